@@ -4,15 +4,12 @@ import { Command, CommanderError, Option } from 'commander';
 import picocolors from 'picocolors';
 import type { Listing, Outcome, ReviewCommand } from './commands/command.ts';
 import { commands } from './commands/registry.ts';
+import { isStackOverflow } from './deep-thread.ts';
 import { createProgress } from './progress.ts';
 import { type Format, formats, renderers } from './render/renderers.ts';
+import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
-
-export interface Terminal {
-  readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
-  readonly stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
-}
 
 /** Throws only where the stack ends; the same call may succeed in a thread with a larger one. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -27,11 +24,6 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     if (isStackOverflow(error)) throw error;
     return codeFor(error, terminal);
   }
-}
-
-/** Whether the documents go deeper than this thread can follow: nothing has been printed then. */
-export function isStackOverflow(error: unknown): boolean {
-  return error instanceof RangeError && /call stack/i.test(error.message);
 }
 
 function programFor(terminal: Terminal, end: (code: number) => void): Command {

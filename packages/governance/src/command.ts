@@ -1,11 +1,9 @@
 // The review tools as commands of a process.
-import { isMainThread, Worker } from 'node:worker_threads';
+import { isMainThread } from 'node:worker_threads';
 import { Command } from 'commander';
-import { isStackOverflow, runCommandLine } from './command-line.ts';
+import { runCommandLine } from './command-line.ts';
 import { commands } from './commands/registry.ts';
-
-/** In megabytes: enough for tens of thousands of schemas that refer to each other in a circle. */
-const deepStack = 400;
+import { isStackOverflow, runDeep, terminalHere } from './deep-thread.ts';
 
 /**
  * Runs a review tool and resolves to its exit code: 0 clean, 1 findings, 2 wrong use.
@@ -19,23 +17,11 @@ export async function runReview(args: readonly string[]): Promise<number> {
     if (error.code !== 'EPIPE') throw error;
   });
   try {
-    return await runCommandLine(args, process);
+    return await runCommandLine(args, terminalHere());
   } catch (error) {
     if (!isMainThread || !isStackOverflow(error)) throw error;
     return runDeep(args);
   }
-}
-
-/** The same command in a thread, since the stack of the main thread cannot grow. */
-function runDeep(args: readonly string[]): Promise<number> {
-  const worker = new Worker(process.argv[1] ?? '', {
-    argv: [...args],
-    resourceLimits: { stackSizeMb: deepStack },
-  });
-  return new Promise((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', resolve);
-  });
 }
 
 /** A review tool, for a list of commands and for shells that complete them. */

@@ -14,3 +14,12 @@ test.each([
   progress('read 17');
   expect(written).toEqual(told);
 });
+
+test('many steps are told once a second', () => {
+  const written: string[] = [];
+  let time = 0;
+  const stream = { isTTY: true, write: (text: string | Uint8Array) => written.push(String(text)) > 0 };
+  const progress = createProgress(stream, () => time);
+  for (time = 0; time <= 3000; time += 500) progress(`compared ${time} of 3,000 paths`);
+  expect(written).toEqual(['compared 1500 of 3,000 paths …\n', 'compared 3000 of 3,000 paths …\n']);
+});

@@ -2,13 +2,21 @@
 
 export type Progress = (step: string) => void;
 
-/** A progress that writes to `stream` once `now` is a second later than when it was made. */
+/** For what runs without anybody to tell. */
+export const noProgress: Progress = () => {};
+
+/** Milliseconds before the first line, and between two of them. */
+const pause = 1000;
+
+/** A progress that writes to `stream` what it is told a second after it was made or wrote last. */
 export function createProgress(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
   now = Date.now,
 ): Progress {
-  const start = now();
+  let last = now();
   return (step) => {
-    if (stream.isTTY && now() - start > 1000) stream.write(`${step} …\n`);
+    if (!stream.isTTY || now() - last <= pause) return;
+    last = now();
+    stream.write(`${step} …\n`);
   };
 }

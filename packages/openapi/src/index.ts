@@ -42,6 +42,7 @@ export { applyOverlay } from './overlay/apply-overlay.ts';
 export { pruneComponents } from './overlay/prune-components.ts';
 export { stampMediaType } from './overlay/stamp-media-type.ts';
 export { demandTheSame } from './schema/demand-the-same.ts';
+export { heirsOf } from './schema/heirs.ts';
 export { isAnnotation, isForeign } from './schema/keywords.ts';
 export type { Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';

@@ -76,11 +76,14 @@ async function compare(from: string, to: string, { options, progress }: Call): P
   progress(`read ${from}`);
   const revision = await openComparable(to, reading);
   progress(`read ${to}`);
-  const { report, changes } = diffReport(base, revision, { checkVersion: options.checkVersion === true });
+  const { report, changes } = diffReport(base, revision, {
+    checkVersion: options.checkVersion === true,
+    progress,
+  });
   const side = sides.find((known) => known === options.for) ?? 'both';
   const limit = verdicts.find((known) => known === options.failOn) ?? 'compatible';
   const broken = [base, revision].flatMap(brokenReferences);
-  const sorted = sortByWaivers(changes, options.waivers);
+  const sorted = await sortByWaivers(changes, options.waivers);
   const open = sorted.waived.length === 0 ? report.findings : gatherEqual(sorted.open);
   return {
     report: { ...report, findings: [...broken, ...open], ...waivedInShort(sorted) },

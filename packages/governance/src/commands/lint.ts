@@ -1,6 +1,8 @@
 // `lunarest lint [what...]`: whether releases, files or git revisions keep the rules, Redocly's and our own.
 import { Option } from 'commander';
+import { demandDepth } from '../deep-thread.ts';
 import { type RuleFinding, type Severity, severities } from '../finding.ts';
+import { goesDeep } from '../lint/engine/leaves-first.ts';
 import { ruleSets } from '../lint/engine/own-configuration.ts';
 import { rules } from '../lint/generated/rules.ts';
 import { lintOpened, openByName } from '../lint/lint-by-name.ts';
@@ -85,11 +87,13 @@ async function lint({ args, options, progress }: Call): Promise<Outcome | Listin
   const opened = await openByName(args, { allowOutside: options.allowOutside === true });
   const names = opened.map(({ document }) => document.name).join(', ');
   progress(`read ${names}`);
+  if (opened.some(({ document }) => goesDeep(document.root))) demandDepth();
   const { findings: found, ignored } = await lintOpened(
     opened,
     ruleSets.find((known) => known === options.rules),
+    progress,
   );
-  const sorted = sortByWaivers(found, options.waivers);
+  const sorted = await sortByWaivers(found, options.waivers);
   const findings = sorted.open;
   const limit = severities.find((known) => known === options.failOn) ?? 'warning';
   const report = {

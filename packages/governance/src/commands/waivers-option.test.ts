@@ -46,3 +46,13 @@ test('a finding of the lint is waived by its place', async () => {
   expect(stdout).not.toContain('no-empty-servers');
   expect(stdout).toContain('1 finding is waived.');
 });
+
+test('a waiver of a finding that no command has is refused', async () => {
+  const [base, revision] = [write('base.yaml', api(10)), write('revision.yaml', api(5))];
+  const file = waiver('request-bound-was-tightend', 'GET /things', '2999-12-31');
+  expect(await run('diff', base, revision, '--waivers', file)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `lunarest: ${file}:2: the finding request-bound-was-tightend is not known; did you mean request-bound-was-tightened?\n`,
+  });
+});

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts';
 import { counted } from '../render/counted.ts';
 import type { Report } from '../report.ts';
 import { applyWaivers, type Sorted } from '../waivers/apply-waivers.ts';
+import { demandKnownFindings } from '../waivers/demand-known-findings.ts';
 import { readWaivers } from '../waivers/read-waivers.ts';
 
 export const waiversOption = new Option(
@@ -12,8 +13,12 @@ export const waiversOption = new Option(
 );
 
 /** The findings without those that the file of the option waives today. Throws a UsageError for a file that is none. */
-export function sortByWaivers<F extends Finding>(findings: readonly F[], file: unknown): Sorted<F> {
+export async function sortByWaivers<F extends Finding>(
+  findings: readonly F[],
+  file: unknown,
+): Promise<Sorted<F>> {
   const waivers = typeof file === 'string' ? readWaivers(file) : [];
+  await demandKnownFindings(waivers);
   return applyWaivers(findings, waivers, new Date().toISOString().slice(0, 'yyyy-mm-dd'.length));
 }
 

@@ -1,6 +1,7 @@
 // The comparison as one function: two documents in, findings out, the worst first.
 import { type JsonObject, locateRoot } from '@lunarest/openapi';
 import { type ChangeFinding, type Place, verdicts, worst } from '../finding.ts';
+import { noProgress, type Progress } from '../progress.ts';
 import { preparePair } from '../witness/prepare.ts';
 import { soften, turnRound } from './change-for.ts';
 import type { Change } from './check.ts';
@@ -24,23 +25,29 @@ export interface OpenApiDocument {
 export interface DiffOptions {
   /** Whether a change that breaks clients is expected to show in `info.version`; not by default. */
   readonly checkVersion?: boolean;
+  /** Is told how far the comparison is, often. */
+  readonly progress?: Progress;
 }
 
 /** What changed from `base` to `revision`. Throws when a reference leads nowhere. */
 export function diffDocuments(
   base: OpenApiDocument,
   revision: OpenApiDocument,
-  { checkVersion = false }: DiffOptions = {},
+  { checkVersion = false, progress = noProgress }: DiffOptions = {},
 ): readonly ChangeFinding[] {
   const changes: Change[] = [];
   const visits = visitsOf((change) => changes.push(change));
   const roots = { base: locateRoot(base.root), revision: locateRoot(revision.root) };
-  walkDocument(roots.base, roots.revision, visits);
+  walkDocument(roots.base, roots.revision, visits, progress);
   const pair = {
     ...preparePair(base.root, revision.root),
     names: { base: base.name, revision: revision.name },
   };
-  const findings = gather(changes.splice(0)).map((change) => findingOf(change, base, revision, pair));
+  const gathered = gather(changes.splice(0));
+  const findings = gathered.map((change, index) => {
+    progress(`looked for examples of ${index} of ${gathered.length} changes`);
+    return findingOf(change, base, revision, pair);
+  });
   tellUnnamed(visits.graph.wholes, findings, pair);
   findings.push(...gather(changes.splice(0)).map((change) => findingOf(change, base, revision, pair)));
   const breaks = findings.some(({ verdict }) => verdict.clients === 'breaking');

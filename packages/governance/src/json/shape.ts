@@ -1,6 +1,7 @@
 // Reads values of a known shape out of JSON that somebody may have written by hand, and says exactly what does not fit.
 
 import { isArray, isObject, type Json } from '@lunarest/openapi';
+import { nearest } from '../nearest.ts';
 
 /** What a shape says of a value that does not fit; `steps` lead to it. */
 export class ShapeError extends Error {
@@ -48,7 +49,9 @@ export function objectOf<T extends object>(members: { readonly [K in keyof T]: S
     const unknown = Object.keys(value).find((key) => !Object.hasOwn(members, key));
     if (unknown !== undefined) {
       const known = Object.keys(members).join(', ');
-      throw new ShapeError([...steps, unknown], `${unknown} is not known here; there are ${known}`);
+      const meant = nearest(unknown, Object.keys(members));
+      const guess = meant === undefined ? '' : `; did you mean ${meant}?`;
+      throw new ShapeError([...steps, unknown], `${unknown} is not known here; there are ${known}${guess}`);
     }
     const entries = Object.entries<Shape<unknown>>(members).map(([key, shape]) => {
       if (value[key] === undefined) throw new ShapeError(steps, `${nameOf(steps)} has no ${key}`);

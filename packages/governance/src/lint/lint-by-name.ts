@@ -8,6 +8,7 @@ import { handWritten } from '../documents/hand-written.ts';
 import { openDocument } from '../documents/open-document.ts';
 import type { OpenOptions } from '../documents/open-options.ts';
 import type { RuleFinding } from '../finding.ts';
+import { noProgress, type Progress } from '../progress.ts';
 import { UsageError } from '../usage-error.ts';
 import { isIgnored, type RuleSet } from './engine/own-configuration.ts';
 import { wishesFor } from './engine/wishes.ts';
@@ -44,13 +45,17 @@ export async function openByName(
 }
 
 /** What the lint finds in documents that have been read. */
-export async function lintOpened(opened: readonly Opened[], asked?: RuleSet): Promise<Linted> {
+export async function lintOpened(
+  opened: readonly Opened[],
+  asked?: RuleSet,
+  progress: Progress = noProgress,
+): Promise<Linted> {
   const linted: LintedDocument[] = [];
   const ignored: LintedDocument[] = [];
   for (const { document, folder } of opened) {
     const { name } = document;
-    const wishes = wishesFor(folder, asked);
-    const found = await lintDocument(document, wishes);
+    const wishes = await wishesFor(folder, asked);
+    const found = await lintDocument(document, wishes, progress);
     const isLeftOut = (finding: RuleFinding) => wishes.ignore.some((ignore) => isIgnored(finding, ignore));
     linted.push({ name, findings: found.filter((finding) => !isLeftOut(finding)) });
     ignored.push({ name, findings: found.filter(isLeftOut) });

@@ -9,6 +9,7 @@ import {
 } from '@lunarest/openapi';
 import { brokenReferences } from '../documents/broken-references.ts';
 import type { RuleFinding } from '../finding.ts';
+import { noProgress, type Progress } from '../progress.ts';
 import { runEngine, type Told } from './engine/run-engine.ts';
 import type { Wishes } from './engine/wishes.ts';
 
@@ -16,9 +17,10 @@ import type { Wishes } from './engine/wishes.ts';
 export async function lintDocument(
   document: OpenApiDocument,
   wishes: Wishes,
+  progress: Progress = noProgress,
 ): Promise<readonly RuleFinding[]> {
   const groups = new Map<string, Told[]>();
-  for (const told of await runEngine(document.root, wishes)) {
+  for (const told of await runEngine(document.root, wishes, progress)) {
     if (isUnknown(document.root, told.pointer)) continue;
     const key = [told.id, told.pointer, told.message].join('\n');
     const group = groups.get(key);

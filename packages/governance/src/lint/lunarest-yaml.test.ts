@@ -105,7 +105,11 @@ test('what is ignored is counted', async () => {
 });
 
 test.each([
-  ['a member that is not known', 'rule: {}', '1: rule is not known here; there are extends, rules, ignore.'],
+  [
+    'a member that is not known',
+    'rule: {}',
+    '1: rule is not known here; there are extends, rules, ignore; did you mean rules?',
+  ],
   ['a set that is not known', 'extends: strict', '1: extends must be one of recommended, luna, all.'],
   [
     'a level that is not known',
@@ -117,6 +121,16 @@ test.each([
     'a place that is no pointer',
     'ignore:\n  - { rule: tag-description, pointer: /paths, reason: Old. }',
     '2: pointer must be a JSON Pointer, such as #/paths/~1tasks.',
+  ],
+  [
+    'a rule that is not known',
+    'rules:\n  tags-are-declared: off\n  operation-sumary: off',
+    '3: the rule operation-sumary is not known; did you mean operation-summary?',
+  ],
+  [
+    'an ignored rule that is not known',
+    'ignore:\n  - { rule: nothing-of-the-kind, reason: Old. }',
+    '2: the rule nothing-of-the-kind is not known.',
   ],
 ])('%s is refused with its line', async (_, configuration, reason) => {
   const { file, own } = written(configuration);

@@ -1,6 +1,6 @@
 // Schemas of OpenAPI 3.0 in the words of JSON Schema, which OpenAPI 3.1 speaks.
 
-import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import { isAnnotation, isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 
 /** The schema with `nullable` and boolean exclusive bounds said in the newer way, all the way down. */
 export function modernSchema(schema: Json): Json {
@@ -13,9 +13,37 @@ export function modernSchema(schema: Json): Json {
 function withNull({ nullable, ...schema }: JsonObject): JsonObject {
   // A property may be called so.
   if (isObject(nullable)) return { ...schema, nullable };
-  if (nullable !== true || typeof schema.type !== 'string') return schema;
-  const type = [schema.type, 'null'];
-  return isArray(schema.enum) ? { ...schema, type, enum: [...schema.enum, null] } : { ...schema, type };
+  if (nullable !== true) return schema;
+  const typed = typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : schema;
+  const listed = isArray(typed.enum) ? { ...typed, enum: [...typed.enum, null] } : typed;
+  return withNullInParts(listed);
+}
+
+/** Authors write `nullable` beside references and mean the whole, though OpenAPI 3.0 says it of a `type` only. */
+function withNullInParts(schema: JsonObject): JsonObject {
+  const choices = ['anyOf', 'oneOf'].flatMap((keyword) => {
+    const branches = schema[keyword];
+    const isNew = isArray(branches) && !branches.some(admitsNull);
+    return isNew ? [[keyword, [...branches, { type: 'null' }]] as const] : [];
+  });
+  const { allOf } = schema;
+  const parts = isArray(allOf) && allOf.every(isReference) ? allOf.map(orNull) : allOf;
+  return { ...schema, ...Object.fromEntries(choices), ...(parts === undefined ? {} : { allOf: parts }) };
+}
+
+function orNull(part: Json): Json {
+  return { anyOf: [part, { type: 'null' }] };
+}
+
+function admitsNull(branch: Json): boolean {
+  return (
+    isObject(branch) && (branch.type === 'null' || (isArray(branch.type) && branch.type.includes('null')))
+  );
+}
+
+/** Whether the schema is nothing but a reference to another one. */
+export function isReference(schema: Json): boolean {
+  return isObject(schema) && Object.keys(schema).every((key) => key === '$ref' || isAnnotation(key));
 }
 
 function withExclusiveBounds(schema: JsonObject): JsonObject {

@@ -15,6 +15,7 @@ import { withSources } from '../documents/with-sources.ts';
 import type { VerdictWord } from '../finding.ts';
 import { lintOpened } from '../lint/lint-by-name.ts';
 import type { Progress } from '../progress.ts';
+import { demandKnownFindings } from '../waivers/demand-known-findings.ts';
 import { readWaivers } from '../waivers/read-waivers.ts';
 import { decisionsIn } from './decisions.ts';
 import type { MeasuredOn, ReviewFacts } from './facts.ts';
@@ -53,12 +54,14 @@ export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> 
   const { findings: linted } = await lintOpened([{ document: to, folder: folderOf(request) }]);
   const lint = [...brokenReferences(from), ...linted];
   progress(`looked at the rules of ${request.to}`);
+  const waivers = waiversOf(request);
+  await demandKnownFindings(waivers);
   const measured = measuredIn(spec, to, request.to);
   return {
     ...compared,
     ...(earlier === undefined ? {} : { earlier }),
     lint,
-    waivers: waiversOf(request),
+    waivers,
     ...(measured === undefined ? {} : { measured }),
     decisions: decisionsOf(spec),
     failOn,

@@ -45,7 +45,7 @@ test.each([
   [
     'a misspelt member',
     good.replace('owner', 'ovner'),
-    '4: ovner is not known here; there are finding, place, owner, reason, expires.',
+    '4: ovner is not known here; there are finding, place, owner, reason, expires; did you mean owner?',
   ],
   ['an empty owner', good.replace('Ada Example', "' '"), '4: owner must be a text that is not empty.'],
   [

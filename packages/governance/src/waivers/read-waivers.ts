@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { readSource, reasonOf } from '@lunarest/openapi';
 import { listOf, objectOf, type Shape, ShapeError, text } from '../json/shape.ts';
+import { sentence } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Waiver, WrittenWaiver } from './waiver.ts';
 
@@ -17,7 +18,7 @@ export function readWaivers(file: string): readonly WrittenWaiver[] {
     return waivers.map((waiver, index) => ({ ...waiver, file, line: lineOf(['waivers', String(index)]) }));
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
-    throw new UsageError(`${file}:${lineOf(error.steps)}: ${error.message}.`, { cause: error });
+    throw new UsageError(`${file}:${lineOf(error.steps)}: ${sentence(error.message)}`, { cause: error });
   }
 }
 

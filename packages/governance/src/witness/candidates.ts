@@ -12,7 +12,9 @@ import type { Wanted } from './wanted.ts';
 export function candidates(wanted: Wanted): Iterable<Json> {
   const hints = distinct(waysOfAll(wanted.hints).flat());
   const ways = waysOfAll(wanted.met);
-  return interleave(ways.map((way) => () => valuesFor(way, distinct([...hints, ...refusedBy(way)]), wanted)));
+  return interleave(
+    ways.map((way) => () => valuesFor(way, distinct([...hints, ...refusedBy([...way, ...hints])]), wanted)),
+  );
 }
 
 /** Each schema once: ways share most of what they demand. */

@@ -165,7 +165,8 @@ function namesFor(way: Way, hints: Way): readonly string[] {
         ? [{ root, value: value.propertyNames, pointer: `${pointer}/propertyNames` }]
         : [],
   );
-  const ruled = rules.length === 0 ? [] : [...take(stringsFor(rules, []), 40)];
+  const listed = rules.flatMap(({ value }) => stringsOf(value.enum ?? [value.const ?? null]));
+  const ruled = rules.length === 0 ? [] : [...listed, ...take(stringsFor(rules, []), 40)];
   return [...new Set([...patterns.flatMap(matching), ...ruled])];
 }
 

@@ -68,9 +68,16 @@ export function exampleOf(side: Side): Json | undefined {
   }
 }
 
+/** Values that only a schema which says nothing of its type takes all of. */
+const ofEveryType: readonly Json[] = [null, true, 1, 'text', [], {}];
+
 function search(question: Question): Found {
+  // What says nothing of its type is a text.
+  const takesText =
+    question.textual &&
+    ofEveryType.every((value) => misfitOf(question.takes, value, question.textual) === undefined);
   const refusal = (value: Json): string | undefined =>
-    misfitOf(question.takes, value, question.textual) === undefined
+    !(takesText && isNoText(value)) && misfitOf(question.takes, value, question.textual) === undefined
       ? misfitOf(question.refuses, value, question.textual)
       : undefined;
   const found = firstRefused(question, refusal);
@@ -78,6 +85,10 @@ function search(question: Question): Found {
 
   const value = shrink(found.value, (smaller) => refusal(smaller) !== undefined);
   return { value, because: refusal(value) ?? '' };
+}
+
+function isNoText(value: Json): boolean {
+  return typeof value === 'object';
 }
 
 /** A value that is taken and refused, or why there is none. */

@@ -21,7 +21,7 @@ export interface OpenApiDocument {
  * be read or is not an OpenAPI document.
  */
 export function bundleDocument(name: string, entry: string, options: BundleOptions): OpenApiDocument {
-  const bundler = new Bundler(entry, options);
+  const bundler = new Bundler(entry, options, true);
   const root = bundler.bundle(name);
   return { name, root, locate: (pointer) => bundler.origins.locate(root, pointer), broken: bundler.broken };
 }

@@ -9,7 +9,7 @@ import { markBroken } from './broken-place.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { Origins, placeOf } from './origins.ts';
-import { keyOf, type Place, placeReferredTo, valueIn } from './place.ts';
+import { keyOf, type Place, placeBelow, placeReferredTo, valueIn } from './place.ts';
 
 export interface BundleOptions {
   readonly reader: FileReader;
@@ -22,10 +22,16 @@ export class Bundler {
   readonly broken: BrokenReference[] = [];
   readonly #entry: string;
   readonly #files: Files;
+  readonly #keepsWhatStays: boolean;
   #components = new HoistedComponents({});
 
-  constructor(entry: string, { reader, folder = dirname(entry) }: BundleOptions) {
+  /**
+   * With `keepsWhatStays`, the document has the objects of its files where nothing in them changes, so that the origin of an
+   * object follows from the one around it. Without it, each object is a copy that knows its origin wherever it is put.
+   */
+  constructor(entry: string, { reader, folder = dirname(entry) }: BundleOptions, keepsWhatStays = false) {
     this.#entry = entry;
+    this.#keepsWhatStays = keepsWhatStays;
     this.#files = new Files(reader, folder);
   }
 
@@ -54,10 +60,7 @@ export class Bundler {
       if (kind !== null) return this.#convert(kind, value, { path, file, steps });
       if (isArray(value)) return value.map((item, index) => convert(item, [...steps, String(index)]));
       if (!isObject(value)) return value;
-      return this.#copy(
-        Object.entries(value).map(([key, item]) => [key, convert(item, [...steps, key])]),
-        { path, file, steps },
-      );
+      return this.#rewrite(value, { path, file, steps }, (item, key) => convert(item, [...steps, key]));
     };
     return convert(file.content, []);
   }
@@ -69,6 +72,7 @@ export class Bundler {
     for (let next = this.#components.take(); next !== undefined; next = this.#components.take()) {
       const { section, name, kind, target } = next;
       const value = this.#convert(kind, valueIn(target) ?? null, target);
+      if (isObject(value)) this.origins.rememberFirst(value, target);
       taken.set(section, (taken.get(section) ?? new Map()).set(name, value));
     }
     return taken;
@@ -95,26 +99,21 @@ export class Bundler {
   }
 
   #members(kind: KindName, value: JsonObject, at: Place): JsonObject {
-    const entries = Object.entries(value).map(([word, item]): [string, Json] => [
-      word,
-      this.#member(memberOfKind(kind, word), kind, word, item, { ...at, steps: [...at.steps, word] }),
-    ]);
-    return this.#copy(entries, at);
+    return this.#rewrite(value, at, (item, word) =>
+      this.#member(memberOfKind(kind, word), kind, word, item, placeBelow(at, word)),
+    );
   }
 
   #member(member: Member, kind: KindName, word: string, value: Json, at: Place): Json {
     if (kind === 'schema' && word === 'discriminator') return this.#discriminator(value, at);
     if (member === null) return value;
     const items = (item: Json, key: string | number) =>
-      this.#convert(member.kind, item, { ...at, steps: [...at.steps, String(key)] });
+      this.#convert(member.kind, item, placeBelow(at, String(key)));
     // Of old, `items` of a schema could be a list.
-    if (isArray(value)) return value.map(items);
+    if (isArray(value)) return this.#rewriteList(value, items);
     if (member.shape === 'one') return this.#convert(member.kind, value, at);
     if (!isObject(value)) return value;
-    return this.#copy(
-      Object.entries(value).map(([key, item]) => [key, items(item, key)]),
-      at,
-    );
+    return this.#rewrite(value, at, items);
   }
 
   /** A mapping names a component or refers to a schema, and one that does neither is nobody's fault. */
@@ -138,6 +137,9 @@ export class Bundler {
       return markBroken(this.#members(kind, beside, at));
     }
     const own = this.#members(kind, beside, at);
+    // What refers to the document itself in this way is already what it has to be.
+    const stays = this.#keepsWhatStays && this.#isWithin(target) && at.path === this.#entry && own === beside;
+    if (stays && reference.startsWith('#/')) return value;
     if (this.#isWithin(target) || this.#components.sectionOf(kind) !== undefined) {
       // A pointer within the entry file stays as it is written.
       const isPointer = at.path === this.#entry && reference.startsWith('#/');
@@ -184,6 +186,18 @@ export class Bundler {
   #pointerOf(kind: KindName, target: Place): string {
     if (this.#isWithin(target)) return pointerTo('#', ...target.steps);
     return this.#components.pointerOf(kind, target);
+  }
+
+  /** The object with each of its members converted. */
+  #rewrite(value: JsonObject, at: Place, convert: (item: Json, key: string) => Json): JsonObject {
+    const entries = Object.entries(value).map(([key, item]): [string, Json] => [key, convert(item, key)]);
+    const stays = this.#keepsWhatStays && entries.every(([key, item]) => item === value[key]);
+    return stays ? value : this.#copy(entries, at);
+  }
+
+  #rewriteList(value: readonly Json[], convert: (item: Json, index: number) => Json): readonly Json[] {
+    const items = value.map(convert);
+    return this.#keepsWhatStays && items.every((item, index) => item === value[index]) ? value : items;
   }
 
   #copy(entries: readonly (readonly [string, Json])[], { file, steps }: Place): JsonObject {

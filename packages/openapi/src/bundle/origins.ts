@@ -22,10 +22,15 @@ export interface FilePlace {
 export type Locate = (pointer: string) => Partial<FilePlace>;
 
 export class Origins {
-  readonly #known = new WeakMap<object, Origin>();
+  readonly #known = new Map<object, Origin>();
 
   remember(value: object, origin: Origin): void {
     this.#known.set(value, origin);
+  }
+
+  /** Remembers the origin of a value that has none yet. */
+  rememberFirst(value: object, origin: Origin): void {
+    if (!this.#known.has(value)) this.#known.set(value, origin);
   }
 
   /** Where the value at `pointer` of `root` is written; `root` may have been put together from several files. */

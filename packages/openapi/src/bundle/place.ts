@@ -11,6 +11,30 @@ export interface Place {
   readonly steps: readonly string[];
 }
 
+/** The place of a member or an item of what stands at another place. */
+export function placeBelow(above: Place, step: string): Place {
+  return new PlaceBelow(above, step);
+}
+
+/** Most steps are never asked for, so that they are put together late. */
+class PlaceBelow implements Place {
+  readonly path: string;
+  readonly file: SourceFile;
+  readonly #above: Place;
+  readonly #step: string;
+
+  constructor(above: Place, step: string) {
+    this.path = above.path;
+    this.file = above.file;
+    this.#above = above;
+    this.#step = step;
+  }
+
+  get steps(): readonly string[] {
+    return [...this.#above.steps, this.#step];
+  }
+}
+
 /** What stands at a place; undefined when nothing does. */
 export function valueIn({ file, steps }: Place): Json | undefined {
   return steps.reduce<Json | undefined>((value, step) => {

@@ -78,6 +78,27 @@ test.each([
   expect(demandTheSame(first(one), first(other))).toBe(false);
 });
 
+test('a discriminator without alternatives makes the heirs of its schema a part of it', () => {
+  const root = (lives: string, discriminator: JsonObject): JsonObject => ({
+    components: {
+      schemas: {
+        Pet: { type: 'object', ...discriminator },
+        Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] },
+        Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }, { properties: { lives: { type: lives } } }] },
+      },
+    },
+  });
+  const marked = { discriminator: { propertyName: 'kind' } };
+  const pets = (document: JsonObject) => ({
+    root: document,
+    value: { items: { $ref: '#/components/schemas/Pet' } },
+    pointer: '#/a',
+  });
+  expect(demandTheSame(pets(root('string', marked)), pets(root('string', marked)))).toBe(true);
+  expect(demandTheSame(pets(root('string', marked)), pets(root('integer', marked)))).toBe(false);
+  expect(demandTheSame(pets(root('string', {})), pets(root('integer', {})))).toBe(true);
+});
+
 test('what was found to be the same on the way to a difference is compared again', () => {
   const schemas = (type: string): JsonObject => ({
     components: {

@@ -1,8 +1,9 @@
 // Whether two schemas demand the same, word for word: references followed, prose and the order of lists left out.
 import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
-import { pointerTo } from '../json/json-pointer.ts';
+import { pointerTo, valueAt } from '../json/json-pointer.ts';
 import { showSorted } from '../json/show-json.ts';
 import { follow, type Located } from '../located.ts';
+import { heirsOf } from './heirs.ts';
 import { isAnnotation } from './keywords.ts';
 
 /** Keywords whose members are named by the author, so that `title` is a property there and not an annotation. */
@@ -72,8 +73,26 @@ function haveSameMembers(a: Located, b: Located, trail: Trail): boolean {
   const keys = demandsOf(a.value);
   return (
     keys.join() === demandsOf(b.value).join() &&
-    keys.every((key) => isSameMember(key, memberAt(a, key), memberAt(b, key), trail))
+    keys.every((key) => isSameMember(key, memberAt(a, key), memberAt(b, key), trail)) &&
+    haveSameHeirs(a, b, trail)
   );
+}
+
+/** With a discriminator and no alternatives, a value may be any heir of the schema. */
+function haveSameHeirs(a: Located, b: Located, trail: Trail): boolean {
+  if (a.value.discriminator === undefined) return true;
+  const [these, those] = [heirsAt(a), heirsAt(b)];
+  return (
+    these.map(({ pointer }) => pointer).join() === those.map(({ pointer }) => pointer).join() &&
+    areSameLists(these, those, trail)
+  );
+}
+
+function heirsAt({ root, value, pointer }: Located): readonly Located<Json>[] {
+  if (value.oneOf !== undefined || value.anyOf !== undefined) return [];
+  return [...heirsOf(root, pointer)]
+    .sort()
+    .map((heir) => ({ root, value: valueAt(root, heir) ?? null, pointer: heir }));
 }
 
 function demandsOf(value: JsonObject): readonly string[] {

@@ -8,6 +8,8 @@ import {
   parameterMoved,
   parameterRenamed,
   parameterReserialized,
+  reservedAllowed,
+  reservedForbidden,
 } from '../facts/parameters.ts';
 import { removed } from '../facts/presence.ts';
 import {
@@ -240,6 +242,28 @@ export const fields = [
     example:
       'The serialization of header `Location` of the answer was changed from `simple` to `simple, exploded`',
     advice: 'Read the header as the called release writes it.',
+  }),
+  defineCheck({
+    id: 'request-reserved-characters-were-allowed',
+    on: 'parameter',
+    about: ['request', 'fields', 'allowReserved', 'added'],
+    alone: fixed,
+    find: reservedAllowed,
+    judge: { clients: 'compatible', servers: 'risky' },
+    say: (subject) => `Reserved characters in ${subject} no longer have to be escaped`,
+    example: 'Reserved characters in query parameter `path` no longer have to be escaped',
+    advice: 'A server must accept characters such as `/` as they are.',
+  }),
+  defineCheck({
+    id: 'request-reserved-characters-were-forbidden',
+    on: 'parameter',
+    about: ['request', 'fields', 'allowReserved', 'removed'],
+    alone: fixed,
+    find: reservedForbidden,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject) => `Reserved characters in ${subject} have to be escaped`,
+    example: 'Reserved characters in query parameter `path` have to be escaped',
+    advice: 'Escape characters such as `/` in the value.',
   }),
   defineCheck({
     id: 'request-parameter-was-allowed-to-be-empty',

@@ -1,7 +1,14 @@
 // Bounds that became tighter or looser.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
-import { type Bound, type BoundKind, boundKinds, boundOf, compareBounds } from '../views/bounds.ts';
+import {
+  type Bound,
+  type BoundKind,
+  boundKinds,
+  boundOf,
+  compareBounds,
+  impliedBoundOf,
+} from '../views/bounds.ts';
 import { placeOf } from '../views/schema-view.ts';
 import { bothAdmit } from './types.ts';
 
@@ -12,11 +19,19 @@ export interface BoundFact extends Fact {
 }
 
 export function boundsTightened(pair: SchemaPair): readonly BoundFact[] {
-  return moved(pair, (kind, base, revision) => isTighter(kind, revision, base));
+  return moved(
+    pair,
+    (kind, base, revision) =>
+      isTighter(kind, revision, base) && isTighter(kind, revision, impliedBoundOf(pair.base, kind)),
+  );
 }
 
 export function boundsLoosened(pair: SchemaPair): readonly BoundFact[] {
-  return moved(pair, (kind, base, revision) => isTighter(kind, base, revision));
+  return moved(
+    pair,
+    (kind, base, revision) =>
+      isTighter(kind, base, revision) && isTighter(kind, base, impliedBoundOf(pair.revision, kind)),
+  );
 }
 
 function moved(

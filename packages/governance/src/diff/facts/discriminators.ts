@@ -71,8 +71,10 @@ function facts(
   return find({ base: before, revision: after });
 }
 
+/** A schema without alternatives may be any of its heirs. */
 function offers(view: SchemaView, component: string): boolean {
-  return alternativesOf(view).some(({ name }) => name === component);
+  const alternatives = alternativesOf(view);
+  return alternatives.length === 0 || alternatives.some(({ name }) => name === component);
 }
 
 function located({ root }: SchemaView, component: string): Located<Json> | undefined {

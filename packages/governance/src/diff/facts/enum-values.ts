@@ -21,10 +21,7 @@ export function valuesAdded(pair: SchemaPair): readonly ValueFact[] {
 
 export function valuesRemoved(pair: SchemaPair): readonly ValueFact[] {
   const turned = { ...pair, base: pair.revision, revision: pair.base };
-  return valuesAdded(turned).map(({ value, at }) => ({
-    value,
-    at: { base: at.revision, revision: at.base },
-  }));
+  return valuesAdded(turned).map(turnedRound);
 }
 
 export function valuesIntroduced(pair: SchemaPair): readonly ValueFact[] {
@@ -36,10 +33,7 @@ export function valuesIntroduced(pair: SchemaPair): readonly ValueFact[] {
 
 export function valuesLifted(pair: SchemaPair): readonly ValueFact[] {
   const turned = { ...pair, base: pair.revision, revision: pair.base };
-  return valuesIntroduced(turned).map(({ value, at }) => ({
-    value,
-    at: { base: at.revision, revision: at.base },
-  }));
+  return valuesIntroduced(turned).map(turnedRound);
 }
 
 /** The values that all enumerations admit, with their places; types.ts compares null. */
@@ -61,10 +55,37 @@ function enumPlace(view: SchemaView): string {
   return place === view.pointer ? placeOf(view, 'const') : place;
 }
 
+/** A server takes no other values than those of an open list, so that it limits requests as any list does. */
+export function requestValuesIntroduced(pair: SchemaPair): readonly ValueFact[] {
+  return extensibleValuesOf(pair.base).size > 0 ? [] : valuesIntroduced(pair);
+}
+
+export function requestValuesLifted(pair: SchemaPair): readonly ValueFact[] {
+  return extensibleValuesOf(pair.revision).size > 0 ? [] : valuesLifted(pair);
+}
+
+/** The same as `extensibleValuesAdded`, and values of an open list that a closed one of the base did not have. */
+export function requestExtensibleValuesAdded(pair: SchemaPair): readonly ValueFact[] {
+  return extensibleFact(pair, (view) => valuesOf(view) ?? extensibleValuesOf(view));
+}
+
+export function requestExtensibleValuesRemoved(pair: SchemaPair): readonly ValueFact[] {
+  const turned = { ...pair, base: pair.revision, revision: pair.base };
+  return requestExtensibleValuesAdded(turned).map(turnedRound);
+}
+
 /** Values added to a list that is open to further ones (`x-extensible-enum`). */
-export function extensibleValuesAdded({ base, revision }: SchemaPair): readonly ValueFact[] {
-  const [before, after] = [extensibleValuesOf(base), extensibleValuesOf(revision)];
-  if (before.size === 0) return [];
+export function extensibleValuesAdded(pair: SchemaPair): readonly ValueFact[] {
+  return extensibleFact(pair, extensibleValuesOf);
+}
+
+function extensibleFact(
+  { base, revision }: SchemaPair,
+  listOf: (view: SchemaView) => ReadonlyMap<string, string>,
+): readonly ValueFact[] {
+  const [before, after] = [listOf(base), listOf(revision)];
+  const isOpen = [base, revision].some((view) => extensibleValuesOf(view).size > 0);
+  if (before.size === 0 || !isOpen) return [];
   const missing = [...after].filter(([value]) => !before.has(value));
   return missing.map(([value, pointer]) => ({
     value,
@@ -74,10 +95,11 @@ export function extensibleValuesAdded({ base, revision }: SchemaPair): readonly 
 
 export function extensibleValuesRemoved(pair: SchemaPair): readonly ValueFact[] {
   const turned = { ...pair, base: pair.revision, revision: pair.base };
-  return extensibleValuesAdded(turned).map(({ value, at }) => ({
-    value,
-    at: { base: at.revision, revision: at.base },
-  }));
+  return extensibleValuesAdded(turned).map(turnedRound);
+}
+
+function turnedRound({ value, at }: ValueFact): ValueFact {
+  return { value, at: { base: at.revision, revision: at.base } };
 }
 
 const extensible = 'x-extensible-enum';

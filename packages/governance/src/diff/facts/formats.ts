@@ -37,7 +37,8 @@ function formatFact(
   wanted: (base: Format, revision: Format) => boolean,
 ): readonly FormatFact[] {
   const [base, revision] = [formatOf(pair.base), formatOf(pair.revision)];
-  if (base === revision || !shareAType(pair) || !wanted(base, revision) || boundsSayIt(pair)) return [];
+  if (base === revision || !shareAType(pair) || !wanted(base, revision)) return [];
+  if (boundsSayIt(pair) || bothListValues(pair)) return [];
   const at = { base: placeOf(pair.base, 'format'), revision: placeOf(pair.revision, 'format') };
   return [{ at, was: base ?? 'none', is: revision ?? 'none' }];
 }
@@ -55,6 +56,13 @@ function contentFormatOf(view: SchemaView): Format {
   if (encoding !== undefined) return encoding === 'base64' ? 'byte' : encoding;
   const [media] = carriersOf(view, 'contentMediaType').map(({ value }) => String(value).toLowerCase());
   return media === 'application/octet-stream' ? 'binary' : undefined;
+}
+
+/** Listed values are compared one by one; a format says nothing beside them. */
+function bothListValues({ base, revision }: SchemaPair): boolean {
+  return [base, revision].every(
+    (view) => carriersOf(view, 'enum').length + carriersOf(view, 'const').length > 0,
+  );
 }
 
 const wholeNumbers: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 2 ** 63 };

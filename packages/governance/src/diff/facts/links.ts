@@ -1,7 +1,15 @@
 // Links that an answer gained or lost, or that lead elsewhere.
-import { type JsonObject, showSorted } from '@lunarest/openapi';
+import {
+  type Json,
+  type JsonObject,
+  type Located,
+  locateRoot,
+  pointerTo,
+  showSorted,
+} from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match, matchByKey } from '../match.ts';
+import { operationsByPath } from '../views/operation-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
 export interface LinkFact extends Fact {
@@ -17,23 +25,59 @@ export function linkRemoved(match: Match<ResponseView>): readonly LinkFact[] {
 }
 
 export function linkChanged(match: Match<ResponseView>): readonly LinkFact[] {
-  return links(match).filter(({ was, is }) => was !== undefined && is !== undefined && was !== is);
+  return links(match).filter(({ was, is }) => was !== undefined && is !== undefined && !leadAlike(was, is));
 }
 
 interface Link extends LinkFact {
-  readonly was: string | undefined;
-  readonly is: string | undefined;
+  readonly was: Target | undefined;
+  readonly is: Target | undefined;
+}
+
+/** What a link leads to. */
+interface Target {
+  /** The identifier of the operation, as it is written. */
+  readonly id: Json;
+  /** Where the operation stands. */
+  readonly place: Json;
+  /** What the link says besides, its description left out. */
+  readonly others: string;
 }
 
 function links(match: Match<ResponseView>): readonly Link[] {
   if (!isPair(match)) return [];
   return matchByKey(match.base.links, match.revision.links).map(([name, { base, revision }]) => {
     const at = { base: base?.pointer ?? match.at.base, revision: revision?.pointer ?? match.at.revision };
-    return { name, at, was: base && showTarget(base.value), is: revision && showTarget(revision.value) };
+    return { name, at, was: base && targetOf(base), is: revision && targetOf(revision) };
   });
 }
 
-/** The link without its description. */
-function showTarget({ description: _, ...target }: JsonObject): string {
-  return showSorted(target);
+/** An operation may be named by its identifier or by its place, and one of them may have changed. */
+function leadAlike(was: Target, is: Target): boolean {
+  const isSame = (was.id !== null && was.id === is.id) || was.place === is.place;
+  return isSame && was.others === is.others;
+}
+
+function targetOf({ root, value }: Located): Target {
+  const { description: _, operationId: id = null, operationRef = null, ...others } = value;
+  const place = typeof id === 'string' ? operationPlaces(root).get(id) : undefined;
+  return { id, place: place ?? operationRef ?? id, others: showSorted(others) };
+}
+
+const known = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
+
+/** Where the operations of the document stand, by their identifiers. */
+function operationPlaces(root: JsonObject): ReadonlyMap<string, string> {
+  const found = known.get(root) ?? new Map(operationsOf(root));
+  known.set(root, found);
+  return found;
+}
+
+function operationsOf(root: JsonObject): readonly (readonly [string, string])[] {
+  return [...operationsByPath(locateRoot(root))].flatMap(([path, operations]) =>
+    [...operations].flatMap(([method, { written }]) =>
+      typeof written.operationId === 'string'
+        ? [[written.operationId, pointerTo('#/paths', path, method)] as const]
+        : [],
+    ),
+  );
 }

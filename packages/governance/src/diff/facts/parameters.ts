@@ -17,6 +17,19 @@ export function parameterReserialized(match: Match<ParameterView>): readonly Pai
   return reserialized(match).filter(({ base, revision }) => base.in === revision.in);
 }
 
+export function reservedAllowed(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
+  return pairWhere(match, ({ base, revision }) => !maySendReserved(base) && maySendReserved(revision));
+}
+
+export function reservedForbidden(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
+  return pairWhere(match, ({ base, revision }) => maySendReserved(base) && !maySendReserved(revision));
+}
+
+/** Whether characters such as `/` may be sent without an escape. */
+function maySendReserved({ serialization }: ParameterView): boolean {
+  return serialization.reserved === true;
+}
+
 export function emptyValueAllowed(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
   return pairWhere(match, ({ base, revision }) => !base.mayBeEmpty && revision.mayBeEmpty);
 }

@@ -3,6 +3,7 @@ import { isNumeric } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { typesOf } from '../views/types.ts';
 import { bothAdmit } from './types.ts';
 
 export interface StepFact extends Fact {
@@ -25,10 +26,14 @@ export function stepReplaced(pair: SchemaPair): readonly StepFact[] {
 type Step = number | bigint | undefined;
 
 function stepFact(pair: SchemaPair, wanted: (base: Step, revision: Step) => boolean): readonly StepFact[] {
-  const [base, revision] = [stepOf(pair.base), stepOf(pair.revision)];
+  const written = [stepOf(pair.base), stepOf(pair.revision)];
+  const [base, revision] = written.every((step) => step === undefined)
+    ? written
+    : [stepOf(pair.base) ?? impliedStep(pair.base), stepOf(pair.revision) ?? impliedStep(pair.revision)];
   if (!bothAdmit(pair, ['integer', 'fraction']) || !wanted(base, revision)) return [];
   const at = { base: placeOf(pair.base, 'multipleOf'), revision: placeOf(pair.revision, 'multipleOf') };
-  return [{ at, was: String(base ?? 'none'), is: String(revision ?? 'none') }];
+  const [was, is] = written.map((step) => String(step ?? 'none'));
+  return [{ at, was: was ?? '', is: is ?? '' }];
 }
 
 function stepOf(view: SchemaView): Step {
@@ -37,10 +42,20 @@ function stepOf(view: SchemaView): Step {
     .find(isNumeric);
 }
 
+/** Whole numbers are the multiples of 1. */
+function impliedStep(view: SchemaView): Step {
+  return typesOf(view).has('fraction') ? undefined : 1;
+}
+
 /** Whether every multiple of `one` is a multiple of `other`. Without a step every number fits. */
 function isMultiple(one: Step, other: Step): boolean {
   if (other === undefined) return true;
   if (one === undefined) return false;
-  if (typeof one === 'bigint' || typeof other === 'bigint') return BigInt(one) % BigInt(other) === 0n;
-  return Number.isInteger(one / other);
+  if (isWhole(one) && isWhole(other)) return BigInt(one) % BigInt(other) === 0n;
+  // A fraction like 0.3 is no exact multiple of 0.1 in binary.
+  return Number.isInteger(Number((Number(one) / Number(other)).toPrecision(12)));
+}
+
+function isWhole(step: number | bigint): boolean {
+  return typeof step === 'bigint' || Number.isInteger(step);
 }

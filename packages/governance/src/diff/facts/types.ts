@@ -1,8 +1,9 @@
 // Changes of the set of types that a schema admits; null is compared separately.
+import { isNumeric } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
-import { placeOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { showTypes, type TypeName, typesOf } from '../views/types.ts';
 
 export interface TypesFact extends Fact {
@@ -23,7 +24,7 @@ export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
 }
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
-  return !admitsNull(pair.base) && admitsNull(pair.revision) ? [{ at: placesOf(pair) }] : [];
+  return !admitsNull(pair.base, pair) && admitsNull(pair.revision, pair) ? [{ at: placesOf(pair) }] : [];
 }
 
 export function nullForbidden(pair: SchemaPair): readonly Fact[] {
@@ -45,7 +46,8 @@ export function shareAType({ base, revision }: SchemaPair): boolean {
 }
 
 function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => boolean): readonly TypesFact[] {
-  const [base, revision] = [withoutNull(pair.base, pair.textual), withoutNull(pair.revision, pair.textual)];
+  const base = comparable(pair.base, pair.revision, pair.textual);
+  const revision = comparable(pair.revision, pair.base, pair.textual);
   const lost = [...base].some((type) => !revision.has(type));
   const won = [...revision].some((type) => !base.has(type));
   if (!wanted(lost, won)) return [];
@@ -63,12 +65,22 @@ function show(view: SchemaView): string {
   return `${showTypes(types)}${bounds.length === 0 ? '' : ` (${bounds.join(', ')})`}`;
 }
 
-function withoutNull(view: SchemaView, textual: boolean): ReadonlySet<TypeName> {
-  return new Set([...typesOf(view, textual)].filter((type) => type !== 'null'));
+/** The types without null, and without fractions where a step refuses them and the other schema has none. */
+function comparable(view: SchemaView, other: SchemaView, textual: boolean): ReadonlySet<TypeName> {
+  const isWhole = !typesOf(other, textual).has('fraction') && admitsWholeStepsOnly(view);
+  const types = [...typesOf(view, textual)].filter((type) => type !== 'null');
+  return new Set(isWhole ? types.filter((type) => type !== 'fraction') : types);
 }
 
-function admitsNull(view: SchemaView): boolean {
-  return typesOf(view).has('null');
+/** Whether `multipleOf` refuses every fraction. */
+function admitsWholeStepsOnly(view: SchemaView): boolean {
+  return carriersOf(view, 'multipleOf').some(
+    ({ value }) => isNumeric(value) && Number.isInteger(Number(value)),
+  );
+}
+
+function admitsNull(view: SchemaView, { textual }: SchemaPair): boolean {
+  return typesOf(view, textual).has('null');
 }
 
 function placesOf({ base, revision }: SchemaPair) {

@@ -1,7 +1,16 @@
 // The bounds of a schema, the tightest of each kind, with every digit.
 
-import { isArray, isNumeric, type Json, narrowInteger, pointerTo } from '@lunarest/openapi';
-import type { SchemaPart, SchemaView } from './schema-view.ts';
+import {
+  isArray,
+  isNumeric,
+  isObject,
+  type Json,
+  narrowInteger,
+  pointerTo,
+  stringsOf,
+} from '@lunarest/openapi';
+import { isClosed } from './property-view.ts';
+import { carriersOf, type SchemaPart, type SchemaView } from './schema-view.ts';
 import { type TypeName, typesOf } from './types.ts';
 
 export interface Bound {
@@ -44,6 +53,41 @@ export function boundOf(view: SchemaView, kind: BoundKind): Bound | undefined {
   const [tightest] = bounds.toSorted((a, b) => compareBounds(a, b, kind.upper));
   const none = tightest?.keyword !== kind.exclusiveKeyword && tightest?.limit === 0 && isCount(kind);
   return none ? undefined : tightest;
+}
+
+/** The bound that the schema has without writing it: what is required is there, and what is closed has no more. */
+export function impliedBoundOf(view: SchemaView, { keyword }: BoundKind): Bound | undefined {
+  const limit = implied[keyword]?.(view);
+  return limit === undefined ? undefined : { limit, exclusive: false, keyword, pointer: view.pointer };
+}
+
+const implied: Readonly<Record<string, (view: SchemaView) => number | bigint | undefined>> = {
+  minProperties: (view) => requiredIn(view).size,
+  maxProperties: (view) => (isNamedOnly(view) ? namesIn(view).size : undefined),
+  minItems: (view) => boundOf(view, leastContainedKind)?.limit,
+};
+
+const leastContainedKind: BoundKind = { keyword: 'minContains', upper: false, of: ['array'] };
+
+/** Not those of which one direction has none. */
+function requiredIn(view: SchemaView): ReadonlySet<string> {
+  const hidden = carriersOf(view, 'properties').flatMap(({ value }) =>
+    Object.entries(isObject(value) ? value : {}).flatMap(([name, schema]) =>
+      isObject(schema) && (schema.$ref ?? schema.readOnly ?? schema.writeOnly) !== undefined ? [name] : [],
+    ),
+  );
+  const names = carriersOf(view, 'required').flatMap(({ value }) => stringsOf(value));
+  return new Set(names.filter((name) => !hidden.includes(name)));
+}
+
+function namesIn(view: SchemaView): ReadonlySet<string> {
+  return new Set(
+    carriersOf(view, 'properties').flatMap(({ value }) => Object.keys(isObject(value) ? value : {})),
+  );
+}
+
+function isNamedOnly(view: SchemaView): boolean {
+  return isClosed(view) && carriersOf(view, 'patternProperties').length === 0;
 }
 
 /** Below 0 when `a` is the tighter bound, above 0 when `b` is. */

@@ -1,5 +1,5 @@
 // The property that says which alternative a value is, and which schema each of its values means.
-import { isObject, type Json, pointerTo } from '@lunarest/openapi';
+import { heirsOf, isObject, type Json, pointerTo } from '@lunarest/openapi';
 import { alternativesOf } from './alternatives.ts';
 import { carriersOf, type SchemaView } from './schema-view.ts';
 
@@ -32,11 +32,20 @@ export function discriminatorOf(view: SchemaView): DiscriminatorView | undefined
   };
 }
 
+/** The names of the alternatives; without alternatives, those of the heirs. */
 function implied(view: SchemaView, pointer: string): readonly (readonly [string, MappedSchema])[] {
-  return alternativesOf(view).flatMap(({ name }) => {
+  const alternatives = alternativesOf(view).map(({ name }) => name);
+  return (alternatives.length > 0 ? alternatives : heirsOfHolder(view)).flatMap((name) => {
     const value = name === undefined ? undefined : /^#\/components\/schemas\/([^/]+)$/.exec(name)?.[1];
     return value === undefined ? [] : [[value, { component: componentOf(value), pointer }] as const];
   });
+}
+
+/** The heirs of the schema that the discriminator stands in; none where it is inherited itself. */
+export function heirsOfHolder(view: SchemaView): readonly string[] {
+  const own = pointerTo(view.pointer, 'discriminator');
+  const isHolder = carriersOf(view, 'discriminator').some(({ pointer }) => pointer === own);
+  return isHolder ? heirsOf(view.root, view.pointer) : [];
 }
 
 function explicit(mapping: Json | undefined, pointer: string): readonly (readonly [string, MappedSchema])[] {

@@ -11,6 +11,7 @@ import {
   memberOf,
   pointerTo,
 } from '@lunarest/openapi';
+import { isReference } from '../../lint/modern-schema.ts';
 import { memoize } from './memoize.ts';
 
 /** One plain schema of the conjunction; `nullable` where null is allowed beside it. */
@@ -86,7 +87,9 @@ function unfold(written: Located<Json>, nullable: boolean, seen: ReadonlySet<str
   const within = new Set([...seen, pointer]);
   const { $ref: reference, allOf, ...rest } = value;
   const target = typeof reference === 'string' ? unfold(targetOf(written), nullable, within) : [];
-  const all = unfoldEach(written, 'allOf', allOf, nullable, within);
+  // Of OpenAPI 3.0: authors write it beside references and mean the whole.
+  const isWhole = rest.nullable === true && isArray(allOf) && allOf.every(isReference);
+  const all = unfoldEach(written, 'allOf', allOf, nullable || isWhole, within);
   return [...target, ...all, ...unfoldSingle({ root, value: rest, pointer }, nullable, within)];
 }
 
@@ -112,8 +115,9 @@ function unfoldEach(
   );
 }
 
-/** `anyOf` and `oneOf` with one branch, or one branch beside null, are no choice. */
+/** `anyOf` and `oneOf` with one branch, or one branch beside null, are no choice; a discriminator makes one of it. */
 function unfoldSingle(part: Located, nullable: boolean, seen: ReadonlySet<string>): readonly SchemaPart[] {
+  if (isObject(part.value.discriminator)) return [{ ...part, nullable }];
   for (const keyword of ['anyOf', 'oneOf']) {
     const branches = part.value[keyword];
     if (!isArray(branches)) continue;

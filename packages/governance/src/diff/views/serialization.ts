@@ -1,5 +1,6 @@
 // How the value of a parameter or header becomes text: by style and explode, or in a media type.
 import { isObject, type JsonObject, type Located } from '@lunarest/openapi';
+import { boundKinds, boundOf } from './bounds.ts';
 import type { SchemaView } from './schema-view.ts';
 import { typesOf } from './types.ts';
 
@@ -11,6 +12,8 @@ export interface Serialization {
   readonly text: string;
   /** How each kind of value that the schema admits is written. */
   readonly writings: ReadonlyMap<Kind, string>;
+  /** Whether reserved characters may stand as they are; undefined where no value has any, or a media type says it. */
+  readonly reserved: boolean | undefined;
 }
 
 export function serializationOf(
@@ -21,14 +24,14 @@ export function serializationOf(
   const kinds = schema === undefined ? everyKind : kindsOf(schema);
   if (isObject(value.content)) {
     const text = Object.keys(value.content).join(' or ');
-    return { text, writings: new Map(kinds.map((kind) => [kind, text])) };
+    return { text, writings: new Map(kinds.map((kind) => [kind, text])), reserved: undefined };
   }
   const style = String(value.style ?? defaultStyle);
   const exploded = isExploded(value, style);
-  const reserved = value.allowReserved === true ? ', reserved characters allowed' : '';
   return {
-    text: `${style}${exploded ? ', exploded' : ''}${reserved}`,
-    writings: new Map(kinds.map((kind) => [kind, `${writers[kind](style, exploded)}${reserved}`])),
+    text: `${style}${exploded ? ', exploded' : ''}`,
+    writings: new Map(kinds.map((kind) => [kind, writers[kind](style, exploded)])),
+    reserved: mayHaveReserved(schema) ? value.allowReserved === true : undefined,
   };
 }
 
@@ -56,12 +59,26 @@ function isExploded({ explode }: JsonObject, style: string): boolean {
   return (explode ?? style === 'form') === true;
 }
 
+/** Numbers, truth values and null are written without reserved characters. */
+function mayHaveReserved(schema: SchemaView | undefined): boolean {
+  if (schema === undefined) return true;
+  return [...typesOf(schema)].some((type) => type === 'string' || type === 'array' || type === 'object');
+}
+
+const [maxItems] = boundKinds.filter(({ keyword }) => keyword === 'maxItems');
+
+/** Whether a list may have two values, so that it shows what stands between them. */
+function isLong(schema: SchemaView): boolean {
+  const most = maxItems && boundOf(schema, maxItems)?.limit;
+  return most === undefined || most > 1;
+}
+
 function kindsOf(schema: SchemaView): readonly Kind[] {
   const types = typesOf(schema, true);
   const isSingle = [...types].some((type) => type !== 'array' && type !== 'object' && type !== 'null');
   const present: Readonly<Record<Kind, boolean>> = {
     single: isSingle || types.has('array'),
-    list: types.has('array'),
+    list: types.has('array') && isLong(schema),
     object: types.has('object'),
   };
   return everyKind.filter((kind) => present[kind]);

@@ -18,7 +18,10 @@ export function typesOf(view: SchemaView, textual = false): Types {
 
 function typesIn(view: SchemaView, textual: boolean): Types {
   const admitted = view.parts.map((part) => typesOfPart(part, textual));
-  return new Set(typeNames.filter((name) => admitted.every((types) => types.has(name))));
+  const types = typeNames.filter((name) => admitted.every((each) => each.has(name)));
+  // What says nothing of its type is a text; nothing says how null, a list or an object would be written.
+  const isText = textual && types.length === typeNames.length;
+  return new Set(isText ? types.filter((name) => !['null', 'array', 'object'].includes(name)) : types);
 }
 
 /** The types as a contract writes them: `integer`, `string or null`. */

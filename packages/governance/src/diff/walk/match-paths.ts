@@ -71,8 +71,29 @@ function matchOf(base: Shape | undefined, revision: Shape | undefined): MatchedP
     subject: `path \`${named?.path}\``,
     affects: [...(named?.operations.values() ?? [])].map(({ label }) => label),
   };
-  const none: Operations = new Map();
-  return { match, operations: { base: base?.operations ?? none, revision: revision?.operations ?? none } };
+  return { match, operations: keyedAlike(base?.operations ?? none, revision?.operations ?? none) };
+}
+
+const none: Operations = new Map();
+
+/** Operations of one method under several paths of one shape belong together by path where both documents have it. */
+function keyedAlike(base: Operations, revision: Operations): Both<Operations> {
+  const shared = sharedLabels(base, revision);
+  return { base: keyed(base, shared), revision: keyed(revision, shared) };
+}
+
+function sharedLabels(base: Operations, revision: Operations): ReadonlySet<string> {
+  const labels = new Set([...revision.values()].map(({ label }) => label));
+  return new Set([...base.values()].map(({ label }) => label).filter((label) => labels.has(label)));
+}
+
+function keyed(operations: Operations, shared: ReadonlySet<string>): Operations {
+  const found = new Map<string, OperationView>();
+  for (const operation of operations.values()) {
+    const [method = ''] = operation.label.split(' ');
+    found.set(shared.has(operation.label) || found.has(method) ? operation.label : method, operation);
+  }
+  return found;
 }
 
 function shapesOf(document: Located): readonly Shape[] {

@@ -1,6 +1,7 @@
 // Compares two documents from the top: security schemes, paths, operations, and what answers when no operation matches.
 
 import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
+import { noProgress, type Progress } from '../../progress.ts';
 import type { Visit, Visits } from '../levels.ts';
 import { isPair, type Match, matchByKey } from '../match.ts';
 import { matchSchemes } from '../match-schemes.ts';
@@ -14,14 +15,22 @@ import { finishSchemas } from './walk-schema.ts';
 import { walkOwnServers, walkServers } from './walk-servers.ts';
 
 /** Tells `visit` everything that matches, and everything that has no match. */
-export function walkDocument(base: Located, revision: Located, visits: Visits): void {
+export function walkDocument(
+  base: Located,
+  revision: Located,
+  visits: Visits,
+  progress: Progress = noProgress,
+): void {
   const { visit } = visits;
   const at = { base: base.pointer, revision: revision.pointer };
   visit('document', { base, revision, at, subject: 'the document', affects: [] });
   walkSecuritySchemes(base, revision, visit);
   const paths = matchPaths(base, revision);
   walkServers({ base, revision }, paths, visit);
-  for (const matched of paths) walkPath(matched, visits);
+  for (const [index, matched] of paths.entries()) {
+    progress(`compared ${index} of ${paths.length} paths`);
+    walkPath(matched, visits);
+  }
   walkWebhooks(base, revision, visits);
   walkUnmatched(base, revision, visits);
   finishSchemas(visits.graph);

@@ -17,6 +17,7 @@ import { typesOf } from '../views/types.ts';
 import type { Within } from '../within.ts';
 import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
+import { walkHeirs } from './walk-heirs.ts';
 import { walkKeywords } from './walk-keywords.ts';
 
 /** How the walk came to the schemas. */
@@ -119,7 +120,7 @@ export function finishSchemas(graph: SchemaGraph): void {
 export function compareSchemas(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   const pair = schemaPair(schemas, way);
   if (way.nullCompared !== true) visit(`${way.direction}Null`, pair);
-  if (choose(pair.base) === choose(pair.revision)) visit(`${way.direction}Choice`, pair);
+  if (haveComparableChoices(pair)) visit(`${way.direction}Choice`, pair);
   if (walkAlternatives(pair, way, visit)) return;
   visit(`${way.direction}Schema`, pair);
   if (bothAdmit(pair, 'object')) walkProperties(pair, way, visit);
@@ -127,11 +128,14 @@ export function compareSchemas(schemas: Both<SchemaView>, way: Way, visit: Visit
     walkMember(pair, ['additionalProperties', 'unevaluatedProperties'], '*', way, visit);
   if (bothAdmit(pair, 'array')) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
   walkKeywords(pair, way, visit);
+  walkHeirs(pair, way, visit);
   if (way.textual) walkListOfOne(pair, way, visit);
 }
 
-function choose(view: SchemaView): boolean {
-  return alternativesOf(view).length > 0;
+/** Whether both or neither offer a choice. A single alternative is a choice, or is none, as the other side needs it. */
+function haveComparableChoices({ base, revision }: SchemaPair): boolean {
+  const [before, after] = [alternativesOf(base).length, alternativesOf(revision).length];
+  return before > 0 === after > 0 || before + after === 1;
 }
 
 function areTheSame({ base, revision }: Both<SchemaView>): boolean {

@@ -6,18 +6,21 @@ import type { OperationView } from '../views/operation-view.ts';
 import { type ServersView, serversOf } from '../views/servers-view.ts';
 import type { MatchedPath } from './match-paths.ts';
 
-/** Servers that moved a part of every path into their address, or out of it, have not changed. */
+/** Servers that moved a part of every path into their address, or out of it, or that no operation uses, have not changed. */
 export function walkServers(document: Both<Located>, paths: readonly MatchedPath[], visit: Visit): void {
   const base = serversOf([document.base], document.base);
   const revision = serversOf([document.revision], document.revision);
-  const inherited = paths.flatMap(({ operations }) =>
-    matchByKey(operations.base, operations.revision).flatMap(([, match]) =>
-      match.base?.servers.pointer === base.pointer && match.revision?.servers.pointer === revision.pointer
-        ? [{ base: match.base, revision: match.revision }]
-        : [],
+  const pairs = paths.flatMap(({ operations }) =>
+    matchByKey(operations.base, operations.revision).flatMap(([, { base, revision }]) =>
+      base === undefined || revision === undefined ? [] : [{ base, revision }],
     ),
   );
-  if (inherited.length > 0 && inherited.every((pair) => isSame(wholeAddresses(pair)))) return;
+  const inherited = pairs.filter(
+    (pair) =>
+      pair.base.servers.pointer === base.pointer && pair.revision.servers.pointer === revision.pointer,
+  );
+  // Without an operation of both documents that uses them, the servers are compared for what they are.
+  if (pairs.length > 0 && inherited.every((pair) => isSame(wholeAddresses(pair)))) return;
   tell({ base, revision }, 'the servers', [], visit);
 }
 

@@ -20,6 +20,13 @@ export function leavesFirst(root: JsonObject): JsonObject {
   return { ...root, components: { ...components, schemas: ordered } };
 }
 
+/** Whether the engine would follow a chain that it may not follow on the stack of an ordinary thread, whatever the order. */
+export function goesDeep(root: JsonObject): boolean {
+  const { components } = leavesFirst(root);
+  const schemas = isObject(components) ? components.schemas : undefined;
+  return isObject(schemas) && sorted(schemas).depth > longest;
+}
+
 /** Depth first, without recursion: a name is listed once all that it refers to are. */
 function sorted(schemas: JsonObject): { readonly names: readonly string[]; readonly depth: number } {
   const names: string[] = [];
@@ -41,13 +48,26 @@ function sorted(schemas: JsonObject): { readonly names: readonly string[]; reado
   return { names, depth };
 }
 
-function referredTo(value: Json): readonly string[] {
-  if (isArray(value)) return value.flatMap(referredTo);
-  if (!isObject(value)) return [];
-  const { $ref: reference } = value;
-  const own =
-    typeof reference === 'string' && reference.startsWith(prefix)
-      ? [decodeURIComponent(reference.slice(prefix.length)).replaceAll('~1', '/').replaceAll('~0', '~')]
-      : [];
-  return [...own, ...Object.values(value).flatMap(referredTo)];
+const known = new WeakMap<object, readonly string[]>();
+
+/** The names of the schemas that a schema refers to, anywhere within it. */
+function referredTo(schema: Json): readonly string[] {
+  if (!isObject(schema)) return [];
+  const found = known.get(schema) ?? [...namesWithin(schema, new Set())];
+  known.set(schema, found);
+  return found;
+}
+
+function namesWithin(value: Json, names: Set<string>): Set<string> {
+  if (isArray(value)) for (const item of value) namesWithin(item, names);
+  else if (isObject(value)) {
+    const { $ref: reference } = value;
+    if (typeof reference === 'string' && reference.startsWith(prefix)) names.add(nameIn(reference));
+    for (const item of Object.values(value)) namesWithin(item, names);
+  }
+  return names;
+}
+
+function nameIn(reference: string): string {
+  return decodeURIComponent(reference.slice(prefix.length)).replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -3,6 +3,7 @@ import { dirname, resolve, sep } from 'node:path';
 import { fileReader, isObject, type Json, type JsonObject, readSource, stepsOf } from '@lunarest/openapi';
 import type { RuleFinding } from '../../finding.ts';
 import { listOf, objectOf, recordOf, type Shape, ShapeError, text } from '../../json/shape.ts';
+import { sentence, unknownName } from '../../nearest.ts';
 import { UsageError } from '../../usage-error.ts';
 
 /** Which rules a contract of somebody else is asked to keep: what is recommended, our style too, or everything there is. */
@@ -29,15 +30,17 @@ export interface OwnConfiguration {
   readonly ignore: readonly Ignore[];
 }
 
-/** The configuration in `file`. Throws a UsageError that names the line of what is wrong. */
-export function readOwnConfiguration(file: string): OwnConfiguration {
+/**
+ * The configuration in `file`, which may name the rules in `known`. Throws a UsageError that names the line of what is wrong.
+ */
+export function readOwnConfiguration(file: string, known: ReadonlySet<string>): OwnConfiguration {
   const source = readSource(file, fileReader.readText(file));
   try {
-    return configurationIn(dirname(resolve(file)))(source.content ?? {});
+    return configurationIn(dirname(resolve(file)), known)(source.content ?? {});
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     const { line } = source.positionOf(error.steps);
-    throw new UsageError(`${file}:${line}: ${error.message}.`, { cause: error });
+    throw new UsageError(`${file}:${line}: ${sentence(error.message)}`, { cause: error });
   }
 }
 
@@ -68,11 +71,25 @@ const pointerShape: Shape<string> = (value, steps = []) => {
   throw new ShapeError(steps, 'pointer must be a JSON Pointer, such as #/paths/~1tasks');
 };
 
-function configurationIn(folder: string): Shape<OwnConfiguration> {
+/** An object whose names are those of rules. */
+function byRule<T>(known: ReadonlySet<string>, item: Shape<T>): Shape<Readonly<Record<string, T>>> {
+  const levelsOf = recordOf(item);
+  return (value, steps = []) => {
+    for (const name of Object.keys(isObject(value) ? value : {})) demandRule(name, known, [...steps, name]);
+    return levelsOf(value, steps);
+  };
+}
+
+function demandRule(name: string, known: ReadonlySet<string>, steps: readonly string[]): string {
+  if (known.has(name)) return name;
+  throw new ShapeError(steps, `the rule ${unknownName(name, known)}`);
+}
+
+function configurationIn(folder: string, known: ReadonlySet<string>): Shape<OwnConfiguration> {
   const ignore = withDefaults(
     { file: null, pointer: '#' },
     objectOf<Ignore>({
-      rule: text,
+      rule: (value, steps = []) => demandRule(text(value, steps), known, steps),
       file: (value, steps) => (value === null ? undefined : resolve(folder, text(value, steps))),
       pointer: pointerShape,
       reason: text,
@@ -82,7 +99,7 @@ function configurationIn(folder: string): Shape<OwnConfiguration> {
     { extends: 'recommended', rules: {}, ignore: [] },
     objectOf<OwnConfiguration>({
       extends: oneOf(ruleSets),
-      rules: recordOf(oneOf(levels)),
+      rules: byRule(known, oneOf(levels)),
       ignore: listOf(ignore),
     }),
   );

@@ -1,5 +1,6 @@
 // Our rules as the engine calls them: each once, at the end, when it has the whole document.
 import type { Source } from '@redocly/openapi-core';
+import type { Progress } from '../../progress.ts';
 import { findProblems, subjectsOf } from '../find-problems.ts';
 import { rules } from '../generated/rules.ts';
 import type { Rule } from '../rule.ts';
@@ -17,11 +18,12 @@ interface EngineContext {
 }
 
 /** The rules by their ids. What the engine walks is a copy; ours look at the contract itself. */
-export function ownRules(contract: ContractUnderLint) {
+export function ownRules(contract: ContractUnderLint, progress: Progress) {
   const subjects = subjectsOf(contract);
   const visitorOf = (rule: Rule) => () => ({
     Root: {
       leave(_: unknown, { location: { source }, report }: EngineContext) {
+        progress(`asking ${rule.id}`);
         for (const { at, message, advice, through } of findProblems(rule, subjects)) {
           const from = through && { source, pointer: through.at.pointer };
           report({ message, suggest: [advice], location: { source, pointer: at }, ...(from && { from }) });

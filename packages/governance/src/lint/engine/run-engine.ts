@@ -1,23 +1,17 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It asks no network.
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  pointerTo,
-  reasonOf,
-  valueAt,
-} from '@lunarest/openapi';
+import { isObject, type JsonObject, mapJson, pointerTo, reasonOf, valueAt } from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import type { Severity } from '../../finding.ts';
+import type { Progress } from '../../progress.ts';
 import { UsageError } from '../../usage-error.ts';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
 import { contractUnderLint } from '../subjects/contract-under-lint.ts';
 import { leavesFirst } from './leaves-first.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
+import { ownName, prefix } from './own-name.ts';
 import { ownRules } from './own-rules.ts';
-import { ownName, prefix, type Wishes } from './wishes.ts';
+import type { Wishes } from './wishes.ts';
 
 /** A problem as the engine tells it. */
 export interface Told {
@@ -42,7 +36,11 @@ const replaced = {
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
 
 /** What the rules find in a document that the bundler has read. Throws a UsageError when the engine cannot take what is wished. */
-export async function runEngine(root: JsonObject, wishes: Wishes): Promise<readonly Told[]> {
+export async function runEngine(
+  root: JsonObject,
+  wishes: Wishes,
+  progress: Progress,
+): Promise<readonly Told[]> {
   const redocly = await import('@redocly/openapi-core');
   const { Nowhere } = await import('./nowhere.ts');
   // Ours speak of what OpenAPI 3 has.
@@ -55,7 +53,7 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
   const config = await redocly
     .createConfig({
       extends: [...wishes.extends],
-      plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract) } }],
+      plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract, progress) } }],
       // What a redocly.yaml says is for the engine to judge.
       rules: { ...(isModern ? replaced : {}), ...ownLevels, ...wishes.rules } as RawUniversalConfig['rules'],
     })
@@ -67,6 +65,7 @@ export async function runEngine(root: JsonObject, wishes: Wishes): Promise<reado
   // The engine's rules know no bigint.
   const usualOrder = narrow(root);
   const parsed = leavesFirst(usualOrder);
+  progress('asking the rules of the engine');
   const problems = await redocly.lintDocument({
     document: { source: new redocly.Source('', ''), parsed },
     config,
@@ -102,12 +101,8 @@ function told(
   };
 }
 
-function narrow(value: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, narrowed(item)]));
-}
-
-function narrowed(value: Json): Json {
-  if (typeof value === 'bigint') return Number(value);
-  if (isArray(value)) return value.map(narrowed);
-  return isObject(value) ? narrow(value) : value;
+/** The document without bigints; what has none stays the same object. */
+function narrow(root: JsonObject): JsonObject {
+  const narrowed = mapJson(root, (value) => (typeof value === 'bigint' ? Number(value) : value));
+  return isObject(narrowed) ? narrowed : root;
 }

@@ -5,15 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileReader, isObject, type JsonObject, objectAt, readSource, stringsOf } from '@lunarest/openapi';
 
 import { rules } from '../generated/rules.ts';
+import { knownRules } from './known-rules.ts';
 import { type Ignore, type RuleSet, readOwnConfiguration } from './own-configuration.ts';
-
-/** What stands before the names of our rules in the engine and in a redocly.yaml. */
-export const prefix = 'lunarest/';
-
-/** The name of one of our rules there. */
-export function ownName(id: string): string {
-  return `${prefix}${id}`;
-}
+import { ownName } from './own-name.ts';
 
 export interface Wishes {
   readonly extends: readonly string[];
@@ -31,13 +25,13 @@ const sets = ['minimal', 'recommended', 'recommended-strict', 'spec', 'all'];
  * The wishes of the nearest lunarest.yaml or redocly.yaml in `folder` or above it, as far as the repository goes; of two in one
  * folder, the lunarest.yaml counts. `asked` counts more than what they extend. Throws a UsageError when they cannot be read.
  */
-export function wishesFor(folder: string, asked?: RuleSet): Wishes {
+export async function wishesFor(folder: string, asked?: RuleSet): Promise<Wishes> {
   const found = nearest(folder);
   return found?.name === 'lunarest.yaml' ? ownWishes(found.file, asked) : wishesOf(found?.file, asked);
 }
 
-function ownWishes(file: string, asked: RuleSet | undefined): Wishes {
-  const { rules: written, ignore, ...own } = readOwnConfiguration(file);
+async function ownWishes(file: string, asked: RuleSet | undefined): Promise<Wishes> {
+  const { rules: written, ignore, ...own } = readOwnConfiguration(file, await knownRules());
   const set = asked ?? own.extends;
   const isOurs = (id: string) => rules.some((rule) => rule.id === id);
   const named = Object.entries(written).map(([id, level]) => [isOurs(id) ? ownName(id) : id, level]);

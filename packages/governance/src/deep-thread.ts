@@ -1,0 +1,55 @@
+// A thread with a large stack, for documents that the main thread cannot follow: its stack cannot grow.
+import { writeSync } from 'node:fs';
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import picocolors from 'picocolors';
+import type { Terminal } from './terminal.ts';
+
+/** In megabytes: enough for tens of thousands of schemas that refer to each other in a circle. */
+const deepStack = 400;
+
+/** What the thread has to know of the streams of the process, which are pipes to it. */
+interface Streams {
+  readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
+}
+
+/** Leaves the command to a thread with a larger stack; in one, it does nothing. Throws what `isStackOverflow` knows. */
+export function demandDepth(): void {
+  if (isMainThread) throw new RangeError('the documents need a larger call stack');
+}
+
+/** Whether documents go deeper than this thread can follow: nothing has been printed then. */
+export function isStackOverflow(error: unknown): boolean {
+  return error instanceof RangeError && /call stack/i.test(error.message);
+}
+
+/** Runs the program of this process with the arguments in a thread, and resolves to its exit code. */
+export function runDeep(args: readonly string[]): Promise<number> {
+  const streams: Streams = {
+    isTerminal: { stdout: process.stdout.isTTY === true, stderr: process.stderr.isTTY === true },
+  };
+  const worker = new Worker(process.argv[1] ?? '', {
+    argv: [...args],
+    env: { ...process.env, ...(picocolors.isColorSupported ? { FORCE_COLOR: '1' } : {}) },
+    workerData: streams,
+    resourceLimits: { stackSizeMb: deepStack },
+  });
+  return new Promise((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('exit', resolve);
+  });
+}
+
+/** The streams of the process, as the thread that runs the command sees them. */
+export function terminalHere(): Terminal {
+  if (isMainThread || !isStreams(workerData)) return process;
+  const { stdout, stderr } = workerData.isTerminal;
+  return {
+    stdout: { isTTY: stdout, write: (text: string | Uint8Array) => process.stdout.write(text) },
+    // What is written through the main thread shows only when this one rests.
+    stderr: { isTTY: stderr, write: (text: string | Uint8Array) => writeSync(2, String(text)) > 0 },
+  };
+}
+
+function isStreams(data: unknown): data is Streams {
+  return typeof data === 'object' && data !== null && 'isTerminal' in data;
+}

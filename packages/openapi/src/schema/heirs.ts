@@ -1,0 +1,40 @@
+// The components that a discriminator without alternatives chooses between: those that take over its schema with `allOf`.
+import { isArray, isObject, type JsonObject } from '../json/json.ts';
+import { pointerTo } from '../json/json-pointer.ts';
+
+/** The components that name another one in their `allOf`, by the place of that. */
+type Heirs = ReadonlyMap<string, readonly string[]>;
+
+const known = new WeakMap<JsonObject, Heirs>();
+
+/**
+ * The places of the components that take over the component at `pointer`, directly or through others, for example
+ * `#/components/schemas/Cat`.
+ */
+export function heirsOf(root: JsonObject, pointer: string): readonly string[] {
+  const heirs = known.get(root) ?? collect(root);
+  known.set(root, heirs);
+  const found = new Set<string>();
+  const add = (ancestor: string): void => {
+    for (const heir of heirs.get(ancestor) ?? []) {
+      if (found.has(heir)) continue;
+      found.add(heir);
+      add(heir);
+    }
+  };
+  add(pointer);
+  return [...found];
+}
+
+function collect({ components }: JsonObject): Heirs {
+  const schemas = isObject(components) && isObject(components.schemas) ? components.schemas : {};
+  const heirs = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    for (const part of isObject(schema) && isArray(schema.allOf) ? schema.allOf : []) {
+      if (!isObject(part) || typeof part.$ref !== 'string') continue;
+      const others = heirs.get(part.$ref) ?? [];
+      heirs.set(part.$ref, [...others, pointerTo('#/components/schemas', name)]);
+    }
+  }
+  return heirs;
+}
