@@ -4,7 +4,8 @@ import type { Answer } from '@lunarest/simulator';
 import { protectiveHeaders } from './protective-headers.ts';
 
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
-  const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
-  response.writeHead(status, { ...protectiveHeaders, ...headers, ...length });
+  const sent: Record<string, string | number> = { ...protectiveHeaders, ...headers };
+  if (body !== undefined) sent['Content-Length'] = Buffer.byteLength(body);
+  response.writeHead(status, sent);
   response.end(body);
 }

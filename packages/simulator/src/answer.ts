@@ -33,12 +33,11 @@ export function answerOf(
   operation: OperationDescription | null,
   { status, headers = {}, body }: SuccessfulAnswer,
 ): Answer {
-  const given = { ...documentedHeaders, ...headers };
-  if (body === undefined) return { status, headers: given, body };
+  if (body === undefined) return { status, headers: { ...documentedHeaders, ...headers }, body };
   const mediaType = operation?.responses[status]?.mediaTypes[0] ?? json;
   return {
     status,
-    headers: { ...given, 'Content-Type': mediaType },
+    headers: { ...documentedHeaders, ...headers, 'Content-Type': mediaType },
     body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
   };
 }

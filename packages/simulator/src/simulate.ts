@@ -1,13 +1,7 @@
 // The whole appliance as one function: from the bytes of a request to the operation, the caller and the input, then to the
 // answer. What is read of the head alone is refused before a byte of the body is read.
 import type { ApplianceState } from '@lunarest/appliance';
-import {
-  type FailureId,
-  type MediaKind,
-  type OperationDescription,
-  type Release,
-  targetPath,
-} from '@lunarest/contract';
+import type { FailureId, MediaKind, OperationDescription, Release } from '@lunarest/contract';
 import { type Answer, answerOf, reportedFailure } from './answer.ts';
 import { createContext } from './context.ts';
 import type { SimulatorEnvironment } from './environment.ts';
@@ -107,7 +101,7 @@ export function complete(
     const handle = handlerOf(release, operation);
     const answered = handle(input, createContext(working, caller, environment));
     if ('failure' in answered) throw new Refusal(answered.failure, answered.details);
-    const paged = pageAnswer(answered, targetPath(head.target), input.query);
+    const paged = pageAnswer(answered, head.target, input.query);
     return { state: working.state, answer: answerOf(operation, paged), ...about, failure: null };
   } catch (error) {
     return refused(working, about, error);

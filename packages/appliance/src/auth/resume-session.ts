@@ -25,6 +25,8 @@ export function resumeSession(
   const session = sessionOf(state.sessions, key);
   const user = session && entryOf(state.users, session.user);
   if (session === undefined || user === undefined || !isLive(session, now)) return null;
+  // Of several requests in one millisecond the first one touches the session.
+  if (session.lastSeen === now) return { user, session: key, state };
   const sessions = withSession(state.sessions, key, { ...session, lastSeen: now });
   return { user, session: key, state: { ...state, sessions } };
 }

@@ -3,7 +3,7 @@ import { median } from '../median.ts';
 import { npmTime } from '../npm.ts';
 import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
 
-const rounds = 3;
+const rounds = 2;
 
 const measured: Readonly<Record<string, () => Promise<number>>> = {
   'npm run generate': () => npmTime('', ['run', 'generate']),

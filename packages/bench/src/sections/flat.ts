@@ -6,7 +6,7 @@ import { type Bound, type Figures, markdownTable, type Progress, type Section } 
 import { startSubject } from '../subject.ts';
 import { requestHeaders, workloads } from '../workloads.ts';
 
-const rounds = 9;
+const rounds = 7;
 const fewSessions = 10;
 const manySessions = 10_000;
 /** What the larger may cost: the ratio of the answers per second. */

@@ -7,7 +7,7 @@ import { type Bound, type Figures, markdownTable, type Progress, type Section } 
 import { startSubject } from '../subject.ts';
 import { requestHeaders, type Workload, workloads } from '../workloads.ts';
 
-const rounds = 7;
+const rounds = 5;
 const baseline = 'bare Express 5';
 const mounted = 'this server, in Express';
 const listener = 'this server, createListener()';

@@ -13,7 +13,11 @@ const server = await startServer({ tls: false });
 for (let opened = 0; opened < count; opened += 1) {
   const [name, password] = [`user${Math.floor(opened / ofUser)}`, 'session-Passw0rd'];
   if (opened % ofUser === 0)
-    await send(pathOf('createUser', {}), 'admin', userPasswords.admin, { userId: name, password });
+    await send(pathOf('createUser', {}), 'admin', userPasswords.admin, {
+      userId: name,
+      role: 'monitor',
+      password,
+    });
   await send(pathOf('openSession', {}), name, password);
 }
 announce(server.url);

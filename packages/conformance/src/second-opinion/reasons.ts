@@ -1,5 +1,4 @@
 // Why the server refuses what express-openapi-validator lets pass. There is no reason for the opposite.
-import { bodyKindOf } from '../requests/valid-request.ts';
 import type { Difference } from './verdicts.ts';
 
 type Applies = (difference: Difference) => boolean;
@@ -8,8 +7,8 @@ const reasons: Readonly<Record<string, Applies>> = {
   'the library is not asked about a request that names no operation': ({ what }) =>
     what === 'path-undocumented' || what === 'method-undocumented',
   'the library is not asked about a request that names no release': ({ what }) => what === 'media-type',
-  'the library is not asked about forms, whose vendor media type it does not read': ({ operation }) =>
-    operation !== null && bodyKindOf(operation) === 'multipart',
+  'the library is not asked about forms, whose vendor media type it does not read': ({ request }) =>
+    /\+multipart\b/.test(request.headers['content-type'] ?? ''),
   'the library is not asked about a body that is too large to be read': says(
     'body: The body cannot be read, or it is too large.',
   ),

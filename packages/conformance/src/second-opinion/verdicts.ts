@@ -1,13 +1,12 @@
 // One request before both judges: the server's own judgement and express-openapi-validator.
-import type { OperationDescription } from '@lunarest/contract';
 import { checkRequest, type RequestFindingId } from '@lunarest/simulator/requests';
 import type { SentRequest } from '../coverage/sent-request.ts';
 
 /** A request that one judge takes and the other refuses. */
 export interface Difference {
   readonly request: SentRequest;
-  /** Null where the request names none. */
-  readonly operation: OperationDescription | null;
+  /** Null where the request names none, and where our judgement takes it. */
+  readonly operation: string | null;
   /** The kind of the server's own objection; null when it takes the request. */
   readonly what: RequestFindingId | null;
   /** The place and the words of its own objection; empty when it takes the request. */
@@ -33,5 +32,5 @@ export async function differenceOver(url: string, request: SentRequest): Promise
   const [, theirs = ''] = /"details":"express-openapi-validator: ([^"]*)/.exec(await response.text()) ?? [];
   if ((finding === undefined) === (theirs === '')) return null;
   const ours = finding === undefined ? '' : `${finding.where}: ${finding.expected}`;
-  return { request, operation: finding?.operation ?? null, what: finding?.what ?? null, ours, theirs };
+  return { request, operation: finding?.operation?.id ?? null, what: finding?.what ?? null, ours, theirs };
 }

@@ -19,7 +19,9 @@ export function checkHeaders(
     ...Object.entries(documented.headers).flatMap(([name, header]) =>
       checkHeader(answer, name, header, release),
     ),
-    ...Object.keys(answer.headers).flatMap((name) => checkUndocumented(name, documented, meaningful)),
+    ...Object.keys(answer.headers)
+      .filter((name) => isUndocumented(name, documented, meaningful))
+      .map((name) => undocumentedHeader(name, documented)),
   ];
 }
 
@@ -67,17 +69,19 @@ function invalidHeader(where: string, { check, contract }: DocumentedHeader): Fi
   };
 }
 
-function checkUndocumented(
+/** A header that means something in the contract, on an answer that does not document it. */
+function isUndocumented(
   name: string,
-  { headers, contract }: DocumentedAnswer,
+  { headers }: DocumentedAnswer,
   meaningful: ReadonlySet<string>,
-): readonly Finding[] {
-  if (name in headers) return [];
-  const suspect = (name.startsWith('x-') && !ambientHeaders.has(name)) || meaningful.has(name);
+): boolean {
+  if (name in headers) return false;
+  return (name.startsWith('x-') && !ambientHeaders.has(name)) || meaningful.has(name);
+}
+
+function undocumentedHeader(name: string, { contract }: DocumentedAnswer): Finding {
   const expected = 'only documented headers';
-  return suspect
-    ? [{ what: 'header-undocumented', where: `header ${name}`, expected, contract: `${contract}/headers` }]
-    : [];
+  return { what: 'header-undocumented', where: `header ${name}`, expected, contract: `${contract}/headers` };
 }
 
 /** Only Set-Cookie may stand several times; of any other header several values are one line. */

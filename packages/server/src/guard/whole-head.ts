@@ -20,16 +20,27 @@ export function wholeHead(response: ServerResponse, given: readonly unknown[]): 
   if (given.length !== 2 || !isStatus(status) || !isPlain(headers)) return null;
   if (response.getHeaderNames().length > 0) return null;
   const byName: Record<string, string | number> = {};
-  for (const name of Object.keys(headers)) {
-    const value = headers[name];
-    validateHeaderName(name);
+  for (const [name, value] of Object.entries(headers)) {
+    const lower = lowerCaseOf(name);
     validateHeaderValue(name, String(value));
-    const lower = name.toLowerCase();
     // Two spellings of one name would be two headers.
-    if (value === undefined || lower in byName) return null;
+    if (lower in byName) return null;
     byName[lower] = value;
   }
   return { status, given: headers, headers: byName };
+}
+
+/** Names that have been seen and are valid; an application uses a few, over and over. */
+const known = new Map<string, string>();
+const mostKnown = 200;
+
+function lowerCaseOf(name: string): string {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  validateHeaderName(name);
+  const lower = name.toLowerCase();
+  if (known.size < mostKnown) known.set(name, lower);
+  return lower;
 }
 
 function isStatus(status: unknown): status is number {

@@ -19,6 +19,16 @@ export function authorize(
   if (operation.session === 'private' && session === null) throw new Refusal('FRAMEWORK_SESSION_NOT_PRIVATE');
 }
 
-function callOf({ method, path, roles }: OperationDescription, segments: readonly string[]) {
-  return { method, template: segmentsOf(path), segments, builtIn: roles };
+function callOf(operation: OperationDescription, segments: readonly string[]) {
+  const { method, roles } = operation;
+  return { method, template: templateOf(operation), segments, builtIn: roles };
+}
+
+const templates = new Map<OperationDescription, readonly string[]>();
+
+/** Cut into segments once per operation, not for each request. */
+function templateOf(operation: OperationDescription): readonly string[] {
+  const template = templates.get(operation) ?? segmentsOf(operation.path);
+  templates.set(operation, template);
+  return template;
 }

@@ -1,10 +1,10 @@
 // Cuts a list to the page that was asked for: limit and offset act on the first array of the answer (decision D-20).
-
+import { targetPath } from '@lunarest/contract';
 import type { SuccessfulAnswer } from '../answer.ts';
 import type { QueryValues } from './read-query.ts';
 
 /** The answer with one page of its list, and a link to the next one where there is more. */
-export function pageAnswer(answer: SuccessfulAnswer, path: string, query: QueryValues): SuccessfulAnswer {
+export function pageAnswer(answer: SuccessfulAnswer, target: string, query: QueryValues): SuccessfulAnswer {
   const { limit, offset = '0' } = query;
   if ((limit === undefined && query.offset === undefined) || answer.status !== 200) return answer;
   const body = Object.entries(Object(answer.body));
@@ -18,7 +18,10 @@ export function pageAnswer(answer: SuccessfulAnswer, path: string, query: QueryV
     body: Object.fromEntries(
       body.map(([key, value]) => [key, key === name ? items.slice(first, last) : value]),
     ),
-    headers: { ...answer.headers, ...(last < items.length ? { Link: linkToNext(path, query, last) } : {}) },
+    headers: {
+      ...answer.headers,
+      ...(last < items.length ? { Link: linkToNext(targetPath(target), query, last) } : {}),
+    },
   };
 }
 
