@@ -10,6 +10,7 @@ import { commands } from './sections/commands.ts';
 import { flat } from './sections/flat.ts';
 import { memory } from './sections/memory.ts';
 import { startUp } from './sections/start-up.ts';
+import { stores } from './sections/stores.ts';
 import { throughput } from './sections/throughput.ts';
 import { types } from './sections/types.ts';
 
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, Section>> = {
   commands,
   types,
   appliances,
+  stores,
 };
 
 const { values, positionals } = parseArgs({

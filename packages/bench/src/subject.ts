@@ -6,7 +6,9 @@ import type { Announcement, MemoryReport } from './subjects/announce.ts';
 
 export interface Subject {
   readonly name: string;
+  /** Of its first server. */
   readonly url: string;
+  readonly urls: readonly string[];
   /** Milliseconds from the start of the process until it said where it serves. */
   readonly started: number;
   /** Resident set size in bytes. */
@@ -28,14 +30,15 @@ export async function startSubject(
     env: { ...process.env, NODE_ENV: 'production' },
     execArgv: [...execArgv],
   });
-  const { url } = await nextMessage<Announcement>(child);
+  const { urls } = await nextMessage<Announcement>(child);
   const report = () => {
     child.send('memory');
     return nextMessage<MemoryReport>(child);
   };
   return {
     name,
-    url,
+    url: urls[0] ?? '',
+    urls,
     started: performance.now() - begun,
     memory: async () => (await report()).rss,
     heap: async () => (await report()).heap,

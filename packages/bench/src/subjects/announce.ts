@@ -1,7 +1,8 @@
 // How a measured process talks to the bench: it says where it serves, and tells its memory when asked.
 
 export interface Announcement {
-  readonly url: string;
+  /** One for each of its servers. */
+  readonly urls: readonly string[];
 }
 
 export interface MemoryReport {
@@ -11,12 +12,17 @@ export interface MemoryReport {
   readonly heap: number;
 }
 
-/** Tells the parent where this process serves, and answers every later message with its memory. */
+/** As `announceAll`, for one server. */
 export function announce(url: string): void {
+  announceAll([url]);
+}
+
+/** Tells the parent where this process serves, and answers every later message with its memory. */
+export function announceAll(urls: readonly string[]): void {
   process.on('message', () => {
     globalThis.gc?.();
     const { rss, heapUsed: heap } = process.memoryUsage();
     process.send?.({ rss, heap } satisfies MemoryReport);
   });
-  process.send?.({ url } satisfies Announcement);
+  process.send?.({ urls } satisfies Announcement);
 }
