@@ -68,6 +68,8 @@ async function runBundled(name) {
     process.stdout.write(readFileSync(join(root, bundled[name]), 'utf8'));
     return;
   }
+  // A list of processes is not to show a password that stands in the arguments, while what follows may install for a minute.
+  if (rest.some((argument) => argument.startsWith('--store'))) process.title = 'lunarest';
   const ready = usesDatabase() ? null : readyBundle();
   await runBundle(ready ?? (await preparedBundle()), name, rest);
 }

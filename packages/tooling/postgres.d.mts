@@ -7,6 +7,9 @@ export interface RunningPostgres {
   start(): Promise<void>;
   /** Breaks its connections. */
   stop(): Promise<void>;
+  /** Lets it answer nothing until `thaw`, on connections that stay open; on Linux only. */
+  freeze(): void;
+  thaw(): void;
   /** Stops it, and removes its folder. */
   remove(): Promise<void>;
 }

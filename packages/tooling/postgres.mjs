@@ -1,7 +1,16 @@
 // A PostgreSQL of its own for a proof or a measurement: the newest of Debian's packages, in a temporary folder, on a free port.
 import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, chownSync, constants, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -66,12 +75,22 @@ export async function startPostgres() {
   const stop = async () => {
     await call('pg_ctl', ['stop', '-w', '-m', 'fast']);
   };
+  /** To the server and to the processes of its connections, which it has made. */
+  const signal = (name) => {
+    const server = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+    const children = readFileSync(`/proc/${server}/task/${server}/children`, 'utf8')
+      .split(' ')
+      .filter(Boolean);
+    for (const pid of [server, ...children.map(Number)]) process.kill(pid, name);
+  };
   await start();
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
     password,
     start,
     stop,
+    freeze: () => signal('SIGSTOP'),
+    thaw: () => signal('SIGCONT'),
     async remove() {
       await call('pg_ctl', ['stop', '-w', '-m', 'immediate']).catch(() => undefined);
       rmSync(folder, { recursive: true, force: true });

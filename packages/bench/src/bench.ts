@@ -11,6 +11,7 @@ import { commands } from './sections/commands.ts';
 import { flat } from './sections/flat.ts';
 import { memory } from './sections/memory.ts';
 import { startUp } from './sections/start-up.ts';
+import { stores } from './sections/stores.ts';
 import { throughput } from './sections/throughput.ts';
 import { types } from './sections/types.ts';
 import { stopSubjects } from './subject.ts';
@@ -23,6 +24,7 @@ const sections: Readonly<Record<string, Section>> = {
   'start-up': startUp,
   commands,
   types,
+  stores,
 };
 
 const { values, positionals } = parseArgs({

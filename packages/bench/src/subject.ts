@@ -6,7 +6,9 @@ import type { Announcement, Usage } from './subjects/announce.ts';
 
 export interface Subject {
   readonly name: string;
+  /** Of its first server. */
   readonly url: string;
+  readonly urls: readonly string[];
   /** Milliseconds from the start of the process until it said where it serves. */
   readonly started: number;
   usage(): Promise<Usage>;
@@ -40,10 +42,11 @@ export async function startSubject(
   });
   running.add(child);
   child.once('exit', () => running.delete(child));
-  const { url } = await nextMessage<Announcement>(child);
+  const { urls } = await nextMessage<Announcement>(child);
   return {
     name,
-    url,
+    url: urls[0] ?? '',
+    urls,
     started: performance.now() - begun,
     usage() {
       child.send('usage');

@@ -31,6 +31,7 @@ export {
 export type { Profile } from '@lunarest/simulator';
 export {
   type ApplianceClock,
+  type ClockReading,
   type Duration,
   delayed,
   dropped,

@@ -1,7 +1,7 @@
 // A request costs the same with ten open sessions and with ten thousand: two servers in one process, asked in turn.
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { partitionIds, serialNumber, userPasswords } from '@lunarest/appliance';
+import { type ApplianceState, partitionIds, serialNumber, userPasswords } from '@lunarest/appliance';
 import { openSession, sessionsByKey } from '@lunarest/appliance/auth';
 import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
@@ -10,6 +10,7 @@ import { type RunningServer, startServer } from './start-server.ts';
 
 const few = 10;
 const many = 9_990;
+const users = 20;
 const rounds = 21;
 const requestsOfRound = 50;
 
@@ -64,9 +65,9 @@ test.each([
 async function sideWith(sessions: number): Promise<Side> {
   const environment = createNodeEnvironment();
   const server = await startServer({ tls: false, environment });
-  let state = server.appliance.snapshot();
+  let state = withUsers(server.appliance.snapshot());
   for (let number = 0; number < sessions; number += 1) {
-    const caller = { user: `user-${number % 20}`, session: null };
+    const caller = { user: `user-${number % users}`, session: null };
     const opened = openSession(state, { caller }, environment);
     if (opened.ok) state = opened.state;
   }
@@ -74,6 +75,17 @@ async function sideWith(sessions: number): Promise<Side> {
   expect(Object.keys(sessionsByKey(server.appliance.snapshot().sessions))).toHaveLength(sessions);
   const answer = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: basic });
   return { server, cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
+}
+
+/** The state with more users, as one may have a thousand sessions at most. */
+function withUsers(state: ApplianceState): ApplianceState {
+  const names = Array.from({ length: users }, (_, number) => `user-${number}`);
+  const others = names.flatMap((name) =>
+    Object.values(state.users)
+      .slice(0, 1)
+      .map((user) => [name, { ...user, name }] as const),
+  );
+  return { ...state, users: { ...state.users, ...Object.fromEntries(others) } };
 }
 
 /** Milliseconds of one request, as the mean of a round. */

@@ -3,33 +3,17 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { type ApplianceState, buildScenario, scenarioOf } from '@lunarest/appliance';
-import { setTaskProgress } from '@lunarest/appliance/tasks';
 import { originForm } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
-import type { PlatformEnvironment } from '@lunarest/simulator';
-import {
-  type Appliance,
-  type ApplianceControl,
-  createAppliance,
-  createClock,
-  createMemoryStore,
-  createSharedAppliance,
-  type ExchangeParts,
-  type SharedAppliance,
-  type SharedControl,
-} from '@lunarest/simulator/control';
+import type { ApplianceControl, ExchangeParts, SharedControl } from '@lunarest/simulator/control';
 import { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
 import { type OpenConnections, trackConnections } from './connections/open-connections.ts';
 import { createApp } from './create-app.ts';
 import { createListener } from './create-listener.ts';
 import { acrossOrigins } from './cross-origin.ts';
-import { openDataStore } from './data/open-data-store.ts';
 import { guarded } from './guard/guard.ts';
 import { silentLog } from './log.ts';
-import { createNodeEnvironment } from './node-environment.ts';
-import { openRow } from './postgres/appliance-row.ts';
-import { type OpenStore, openStore } from './postgres/open-store.ts';
+import { applianceOf, sharedApplianceOf } from './own-appliance.ts';
 import { refuseMalformed } from './refuse-malformed.ts';
 import {
   checkServerOptions,
@@ -121,61 +105,6 @@ export async function serveAppliance<Control = ApplianceControl>(
 
 interface ControlledAppliance<Control> extends ExchangeParts {
   readonly control: Control;
-}
-
-interface OwnAppliance<Own> {
-  readonly appliance: Own;
-  /** Releases the folder of data, or the connections to the store. */
-  release(): void | Promise<void>;
-}
-
-/** One clock is read by the appliance and by what its platform makes. */
-function platformOf({ environment: given }: Pick<ServerOptions, 'environment'>) {
-  const clock = createClock(given?.now ?? Date.now);
-  return { clock, platform: given ?? createNodeEnvironment(clock.now) };
-}
-
-function applianceOf(options: ServerOptions): OwnAppliance<Appliance> {
-  const { scenario = 'demo', profile = 'documented' } = options;
-  const build = (environment: PlatformEnvironment) => buildScenario(scenario, environment);
-  let release = () => {};
-  const openStateStore = (initial: ApplianceState) => {
-    if (options.data === undefined) return createMemoryStore(initial);
-    const store = openDataStore({ folder: options.data, scenario: scenarioOf(scenario).name, initial });
-    release = store.close;
-    return store;
-  };
-  const appliance = createAppliance({ build, ...platformOf(options), profile, openStore: openStateStore });
-  if (options.taskProgress !== undefined) appliance.control.tasks.progress(options.taskProgress);
-  return { appliance, release };
-}
-
-async function sharedApplianceOf(options: SharedServerOptions): Promise<OwnAppliance<SharedAppliance>> {
-  const { scenario = 'demo', profile = 'documented', appliance: name = 'default', taskProgress } = options;
-  const { store, release } = await heldStore(options.store);
-  try {
-    const appliance = await createSharedAppliance({
-      build(environment) {
-        const state = buildScenario(scenario, environment);
-        return taskProgress === undefined ? state : setTaskProgress(state, taskProgress);
-      },
-      ...platformOf(options),
-      profile,
-      openStore: (initial) =>
-        openRow(store, { appliance: name, scenario: scenarioOf(scenario).name, initial }),
-    });
-    return { appliance, release };
-  } catch (error) {
-    await release();
-    throw error;
-  }
-}
-
-/** A store that was opened elsewhere is not closed here. */
-async function heldStore(store: string | OpenStore) {
-  if (typeof store !== 'string') return { store, release: () => undefined };
-  const opened = await openStore(store);
-  return { store: opened, release: opened.close };
 }
 
 function urlOfServer(server: Server, host: string, secure: boolean): string {

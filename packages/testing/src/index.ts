@@ -44,6 +44,7 @@ export { readScenarioFile, ScenarioFileError } from '@lunarest/server';
 export type { Profile } from '@lunarest/simulator';
 export {
   type ApplianceClock,
+  type ClockReading,
   type DelayFault,
   type DropFault,
   DroppedConnectionError,

@@ -1,7 +1,8 @@
 // How a measured process talks to the bench: it says where it serves, and what it uses when asked.
 
 export interface Announcement {
-  readonly url: string;
+  /** One for each of its servers. */
+  readonly urls: readonly string[];
 }
 
 export interface Usage {
@@ -13,8 +14,13 @@ export interface Usage {
   readonly cpu: number;
 }
 
-/** Reports to the parent where this process serves, and answers every later message with what it uses. Ends with the parent. */
+/** As `announceAll`, for one server. */
 export function announce(url: string): void {
+  announceAll([url]);
+}
+
+/** Reports to the parent where this process serves, and answers every later message with what it uses. Ends with the parent. */
+export function announceAll(urls: readonly string[]): void {
   process.once('disconnect', () => process.exit());
   process.on('message', () => {
     globalThis.gc?.();
@@ -22,5 +28,5 @@ export function announce(url: string): void {
     const { user, system } = process.cpuUsage();
     process.send?.({ rss, heap, cpu: user + system } satisfies Usage);
   });
-  process.send?.({ url } satisfies Announcement);
+  process.send?.({ urls } satisfies Announcement);
 }

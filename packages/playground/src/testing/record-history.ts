@@ -7,56 +7,72 @@ export type Histories = ReadonlyMap<string, readonly Event[]>;
 
 const users = ['alice', 'bob', 'carol'];
 
+/** What calls a server. */
+export interface Program {
+  /** Share of its calls that only read, from 0 to 1. */
+  readonly reads: number;
+  readonly client: LunaClient;
+  /** Without a session, so that the read changes nothing. */
+  read(userid: string): Promise<ReadUser>;
+}
+
+interface Answered {
+  readonly status: number;
+  readonly error?: { readonly id: string };
+}
+
+export interface ReadUser extends Answered {
+  /** Undefined for a refusal. */
+  readonly fullName?: string | undefined;
+}
+
 /**
- * Each client makes so many calls one after the other, chosen by `random`. After each, `called` hears how many there were, and
- * after one whose outcome is not known the client waits for it: an order is found soon only where few are not known.
+ * Each program makes so many calls one after the other, chosen by `random`. After each, `called` hears how many there were, and
+ * after one whose outcome is not known the program waits for it: an order is found soon only where few are not known.
  */
 export async function recordHistories(
-  clients: readonly LunaClient[],
+  programs: readonly Program[],
   calls: number,
   random: () => number,
   called: (count: number) => Promise<void> = () => Promise.resolve(),
 ): Promise<Histories> {
   const histories = new Map<string, Event[]>(users.map((user) => [user, []]));
   let count = 0;
-  const programs = clients.map(async (client, program) => {
+  const ended = programs.map(async (program, number) => {
     for (let step = 0; step < calls; step += 1) {
       const user = users[Math.floor(random() * users.length)] ?? '';
-      const call = callOf(random(), `of ${program} at ${step}`);
+      const call = random() < program.reads ? read : changeOf(random(), `of ${number} at ${step}`);
       const start = performance.now();
-      const outcome = await send(client, user, call);
+      const outcome = await send(program, user, call);
       histories.get(user)?.push({ call, outcome, start, end: performance.now() });
       count += 1;
       const waited = called(count);
       if (outcome === null) await waited;
     }
   });
-  await Promise.all(programs);
+  await Promise.all(ended);
   return histories;
 }
 
-function callOf(chance: number, value: string): Call {
-  if (chance < 0.2) return { kind: 'make', value };
-  if (chance < 0.55) return { kind: 'write', value };
-  return chance < 0.9 ? { kind: 'read' } : { kind: 'remove' };
+const read: Call = { kind: 'read' };
+
+function changeOf(chance: number, value: string): Call {
+  if (chance < 0.3) return { kind: 'make', value };
+  return chance < 0.85 ? { kind: 'write', value } : { kind: 'remove' };
 }
 
 /** Null while the store cannot be reached. Rejects for an answer that a register does not have. */
-async function send(client: LunaClient, userid: string, call: Call): Promise<Outcome | null> {
+async function send(program: Program, userid: string, call: Call): Promise<Outcome | null> {
   if (call.kind === 'read') {
-    const shown = await client.getUser({ userid });
-    return shown.status === 200 ? { found: shown.body.fullName ?? '' } : outcomeOf(call, shown);
+    const shown = await program.read(userid);
+    return shown.fullName === undefined ? outcomeOf(call, shown) : { found: shown.fullName };
   }
+  const { client } = program;
   if (call.kind === 'remove') return outcomeOf(call, await client.deleteUser({ userid }));
   if (call.kind === 'write')
     return outcomeOf(call, await client.changeUser({ userid, body: { fullName: call.value } }));
   const body = { userId: userid, password: 'first-Passw0rd', fullName: call.value };
   return outcomeOf(call, await client.createUser({ body }));
-}
-
-interface Answered {
-  readonly status: number;
-  readonly error?: { readonly id: string };
 }
 
 function outcomeOf({ kind }: Call, { status, error }: Answered): Outcome | null {

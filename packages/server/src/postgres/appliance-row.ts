@@ -45,8 +45,8 @@ export async function openRow(
   { appliance, scenario, initial }: RowOptions,
 ): Promise<SharedStore> {
   try {
-    await database.query(making, [appliance, scenario, layout, JSON.stringify(initial)]);
-    const row = await rowOf(database, appliance, null);
+    const row =
+      (await readRow(database, appliance, null)) ?? (await makeRow(database, appliance, scenario, initial));
     if (row.scenario !== scenario)
       throw new DataError(
         `Appliance ${appliance} began with scenario ${row.scenario}, not ${scenario}. Start it with that scenario, or choose another name.`,
@@ -68,7 +68,7 @@ function storeOf(database: Database, appliance: string, first: SharedKept): Shar
   let known = first;
   return {
     async read() {
-      known = keptIn(await rowOf(database, appliance, known.version), known);
+      known = keptIn((await readRow(database, appliance, known.version)) ?? gone(appliance), known);
       return known;
     },
     async commit({ state, clock }, version) {
@@ -95,10 +95,22 @@ function storeOf(database: Database, appliance: string, first: SharedKept): Shar
   };
 }
 
-async function rowOf(database: Database, appliance: string, known: number | null): Promise<Row> {
+/** Another process may make it in the same moment. */
+async function makeRow(
+  database: Database,
+  appliance: string,
+  scenario: string,
+  initial: ApplianceState,
+): Promise<Row> {
+  await database.query(making, [appliance, scenario, layout, JSON.stringify(initial)]);
+  return (await readRow(database, appliance, null)) ?? gone(appliance);
+}
+
+/** Null where there is none. `known` is the version whose state is not needed. */
+async function readRow(database: Database, appliance: string, known: number | null): Promise<Row | null> {
   const { rows } = await database.query<Row>(reading, [appliance, known]);
-  const row = rows[0] ?? gone(appliance);
-  if (row.layout === layout) return row;
+  const [row = null] = rows;
+  if (row === null || row.layout === layout) return row;
   throw new UnavailableError(
     `Appliance ${appliance} has layout ${row.layout}, and this version of Lunarest reads layout ${layout}. ` +
       'Use the version that wrote it, or choose another name.',

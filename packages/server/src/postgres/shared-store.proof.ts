@@ -1,40 +1,14 @@
 // Servers that share appliances in a real PostgreSQL. That they are processes of their own is proved in packages/playground.
 import { expect, test } from '@jest/globals';
-import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
+import { partitionIds, partitionPasswords, serialNumber } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
-import type { SharedControl } from '@lunarest/simulator/control';
 import { describeWithPostgres } from '@lunarest/tooling/with-postgres';
 import { DataError } from '../data/data-error.ts';
-import { type RunningServer, startServer } from '../start-server.ts';
+import { startServer } from '../start-server.ts';
 import { openStore } from './open-store.ts';
+import { admin, openSession, outcome, type SharedServer } from './testing/shared-requests.ts';
 
-type SharedServer = RunningServer<SharedControl>;
-
-const json = { 'Content-Type': vendorMediaType('17') };
-const basic = (user: string, password: string) => ({
-  ...json,
-  Authorization: `Basic ${btoa(`${user}:${password}`)}`,
-});
-const admin = basic('admin', userPasswords.admin);
 const payments = { hsmid: serialNumber, partitionid: partitionIds.payments };
-
-/** Status and error id of an answer; the id is null for a success. */
-async function outcome(server: SharedServer, method: string, target: string, headers: object, body?: object) {
-  const response = await fetch(`${server.url}${target}`, {
-    method,
-    headers: { ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, id: response.ok ? null : JSON.parse(text).id };
-}
-
-/** The headers of requests in a new session. */
-async function openSession(server: SharedServer) {
-  const opened = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: admin });
-  return { ...json, Cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '' };
-}
 
 describeWithPostgres('servers', (postgres) => {
   const start = (appliance: string): Promise<SharedServer> =>

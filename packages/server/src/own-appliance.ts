@@ -1,0 +1,77 @@
+// The appliance of a server: where its state is kept, and what its platform can do.
+import { type ApplianceState, buildScenario, scenarioOf } from '@lunarest/appliance';
+import { setTaskProgress } from '@lunarest/appliance/tasks';
+import type { PlatformEnvironment } from '@lunarest/simulator';
+import {
+  type Appliance,
+  createAppliance,
+  createClock,
+  createMemoryStore,
+  createSharedAppliance,
+  type SharedAppliance,
+} from '@lunarest/simulator/control';
+import { openDataStore } from './data/open-data-store.ts';
+import { createNodeEnvironment } from './node-environment.ts';
+import { openRow } from './postgres/appliance-row.ts';
+import { type OpenStore, openStore } from './postgres/open-store.ts';
+import type { ServerOptions, SharedServerOptions } from './server-options.ts';
+
+/** An appliance that a server has made for itself. */
+export interface OwnAppliance<Own> {
+  readonly appliance: Own;
+  /** Releases the folder of data, or the connections to the store. */
+  release(): void | Promise<void>;
+}
+
+/** One clock is read by the appliance and by what its platform makes. */
+function platformOf({ environment: given }: Pick<ServerOptions, 'environment'>) {
+  const clock = createClock(given?.now ?? Date.now);
+  return { clock, platform: given ?? createNodeEnvironment(clock.now) };
+}
+
+/** In memory or in a folder. @throws DataError for a folder that cannot be used */
+export function applianceOf(options: ServerOptions): OwnAppliance<Appliance> {
+  const { scenario = 'demo', profile = 'documented' } = options;
+  const build = (environment: PlatformEnvironment) => buildScenario(scenario, environment);
+  let release = () => {};
+  const openStateStore = (initial: ApplianceState) => {
+    if (options.data === undefined) return createMemoryStore(initial);
+    const store = openDataStore({ folder: options.data, scenario: scenarioOf(scenario).name, initial });
+    release = store.close;
+    return store;
+  };
+  const appliance = createAppliance({ build, ...platformOf(options), profile, openStore: openStateStore });
+  if (options.taskProgress !== undefined) appliance.control.tasks.progress(options.taskProgress);
+  return { appliance, release };
+}
+
+/** In a shared store. Rejects with a DataError for one that cannot be used. */
+export async function sharedApplianceOf(
+  options: SharedServerOptions,
+): Promise<OwnAppliance<SharedAppliance>> {
+  const { scenario = 'demo', profile = 'documented', appliance: name = 'default', taskProgress } = options;
+  const { store, release } = await heldStore(options.store);
+  try {
+    const appliance = await createSharedAppliance({
+      build(environment) {
+        const state = buildScenario(scenario, environment);
+        return taskProgress === undefined ? state : setTaskProgress(state, taskProgress);
+      },
+      ...platformOf(options),
+      profile,
+      openStore: (initial) =>
+        openRow(store, { appliance: name, scenario: scenarioOf(scenario).name, initial }),
+    });
+    return { appliance, release };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+/** A store that was opened elsewhere is not closed here. */
+async function heldStore(store: string | OpenStore) {
+  if (typeof store !== 'string') return { store, release: () => undefined };
+  const opened = await openStore(store);
+  return { store: opened, release: opened.close };
+}
