@@ -58,6 +58,7 @@ test('an operation says what it does, what it needs, what it answers, on what ev
       '- 409: HSMPLUGIN_SMK_NOT_INITIALIZED',
       '- 422: HSMPLUGIN_OPERATION_NOT_ALLOWED',
       '- 500: FRAMEWORK_INTERNAL_ERROR',
+      '- 503: FRAMEWORK_UNAVAILABLE',
       '- Evidence: documented in release 17, SMK action page.',
     ].join('\n'),
     tags: [

@@ -39,7 +39,7 @@ export const statusDrifts: readonly PlantedDrift[] = [
   {
     name: 'an undocumented 5xx with a right error body',
     request: requests.listHsms,
-    handle: (_request, response) => json(response, 503, failure('FRAMEWORK_INTERNAL_ERROR', 503)),
+    handle: (_request, response) => json(response, 502, failure('FRAMEWORK_INTERNAL_ERROR', 502)),
     findings: ['status-undocumented'],
   },
   {

@@ -114,6 +114,7 @@ test('every operation can be given each failure that it documents', () => {
     'FRAMEWORK_INTERNAL_ERROR',
     'FRAMEWORK_NO_ACL_RULE',
     'FRAMEWORK_NO_SESSION_COOKIE',
+    'FRAMEWORK_UNAVAILABLE',
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
     'HSMPLUGIN_INVALID_HSM',
   ]);

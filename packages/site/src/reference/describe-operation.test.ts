@@ -22,6 +22,7 @@ test('roles, session, login, evidence, decisions and errors are in the descripti
       '- **409** `HSMPLUGIN_SMK_NOT_INITIALIZED`',
       '- **422** `HSMPLUGIN_OPERATION_NOT_ALLOWED`',
       '- **500** `FRAMEWORK_INTERNAL_ERROR`',
+      '- **503** `FRAMEWORK_UNAVAILABLE`',
     ].join('\n'),
   );
 });
