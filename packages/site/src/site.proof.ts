@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { siteListener } from '@lunarest/playground/site-listener';
 import { describeInBrowser } from '@lunarest/tooling/in-browser';
 import { buildSite, siteFolder } from './build-site.ts';
 import { outline } from './outline.ts';
-import { siteListener } from './serve-site.ts';
 import { lookAt } from './testing/look-at.ts';
 
 const reference = '/reference-';

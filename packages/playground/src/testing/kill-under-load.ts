@@ -100,7 +100,7 @@ function text(users: Users): string {
 }
 
 async function startKept(data: string): Promise<KeptServer> {
-  const options = ['--data', data, '--port', '0', '--no-mock', '--no-control', '--json'];
+  const options = ['--data', data, '--port', '0', '--no-mock', '--no-control', '--no-site', '--json'];
   const program = runProgram([...bundled, 'start', ...options]);
   await program.untilPrinted('Serving until Ctrl-C.');
   const [line = ''] = /^\{.*\}$/m.exec(program.printed()) ?? [];
