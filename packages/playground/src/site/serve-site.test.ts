@@ -61,7 +61,7 @@ test('a site that is built while it runs is served, in no frame and from nowhere
   expect({ ...page, csp: headers['content-security-policy'], type: headers['content-type'] }).toEqual({
     status: 200,
     text: 'built',
-    csp: "default-src 'self' 'unsafe-inline' data: blob:; frame-ancestors 'none'; base-uri 'none'",
+    csp: "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
     type: 'text/html;charset=utf-8',
   });
   expect((await late.ask('/console?x=1')).text).toBe('console');

@@ -29,10 +29,13 @@ const prefixes = { appliance: '/appliance', control: '/control' } as const;
 /** Milliseconds. */
 const requestTimeout = 30_000;
 
-/** For every page: it is shown in no frame, loads nothing from elsewhere, and no other origin embeds a file of it. */
+/**
+ * For every page: it is shown in no frame, loads nothing from elsewhere, and no other origin embeds a file of it. The pages have
+ * inline scripts, and the component of the reference compiles its checks.
+ */
 const pageHeaders = {
   'Content-Security-Policy':
-    "default-src 'self' 'unsafe-inline' data: blob:; frame-ancestors 'none'; base-uri 'none'",
+    "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
