@@ -194,7 +194,11 @@ describeInBrowser(
           return [answer.status(), answer.fromServiceWorker()];
         };
         const running = await tried('/appliance/api/lunasa/hsms');
-        await page.getByRole('radio', { name: 'in this page' }).check();
+        const loaded = page.waitForEvent('load');
+        await page.getByRole('radio', { name: 'in this page' }).click();
+        await loaded;
+        // The choice goes along to other pages.
+        await page.goto(`${site.url}${reference}14#tag/hsms/listHsms`);
         return [running, await tried('/api/lunasa/hsms')];
       });
       expect(seen).toEqual([
