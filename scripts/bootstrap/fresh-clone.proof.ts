@@ -62,7 +62,7 @@ test(
   'start installs what it needs, builds no package, and serves',
   async () => {
     bringPnpm();
-    const { child, ended } = run('start', '--port', '0', '--mock-port', '0', '--json');
+    const { child, ended } = run('start', '--port', '0', '--mock-port', '0', '--site-port', '0', '--json');
     const ready = await firstLine(child);
     expect(await statuses(ready)).toEqual({ server: 200, mock: 200 });
     child.kill('SIGTERM');
@@ -83,7 +83,7 @@ test(
 test(
   'the next start does none of it again',
   async () => {
-    const { child, ended } = run('start', '--port', '0', '--no-mock', '--json');
+    const { child, ended } = run('start', '--port', '0', '--no-mock', '--no-site', '--json');
     const ready = await firstLine(child);
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0, err: 'Serving until Ctrl-C.\nClosing.\n' });
@@ -102,7 +102,7 @@ test(
     });
     const complete = ['typescript', 'jest', 'turbo', 'esbuild', '@stoplight+prism-http'];
     expect(complete.filter((name) => !has(name))).toEqual([]);
-    const { child, ended } = run('start', '--port', '0', '--mock-port', '0', '--json');
+    const { child, ended } = run('start', '--port', '0', '--mock-port', '0', '--site-port', '0', '--json');
     expect(await statuses(await firstLine(child))).toEqual({ server: 200, mock: 200 });
     child.kill('SIGTERM');
     expect(await ended).toMatchObject({ code: 0 });

@@ -1,8 +1,8 @@
 // The tarballs as programs get them: installed into an empty project, compiled and run.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Installed, installTarballs } from './testing/installed-tarballs.ts';
@@ -283,7 +283,7 @@ describe('the command lunarest', () => {
   test('serves appliance and mock, which a client reaches by the line that it prints, until it is stopped', async () => {
     const up = spawn(
       process.execPath,
-      [command, 'up', '--json', '--port', '0', '--mock-port', '0', '--control-port', '0'],
+      [command, 'up', '--json', '--port', '0', '--mock-port', '0', '--control-port', '0', '--site-port', '0'],
       {
         cwd: installed.folder,
         env: { ...process.env, LUNAREST_HOME: join(installed.folder, 'home') },
@@ -307,8 +307,21 @@ describe('the command lunarest', () => {
        }`,
     );
     expect(await node('reach.mjs')).toBe('200\n200\n');
+    const pages = ['/', '/console', '/reference-17', '/scalar.js'].map((path) =>
+      fetch(`${ready.site}${path}`),
+    );
+    expect((await Promise.all(pages)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const page = { headers: { 'Sec-Fetch-Site': 'same-origin' } };
+    expect(await (await fetch(`${ready.site}/control/profile`, page)).json()).toEqual({
+      profile: 'documented',
+    });
     up.kill('SIGTERM');
     expect(await once(up, 'exit')).toEqual([0, null]);
+  });
+
+  test('is at most 3 MB with the site', async () => {
+    const tarball = installed.tarballs.find((path) => basename(path).startsWith('lunarest-0'));
+    expect((await stat(tarball ?? '')).size).toBeLessThan(3_000_000);
   });
 
   test('completes commands in bash', async () => {

@@ -1,7 +1,9 @@
-// Packs what is published into tarballs/: every package that is not private, with the license of the repository.
+// Packs what is published into tarballs/: every package that is not private, with the license of the repository, and the command
+// with the site that it serves.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSite } from '../bootstrap/builds.mjs';
 import { packageFolders } from '../bootstrap/manifests.mjs';
 import { pnpmFile, root } from '../bootstrap/paths.mjs';
 import { environment } from '../bootstrap/run.mjs';
@@ -10,11 +12,20 @@ const destination = process.argv[2] ?? join(root, 'tarballs');
 const pnpmfile = join(root, 'scripts/pack/pnpmfile.cjs');
 
 rmSync(destination, { recursive: true, force: true });
+await bringSite();
 mkdirSync(destination, { recursive: true });
 const packed = packageFolders()
   .filter(isPublished)
   .map((folder) => withLicense(join(root, folder), pack));
 for (const line of lines(packed)) console.log(line);
+
+/** The site as it is now, beside the program of the command. */
+async function bringSite() {
+  await buildSite();
+  const served = join(root, 'packages/cli/dist/site');
+  rmSync(served, { recursive: true, force: true });
+  cpSync(join(root, 'packages/site/dist/site'), served, { recursive: true });
+}
 
 function isPublished(folder) {
   const manifest = join(root, folder, 'package.json');

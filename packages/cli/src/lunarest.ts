@@ -13,6 +13,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   home: resolve(process.env.LUNAREST_HOME ?? join(homedir(), '.lunarest')),
   // Beside this program, in the built package.
   mockFile: new URL('./mock-worker.js', import.meta.url),
+  site: new URL('./site/', import.meta.url),
   usage: new URL('./usage/', import.meta.url),
   start: 'lunarest up',
   lunarest: 'npx lunarest',

@@ -16,7 +16,18 @@ test('a server that is killed ten times under load has lost nothing that it had 
 
 test('a second server on the same folder is refused with a sentence, and the first goes on', async () => {
   const data = mkdtempSync(join(tmpdir(), 'lunarest-shared-'));
-  const args = [...bundled, 'start', '--data', data, '--port', '0', '--no-mock', '--no-control', '--json'];
+  const args = [
+    ...bundled,
+    'start',
+    '--data',
+    data,
+    '--port',
+    '0',
+    '--no-mock',
+    '--no-control',
+    '--no-site',
+    '--json',
+  ];
   const first = runProgram(args);
   await first.untilPrinted('Serving until Ctrl-C.');
   const second = await runProgram(args).ended;

@@ -7,6 +7,8 @@ export interface Place {
   readonly home: string;
   /** What runs in the thread of the mock. */
   readonly mockFile: URL;
+  /** The folder of the built site, which need not exist. */
+  readonly site: URL;
   /** The folder of the usage texts. */
   readonly usage: URL;
   /** How a person calls the command that starts everything. */
@@ -21,6 +23,7 @@ export interface Place {
 export const repository: Place = {
   home: fileURLToPath(new URL('../../../.lunarest/', import.meta.url)),
   mockFile: new URL('../program/mock-worker.cjs', import.meta.url),
+  site: new URL('../../site/dist/site/', import.meta.url),
   usage: new URL('../usage/', import.meta.url),
   start: 'npm start --',
   lunarest: 'npm run --silent lunarest --',

@@ -5,6 +5,8 @@ import type { StartOptions } from './start-options.ts';
 
 /** The object in the line. Identifiers are texts, since some are larger than a number of JavaScript can be. */
 export interface Ready {
+  /** Base URL of the site; null with `--no-site`. */
+  readonly site: string | null;
   /** Base URL of the reference server. */
   readonly server: string;
   /** Base URL of the mock; null with `--no-mock`. */
@@ -29,6 +31,7 @@ export interface Ready {
 }
 
 export interface ReadyPlaces {
+  readonly site: string | null;
   readonly mock: string | null;
   readonly control: RunningControl | null;
   readonly certificate: string | null;
@@ -38,10 +41,11 @@ export interface ReadyPlaces {
 export async function readyLine(
   { scenario, profile }: StartOptions,
   { url, fingerprint, appliance }: RunningServer<SharedControl>,
-  { mock, control, certificate, log }: ReadyPlaces,
+  { site, mock, control, certificate, log }: ReadyPlaces,
 ): Promise<string> {
   const { users, hsm, partitions, partitionRoles } = await factsOf(scenario, appliance);
   const ready: Ready = {
+    site,
     server: url,
     mock,
     control: control && { url: control.url, token: control.token },

@@ -9,11 +9,13 @@ import {
   userPasswords,
 } from '@lunarest/server';
 import { type Change, factsOf, type ScenarioFacts, type Secrets } from './scenario-facts.ts';
+import type { RunningSite } from './site/serve-site.ts';
 import type { StartOptions } from './start-options.ts';
 
 interface Screened {
   readonly server: RunningServer<SharedControl>;
   readonly control: RunningControl | null;
+  readonly site: RunningSite | null;
   /** Absolute path. */
   readonly logFile: string;
   /** How a person calls the review tools. */
@@ -23,12 +25,13 @@ interface Screened {
 /** Addresses, seeded credentials and identifiers, and three lines to try. The mock's own line follows when it answers. */
 export async function screen(
   options: StartOptions,
-  { server, control, logFile, lunarest }: Screened,
+  { server, control, site, logFile, lunarest }: Screened,
 ): Promise<string> {
   const facts = await factsOf(options.scenario, server.appliance);
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
     '',
+    `  site      ${site === null ? 'not started' : `${site.url}   reference, console and guides`}`,
     `  server    ${server.url}   scenario ${options.scenario.name}, profile ${options.profile}`,
     `  pin       ${server.fingerprint ?? 'none, since it speaks plain HTTP'}`,
     `  log       ${logFile}`,

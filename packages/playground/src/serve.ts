@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { newestRelease } from '@lunarest/contract';
 import type { MockOptions } from '@lunarest/mock';
 import {
@@ -19,6 +20,7 @@ import { type MockThread, startMockThread } from './mock-thread.ts';
 import type { Place } from './place.ts';
 import { readyLine } from './ready-line.ts';
 import { mockLine, screen } from './screen.ts';
+import { type RunningSite, serveSite } from './site/serve-site.ts';
 import type { StartOptions } from './start-options.ts';
 import type { Stop, Terminal } from './terminal.ts';
 
@@ -43,20 +45,30 @@ export async function serve(
   const server = await startReferenceServer(options, logger, tlsFolderOf(place));
   let mock: KeptMock | null = null;
   let control: RunningControl | null = null;
+  let site: RunningSite | null = null;
   try {
     if (options.controlPort !== null)
       control = await serveControl(server.appliance, options.controlPort, logger);
-    if (!options.json) say(await screen(options, { server, control, logFile, lunarest: place.lunarest }));
+    if (options.sitePort !== null)
+      site = await serveSite(options.sitePort, { folder: fileURLToPath(place.site), server, control });
+    if (!options.json)
+      say(await screen(options, { server, control, site, logFile, lunarest: place.lunarest }));
     if (options.mockPort !== null) await Promise.race([setTimeout(headStartMilliseconds), stopped]);
     if (!stop.aborted) mock = keptMock(options, startMock, terminal);
     const mockUrl = await Promise.race([mock?.ready ?? null, stopped]);
     if (!stop.aborted)
-      await present(options, { server, control, mock: mockUrl ?? null, logFile, place }, terminal, ending);
+      await present(
+        options,
+        { server, control, site, mock: mockUrl ?? null, logFile, place },
+        terminal,
+        ending,
+      );
     if (!stop.aborted) say('Serving until Ctrl-C.');
     await stopped;
     say('Closing.');
   } finally {
     await mock?.close();
+    await site?.close();
     await control?.close();
     await server.close();
   }
@@ -81,6 +93,7 @@ function keptMock(
 interface Running {
   readonly server: RunningServer<SharedControl>;
   readonly control: RunningControl | null;
+  readonly site: RunningSite | null;
   /** Base URL. */
   readonly mock: string | null;
   readonly logFile: string;
@@ -90,14 +103,16 @@ interface Running {
 /** What follows once everything answers. */
 async function present(
   options: StartOptions,
-  { server, control, mock, logFile, place }: Running,
+  { server, control, site, mock, logFile, place }: Running,
   { print }: Terminal,
   { stop }: Stop,
 ): Promise<void> {
   if (options.json) {
     const certificate =
       options.tls === false ? null : (options.certificateFile ?? join(tlsFolderOf(place), 'cert.pem'));
-    print(await readyLine(options, server, { mock, control, certificate, log: logFile }));
+    print(
+      await readyLine(options, server, { site: site?.url ?? null, mock, control, certificate, log: logFile }),
+    );
     return;
   }
   if (mock !== null) print(mockLine(mock));

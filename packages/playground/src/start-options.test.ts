@@ -10,6 +10,7 @@ const defaults = {
   port: 8443,
   mockPort: 4010,
   controlPort: 0,
+  sitePort: 8445,
   tour: true,
   json: false,
   scenario: scenarioOf('demo'),
@@ -31,6 +32,8 @@ test.each([
   [['--no-mock', '--no-tour'], { mockPort: null, tour: false }],
   [['--control-port', '8444'], { controlPort: 8444 }],
   [['--no-control'], { controlPort: null }],
+  [['--site-port', '0'], { sitePort: 0 }],
+  [['--no-site'], { sitePort: null }],
   [['--json'], { json: true }],
   [['--http'], { tls: false }],
   [
@@ -65,7 +68,7 @@ test('--help asks for the usage, which names every option, scenario and profile'
   expect(await readStartOptions(['--help'])).toBeNull();
   const usage = readFileSync(new URL('../usage/start.txt', import.meta.url), 'utf8');
   const ports = ['--host', '--port', '--mock-port', '--no-mock', '--control-port', '--no-control'];
-  const options = [...ports, '--no-tour', '--json', '--scenario'];
+  const options = [...ports, '--site-port', '--no-site', '--no-tour', '--json', '--scenario'];
   const named = usage.match(/(?<=^ {2})--[a-z-]+/gm);
   expect(named).toEqual([
     ...options,
@@ -88,6 +91,7 @@ test.each([
   [['--port', '65536'], '--port takes a port'],
   [['--port', '84x'], '--port takes a port'],
   [['--control-port', 'x'], '--control-port takes a port'],
+  [['--site-port', '65536'], '--site-port takes a port'],
   [['--scenario', 'moon'], 'There is no scenario "moon"'],
   [['--scenario', './absent.yaml'], '--scenario: there is no file absent.yaml.'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],

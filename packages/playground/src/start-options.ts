@@ -27,6 +27,8 @@ export interface StartOptions {
   readonly mockPort: number | null;
   /** Null starts no control API. */
   readonly controlPort: number | null;
+  /** Null serves no site. */
+  readonly sitePort: number | null;
   readonly tour: boolean;
   /** One line of JSON for a program in place of the screen for a person. */
   readonly json: boolean;
@@ -70,6 +72,7 @@ export async function readStartOptions(
     port: readPort('--port', values.port),
     mockPort: values['no-mock'] ? null : readPort('--mock-port', values['mock-port']),
     controlPort: values['no-control'] ? null : readPort('--control-port', values['control-port']),
+    sitePort: values['no-site'] ? null : readPort('--site-port', values['site-port']),
     tour: !values['no-tour'],
     json: values.json,
     scenario: await readScenario(values.scenario),
@@ -98,6 +101,8 @@ const options = {
   'no-mock': { type: 'boolean', default: false },
   'control-port': { type: 'string', default: '0' },
   'no-control': { type: 'boolean', default: false },
+  'site-port': { type: 'string', default: defaultPorts.site },
+  'no-site': { type: 'boolean', default: false },
   'no-tour': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   scenario: { type: 'string', default: 'demo' },

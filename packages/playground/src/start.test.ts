@@ -26,7 +26,7 @@ const users = {
 
 /** Starts the bundled program, as `npm start` does in its own process. */
 function start(...args: readonly string[]): RunningProgram {
-  return runProgram([...bundled, 'start', ...args]);
+  return runProgram([...bundled, 'start', '--site-port', '0', ...args]);
 }
 
 test('it prints one screen, and stops in order on SIGTERM', async () => {
@@ -35,6 +35,9 @@ test('it prints one screen, and stops in order on SIGTERM', async () => {
   child.kill('SIGTERM');
   const { code, out, err } = await ended;
   expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out.split('\n')[2]).toMatch(
+    /^ {2}site {6}http:\/\/127\.0\.0\.1:\d+ {3}reference, console and guides$/,
+  );
   expect(out).toMatch(/server {4}https:\/\/127\.0\.0\.1:\d+ {3}scenario demo, profile documented/);
   expect(out).toMatch(/mock {6}http:\/\/127\.0\.0\.1:\d+/);
   expect(out).toContain('three wrong passwords lock a user for ten minutes');
@@ -103,6 +106,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended f
     '0',
     '--mock-port',
     '0',
+    '--no-site',
     '--no-tour',
   ]);
   await untilPrinted('Serving until Ctrl-C.');
@@ -135,6 +139,7 @@ describe('with --json', () => {
         url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
         token: expect.stringMatching(/^[\w-]{43}$/),
       },
+      site: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       server: expect.stringMatching(/^https:\/\/127\.0\.0\.1:\d+$/),
       mock: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
       scenario: 'demo',
@@ -158,6 +163,8 @@ describe('with --json', () => {
     });
     expect((await fetch(`${ready.mock}/tasks`)).status).toBe(400);
     const headers = { Authorization: `Bearer ${ready.control.token}` };
+    const page = { headers: { 'Sec-Fetch-Site': 'same-origin' } };
+    expect((await fetch(`${ready.site}/control/clock`, page)).status).toBe(200);
     expect((await fetch(`${ready.control.url}/clock`, { headers })).status).toBe(200);
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
@@ -183,7 +190,7 @@ describe('with --json', () => {
       err: 'Serving until Ctrl-C.\nClosing.\n',
       lines: 2,
     });
-    const { server, mock, fingerprint, certificate, log, control, ...ready } = JSON.parse(out);
+    const { site, server, mock, fingerprint, certificate, log, control, ...ready } = JSON.parse(out);
     expect(ready).toEqual({
       scenario: 'factory',
       profile: 'documented',
@@ -219,15 +226,22 @@ users: [{ name: robot, password: robot-Passw0rd }]
     });
   });
 
-  test('the mock is null with --no-mock, and the certificate the one that was given', async () => {
+  test('the mock is null with --no-mock, the site with --no-site, and the certificate the one that was given', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
     await storedCertificate(folder, '127.0.0.1');
     const certificate = join(folder, 'cert.pem');
     const tls = ['--tls-cert', certificate, '--tls-key', join(folder, 'key.pem')];
-    const { stop, ended, untilPrinted } = startHere('--port', '0', '--no-mock', '--json', ...tls);
+    const { stop, ended, untilPrinted } = startHere(
+      '--port',
+      '0',
+      '--no-mock',
+      '--no-site',
+      '--json',
+      ...tls,
+    );
     await untilPrinted('Serving until Ctrl-C.');
     stop();
-    expect(JSON.parse((await ended).out)).toMatchObject({ mock: null, certificate });
+    expect(JSON.parse((await ended).out)).toMatchObject({ mock: null, site: null, certificate });
     rmSync(folder, { recursive: true });
   });
 
@@ -239,7 +253,7 @@ users: [{ name: robot, password: robot-Passw0rd }]
     const port = address !== null && typeof address === 'object' ? address.port : 0;
     const ended = await startHere('--port', '0', '--mock-port', String(port), '--json').ended;
     holder.close();
-    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port or --control-port.\n`;
+    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port, --control-port or --site-port.\n`;
     expect(ended).toEqual({ code: 1, out: '', err: line });
   });
 });
@@ -254,15 +268,18 @@ test('a signal during the tour ends it, and closes everything', async () => {
   expect(out).not.toContain('Serving until Ctrl-C.');
 });
 
-test('a port that is taken is one clear line and exit code 1', async () => {
+test.each([
+  ['--port', ['--no-site']],
+  ['--site-port', ['--port', '0']],
+])('a port that is taken is one clear line and exit code 1: %s', async (option, others) => {
   const holder = createServer();
   holder.listen(0, '127.0.0.1');
   await once(holder, 'listening');
   const address = holder.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
-  const ended = await start('--port', String(port), '--no-mock', '--no-tour').ended;
+  const ended = await start(option, String(port), ...others, '--no-mock', '--no-tour').ended;
   holder.close();
-  const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port or --control-port.\n`;
+  const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port, --control-port or --site-port.\n`;
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });
 

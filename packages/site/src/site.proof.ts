@@ -1,11 +1,19 @@
 // The built site in a real browser: every page, in light on a desk and in dark on a phone.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type RunningSite, serveSite } from '@lunarest/playground/serve-site';
+import { siteListener } from '@lunarest/playground/site-listener';
+import {
+  type RunningControl,
+  type RunningServer,
+  serveControl,
+  silentLog,
+  startServer,
+} from '@lunarest/server';
 import { describeInBrowser } from '@lunarest/tooling/in-browser';
 import { buildSite, siteFolder } from './build-site.ts';
 import { outline } from './outline.ts';
-import { siteListener } from './serve-site.ts';
 import { lookAt } from './testing/look-at.ts';
 
 const reference = '/reference-';
@@ -134,6 +142,114 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     expect(seen).toBe('Skip to content');
   });
 });
+
+// The site has been built above.
+describeInBrowser(
+  'the site beside an appliance',
+  async () => (_, response) => response.end(),
+  ({ visit }) => {
+    let server: RunningServer;
+    let control: RunningControl;
+    let site: RunningSite;
+
+    beforeAll(async () => {
+      server = await startServer();
+      control = await serveControl(server.appliance, 0, silentLog);
+      site = await serveSite(0, { folder: siteFolder, server, control });
+    });
+    afterAll(async () => {
+      await site.close();
+      await control.close();
+      await server.close();
+    });
+
+    test.each([desk, phone])('has a console that is quiet, accessible and fits: %j', async (device) => {
+      const looked = await visit(device, async (page, heard) => {
+        await page.goto(`${site.url}/console`);
+        await page.getByRole('radio', { name: server.url }).waitFor();
+        await page.locator('.appliance-console .facts').waitFor();
+        return lookAt(page, heard);
+      });
+      expect(looked).toEqual({
+        messages: [],
+        failures: [],
+        foreign: [],
+        violations: [],
+        scrollsSideways: false,
+      });
+    });
+
+    test('tries an operation on the running appliance, or on the one in the page', async () => {
+      const seen = await visit(desk, async (page) => {
+        await page.goto(`${site.url}${reference}17#tag/hsms/listHsms`);
+        const tried = async (path: string) => {
+          await page
+            .locator(operation)
+            .getByRole('button', { name: /Test Request/ })
+            .click();
+          const answered = page.waitForResponse((response) => new URL(response.url()).pathname === path);
+          await page.getByRole('button', { name: /^Send get request/ }).click();
+          const answer = await answered;
+          await page.keyboard.press('Escape');
+          return [answer.status(), answer.fromServiceWorker()];
+        };
+        const running = await tried('/appliance/api/lunasa/hsms');
+        const loaded = page.waitForEvent('load');
+        await page.getByRole('radio', { name: 'in this page' }).click();
+        await loaded;
+        // The choice goes along to other pages.
+        await page.goto(`${site.url}${reference}14#tag/hsms/listHsms`);
+        return [running, await tried('/api/lunasa/hsms')];
+      });
+      expect(seen).toEqual([
+        [200, false],
+        [200, true],
+      ]);
+      expect(server.appliance.journal.list().map(({ operation: called }) => called)).toEqual(['listHsms']);
+    });
+
+    test('shapes the running appliance from the console, and leaves it alone for the one in the page', async () => {
+      server.appliance.reset();
+      const seen = await visit(desk, async (page) => {
+        await page.goto(`${site.url}/console`);
+        const payments = page
+          .getByRole('region', { name: 'Partitions' })
+          .getByRole('row')
+          .filter({ hasText: 'payments' });
+        const smk = payments.getByRole('cell').nth(5);
+        const press = (name: string, expected: string, place = page.locator('.appliance-console')) =>
+          place
+            .getByRole('button', { name, exact: true })
+            .click()
+            .then(() => page.getByRole('status').filter({ hasText: expected }).waitFor());
+        await press('Take snapshot', 'Snapshot taken');
+        await press('Log in', 'loginPartition: 204');
+        await press('Start rollover', 'performSmkAction: 200', payments);
+        const started = await smk.textContent();
+        const running = server.appliance.snapshot().hsm.partitions['1532018000011']?.smk.primary?.generation;
+        await press('Restore snapshot-1', 'snapshot-1 restored');
+        const restored = await smk.textContent();
+        await press('Plan', 'Planned');
+        await press('Stop clock', 'The clock is stopped');
+        await page.getByRole('radio', { name: 'in this page' }).check();
+        await page.getByRole('button', { name: 'Stop clock' }).waitFor();
+        await press('Log in', 'loginPartition: 204');
+        return [started, running, restored];
+      });
+      const { faults, clock } = server.appliance;
+      expect([seen, faults.list().map(({ operation }) => operation), clock.frozen]).toEqual([
+        ['generation 2, rollover from 1', 2, 'generation 1'],
+        ['listPartitions'],
+        true,
+      ]);
+      expect(server.appliance.journal.list().map(({ operation }) => operation)).toEqual([
+        'openSession',
+        'loginPartition',
+        'performSmkAction',
+      ]);
+    });
+  },
+);
 
 /** The operation that the reference is opened at. */
 const operation = '[id="api-1/tag/hsms/listHsms"]';

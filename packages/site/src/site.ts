@@ -2,8 +2,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
+import { siteListener } from '@lunarest/playground/site-listener';
 import { buildSite, siteFolder } from './build-site.ts';
-import { siteListener } from './serve-site.ts';
 
 const usage =
   'Usage: npm run site [-- --port N]     builds the documentation and serves it on 127.0.0.1 (4173)';

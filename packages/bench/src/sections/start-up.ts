@@ -28,9 +28,11 @@ const free = ['--port', '0'];
 const subjects: Readonly<Record<string, (answers: string) => Promise<Started>>> = {
   'bare Express 5': (answers) => startSubject('bare Express 5', 'bare-express', [answers]),
   'npm start, whole': () =>
-    whenPrinted(startNpm('', ['start', '--', ...free, '--mock-port', '0', '--no-tour'])),
+    whenPrinted(startNpm('', ['start', '--', ...free, '--mock-port', '0', '--site-port', '0', '--no-tour'])),
   'its server alone': () =>
-    whenPrinted(spawn(process.execPath, [bootstrap, 'start', ...free, '--no-mock', '--no-tour'])),
+    whenPrinted(
+      spawn(process.execPath, [bootstrap, 'start', ...free, '--no-mock', '--no-site', '--no-tour']),
+    ),
   'its mock alone': () => whenPrinted(spawn(process.execPath, [bootstrap, 'mock', ...free])),
   'server as a library': () => startSubject('server as a library', 'reference-server'),
 };

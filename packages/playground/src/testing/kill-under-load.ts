@@ -125,7 +125,7 @@ export async function startKept(
   options: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ): Promise<KeptServer> {
-  const others = ['--port', '0', '--no-mock', '--no-control', '--json'];
+  const others = ['--port', '0', '--no-mock', '--no-control', '--no-site', '--json'];
   const program = runProgram([...bundled, 'start', ...options, ...others], variables);
   await program.untilPrinted('Serving until Ctrl-C.');
   const [line = ''] = /^\{.*\}$/m.exec(program.printed()) ?? [];

@@ -15,7 +15,7 @@ export interface StartedHere {
   stop(): void;
 }
 
-/** Starts the command with these arguments. */
+/** Starts the command with these arguments. Its site is on a free port, unless they say otherwise. */
 export function startHere(...args: readonly string[]): StartedHere {
   const streams = { out: '', err: '' };
   const controller = new AbortController();
@@ -24,7 +24,7 @@ export function startHere(...args: readonly string[]): StartedHere {
     streams[name] += `${line}\n`;
     lines.dispatchEvent(new Event(line));
   };
-  const ended = startCommand(args, repository, {
+  const ended = startCommand(['--site-port', '0', ...args], repository, {
     print: into('out'),
     report: into('err'),
     listen: () => stopOf(controller.signal),

@@ -1,6 +1,6 @@
-// What the buttons of the console do. Requests go through the typed client, as those of any program.
+// The requests of the console, which go through the typed client as those of any program, and what its forms offer.
 import { hsmPasswords, partitionPasswords } from '@lunarest/appliance';
-import type { BrowserAppliance, FailureOf, OperationName, ScenarioName } from '@lunarest/browser';
+import type { OperationName, ScenarioName } from '@lunarest/browser';
 import type { LunaClient } from '@lunarest/client';
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
 
@@ -59,12 +59,6 @@ export const scenarios = [
   'legacy-firmware',
 ] as const satisfies readonly ScenarioName[];
 
-/** Puts the state at which a scenario starts in place of the present one; the clock goes on. */
-export async function changeScenario(appliance: BrowserAppliance, scenario: ScenarioName): Promise<void> {
-  const { createAppliance } = await import('@lunarest/browser');
-  appliance.restore(createAppliance({ scenario, clock: appliance.clock.now() }).state);
-}
-
 export interface PlannableFault {
   /** By operationId. */
   readonly operation: string;
@@ -79,17 +73,4 @@ export function plannableFaults(): readonly PlannableFault[] {
     operation: id,
     failures: [...new Set(Object.values(responses).flatMap(({ errors }) => errors))].toSorted(),
   }));
-}
-
-/** Plans a failure for the next call of an operation, or for all. @throws TypeError for what it does not document. */
-export function planFault(
-  { faults }: BrowserAppliance,
-  operation: string,
-  failure: string,
-  always: boolean,
-): void {
-  // Both are texts of a form; `faults` checks them.
-  const [name, id] = [operation as OperationName, failure as FailureOf<OperationName>];
-  if (always) faults.always(name, id);
-  else faults.next(name, id);
 }

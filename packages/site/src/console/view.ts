@@ -1,7 +1,7 @@
-// What the console shows of an appliance: rows of text, computed from its state.
+// What the console shows of an appliance: rows of text, computed from its facts.
 import type { ApplianceState } from '@lunarest/appliance';
 import { sessionsByKey } from '@lunarest/appliance/auth';
-import type { BrowserAppliance, JournalEntry, TaskControl } from '@lunarest/browser';
+import type { ApplianceFacts, ShownRequest } from './console-appliance.ts';
 
 /** A row of a table: its cells, under the name that tells it from the others. */
 export interface Row {
@@ -27,17 +27,16 @@ export interface ConsoleView {
 /** Requests that are shown; the journal has more. */
 const shownRequests = 30;
 
-export function viewOf(appliance: BrowserAppliance): ConsoleView {
-  const { state, clock, tasks, faults, requests } = appliance;
+export function viewOf({ state, now, frozen, faults, requests }: ApplianceFacts): ConsoleView {
   return {
     hsm: hsmInWords(state),
-    clock: timeInWords(clock.now()),
-    frozen: clock.frozen,
+    clock: timeInWords(now),
+    frozen,
     roles: roleRows(state),
     partitions: partitionRows(state),
     sessions: sessionRows(state),
-    tasks: taskRows(tasks),
-    faults: faults.list().map(({ operation, fault, left }, index) => ({
+    tasks: taskRows(state),
+    faults: faults.map(({ operation, fault, left }, index) => ({
       key: String(index),
       cells: [
         operation,
@@ -129,14 +128,14 @@ function sessionRows(state: ApplianceState): readonly Row[] {
   }));
 }
 
-function taskRows(tasks: TaskControl): readonly Row[] {
-  return tasks.list().map(({ id, state, source, startTime }) => ({
+function taskRows({ tasks }: ApplianceState): readonly Row[] {
+  return Object.values(tasks).map(({ id, state, source, startTime }) => ({
     key: id,
     cells: [id, source.operation, state, startTime === null ? 'not started' : timeInWords(startTime)],
   }));
 }
 
-function requestRow({ number, at, operation, caller, status, error }: JournalEntry): Row {
+function requestRow({ number, at, operation, caller, status, error }: ShownRequest): Row {
   return {
     key: String(number),
     cells: [

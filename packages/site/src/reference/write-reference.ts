@@ -24,6 +24,8 @@ export function writeReference(folder: string): void {
       join(folder, 'openapi-control.json'),
     );
   }
+  // Where `npm start` serves the site, it answers this file itself.
+  writeFileSync(join(folder, 'lunarest.json'), '{}\n');
   copyFileSync(resolve('@scalar/api-reference/browser/standalone.js'), join(folder, 'scalar.js'));
   copyFileSync(resolve('msw/mockServiceWorker.js'), join(folder, 'mockServiceWorker.js'));
 }

@@ -33,10 +33,14 @@ function isLoaded(scope: object): scope is { readonly Scalar: Scalar } {
 }
 
 /** No request leaves for another host; what is tried goes to `server`. */
-export function settingsOf(url: string, server: string, isDark: boolean) {
+export function settingsOf(
+  url: string,
+  server: { readonly url: string; readonly description: string },
+  isDark: boolean,
+) {
   return {
     url,
-    servers: [{ url: server, description: 'The appliance in this page' }],
+    servers: [server],
     authentication: {
       preferredSecurityScheme: 'basic',
       securitySchemes: { basic: { username: 'admin', password: userPasswords.admin } },

@@ -1,0 +1,68 @@
+// The headers of a relayed request and of its answer.
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+
+/** They belong to one connection. */
+const ofConnection = [
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
+
+/** What a browser says of the page. The appliance would take it for a page of another origin. */
+const ofPage = ['host', 'origin', 'referer', 'expect'];
+
+/** With `www-authenticate` a wrong password in a page would open the dialog of the browser. */
+const notForPages = ['www-authenticate', 'strict-transport-security'];
+
+/** The headers of a request with its body framed as it came, and `added` in place of those of the page. */
+export function requestHeaders(given: IncomingHttpHeaders, added: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  const framing: OutgoingHttpHeaders =
+    given['transfer-encoding'] === undefined
+      ? { 'content-length': given['content-length'] ?? '0' }
+      : { 'transfer-encoding': 'chunked' };
+  const kept = without(given, (name) => ofPage.includes(name) || name.startsWith('sec-'));
+  return { ...kept, ...framing, ...added };
+}
+
+/** The headers of an answer for pages of the site alone, with addresses and cookies below `prefix`. */
+export function answerHeaders(
+  given: IncomingHttpHeaders,
+  { prefix, url }: { readonly prefix: string; readonly url: string },
+): OutgoingHttpHeaders {
+  const kept = without(given, (name) => notForPages.includes(name) || name.startsWith('access-control-'));
+  const { location, 'set-cookie': cookies } = given;
+  return {
+    ...kept,
+    'cross-origin-resource-policy': 'same-origin',
+    ...(location !== undefined && { location: relayedLocation(location, prefix, url) }),
+    ...(cookies && { 'set-cookie': cookies.map((cookie) => relayedCookie(cookie, prefix)) }),
+  };
+}
+
+function without(
+  given: IncomingHttpHeaders,
+  isLeftOut: (name: string) => boolean,
+): Readonly<Record<string, string | string[] | undefined>> {
+  const entries = Object.entries(given);
+  return Object.fromEntries(entries.filter(([name]) => !ofConnection.includes(name) && !isLeftOut(name)));
+}
+
+/** A path of the appliance, or its whole address; others stay as they are. */
+function relayedLocation(location: string, prefix: string, url: string): string {
+  const path = location.startsWith(`${url}/`) ? location.slice(url.length) : location;
+  return /^\/(?!\/)/.test(path) ? `${prefix}${path}` : location;
+}
+
+/** The relay speaks plain HTTP, on which some browsers drop a cookie that is `Secure`. Only pages of the site send it back. */
+function relayedCookie(cookie: string, prefix: string): string {
+  const [pair = '', ...attributes] = cookie.split(/; */);
+  const kept = attributes.filter((attribute) => !/^(secure|path|domain|samesite)\b/i.test(attribute));
+  const path = attributes.find((attribute) => /^path=\//i.test(attribute))?.slice('path='.length) ?? '/';
+  return [pair, ...kept, `Path=${prefix}${path}`, 'SameSite=Strict'].join('; ');
+}

@@ -1,0 +1,246 @@
+// The site and its relay over real sockets.
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { text as textOf } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { newestRelease, vendorMediaType } from '@lunarest/contract';
+import { userPasswords } from '@lunarest/server';
+import { serveSite } from './serve-site.ts';
+import { type Answered, fromPage, startServedSite } from './testing/served-site.ts';
+
+type Served = Awaited<ReturnType<typeof startServedSite>>;
+
+const asAdmin = {
+  ...fromPage,
+  'Content-Type': vendorMediaType(newestRelease),
+  Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
+};
+const hsms = '/appliance/api/lunasa/hsms';
+const listed = { hsms: [{ id: '532018', url: '/api/lunasa/hsms/532018' }] };
+let served: Served;
+
+beforeAll(async () => {
+  served = await startServedSite();
+});
+afterAll(() => served.close());
+
+const ask: Served['ask'] = (...asked) => served.ask(...asked);
+const saidBy = ({ status, text }: Answered) => ({ status, text });
+
+describe('before the site has been built', () => {
+  test('a page says how to build it, and has the documents of the contract', async () => {
+    const { status, text } = await ask('/');
+    const links = [...text.matchAll(/href="(.*?)"/g)].map(([, link = '']) => link);
+    expect({ status, says: text.includes('<code>npm run site</code>'), links }).toEqual({
+      status: 200,
+      says: true,
+      links: ['/openapi-14.json', '/openapi-17.json'],
+    });
+    for (const link of links) expect(JSON.parse((await ask(link)).text)).toMatchObject({ openapi: '3.1.0' });
+    expect((await ask('/console')).status).toBe(404);
+  });
+
+  test('it says what the pages can reach', async () => {
+    expect(JSON.parse((await ask('/lunarest.json')).text)).toEqual({
+      appliance: '/appliance',
+      control: '/control',
+      server: served.server.url,
+    });
+  });
+});
+
+test('a site that is built while it runs is served, in no frame and from nowhere else', async () => {
+  const late = await startServedSite({ control: false });
+  writeFileSync(join(late.folder, 'index.html'), 'built');
+  writeFileSync(join(late.folder, 'console.html'), 'console');
+  writeFileSync(join(late.folder, 'lunarest.json'), '{}');
+  const { headers, ...page } = await late.ask('/');
+  expect({ ...page, csp: headers['content-security-policy'], type: headers['content-type'] }).toEqual({
+    status: 200,
+    text: 'built',
+    csp: "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+    type: 'text/html;charset=utf-8',
+  });
+  expect((await late.ask('/console?x=1')).text).toBe('console');
+  expect((await late.ask('/../package.json')).status).toBe(404);
+  expect(JSON.parse((await late.ask('/lunarest.json')).text)).toMatchObject({ control: null });
+  expect((await late.ask('/control/clock', { headers: fromPage })).status).toBe(404);
+  await late.close();
+});
+
+describe('the relay', () => {
+  test.each([false, true])('answers as the appliance does, over plain HTTP too: %s', async (http) => {
+    const other = await startServedSite({ http });
+    const { status, text, headers } = await other.ask(hsms, { headers: asAdmin });
+    expect({ status, body: JSON.parse(text), cors: headers['access-control-allow-origin'] }).toEqual({
+      status: 200,
+      body: listed,
+      cors: undefined,
+    });
+    await other.close();
+  });
+
+  test('adds no credentials for the appliance, and keeps the dialog of the browser away', async () => {
+    const { Authorization, ...headers } = asAdmin;
+    const answer = await ask(hsms, { headers });
+    expect([answer.status, answer.headers['www-authenticate']]).toEqual([401, undefined]);
+  });
+
+  test('keeps a session by a cookie of its own path', async () => {
+    const opened = await ask('/appliance/auth/session', { method: 'POST', headers: asAdmin });
+    const [cookie = ''] = opened.headers['set-cookie'] ?? [];
+    expect(cookie).toMatch(/; Path=\/appliance\/; SameSite=Strict$/);
+    const { Authorization, ...headers } = asAdmin;
+    const [pair = ''] = cookie.split(';');
+    expect((await ask(hsms, { headers: { ...headers, Cookie: pair } })).status).toBe(200);
+  });
+
+  test('adds the token of the control API, in place of what a page sends', async () => {
+    const headers = { ...fromPage, Authorization: 'Bearer wrong' };
+    expect(JSON.parse((await ask('/control/profile', { headers })).text)).toEqual({ profile: 'documented' });
+    const body = JSON.stringify({ profile: 'observed' });
+    expect((await ask('/control/profile', { method: 'PUT', headers, body })).status).toBe(204);
+    expect(JSON.parse((await ask('/control/profile?', { headers })).text)).toEqual({ profile: 'observed' });
+  });
+
+  test('drops the connection where the appliance drops it', async () => {
+    const body = JSON.stringify({ operation: 'listHsms', fault: { kind: 'drop', when: 'after' }, calls: 1 });
+    expect(saidBy(await ask('/control/faults', { method: 'POST', headers: fromPage, body }))).toEqual({
+      status: 204,
+      text: '',
+    });
+    const dropped = connect(Number(new URL(served.site.url).port), '127.0.0.1');
+    const head = Object.entries({ ...asAdmin, Host: served.site.url.slice('http://'.length) });
+    dropped.write(`GET ${hsms} HTTP/1.1\r\n${head.map((pair) => `${pair.join(': ')}\r\n`).join('')}\r\n`);
+    expect(await textOf(dropped).catch(() => '')).toBe('');
+    expect((await ask(hsms, { headers: asAdmin })).status).toBe(200);
+  });
+
+  test('says that there is no appliance any more', async () => {
+    const { folder, server } = served;
+    const site = await serveSite(0, {
+      folder,
+      server: { ...server, url: 'http://127.0.0.1:1' },
+      control: null,
+    });
+    const answer = await fetch(`${site.url}${hsms}`, { headers: fromPage });
+    expect([answer.status, await answer.text()]).toEqual([
+      502,
+      '/appliance cannot be reached: connect ECONNREFUSED 127.0.0.1:1\n',
+    ]);
+    await site.close();
+  });
+
+  test('sends nothing to a program with another certificate', async () => {
+    const { folder, server } = served;
+    const site = await serveSite(0, {
+      folder,
+      server: { url: server.url, fingerprint: 'AB:CD' },
+      control: null,
+    });
+    const answer = await fetch(`${site.url}${hsms}`, { headers: fromPage });
+    expect([answer.status, await answer.text()]).toEqual([
+      502,
+      '/appliance cannot be reached: The certificate is not that of the appliance.\n',
+    ]);
+    await site.close();
+  });
+});
+
+const foreign = (host: string) => `Pages of other origins get nothing here. Open http://${host} itself.\n`;
+const relayed =
+  'Only the pages of this site use the relay. Programs call the appliance and the control API.\n';
+const large = 'x'.repeat(9_000_000);
+
+describe.each(['/', '/lunarest.json', hsms, '/control/state'])('at %s', (path) => {
+  test.each<[string, Readonly<Record<string, string>>, number, (host: string) => string]>([
+    [
+      'another name of this host',
+      { Host: 'localhost' },
+      421,
+      (host) => `The address of this site is http://${host}.\n`,
+    ],
+    [
+      'a name that leads here',
+      { Host: 'evil.example' },
+      421,
+      (host) => `The address of this site is http://${host}.\n`,
+    ],
+    ['another origin', { Origin: 'https://evil.example' }, 403, foreign],
+    ['an unknown origin', { Origin: 'null' }, 403, foreign],
+    ['another port', { Origin: 'http://127.0.0.1:1', 'Sec-Fetch-Site': 'same-site' }, 403, foreign],
+    ['a link or a picture of another site', { 'Sec-Fetch-Site': 'cross-site' }, 403, foreign],
+    ['a link or a picture of another port', { 'Sec-Fetch-Site': 'same-site' }, 403, foreign],
+  ])('a request is refused for %s', async (_, given, status, message) => {
+    const host = served.site.url.slice('http://'.length);
+    const answer = await ask(path, { headers: { ...fromPage, ...given } });
+    expect(saidBy(answer)).toEqual({ status, text: message(host) });
+    expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
+  });
+});
+
+test.each([hsms, '/control/state'])(
+  '%s is refused to a program and to an address that is typed',
+  async (path) => {
+    expect(saidBy(await ask(path))).toEqual({ status: 403, text: relayed });
+    expect(saidBy(await ask(path, { headers: { 'Sec-Fetch-Site': 'none' } }))).toEqual({
+      status: 403,
+      text: relayed,
+    });
+  },
+);
+
+test.each([hsms, '/control/state'])('a preflight of another page at %s is refused', async (path) => {
+  const headers = { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'PUT' };
+  expect((await ask(path, { method: 'OPTIONS', headers })).status).toBe(403);
+});
+
+test('a target that is a whole address is refused', async () => {
+  const { url } = served.server;
+  expect(saidBy(await ask(`${url}/`))).toEqual({ status: 400, text: 'The target of a request is a path.\n' });
+});
+
+test('a page takes no input', async () => {
+  expect(saidBy(await ask('/', { method: 'POST', headers: fromPage, body: 'x' }))).toEqual({
+    status: 405,
+    text: 'Pages are read with GET.\n',
+  });
+});
+
+test.each<[string, Readonly<Record<string, string>>]>([
+  ['with its length', { 'Content-Length': String(large.length) }],
+  ['in chunks', { 'Transfer-Encoding': 'chunked' }],
+])('a body that is too large is refused %s, and reaches nothing', async (_, framing) => {
+  const reached: number[] = [];
+  const upstream = createServer((request) => {
+    void textOf(request).then(
+      ({ length }) => reached.push(length),
+      () => undefined,
+    );
+  });
+  upstream.listen(0, '127.0.0.1');
+  await once(upstream, 'listening');
+  const address = upstream.address();
+  const url = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  const site = await serveSite(0, {
+    folder: served.folder,
+    server: { url, fingerprint: undefined },
+    control: null,
+  });
+  const sent = connect(Number(new URL(site.url).port), '127.0.0.1');
+  sent.on('error', () => undefined);
+  const head = { ...fromPage, ...framing, Host: site.url.slice('http://'.length) };
+  const lines = Object.entries(head).map((pair) => `${pair.join(': ')}\r\n`);
+  sent.write(`PUT ${hsms} HTTP/1.1\r\n${lines.join('')}\r\n`);
+  sent.write('Content-Length' in framing ? large : `${large.length.toString(16)}\r\n${large}`);
+  const [answer] = await once(sent, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 413 .*The body is too large\.\n$/s);
+  sent.destroy();
+  await site.close();
+  upstream.closeAllConnections();
+  upstream.close();
+  expect(reached).toEqual([]);
+});

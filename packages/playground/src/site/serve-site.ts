@@ -1,0 +1,110 @@
+// Serves the site beside the appliance, on a port of its own, on the loopback interface only.
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { RunningControl, RunningServer } from '@lunarest/server';
+import { refusedRequest } from './refused-request.ts';
+import { isRelayedTo, type Relayed, refuse, relay } from './relay.ts';
+import { siteListener } from './site-listener.ts';
+import { unbuiltSite } from './unbuilt-site.ts';
+
+export interface RunningSite {
+  /** For example `http://127.0.0.1:8445`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface ServedSite {
+  /** Absolute path of the built site; a page says how to build it where there is none. */
+  readonly folder: string;
+  readonly server: Pick<RunningServer, 'url' | 'fingerprint'>;
+  /** Null where there is no control API. */
+  readonly control: Pick<RunningControl, 'url' | 'token'> | null;
+}
+
+const loopback = '127.0.0.1';
+const prefixes = { appliance: '/appliance', control: '/control' } as const;
+/** Milliseconds. */
+const requestTimeout = 30_000;
+
+/**
+ * For every page: it is shown in no frame, loads nothing from elsewhere, and no other origin embeds a file of it. The pages have
+ * inline scripts, and the component of the reference compiles its checks.
+ */
+const pageHeaders = {
+  'Content-Security-Policy':
+    "default-src 'self' data: blob:; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+} as const;
+
+/**
+ * Starts the site. Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen.
+ * @param port TCP port on 127.0.0.1, 0 for any free one
+ */
+export async function serveSite(port: number, site: ServedSite): Promise<RunningSite> {
+  const relays = relaysOf(site);
+  const pages = pagesOf(site);
+  let host = '';
+  const server = createServer({ requestTimeout }, (request, response) => {
+    const to = relays.find((one) => isRelayedTo(one, request.url ?? ''));
+    const refused = refusedRequest(request, host, to !== undefined);
+    if (refused !== null) refuse(request, response, refused.status, refused.message);
+    else if (to !== undefined) relay(request, response, to);
+    else servePage(request, response, pages);
+  });
+  server.listen(port, loopback);
+  await once(server, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port: taken } = server.address() as AddressInfo;
+  host = `${loopback}:${taken}`;
+  return {
+    url: `http://${host}`,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+function relaysOf({ server, control }: ServedSite): readonly Relayed[] {
+  const appliance = { ...server, prefix: prefixes.appliance, headers: {} };
+  if (control === null) return [appliance];
+  const headers = { authorization: `Bearer ${control.token}`, cookie: [] };
+  return [appliance, { prefix: prefixes.control, url: control.url, headers }];
+}
+
+/** By path, without a query. */
+type Pages = (path: string) => RequestListener;
+
+/** `/lunarest.json` says to the pages what they can reach; the built site has one that says nothing. */
+function pagesOf({ folder, server, control }: ServedSite): Pages {
+  const reached = JSON.stringify({
+    appliance: prefixes.appliance,
+    control: control && prefixes.control,
+    server: server.url,
+  });
+  const built = siteListener(folder);
+  return (path) => {
+    if (path === '/lunarest.json')
+      return (_, response) => response.setHeader('Content-Type', 'application/json').end(reached);
+    return existsSync(join(folder, 'index.html')) ? built : unbuiltSite;
+  };
+}
+
+function servePage(request: IncomingMessage, response: ServerResponse, pages: Pages): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    refuse(request, response, 405, 'Pages are read with GET.');
+    return;
+  }
+  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+  const [path = ''] = (request.url ?? '').split('?');
+  pages(path)(request, response);
+}

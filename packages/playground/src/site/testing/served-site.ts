@@ -1,0 +1,62 @@
+// An appliance with its control API and the site beside it, as tests ask them.
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { serveControl, silentLog, startServer } from '@lunarest/server';
+import { serveSite } from '../serve-site.ts';
+
+export interface Asked {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+}
+
+export interface Answered {
+  readonly status: number | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
+/** What a browser sends along with a request of a page of the site. */
+export const fromPage = { 'Sec-Fetch-Site': 'same-origin' } as const;
+
+/** The site is in a folder of its own, empty at first. */
+export async function startServedSite(options: { readonly http?: boolean; readonly control?: boolean } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-site-'));
+  const server = await startServer(options.http ? { tls: false } : {});
+  const control = options.control === false ? null : await serveControl(server.appliance, 0, silentLog);
+  const site = await serveSite(0, { folder, server, control });
+  return {
+    folder,
+    server,
+    control,
+    site,
+    /** Sends a request with these headers and no others; rejects where the connection is dropped. */
+    ask: (path: string, asked: Asked = {}) => ask(site.url, path, asked),
+    async close() {
+      await site.close();
+      await control?.close();
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function ask(
+  url: string,
+  path: string,
+  { method = 'GET', headers = {}, body }: Asked,
+): Promise<Answered> {
+  const { port } = new URL(url);
+  const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false });
+  // A refusal may come before all of the body has been sent.
+  sent.on('error', () => undefined);
+  const answered = once(sent, 'response');
+  sent.end(body);
+  // The event carries the answer alone.
+  const [answer] = (await answered) as [IncomingMessage];
+  return { status: answer.statusCode, headers: answer.headers, text: String(await buffer(answer)) };
+}

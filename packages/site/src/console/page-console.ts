@@ -1,0 +1,46 @@
+// The console of the appliance in the page.
+import {
+  type BrowserAppliance,
+  createAppliance,
+  type FailureOf,
+  type OperationName,
+} from '@lunarest/browser';
+import type { ConsoleAppliance } from './console-appliance.ts';
+
+/** Its snapshots last as long as the page. */
+export function pageConsole(appliance: BrowserAppliance): ConsoleAppliance {
+  const { clock, tasks, faults } = appliance;
+  const snapshots = new Map<string, BrowserAppliance['state']>();
+  return {
+    facts: async () => ({
+      state: appliance.state,
+      now: clock.now(),
+      frozen: clock.frozen,
+      faults: faults.list(),
+      requests: appliance.requests,
+      snapshots: [...snapshots.keys()],
+    }),
+    startScenario: async (scenario) =>
+      appliance.restore(createAppliance({ scenario, clock: clock.now() }).state),
+    reset: async () => appliance.reset(),
+    takeSnapshot: async (name) => void snapshots.set(name, appliance.state),
+    async restoreSnapshot(name) {
+      const state = snapshots.get(name);
+      if (state === undefined) throw new TypeError(`There is no snapshot ${name}.`);
+      appliance.restore(state);
+    },
+    advance: async (by) => clock.advance(by),
+    freeze: async (frozen) => (frozen ? clock.freeze() : clock.resume()),
+    progressTasks: async (mode) => tasks.progress(mode),
+    stepTasks: async () => tasks.step(),
+    finishTask: async (id) => tasks.finish(id),
+    failTask: async (id, message) => tasks.fail(id, message),
+    async planFault(operation, failure, always) {
+      // Both are texts of a form; `faults` checks them.
+      const [name, id] = [operation as OperationName, failure as FailureOf<OperationName>];
+      if (always) faults.always(name, id);
+      else faults.next(name, id);
+    },
+    clearFaults: async () => faults.clear(),
+  };
+}
