@@ -58,6 +58,7 @@ test.each<[ScenarioName, string, number]>([
       '--port',
       '0',
       '--no-mock',
+      '--no-site',
       '--no-tour',
       '--scenario',
       scenario,
@@ -178,6 +179,8 @@ describe('with --json', () => {
       '0',
       '--mock-port',
       '0',
+      '--site-port',
+      '0',
       '--json',
       '--scenario',
       'factory',
@@ -212,7 +215,15 @@ partitions: [{ label: keys, version: 1, roles: { co: keys-co-Passw0rd } }]
 users: [{ name: robot, password: robot-Passw0rd }]
 `,
     );
-    const { stop, ended, untilPrinted } = startHere('--port', '0', '--no-mock', '--json', '--scenario', file);
+    const { stop, ended, untilPrinted } = startHere(
+      '--port',
+      '0',
+      '--no-mock',
+      '--no-site',
+      '--json',
+      '--scenario',
+      file,
+    );
     await untilPrinted('Serving until Ctrl-C.');
     stop();
     const ready = JSON.parse((await ended).out);
@@ -251,7 +262,7 @@ users: [{ name: robot, password: robot-Passw0rd }]
     await once(holder, 'listening');
     const address = holder.address();
     const port = address !== null && typeof address === 'object' ? address.port : 0;
-    const ended = await startHere('--port', '0', '--mock-port', String(port), '--json').ended;
+    const ended = await startHere('--port', '0', '--no-site', '--mock-port', String(port), '--json').ended;
     holder.close();
     const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port, --control-port or --site-port.\n`;
     expect(ended).toEqual({ code: 1, out: '', err: line });
@@ -288,7 +299,8 @@ test('an address of another machine is one clear line and exit code 1', async ()
   // Its own certificate, so that the one of the first start stays as it is.
   await storedCertificate(folder, '203.0.113.9');
   const tls = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')];
-  const ended = await startHere('--host', '203.0.113.9', '--port', '0', '--no-tour', ...tls).ended;
+  const ended = await startHere('--host', '203.0.113.9', '--port', '0', '--no-site', '--no-tour', ...tls)
+    .ended;
   rmSync(folder, { recursive: true });
   const line = '203.0.113.9 is no address of this machine; choose another with --host.\n';
   expect(ended).toEqual({ code: 1, out: '', err: line });
