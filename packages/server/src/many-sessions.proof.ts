@@ -40,26 +40,18 @@ test.each([
   ['the list of partitions, within a session', 'GET', urlOf('listPartitions', path), 200, 'cookie'],
   ['the HSMs, with Basic', 'GET', urlOf('listHsms'), 200, 'basic'],
   ['opening a session', 'POST', urlOf('openSession'), 204, 'basic'],
-] as const)('%s', async (name, method, target, status, credentials) => {
+] as const)('%s', async (_, method, target, status, credentials) => {
   const times = [];
   for (let round = 0; round < rounds; round += 1) {
     const [first, second] = sides;
     const one = await timeOf(first, method, target, status, credentials);
     const other = await timeOf(second, method, target, status, credentials);
-    times.push({ few: one, many: other, ratio: other / one });
+    times.push({ few: one, many: other });
   }
-  const middle = (figures: readonly number[]) =>
-    figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
-  const [fewMs, manyMs, ratio] = [
-    middle(times.map((time) => time.few)),
-    middle(times.map((time) => time.many)),
-    middle(times.map((time) => time.ratio)),
-  ];
-  process.stdout.write(
-    `${name}: ${fewMs.toFixed(3)} ms with ${few} sessions, ${manyMs.toFixed(3)} ms with ${many}, ratio ${ratio.toFixed(3)}\n`,
-  );
+  // What else the machine does only makes a round slower.
+  const fastest = (of: 'few' | 'many') => Math.min(...times.map((time) => time[of]));
   // A look at each session would make it more than ten.
-  expect(ratio).toBeLessThan(1.5);
+  expect(fastest('many') / fastest('few')).toBeLessThan(1.5);
 });
 
 async function sideWith(sessions: number): Promise<Side> {
