@@ -26,6 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'client',
     'contract',
     'governance',
+    'mock',
     'openapi',
     'playground',
     'server',
