@@ -27,6 +27,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'client',
     'contract',
     'governance',
+    'mock',
     'openapi',
     'playground',
     'server',

@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newestRelease } from '@lunarest/contract';
+import { startMock } from '@lunarest/mock';
 import { startAppliance } from '@lunarest/testing';
 import { codeBlocks } from './code-blocks.ts';
 
@@ -105,6 +107,27 @@ test.each([
   const { code, output } = await run('sh', ['-c', line]);
   expect(codes).toContain(code);
   expect(output).toMatch(expected);
+});
+
+const withCurl =
+  (await run('curl', ['--version'])).code === 0 && process.platform !== 'win32' ? test : test.skip;
+
+withCurl('the lines of the start page print what it says', async () => {
+  await using appliance = await startAppliance();
+  const blocks = codeBlocks(readFileSync(join(guides, '../index.md'), 'utf8'));
+  const line = blocks.find(({ code }) => code.startsWith('curl '))?.code ?? '';
+  const { code, output } = await run('sh', ['-c', placed(line.replace('curl', 'curl -s'), appliance)]);
+  const printed = blocks.find(({ language }) => language === 'json')?.code ?? '';
+  expect({ code, output }).toEqual({ code: 0, output: printed.trimEnd() });
+});
+
+withCurl('the mock answers the line of its guide with what it prefers', async () => {
+  const mock = await startMock({ release: newestRelease, port: 0 });
+  const line = blocksOf('frontend-mock.md').find(({ code }) => code.startsWith('curl '))?.code ?? '';
+  const placedLine = line.replace('curl', 'curl -s').replace('http://127.0.0.1:4010', mock.url);
+  const { code, output } = await run('sh', ['-c', placedLine]);
+  await mock.close();
+  expect([code, JSON.parse(output).id]).toEqual([0, 'HSMPLUGIN_INVALID_HSM']);
 });
 
 test('the review is where the guide says', () => {

@@ -1,0 +1,96 @@
+// The samples for curl and Python are run, each on a fresh appliance.
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { releases } from '@lunarest/contract';
+import { type RunningServer, startServer } from '@lunarest/server';
+import type { Call } from './call.ts';
+import { curlSample, pythonSample } from './samples.ts';
+import { callsOf } from './testing/calls-of.ts';
+
+const run = promisify(execFile);
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-samples-'));
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startServer();
+  writeFileSync(join(folder, 'file.txt'), 'text');
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function runs(program: string, ...args: readonly string[]): Promise<boolean> {
+  return run(program, [...args]).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** On a machine without the program the tests are reported as skipped. */
+const withCurl = (await runs('curl', '--version')) && process.platform !== 'win32' ? test : test.skip;
+const withPython = (await runs('python3', '-c', 'import requests')) ? test : test.skip;
+
+/** What a request is refused with that the server cannot read, or that nobody has signed. */
+const unreadable = [
+  'FRAMEWORK_BAD_REQUEST',
+  'FRAMEWORK_NOT_FOUND',
+  'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE',
+  'FRAMEWORK_USER_NOT_AUTHENTICATED',
+  'FRAMEWORK_NO_SESSION_COOKIE',
+];
+
+/** How the appliance took the last request of a sample; the operation where it did not. */
+async function taken(
+  operation: string,
+  program: string,
+  ...args: readonly string[]
+): Promise<readonly string[]> {
+  server.appliance.reset();
+  // With an authority in the environment the library `requests` checks certificates in spite of what a program says.
+  const { REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, ...env } = process.env;
+  await run(program, [...args], { cwd: folder, env });
+  const last = server.appliance.journal.list().at(-1);
+  const isTaken = last?.operation === operation && !unreadable.includes(String(last.error));
+  return isTaken ? [] : [`${operation}: ${last?.operation} ${last?.status} ${last?.error}`];
+}
+
+/** What a fresh appliance cannot take: the answer to a challenge of its own, and a list that names a user who is not there. */
+const refusals = [
+  'createLoginChallenge: createLoginChallenge 401 FRAMEWORK_USER_NOT_AUTHENTICATED',
+  'loginUser: loginUser 401 FRAMEWORK_USER_NOT_AUTHENTICATED',
+  'replaceAcl: replaceAcl 400 FRAMEWORK_BAD_REQUEST',
+  'changeAcl: changeAcl 400 FRAMEWORK_BAD_REQUEST',
+];
+
+function refusalsOf(calls: readonly Call[]): readonly string[] {
+  return refusals.filter((line) => calls.some(({ operation }) => line.startsWith(`${operation.id}:`)));
+}
+
+withCurl.each(releases)('the appliance takes every sample for curl of release %s', async (release) => {
+  const calls = callsOf(release);
+  const refused: string[] = [];
+  for (const call of calls) {
+    const sample = curlSample(call).replaceAll('https://127.0.0.1:8443', server.url);
+    refused.push(...(await taken(call.operation.id, 'sh', '-e', '-c', sample)));
+  }
+  expect(refused).toEqual(refusalsOf(calls));
+});
+
+/** Python takes longer to start than curl takes for all: a sample of each kind of body, and some others. */
+withPython.each(releases)('the appliance takes samples for Python of release %s', async (release) => {
+  const every = callsOf(release);
+  const calls = every.filter(
+    ({ body }, index) => index % 20 === 0 || (body !== null && body.kind !== 'json'),
+  );
+  const refused: string[] = [];
+  for (const call of calls) {
+    const sample = pythonSample(call).replaceAll('https://127.0.0.1:8443', server.url);
+    refused.push(...(await taken(call.operation.id, 'python3', '-W', 'ignore', '-c', sample)));
+  }
+  expect(refused).toEqual(refusalsOf(calls));
+});
