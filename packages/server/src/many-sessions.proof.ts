@@ -41,7 +41,7 @@ test.each([
   ['the HSMs, with Basic', 'GET', urlOf('listHsms'), 200, 'basic'],
   ['opening a session', 'POST', urlOf('openSession'), 204, 'basic'],
 ] as const)('%s', async (_, method, target, status, credentials) => {
-  const times = [];
+  const times: { readonly few: number; readonly many: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const [first, second] = sides;
     const one = await timeOf(first, method, target, status, credentials);
