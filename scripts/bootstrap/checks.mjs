@@ -9,7 +9,7 @@ import { environment } from './run.mjs';
 const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=3'];
 
 /** The lines that a task prints as its result or as a figure; its other lines are shown only when it fails. */
-const shown = /^[✓✗·] /;
+const shown = /^([✓✗] .* s$|· )/;
 
 /**
  * Runs the tasks and prints their results as they come, then the failures again, then `N passed, N failed`: each test

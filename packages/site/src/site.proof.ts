@@ -1,5 +1,8 @@
 // The built site in a real browser: every page, in light on a desk and in dark on a phone.
+import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type RunningSite, serveSite } from '@lunarest/playground/serve-site';
@@ -12,17 +15,19 @@ import {
   startServer,
 } from '@lunarest/server';
 import { describeInBrowser } from '@lunarest/tooling/in-browser';
-import { buildSite, siteFolder } from './build-site.ts';
+import { siteFolder } from './build-site.ts';
 import { outline } from './outline.ts';
 import { lookAt } from './testing/look-at.ts';
 
+/** Builds the site unless it is built. The proof of the tarballs, which may run at the same time, does the same. */
+const buildScript = fileURLToPath(new URL('../../../scripts/bootstrap/build-site.mjs', import.meta.url));
 const reference = '/reference-';
 const paths = ['/', ...outline.sidebar.flatMap(({ items }) => items.map(({ link }) => link))];
 const desk = { colorScheme: 'light', viewport: { width: 1280, height: 900 } } as const;
 const phone = { colorScheme: 'dark', viewport: { width: 360, height: 740 } } as const;
 
 const prepare = async () => {
-  await buildSite();
+  await promisify(execFile)(process.execPath, [buildScript]);
   return siteListener(siteFolder);
 };
 
