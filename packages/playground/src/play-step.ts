@@ -1,5 +1,6 @@
 // Plays one step of the tour through the generated client and judges the answer.
 import { type OperationTable, operationTables } from '@lunarest/contract';
+import { filledPath } from './filled-path.ts';
 import type { TourStep } from './tour-steps.ts';
 
 export interface PlayedStep {
@@ -32,8 +33,5 @@ function requestLineOf({ release, operation, path }: TourStep): string {
   const table: OperationTable = operationTables[release];
   const described = table[operation];
   if (described === undefined) throw new Error(`the tour plays ${operation}, which release ${release} lacks`);
-  const filled = described.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(path[name] ?? ''),
-  );
-  return `${described.method.toUpperCase()} ${filled}`;
+  return `${described.method.toUpperCase()} ${filledPath(described.path, path)}`;
 }

@@ -7,6 +7,7 @@ import {
   serialNumber,
   userPasswords,
 } from '@lunarest/server';
+import { filledPath } from './filled-path.ts';
 
 /** A request that changes something, for the second line to try. */
 export interface Change {
@@ -121,8 +122,5 @@ function changeOf(
   parameters: Readonly<Record<string, string>>,
   body: Change['body'],
 ): Change {
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(parameters[name] ?? ''),
-  );
-  return { method: method.toUpperCase(), path: filled, body };
+  return { method: method.toUpperCase(), path: filledPath(path, parameters), body };
 }

@@ -6,6 +6,7 @@ import { createLunaClient, type LunaClient } from '@lunarest/client';
 import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
 import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/server';
 import { describeWithPostgres } from '@lunarest/tooling/with-postgres';
+import { filledPath } from './filled-path.ts';
 import { playStep } from './play-step.ts';
 import { bundled, bundleProgram } from './testing/bundle.ts';
 import { type KeptServer, killServers, randomOf, startKept } from './testing/kill-under-load.ts';
@@ -29,10 +30,7 @@ function pathOf(
   operation: keyof (typeof operationTables)[typeof newestRelease],
   values: Readonly<Record<string, string>> = {},
 ) {
-  return operationTables[newestRelease][operation].path.replaceAll(
-    /\{(\w+)\}/g,
-    (_, name: string) => values[name] ?? '',
-  );
+  return filledPath(operationTables[newestRelease][operation].path, values);
 }
 
 async function ask({ ready }: KeptServer, method: string, path: string, headers: object, body?: object) {

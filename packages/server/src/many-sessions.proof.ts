@@ -1,12 +1,12 @@
 // A request costs the same with ten open sessions and with ten thousand: two servers in one process, asked in turn.
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type ApplianceState, partitionIds, serialNumber, userPasswords } from '@lunarest/appliance';
+import { type ApplianceState, partitionIds, serialNumber } from '@lunarest/appliance';
 import { openSession, sessionsByKey } from '@lunarest/appliance/auth';
-import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
 import { createNodeEnvironment } from './node-environment.ts';
 import { type RunningServer, startServer } from './start-server.ts';
+import { asAdmin, inNewestRelease } from './testing/as-admin.ts';
 
 const few = 10;
 const many = 9_990;
@@ -15,10 +15,6 @@ const users = 20;
 const rounds = 200;
 const requestsOfRound = 5;
 
-const basic = {
-  Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
-  'Content-Type': vendorMediaType('17'),
-};
 const agent = new Agent({ keepAlive: true, maxSockets: 1 });
 const path = { hsmid: serialNumber, partitionid: partitionIds.payments };
 
@@ -66,7 +62,7 @@ async function sideWith(sessions: number): Promise<Side> {
   }
   server.appliance.restore(state);
   expect(Object.keys(sessionsByKey(server.appliance.snapshot().sessions))).toHaveLength(sessions);
-  const answer = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: basic });
+  const answer = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: asAdmin });
   return { server, cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
 }
 
@@ -89,7 +85,7 @@ async function timeOf(
   status: number,
   credentials: 'cookie' | 'basic',
 ): Promise<number> {
-  const headers = credentials === 'basic' ? basic : { 'Content-Type': basic['Content-Type'], Cookie: cookie };
+  const headers = credentials === 'basic' ? asAdmin : { ...inNewestRelease, Cookie: cookie };
   const started = performance.now();
   for (let number = 0; number < requestsOfRound; number += 1)
     if ((await statusOf(server.url + target, method, headers)) !== status) throw new Error('another answer');

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { serialNumber } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
-import { asAdmin, type Controlled, done, refusal, startControlled } from './testing/controlled-server.ts';
+import { asAdmin } from '../testing/as-admin.ts';
+import { type Controlled, done, refusal, startControlled } from './testing/controlled-server.ts';
 
 let controlled: Controlled;
 

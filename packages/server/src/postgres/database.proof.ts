@@ -7,10 +7,11 @@ import { describeWithPostgres } from '@lunarest/tooling/with-postgres';
 import { DataError } from '../data/data-error.ts';
 import { createNodeEnvironment } from '../node-environment.ts';
 import { startServer } from '../start-server.ts';
+import { asAdmin } from '../testing/as-admin.ts';
 import { openRow } from './appliance-row.ts';
 import { openDatabase } from './database.ts';
 import { openStore } from './open-store.ts';
-import { admin, openSession, outcome, type SharedServer } from './testing/shared-requests.ts';
+import { openSession, outcome, type SharedServer } from './testing/shared-requests.ts';
 
 describeWithPostgres('a database', (postgres) => {
   const start = (appliance: string): Promise<SharedServer> =>
@@ -35,7 +36,7 @@ describeWithPostgres('a database', (postgres) => {
     const refused = [
       await outcome(server, 'GET', urlOf('listHsms'), inSession),
       await outcome(server, 'POST', urlOf('createUser'), inSession, jane),
-      await outcome(server, 'POST', urlOf('openSession'), admin),
+      await outcome(server, 'POST', urlOf('openSession'), asAdmin),
     ];
     const unknownPath = await outcome(server, 'GET', '/nothing', inSession);
     const states = await Promise.allSettled([server.appliance.snapshot(), server.appliance.clock.advance(1)]);

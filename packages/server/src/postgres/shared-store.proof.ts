@@ -5,8 +5,9 @@ import { urlOf } from '@lunarest/simulator';
 import { describeWithPostgres } from '@lunarest/tooling/with-postgres';
 import { DataError } from '../data/data-error.ts';
 import { startServer } from '../start-server.ts';
+import { asAdmin } from '../testing/as-admin.ts';
 import { openStore } from './open-store.ts';
-import { admin, openSession, outcome, type SharedServer } from './testing/shared-requests.ts';
+import { openSession, outcome, type SharedServer } from './testing/shared-requests.ts';
 
 const payments = { hsmid: serialNumber, partitionid: partitionIds.payments };
 
@@ -91,7 +92,7 @@ describeWithPostgres('servers', (postgres) => {
     );
     const labels = await Promise.all(
       servers.map(async ({ url }) => {
-        const shown = await fetch(`${url}${urlOf('getHsm', { hsmid: serialNumber })}`, { headers: admin });
+        const shown = await fetch(`${url}${urlOf('getHsm', { hsmid: serialNumber })}`, { headers: asAdmin });
         return JSON.parse(await shown.text()).label;
       }),
     );

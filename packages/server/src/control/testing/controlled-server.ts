@@ -1,17 +1,11 @@
 // A server with its control API over real sockets, as tests ask both.
-import { serialNumber, userPasswords } from '@lunarest/appliance';
-import { newestRelease, vendorMediaType } from '@lunarest/contract';
+import { serialNumber } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
 import { startServer } from '../../start-server.ts';
+import { asAdmin } from '../../testing/as-admin.ts';
 import { serveControl } from '../serve-control.ts';
 
 export type Controlled = Awaited<ReturnType<typeof startControlled>>;
-
-/** The headers of a request to the appliance by its user admin. */
-export const asAdmin = {
-  'Content-Type': vendorMediaType(newestRelease),
-  Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
-};
 
 export const refusal = (returnCode: number, id: string, message: string) => ({
   status: returnCode,

@@ -1,16 +1,10 @@
 // Requests to a server whose appliance is shared.
-import { userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
 import type { SharedControl } from '@lunarest/simulator/control';
 import type { RunningServer } from '../../start-server.ts';
+import { asAdmin, inNewestRelease } from '../../testing/as-admin.ts';
 
 export type SharedServer = RunningServer<SharedControl>;
-
-const json = { 'Content-Type': vendorMediaType('17') };
-
-/** The headers of a request by user admin. */
-export const admin = { ...json, Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}` };
 
 /** Status and error id of an answer; the id is null for a success. */
 export async function outcome(
@@ -31,6 +25,6 @@ export async function outcome(
 
 /** The headers of requests in a new session. */
 export async function openSession(server: SharedServer) {
-  const opened = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: admin });
-  return { ...json, Cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  const opened = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: asAdmin });
+  return { ...inNewestRelease, Cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '' };
 }
