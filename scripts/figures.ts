@@ -1,7 +1,7 @@
 // `npm run figures`: keeps what the last `npm test` measured beside the contract, for the review of a fresh clone.
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import type { Figures } from '@lunarest/governance';
+import type { Figures } from '@lunarest/review';
 import { keptFile, measuredFile, readKept, withLargerSample, writeFigures } from './figures/kept-figures.ts';
 import { documentDigests } from './figures/measure.ts';
 import { root } from './generate/root.ts';

@@ -1,6 +1,6 @@
 // The figures that say whether anything can drift: `summary.ts tests` after the tests, `summary.ts proofs` after the proofs.
 import { relative } from 'node:path';
-import type { Figures } from '@lunarest/governance';
+import type { Figures } from '@lunarest/review';
 import { isNews, keptFile, measuredFile, readKept, writeFigures } from './figures/kept-figures.ts';
 import { coverage, ledger, measure } from './figures/measure.ts';
 import { root } from './generate/root.ts';

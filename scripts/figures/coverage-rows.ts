@@ -1,5 +1,5 @@
 // The rows of the coverage tables, counted by release.
-import type { Figures } from '@lunarest/governance';
+import type { Figures } from '@lunarest/review';
 
 interface AnswerRow {
   readonly release: string;

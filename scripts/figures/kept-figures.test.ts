@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Figures } from '@lunarest/governance';
+import type { Figures } from '@lunarest/review';
 import { isNews, withLargerSample } from './kept-figures.ts';
 
 const mutation: Figures['mutation'] = {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import type { Figures } from '@lunarest/governance';
+import type { Figures } from '@lunarest/review';
 import { root } from '../generate/root.ts';
 
 export const measuredFile = join(root, 'scripts/coverage/figures.json');

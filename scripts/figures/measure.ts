@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Figures } from '@lunarest/governance';
+import type { Figures } from '@lunarest/review';
 import { loadContract } from '../generate/load-contract.ts';
 import { root } from '../generate/root.ts';
 import { judge } from '../ledger/judge.ts';

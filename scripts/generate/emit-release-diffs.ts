@@ -1,6 +1,7 @@
 // What changed from each release to the next, kept beside the overlays that say how they differ.
 
-import { diffReport, renderMarkdown } from '@lunarest/governance/diff';
+import { diffReport } from '@lunarest/diff';
+import { renderMarkdown } from '@lunarest/findings';
 import type { ReleaseDocument } from '@lunarest/openapi';
 import type { GeneratedFile } from './emit.ts';
 

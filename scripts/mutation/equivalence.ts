@@ -1,6 +1,6 @@
 // Whether a changed contract says the same in other words; by rule, never by hand.
 
-import { expand } from '@lunarest/governance/lint';
+import { expand } from '@lunarest/lint';
 import { type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { canonical } from './canonical-schema.ts';
 import type { ChangedWorld } from './changed-world.ts';

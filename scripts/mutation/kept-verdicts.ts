@@ -34,8 +34,8 @@ function fingerprint({ exchanges, links }: Seen): string {
   const hash = createHash('sha256');
   const folders = [
     'packages/contract/src',
-    'packages/governance/src/diff/views',
-    'packages/governance/src/lint',
+    'packages/diff/src/views',
+    'packages/lint/src',
     'packages/openapi/src',
     'spec',
     'scripts/generate',

@@ -1,6 +1,6 @@
 // A contract as the checks see it: its releases, and each operation written out whole when a check first asks for it.
 
-import { expand } from '@lunarest/governance/lint';
+import { expand } from '@lunarest/lint';
 import {
   isArray,
   isObject,

@@ -39,11 +39,17 @@ import { startMock } from '@lunarest/mock';
 import { startServer } from '@lunarest/server';
 import { partition, startAppliance } from '@lunarest/testing';
 import * as appliance from '@lunarest/appliance';
+import * as diff from '@lunarest/diff';
+import * as findings from '@lunarest/findings';
 import * as governance from '@lunarest/governance';
+import * as lint from '@lunarest/lint';
+import * as live from '@lunarest/live';
+import type { Figures } from '@lunarest/review';
 import * as openapi from '@lunarest/openapi';
 import * as simulator from '@lunarest/simulator';
 
 const statuses: PerformSmkActionResult['status'][] = [];
+const figures: Figures[] = [];
 const server = await startServer();
 const account = { username: 'admin', password: 'admin-Passw0rd' };
 const options = { ...account, baseUrl: server.url, fingerprint: server.fingerprint ?? '' };
@@ -57,10 +63,12 @@ const isolated = await startAppliance({ with: [partition({ label: 'keys', versio
 isolated.faults.next('listHsms', 'FRAMEWORK_INTERNAL_ERROR');
 console.log((await isolated.client.listHsms()).status);
 await isolated.close();
-console.log(releases.length === Object.keys(answerTables).length, statuses.length);
-console.log([startMock, answerTables, appliance, governance, openapi, simulator].map((value) => typeof value).join(' '));
+console.log(releases.length === Object.keys(answerTables).length, statuses.length, figures.length);
+const review = [diff.diffDocuments, findings.openDocument, governance.runReview, lint.lint, live.driftKinds];
+console.log([startMock, answerTables, appliance, openapi, simulator, ...review].map((value) => typeof value).join(' '));
 `;
-const printed = '200\n200\n500\ntrue 0\nfunction object object object object object\n';
+const printed =
+  '200\n200\n500\ntrue 0 0\nfunction object object object object function function function function object\n';
 
 describe.each(compilers)('TypeScript %s', (version) => {
   test.each(resolutions)('compiles every package strictly under %s, libraries too', async (resolution) => {

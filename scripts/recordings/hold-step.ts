@@ -1,7 +1,7 @@
 // Whether a contract still lets a recorded client do one step: takes what it sends, and promises what it reads.
 
 import { type ClientRecording, fillIn, fillText, type RecordedStep } from '@lunarest/conformance/evidence';
-import { expand } from '@lunarest/governance/lint';
+import { expand } from '@lunarest/lint';
 import { isArray, isObject, type JsonObject, objectAt } from '@lunarest/openapi';
 import { resolverOf } from '../generate/read-document.ts';
 import { fits, takesBody, takesQuery, takesSegment } from '../mutation/checks/takes-request.ts';

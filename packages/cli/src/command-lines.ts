@@ -38,7 +38,7 @@ export function servingLines(place: Place): readonly CommandLine[] {
 
 /** The review tools, which take longer to load than an appliance takes to answer. */
 export async function reviewLines(): Promise<readonly CommandLine[]> {
-  const { reviewTools, runReview } = await import('@lunarest/governance/command');
+  const { reviewTools, runReview } = await import('@lunarest/governance');
   return reviewTools.map((tool) => ({ ...tool, run: (args) => runReview([tool.name, ...args]) }));
 }
 

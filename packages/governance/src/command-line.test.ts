@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { rules } from './lint/generated/rules.ts';
-import { formats } from './render/renderers.ts';
+import { formats } from '@lunarest/findings';
 import { run } from './testing/run.ts';
 
 const here = fileURLToPath(new URL('../', import.meta.url));
@@ -84,29 +83,6 @@ describe('the exit code', () => {
     const { code, stdout } = await run(...args);
     expect({ code, usage: stdout.startsWith('Usage: lunarest') }).toEqual({ code: 0, usage: true });
   });
-});
-
-describe('a file to lint', () => {
-  const shelter = join(here, 'lint-documents/shelter-3.0.yaml');
-
-  test.each([
-    ['1', 'warnings count', []],
-    ['0', 'only errors count', ['--fail-on', 'error']],
-    ['1', 'notes count too', ['--fail-on', 'note']],
-  ])('ends with %s when %s', async (expected, _, args) => {
-    const { code, stderr } = await run('lint', shelter, ...args);
-    expect({ code: String(code), stderr }).toEqual({ code: expected, stderr: '' });
-  });
-
-  test('is told once, however often it is named', async () => {
-    const [once, twice] = [await run('lint', shelter), await run('lint', shelter, shelter)];
-    expect(twice).toEqual(once);
-  });
-});
-
-test('the help of lint lists every rule', async () => {
-  const { stdout } = await run('lint', '--help');
-  expect(rules.filter(({ id, demands }) => !stdout.includes(id) || !stdout.includes(demands))).toEqual([]);
 });
 
 test.each(formats)('the format may be named before or after the command: %s', async (format) => {

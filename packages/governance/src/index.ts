@@ -1,19 +1,40 @@
-// The review tools as functions: findings, the formats they can be shown in, the comparison of documents, and the lint.
+// The review tools as commands of a process.
+import { isMainThread } from 'node:worker_threads';
+import { isStackOverflow, runCommandLine, runDeep, terminalHere } from '@lunarest/findings/command';
+import { Command } from 'commander';
+import { tools } from './tools.ts';
 
-export * from './diff/index.ts';
-export { openDocument } from './documents/open-document.ts';
-export {
-  type Finding,
-  isChange,
-  type Place,
-  type RuleFinding,
-  type Severity,
-  severityOf,
-  type Verdict,
-  type VerdictWord,
-} from './finding.ts';
-export { lint } from './lint/index.ts';
-export { type Format, formats, renderers } from './render/renderers.ts';
-export type { Report } from './report.ts';
-export type { Figures } from './review/figures.ts';
-export { UsageError } from './usage-error.ts';
+/**
+ * Runs a review tool and resolves to its exit code: 0 clean, 1 findings, 2 wrong use.
+ * @param args the name of the command and what follows it
+ * @throws what nobody expected. Documents that go too deep for the stack are read again in a thread, which runs the program
+ * of this process with the same arguments.
+ */
+export async function runReview(args: readonly string[]): Promise<number> {
+  // A reader that has seen enough, like `head`, is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  try {
+    return await runCommandLine(tools, args, terminalHere());
+  } catch (error) {
+    if (!isMainThread || !isStackOverflow(error)) throw error;
+    return runDeep(args);
+  }
+}
+
+/** A review tool, for a list of commands and for shells that complete them. */
+export interface ReviewTool {
+  readonly name: string;
+  readonly summary: string;
+  /** With their dashes, for example `--format`. */
+  readonly options: readonly string[];
+}
+
+export const reviewTools: readonly ReviewTool[] = Object.entries(tools.commands).map(
+  ([name, { summary, declare }]) => ({
+    name,
+    summary,
+    options: [...declare(new Command(name)).options.flatMap(({ long }) => long ?? []), '--format'],
+  }),
+);

@@ -1,5 +1,5 @@
 // The rules of the lint that say something of their own.
-import { lintOperations } from '@lunarest/governance/lint';
+import { lintOperations } from '@lunarest/lint';
 import type { World } from '../world.ts';
 import type { Check } from './check.ts';
 

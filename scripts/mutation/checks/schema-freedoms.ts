@@ -1,6 +1,6 @@
 // The freedoms of a schema, or those of them that a value uses.
 
-import { fitsIn } from '@lunarest/governance/lint';
+import { fitsIn } from '@lunarest/lint';
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import type { Resolve } from '../../generate/read-document.ts';
 

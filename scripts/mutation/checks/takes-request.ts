@@ -1,6 +1,6 @@
 // Whether the contract, written out whole, takes a request: its path, its query and its body.
 
-import { fitsIn } from '@lunarest/governance/lint';
+import { fitsIn } from '@lunarest/lint';
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { isParameter, segmentsOf } from '../path-template.ts';
 

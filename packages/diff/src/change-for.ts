@@ -1,0 +1,35 @@
+// Changes seen from other sides: of what a server asks of its clients, and of operations of which nothing is promised.
+import type { VerdictWord } from '@lunarest/findings';
+import type { Change } from './check.ts';
+
+/** Webhooks and callbacks are requests of the server to its clients: what breaks one breaks the other instead. */
+export function turnRound(change: Change): Change {
+  const { clients, servers } = change.verdict;
+  return {
+    ...change,
+    verdict: { clients: servers, servers: clients },
+    advice: turnWords(change.advice),
+    isTurned: !change.isTurned,
+  };
+}
+
+/** An operation that was not stable may change: nobody is broken who was not warned. */
+export function soften(change: Change): Change {
+  const { clients, servers } = change.verdict;
+  return { ...change, verdict: { clients: softened(clients), servers: softened(servers) } };
+}
+
+function softened(word: VerdictWord): VerdictWord {
+  return word === 'breaking' ? 'risky' : word;
+}
+
+const turned: Readonly<Record<string, string>> = {
+  client: 'server',
+  clients: 'servers',
+  server: 'client',
+  servers: 'clients',
+};
+
+function turnWords(advice: string): string {
+  return advice.replace(/\b(clients?|servers?)\b/g, (word) => turned[word] ?? word);
+}

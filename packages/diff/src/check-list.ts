@@ -1,0 +1,83 @@
+// The list of all checks, for a terminal, for programs and as a page of the documentation.
+import { escapeMessage, escapeText, type VerdictWord } from '@lunarest/findings';
+import { areas, type Check } from './check.ts';
+import { everyCheck } from './checks.ts';
+import type { Judgement } from './judge.ts';
+
+type Listed = Pick<Check, 'id' | 'about' | 'judge' | 'example' | 'advice'>;
+
+const groups = Object.entries(areas).map(([area, heading]) => ({
+  heading,
+  checks: everyCheck.filter(({ about }) => about[1] === area),
+}));
+
+/** The same list in each format. */
+export const checkList = { text: renderText, json: renderJson, markdown: renderMarkdown };
+
+function renderText(): string {
+  const blocks = groups.map(({ heading, checks }) => [heading, ...checks.map(textOf)].join('\n\n'));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function textOf({ id, judge, example, advice }: Listed): string {
+  const verdict = `clients: ${wordsOf(judge.clients)}; servers: ${wordsOf(judge.servers)}`;
+  return [`  ${id}`, `    ${verdict}`, `    ${example}`, `    ${advice}`].join('\n');
+}
+
+function renderJson(): string {
+  return `${JSON.stringify({ checks: everyCheck.map(factsOf) }, undefined, 2)}\n`;
+}
+
+function factsOf({ id, about, judge, example, advice }: Listed) {
+  const [direction, area, keyword, action] = about;
+  const [clients, servers] = [verdictsOf(judge.clients), verdictsOf(judge.servers)];
+  return { id, direction, area, keyword, action, clients, servers, example, advice };
+}
+
+/** Every verdict that is possible, the one without a condition last. */
+function verdictsOf(judgement: Judgement<never>): readonly { verdict: VerdictWord; if?: string }[] {
+  if (typeof judgement === 'string') return [{ verdict: judgement }];
+  const { where, is, otherwise } = judgement;
+  return [{ verdict: is, if: where.words }, ...verdictsOf(otherwise)];
+}
+
+function renderMarkdown(): string {
+  const sections = groups.map(({ heading, checks }) => `## ${heading}\n\n${tableOf(checks)}`);
+  return `${[introduction, ...sections].join('\n\n')}\n`;
+}
+
+const introduction = `# Diff checks
+
+<!-- Generated. To update: npm run --silent lunarest -- diff --list --format markdown > docs/diff-checks.md -->
+
+\`lunarest diff A B\` has ${everyCheck.length} checks. Each judges a change twice: for a client that was written for A and meets a server
+of B, and for a server that was written for A and meets a client of B. \`breaking\` needs work, \`risky\` may need work,
+\`compatible\` needs none.
+
+A breaking change comes with a *witness*, a whole message that shows it: a request that one document takes and the other
+refuses, or an answer that one allows and the other does not. Where schemas decide, both have validated it; where no such
+message is found, the change is risky and says why. Everything else that a contract says (operations, parameters, statuses, media
+types, security) is shown by a message that has or lacks what changed.
+
+In webhooks and callbacks
+the server asks and the client answers: the two verdicts change places, and the values that the server sends are judged as in an answer.`;
+
+function tableOf(checks: readonly Listed[]): string {
+  const rows = checks.map(({ id, judge, example, advice }) => [
+    `\`${id}\``,
+    wordsOf(judge.clients),
+    wordsOf(judge.servers),
+    escapeMessage(example),
+    escapeText(advice),
+  ]);
+  const head = [['Check', 'For clients', 'For servers', 'Example', 'What to do'], Array(5).fill('---')];
+  return [...head, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** `breaking`, or `breaking if it was required, otherwise risky`, with further conditions between. */
+function wordsOf(judgement: Judgement<never>): string {
+  if (typeof judgement === 'string') return judgement;
+  const { where, is, otherwise } = judgement;
+  const rest = wordsOf(otherwise);
+  return `${is} if ${where.words}, ${typeof otherwise === 'string' ? `otherwise ${rest}` : rest}`;
+}

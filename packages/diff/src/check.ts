@@ -1,0 +1,125 @@
+// A check: a row that says which facts it looks for, how it judges them, and the sentence that reports them.
+import type { Verdict } from '@lunarest/findings';
+import { type Judge, verdictOf } from './judge.ts';
+import type { LevelName, Levels } from './levels.ts';
+import type { Both } from './match.ts';
+import type { Proof, Shown } from './proof.ts';
+import { directionOf, proofAt } from './proof-at.ts';
+
+/** A difference, without judgement: its place in both documents, and whatever else the check needs. */
+export interface Fact {
+  readonly at: Both<string>;
+}
+
+/** The side of an exchange that a check looks at; `both` for a whole path, operation or document. */
+type Direction = 'request' | 'response' | 'both';
+
+/** The subjects that checks are filed under, with their headings; each has its table. */
+export const areas = {
+  types: 'Types and null',
+  bounds: 'Bounds',
+  values: 'Listed values and defaults',
+  text: 'Formats and patterns',
+  properties: 'Properties of objects',
+  alternatives: 'Alternatives',
+  keywords: 'Other schema keywords',
+  fields: 'Parameters and headers',
+  bodies: 'Bodies and media types',
+  responses: 'Statuses and error identifiers',
+  security: 'Security',
+  operations: 'Paths, operations and the document',
+} as const;
+export type Area = keyof typeof areas;
+
+/** What happened to the thing that a check looks at. */
+type Action =
+  | 'added'
+  | 'added as required'
+  | 'removed'
+  | 'required'
+  | 'optional'
+  | 'narrowed'
+  | 'widened'
+  | 'replaced'
+  | 'changed'
+  | 'moved'
+  | 'renamed'
+  | 'deprecated';
+
+/** Where a check stands among the others. A check of requests and its mirror differ in the direction only. */
+export type Coordinates<A extends Area = Area> = readonly [
+  direction: Direction,
+  area: A,
+  keyword: string,
+  action: Action,
+];
+
+/** The sentence that reports a fact; it begins with a capital letter once the subject is in it. */
+type Say<F extends Fact> = (subject: string, fact: F) => string;
+
+/** What a check says of itself, without its functions. */
+interface CheckRow<L extends LevelName, A extends Area> {
+  /** A sentence in the past tense, in kebab-case. */
+  readonly id: string;
+  /** The level of the document at which it looks. */
+  readonly on: L;
+  readonly about: Coordinates<A>;
+  /** Why no check of the other direction has the same area, keyword and action. */
+  readonly alone?: string;
+  /** A sentence that `say` makes; one of the cases expects it. */
+  readonly example: string;
+  /** What to do about it. */
+  readonly advice: string;
+}
+
+interface CheckDefinition<L extends LevelName, A extends Area, F extends Fact> extends CheckRow<L, A> {
+  /** The message that shows a fact, where the level does not say it. */
+  readonly show?: (fact: F, taker: keyof Both<unknown>) => Shown;
+  readonly find: (match: Levels[L]) => readonly F[];
+  readonly judge: Judge<F>;
+  readonly say: Say<F>;
+}
+
+/** A judged fact that still waits for its subject: the same fact may be reached through several operations. */
+export interface Change {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly at: Both<string>;
+  readonly subject: string;
+  readonly affects: readonly string[];
+  readonly say: (subject: string) => string;
+  readonly advice: string;
+  readonly proof: Proof;
+  /** Whether the two sides have changed places: the server asks. */
+  readonly isTurned: boolean;
+}
+
+export interface Check<L extends LevelName = LevelName, A extends Area = Area> extends CheckRow<L, A> {
+  /** The verdicts that it can come to. */
+  readonly judge: Judge<never>;
+  /** A method and no property, so that checks of every level fit into one list. */
+  look(match: Levels[L]): readonly Change[];
+}
+
+/** The check as the comparison runs it. */
+export function defineCheck<L extends LevelName, A extends Area, F extends Fact>(
+  definition: CheckDefinition<L, A, F>,
+): Check<L, A> {
+  const { find, say, show, ...row } = definition;
+  const { id, judge, advice, on, about } = row;
+  const changeOf = (match: Levels[L], fact: F): Change => ({
+    id,
+    verdict: verdictOf(judge, fact),
+    at: fact.at,
+    subject: match.subject,
+    affects: match.affects,
+    say: (subject) => say(subject, fact),
+    advice,
+    isTurned: false,
+    proof:
+      show === undefined
+        ? proofAt(on, about, match)
+        : { kind: 'message', direction: directionOf(about), show: (taker) => show(fact, taker) },
+  });
+  return { ...row, look: (match) => find(match).map((fact) => changeOf(match, fact)) };
+}

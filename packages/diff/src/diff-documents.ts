@@ -1,0 +1,115 @@
+// The comparison as one function: two documents in, findings out, the worst first.
+
+import {
+  type ChangeFinding,
+  noProgress,
+  type Place,
+  type Progress,
+  verdicts,
+  worst,
+} from '@lunarest/findings';
+import { type JsonObject, locateRoot } from '@lunarest/openapi';
+import { soften, turnRound } from './change-for.ts';
+import type { Change } from './check.ts';
+import { checks } from './checks.ts';
+import { type GatheredChange, gather } from './gather.ts';
+import type { LevelName, Levels, Visits } from './levels.ts';
+import { type NamedPair, prove } from './prove.ts';
+import { tellUnnamed } from './tell-unnamed.ts';
+import { SchemaGraph } from './walk/schema-graph.ts';
+import { walkDocument } from './walk/walk-document.ts';
+import { preparePair } from './witness/prepare.ts';
+
+export interface OpenApiDocument {
+  /** As it is called in findings, for example `release 14`. */
+  readonly name: string;
+  /** One document: every reference leads to a place within it. Integers beyond 2^53 are bigints. */
+  readonly root: JsonObject;
+  /** Where a pointer stands in the files that the document was read from. */
+  readonly locate?: (pointer: string) => Pick<Place, 'file' | 'line' | 'column'>;
+}
+
+export interface DiffOptions {
+  /** Whether a change that breaks clients is expected to show in `info.version`; not by default. */
+  readonly checkVersion?: boolean;
+  /** Is told how far the comparison is, often. */
+  readonly progress?: Progress;
+}
+
+/** What changed from `base` to `revision`. Throws when a reference leads nowhere. */
+export function diffDocuments(
+  base: OpenApiDocument,
+  revision: OpenApiDocument,
+  { checkVersion = false, progress = noProgress }: DiffOptions = {},
+): readonly ChangeFinding[] {
+  const changes: Change[] = [];
+  const visits = visitsOf((change) => changes.push(change));
+  const roots = { base: locateRoot(base.root), revision: locateRoot(revision.root) };
+  walkDocument(roots.base, roots.revision, visits, progress);
+  const pair = {
+    ...preparePair(base.root, revision.root),
+    names: { base: base.name, revision: revision.name },
+  };
+  const gathered = gather(changes.splice(0));
+  const findings = gathered.map((change, index) => {
+    progress(`looked for examples of ${index} of ${gathered.length} changes`);
+    return findingOf(change, base, revision, pair);
+  });
+  tellUnnamed(visits.graph.wholes, findings, pair);
+  findings.push(...gather(changes.splice(0)).map((change) => findingOf(change, base, revision, pair)));
+  const breaks = findings.some(({ verdict }) => verdict.clients === 'breaking');
+  const at = { base: '#', revision: '#' };
+  if (checkVersion) visits.visit('outcome', { ...roots, breaks, at, subject: 'the document', affects: [] });
+  return [...findings, ...gather(changes).map((change) => findingOf(change, base, revision, pair))].toSorted(
+    (a, b) => rank(a) - rank(b),
+  );
+}
+
+function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Visits {
+  const visitWith =
+    (see: (change: Change) => Change) =>
+    <L extends LevelName>(level: L, match: Levels[L]): void => {
+      for (const check of checks[level]) for (const change of check.look(match)) tell(see(change));
+    };
+  let unstable: Visits | undefined;
+  return {
+    visit: visitWith((change) => change),
+    turned: visitWith(turnRound),
+    serverAsks: false,
+    // One for all of them: what they share is compared once.
+    unstable: () => {
+      unstable ??= visitsOf((change) => tell(soften(change)), graph);
+      return unstable;
+    },
+    graph,
+  };
+}
+
+function findingOf(
+  change: GatheredChange,
+  base: OpenApiDocument,
+  revision: OpenApiDocument,
+  pair: NamedPair,
+): ChangeFinding {
+  const { id, message, advice, at, affects, claims } = change;
+  const places = [placeIn(base, at.base), placeIn(revision, at.revision)];
+  const { verdict, witnesses, undecided } = prove(claims, pair);
+  return {
+    id,
+    verdict,
+    message,
+    advice,
+    places,
+    affects,
+    ...(witnesses.length === 0 ? {} : { witnesses }),
+    ...(undecided === undefined ? {} : { undecided }),
+  };
+}
+
+function placeIn(document: OpenApiDocument, pointer: string): Place {
+  return { document: document.name, pointer, ...document.locate?.(pointer) };
+}
+
+function rank({ verdict }: ChangeFinding): number {
+  return verdicts.indexOf(worst(verdict));
+}

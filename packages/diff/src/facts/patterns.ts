@@ -1,0 +1,48 @@
+// Patterns that were added, removed or replaced.
+import { codeSpan } from '@lunarest/findings';
+import type { Fact } from '../check.ts';
+import type { SchemaPair } from '../levels.ts';
+import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { bothAdmit } from './types.ts';
+
+export interface PatternFact extends Fact {
+  readonly was: string;
+  readonly is: string;
+}
+
+export function patternAdded(pair: SchemaPair): readonly PatternFact[] {
+  return patternFact(pair, (lost, won) => won && !lost);
+}
+
+export function patternRemoved(pair: SchemaPair): readonly PatternFact[] {
+  return patternFact(pair, (lost, won) => lost && !won);
+}
+
+export function patternReplaced(pair: SchemaPair): readonly PatternFact[] {
+  return patternFact(pair, (lost, won) => lost && won);
+}
+
+function patternFact(
+  pair: SchemaPair,
+  wanted: (lost: boolean, won: boolean) => boolean,
+): readonly PatternFact[] {
+  const [base, revision] = [patternsOf(pair.base), patternsOf(pair.revision)];
+  const lost = base.some((pattern) => !revision.includes(pattern));
+  const won = revision.some((pattern) => !base.includes(pattern));
+  if (!bothAdmit(pair, ['string']) || !wanted(lost, won)) return [];
+  const at = { base: placeOf(pair.base, 'pattern'), revision: placeOf(pair.revision, 'pattern') };
+  return [{ at, was: show(base), is: show(revision) }];
+}
+
+/** Patterns that every text matches. */
+const matchesEverything = /^\^?(?:\(?(?:\.|\[\\s\\S\]|\[\\S\\s\]|\[\^\])\*\)?)?\$?$/;
+
+function patternsOf(view: SchemaView): readonly string[] {
+  return carriersOf(view, 'pattern')
+    .map(({ value }) => String(value))
+    .filter((pattern) => !matchesEverything.test(pattern));
+}
+
+function show(patterns: readonly string[]): string {
+  return patterns.map(codeSpan).join(' and ') || 'none';
+}

@@ -1,0 +1,6 @@
+// The comparison without its command: pure functions on documents that somebody else has read.
+
+export { everyCheck } from './checks.ts';
+export { type DiffOptions, diffDocuments, type OpenApiDocument } from './diff-documents.ts';
+export { diffReport } from './diff-report.ts';
+export { type OperationView, operationsByPath } from './views/operation-view.ts';

@@ -1,0 +1,88 @@
+// Differences that no check names: a search finds a value that one document takes and the other refuses, though every finding
+// is compatible.
+import type { ChangeFinding, Verdict } from '@lunarest/findings';
+import { checks } from './checks.ts';
+import type { WholeMatch } from './levels.ts';
+import { type NamedPair, questionOf } from './prove.ts';
+import type { Deferred } from './walk/walk-schema.ts';
+import { schemaPair } from './walk/walk-schema.ts';
+import { findValue } from './witness/search.ts';
+
+/** Upper bound on the values that are tried of all schemas together. */
+const mostTogether = 30_000;
+
+/** The same of one schema in one direction of the change. */
+const most = 200;
+
+/**
+ * Checks of properties that come and go. They hold that an open object is not sent other properties than it describes, while
+ * a search takes any value for them.
+ */
+const aboutPresence: ReadonlySet<string> = new Set(
+  [...checks.requestProperty, ...checks.responseProperty]
+    .filter(({ about: [, , , action] }) => /^(added|removed)/.test(action))
+    .map(({ id }) => id),
+);
+
+/**
+ * Refusals that say nothing here: formats and patterns have checks that know which of them are the same, and hardly any author
+ * of a `oneOf` means that a value must not fit two of its alternatives.
+ */
+const silent = /must match (format|pattern) |must match exactly one schema in oneOf/;
+
+type Sides = Readonly<Record<keyof Verdict, boolean>>;
+
+/** Tells of the whole schemas that differ in a way that none of the findings says. */
+export function tellUnnamed(
+  wholes: readonly Deferred[],
+  findings: readonly ChangeFinding[],
+  pair: NamedPair,
+): void {
+  const named = sidesNamed(findings);
+  const open = wholes.flatMap((whole) =>
+    // Identifiers of errors are compared for whole operations.
+    whole.way.errorIds === undefined
+      ? (['narrowed', 'widened'] as const)
+          .filter((effect) => !whole.way.affects.some((label) => named.get(label)?.[hurtBy(whole, effect)]))
+          .map((effect) => ({ whole, effect }))
+      : [],
+  );
+  const tries = Math.min(most, Math.floor(mostTogether / Math.max(1, open.length)));
+  if (tries === 0) return;
+  for (const { whole, effect } of open) {
+    const { schemas, way, visit } = whole;
+    const taker = effect === 'narrowed' ? 'base' : 'revision';
+    const found = findValue({ ...questionOf(way, taker, pair), most: tries });
+    if ('value' in found && !silent.test(found.because))
+      visit(`${way.direction}Whole`, { ...schemaPair(schemas, way), effect });
+  }
+}
+
+/** The side that meets a value which it did not expect. */
+function hurtBy({ way }: Deferred, effect: WholeMatch['effect']): keyof Verdict {
+  return (way.direction === 'request') === (effect === 'narrowed') ? 'clients' : 'servers';
+}
+
+/** The sides of each operation of which a finding says that they may be hurt. */
+function sidesNamed(findings: readonly ChangeFinding[]): ReadonlyMap<string, Sides> {
+  // Many findings share one list of operations.
+  const ofLists = new Map<readonly string[], Sides>();
+  for (const { id, verdict, affects = [] } of findings) {
+    const isNamed = (side: keyof Verdict) => verdict[side] !== 'compatible' || aboutPresence.has(id);
+    ofLists.set(
+      affects,
+      either(ofLists.get(affects), { clients: isNamed('clients'), servers: isNamed('servers') }),
+    );
+  }
+  const ofLabels = new Map<string, Sides>();
+  for (const [labels, sides] of ofLists)
+    for (const label of labels) ofLabels.set(label, either(ofLabels.get(label), sides));
+  return ofLabels;
+}
+
+function either(one: Sides | undefined, other: Sides): Sides {
+  return {
+    clients: one?.clients === true || other.clients,
+    servers: one?.servers === true || other.servers,
+  };
+}

@@ -1,0 +1,152 @@
+// A schema as what it demands: a conjunction of plain schemas, with references, `allOf` and single alternatives unfolded.
+
+import { isReference } from '@lunarest/lint';
+import {
+  follow,
+  isAnnotation,
+  isArray,
+  isBroken,
+  isObject,
+  type Json,
+  type JsonObject,
+  type Located,
+  memberOf,
+  pointerTo,
+} from '@lunarest/openapi';
+import { memoize } from './memoize.ts';
+
+/** One plain schema of the conjunction; `nullable` where null is allowed beside it. */
+export interface SchemaPart extends Located {
+  readonly nullable: boolean;
+}
+
+export interface SchemaView {
+  readonly root: JsonObject;
+  /** As it is written, in one or several places. */
+  readonly written: readonly Located<Json>[];
+  /** Where the schema stands, a mere reference followed. */
+  readonly pointer: string;
+  readonly parts: readonly SchemaPart[];
+}
+
+/** A keyword as one part of the schema carries it. */
+export interface Carried {
+  readonly value: Json;
+  readonly pointer: string;
+}
+
+/** The view of a written schema; `true` demands nothing, `false` cannot be met. */
+export function schemaView(written: Located<Json>): SchemaView {
+  return viewAt(standing(written));
+}
+
+const viewAt = memoize((written: Located<Json>): SchemaView => {
+  const parts = unfold(written, false, new Set()).filter(demandsSomething);
+  return { root: written.root, written: [written], pointer: written.pointer, parts };
+});
+
+/** The view of a schema that is not there. */
+export function anything(root: JsonObject, pointer: string): SchemaView {
+  return { root, written: [{ root, value: true, pointer }], pointer, parts: [] };
+}
+
+/** The view of several schemas that must all be met, or undefined when there is none. */
+export function conjunction(views: readonly SchemaView[]): SchemaView | undefined {
+  const [first] = views;
+  if (first === undefined || views.length === 1) return first;
+  return {
+    ...first,
+    written: views.flatMap((view) => view.written),
+    parts: views.flatMap((view) => view.parts),
+  };
+}
+
+/** Every part's value of `keyword`, with its place. */
+export function carriersOf(view: SchemaView, keyword: string): readonly Carried[] {
+  return view.parts.flatMap((part) => {
+    const value = memberOf(part.value, keyword);
+    return value === undefined ? [] : [{ value, pointer: pointerTo(part.pointer, keyword) }];
+  });
+}
+
+/** Where `keyword` stands, or the schema where it is missing. */
+export function placeOf(view: SchemaView, keyword: string): string {
+  return carriersOf(view, keyword)[0]?.pointer ?? view.pointer;
+}
+
+function standing(written: Located<Json>): Located<Json> {
+  const { value } = written;
+  const bare = isObject(value) && Object.keys(value).every((key) => key === '$ref' || isAnnotation(key));
+  return bare ? follow(written) : written;
+}
+
+function unfold(written: Located<Json>, nullable: boolean, seen: ReadonlySet<string>): readonly SchemaPart[] {
+  const { root, value, pointer } = written;
+  if (value === false) return [{ root, value: { not: {} }, pointer, nullable }];
+  if (!isObject(value) || seen.has(pointer)) return [];
+  if (isBroken(value)) return [{ root, value, pointer, nullable }];
+  const within = new Set([...seen, pointer]);
+  const { $ref: reference, allOf, ...rest } = value;
+  const target = typeof reference === 'string' ? unfold(targetOf(written), nullable, within) : [];
+  // Of OpenAPI 3.0: authors write it beside references and mean the whole.
+  const isWhole = rest.nullable === true && isArray(allOf) && allOf.every(isReference);
+  const all = unfoldEach(written, 'allOf', allOf, nullable || isWhole, within);
+  return [...target, ...all, ...unfoldSingle({ root, value: rest, pointer }, nullable, within)];
+}
+
+function targetOf(written: Located<Json>): Located<Json> {
+  const reference = isObject(written.value) ? written.value.$ref : undefined;
+  return follow({ ...written, value: { $ref: reference ?? '' } });
+}
+
+function unfoldEach(
+  written: Located<Json>,
+  keyword: string,
+  branches: Json | undefined,
+  nullable: boolean,
+  seen: ReadonlySet<string>,
+): readonly SchemaPart[] {
+  if (!isArray(branches)) return [];
+  return branches.flatMap((value, index) =>
+    unfold(
+      { root: written.root, value, pointer: pointerTo(written.pointer, keyword, index) },
+      nullable,
+      seen,
+    ),
+  );
+}
+
+/** `anyOf` and `oneOf` with one branch, or one branch beside null, are no choice; a discriminator makes one of it. */
+function unfoldSingle(part: Located, nullable: boolean, seen: ReadonlySet<string>): readonly SchemaPart[] {
+  if (isObject(part.value.discriminator)) return [{ ...part, nullable }];
+  for (const keyword of ['anyOf', 'oneOf']) {
+    const branches = part.value[keyword];
+    if (!isArray(branches)) continue;
+    const real = branches.findIndex((branch) => !isNull(branch));
+    const others = branches.filter((branch) => !isNull(branch)).length - 1;
+    if (real < 0 || others > 0) continue;
+    const { [keyword]: _, ...rest } = part.value;
+    const branch = {
+      ...part,
+      value: branches[real] ?? true,
+      pointer: pointerTo(part.pointer, keyword, real),
+    };
+    const admitsNull = nullable || branches.length > 1;
+    return [...unfold(branch, admitsNull, seen), ...unfoldSingle({ ...part, value: rest }, nullable, seen)];
+  }
+  return [{ ...part, nullable }];
+}
+
+/** Whether a branch is only there to allow null. */
+export function isNull(branch: Json): boolean {
+  return isObject(branch) && (branch.type === 'null' || branch.const === null);
+}
+
+function demandsSomething(part: SchemaPart): boolean {
+  return isBroken(part.value) || Object.keys(part.value).some((key) => !isAnnotation(key));
+}
+
+/** Whether a part of the schema is not known, because a reference leads nowhere. */
+export function isUnknown(view: SchemaView): boolean {
+  return view.parts.some(({ value }) => isBroken(value));
+}

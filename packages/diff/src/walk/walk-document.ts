@@ -1,0 +1,103 @@
+// Compares two documents from the top: security schemes, paths, operations, and what answers when no operation matches.
+
+import { noProgress, type Progress } from '@lunarest/findings';
+import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
+import type { Visit, Visits } from '../levels.ts';
+import { isPair, type Match, matchByKey } from '../match.ts';
+import { matchSchemes } from '../match-schemes.ts';
+import { type OperationView, operationsByPath } from '../views/operation-view.ts';
+import { responseView } from '../views/response-view.ts';
+import { type MatchedPath, matchPaths } from './match-paths.ts';
+import { walkCallbacks, walkWebhooks } from './walk-callbacks.ts';
+import { walkOperation } from './walk-operation.ts';
+import { walkResponse } from './walk-responses.ts';
+import { finishSchemas } from './walk-schema.ts';
+import { walkOwnServers, walkServers } from './walk-servers.ts';
+
+/** Tells `visit` everything that matches, and everything that has no match. */
+export function walkDocument(
+  base: Located,
+  revision: Located,
+  visits: Visits,
+  progress: Progress = noProgress,
+): void {
+  const { visit } = visits;
+  const at = { base: base.pointer, revision: revision.pointer };
+  visit('document', { base, revision, at, subject: 'the document', affects: [] });
+  walkSecuritySchemes(base, revision, visit);
+  const paths = matchPaths(base, revision);
+  walkServers({ base, revision }, paths, visit);
+  for (const [index, matched] of paths.entries()) {
+    progress(`compared ${index} of ${paths.length} paths`);
+    walkPath(matched, visits);
+  }
+  walkWebhooks(base, revision, visits);
+  walkUnmatched(base, revision, visits);
+  finishSchemas(visits.graph);
+}
+
+/** Only schemes that a call of the base needed: nothing changes for anyone where another one does. */
+function walkSecuritySchemes(base: Located, revision: Located, visit: Visit): void {
+  const demanded = demandedSchemes(base);
+  for (const pair of matchSchemes(base.root, revision.root).pairs) {
+    if (!demanded.has(pair.base.name)) continue;
+    const at = { base: pair.base.pointer, revision: pair.revision.pointer };
+    visit('securityScheme', {
+      ...pair,
+      at,
+      subject: `security scheme \`${pair.revision.name}\``,
+      affects: [],
+    });
+  }
+}
+
+function demandedSchemes(document: Located): ReadonlySet<string> {
+  const operations = [...operationsByPath(document).values()].flatMap((group) => [...group.values()]);
+  const alternatives = operations.flatMap(({ security }) => security.alternatives);
+  return new Set(alternatives.flatMap(({ demands }) => [...demands.keys()]));
+}
+
+function walkPath({ match, operations }: MatchedPath, visits: Visits): void {
+  if (match.base?.isUnknown || match.revision?.isUnknown) return;
+  const isUnstable = operations.base.size > 0 && [...operations.base.values()].every(mayChange);
+  (isUnstable ? visits.unstable() : visits).visit('path', match);
+  if (!isPair(match)) return;
+  for (const [, operation] of matchByKey(operations.base, operations.revision)) {
+    const at = {
+      base: operation.base?.pointer ?? match.at.base,
+      revision: operation.revision?.pointer ?? match.at.revision,
+    };
+    const label = operation.revision?.label ?? operation.base?.label ?? '';
+    const found = { ...operation, at, subject: `operation \`${label}\``, affects: [label] };
+    walkFound(found, operation.base !== undefined && mayChange(operation.base) ? visits.unstable() : visits);
+  }
+}
+
+function walkFound(found: Match<OperationView>, visits: Visits): void {
+  visits.visit('operation', found);
+  if (!isPair(found)) return;
+  walkOwnServers(found, visits.visit);
+  walkOperation(found, visits);
+  walkCallbacks(found, visits, new Set());
+}
+
+function mayChange({ stability }: OperationView): boolean {
+  return stability !== 'stable';
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/** The answers of `x-luna-unmatched` are no operation's, and still answers. */
+function walkUnmatched(base: Located, revision: Located, visits: Visits): void {
+  const answers = (root: Located) => {
+    const group = objectsIn(locateRoot(root.root), 'x-luna-unmatched');
+    // No operation tells of their identifiers, so they are values like any other.
+    const view = (name: string, response: Located) => ({ ...responseView(name, response), errorIds: none });
+    return new Map([...group].map(([name, response]) => [name, view(name, response)]));
+  };
+  const place = pointerTo('#', 'x-luna-unmatched');
+  for (const [name, response] of matchByKey(answers(base), answers(revision))) {
+    const match = { ...response, name, narrowedTo: [], widenedFrom: [] };
+    walkResponse({ label: 'requests of no operation', base: place, revision: place }, match, visits);
+  }
+}

@@ -1,0 +1,280 @@
+// Compares two schemas, and what they are made of: properties, items, further properties, alternatives.
+import { demandTheSame, valueAt } from '@lunarest/openapi';
+import type { SchemaPair, Visit } from '../levels.ts';
+import { type Both, isPair, matchByKey } from '../match.ts';
+import { alternativesOf } from '../views/alternatives.ts';
+import { memberView } from '../views/member-view.ts';
+import {
+  type Direction,
+  isClosed,
+  type PropertyView,
+  propertiesOf,
+  undescribed,
+} from '../views/property-view.ts';
+import { anything, carriersOf, isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { typesOf } from '../views/types.ts';
+import type { Within } from '../within.ts';
+import type { Step } from '../witness/wanted.ts';
+import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
+import { walkAlternatives } from './walk-alternatives.ts';
+import { walkHeirs } from './walk-heirs.ts';
+import { walkKeywords } from './walk-keywords.ts';
+
+/** How the walk came to the schemas. */
+export interface Way {
+  readonly direction: Direction;
+  readonly textual: boolean;
+  /** What the value is part of, for example "the request body". */
+  readonly of: string;
+  /** The property within it, for example `partitions[].id`; nothing at its top. */
+  readonly path?: string;
+  /** Where the schemas lie. */
+  readonly within: Within;
+  readonly affects: readonly string[];
+  /** Whether the value may be left out on both sides; it may unless this says otherwise. */
+  readonly omissible?: boolean;
+  /** Whether null was compared already, for the value as a whole. */
+  readonly nullCompared?: boolean;
+  /** Whether the value is the body of an error whose property `id` lists identifiers, or that property. */
+  readonly errorIds?: 'body' | 'id' | undefined;
+  /** What was compared before, so that schemas which contain themselves come to an end. */
+  readonly seen?: Set<string>;
+  /** What is to be compared later. */
+  readonly deferred?: Deferred[];
+  /** How many schemas within each other may still be compared at once, before they are deferred. */
+  readonly levels?: number;
+  /** The pairs that were compared; none where only a verdict is asked for. */
+  readonly graph?: SchemaGraph | undefined;
+  /** The pair that these schemas lie within. */
+  readonly around?: ComparedPair | undefined;
+  /** How many times whether a change is safe was asked to come here. */
+  readonly questions?: number;
+}
+
+/** Two schemas that are to be compared later. */
+export interface Deferred {
+  readonly schemas: Both<SchemaView>;
+  readonly way: Way;
+  readonly visit: Visit;
+}
+
+/**
+ * Upper bound on the schemas within each other that are compared at once. What is deeper waits until all operations were
+ * compared, because most of it is then reached on a shorter way, which is easier to name and to show.
+ */
+const mostLevels = 3;
+
+export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
+  if (isUnknown(schemas.base) || isUnknown(schemas.revision) || areTheSame(schemas)) return;
+  const { deferred, graph, levels = 0 } = way;
+  if (deferred !== undefined && levels === 0) deferred.push({ schemas, way, visit });
+  else if (deferred !== undefined) compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
+  else {
+    graph?.wholes.push({ schemas, way, visit });
+    const waiting = graph?.waiting ?? [];
+    compareUnseen(schemas, { ...way, seen: new Set(), deferred: waiting, levels: mostLevels }, visit);
+    if (graph === undefined) compareDeferred(waiting);
+  }
+}
+
+/** Compares what waits, and what comes to wait meanwhile. */
+function compareDeferred(waiting: readonly Deferred[]): void {
+  for (const { schemas, way, visit } of waiting)
+    compareUnseen(schemas, { ...way, levels: mostLevels }, visit);
+}
+
+function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
+  const key = [schemas.base, schemas.revision].map(identity).join(' ');
+  const { seen, graph, around } = way;
+  const state = [graph?.kindOf(visit), ...stateOf(schemas, way)].join(' ');
+  const pair = graph?.pairAt(`${state} ${key}`, schemas, way, visit);
+  if (pair !== undefined) around?.within.add(pair);
+  if (seen?.has(key)) return;
+  seen?.add(key);
+  if (pair === undefined || graph?.takes(pair, way) === true)
+    compareSchemas(schemas, { ...way, around: pair }, visit);
+}
+
+/** What else a verdict on the schemas depends on, as far as it does. */
+export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonly unknown[] {
+  const { direction, textual, errorIds, omissible = true, nullCompared = false } = way;
+  const hasDefault = [base, revision].some((view) => carriersOf(view, 'default').length > 0);
+  const differInNull = typesOf(base).has('null') !== typesOf(revision).has('null');
+  return [direction, textual, errorIds, hasDefault && omissible, differInNull && nullCompared];
+}
+
+/** Compares the pairs that still wait, and reports those that were passed over, for the operations that reach them. */
+export function finishSchemas(graph: SchemaGraph): void {
+  compareDeferred(graph.waiting);
+  graph.finish(({ schemas, way, visit }, affects) => {
+    // What lies within is a pair of its own.
+    compareSchemas(
+      schemas,
+      { ...way, affects, deferred: [], levels: 0, around: undefined, graph: undefined },
+      visit,
+    );
+  });
+}
+
+/** Compares two schemas that differ, and with `walkSchema` what they are made of. */
+export function compareSchemas(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
+  const pair = schemaPair(schemas, way);
+  if (way.nullCompared !== true) visit(`${way.direction}Null`, pair);
+  if (haveComparableChoices(pair)) visit(`${way.direction}Choice`, pair);
+  if (walkAlternatives(pair, way, visit)) return;
+  visit(`${way.direction}Schema`, pair);
+  if (bothAdmit(pair, 'object')) walkProperties(pair, way, visit);
+  if (bothAdmit(pair, 'object'))
+    walkMember(pair, ['additionalProperties', 'unevaluatedProperties'], '*', way, visit);
+  if (bothAdmit(pair, 'array')) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
+  walkKeywords(pair, way, visit);
+  walkHeirs(pair, way, visit);
+  if (way.textual) walkListOfOne(pair, way, visit);
+}
+
+/** Whether both or neither offer a choice. A single alternative is a choice, or is none, as the other side needs it. */
+function haveComparableChoices({ base, revision }: SchemaPair): boolean {
+  const [before, after] = [alternativesOf(base).length, alternativesOf(revision).length];
+  return before > 0 === after > 0 || before + after === 1;
+}
+
+function areTheSame({ base, revision }: Both<SchemaView>): boolean {
+  return (
+    base.written.length === revision.written.length &&
+    base.written.every((written, index) => {
+      const other = revision.written[index];
+      return other !== undefined && demandTheSame(written, other);
+    })
+  );
+}
+
+/** The pair as checks see it. */
+export function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
+  const at = { base: base.pointer, revision: revision.pointer };
+  const { textual, affects, within } = way;
+  const errorId = way.errorIds === 'id';
+  const { omissible = true } = way;
+  return { base, revision, at, textual, omissible, errorId, affects, within, subject: subjectOf(way) };
+}
+
+function subjectOf({ path, of }: Way): string {
+  return path === undefined ? of : `\`${path}\` of ${of}`;
+}
+
+function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
+  const { base, revision, affects } = pair;
+  const closed = { base: isClosed(base), revision: isClosed(revision) };
+  const { direction } = way;
+  const matches = matchByKey(propertiesOf(base, direction), propertiesOf(revision, direction));
+  for (const [name, found] of matches) {
+    const property = completed(name, found, pair, closed);
+    const at = {
+      base: property.base?.pointer ?? placeOf(base, 'properties'),
+      revision: property.revision?.pointer ?? placeOf(revision, 'properties'),
+    };
+    const inner = wayTo(name, pair, way);
+    const match = { ...property, at, closed, affects, within: way.within, subject: subjectOf(inner) };
+    visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
+    if (!isPair(match)) continue;
+    const omissible = !match.base.required && !match.revision.required;
+    walkSchema(
+      { base: match.base.schema, revision: match.revision.schema },
+      { ...inner, omissible, nullCompared: false },
+      visit,
+    );
+  }
+}
+
+/** A property that one side only requires, without describing it, is none that the other side lacks, if that is open. */
+function completed(
+  name: string,
+  found: Both<PropertyView | undefined>,
+  { base, revision }: SchemaPair,
+  closed: Both<boolean>,
+): Both<PropertyView | undefined> {
+  const isOnlyRequired = (found.base ?? found.revision)?.described === false;
+  if (!isOnlyRequired) return found;
+  return {
+    base: found.base ?? (closed.base ? undefined : undescribed(name, base)),
+    revision: found.revision ?? (closed.revision ? undefined : undescribed(name, revision)),
+  };
+}
+
+function wayTo(name: string, schemas: Both<SchemaView>, way: Way): Way {
+  const path = way.path === undefined ? name : `${way.path}.${name}`;
+  const { within } = stepInto(schemas, way, { kind: 'property', name });
+  return { ...way, path, within, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
+}
+
+/** Upper bound on the steps from a whole; what lies deeper is shown as a part of its message. */
+const mostSteps = 20;
+
+/** The way one step further down from these schemas. */
+export function stepInto({ base, revision }: Both<SchemaView>, way: Way, step: Step): Way {
+  const { carrier, steps } = way.within;
+  if (steps.length < mostSteps || ![base, revision].every(isWritten))
+    return { ...way, within: { carrier, steps: [...steps, step] } };
+  return {
+    ...way,
+    within: { carrier: { ...carrier, whole: { base, revision }, isPart: true }, steps: [step] },
+  };
+}
+
+/** Whether the schema stands in its document as it is. */
+function isWritten({ root, written }: SchemaView): boolean {
+  const [only, ...others] = written;
+  return only !== undefined && others.length === 0 && valueAt(root, only.pointer) === only.value;
+}
+
+/** Compares the schema of every item, or of every property without a name; where only one side has it, with anything. */
+function walkMember(
+  pair: SchemaPair,
+  keywords: readonly string[],
+  step: string,
+  way: Way,
+  visit: Visit,
+): void {
+  const base = memberView(pair.base, ...keywords);
+  const revision = memberView(pair.revision, ...keywords);
+  if (base === undefined && revision === undefined) return;
+  const isRefused = (view: SchemaView) => keywords.some((keyword) => refuses(view, keyword));
+  if (isRefused(pair.base) || isRefused(pair.revision)) return;
+  const path = `${way.path ?? ''}${step === '*' && way.path !== undefined ? '.' : ''}${step}`;
+  const unsaid = ({ root, pointer }: SchemaView) => anything(root, pointer);
+  walkSchema(
+    { base: base ?? unsaid(pair.base), revision: revision ?? unsaid(pair.revision) },
+    {
+      ...stepInto(pair, way, step === '*' ? { kind: 'further' } : { kind: 'item' }),
+      path,
+      omissible: false,
+      nullCompared: false,
+      errorIds: undefined,
+    },
+    visit,
+  );
+}
+
+/** A value against the items of a list: in text, a list of one value is the value. */
+function walkListOfOne(pair: SchemaPair, way: Way, visit: Visit): void {
+  const [base, revision] = [pair.base, pair.revision].map((view) =>
+    isList(view) ? memberView(view, 'items') : view,
+  );
+  if (isList(pair.base) === isList(pair.revision) || base === undefined || revision === undefined) return;
+  walkSchema({ base, revision }, { ...way, omissible: false, nullCompared: true }, visit);
+}
+
+function isList(view: SchemaView): boolean {
+  return typesOf(view).has('array');
+}
+
+function refuses(view: SchemaView, keyword: string): boolean {
+  return carriersOf(view, keyword).some(({ value }) => value === false);
+}
+
+function bothAdmit({ base, revision }: SchemaPair, type: 'object' | 'array'): boolean {
+  return typesOf(base).has(type) && typesOf(revision).has(type);
+}
+
+export function identity({ pointer, parts }: SchemaView): string {
+  return [pointer, ...parts.map((part) => part.pointer)].join(',');
+}

@@ -1,0 +1,24 @@
+// Where in a message two compared schemas lie.
+
+import type { Message } from '@lunarest/findings';
+import type { Both } from './match.ts';
+import type { SchemaView } from './views/schema-view.ts';
+import type { Step } from './witness/wanted.ts';
+
+/** The part of a message that has a schema of its own. */
+export interface Carrier {
+  readonly kind: Message['kind'];
+  /** A parameter or header; undefined for a body. */
+  readonly field?: { readonly in: string; readonly name: string };
+  /** The media type of a body on each side. */
+  readonly mediaType?: Both<string>;
+  readonly whole: Both<SchemaView>;
+  /** Whether the whole is itself only a part, deep within the message. */
+  readonly isPart?: true;
+}
+
+export interface Within {
+  readonly carrier: Carrier;
+  /** The steps from the whole to the compared schemas. */
+  readonly steps: readonly Step[];
+}

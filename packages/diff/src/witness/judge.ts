@@ -1,0 +1,92 @@
+// Judges values by the schemas of a document, each compiled when a value first reaches it.
+
+import { misfitInWords } from '@lunarest/lint';
+import { isArray, isObject, type Json, type JsonObject, stepsOf, valueAt } from '@lunarest/openapi';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import { type Compiled, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';
+
+/**
+ * Why a value does not fit the schema at a pointer, or undefined where it does. Throws where the schema cannot be compiled,
+ * and where one of its patterns takes too long.
+ */
+export type Judge = (pointer: string, value: Json) => string | undefined;
+
+type Errors = readonly ErrorObject[] | undefined;
+
+/** Where the document stands, for references from a schema outside it. */
+const address = 'https://document.invalid/';
+
+/** The judge of a document; `compile` is shared by those that are compared with it. */
+export function judgeOf(root: JsonObject, compile: ShellCompiler): Judge {
+  let errorsAt: ((pointer: string, value: Json) => Errors) | undefined;
+  return (pointer, value) => {
+    errorsAt ??= standsAlone(root) ? judgeByShells(root, compile) : judgeAsWhole(root);
+    const errors = errorsAt(pointer, value);
+    return errors === undefined ? undefined : misfitInWords(errors);
+  };
+}
+
+/** Upper bound on the schemas of one document that are kept with their validators. */
+const mostKept = 5_000;
+
+function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: string, value: Json) => Errors {
+  const kept = new Map<Json, Compiled>();
+  const schemaAt = (pointer: string) => at(valueAt(root, pointer) ?? true);
+  const follow = (reference: string) => schemaAt(decodeURIComponent(reference));
+  const at = (schema: Json): Compiled => {
+    const known = kept.get(schema);
+    if (known !== undefined) return known;
+    const compiled = { schema, validate: compile(schema), at, follow };
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(schema, compiled);
+    return compiled;
+  };
+  return (pointer, value) => errorsOf(schemaAt(pointer), value);
+}
+
+/** Upper bound on the schemas of one document that are compiled with all that they refer to. */
+const mostCompiled = 1_000;
+
+type Whole = { readonly validate: ValidateFunction } | { readonly failure: unknown };
+
+function judgeAsWhole(root: JsonObject): (pointer: string, value: Json) => Errors {
+  const known = new Map<string, Whole>();
+  let ajv: Ajv2020 | undefined;
+  const compile = (pointer: string): Whole => {
+    if (ajv === undefined || known.size >= mostCompiled) {
+      known.clear();
+      ajv = validator();
+      ajv.addSchema(root, address);
+    }
+    try {
+      return { validate: ajv.compile({ $ref: `${address}${fragmentOf(pointer)}` }) };
+    } catch (failure) {
+      return { failure };
+    }
+  };
+  return (pointer, value) => {
+    const whole = known.get(pointer) ?? compile(pointer);
+    known.set(pointer, whole);
+    if ('failure' in whole) throw whole.failure;
+    return whole.validate(value) ? undefined : (whole.validate.errors ?? []);
+  };
+}
+
+/**
+ * Whether each schema of the document can be judged without what it refers to. What a schema within has evaluated is lost
+ * to the one around it, and anchors are known to the whole document only.
+ */
+function standsAlone(value: Json): boolean {
+  if (isArray(value)) return value.every(standsAlone);
+  if (!isObject(value)) return true;
+  const { $ref: reference, unevaluatedProperties, unevaluatedItems, $dynamicRef } = value;
+  if (unevaluatedProperties !== undefined || unevaluatedItems !== undefined) return false;
+  if ($dynamicRef !== undefined) return false;
+  if (typeof reference === 'string' && !reference.startsWith('#/')) return false;
+  return Object.values(value).every(standsAlone);
+}
+
+function fragmentOf(pointer: string): string {
+  const steps = stepsOf(pointer).map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'));
+  return ['#', ...steps.map(encodeURIComponent)].join('/');
+}

@@ -1,0 +1,97 @@
+// A document whose schemas judge the values of one direction: what travels the other way is taken out of them.
+
+import { type Direction, forDirection, modernSchema, withoutHidden } from '@lunarest/lint';
+import { isArray, isObject, type Json, type JsonObject, mapJson, valueAt } from '@lunarest/openapi';
+import { type ExactNumbers, exactNumbersIn } from './exact-numbers.ts';
+import { type Judge, judgeOf } from './judge.ts';
+import { markAlternatives } from './marked-alternatives.ts';
+import { shellCompiler } from './shell-compiler.ts';
+import type { Samples } from './wanted.ts';
+
+export interface Prepared {
+  /** The document, with integers beyond 2^53 rounded, because JSON Schema validators know numbers only. */
+  readonly root: JsonObject;
+  readonly misfit: Judge;
+  /** Tells the documents of a pair apart, in each direction. */
+  readonly name: string;
+}
+
+export interface PreparedPair {
+  /** One of the two documents, for one direction. */
+  readonly document: (root: JsonObject, direction: Direction) => Prepared;
+  /** Values of parts of the documents that were found before. */
+  readonly samples: Samples;
+  /** A value found in the prepared documents as the documents write it. */
+  readonly exact: (value: Json) => Json;
+}
+
+/** Two documents, so that integers beyond 2^53 can be compared between them. Each is prepared when it is asked for. */
+export function preparePair(base: JsonObject, revision: JsonObject): PreparedPair {
+  const known = new Map<JsonObject, Partial<Record<Direction, Prepared>>>();
+  const compile = shellCompiler();
+  let numbers: ExactNumbers | undefined;
+  const numbered = () => {
+    numbers ??= exactNumbersIn([base, revision]);
+    return numbers;
+  };
+  const make = (document: JsonObject, direction: Direction): Prepared => {
+    const root = rewritten(document, direction, numbered());
+    const name = `${document === base ? 'base' : 'revision'} ${direction}`;
+    return { root, misfit: judgeOf(root, compile), name };
+  };
+  const document = (root: JsonObject, direction: Direction): Prepared => {
+    const directions = known.get(root) ?? (dependsOnDirection(root) ? {} : sameFor(make(root, direction)));
+    const prepared = directions[direction] ?? make(root, direction);
+    known.set(root, { ...directions, [direction]: prepared });
+    return prepared;
+  };
+  return {
+    document,
+    samples: new Map(),
+    exact: (value) => numbered().exact(value),
+  };
+}
+
+function sameFor(prepared: Prepared): Record<Direction, Prepared> {
+  return { request: prepared, response: prepared };
+}
+
+/** Keywords whose schemas judge requests and answers differently. */
+const directed = ['readOnly', 'writeOnly', 'x-extensible-enum'];
+
+function dependsOnDirection(value: Json): boolean {
+  if (isArray(value)) return value.some(dependsOnDirection);
+  if (!isObject(value)) return false;
+  return (
+    directed.some((keyword) => value[keyword] !== undefined) || Object.values(value).some(dependsOnDirection)
+  );
+}
+
+function rewritten(document: JsonObject, direction: Direction, { standIn }: ExactNumbers): JsonObject {
+  const modern = String(document.openapi).startsWith('3.0') ? modernSchema(document) : document;
+  const find = (reference: string) =>
+    reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
+  // What is required is relaxed first, while it can still be seen what does not travel.
+  const sent = dependsOnDirection(modern)
+    ? withoutHidden(forDirection(modern, direction, find), direction, find)
+    : modern;
+  const prepared = mapJson(sent, (value) => {
+    if (typeof value === 'bigint') return standIn(value);
+    return withoutName(closeList(markAlternatives(value, find), direction));
+  });
+  return isObject(prepared) ? prepared : {};
+}
+
+/** Without `$id`: a schema that stands in two places would have it twice. */
+function withoutName(value: Json): Json {
+  if (!isObject(value) || typeof value.$id !== 'string') return value;
+  const { $id: _, ...unnamed } = value;
+  return unnamed;
+}
+
+/** A server takes the values of an extensible enumeration only, however many it may answer. */
+function closeList(value: Json, direction: Direction): Json {
+  if (direction !== 'request' || !isObject(value) || value.enum !== undefined) return value;
+  const list = value['x-extensible-enum'];
+  return isArray(list) ? { ...value, enum: list } : value;
+}

@@ -1,0 +1,144 @@
+// Looks for a value that one schema takes and another one refuses: by construction first, then at random, then made small.
+import { type Json, type JsonObject, valueAt } from '@lunarest/openapi';
+import { candidates } from './candidates.ts';
+import type { WrittenSchema } from './demands.ts';
+import { take } from './lazy.ts';
+import { mutants } from './mutants.ts';
+import type { Prepared } from './prepare.ts';
+import { shrink } from './shrink.ts';
+import { readings } from './text-values.ts';
+import { type Maker, type Samples, type Step, sample } from './wanted.ts';
+
+/** A schema of a prepared document; without a pointer, it takes anything. */
+export interface Side {
+  readonly document: Prepared;
+  readonly pointer: string | undefined;
+}
+
+export interface Question {
+  readonly takes: Side;
+  readonly refuses: Side;
+  /** Where the schemas are known to differ. */
+  readonly steps: readonly Step[];
+  /** Whether values are written as text, so that `5` is a number and a string. */
+  readonly textual: boolean;
+  readonly samples: Samples;
+  /** Upper bound on the values that are tried; without it, there are as many as are worth it, and some at random. */
+  readonly most?: number;
+}
+
+export type Found =
+  | { readonly value: Json; readonly because: string }
+  /** Why there is no such value, as it follows "because". */
+  | { readonly undecided: string };
+
+/** Upper bound on the constructed values that are tried. */
+const mostConstructed = 3_000;
+
+/** Upper bound on the values tried at random. */
+const mostRandom = 1_000;
+
+/** Upper bound on the values that are kept to make others of. */
+const mostKept = 200;
+
+/** How many values within each other are varied where the schemas differ. */
+const depth = 3;
+
+/** How many values within each other are made for parts that must only be there. */
+const nesting = 12;
+
+/** A value that `takes` takes and `refuses` refuses, as small as it can be made. The same question has the same answer. */
+export function findValue(question: Question): Found {
+  try {
+    return search(question);
+  } catch (cause) {
+    return { undecided: cause instanceof Error ? cause.message : String(cause) };
+  }
+}
+
+/** A value that the schema takes, or undefined where none is found or it takes anything. */
+export function exampleOf(side: Side): Json | undefined {
+  const schemas = schemasOf(side);
+  if (schemas.length === 0) return undefined;
+  try {
+    return sample(schemas, { nesting, maker: makerOf(side, side, new Map()) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Values that only a schema which says nothing of its type takes all of. */
+const ofEveryType: readonly Json[] = [null, true, 1, 'text', [], {}];
+
+function search(question: Question): Found {
+  // What says nothing of its type is a text.
+  const takesText =
+    question.textual &&
+    ofEveryType.every((value) => misfitOf(question.takes, value, question.textual) === undefined);
+  const refusal = (value: Json): string | undefined =>
+    !(takesText && isNoText(value)) && misfitOf(question.takes, value, question.textual) === undefined
+      ? misfitOf(question.refuses, value, question.textual)
+      : undefined;
+  const found = firstRefused(question, refusal);
+  if (typeof found === 'string') return { undecided: found };
+
+  const value = shrink(found.value, (smaller) => refusal(smaller) !== undefined);
+  return { value, because: refusal(value) ?? '' };
+}
+
+function isNoText(value: Json): boolean {
+  return typeof value === 'object';
+}
+
+/** A value that is taken and refused, or why there is none. */
+function firstRefused(
+  question: Question,
+  refusal: (value: Json) => string | undefined,
+): { readonly value: Json } | string {
+  const taken: Json[] = [];
+  const pool: Json[] = [];
+  const { takes, refuses, steps } = question;
+  const maker = makerOf(takes, refuses, question.samples);
+  const values = candidates({
+    met: schemasOf(takes),
+    hints: schemasOf(refuses),
+    steps,
+    depth,
+    nesting,
+    maker,
+  });
+  for (const value of take(values, question.most ?? mostConstructed)) {
+    if (refusal(value) !== undefined) return { value };
+    if (pool.length < mostKept) pool.push(value);
+    if (taken.length < mostKept / 4 && misfitOf(takes, value, question.textual) === undefined)
+      taken.push(value);
+  }
+  const atRandom = question.most === undefined ? mostRandom : 0;
+  for (const value of take(mutants(taken, pool), atRandom))
+    if (refusal(value) !== undefined) return { value };
+  if (taken.length === 0) return 'no example was found that the one contract takes';
+  return 'the other contract takes every example that was tried';
+}
+
+/** Why a value does not fit; a text fits where one way to read it does. */
+function misfitOf({ document, pointer }: Side, value: Json, textual: boolean): string | undefined {
+  if (pointer === undefined) return undefined;
+  const misfits = (textual ? readings(value) : [value]).map((read) => document.misfit(pointer, read));
+  return misfits.includes(undefined) ? undefined : misfits[0];
+}
+
+function schemasOf({ document, pointer }: Side): readonly WrittenSchema[] {
+  if (pointer === undefined) return [];
+  return [{ root: document.root, value: valueAt(document.root, pointer) ?? true, pointer }];
+}
+
+function makerOf(takes: Side, refuses: Side, samples: Samples): Maker {
+  const documentOf = (root: JsonObject) => (root === takes.document.root ? takes : refuses).document;
+  return {
+    values: candidates,
+    meets: (schemas, value) =>
+      schemas.every(({ root, pointer }) => documentOf(root).misfit(pointer, value) === undefined),
+    nameOf: (root) => `${documentOf(root).name} `,
+    samples,
+  };
+}

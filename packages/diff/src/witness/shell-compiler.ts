@@ -1,0 +1,105 @@
+// Compiles the shells of schemas, each text once, and goes on to the schemas within them as far as a value reaches them.
+// Ajv alone compiles all that a schema refers to within it: of a large document that takes long, and a long chain of
+// references exhausts the stack.
+
+import { validatorOptions } from '@lunarest/lint';
+import { isObject, type Json, pointerTo, valueAt } from '@lunarest/openapi';
+import type { SchemaValidateFunction } from 'ajv';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { late, members, shellOf, within } from './shell.ts';
+
+/** A schema of a document with the validator of its shell, which is called with this as its context. */
+export interface Compiled {
+  readonly schema: Json;
+  readonly validate: ValidateFunction;
+  /** Another schema of the same document. Throws where it cannot be compiled. */
+  readonly at: (schema: Json) => Compiled;
+  /** The schema that a reference leads to. Throws where it cannot be compiled. */
+  readonly follow: (reference: string) => Compiled;
+}
+
+/** Gives the validator of a schema's shell. Throws where it cannot be compiled. */
+export type ShellCompiler = (schema: Json) => ValidateFunction;
+
+/** Upper bound on the compiled shells that are kept: each holds its code. */
+const mostCompiled = 1_000;
+
+export function shellCompiler(): ShellCompiler {
+  const known = new Map<string, ValidateFunction>();
+  let ajv = validator();
+  return (schema) => {
+    const text = JSON.stringify(shellOf(schema));
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= mostCompiled) {
+      known.clear();
+      ajv = validator();
+    }
+    const made = ajv.compile(JSON.parse(text));
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** A validator that knows the formats of contracts. */
+export function validator(): Ajv2020 {
+  const ajv = new Ajv2020({ ...validatorOptions, passContext: true });
+  const install = 'default' in addFormats ? addFormats.default : addFormats;
+  install(ajv);
+  ajv.addFormat('int64', { type: 'number', validate: isInt64 });
+  ajv.addKeyword({ keyword: late, errors: 'full', validate: followReference });
+  ajv.addKeyword({ keyword: within, errors: 'full', validate: goWithin });
+  ajv.addKeyword({
+    keyword: members,
+    type: 'object',
+    before: 'patternProperties',
+    errors: 'full',
+    validate: goToMembers,
+  });
+  return ajv;
+}
+
+/** Why a value does not fit, or undefined where it does. */
+export function errorsOf(compiled: Compiled, value: unknown): readonly ErrorObject[] | undefined {
+  if (compiled.validate.call(compiled, value)) return undefined;
+  // What a condition demands says more than that the condition is not met.
+  return compiled.validate.errors?.filter(({ keyword }, index) => keyword !== 'if' || index === 0) ?? [];
+}
+
+// Ajv reads the errors of a keyword from its function.
+
+const followReference: SchemaValidateFunction = function (this: Compiled, _, value, __, context) {
+  const reference = isObject(this.schema) ? this.schema.$ref : undefined;
+  if (typeof reference !== 'string') return true;
+  followReference.errors = placed(errorsOf(this.follow(reference), value), context?.instancePath);
+  return followReference.errors === undefined;
+};
+
+const goWithin: SchemaValidateFunction = function (this: Compiled, pointer: string, value, _, context) {
+  const inner = this.at(valueAt(this.schema, pointer) ?? true);
+  goWithin.errors = placed(errorsOf(inner, value), context?.instancePath);
+  return goWithin.errors === undefined;
+};
+
+const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: object, __, context) {
+  const properties = isObject(this.schema) ? this.schema.properties : undefined;
+  for (const [name, schema] of Object.entries(isObject(properties) ? properties : {})) {
+    if (!Object.hasOwn(value, name)) continue;
+    const member: unknown = Reflect.get(value, name);
+    const path = pointerTo(context?.instancePath ?? '', name);
+    goToMembers.errors = placed(errorsOf(this.at(schema), member), path);
+    if (goToMembers.errors !== undefined) return false;
+  }
+  return true;
+};
+
+/** The errors of a value that is a part of another one. */
+function placed(errors: readonly ErrorObject[] | undefined, path = ''): ErrorObject[] | undefined {
+  return errors?.map((error) => ({ ...error, instancePath: `${path}${error.instancePath}` }));
+}
+
+/** The installed format takes every integer. */
+function isInt64(value: number): boolean {
+  return Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63;
+}

@@ -1,0 +1,112 @@
+// From arguments to an exit code: 0 clean, 1 findings, 2 wrong use. Only what was asked for goes to standard output.
+import { DocumentError, reasonOf } from '@lunarest/openapi';
+import { Command, CommanderError, Option } from 'commander';
+import picocolors from 'picocolors';
+import { createProgress } from '../progress.ts';
+import { type Format, formats, renderers } from '../render/renderers.ts';
+import { UsageError } from '../usage-error.ts';
+import type { DemandKnownFindings, Listing, Outcome, ReviewCommand } from './command.ts';
+import { isStackOverflow } from './deep-thread.ts';
+import type { Terminal } from './terminal.ts';
+import { writeFiles } from './write-files.ts';
+
+/** The commands of a program, and what it knows of the findings of all of them. */
+export interface ReviewTools {
+  readonly commands: Readonly<Record<string, ReviewCommand>>;
+  readonly demandKnownFindings: DemandKnownFindings;
+}
+
+/** Throws only where the stack ends; the same call may succeed in a thread with a larger one. */
+export async function runCommandLine(
+  tools: ReviewTools,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  let code = 0;
+  const program = programFor(tools, terminal, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (isStackOverflow(error)) throw error;
+    return codeFor(error, terminal);
+  }
+}
+
+function programFor(tools: ReviewTools, terminal: Terminal, end: (code: number) => void): Command {
+  const program = new Command('lunarest')
+    .description('Review tools for the contract of the Luna Network HSM REST API.')
+    .addOption(new Option('--format <format>', 'how findings are shown').choices(formats).default('text'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    });
+  const { commands, demandKnownFindings } = tools;
+  for (const [name, command] of Object.entries(commands)) {
+    addCommand(program, name, command, demandKnownFindings, terminal, end);
+  }
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  name: string,
+  { summary, declare, run }: ReviewCommand,
+  demandKnownFindings: DemandKnownFindings,
+  terminal: Terminal,
+  end: (code: number) => void,
+): void {
+  const command = declare(program.command(name).description(summary));
+  // Global options may stand before or after the command's name.
+  command.addOption(new Option('--format <format>', 'how findings are shown').choices(formats));
+  command.action(async () => {
+    const options = command.opts();
+    const wanted = options.format ?? program.opts().format;
+    const format = formats.find((known) => known === wanted) ?? 'text';
+    const { stderr } = terminal;
+    const outcome = await run({
+      args: command.args,
+      options,
+      progress: createProgress(stderr),
+      demandKnownFindings,
+      tell: (line) => void (stderr.isTTY && stderr.write(`${line}\n`)),
+    });
+    if ('listing' in outcome) return print(outcome, format, terminal);
+    await writeFiles(outcome.files ?? []);
+    show(outcome, format, terminal);
+    end(outcome.failed ? 1 : 0);
+  });
+}
+
+function print({ listing }: Listing, format: Format, { stdout }: Terminal): void {
+  const render = listing[format];
+  const known = formats.filter((name) => listing[name] !== undefined).join(', ');
+  if (render === undefined) throw new UsageError(`a list has no format ${format}; it has ${known}`);
+  stdout.write(render());
+}
+
+/** Findings go to standard output; where files were written, to whoever reads it, and that is a person only as text. */
+function show({ report, inShort, files = [] }: Outcome, format: Format, { stdout, stderr }: Terminal): void {
+  const written = files.map(({ path }) => `Written: ${path}\n`).join('');
+  if (inShort !== undefined && format === 'text') {
+    stdout.write(`${inShort}\n${written}`);
+    return;
+  }
+  stdout.write(renderers[format](report, { color: stdout.isTTY && picocolors.isColorSupported }));
+  if (written !== '') stderr.write(written);
+}
+
+function codeFor(error: unknown, { stderr }: Terminal): number {
+  // Commander has said what was wrong, or shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const told =
+    error instanceof DocumentError || !(error instanceof Error)
+      ? `lunarest: ${reasonOf(error)}`
+      : error.stack;
+  stderr.write(`${told}\n`);
+  return 2;
+}

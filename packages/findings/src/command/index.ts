@@ -1,0 +1,10 @@
+// What a command of `lunarest` is made of, and the program that runs one.
+
+export { allowOutside } from './allow-outside.ts';
+export type { Call, Listing, Outcome, ReviewCommand } from './command.ts';
+export { type ReviewTools, runCommandLine } from './command-line.ts';
+export { demandDepth, isStackOverflow, runDeep, terminalHere } from './deep-thread.ts';
+export { listenForInterruption } from './interruption.ts';
+export { wholeNumber } from './number-option.ts';
+export type { Terminal } from './terminal.ts';
+export { sortByWaivers, waivedInShort, waiversOption } from './waivers-option.ts';

@@ -1,0 +1,32 @@
+// An option of every command that judges documents: findings that somebody has accepted, with a reason and an end.
+import { Option } from 'commander';
+import type { Finding } from '../finding.ts';
+import { counted } from '../render/counted.ts';
+import type { Report } from '../report.ts';
+import { applyWaivers, type Sorted } from '../waivers/apply-waivers.ts';
+import { readWaivers } from '../waivers/read-waivers.ts';
+import type { Call } from './command.ts';
+
+export const waiversOption = new Option(
+  '--waivers <file>',
+  'findings that do not count until a date, written as in spec/waivers.yaml',
+);
+
+/** The findings without those that the file of the option waives today. Throws a UsageError for a file that is none. */
+export async function sortByWaivers<F extends Finding>(
+  findings: readonly F[],
+  { options, demandKnownFindings }: Pick<Call, 'options' | 'demandKnownFindings'>,
+): Promise<Sorted<F>> {
+  const waivers = typeof options.waivers === 'string' ? readWaivers(options.waivers) : [];
+  await demandKnownFindings(waivers);
+  return applyWaivers(findings, waivers, new Date().toISOString().slice(0, 'yyyy-mm-dd'.length));
+}
+
+/** What a report says of findings that were waived. */
+export function waivedInShort({ waived }: Sorted<Finding>): Pick<Report, 'summary' | 'facts'> {
+  if (waived.length === 0) return {};
+  return {
+    summary: `${counted(waived.length, 'finding is', 'findings are')} waived.`,
+    facts: { waived: waived.length },
+  };
+}

@@ -1,0 +1,73 @@
+// A finding: one thing that a review tool reports, with where it stands and what to do about it.
+import type { Witness } from './witness.ts';
+
+/** How much a change matters to one side: `breaking` needs work, `risky` may, `compatible` does not. */
+export const verdicts = ['breaking', 'risky', 'compatible'] as const;
+export type VerdictWord = (typeof verdicts)[number];
+
+/** A change is judged twice: a client or a server that was written for the base meets the revision. */
+export interface Verdict {
+  readonly clients: VerdictWord;
+  readonly servers: VerdictWord;
+}
+
+export const severities = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof severities)[number];
+
+export interface Place {
+  /** The document's name as the user gave it. */
+  readonly document: string;
+  /** A JSON Pointer as a URI fragment, for example `#/paths/~1tasks/get`. */
+  readonly pointer: string;
+  /** Relative to the working directory where it lies below it; line and column count from 1. */
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+interface AnyFinding {
+  /** A sentence in the past tense or the name of a rule, in kebab-case. */
+  readonly id: string;
+  readonly message: string;
+  readonly advice?: string;
+  readonly places: readonly Place[];
+  /** The operations that it touches, for example `GET /tasks 200`. */
+  readonly affects?: readonly string[];
+}
+
+/** What a rule found wrong. */
+export interface RuleFinding extends AnyFinding {
+  readonly severity: Severity;
+}
+
+/** What changed between two documents. */
+export interface ChangeFinding extends AnyFinding {
+  /** One message for each side that it breaks, which shows that it does. */
+  readonly witnesses?: readonly Witness[];
+  /** Why what looks breaking is called risky: no message that shows it was found. */
+  readonly undecided?: string;
+  readonly verdict: Verdict;
+}
+
+export type Finding = RuleFinding | ChangeFinding;
+
+export function isChange(finding: Finding): finding is ChangeFinding {
+  return 'verdict' in finding;
+}
+
+/** The severity of any finding; that of a change is its worse verdict. */
+export function severityOf(finding: Finding): Severity {
+  if (!isChange(finding)) return finding.severity;
+  const rank = verdicts.indexOf(worst(finding.verdict));
+  return severities[rank] ?? 'note';
+}
+
+/** The operations that a finding touches, each once: `GET /tasks` for `GET /tasks 200` and `GET /tasks 404`. */
+export function operationsTouchedBy({ affects = [] }: Finding): readonly string[] {
+  return [...new Set(affects.map((label) => label.replace(/ (\d{3}|\dXX|default)$/, '')))];
+}
+
+/** The worse of the two verdicts. */
+export function worst({ clients, servers }: Verdict): VerdictWord {
+  return verdicts.find((word) => word === clients || word === servers) ?? 'compatible';
+}

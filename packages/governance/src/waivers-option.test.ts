@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { run } from './testing/run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+  const file = join(folder, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+const api = (limit: number) => `openapi: 3.1.0
+info: { title: Things, version: '1' }
+paths:
+  /things:
+    get:
+      parameters: [{ name: limit, in: query, schema: { type: integer, maximum: ${limit} } }]
+      responses: { '204': { description: Done. } }
+`;
+
+const waiver = (finding: string, place: string, expires: string) =>
+  write(
+    'waivers.yaml',
+    `waivers:\n  - { finding: ${finding}, place: '${place}', owner: Ada, reason: Agreed., expires: ${expires} }\n`,
+  );
+
+test.each([
+  ['until its date', '2999-12-31', 0, '1 finding is waived.'],
+  ['no longer', '2020-01-01', 1, '1 finding: 1 error'],
+])('a change that is waived does not count %s', async (_, expires, code, told) => {
+  const [base, revision] = [write('base.yaml', api(10)), write('revision.yaml', api(5))];
+  const file = waiver('request-bound-was-tightened', 'GET /things', expires);
+  const ran = await run('diff', base, revision, '--waivers', file);
+  expect(ran).toMatchObject({ code, stderr: '', stdout: expect.stringContaining(told) });
+});
+
+test('a finding of the lint is waived by its place', async () => {
+  const file = waiver('no-empty-servers', '#', '2999-12-31');
+  const lint = (...more: readonly string[]) => run('lint', write('linted.yaml', api(10)), ...more);
+  expect((await lint()).stdout).toContain('no-empty-servers');
+  const { stdout } = await lint('--waivers', file);
+  expect(stdout).not.toContain('no-empty-servers');
+  expect(stdout).toContain('1 finding is waived.');
+});
+
+test('a waiver of a finding that no command has is refused', async () => {
+  const [base, revision] = [write('base.yaml', api(10)), write('revision.yaml', api(5))];
+  const file = waiver('request-bound-was-tightend', 'GET /things', '2999-12-31');
+  expect(await run('diff', base, revision, '--waivers', file)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `lunarest: ${file}:2: the finding request-bound-was-tightend is not known; did you mean request-bound-was-tightened?\n`,
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { rules } from './generated/rules.ts';
+import { run } from './testing/run.ts';
+
+describe('the list of rules', () => {
+  test('is the page in docs/ as Markdown', async () => {
+    const { stdout } = await run('lint', '--list', '--format', 'markdown');
+    const kept = new URL('../../../docs/lint-rules.md', import.meta.url);
+    expect(stdout).toBe(readFileSync(kept, 'utf8'));
+  });
+
+  test('says in a terminal what a rule demands, why, and where', async () => {
+    const { code, stdout } = await run('lint', '--list');
+    expect(code).toBe(0);
+    expect(stdout.split('\n\n').find((block) => block.startsWith('no-answer-is-left-to-default'))).toBe(
+      `no-answer-is-left-to-default
+  No answer is left to default: each stands under its status.
+  A default response says nothing of when it comes, so that a client cannot tell its cases apart.
+  An error in the contract of Luna appliances, a warning in other contracts with \`--rules luna\` or \`--rules all\`.`,
+    );
+  });
+
+  test('has the examples of each rule as JSON', async () => {
+    const { stdout } = await run('lint', '--list', '--format', 'json');
+    const { rules } = JSON.parse(stdout);
+    const [found] = rules.filter(({ id }: { id: string }) => id === 'links-lead-somewhere');
+    expect(Object.keys(found)).toEqual(['id', 'demands', 'why', 'scope', 'good', 'bad']);
+  });
+
+  test('reads no document', async () => {
+    expect(await run('lint', '--list', '17')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'lunarest: lint --list reads no document: leave the names out\n',
+    });
+  });
+});
+
+describe('a file to lint', () => {
+  const shelter = fileURLToPath(new URL('../documents/shelter-3.0.yaml', import.meta.url));
+
+  test.each([
+    ['1', 'warnings count', []],
+    ['0', 'only errors count', ['--fail-on', 'error']],
+    ['1', 'notes count too', ['--fail-on', 'note']],
+  ])('ends with %s when %s', async (expected, _, args) => {
+    const { code, stderr } = await run('lint', shelter, ...args);
+    expect({ code: String(code), stderr }).toEqual({ code: expected, stderr: '' });
+  });
+
+  test('is told once, however often it is named', async () => {
+    const [once, twice] = [await run('lint', shelter), await run('lint', shelter, shelter)];
+    expect(twice).toEqual(once);
+  });
+});
+
+test('the help of lint lists every rule', async () => {
+  const { stdout } = await run('lint', '--help');
+  expect(rules.filter(({ id, demands }) => !stdout.includes(id) || !stdout.includes(demands))).toEqual([]);
+});

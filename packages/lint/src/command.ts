@@ -1,0 +1,135 @@
+// `lunarest lint [what...]`: whether releases, files or git revisions keep the rules, Redocly's and our own.
+
+import {
+  counted,
+  type Report,
+  type RuleFinding,
+  type Severity,
+  type Sorted,
+  severities,
+  UsageError,
+} from '@lunarest/findings';
+import {
+  allowOutside,
+  type Call,
+  demandDepth,
+  type Listing,
+  type Outcome,
+  type ReviewCommand,
+  sortByWaivers,
+  waivedInShort,
+  waiversOption,
+} from '@lunarest/findings/command';
+import { Option } from 'commander';
+import { goesDeep } from './engine/leaves-first.ts';
+import { ruleSets } from './engine/own-configuration.ts';
+import { rules } from './generated/rules.ts';
+import { lintOpened, openByName } from './lint-by-name.ts';
+import { ruleList, rulesInWords } from './rule-list.ts';
+
+const widest = Math.max(...rules.map(({ id }) => id.length));
+
+const rulesInHelp = rules.map(({ id, demands, scope }) => {
+  const only =
+    scope.of === 'this contract'
+      ? ' Of this contract only.'
+      : scope.house
+        ? ' Of others with --rules luna.'
+        : '';
+  return `  ${id.padEnd(widest)}  ${demands}${only}`;
+});
+
+const meaning = `
+What may be releases of the contract (14, 17), files (YAML or JSON, with all they refer to), folders of a hand-written
+contract like spec/, or git revisions (HEAD~3 for spec/openapi.yaml as it was then, HEAD~3:path/to/file.yaml for any
+other file). Without it the hand-written contract is linted, in all its releases.
+
+The rules that Redocly recommends apply, and of the following those that can be asked of any contract: an error in ours
+may be a warning or a note in another. The nearest lunarest.yaml or redocly.yaml counts. Of a redocly.yaml, the rules that it
+sets (ours as lunarest/<rule>: off, warn or error) and the built-in sets that it extends; its plugins are not run, and nothing
+is fetched. A lunarest.yaml has, as far as it needs them:
+
+  extends: recommended                        or luna, or all, as --rules
+  rules: { tag-description: off }             off, warn or error
+  ignore:
+    - rule: operations-are-described          findings of the rule
+      file: old.yaml                          in that file or folder, beside the lunarest.yaml
+      pointer: '#/paths/~1legacy'             at that place or below it
+      reason: The legacy paths are frozen.    why, for whoever reads it
+
+Rules:
+${rulesInHelp.join('\n')}
+
+Examples:
+  lunarest lint                               the contract, all releases
+  lunarest lint 17 --format github            one release, for a pull request
+  lunarest lint petstore.yaml --fail-on error  somebody else's API
+  lunarest lint --list                        why each rule is there, with examples
+
+Ends with 0 when nothing was found that counts, 1 when something was, 2 when it could not be told.`;
+
+export const lintCommand: ReviewCommand = {
+  summary: 'tell where releases, files or git revisions break the rules',
+  declare: (command) =>
+    command
+      .argument('[what...]', 'releases, files, folders or git revisions')
+      .addOption(
+        new Option('--fail-on <severity>', 'the mildest finding that counts')
+          .choices(severities)
+          .default('warning'),
+      )
+      .addOption(
+        new Option(
+          '--rules <set>',
+          'the rules for contracts of others: recommended, our style too, or everything',
+        ).choices(ruleSets),
+      )
+      .option('--list', 'list our own rules instead, with the reason of each and examples')
+      .addOption(waiversOption)
+      .addOption(allowOutside)
+      .addHelpText('after', meaning),
+  run: lint,
+};
+
+async function lint(call: Call): Promise<Outcome | Listing> {
+  const { args, options, progress } = call;
+  if (options.list === true) {
+    if (args.length > 0) throw new UsageError('lint --list reads no document: leave the names out');
+    return { listing: ruleList };
+  }
+  const opened = await openByName(args, { allowOutside: options.allowOutside === true });
+  const names = opened.map(({ document }) => document.name).join(', ');
+  progress(`read ${names}`);
+  if (opened.some(({ document }) => goesDeep(document.root))) demandDepth();
+  const { findings: found, ignored } = await lintOpened(
+    opened,
+    ruleSets.find((known) => known === options.rules),
+    progress,
+  );
+  const sorted = await sortByWaivers(found, call);
+  const findings = sorted.open;
+  const limit = severities.find((known) => known === options.failOn) ?? 'warning';
+  const report = {
+    command: 'lint',
+    title: `Rules in ${names}`,
+    findings,
+    rules: rulesInWords,
+    clean: `${names}: every rule is kept.`,
+    ...leftOutInShort(sorted, ignored),
+  };
+  return { report, failed: findings.some(({ severity }) => counts(severity, limit)) };
+}
+
+function leftOutInShort(sorted: Sorted<RuleFinding>, ignored: number): Pick<Report, 'summary' | 'facts'> {
+  const waived = waivedInShort(sorted);
+  if (ignored === 0) return waived;
+  const summary = `${counted(ignored, 'finding is', 'findings are')} ignored by lunarest.yaml.`;
+  return {
+    summary: waived.summary === undefined ? summary : `${waived.summary} ${summary}`,
+    facts: { ...waived.facts, ignored },
+  };
+}
+
+function counts(severity: Severity, limit: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(limit);
+}

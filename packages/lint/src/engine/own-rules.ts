@@ -1,0 +1,35 @@
+// Our rules as the engine calls them: each once, at the end, when it has the whole document.
+import type { Progress } from '@lunarest/findings';
+import type { Source } from '@redocly/openapi-core';
+import { findProblems, subjectsOf } from '../find-problems.ts';
+import { rules } from '../generated/rules.ts';
+import type { Rule } from '../rule.ts';
+import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
+
+interface EnginePlace {
+  readonly source: Source;
+  readonly pointer: string;
+}
+
+/** As much of the engine's context as is used. */
+interface EngineContext {
+  readonly location: EnginePlace;
+  report(problem: { message: string; suggest: string[]; location: EnginePlace; from?: EnginePlace }): void;
+}
+
+/** The rules by their ids. What the engine walks is a copy; ours look at the contract itself. */
+export function ownRules(contract: ContractUnderLint, progress: Progress) {
+  const subjects = subjectsOf(contract);
+  const visitorOf = (rule: Rule) => () => ({
+    Root: {
+      leave(_: unknown, { location: { source }, report }: EngineContext) {
+        progress(`asking ${rule.id}`);
+        for (const { at, message, advice, through } of findProblems(rule, subjects)) {
+          const from = through && { source, pointer: through.at.pointer };
+          report({ message, suggest: [advice], location: { source, pointer: at }, ...(from && { from }) });
+        }
+      },
+    },
+  });
+  return Object.fromEntries(rules.map((rule) => [rule.id, visitorOf(rule)]));
+}

@@ -1,0 +1,107 @@
+// Redocly's engine with its rules and ours, in this process, on a document in memory. It asks no network.
+
+import { type Progress, type Severity, UsageError } from '@lunarest/findings';
+import { isObject, type JsonObject, mapJson, pointerTo, reasonOf, valueAt } from '@lunarest/openapi';
+import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
+import { rules } from '../generated/rules.ts';
+import { severityIn } from '../rule.ts';
+import { contractUnderLint } from '../subjects/contract-under-lint.ts';
+import { leavesFirst } from './leaves-first.ts';
+import { nodeTypes, schemasBeforeAll } from './node-types.ts';
+import { ownName, prefix } from './own-name.ts';
+import { ownRules } from './own-rules.ts';
+import type { Wishes } from './wishes.ts';
+
+/** A problem as the engine tells it. */
+export interface Told {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice: string;
+  /** Where it is, and where the operation is through which it was found. */
+  readonly pointer: string;
+  readonly through: string | undefined;
+}
+
+/** Rules of the engine of which ours see as much and more. */
+const replaced = {
+  'operation-operationId-unique': 'off',
+  'no-invalid-media-type-examples': 'off',
+  'no-invalid-parameter-examples': 'off',
+  'no-invalid-schema-examples': 'off',
+};
+
+/** The engine has no notes. */
+const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
+
+/** What the rules find in a document that the bundler has read. Throws a UsageError when the engine cannot take what is wished. */
+export async function runEngine(
+  root: JsonObject,
+  wishes: Wishes,
+  progress: Progress,
+): Promise<readonly Told[]> {
+  const redocly = await import('@redocly/openapi-core');
+  const { Nowhere } = await import('./nowhere.ts');
+  // Ours speak of what OpenAPI 3 has.
+  const isModern = typeof root.openapi === 'string';
+  const contract = contractUnderLint(isModern ? root : {});
+  const usual = new Map(
+    rules.map((rule) => [ownName(rule.id), severityIn(rule, contract.ours, wishes.house)]),
+  );
+  const ownLevels = Object.fromEntries([...usual].map(([id, severity]) => [id, levels[severity]]));
+  const config = await redocly
+    .createConfig({
+      extends: [...wishes.extends],
+      plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract, progress) } }],
+      // What a redocly.yaml says is for the engine to judge.
+      rules: { ...(isModern ? replaced : {}), ...ownLevels, ...wishes.rules } as RawUniversalConfig['rules'],
+    })
+    .catch((cause: unknown) => {
+      throw new UsageError(`the configuration of the rules cannot be used: ${reasonOf(cause)}`);
+    });
+  const version = redocly.detectSpec(root);
+  const types = nodeTypes(version, redocly.getTypes(version));
+  // The engine's rules know no bigint.
+  const usualOrder = narrow(root);
+  const parsed = leavesFirst(usualOrder);
+  progress('asking the rules of the engine');
+  const problems = await redocly.lintDocument({
+    document: { source: new redocly.Source('', ''), parsed },
+    config,
+    customTypes: parsed === usualOrder ? types : { ...schemasBeforeAll(types) },
+    externalRefResolver: new Nowhere(),
+  });
+  return problems
+    .map((problem) => told(problem, usual.get(problem.ruleId)))
+    .filter((problem) => !isNamedMapping(problem, root));
+}
+
+/** A mapping may name a component, which the engine takes for a reference to a file. */
+function isNamedMapping({ id, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'no-unresolved-refs' || !pointer.includes('/discriminator/')) return false;
+  const name = valueAt(root, pointer);
+  return typeof name === 'string' && valueAt(root, pointerTo('#/components/schemas', name)) !== undefined;
+}
+
+function told(
+  { ruleId, severity, message, suggest, location, from }: NormalizedProblem,
+  usual: Severity | 'off' | undefined,
+): Told {
+  const told = severity === 'warn' ? 'warning' : 'error';
+  const isOwn = ruleId.startsWith(prefix);
+  return {
+    id: ruleId.replace(prefix, ''),
+    // A note goes through the engine as a warning.
+    severity: usual === 'note' && told === 'warning' ? 'note' : told,
+    message,
+    advice: isOwn || suggest.length === 0 ? suggest.join('') : `Did you mean ${suggest.join(' or ')}?`,
+    pointer: location[0]?.pointer ?? '#',
+    through: from?.pointer,
+  };
+}
+
+/** The document without bigints; what has none stays the same object. */
+function narrow(root: JsonObject): JsonObject {
+  const narrowed = mapJson(root, (value) => (typeof value === 'bigint' ? Number(value) : value));
+  return isObject(narrowed) ? narrowed : root;
+}

@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from '@jest/globals';
+import type { RuleFinding } from '@lunarest/findings';
+import { lint } from './index.ts';
+import { lintOpened, openByName } from './lint-by-name.ts';
+
+const documents = fileURLToPath(new URL('../documents/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a contract in OpenAPI 3.0 is asked what any contract can be asked', async () => {
+  const findings = await lint(join(documents, 'shelter-3.0.yaml'));
+  expect(findings.map(line)).toEqual([
+    'warning documents/shelter-3.0.yaml:9:5 operations-are-described: The operation has no description',
+    'warning documents/shelter-3.0.yaml:13:102 examples-fit-their-schemas: The example of the parameter limit does not fit its schema: must be < 100',
+    'warning documents/shelter-3.0.yaml:20:15 examples-fit-their-schemas: The example of the answer 200 does not fit its schema: /1/id must be integer',
+    'warning documents/shelter-3.0.yaml:28:7 operations-are-described: The description is the summary again',
+    'warning documents/shelter-3.0.yaml:48:9 identifiers-are-exact: id is a plain number that can exceed 2^53',
+    'note documents/shelter-3.0.yaml:13:11 parameters-and-properties-are-described: The parameter limit is not described in a sentence',
+  ]);
+});
+
+test('a contract in OpenAPI 3.1 is told file, line and column behind every reference', async () => {
+  const findings = await lint(join(documents, 'library-3.1/openapi.yaml'));
+  expect(findings.map(line)).toEqual([
+    'error documents/library-3.1/books.yaml:17:1 operation-summary: Operation object should contain `summary` field.',
+    'warning documents/library-3.1/books.yaml:15:24 examples-fit-their-schemas: The example Atlas of the answer 200 does not fit its schema: /pages must be integer',
+    'warning documents/library-3.1/books.yaml:19:3 operations-are-described: The description is no sentence',
+    'warning documents/library-3.1/books.yaml:21:5 locations-say-where-they-lead: 303 redirects without a Location',
+    'warning documents/library-3.1/schemas.json:6:7 identifiers-are-exact: shelfId is a plain number that can exceed 2^53',
+    'note documents/library-3.1/schemas.json:7:7 parameters-and-properties-are-described: The property pages of Book is not described in a sentence',
+  ]);
+});
+
+const small = `openapi: 3.1.0
+info: { title: Boxes, version: '1', license: { name: MIT, identifier: MIT } }
+servers: [{ url: https://boxes.invalid }]
+security: []
+paths:
+  /boxes:
+    get:
+      operationId: boxes
+      summary: List boxes
+      description: Gives every box that there is.
+      responses: { '200': { description: The boxes. } }
+`;
+
+test.each([
+  ['no redocly.yaml', undefined, ['warning 11 operation-4xx-response']],
+  ['one that extends less', 'extends: [minimal]', []],
+  [
+    'one that sets a rule of the engine and one of ours',
+    'rules: { operation-4xx-response: error, lunarest/operation-id-begins-with-a-verb: warn }',
+    ['error 11 operation-4xx-response', 'warning 8 operation-id-begins-with-a-verb'],
+  ],
+  [
+    'one that names plugins and files elsewhere',
+    'extends: [recommended, https://rules.invalid/set.yaml]\nplugins: [./nowhere.js]',
+    ['warning 11 operation-4xx-response'],
+  ],
+])('beside %s the rules are those it asks for', async (name, configuration, expected) => {
+  const own = mkdtempSync(join(folder, `${name.length}-`));
+  writeFileSync(join(own, 'api.yaml'), small);
+  if (configuration !== undefined) writeFileSync(join(own, 'redocly.yaml'), configuration);
+  const findings = await lint(join(own, 'api.yaml'));
+  expect(findings.map(({ severity, id, places: [place] }) => `${severity} ${place?.line} ${id}`)).toEqual(
+    expected,
+  );
+});
+
+test.each([
+  ['recommended', ['warning 11 operation-4xx-response']],
+  ['luna', ['warning 8 operation-id-begins-with-a-verb', 'warning 11 operation-4xx-response']],
+] as const)(
+  'asked for the rules %s, a contract is held to the style of this house or not',
+  async (rules, expected) => {
+    const file = join(folder, 'small.yaml');
+    writeFileSync(file, small);
+    const { findings } = await lintOpened(await openByName([file]), rules);
+    expect(findings.map(({ severity, id, places: [place] }) => `${severity} ${place?.line} ${id}`)).toEqual(
+      expected,
+    );
+  },
+);
+
+test('asked for all rules, a contract is held to every rule of the engine', async () => {
+  const file = join(folder, 'small.yaml');
+  writeFileSync(file, small);
+  const { findings } = await lintOpened(await openByName([file]), 'all');
+  expect(findings.map(({ id }) => id)).toEqual(
+    expect.arrayContaining([
+      'operation-tag-defined',
+      'operation-id-begins-with-a-verb',
+      'operation-4xx-response',
+    ]),
+  );
+});
+
+test('an older OpenAPI is left to the rules of the engine', async () => {
+  const file = join(folder, 'swagger.yaml');
+  writeFileSync(
+    file,
+    `swagger: '2.0'
+info: { title: Boxes, version: '1', license: { name: MIT, url: https://licenses.invalid } }
+host: boxes.invalid
+security: []
+paths:
+  /boxes:
+    get:
+      operationId: boxes
+      responses: { default: { description: Anything. } }
+`,
+  );
+  const findings = await lint(file);
+  expect(findings.map(({ id, places: [place] }) => `${place?.line} ${id}`)).toEqual([
+    '7 operation-summary',
+    '9 operation-4xx-response',
+  ]);
+});
+
+function line({ id, severity, message, places: [place] }: RuleFinding): string {
+  return `${severity} ${place?.file}:${place?.line}:${place?.column} ${id}: ${message}`;
+}

@@ -1,0 +1,55 @@
+// One document through the engine: findings with their places, what is one problem told once.
+
+import { brokenReferences, noProgress, type Progress, type RuleFinding } from '@lunarest/findings';
+import {
+  isBroken,
+  type JsonObject,
+  type OpenApiDocument,
+  pointerTo,
+  stepsOf,
+  valueAt,
+} from '@lunarest/openapi';
+import { runEngine, type Told } from './engine/run-engine.ts';
+import type { Wishes } from './engine/wishes.ts';
+
+/** What the lint finds in a bundled document. Throws a UsageError when it is no description of an API. */
+export async function lintDocument(
+  document: OpenApiDocument,
+  wishes: Wishes,
+  progress: Progress = noProgress,
+): Promise<readonly RuleFinding[]> {
+  const groups = new Map<string, Told[]>();
+  for (const told of await runEngine(document.root, wishes, progress)) {
+    if (isUnknown(document.root, told.pointer)) continue;
+    const key = [told.id, told.pointer, told.message].join('\n');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [told]);
+    else group.push(told);
+  }
+  const found = [...groups.values()].flatMap((group) => findingOf(group, document));
+  return [...brokenReferences(document), ...found];
+}
+
+/** Whether the place is the one of a reference that leads nowhere, or within it. */
+function isUnknown(root: JsonObject, pointer: string): boolean {
+  const steps = stepsOf(pointer);
+  return steps.some((_, index) => isBroken(valueAt(root, pointerTo('#', ...steps.slice(0, index + 1)))));
+}
+
+function findingOf(group: readonly Told[], { name, locate }: OpenApiDocument): readonly RuleFinding[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { id, severity, message, advice, pointer } = first;
+  const operations = group.map(({ through }) => operationAt(through ?? pointer));
+  const affects = [...new Set(operations.filter((label) => label !== ''))];
+  const places = [{ document: name, pointer, ...locate?.(pointer) }];
+  return [{ id, severity, message, ...(advice === '' ? {} : { advice }), places, affects }];
+}
+
+/** `GET /tasks` for a place within that operation, otherwise an empty text. */
+function operationAt(pointer: string): string {
+  const [section, path, method = ''] = stepsOf(pointer);
+  return section === 'paths' && /^(get|put|post|delete|options|head|patch|trace)$/.test(method)
+    ? `${method.toUpperCase()} ${path}`
+    : '';
+}

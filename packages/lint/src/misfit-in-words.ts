@@ -1,0 +1,42 @@
+// Why a value does not fit a schema, in words that name the property or the values in question.
+
+import { codeSpan } from '@lunarest/findings';
+import type { ErrorObject } from 'ajv/dist/2020.js';
+
+/** Values beyond this many are only counted. */
+const most = 8;
+
+/** Characters of a name or value that are shown. */
+const longest = 60;
+
+/** What the validator found, for example ``/size must be one of "small", "large"``. */
+export function misfitInWords(errors: readonly ErrorObject[]): string {
+  return errors.map((error) => `${error.instancePath} ${reasonOf(error)}`.trim()).join(', ');
+}
+
+function reasonOf({ keyword, params, message = 'does not fit' }: ErrorObject): string {
+  const {
+    additionalProperty,
+    unevaluatedProperty = additionalProperty,
+    allowedValue,
+    allowedValues,
+  } = params;
+  if (typeof unevaluatedProperty === 'string')
+    return `must NOT have the property ${codeSpan(shorten(unevaluatedProperty))}`;
+  if (keyword === 'enum') return `must be one of ${listOf(allowedValues)}`;
+  return keyword === 'const' ? `must be ${show(allowedValue)}` : message;
+}
+
+function listOf(values: readonly unknown[]): string {
+  const named = values.slice(0, most).map(show).join(', ');
+  const more = values.length - most;
+  return more > 0 ? `${named} and ${more} more` : named;
+}
+
+function show(value: unknown): string {
+  return shorten(JSON.stringify(value));
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

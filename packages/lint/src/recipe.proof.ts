@@ -1,0 +1,64 @@
+// The recipe of CONTRIBUTING.md for a lint rule, followed on a copy of this package: two files.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from '@jest/globals';
+import { copyPackage } from '@lunarest/tooling/package-copy';
+
+const own = fileURLToPath(new URL('..', import.meta.url));
+const copy = copyPackage(own, ['src', 'cases', 'list-rules.mjs', 'package.json', 'jest.config.mjs']);
+afterAll(() => copy.remove());
+
+test('a lint rule is its file and its cases: it is found, explained and tested', async () => {
+  const id = 'summaries-end-without-a-period';
+  writeFileSync(
+    join(copy.folder, `src/rules/${id}.ts`),
+    `import { pointerTo } from '@lunarest/openapi';
+import type { Rule } from '../rule.ts';
+
+export const summariesEndWithoutAPeriod: Rule = {
+  id: '${id}',
+  demands: 'A summary ends without a period.',
+  why: 'Pages and editors show it as a heading.',
+  scope: { of: 'any contract', elsewhere: 'error' },
+  find: {
+    operation: ({ at }) =>
+      String(at.value.summary).endsWith('.')
+        ? [{ at: pointerTo(at.pointer, 'summary'), message: 'The summary ends with a period', advice: 'Remove it.' }]
+        : [],
+  },
+};
+`,
+  );
+  const contract = (summary: string) => `openapi: 3.1.0
+info: { title: Things, version: '1' }
+paths:
+  /things:
+    get:
+      operationId: listThings
+      summary: ${summary}
+      responses: { '204': { description: Done. } }
+`;
+  writeFileSync(
+    join(copy.folder, `cases/${id}.yaml`),
+    `# Keeps the rule.
+${contract('List the things')}---
+# Breaks it.
+${contract('List the things.')}---
+# Findings in the second.
+- error: The summary ends with a period
+  at: '18:7'
+  pointer: '#/paths/~1things/get/summary'
+  affects: [GET /things]
+  advice: Remove it.
+`,
+  );
+  await copy.run('list-rules.mjs');
+  expect(await copy.testsOf(new RegExp(id), 'src/rules.test.ts')).toEqual([
+    `${id} is a sentence, and says what it demands in one`,
+    `${id} says why it is there, in a sentence or more`,
+    `${id} is explained by its cases, as list-rules.mjs writes them down`,
+    `${id} finds nothing in a contract that keeps it`,
+    `${id} finds what is expected in a contract that breaks it`,
+  ]);
+});

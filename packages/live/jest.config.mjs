@@ -1,0 +1,1 @@
+export { default } from '@lunarest/tooling/jest.config.mjs';

@@ -1,0 +1,63 @@
+// `lunarest proxy --target …`: what on live traffic between a client and an appliance differs from the contract.
+
+import { severities } from '@lunarest/findings';
+import { type Call, type Outcome, type ReviewCommand, wholeNumber } from '@lunarest/findings/command';
+import { Option } from 'commander';
+import { addTrustOptions } from '../connection/trust.ts';
+
+const meaning = `
+Let a client talk to the proxy instead of the appliance. What passes is not changed; requests and answers are held
+against the contract afterwards, and each new finding is told on a terminal as it comes. Ctrl-C ends with the report.
+
+  lunarest proxy --target https://luna.example:8443 --ca appliance.pem
+  lunarest proxy --target https://luna.example:8443 --insecure --har-out traffic.har --for 600
+  lunarest proxy --har-in traffic.har
+  lunarest proxy --har-in browser.har --target https://luna.example:8443
+
+Of a HAR, the exchanges with --target count, or with the host that answers most paths of the contract; what a browser
+records beside them is skipped and counted.
+
+A request must name the target's host, that of --listen or a loopback one; for any other the proxy itself answers 403,
+so that no page in a browser can reach the appliance through it.
+
+A written HAR holds no secrets: names, addresses and numbers in it are placeholders.
+
+Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be told.`;
+
+/** In seconds; a timer of Node cannot wait longer. */
+const longestFor = Math.floor((2 ** 31 - 1) / 1000);
+
+export const proxyCommand: ReviewCommand = {
+  summary: 'tell where live or recorded traffic differs from the contract',
+  declare: (command) =>
+    addTrustOptions(
+      command
+        .option('--target <address>', 'the appliance, for example https://luna.example:8443')
+        .option('--listen <address>', 'where clients connect', '127.0.0.1:8444')
+        .option('--cert <file>', 'PEM of the certificate to show to clients, who are then talked to in https')
+        .option('--key <file>', 'PEM of its key'),
+    )
+      .addOption(new Option('--for <seconds>', 'end after so long').argParser(wholeNumber(1, longestFor)))
+      .addOption(
+        new Option('--requests <n>', 'end after so many requests').argParser(wholeNumber(1, 1_000_000_000)),
+      )
+      .option('--har-out <file>', 'write the traffic, without secrets')
+      .option('--har-in <file>', 'judge recorded traffic instead of listening')
+      .addOption(
+        new Option('--fail-on <severity>', 'the mildest finding that counts')
+          .choices(severities)
+          .default('warning'),
+      )
+      .addHelpText('after', meaning),
+  run: runProxyCommand,
+};
+
+async function runProxyCommand({ options, progress, tell }: Call): Promise<Outcome> {
+  // Loaded only here: the checks of every answer take longer to load than the other commands to run.
+  const { startWatching } = await import('../proxy/start-watching.ts');
+  return startWatching(options, {
+    failOn: severities.find((known) => known === options.failOn) ?? 'warning',
+    progress,
+    tell,
+  });
+}

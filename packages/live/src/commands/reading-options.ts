@@ -1,0 +1,51 @@
+// The options of the commands that read an appliance: where it is, who asks, whom to trust, and how much may be asked.
+import { newestRelease, releases } from '@lunarest/contract';
+import { type Call, wholeNumber } from '@lunarest/findings/command';
+import { type Command, Option } from 'commander';
+import { addTrustOptions } from '../connection/trust.ts';
+import type { Reading } from '../verify/read-appliance.ts';
+import { readPassword } from '../verify/read-password.ts';
+
+export interface ReadingDefaults {
+  /** What is said of `--user`. */
+  readonly user: string;
+  readonly maxRequests: number;
+  readonly maxSeconds: number;
+}
+
+export function addReadingOptions(command: Command, defaults: ReadingDefaults): Command {
+  return addTrustOptions(
+    command
+      .requiredOption('--url <address>', 'the appliance, for example https://luna.example:8443')
+      .requiredOption('--user <name>', defaults.user)
+      .option('--password-env <name>', 'the environment variable that holds the password', 'LUNA_PASSWORD')
+      .option('--password-stdin', 'read the password from standard input'),
+  )
+    .addOption(
+      new Option('--release <release>', 'the release of the API to speak')
+        .choices(releases)
+        .default(newestRelease),
+    )
+    .addOption(
+      new Option('--max-requests <n>', 'the most requests to send')
+        .argParser(wholeNumber(3, 100_000))
+        .default(defaults.maxRequests),
+    )
+    .addOption(
+      new Option('--max-seconds <n>', 'the longest time to take')
+        .argParser(wholeNumber(1, 86_400))
+        .default(defaults.maxSeconds),
+    );
+}
+
+/** What these options say of a reading. Rejects with a UsageError where there is no password. */
+export async function readReading({
+  options,
+  progress,
+}: Call): Promise<Pick<Reading, 'release' | 'password' | 'progress'>> {
+  return {
+    release: releases.find((known) => known === options.release) ?? newestRelease,
+    password: await readPassword(options, process.stdin),
+    progress,
+  };
+}

@@ -1,0 +1,69 @@
+// Which certificate an appliance may show.
+
+import { readFileSync } from 'node:fs';
+import { UsageError } from '@lunarest/findings';
+import { reasonOf } from '@lunarest/openapi';
+import type { Command } from 'commander';
+
+export type Trust =
+  | { readonly kind: 'platform' }
+  | { readonly kind: 'ca'; readonly ca: string }
+  /** SHA-256 in hex, lower case. */
+  | { readonly kind: 'fingerprint'; readonly sha256: string }
+  | { readonly kind: 'any' };
+
+export function addTrustOptions(command: Command): Command {
+  return command
+    .option('--ca <file>', "PEM of the authority, or of the appliance's own certificate")
+    .option('--fingerprint <sha256>', "SHA-256 of the appliance's certificate in hex; no other is talked to")
+    .option('--insecure', 'take any certificate, or http without one: for laboratories only');
+}
+
+/**
+ * Throws a UsageError for options that exclude each other or have no use, for what is no certificate or fingerprint, and
+ * for http, which shows passwords to whoever listens, to another machine.
+ */
+export function readTrust(options: Readonly<Record<string, unknown>>, { protocol, hostname }: URL): Trust {
+  const { ca, fingerprint, insecure } = options;
+  const ways = [ca, fingerprint, insecure].filter((way) => way !== undefined).length;
+  if (ways > 1) throw new UsageError('--ca, --fingerprint and --insecure exclude each other.');
+  if (protocol === 'http:' && (ca !== undefined || fingerprint !== undefined))
+    throw new UsageError('--ca and --fingerprint need an https address.');
+  if (protocol === 'http:' && insecure !== true && !isLoopback(hostname))
+    throw new UsageError(
+      'An http address shows the password to whoever listens on the way: name an https address, or say --insecure.',
+    );
+  if (typeof ca === 'string') return { kind: 'ca', ca: readCertificate(ca) };
+  if (typeof fingerprint === 'string') return { kind: 'fingerprint', sha256: readFingerprint(fingerprint) };
+  return insecure === true ? { kind: 'any' } : { kind: 'platform' };
+}
+
+/** Whether the name of a URL, which spells addresses in one way, stays on this machine. */
+function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+
+function readCertificate(file: string): string {
+  const text = readText(file);
+  if (!text.includes('-----BEGIN CERTIFICATE-----'))
+    throw new UsageError(`${file} holds no certificate in PEM.`);
+  return text;
+}
+
+function readFingerprint(text: string): string {
+  const digits = text.replaceAll(':', '').toLowerCase();
+  if (!/^[0-9a-f]{64}$/.test(digits))
+    throw new UsageError('--fingerprint is not the SHA-256 of a certificate in hex.');
+  return digits;
+}
+
+/** The text of a file that the user named. */
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read: ${reasonOf(cause)}`, {
+      cause,
+    });
+  }
+}

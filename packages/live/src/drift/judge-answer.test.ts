@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { vendorMediaType } from '@lunarest/contract';
+import { type Exchange, emptyBody, type RawHeaders } from '../connection/exchange.ts';
+import { DriftLedger, fails } from './gather.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import { answerKinds, requestKinds } from './kind-of.ts';
+import { driftKinds } from './kinds.ts';
+
+const usual: RawHeaders = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Access-Control-Allow-Credentials', 'true'],
+  ['Content-Type', 'application/json'],
+];
+
+function answered(url: string, body: unknown, status = 200): Exchange {
+  return {
+    ...{ startedAt: 0, milliseconds: 0 },
+    question: { method: 'GET', url, headers: [['content-type', vendorMediaType('17')]], body: emptyBody },
+    answer: {
+      ...{ status, statusText: '', headers: usual, interim: [], trailers: [], complete: true },
+      body: { bytes: Buffer.from(JSON.stringify(body)), whole: true },
+    },
+  };
+}
+
+const task = {
+  ...{ details: '', finishTime: '', instance: '/tasks/0', responseUrl: '/tasks/0/response' },
+  ...{ sourceUrl: '', startTime: '', state: 'Waiting' },
+};
+
+function told(exchange: Exchange) {
+  return judgeAnswer(exchange).map(({ kind, about, where }) => `${kind} ${about} ${where}`);
+}
+
+test('a right answer has nothing wrong', () => {
+  expect(told(answered('/tasks', { tasks: [task] }))).toEqual([]);
+});
+
+test('everything that is wrong with a body is told, not only the first thing', () => {
+  const { details: _, ...short } = task;
+  const body = { tasks: [{ ...short, state: 'Asleep', startTime: 5, progress: 50 }], total: 1 };
+  expect(told(answered('/tasks', body)).toSorted()).toEqual([
+    'property-is-missing GET /tasks 200 body/tasks/*/details',
+    'property-is-not-documented GET /tasks 200 body/tasks/*/progress',
+    'property-is-not-documented GET /tasks 200 body/total',
+    'type-differs GET /tasks 200 body/tasks/*/startTime',
+    'value-is-not-documented GET /tasks 200 body/tasks/*/state',
+  ]);
+});
+
+describe('of a long list', () => {
+  const { details: _, ...short } = task;
+
+  test('with everything wrong, as much is told as of a short one', () => {
+    const long = told(answered('/tasks', { tasks: Array(50_000).fill({}) }));
+    expect(new Set(long)).toEqual(new Set(told(answered('/tasks', { tasks: [{}] }))));
+  });
+
+  test('what is wrong besides is looked for among the first hundred', () => {
+    const late = { ...task, startTime: 5 };
+    const upTo = (count: number) =>
+      told(answered('/tasks', { tasks: [short, ...Array(count).fill(task), late] }));
+    const [missing, type] = [
+      'property-is-missing GET /tasks 200 body/tasks/*/details',
+      'type-differs GET /tasks 200 body/tasks/*/startTime',
+    ];
+    expect([upTo(98), upTo(99)]).toEqual([[missing, type], [missing]]);
+  });
+
+  test('what is wrong far behind is told, with or without something else', () => {
+    const right = Array(200).fill(task);
+    expect(told(answered('/tasks', { tasks: [...right, short] }))).toEqual([
+      'property-is-missing GET /tasks 200 body/tasks/*/details',
+    ]);
+    const snmp = { users: [...Array(200).fill('monitor'), 5], traps: [5], trapsEnabled: true };
+    expect(told(answered('/api/lunasa/snmp', snmp)).toSorted()).toEqual([
+      'type-differs GET /api/lunasa/snmp 200 body/traps/*',
+      'type-differs GET /api/lunasa/snmp 200 body/users/*',
+    ]);
+  });
+});
+
+test('a property that an open object has beside the known ones is a note', () => {
+  const body = { soLoginsLeft: 3, temperature: 40, nested: { deeply: { secret: 1 } } };
+  expect(told(answered('/api/lunasa/hsms/532018', body))).toEqual([
+    'property-is-not-in-the-contract-yet GET /api/lunasa/hsms/{hsmid} 200 body/temperature',
+    'property-is-not-in-the-contract-yet GET /api/lunasa/hsms/{hsmid} 200 body/nested',
+  ]);
+});
+
+test('places are in the document of the release, and no value of the answer is told', () => {
+  const ledger = new DriftLedger();
+  ledger.add(judgeAnswer(answered('/tasks', { tasks: [{ ...task, state: 'very-secret' }] })));
+  expect(ledger.findings()).toEqual([
+    {
+      id: 'value-is-not-documented',
+      severity: 'error',
+      message:
+        'GET /tasks 200 has a value that is not documented: body/tasks/*/state (the contract says: enum ["Waiting","Running","Finished","Error"])',
+      advice: driftKinds['value-is-not-documented'].advice,
+      places: [
+        { document: 'release 17', pointer: expect.stringMatching(/^#\/components\/schemas\/.*\/enum$/) },
+      ],
+      affects: ['GET /tasks 200'],
+    },
+  ]);
+});
+
+describe('the same drift', () => {
+  test('at many places of a list, and in many answers, is told once with its count', () => {
+    const ledger = new DriftLedger();
+    const exchange = answered('/tasks', {
+      tasks: [task, task, task].map((one) => ({ ...one, progress: 1 })),
+    });
+    expect(ledger.add(judgeAnswer(exchange)).length).toBe(1);
+    expect(ledger.add(judgeAnswer(exchange))).toEqual([]);
+    expect(ledger.findings().map(({ message }) => message)).toEqual([
+      'GET /tasks 200 has a property that is not documented: body/tasks/*/progress; seen 6 times',
+    ]);
+  });
+
+  test('counts where it is at least as severe as what was asked for', () => {
+    const ledger = new DriftLedger();
+    ledger.add(judgeAnswer(answered('/tasks', { tasks: [{ ...task, progress: 1 }] })));
+    const findings = ledger.findings();
+    expect([fails(findings, 'error'), fails(findings, 'warning'), fails(findings, 'note')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+test('every kind that a finding of the guard or of a request can be is a kind of drift', () => {
+  const named = [...Object.values(answerKinds), ...Object.values(requestKinds)];
+  expect(named.filter((kind) => !(kind in driftKinds))).toEqual([]);
+});

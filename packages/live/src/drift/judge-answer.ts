@@ -1,0 +1,133 @@
+// Holds the answer of an exchange against the contract.
+
+import { newestRelease, operationTables } from '@lunarest/contract';
+import { isObject, memberOf, pointerTo, showJson, valueAt } from '@lunarest/openapi';
+import { bodyOf, type CheckedAnswer, checkAnswer, type Finding } from '@lunarest/server/guard';
+import { type Exchange, headerOf, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
+import { jsonBody } from '../connection/json-body.ts';
+import { explainBody } from './explain-body.ts';
+import { kindOf } from './kind-of.ts';
+import type { Observation } from './observation.ts';
+import { openProperties } from './open-properties.ts';
+import { documentOf } from './schemas.ts';
+
+/** Every drift of the answer; what a schema leaves open is told too, once nothing else is wrong with the body. */
+export function judgeAnswer({ question, answer }: Exchange): readonly Observation[] {
+  const { method, url, headers } = question;
+  const asked = {
+    ...{ method, url, wellFormed: true },
+    headers: {
+      'content-type': headerOf(headers, 'content-type'),
+      'accept-type': headerOf(headers, 'accept-type'),
+    },
+  };
+  const { body, status } = answer;
+  const checked = checkAnswer(asked, { status, headers: asNodeHolds(answer), body: bodyOf([body.bytes]) });
+  const { release, operation, contract } = checked.expected;
+  const about = aboutOf(method, release, operation, status);
+  const strays = straysOf(answer);
+  const told = body.isUnrecorded ? checked.findings.filter(({ where }) => where !== 'body') : undefined;
+  const faults = strays.length > 0 ? strays : (told ?? explained(checked, answer));
+  const drifts = faults.map((fault) => ({
+    ...{ kind: kindOf(fault), about, release, contract: fault.contract },
+    where: placeOf(fault),
+    expected: expectedBy(fault, release),
+  }));
+  if (!answer.complete)
+    return [{ kind: 'answer-is-not-whole', about, release, contract, where: 'body', expected: 'all of it' }];
+  return drifts.length > 0 ? drifts : openOnes(checked, answer, about);
+}
+
+/** `GET /tasks/{taskid} 200`. */
+export function aboutOf(
+  method: string,
+  release: Observation['release'],
+  operation: string | null,
+  status: number | '',
+): string {
+  const table: Readonly<Record<string, { readonly path: string }>> = operationTables[release];
+  const path = operation === null ? '(no operation)' : (table[operation]?.path ?? operation);
+  return `${method} ${path} ${status}`.trim();
+}
+
+/** What is to be seen beside the answer, which is then not judged, as the guard does not. */
+function straysOf({ body, interim, trailers }: SeenAnswer): readonly Finding[] {
+  const stray = (what: Finding['what'], where: string, expected: string): Finding => {
+    return { what, where, expected, contract: '#/paths' };
+  };
+  return [
+    ...(body.whole || body.isUnrecorded ? [] : [stray('body-too-large', 'body', 'what can be kept')]),
+    ...interim
+      .filter((status) => status !== 100)
+      .map((status) => stray('interim-answer', `status ${status}`, 'none')),
+    ...(trailers.length > 0 ? [stray('trailer', 'trailers', 'none')] : []),
+  ];
+}
+
+function asNodeHolds({ headers }: SeenAnswer) {
+  return Object.fromEntries(
+    Object.entries(valuesByName(headers)).map(([name, values]) => [
+      name,
+      values.length === 1 ? values[0] : values,
+    ]),
+  );
+}
+
+/** The findings, of a body that does not fit all of them in place of the first. */
+function explained({ expected, findings }: CheckedAnswer, answer: SeenAnswer): readonly Finding[] {
+  const first = findings.find(({ what }) => what === 'body-invalid');
+  if (first === undefined) return findings;
+  const told = explainBody(expected.release, schemaPointer(expected, answer), jsonBody(answer), first);
+  const others = findings.filter((finding) => finding.what !== 'body-invalid');
+  const elsewhere = told.filter(({ where }) => !others.some((other) => other.where === where));
+  return [...others, ...elsewhere];
+}
+
+function openOnes({ expected }: CheckedAnswer, answer: SeenAnswer, about: string): readonly Observation[] {
+  const value = jsonBody(answer);
+  if (value === undefined) return [];
+  const contract = schemaPointer(expected, answer);
+  return openProperties(expected.release, contract, value).map(({ where, property }) => ({
+    kind: 'property-is-not-in-the-contract-yet',
+    ...{ about, where: `${where}/${property}`, expected: '', release: expected.release, contract },
+  }));
+}
+
+function schemaPointer({ release, answers }: CheckedAnswer['expected'], { status }: SeenAnswer): string {
+  const documented = answers[status]?.contract ?? '#';
+  // What many operations answer alike is written once.
+  const response = valueAt(documentOf(release), documented);
+  const reference = isObject(response) ? memberOf(response, '$ref') : undefined;
+  const pointer = typeof reference === 'string' ? reference : documented;
+  return pointerTo(pointer, 'content', 'application/json', 'schema');
+}
+
+/** The word of the schema with what it says there; of a property the place says it all. */
+function expectedBy(
+  { what, expected, property, contract }: Finding,
+  release: Observation['release'],
+): string {
+  if (property !== undefined) return '';
+  const said = what === 'body-invalid' ? valueAt(documentOf(release), contract) : undefined;
+  return said === undefined || isObject(said)
+    ? expected
+    : `${expected} ${showJson(said).slice(0, longestRule)}`;
+}
+
+const longestRule = 200;
+
+function placeOf({ where, property }: Finding): string {
+  const place = property === undefined ? where : `${where}/${property}`;
+  return place.replaceAll(/\/\d+(?=\/|$)/g, '/*');
+}
+
+/** A drift that no answer shows, such as its absence. */
+export function observe(
+  kind: Observation['kind'],
+  about: string,
+  where: string,
+  release: Observation['release'] = newestRelease,
+  contract = '#/paths',
+): Observation {
+  return { kind, about, where, expected: '', release, contract };
+}

@@ -1,0 +1,3 @@
+// What differs between an appliance and the contract.
+
+export { driftKinds } from './drift/kinds.ts';

@@ -1,0 +1,130 @@
+// Hands one request on to the appliance and its answer back, byte by byte, and keeps a copy of both.
+import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:http';
+import { finished, pipeline } from 'node:stream';
+import { BodyKeeper } from '../connection/body-keeper.ts';
+import type { Connections } from '../connection/connect.ts';
+import { type Exchange, pairsOf } from '../connection/exchange.ts';
+import { answerItself } from './answer-itself.ts';
+import { endToEnd } from './hop-by-hop.ts';
+import { passInterim, passTrailers } from './pass-around.ts';
+
+export interface Forwarded {
+  readonly connections: Connections;
+  /** The copy, once the exchange is over. */
+  readonly onExchange: (exchange: Exchange) => void;
+  /** The appliance gave no answer, which the client was told with a 502 of the proxy's own. */
+  readonly onFailure: (failure: { readonly method: string; readonly reason: string }) => void;
+}
+
+/** More of them come from no appliance, and would be kept until the answer. */
+const mostInterim = 100;
+
+const unasked = 'status 101, for which nobody asked';
+
+export function forward(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { connections, onExchange, onFailure }: Forwarded,
+): void {
+  const startedAt = Date.now();
+  const { method = '', url = '/' } = request;
+  const headers = pairsOf(request.rawHeaders);
+  const asked = new BodyKeeper();
+  const answered = new BodyKeeper();
+  const interim: number[] = [];
+  // The appliance says itself when it was.
+  response.sendDate = false;
+
+  let sent: ClientRequest;
+  try {
+    sent = connections.open({ method, path: url, headers: endToEnd(headers).flat() });
+  } catch {
+    // Node reads some requests that it does not write.
+    answerItself(response, 502, 'this request cannot be forwarded');
+    return;
+  }
+  sent.on('information', (information) => {
+    interim.push(information.statusCode);
+    if (interim.length > mostInterim) sent.destroy(new Error(`more than ${mostInterim} interim answers`));
+    else passInterim(information, response);
+  });
+  // Nobody asked to change the protocol: `Upgrade` is not handed on.
+  sent.on('upgrade', (_, socket) => {
+    socket.destroy();
+    fail(unasked);
+  });
+  sent.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? error.message));
+  sent.on('response', (answer) => {
+    // Without a protocol to change to it comes as an answer.
+    if (answer.statusCode === 101) sent.destroy(new Error(unasked));
+    else pass(answer);
+  });
+  request.on('data', (piece: Buffer) => asked.add(piece));
+  // A client that goes away takes its request along.
+  pipeline(request, sent, (error) => error && sent.destroy());
+  response.on('close', () => {
+    if (!response.writableFinished) sent.destroy();
+  });
+
+  function pass(answer: IncomingMessage): void {
+    const head = [
+      answer.statusCode ?? 0,
+      answer.statusMessage ?? '',
+      endToEnd(pairsOf(answer.rawHeaders)).flat(),
+    ] as const;
+    if (!canBeWritten(request, head)) {
+      keepFrom(answer);
+      return;
+    }
+    response.writeHead(...head);
+    response.flushHeaders();
+    answer.on('data', (piece: Buffer) => answered.add(piece));
+    answer.on('end', () => passTrailers(answer, response));
+    pipeline(answer, response, () => onExchange(exchangeWith(answer)));
+  }
+
+  /** An answer that Node reads and does not write is judged all the same. */
+  function keepFrom(answer: IncomingMessage): void {
+    answerItself(response, 502, 'the answer of the target cannot be forwarded');
+    answer.on('data', (piece: Buffer) => {
+      if (!answered.add(piece)) answer.destroy();
+    });
+    finished(answer, () => onExchange(exchangeWith(answer)));
+  }
+
+  function exchangeWith(answer: IncomingMessage): Exchange {
+    return {
+      startedAt,
+      milliseconds: Date.now() - startedAt,
+      question: { method, url, headers, body: asked.kept() },
+      answer: {
+        status: answer.statusCode ?? 0,
+        statusText: answer.statusMessage ?? '',
+        headers: pairsOf(answer.rawHeaders),
+        body: answered.kept(),
+        interim,
+        trailers: pairsOf(answer.rawTrailers),
+        complete: answer.complete,
+      },
+    };
+  }
+
+  function fail(reason: string): void {
+    const waited = !response.headersSent && !response.destroyed;
+    answerItself(response, 502, 'the target gave no answer');
+    if (waited) onFailure({ method, reason });
+  }
+}
+
+/** Tried on a response that goes nowhere: where writing a head fails, it leaves the response half changed. */
+function canBeWritten(
+  request: IncomingMessage,
+  head: readonly [status: number, text: string, headers: string[]],
+): boolean {
+  try {
+    new ServerResponse(request).writeHead(...head);
+    return true;
+  } catch {
+    return false;
+  }
+}

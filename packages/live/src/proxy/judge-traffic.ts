@@ -1,0 +1,64 @@
+// Judges exchanges one after the other, after they are over.
+import { newestRelease } from '@lunarest/contract';
+import type { Exchange } from '../connection/exchange.ts';
+import { DriftLedger, messageOf } from '../drift/gather.ts';
+import { judgeAnswer, observe } from '../drift/judge-answer.ts';
+import { judgeRequest } from '../drift/judge-request.ts';
+import { driftKinds } from '../drift/kinds.ts';
+import type { Observation } from '../drift/observation.ts';
+
+export interface TrafficJudge {
+  readonly ledger: DriftLedger;
+  readonly exchanges: number;
+  /** Those that came faster than they could be judged. */
+  readonly skipped: number;
+  add(exchange: Exchange): void;
+  /** A request that was not answered at all, and Node's word for why. */
+  addUnanswered(method: string, reason: string): void;
+  /** Resolves when everything that was added is judged. */
+  settle(): Promise<void>;
+}
+
+/** How many bytes of bodies may wait to be judged. */
+const mostWaiting = 128 * 1024 * 1024;
+
+export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
+  const ledger = new DriftLedger();
+  let judged: Promise<void> = Promise.resolve();
+  let exchanges = 0;
+  let skipped = 0;
+  let waiting = 0;
+
+  function note(observations: readonly Observation[]): void {
+    for (const observation of ledger.add(observations))
+      tell(`${driftKinds[observation.kind].severity}  ${messageOf(observation)}`);
+  }
+
+  return {
+    ledger,
+    get exchanges() {
+      return exchanges;
+    },
+    get skipped() {
+      return skipped;
+    },
+    add(exchange) {
+      exchanges += 1;
+      const size = exchange.question.body.bytes.length + exchange.answer.body.bytes.length + 1;
+      if (waiting + size > mostWaiting) {
+        skipped += 1;
+        return;
+      }
+      waiting += size;
+      judged = judged.then(async () => {
+        waiting -= size;
+        note([...(await judgeRequest(exchange.question)), ...judgeAnswer(exchange)]);
+      });
+    },
+    addUnanswered(method, reason) {
+      exchanges += 1;
+      note([observe('operation-gave-no-answer', `${method} (any operation)`, reason, newestRelease)]);
+    },
+    settle: () => judged,
+  };
+}

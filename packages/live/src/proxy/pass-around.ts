@@ -1,0 +1,26 @@
+// What may stand before and after an answer, handed on as far as it can be written.
+import type { IncomingMessage, InformationEvent, ServerResponse } from 'node:http';
+import { pairsOf, valuesByName } from '../connection/exchange.ts';
+import { endToEnd } from './hop-by-hop.ts';
+
+/** What a client need not have is left out where Node does not write it, such as a `Link` that is none. */
+export function passInterim({ statusCode, rawHeaders }: InformationEvent, response: ServerResponse): void {
+  if (statusCode === 100) response.writeContinue();
+  if (statusCode === 102) response.writeProcessing();
+  if (statusCode !== 103) return;
+  const hints = Object.entries(valuesByName(endToEnd(pairsOf(rawHeaders))));
+  try {
+    response.writeEarlyHints(Object.fromEntries(hints.map(([name, values]) => [name, [...values]])));
+  } catch {
+    return;
+  }
+}
+
+/** An answer whose trailers cannot be written breaks off, as one without its end. */
+export function passTrailers({ rawTrailers }: IncomingMessage, response: ServerResponse): void {
+  try {
+    response.addTrailers(pairsOf(rawTrailers).map(([...pair]) => pair));
+  } catch {
+    response.destroy();
+  }
+}

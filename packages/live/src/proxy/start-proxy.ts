@@ -1,0 +1,80 @@
+// The listening side of the proxy.
+import { once } from 'node:events';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { UsageError } from '@lunarest/findings';
+import { openConnections } from '../connection/connect.ts';
+import type { Trust } from '../connection/trust.ts';
+import { answerItself } from './answer-itself.ts';
+import { type Forwarded, forward } from './forward.ts';
+import { namesOwnHost } from './own-hosts.ts';
+
+export interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
+  readonly target: URL;
+  readonly trust: Trust;
+  readonly host: string;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** What is shown to clients; plain http without it. */
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
+}
+
+export interface RunningProxy {
+  readonly url: string;
+  /** Ends every connection, on both sides. */
+  close(): Promise<void>;
+}
+
+/** Enough for what appliances and clients send. */
+const limits = { maxHeaderSize: 64 * 1024, requireHostHeader: false, requestTimeout: 0 };
+const mostConnections = 64;
+
+const foreign =
+  'the request names a host that is neither a loopback one, nor that of --listen, nor that of the target';
+
+/** Throws a UsageError when it cannot listen, or when certificate and key are none. */
+export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
+  const { target, trust, host, port, tls, onExchange, onFailure } = options;
+  const connections = openConnections(target, trust, mostConnections);
+  const parts = { connections, onExchange, onFailure };
+  const listener: RequestListener = (request, response) =>
+    namesOwnHost(request, [host, target.hostname])
+      ? forward(request, response, parts)
+      : answerItself(response, 403, foreign);
+  const server = listening(tls, listener);
+  const clients = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    clients.add(socket);
+    socket.once('close', () => clients.delete(socket));
+  });
+  // Whether to go on with a body is the appliance's to say.
+  server.on('checkContinue', listener);
+  server.on('checkExpectation', listener);
+  server.listen(port, host);
+  await once(server, 'listening').catch((cause) => {
+    throw new UsageError(`The proxy cannot listen: ${cause.message}.`, { cause });
+  });
+  // A server that listens on TCP always has an AddressInfo.
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `${tls === undefined ? 'http' : 'https'}://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      // Those too that have not yet come to a request, or to TLS.
+      for (const client of clients) client.destroy();
+      connections.close();
+      await closed;
+    },
+  };
+}
+
+function listening(tls: ProxyOptions['tls'], listener: RequestListener): Server {
+  if (tls === undefined) return createHttpServer(limits, listener);
+  try {
+    return createHttpsServer({ ...limits, ...tls }, listener);
+  } catch (cause) {
+    throw new UsageError('--cert and --key are no certificate and its key in PEM.', { cause });
+  }
+}

@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type RunningServer, startServer } from '@lunarest/server';
+import type { Ran } from '@lunarest/tooling/captured';
+import { recorded } from '../recording/testing/recorded.ts';
+import { run, runOnTerminal } from '../testing/run.ts';
+import { type Sent, send } from './testing/send.ts';
+import { throughProxy } from './testing/through-proxy.ts';
+import { authorization, vendor } from './testing/vendor.ts';
+import { startWatchedProxy } from './testing/watched-proxy.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-proxy-'));
+let server: RunningServer;
+
+beforeAll(async () => {
+  server = await startServer({ tls: false });
+});
+
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('of requests is found', () => {
+  const login = '/api/lunasa/hsms/532018/login';
+  test.each([
+    ['nothing in a right one', { path: '/tasks?limit=1', headers: vendor }, []],
+    ['nothing in a right body', { method: 'POST', path: login, headers: vendor, body: '{"role":"so"}' }, []],
+    ['an unknown path', { path: '/nowhere', headers: vendor }, ['request-path-is-not-documented']],
+    [
+      'an unknown method',
+      { method: 'PUT', path: '/tasks', headers: vendor },
+      ['request-method-is-not-documented'],
+    ],
+    ['no media type', { path: '/tasks' }, ['request-media-type-differs']],
+    ['a value out of its bounds', { path: '/api/lunasa/hsms/0', headers: vendor }, ['request-path-differs']],
+    ['an unknown parameter', { path: '/tasks?colour=red', headers: vendor }, ['request-input-differs']],
+    [
+      'an unknown property',
+      { method: 'POST', path: login, headers: vendor, body: '{"colour":"red"}' },
+      ['request-input-differs'],
+    ],
+    [
+      'a body that is no JSON',
+      { method: 'POST', path: login, headers: vendor, body: '{' },
+      ['request-body-differs'],
+    ],
+    [
+      'a body where none is taken',
+      { method: 'GET', path: '/tasks', headers: { ...vendor, 'content-length': '7' }, body: '{"a":1}' },
+      ['request-body-differs'],
+    ],
+  ] satisfies readonly (readonly [string, Sent, readonly string[]])[])(
+    '%s',
+    async (_, sent: Sent, expected) => {
+      const { found } = await throughProxy(server.url, sent);
+      expect(found).toEqual(expected);
+    },
+  );
+
+  test('where it is, and never what was sent', async () => {
+    const body = '{"role":5,"password":["very-secret"]}';
+    const sent = { method: 'POST', path: login, headers: vendor, body };
+    const { exchanges } = await throughProxy(server.url, sent);
+    const file = join(folder, 'traffic.har');
+    writeFileSync(file, recorded(...exchanges));
+    const { stdout } = await run('proxy', '--har-in', file);
+    expect(stdout).toContain('body/role');
+    expect(stdout).not.toContain('very-secret');
+  });
+});
+
+describe('the proxy itself', () => {
+  test('says that a 502 is its own, and reports that there was no answer', async () => {
+    const proxy = await startWatchedProxy('http://127.0.0.1:1');
+    const received = await send(proxy.url, { path: '/tasks' });
+    await proxy.close();
+    expect(received).toMatchObject({ status: 502, body: expect.stringContaining("the proxy's own") });
+    expect(proxy.failures).toEqual(['GET ECONNREFUSED']);
+  });
+
+  test('ends after so many requests, with 1 when something was found, and tells every finding once', async () => {
+    const har = join(folder, 'out.har');
+    const told: string[] = [];
+    let ended: Promise<Ran> | undefined;
+    const url = await new Promise<string>((resolve) => {
+      const tell = (text: string) => {
+        told.push(text);
+        const [, address] = /^Listening on (\S+);/.exec(text) ?? [];
+        if (address !== undefined) resolve(address);
+      };
+      const options = ['--listen', '127.0.0.1:0', '--requests', '3', '--har-out', har];
+      ended = runOnTerminal(tell, 'proxy', '--target', server.url, ...options);
+    });
+    for (let count = 0; count < 3; count++) await send(url, { path: '/nowhere', headers: vendor });
+    const { code, stdout } = (await ended) ?? {};
+    expect(told.filter((text) => text.includes('/nowhere'))).toEqual([
+      'error  GET (no operation) asks for a path that is not documented: path /nowhere (the contract says: a path of the contract)\n',
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('asks for a path that is not documented: path /nowhere');
+    expect(stdout).toContain('seen 3 times');
+    expect(readFileSync(har, 'utf8')).not.toContain(authorization);
+    const again = await run('proxy', '--har-in', har, '--format', 'json');
+    expect(JSON.parse(again.stdout).findings.map(({ id }: { id: string }) => id)).toEqual([
+      'request-path-is-not-documented',
+    ]);
+  });
+
+  test.each([
+    ['neither a target nor a recording', []],
+    ['a target that is no address', ['--target', 'luna']],
+    ['a target with a path', ['--target', 'https://luna.example/api']],
+    ['an address to listen on that is none', ['--target', 'http://127.0.0.1:1', '--listen', 'here']],
+    ['a certificate without its key', ['--target', 'http://127.0.0.1:1', '--cert', import.meta.filename]],
+    [
+      'a certificate that is none',
+      ['--target', 'http://127.0.0.1:1', '--cert', import.meta.filename, '--key', import.meta.filename],
+    ],
+    ['a recording that is not there', ['--har-in', '/nowhere.har']],
+  ])('ends with 2 for %s', async (_, args) => {
+    const { code, stdout, stderr } = await run('proxy', ...args);
+    expect({ code, stdout, told: stderr.length > 0 }).toEqual({ code: 2, stdout: '', told: true });
+  });
+});

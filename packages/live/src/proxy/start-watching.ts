@@ -1,0 +1,133 @@
+// From the options of `lunarest proxy` to its outcome.
+
+import { counted, type Progress, type Severity, UsageError } from '@lunarest/findings';
+import { listenForInterruption, type Outcome } from '@lunarest/findings/command';
+import type { JsonObject } from '@lunarest/openapi';
+import { readTarget } from '../connection/target.ts';
+import { readText, readTrust } from '../connection/trust.ts';
+import { fails } from '../drift/gather.ts';
+import { openRecording } from '../recording/har-writer.ts';
+import { inWords, type Recorded, readHar } from '../recording/read-har.ts';
+import { createTrafficJudge, type TrafficJudge } from './judge-traffic.ts';
+import { type LastingRecording, lastingRecording } from './lasting-recording.ts';
+import { startProxy } from './start-proxy.ts';
+
+export interface WatchOptions {
+  readonly failOn: Severity;
+  readonly progress: Progress;
+  readonly tell: (line: string) => void;
+}
+
+type Options = Readonly<Record<string, unknown>>;
+
+export async function startWatching(
+  options: Options,
+  { failOn, progress, tell }: WatchOptions,
+): Promise<Outcome> {
+  const { harIn, harOut, target } = options;
+  if (harIn === undefined && target === undefined)
+    throw new UsageError('Say --target, to listen, or --har-in, to judge what was recorded.');
+  const judge = createTrafficJudge(tell);
+  const address = target === undefined ? undefined : readTarget(String(target), '--target');
+  const read = typeof harIn === 'string' ? readHar(harIn, address) : undefined;
+  const recorded = read?.exchanges;
+  const recording = typeof harOut === 'string' ? lastingRecording(openRecording(harOut), tell) : undefined;
+  try {
+    if (recorded === undefined) await listen(options, judge, recording, tell);
+    else
+      for (const exchange of recorded) {
+        judge.add(exchange);
+        recording?.add(exchange);
+        await judge.settle();
+        progress(`${judge.exchanges} of ${recorded.length} exchanges`);
+      }
+    recording?.close();
+  } finally {
+    recording?.discard();
+  }
+  await judge.settle();
+  const findings = [...judge.ledger.findings(), ...(recording?.findings() ?? [])];
+  const source = recorded === undefined ? readTarget(String(target), '--target').origin : String(harIn);
+  return {
+    report: {
+      command: 'proxy',
+      title: `Traffic of ${source} against the contract`,
+      findings,
+      clean: `Nothing in the traffic of ${source} differs from the contract.`,
+      summary: summaryOf(judge, read),
+      facts: { exchanges: judge.exchanges, skipped: judge.skipped, ...factsOf(read) },
+    },
+    failed: fails(findings, failOn),
+  };
+}
+
+function summaryOf({ exchanges, skipped }: TrafficJudge, read: Recorded | undefined): string {
+  const { passedOver = [] } = read ?? {};
+  const withoutBody = read?.exchanges.filter(({ answer }) => answer.body.isUnrecorded === true).length ?? 0;
+  const clauses = [
+    `${counted(exchanges, 'exchange')} seen`,
+    ...(skipped === 0 ? [] : [`${skipped} came too fast to be judged`]),
+    ...(passedOver.length === 0 ? [] : [`skipped ${inWords(passedOver)}`]),
+    ...(withoutBody === 0 ? [] : [`${counted(withoutBody, 'body was', 'bodies were')} not recorded`]),
+  ];
+  return `${clauses.join('; ')}.`;
+}
+
+function factsOf(read: Recorded | undefined): JsonObject {
+  if (read === undefined) return {};
+  return { passedOver: read.passedOver.map(({ reason, count }) => ({ reason, count })) };
+}
+
+async function listen(
+  options: Options,
+  judge: TrafficJudge,
+  recording: LastingRecording | undefined,
+  tell: (line: string) => void,
+): Promise<void> {
+  const address = readTarget(String(options.target), '--target');
+  const ended = new AbortController();
+  const interruption = listenForInterruption();
+  // A timer of our own: what only `AbortSignal.any` refers to is collected, and never fires.
+  const timer =
+    options.for === undefined ? undefined : setTimeout(() => ended.abort(), Number(options.for) * 1000);
+  const end = AbortSignal.any([interruption.signal, ended.signal]);
+  const count = () => {
+    if (options.requests !== undefined && judge.exchanges >= Number(options.requests)) ended.abort();
+  };
+  const proxy = await startProxy({
+    ...{ target: address, trust: readTrust(options, address) },
+    ...{ ...readListen(String(options.listen)), tls: readPair(options) },
+    onExchange(exchange) {
+      judge.add(exchange);
+      recording?.add(exchange);
+      count();
+    },
+    onFailure({ method, reason }) {
+      judge.addUnanswered(method, reason);
+      count();
+    },
+  });
+  tell(`Listening on ${proxy.url}; Ctrl-C ends with the report.`);
+  try {
+    if (!end.aborted) await new Promise((resolve) => end.addEventListener('abort', resolve, { once: true }));
+  } finally {
+    clearTimeout(timer);
+    interruption.release();
+    await proxy.close();
+  }
+}
+
+/** `127.0.0.1:8444`, `[::1]:8444`. */
+function readListen(text: string): { readonly host: string; readonly port: number } {
+  const [, host = '', port = ''] = /^(\[[0-9a-f:]+\]|[\w.-]+):(\d{1,5})$/i.exec(text) ?? [];
+  if (host === '' || Number(port) > 65_535)
+    throw new UsageError('--listen is no address and port, such as 127.0.0.1:8444.');
+  return { host: host.replace(/^\[(.*)\]$/, '$1'), port: Number(port) };
+}
+
+function readPair({ cert, key }: Options): { readonly cert: string; readonly key: string } | undefined {
+  if (cert === undefined && key === undefined) return undefined;
+  if (typeof cert !== 'string' || typeof key !== 'string')
+    throw new UsageError('--cert and --key go together.');
+  return { cert: readText(cert), key: readText(key) };
+}

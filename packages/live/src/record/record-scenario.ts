@@ -1,0 +1,52 @@
+// From the options of `lunarest record` to the scenario file.
+
+import { counted } from '@lunarest/findings';
+import type { Outcome } from '@lunarest/findings/command';
+import type { Scenario } from '@lunarest/server';
+import { dump } from 'js-yaml';
+import { type Reading, readAppliance } from '../verify/read-appliance.ts';
+import { scenarioOf } from './scenario-of.ts';
+import { type SeenValue, seenIn } from './seen-values.ts';
+
+/** The reading ends at a bound or an interruption with what has been seen; the outcome says so. */
+export async function recordScenario(
+  options: Readonly<Record<string, unknown>>,
+  reading: Pick<Reading, 'release' | 'password' | 'progress'>,
+): Promise<Outcome> {
+  const seen: SeenValue[] = [];
+  const { target, verification } = await readAppliance(options, {
+    ...reading,
+    onExchange(exchange) {
+      const value = seenIn(exchange, reading.release);
+      if (value !== null) seen.push(value);
+    },
+    // Whether the answers are as documented is the business of `verify`.
+    onObservations: () => undefined,
+  });
+  const path = String(options.out);
+  const scenario = scenarioOf('recorded', seen);
+  const ending =
+    verification.ending === 'all was asked' ? '' : ` Not all was asked: ended by ${verification.ending}.`;
+  return {
+    report: {
+      command: 'record',
+      title: `${target.origin} as a scenario`,
+      findings: [],
+      clean: `Recorded ${sizeOf(scenario)} with ${counted(verification.requests, 'request')}.${ending}`,
+      facts: { ...verification },
+    },
+    failed: false,
+    files: [{ path, content: `${head}${dump(scenario, { lineWidth: 120 })}` }],
+  };
+}
+
+const head =
+  '# yaml-language-server: $schema=./node_modules/@lunarest/contract/src/generated/scenario.schema.json\n';
+
+function sizeOf({ partitions = [], users = [], clients = [] }: Scenario): string {
+  return [
+    counted(partitions.length, 'partition'),
+    counted(users.length, 'further user'),
+    counted(clients.length, 'client'),
+  ].join(', ');
+}

@@ -1,0 +1,51 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { UsageError } from '@lunarest/findings';
+import { openRecording } from './har-writer.ts';
+import { exchange } from './testing/exchange.ts';
+
+/** Windows keeps no such modes: there the folder decides. */
+const ownerOnly = process.platform === 'win32' ? 0o666 : 0o600;
+
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the file of a recording', () => {
+  const before = join(folder, 'before.har');
+
+  test('is what it was when the recording is discarded', () => {
+    writeFileSync(before, 'an earlier one', { mode: 0o644 });
+    const recording = openRecording(before);
+    recording.add(exchange({}));
+    recording.discard();
+    expect([readFileSync(before, 'utf8'), readdirSync(folder).filter((name) => /part$/.test(name))]).toEqual([
+      'an earlier one',
+      [],
+    ]);
+  });
+
+  test('may be read by its owner only, whoever could read what stood there before', () => {
+    writeFileSync(before, 'an earlier one', { mode: 0o644 });
+    openRecording(before).close();
+    expect(statSync(before).mode & 0o777).toBe(ownerOnly);
+  });
+
+  test.each([
+    ['a link', () => symlinkSync(before, join(folder, 'link.har')), 'link.har'],
+    ['a folder', () => undefined, '.'],
+    ['in no folder', () => undefined, 'nowhere/a.har'],
+  ])('cannot be %s', (_, make, name) => {
+    make();
+    expect(() => openRecording(join(folder, name))).toThrow(UsageError);
+  });
+});

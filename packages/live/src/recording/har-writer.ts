@@ -1,0 +1,68 @@
+// Writes a recording entry by entry, so that a long one needs no memory.
+
+import { randomUUID } from 'node:crypto';
+import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { UsageError } from '@lunarest/findings';
+import { reasonOf } from '@lunarest/openapi';
+import type { Exchange } from '../connection/exchange.ts';
+import { harEntry } from './har-entry.ts';
+import { Placeholders } from './placeholders.ts';
+import { redactExchange } from './redact-exchange.ts';
+
+export interface Recording {
+  /** Adds an exchange without its secrets and names. Throws a UsageError when it cannot be written. */
+  add(exchange: Exchange): void;
+  /** Completes the recording and puts it where it belongs. Throws a UsageError when it cannot. */
+  close(): void;
+  /** Leaves no recording, and what stood there before as it was; nothing after `close`. */
+  discard(): void;
+}
+
+const head = '{"log":{"version":"1.2","creator":{"name":"lunarest","version":"0.1.0"},"entries":[';
+
+/**
+ * Writes beside the file, and in its place when complete, so that nothing is lost that was there before. Only its owner may
+ * read it, in case something slips through. Throws a UsageError when the file cannot be written.
+ */
+export function openRecording(file: string): Recording {
+  const part = `${file}.${randomUUID()}.part`;
+  const told = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (cause) {
+      throw new UsageError(`${file} cannot be written: ${reasonOf(cause)}`, { cause });
+    }
+  };
+  told(() => requireOrdinary(file));
+  const handle = told(() => openSync(part, 'wx', 0o600));
+  const write = (text: string) => told(() => writeFileSync(handle, text));
+  const placeholders = new Placeholders();
+  let entries = 0;
+  let isOpen = true;
+  write(head);
+  return {
+    add(exchange) {
+      const entry = harEntry(redactExchange(exchange, placeholders));
+      write(`${entries === 0 ? '' : ','}\n${JSON.stringify(entry)}`);
+      entries += 1;
+    },
+    close() {
+      write('\n]}}\n');
+      isOpen = false;
+      told(() => closeSync(handle));
+      told(() => renameSync(part, file));
+    },
+    discard() {
+      if (!isOpen) return;
+      isOpen = false;
+      closeSync(handle);
+      rmSync(part, { force: true });
+    },
+  };
+}
+
+/** A device is not replaced, nor what a link leads to. */
+function requireOrdinary(file: string): void {
+  const there = lstatSync(file, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile()) throw new Error('it is no ordinary file');
+}

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { UsageError } from '@lunarest/findings';
+import { judgeAnswer } from '../drift/judge-answer.ts';
+import { readHar } from './read-har.ts';
+import { exchange } from './testing/exchange.ts';
+import { recorded } from './testing/recorded.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
+const file = join(folder, 'traffic.har');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('a recording is read again as it was written, and judged as it would have been', () => {
+  const given = exchange({
+    headers: [['Content-Length', '2']],
+    body: '{}',
+  });
+  const seen = { ...given.answer, interim: [103], trailers: [['X-Sum', '1']] as const, complete: false };
+  writeFileSync(file, recorded({ ...given, answer: seen }));
+  const [read] = readHar(file).exchanges;
+  expect(read?.answer).toMatchObject({ status: 200, interim: [103], complete: false });
+  expect(read?.question).toMatchObject({ method: 'POST', url: '/tasks' });
+  expect(read && judgeAnswer(read).map(({ kind }) => kind)).toEqual(['answer-is-not-whole']);
+});
+
+describe('a HAR from elsewhere', () => {
+  const request = { method: 'GET', url: 'https://a.invalid/tasks', headers: [] };
+  const response = { status: 200, headers: [], content: {} };
+  const har = (...entries: readonly unknown[]) => JSON.stringify({ log: { entries } });
+
+  test.each([
+    ['no JSON', 'MIIC-secret'],
+    ['another JSON', '[]'],
+    ['no entries', '{"log":{}}'],
+    ['an entry without an answer', har({ request })],
+    ['an answer without a status', har({ request, response: { ...response, status: 0 } })],
+    ['a request without an address', har({ request: { ...request, url: 'x' }, response })],
+    ['a method that is none', har({ request: { ...request, method: 'GET /' }, response })],
+    ['headers that are none', har({ request: { ...request, headers: [{ name: 1 }] }, response })],
+    ['more entries than can be looked at', har(...Array.from({ length: 20_001 }, () => null))],
+  ])('that has %s is told to the user, without what is in it', (_, text) => {
+    writeFileSync(file, text);
+    expect(() => readHar(file)).toThrow(UsageError);
+    expect(() => readHar(file)).not.toThrow(/MIIC/);
+  });
+
+  test.each([
+    ['12', { size: 12 }],
+    ['0', { size: 0 }],
+    ['unknown', undefined],
+  ])('whose bodies of size %s were not kept is judged by what there is', (_, content) => {
+    const header = (value: string) => [{ name: 'Content-Type', value }];
+    const asked = { ...request, headers: header('application/vnd.safenetinc.lunasa+json;version=17') };
+    const answered = { status: 200, headers: header('text/plain'), content };
+    writeFileSync(file, har({ request: asked, response: answered }));
+    const [read] = readHar(file).exchanges;
+    expect(read?.answer.body).toEqual({ bytes: new Uint8Array(), whole: false, isUnrecorded: true });
+    expect(read && judgeAnswer(read).map(({ kind }) => kind)).toEqual([
+      'media-type-differs',
+      'header-is-missing',
+      'header-is-missing',
+    ]);
+  });
+
+  test('that was compressed on its way is not said to have another length', () => {
+    const headers = [
+      { name: 'Content-Encoding', value: 'gzip' },
+      { name: 'Content-Length', value: '5' },
+    ];
+    writeFileSync(
+      file,
+      har({ request, response: { ...response, headers, content: { text: '{"tasks":[]}' } } }),
+    );
+    expect(readHar(file).exchanges[0]?.answer.headers).toEqual([]);
+  });
+
+  const users = { request: { ...request, url: 'https://luna.invalid:8443/users' }, response };
+  const elsewhere = { request: { ...request, url: 'https://fonts.invalid/a.css' }, response };
+  const address = (url: string) => ({ request: { ...request, url }, response });
+  const { headers: _, ...bare } = request;
+
+  test.each([
+    ['an address of a browser', address('data:text/plain,hello'), 'that is no HTTP'],
+    ['a WebSocket', { request, response: { ...response, status: 101 } }, 'that is a WebSocket'],
+    ['no answer', { request, response: { ...response, status: 0 } }, 'without an answer'],
+    ['no headers', { request: bare, response }, 'without headers'],
+    ['a preflight', { request: { ...request, method: 'OPTIONS' }, response }, 'of the method OPTIONS'],
+    ['another host', elsewhere, 'of another host than https://luna.invalid:8443'],
+    ['a malformed address', address('x'), 'malformed (request.url is no address)'],
+    ['no object', null, 'malformed (It is no object)'],
+  ])('skips %s and counts it', (_, entry, reason) => {
+    writeFileSync(file, har(entry, users, entry));
+    const { exchanges, passedOver } = readHar(file);
+    expect(exchanges.map(({ question }) => question.url)).toEqual(['/users']);
+    expect(passedOver).toEqual([{ reason, count: 2 }]);
+  });
+
+  test('is judged for the host that is asked for', () => {
+    writeFileSync(file, har(users, elsewhere, users));
+    const { exchanges, passedOver } = readHar(file, new URL('https://fonts.invalid'));
+    expect(exchanges.map(({ question }) => question.url)).toEqual(['/a.css']);
+    expect(passedOver).toEqual([{ reason: 'of another host than https://fonts.invalid', count: 2 }]);
+  });
+});

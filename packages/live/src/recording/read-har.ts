@@ -1,0 +1,181 @@
+// Reads recorded traffic, which may come from anybody: bounded, and each part checked before it is used.
+
+import { readFileSync, statSync } from 'node:fs';
+import { UsageError } from '@lunarest/findings';
+import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
+import { type Exchange, emptyBody, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
+import { chooseOrigin, originOf } from './choose-host.ts';
+import { countReasons, type PassedOver, reasonToPassOver } from './passed-over.ts';
+
+const largestFile = 64 * 1024 * 1024;
+const mostEntries = 20_000;
+
+export interface Recorded {
+  readonly exchanges: readonly Exchange[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+/**
+ * The exchanges of a HAR file with `target`, or with the host that seems to be the appliance, and how many other entries
+ * there are. Throws a UsageError for a file that is no HAR, and for one that has entries of which none can be judged.
+ */
+export function readHar(file: string, target?: URL): Recorded {
+  const outcomes = entriesOf(file).map((entry) => outcomeOf(entry));
+  const urls = outcomes.flatMap((outcome) => ('exchange' in outcome ? [outcome.url] : []));
+  const origin = target?.origin ?? chooseOrigin(urls);
+  const isElsewhere = (url: string) => (originOf(url) ?? origin) !== origin;
+  const exchanges = outcomes.flatMap((outcome) =>
+    'exchange' in outcome && !isElsewhere(outcome.url) ? [outcome.exchange] : [],
+  );
+  const passedOver = countReasons(
+    outcomes.flatMap((outcome) => {
+      if ('reason' in outcome) return [outcome.reason];
+      return isElsewhere(outcome.url) ? [`of another host than ${origin}`] : [];
+    }),
+  );
+  if (exchanges.length === 0 && outcomes.length > 0)
+    throw new UsageError(`${file} has no exchange that can be judged: ${inWords(passedOver)}.`);
+  return { exchanges, passedOver };
+}
+
+/** `2 without an answer, 1 malformed`. */
+export function inWords(passedOver: readonly PassedOver[]): string {
+  return passedOver.map(({ reason, count }) => `${count.toLocaleString('en-US')} ${reason}`).join(', ');
+}
+
+function entriesOf(file: string): readonly Json[] {
+  const content = readJson(file);
+  const log = isObject(content) ? memberOf(content, 'log') : undefined;
+  const entries = isObject(log) ? memberOf(log, 'entries') : undefined;
+  if (!isArray(entries)) throw new UsageError(`${file} is no HAR: log has no list of entries.`);
+  if (entries.length > mostEntries)
+    throw new UsageError(`${file} has more than ${mostEntries} entries; split it.`);
+  return entries;
+}
+
+type Outcome = { readonly exchange: Exchange; readonly url: string } | { readonly reason: string };
+
+function outcomeOf(value: Json): Outcome {
+  try {
+    const entry = asObject(value, 'It');
+    const reason = reasonToPassOver(entry);
+    if (reason !== undefined) return { reason };
+    const { request } = entry;
+    return { exchange: exchangeOf(entry), url: isObject(request) ? String(request.url) : '' };
+  } catch (cause) {
+    if (!(cause instanceof UsageError)) throw cause;
+    return { reason: `malformed (${cause.message.replace(/\.$/, '')})` };
+  }
+}
+
+function readJson(file: string): Json {
+  try {
+    if (statSync(file).size > largestFile) throw new UsageError(`it is larger than ${largestFile} bytes`);
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    // What JSON.parse says would repeat a piece of the file.
+    const reason = cause instanceof SyntaxError ? 'it is no JSON' : Object(cause).message;
+    throw new UsageError(`${file} cannot be read as a HAR: ${reason}.`, { cause });
+  }
+}
+
+function exchangeOf(entry: JsonObject): Exchange {
+  const request = asObject(memberOf(entry, 'request'), 'request');
+  const response = asObject(memberOf(entry, 'response'), 'response');
+  const postData = memberOf(request, 'postData');
+  const content = memberOf(response, 'content');
+  const trailers = memberOf(response, '_trailers');
+  const interim = memberOf(response, '_interim');
+  const answerHeaders = headersOf(memberOf(response, 'headers'), 'response.headers');
+  const status = statusOf(memberOf(response, 'status'));
+  const body = isObject(content) ? contentOf(content, status) : unrecorded(status);
+  return {
+    startedAt: Date.parse(stringOr(memberOf(entry, 'startedDateTime'), '')) || 0,
+    milliseconds: numberOr(memberOf(entry, 'time'), 0),
+    question: {
+      method: textOf(memberOf(request, 'method'), 'request.method', /^[A-Za-z-]{1,32}$/),
+      url: pathOf(textOf(memberOf(request, 'url'), 'request.url', /^[\s\S]{1,65536}$/)),
+      headers: headersOf(memberOf(request, 'headers'), 'request.headers'),
+      body: postedOf(isObject(postData) ? postData : {}),
+    },
+    answer: {
+      status,
+      statusText: stringOr(memberOf(response, 'statusText'), ''),
+      headers: asSent(answerHeaders, body),
+      body,
+      interim: isArray(interim) ? interim.filter((status) => typeof status === 'number') : [],
+      trailers: trailers === undefined ? [] : headersOf(trailers, 'response._trailers'),
+      complete: memberOf(response, '_incomplete') !== true,
+    },
+  };
+}
+
+/** What was decoded by the recorder has another length than the header says. */
+function asSent(headers: RawHeaders, { whole }: KeptBody): RawHeaders {
+  const encoded = headers.some(([name]) => /^content-encoding$/i.test(name));
+  return encoded || !whole ? headers.filter(([name]) => !/^content-(length|encoding)$/i.test(name)) : headers;
+}
+
+function contentOf(content: JsonObject, status: number): KeptBody {
+  const text = memberOf(content, 'text');
+  if (typeof text !== 'string') return unrecorded(status);
+  return {
+    bytes: Buffer.from(text, memberOf(content, 'encoding') === 'base64' ? 'base64' : 'utf8'),
+    whole: true,
+  };
+}
+
+/** Recorders leave bodies out that they no longer have, and some of them say then that the size is 0. */
+function unrecorded(status: number): KeptBody {
+  return [204, 205, 304].includes(status) ? emptyBody : { ...emptyBody, whole: false, isUnrecorded: true };
+}
+
+function postedOf(postData: JsonObject): KeptBody {
+  const text = memberOf(postData, 'text');
+  const encoding = memberOf(postData, '_encoding') === 'base64' ? 'base64' : 'utf8';
+  // A form whose parts are listed instead of its text cannot be put together again.
+  if (typeof text !== 'string')
+    return { bytes: new Uint8Array(), whole: memberOf(postData, 'params') === undefined };
+  return { bytes: Buffer.from(text, encoding), whole: true };
+}
+
+/** Path and query of an absolute address; what HTTP/2 calls by names that begin with a colon is no header. */
+function pathOf(url: string): string {
+  if (url.startsWith('/')) return url;
+  if (!URL.canParse(url)) throw new UsageError('request.url is no address.');
+  return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '') || '/';
+}
+
+function headersOf(value: Json | undefined, name: string): RawHeaders {
+  if (!isArray(value)) throw new UsageError(`${name} is no list.`);
+  const pairs = value.map((header) => {
+    const { name: key, value: text } = asObject(header, name);
+    if (typeof key !== 'string' || typeof text !== 'string')
+      throw new UsageError(`${name} has an item without name and value.`);
+    return [key, text] as const;
+  });
+  return pairs.filter(([key]) => !key.startsWith(':'));
+}
+
+function statusOf(value: Json | undefined): number {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 999) return value;
+  throw new UsageError('response.status is no status; was the request answered at all?');
+}
+
+function stringOr(value: Json | undefined, otherwise: string): string {
+  return typeof value === 'string' ? value : otherwise;
+}
+
+function numberOr(value: Json | undefined, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}
+
+function textOf(value: Json | undefined, name: string, form: RegExp): string {
+  if (typeof value === 'string' && form.test(value)) return value;
+  throw new UsageError(`${name} is missing or malformed.`);
+}
+
+function asObject(value: Json | undefined, name: string): JsonObject {
+  if (isObject(value)) return value;
+  throw new UsageError(`${name} is no object.`);
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from '@jest/globals';
+import { userPasswords } from '@lunarest/server';
+import fc from 'fast-check';
+import type { RawHeaders } from '../connection/exchange.ts';
+import { exchange } from './testing/exchange.ts';
+import { name } from './testing/name.ts';
+import { recorded } from './testing/recorded.ts';
+
+const serial = fc.stringMatching(/^[1-9][0-9]{9,16}$/);
+const password = fc.string({ minLength: 8, maxLength: 60 }).filter((text) => /[^\s\w]|\w{8}/.test(text));
+
+describe('nothing of the originals remains', () => {
+  test('of names and numbers, wherever they stand', () => {
+    fc.assert(
+      fc.property(name, serial, name, (user, number, host) => {
+        const text = recorded(
+          exchange({
+            url: `/users/${user}/files/${number}?limit=5&about=${host}`,
+            requestHeaders: [
+              ['Host', `${host}.example.org:8443`],
+              ['Referer', `https://${host}/${user}`],
+              ['X-Forwarded-User', user],
+            ],
+            requestBody: JSON.stringify({ label: `${user} of ${host}`, list: [number, { [user]: host }] }),
+            headers: [
+              ['Location', `/api/lunasa/hsms/${number}`],
+              ['Server', `${host}/1.0`],
+            ],
+            body: JSON.stringify({
+              hostname: host,
+              users: [{ id: user, serialNumber: Number(number.slice(0, 12)) }],
+            }),
+          }),
+        );
+        for (const original of [user, host, number, number.slice(0, 12)])
+          expect(text).not.toContain(original);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('of secrets, whatever they are made of', () => {
+    fc.assert(
+      fc.property(password, (secret) => {
+        const text = recorded(
+          exchange({
+            url: `/tasks?password=${encodeURIComponent(secret)}`,
+            requestHeaders: [
+              ['Authorization', `Basic ${Buffer.from(`admin:${secret}`).toString('base64')}`],
+              ['Cookie', `session=${encodeURIComponent(secret)}`],
+            ],
+            requestBody: JSON.stringify({
+              password: secret,
+              newPassword: secret,
+              nested: [{ domain: secret }],
+            }),
+            headers: [['Set-Cookie', `session=${encodeURIComponent(secret)}; Path=/`]],
+            body: JSON.stringify({ challenge: secret, nonce: secret }),
+          }),
+        );
+        expect(text).not.toContain(JSON.stringify(secret).slice(1, -1));
+        expect(text).not.toContain(encodeURIComponent(secret));
+        expect(text).not.toContain(Buffer.from(secret).toString('base64').slice(0, 8));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('of keys and certificates, in one line or in many', () => {
+    const body = 'MIICdgIBADANBgkqhkiG9w0BAQEFAASCAmAwggJcAgEAAoGBAN';
+    const pem = `-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----`;
+    const text = recorded(
+      exchange({ body: JSON.stringify({ file: pem, certificates: [pem.replaceAll('\n', '\\n')] }) }),
+      exchange({ headers: [['Content-Type', 'application/octet-stream']], body: pem }),
+    );
+    expect(text).not.toContain('MIIC');
+    expect(text).toContain('-----BEGIN');
+  });
+
+  test('of forms, and of octets that are no text', () => {
+    const form =
+      '--b\r\nContent-Disposition: form-data; name="f"; filename="acme.key"\r\n\r\nsecret\r\n--b--';
+    const multipart: RawHeaders = [
+      ['Content-Type', 'application/vnd.safenetinc.lunasa+multipart;boundary=b'],
+    ];
+    const given = exchange({ requestBody: form });
+    const text = recorded({ ...given, question: { ...given.question, headers: multipart } });
+    expect(text).not.toMatch(/acme|secret\\r/);
+  });
+});
+
+test.each([
+  ['JSON behind a mark of its order', '\uFEFF{"password":"12345"}', '12345'],
+  ['JSON with a comma too many', '{"password":"98765",}', '98765'],
+  ['a form', 'password=54321', '54321'],
+  ['letters with nothing between them', [...'hunter2'].join('\0'), 'h\\u0000u'],
+  ['a serial in a list', '{"serials":[123456789012]}', '123456789012'],
+  ['a serial below its name', '{"hsmSerial":{"v":555555555}}', '555555555'],
+  ['numbers by name', '{"serialNumbers":{"a":987654321}}', '987654321'],
+  ['a password below its name', '{"passwords":{"old":["123"]}}', '123'],
+])('of %s nothing remains', (_, body, secret) => {
+  expect(recorded(exchange({ body }))).not.toContain(secret);
+});
+
+test.each<[string, RawHeaders, string]>([
+  ['a cookie without a name', [['Cookie', 'BARESECRET']], 'BARESECRET'],
+  ['cookies in one line', [['Cookie', 'a=ONESECRET, b=TWOSECRET']], 'SECRET'],
+  ['a set cookie without a name', [['Set-Cookie', 'SECRETTOKEN; Path=/']], 'SECRETTOKEN'],
+  ['two set cookies in one line', [['Set-Cookie', 'a=1; Path=/, b=FOLDEDSECRET']], 'FOLDED'],
+  ['a parameter of a media type', [['Content-Type', 'application/json; x=CTSECRET']], 'CTSECRET'],
+  ['a host that may call', [['Access-Control-Allow-Origin', 'https://console.bank']], 'bank'],
+])('of %s nothing remains', (_, headers, secret) => {
+  expect(recorded(exchange({ headers, requestHeaders: headers }))).not.toContain(secret);
+});
+
+test('a parameter is known as a secret however its name is written', () => {
+  expect(recorded(exchange({ url: '/tasks?pass%77ord=12345' }))).not.toContain('12345');
+});
+
+test('an address full of marks takes no longer than another', () => {
+  const marks = '?'.repeat(200_000);
+  expect(recorded(exchange({ headers: [['Location', marks]] }))).toContain(marks);
+});
+
+test('a body that is nested too deeply to be read is left out', () => {
+  const deep = `${'['.repeat(100_000)}"acme-secret"${']'.repeat(100_000)}`;
+  expect(recorded(exchange({ body: deep }))).not.toContain('acme');
+});
+
+test('a seeded password is nowhere in a recording of its login', () => {
+  const basic = Buffer.from(`admin:${userPasswords.admin}`).toString('base64');
+  const text = recorded(exchange({ requestHeaders: [['authorization', `Basic ${basic}`]] }));
+  expect([text.includes(basic), text.includes(userPasswords.admin)]).toEqual([false, false]);
+});

@@ -1,0 +1,142 @@
+// An exchange as it may be shown to anybody: without secrets, and with placeholders for every name.
+import { STATUS_CODES } from 'node:http';
+import type { Exchange, KeptBody, RawHeaders } from '../connection/exchange.ts';
+import { headerOf } from '../connection/exchange.ts';
+import { decodePart, type Placeholders } from './placeholders.ts';
+import { redactJson } from './redact-json.ts';
+import { isSecretName } from './secret-names.ts';
+
+/** Headers whose values say nothing about anybody. */
+const plain =
+  /^(content-length|transfer-encoding|connection|keep-alive|date|cache-control|allow|access-control-(?!allow-origin).*|vary|pragma|expires|referrer-policy|x-content-type-options|x-frame-options|cross-origin-resource-policy)$/;
+
+/** Headers that name a media type, of which the parameters may hold anything. */
+const typed = /^(content-type|accept-type|accept)$/;
+
+/** Headers that hold paths and names, word by word. */
+const named = /^(location|link|www-authenticate|origin|referer|access-control-allow-origin)$/;
+
+/** No real host is named in a recording. */
+export const recordedHost = 'appliance.invalid';
+
+export function redactExchange(
+  { question, answer, ...rest }: Exchange,
+  placeholders: Placeholders,
+): Exchange {
+  const asked = redactMessage(question, placeholders);
+  const answered = redactMessage(answer, placeholders);
+  return {
+    ...rest,
+    question: { ...question, ...asked, url: redactUrl(question.url, placeholders) },
+    answer: {
+      ...answer,
+      ...answered,
+      statusText: answer.statusText === STATUS_CODES[answer.status] ? answer.statusText : '',
+      trailers: redactHeaders(answer.trailers, placeholders),
+    },
+  };
+}
+
+function redactMessage(
+  message: { readonly headers: RawHeaders; readonly body: KeptBody },
+  placeholders: Placeholders,
+) {
+  const type = headerOf(message.headers, 'content-type') ?? '';
+  const body = { ...message.body, bytes: redactBody(message.body.bytes, type, placeholders) };
+  const length = String(message.body.bytes.length);
+  const headers = redactHeaders(message.headers, placeholders).map(([name, value]): [string, string] => {
+    // A length that was right stays right.
+    const right = name.toLowerCase() === 'content-length' && value === length && message.body.whole;
+    return [name, right && message.body.bytes.length > 0 ? String(body.bytes.length) : value];
+  });
+  return { headers, body };
+}
+
+function redactHeaders(headers: RawHeaders, placeholders: Placeholders): RawHeaders {
+  return headers.map(([name, value]) => [name, redactHeader(name.toLowerCase(), value, placeholders)]);
+}
+
+function redactHeader(name: string, value: string, placeholders: Placeholders): string {
+  if (plain.test(name)) return value;
+  if (typed.test(name)) return redactMediaType(value);
+  if (name === 'host') return recordedHost;
+  if (named.test(name)) return redactUrl(value, placeholders);
+  if (name === 'authorization') return 'Basic cmVkYWN0ZWQ6cmVkYWN0ZWQ=';
+  if (name === 'cookie')
+    return value
+      .split(/[;,]/)
+      .map((piece) => redactCookie(piece, placeholders))
+      .join('; ');
+  return name === 'set-cookie' ? redactSetCookie(value, placeholders) : 'redacted';
+}
+
+/** Which cookie it is belongs to the contract; what is in it does not. */
+function redactCookie(piece: string, placeholders: Placeholders): string {
+  const [name = '', ...values] = piece.split('=');
+  return values.length === 0 ? 'redacted' : `${placeholders.text(name.trim())}=redacted`;
+}
+
+const attribute = /^(path=\/|httponly|secure|samesite=(strict|lax|none)|max-age=\d+)$/i;
+
+/** The cookie, and of its attributes those that say nothing but what cookies always say. */
+function redactSetCookie(value: string, placeholders: Placeholders): string {
+  const [pair = '', ...attributes] = value.split(';');
+  const kept = attributes.map((one) => one.trim()).filter((one) => attribute.test(one));
+  return [redactCookie(pair, placeholders), ...kept].join('; ');
+}
+
+/** The type itself with its version and character set; a boundary is named, since a form has one. */
+function redactMediaType(value: string): string {
+  const [essence = '', ...parameters] = value.split(';').map((part) => part.trim());
+  const kept = parameters.map((parameter) => {
+    if (/^(version|charset|q)=[\w.-]{1,20}$/i.test(parameter)) return parameter;
+    return /^boundary=/i.test(parameter) ? 'boundary=redacted' : 'redacted';
+  });
+  return [/^[\w.+*/, -]*$/.test(essence) ? essence : 'redacted', ...kept].join(';');
+}
+
+/** Word by word, values of parameters with a secret's name not at all. */
+function redactUrl(url: string, placeholders: Placeholders): string {
+  const hidden = url.replaceAll(/([?&])([^=&#?]*)=([^&#]*)/g, (whole, mark: string, name: string) =>
+    isSecretName(decodePart(name)) ? `${mark}${name}=redacted` : whole,
+  );
+  return placeholders.path(hidden);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function redactBody(bytes: Uint8Array, type: string, placeholders: Placeholders): Uint8Array {
+  if (bytes.length === 0) return bytes;
+  // The parts of a form are files, of which a recording needs none.
+  const text = /multipart/i.test(type) ? null : decode(bytes);
+  if (text === null) return Buffer.alloc(bytes.length, 'x');
+  return Buffer.from(redactText(text, placeholders));
+}
+
+/** Of what is no JSON only the lines remain: nothing tells there which word is a secret. */
+function redactText(text: string, placeholders: Placeholders): string {
+  if (!isJson(text)) return text.replaceAll(/\S/gu, 'x');
+  try {
+    return redactJson(text, placeholders);
+  } catch (error) {
+    // The reader of JSON calls itself for each level; nothing that is meant is nested so deeply.
+    if (error instanceof RangeError) return '{}';
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array): string | null {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    return typeof JSON.parse(text) === 'object';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,78 @@
+// The requests of one verification: within one session, counted, each shown to whoever records them.
+import type { Release } from '@lunarest/contract';
+import { UsageError } from '@lunarest/findings';
+import type { Asker } from '../connection/ask.ts';
+import type { Exchange } from '../connection/exchange.ts';
+import { unreachable } from '../connection/unreachable.ts';
+import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
+import type { Observation } from '../drift/observation.ts';
+import { type Credentials, closingQuestion, cookieOf, openingQuestion, questionMaker } from './session.ts';
+
+export interface ConversationOptions {
+  readonly target: URL;
+  readonly credentials: Credentials;
+  readonly release: Release;
+  readonly onExchange: (exchange: Exchange) => void;
+  readonly onObservations: (observations: readonly Observation[]) => void;
+}
+
+export interface Conversation {
+  /** How the session was opened, which nobody has looked at yet. */
+  readonly opening: Exchange;
+  readonly requests: number;
+  /** The answer to a GET, null where there was none until the signal; in the release unless another version is named. */
+  read(url: string, stop: AbortSignal, version?: string): Promise<Exchange | null>;
+  close(): Promise<void>;
+}
+
+/** How long closing the session may take when everything else has run out. */
+const closingMilliseconds = 5000;
+
+/**
+ * Opens the session, which the caller closes whatever happens. Throws a UsageError when that does not succeed; the
+ * credentials are never sent again.
+ */
+export async function openConversation(asker: Asker, options: ConversationOptions): Promise<Conversation> {
+  const { target, credentials, release, onExchange, onObservations } = options;
+  // Broken off, it could leave a session that nobody closes.
+  const patient = new AbortController().signal;
+  const asked = openingQuestion(release, target.host, credentials);
+  const opening = await asker.ask(asked, patient).catch((cause) => {
+    throw new UsageError(unreachable(cause), { cause });
+  });
+  const question = questionMaker(release, target.host, readCookie(opening));
+  let requests = 1;
+  return {
+    opening,
+    get requests() {
+      return requests;
+    },
+    async read(url, stop, version) {
+      requests += 1;
+      const exchange = await asker.ask(question('GET', url, version), stop).catch(() => null);
+      // A question about versions is answered by how it is answered; it is no use of the API.
+      if (exchange !== null && version === undefined) onExchange(exchange);
+      return exchange;
+    },
+    async close() {
+      requests += 1;
+      const closing = closingQuestion(release, question);
+      const closed = await asker.ask(closing, AbortSignal.timeout(closingMilliseconds)).catch(() => null);
+      const about = aboutOf(closing.method, release, 'closeSession', '');
+      if (closed !== null) onExchange(closed);
+      onObservations(
+        closed === null ? [observe('operation-gave-no-answer', about, '', release)] : judgeAnswer(closed),
+      );
+    },
+  };
+}
+
+function readCookie({ answer }: Exchange): string {
+  if (answer.status === 401)
+    throw new UsageError(
+      'The appliance refuses the user or the password. Nothing was tried again: after a few wrong passwords it locks the user out.',
+    );
+  const found = cookieOf(answer);
+  if (answer.status < 300 && found !== null) return found;
+  throw new UsageError(`The appliance opened no session: it answered ${answer.status} without one.`);
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@jest/globals';
+import type { RawHeaders, SeenAnswer } from '../connection/exchange.ts';
+import { linksOf } from './links.ts';
+
+const origin = 'https://luna.example:8443';
+
+function answer(body: unknown, headers: RawHeaders = []): SeenAnswer {
+  return {
+    ...{ status: 200, statusText: '', interim: [], trailers: [], complete: true },
+    headers: [['Content-Type', 'application/json'], ...headers],
+    body: { bytes: Buffer.from(JSON.stringify(body)), whole: true },
+  };
+}
+
+function pathsOf(given: SeenAnswer): readonly string[] {
+  return linksOf(given, origin).paths.map(({ path }) => path);
+}
+
+test('links are found in bodies, in Location and in the next page of Link', () => {
+  const headers: RawHeaders = [
+    ['Location', '/tasks/1'],
+    ['Link', '</users?limit=1&offset=1>; rel="next", </users?limit=1>; rel="first"'],
+  ];
+  expect(pathsOf(answer({ hsms: [{ url: '/api/lunasa/hsms/7' }] }, headers))).toEqual([
+    '/tasks/1',
+    '/users?limit=1&offset=1',
+    '/api/lunasa/hsms/7',
+  ]);
+});
+
+test.each([
+  ['another host', 'https://elsewhere.example/tasks'],
+  ['another port', 'https://luna.example/tasks'],
+  ['a host behind two slashes', '//elsewhere.example/tasks'],
+  ['another protocol', 'http://luna.example:8443/tasks'],
+  ['credentials and another host', 'https://luna.example:8443@elsewhere.example/'],
+  ['a path that climbs', '/api/../tasks'],
+  ['a text', 'tasks'],
+])('a link to %s is none', (_, url) => {
+  expect(pathsOf(answer({ url }, [['Location', url]]))).toEqual([]);
+});
+
+test('an absolute link to the appliance itself is one', () => {
+  expect(pathsOf(answer({ url: `${origin}/tasks` }))).toEqual(['/tasks']);
+});
+
+test('identifiers are those of the items of lists', () => {
+  expect(linksOf(answer({ id: 'no', list: [{ id: 'a' }, { id: 2 }, { name: 'b' }] }), origin).ids).toEqual([
+    'a',
+    '2',
+  ]);
+});
+
+test('identifiers that no path can hold are told apart', () => {
+  const body = {
+    list: [{ id: '\ud800' }, { id: 'a\udc00b' }, { id: '..' }, { id: '' }, { id: '…😀' }, { id: '.a' }],
+  };
+  const { ids, unfit } = linksOf(answer(body), origin);
+  expect({ ids, unfit }).toEqual({ ids: ['…😀', '.a'], unfit: Array(4).fill('body/list/*/id') });
+});
+
+test('a body that is no JSON, or as deep as can be, leads nowhere', () => {
+  const textOf = (text: string) => ({ ...answer({}), body: { bytes: Buffer.from(text), whole: true } });
+  expect(pathsOf(textOf(`${'['.repeat(5000)}"/tasks"${']'.repeat(5000)}`))).toEqual([]);
+  expect(pathsOf(textOf('{'))).toEqual([]);
+});

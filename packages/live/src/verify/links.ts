@@ -1,0 +1,69 @@
+// What an answer points at: paths in its body, in Location and in Link, and the identifiers of its lists.
+import { isArray, isObject, type Json, memberOf } from '@lunarest/openapi';
+import { type SeenAnswer, valuesByName } from '../connection/exchange.ts';
+import { jsonBody } from '../connection/json-body.ts';
+
+export interface Links {
+  /** Paths with their query, on the appliance itself. */
+  readonly paths: readonly { readonly path: string; readonly where: string; readonly meant: boolean }[];
+  readonly ids: readonly string[];
+  /** Where identifiers stand that no path can hold. */
+  readonly unfit: readonly string[];
+}
+
+/** Names of properties whose value is meant as a link. */
+const linkName = /(url|href|link|actions|instance)$/i;
+
+/** No answer has more that is worth following. */
+const mostLinks = 10_000;
+const deepest = 64;
+
+export function linksOf(answer: SeenAnswer, origin: string): Links {
+  const paths: Links['paths'][number][] = [];
+  const ids: string[] = [];
+  const unfit: string[] = [];
+  const headers = valuesByName(answer.headers);
+  for (const value of headers.location ?? []) add(value, 'header location', false);
+  for (const value of headers.link ?? [])
+    for (const [, target = ''] of value.matchAll(/<([^>]*)>\s*;[^,]*\brel="?next\b/g))
+      add(target, 'header link', true);
+  const value = jsonBody(answer);
+  if (value !== undefined) look(value, 'body', '', 0);
+  return { paths, ids, unfit };
+
+  function look(value: Json, where: string, name: string, depth: number): void {
+    if (paths.length + ids.length + unfit.length > mostLinks || depth > deepest) return;
+    if (typeof value === 'string') add(value, where, linkName.test(name));
+    if (isArray(value)) for (const item of value) lookAtItem(item, where, name, depth + 1);
+    if (isObject(value))
+      for (const [key, item] of Object.entries(value)) look(item, `${where}/${key}`, key, depth + 1);
+  }
+
+  function lookAtItem(item: Json, where: string, name: string, depth: number): void {
+    const id = isObject(item) ? memberOf(item, 'id') : undefined;
+    if (typeof id === 'string' || typeof id === 'number') {
+      if (fitsPath(String(id))) ids.push(String(id));
+      else unfit.push(`${where}/*/id`);
+    }
+    look(item, `${where}/*`, name, depth);
+  }
+
+  function add(text: string, where: string, meant: boolean): void {
+    const path = pathOn(origin, text);
+    if (path !== null) paths.push({ path, where, meant });
+  }
+}
+
+/** Half a character cannot be written in a path, and dots would lead elsewhere. */
+function fitsPath(id: string): boolean {
+  return !/^\.{0,2}$|\p{Surrogate}/u.test(id);
+}
+
+/** The path and query that a link leads to on the same origin; null for a text that is no link, or leads elsewhere. */
+function pathOn(origin: string, text: string): string | null {
+  if (!/^(\/(?!\/)|https?:\/\/)/.test(text) || !URL.canParse(text, origin)) return null;
+  const url = new URL(text, origin);
+  // A path that the parser would have to mend is not one that was meant.
+  if (url.origin !== origin || (text.startsWith('/') && !text.startsWith(url.pathname))) return null;
+  return `${url.pathname}${url.search}`;
+}

@@ -1,0 +1,130 @@
+// Reads an appliance from end to end within one session, and holds every answer against the contract.
+import { isObject, memberOf } from '@lunarest/openapi';
+import type { Asker } from '../connection/ask.ts';
+import type { Exchange } from '../connection/exchange.ts';
+import { jsonBody } from '../connection/json-body.ts';
+import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
+import { type ConversationOptions, openConversation } from './conversation.ts';
+import { findVersions } from './find-versions.ts';
+import { followLinks } from './follow-links.ts';
+import { createFrontier, type Waiting } from './frontier.ts';
+import { readableOperations } from './operations.ts';
+
+export interface VerifyOptions extends ConversationOptions {
+  /** Opening and closing the session and asking for releases count too. */
+  readonly maxRequests: number;
+  /** The time is over; the session is closed all the same. */
+  readonly expired: AbortSignal;
+  /** Ends the reading early; the session is closed all the same. */
+  readonly interrupted: AbortSignal;
+  readonly progress: (step: string) => void;
+}
+
+export type Ending =
+  | 'all was asked'
+  | 'the bound on requests'
+  | 'the bound on seconds'
+  | 'the silence of the appliance'
+  | 'interrupted';
+
+/** After so many requests in a row without an answer nobody is there any more. */
+const mostUnanswered = 3;
+
+export interface Verification {
+  readonly requests: number;
+  readonly seconds: number;
+  readonly ending: Ending;
+  /** How many operations only read, and how many of them were asked. */
+  readonly readable: number;
+  readonly asked: number;
+  /** `GET /path`, of what answered nothing but refusals, and of what was never asked. */
+  readonly refused: readonly string[];
+  readonly unseen: readonly string[];
+  /** Versions of the media type that the appliance takes. */
+  readonly versions: readonly string[];
+  /** What the appliance says of itself. */
+  readonly software: string | null;
+}
+
+/**
+ * Verifies an appliance. Throws a UsageError when it cannot be reached, refuses the credentials (which are never sent
+ * again) or opens no session.
+ */
+export async function verify(asker: Asker, options: VerifyOptions): Promise<Verification> {
+  const { target, release, maxRequests, expired, interrupted, progress } = options;
+  const { onExchange, onObservations } = options;
+  const readable = readableOperations(release);
+  const started = performance.now();
+  const stop = AbortSignal.any([interrupted, expired]);
+  const conversation = await openConversation(asker, options);
+
+  const frontier = createFrontier();
+  for (const { path, id } of readable.operations) if (!path.includes('{')) frontier.add(path, id);
+  /** Whether an operation has answered anything but a refusal. */
+  const answered = new Map<string, boolean>();
+  const versions: string[] = [];
+  let software: string | null = null;
+  let unanswered = 0;
+  let ending: Ending;
+  try {
+    onExchange(conversation.opening);
+    onObservations(judgeAnswer(conversation.opening));
+    // As many requests as it takes stay free for the rest.
+    const found = await findVersions(conversation, release, stop, () => endingNow(2) === null);
+    versions.push(...found.taken);
+    onObservations(found.observations);
+    ending = await readAll();
+  } finally {
+    await conversation.close();
+  }
+  const named = (state: boolean | undefined) =>
+    readable.operations.filter(({ id }) => answered.get(id) === state).map(({ path }) => `GET ${path}`);
+  return {
+    ...{ requests: conversation.requests, ending, versions, software },
+    seconds: Math.round(performance.now() - started) / 1000,
+    ...{ readable: readable.operations.length, asked: answered.size },
+    ...{ refused: named(false), unseen: named(undefined) },
+  };
+
+  /** Why no further request may be sent, if `kept` are still to be; null when one may. */
+  function endingNow(kept: number): Ending | null {
+    if (interrupted.aborted) return 'interrupted';
+    if (expired.aborted) return 'the bound on seconds';
+    if (unanswered >= mostUnanswered) return 'the silence of the appliance';
+    return conversation.requests > maxRequests - 1 - kept ? 'the bound on requests' : null;
+  }
+
+  async function readAll(): Promise<Ending> {
+    for (let item = frontier.next(); item !== undefined; item = frontier.next()) {
+      // One is kept for closing the session.
+      const end = endingNow(1);
+      if (end !== null) return end;
+      progress(
+        `${conversation.requests} requests, ${answered.size} of ${readable.operations.length} operations`,
+      );
+      await readOne(item);
+    }
+    return endingNow(0) ?? 'all was asked';
+  }
+
+  async function readOne(item: Waiting): Promise<void> {
+    const exchange = await conversation.read(item.path, stop);
+    unanswered = exchange === null ? unanswered + 1 : 0;
+    if (exchange === null) {
+      const about = aboutOf('GET', release, item.kind, '');
+      if (!stop.aborted) onObservations([observe('operation-gave-no-answer', about, '', release)]);
+      return;
+    }
+    answered.set(item.kind, answered.get(item.kind) === true || exchange.answer.status < 400);
+    if (item.kind === 'getAppliance') software = softwareOf(exchange);
+    onObservations(judgeAnswer(exchange));
+    onObservations(followLinks(exchange, item, { origin: target.origin, release, frontier, readable }));
+  }
+}
+
+/** The version that the appliance says it has; it is no secret, and kept short. */
+function softwareOf({ answer }: Exchange): string | null {
+  const body = jsonBody(answer);
+  const version = isObject(body) ? memberOf(body, 'version') : undefined;
+  return typeof version === 'string' ? version.replaceAll(/[^\w .+-]/g, '').slice(0, 40) : null;
+}

@@ -1,0 +1,51 @@
+// Changes as a reviewer reads them: by room, within a room by the operations that they touch together.
+import { type ChangeFinding, operationsTouchedBy } from '@lunarest/findings';
+import { operationsOf } from './operations-of.ts';
+import type { Standing } from './standing.ts';
+
+export interface OperationGroup {
+  /** The operations that all these changes touch; none where they touch the API as a whole. */
+  readonly labels: readonly string[];
+  readonly changes: readonly ChangeFinding[];
+}
+
+export interface RoomGroup {
+  readonly room: string;
+  readonly count: number;
+  readonly operations: readonly OperationGroup[];
+}
+
+const whole = 'The whole API';
+const several = 'Several rooms';
+
+/** The changes in groups, in the order in which the first of each group was found. */
+export function groupChanges(
+  changes: readonly ChangeFinding[],
+  { from, to, earlier }: Pick<Standing, 'from' | 'to' | 'earlier'>,
+): readonly RoomGroup[] {
+  const documents = [...(earlier?.itself === undefined ? [] : [earlier.itself.document]), from, to];
+  const rooms = new Map(documents.flatMap(operationsOf).map(({ label, room }) => [label, room]));
+  const roomOf = (change: ChangeFinding) => {
+    const touched = new Set(operationsTouchedBy(change).map((label) => rooms.get(label) ?? several));
+    if (touched.size === 0) return whole;
+    return touched.size === 1 ? ([...touched][0] ?? several) : several;
+  };
+  return [...groupBy(changes, roomOf)].map(([room, inRoom]) => ({
+    room,
+    count: inRoom.length,
+    operations: [...groupBy(inRoom, (change) => operationsTouchedBy(change).join('\n')).values()].map(
+      (group) => ({ labels: group[0] === undefined ? [] : operationsTouchedBy(group[0]), changes: group }),
+    ),
+  }));
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,24 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from '@jest/globals';
+import { readFigures } from './figures.ts';
+
+const kept = fileURLToPath(new URL('../../../spec/sources/figures.json', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('the figures that are kept are read as they are', () => {
+  expect(readFigures(kept)).toEqual(JSON.parse(readFileSync(kept, 'utf8')));
+});
+
+test('figures of another shape are told with their place', () => {
+  const file = join(folder, 'figures.json');
+  const figures = JSON.parse(readFileSync(kept, 'utf8'));
+  figures.guard.drifts = 'many';
+  writeFileSync(file, JSON.stringify(figures));
+  expect(() => readFigures(file)).toThrow(
+    `${file} #/guard/drifts: drifts must be a whole number, 0 or more; \`npm run figures\` writes it anew.`,
+  );
+});

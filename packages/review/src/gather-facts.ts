@@ -1,0 +1,127 @@
+// Gathers what a review rests on: the two documents, what was known before, waivers, kept figures and decisions.
+
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { newestRelease, releases } from '@lunarest/contract';
+import { documentPath } from '@lunarest/contract/documents';
+import { diffDocuments } from '@lunarest/diff';
+import {
+  brokenReferences,
+  isRelease,
+  type OpenOptions,
+  openComparable,
+  openRelease,
+  type Progress,
+  readWaivers,
+  type VerdictWord,
+  withSources,
+} from '@lunarest/findings';
+import type { Call } from '@lunarest/findings/command';
+import { lintOpened } from '@lunarest/lint/engine';
+import { fileReader, type OpenApiDocument, openContract, type ReleaseInFiles } from '@lunarest/openapi';
+import { decisionsIn } from './decisions.ts';
+import type { MeasuredOn, ReviewFacts } from './facts.ts';
+import { type Figures, readFigures } from './figures.ts';
+import { gatherEarlier } from './gather-earlier.ts';
+
+export interface ReviewRequest {
+  readonly from: string;
+  readonly to: string;
+  /** The folder of the contract: openapi.yaml, waivers.yaml, sources/. What it does not have is left out. */
+  readonly spec: string;
+  /** A git revision; undefined for HEAD where that makes sense. */
+  readonly since: string | undefined;
+  /** A file; undefined for the one of the contract, if there is one. */
+  readonly waivers: string | undefined;
+  readonly failOn: VerdictWord;
+  readonly sourceUrl: URL | undefined;
+  /** Whether references may lead to files outside of the folder of a document. */
+  readonly allowOutside: boolean;
+  readonly today: string;
+  readonly progress: Progress;
+  readonly demandKnownFindings: Call['demandKnownFindings'];
+}
+
+/** Throws a UsageError when something that was named cannot be read. */
+export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> {
+  const { spec, failOn, sourceUrl, today, progress } = request;
+  const written = await writtenOf(request);
+  const from = await open(request.from, written, request);
+  const to = await open(request.to, written, request);
+  progress(`read ${request.from} and ${request.to}`);
+  const compared = { from, to, changes: diffDocuments(from, to) };
+  // A release may have been changed, and not been generated yet.
+  const current = written.find(({ release }) => release === request.to) ?? to;
+  const earlier = await gatherEarlier(request, compared, current);
+  progress('compared them');
+  const { findings: linted } = await lintOpened([{ document: to, folder: folderOf(request) }]);
+  const lint = [...brokenReferences(from), ...linted];
+  progress(`looked at the rules of ${request.to}`);
+  const waivers = waiversOf(request);
+  await request.demandKnownFindings(waivers);
+  const measured = measuredIn(spec, to, request.to);
+  return {
+    ...compared,
+    ...(earlier === undefined ? {} : { earlier }),
+    lint,
+    waivers,
+    ...(measured === undefined ? {} : { measured }),
+    decisions: decisionsOf(spec),
+    failOn,
+    today,
+    ...(sourceUrl === undefined ? {} : { sourceUrl }),
+  };
+}
+
+/** The releases of the hand-written contract, where there is one and a release is asked for. */
+async function writtenOf({ from, to, spec }: ReviewRequest): Promise<readonly ReleaseInFiles[]> {
+  const hasFiles = [from, to].some(isRelease) && existsSync(join(spec, 'openapi.yaml'));
+  return hasFiles ? openContract(resolve(spec), fileReader) : [];
+}
+
+/** A document; a release with the places of the hand-written contract. */
+async function open(
+  name: string,
+  written: readonly ReleaseInFiles[],
+  reading: OpenOptions,
+): Promise<OpenApiDocument> {
+  const document = await openComparable(name, reading);
+  const files = isRelease(name) ? written.find(({ release }) => release === name) : undefined;
+  return files === undefined ? document : withSources(document, files);
+}
+
+/** Where the lint looks for a configuration first. */
+function folderOf({ to, spec }: ReviewRequest): string {
+  if (isRelease(to)) return resolve(spec);
+  return existsSync(to) ? dirname(resolve(to)) : process.cwd();
+}
+
+function waiversOf({ waivers, spec }: ReviewRequest): ReviewFacts['waivers'] {
+  const file = waivers ?? join(spec, 'waivers.yaml');
+  return waivers === undefined && !existsSync(file) ? [] : readWaivers(file);
+}
+
+function measuredIn(spec: string, to: OpenApiDocument, name: string): ReviewFacts['measured'] {
+  const file = join(spec, 'sources/figures.json');
+  if (!existsSync(file)) return undefined;
+  const figures = readFigures(file);
+  return { figures, on: measuredOn(figures, to, name) };
+}
+
+function measuredOn(figures: Figures, to: OpenApiDocument, name: string): MeasuredOn {
+  if (!isRelease(name) && diffDocuments(openRelease(newestRelease), to).length > 0) return 'another document';
+  const isCurrent = releases.every(
+    (release) => figures.documents[release] === digestOf(documentPath(release)),
+  );
+  return isCurrent ? 'this contract' : 'an earlier contract';
+}
+
+function digestOf(path: URL): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+function decisionsOf(spec: string): ReviewFacts['decisions'] {
+  const file = join(spec, 'sources/decisions.md');
+  return existsSync(file) ? decisionsIn(readFileSync(file, 'utf8')) : [];
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { counted } from '@lunarest/findings';
+import { listed, wordsOf } from './inline.ts';
+
+describe('a message', () => {
+  test.each([
+    ['no code', ['no code']],
+    ['`a` of `b`', [{ code: 'a' }, ' of ', { code: 'b' }]],
+    ['an odd ` stays', ['an odd ` stays']],
+    ['`a` and an odd `', [{ code: 'a' }, ' and an odd `']],
+    ['a pattern ``[a`b]`` with one', ['a pattern ', { code: '[a`b]' }, ' with one']],
+    ['', []],
+  ])('%j has its words', (message, words) => {
+    expect(wordsOf(message)).toEqual(words);
+  });
+});
+
+test('numbers agree with their nouns', () => {
+  expect([counted(0, 'change'), counted(1, 'change'), counted(1234, 'change')]).toEqual([
+    '0 changes',
+    '1 change',
+    '1,234 changes',
+  ]);
+});
+
+test('a list reads like one', () => {
+  expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
+});

@@ -1,0 +1,22 @@
+// Words within a line: text, and the few things that stand out of it.
+import { splitSpans } from '@lunarest/findings';
+
+export type Inline =
+  | string
+  | { readonly code: string }
+  | { readonly strong: string }
+  /** A place on the page, or an address that the user has named. */
+  | { readonly link: string; readonly to: `#${string}` | URL };
+
+export type Words = readonly Inline[];
+
+/** The words of a message that marks code with backquotes; an odd backquote is an ordinary character. */
+export function wordsOf(message: string): Words {
+  return splitSpans(message).map(({ text, isCode }) => (isCode ? { code: text } : text));
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,74 @@
+// Blocks as Markdown, one small function for each kind.
+
+import { escapeText } from '@lunarest/findings';
+import type { Block, Entry, Tone } from '../block.ts';
+import { renderWords as wordsAsHtml } from '../html/render-words.ts';
+import type { Words } from '../inline.ts';
+import { renderWords } from './render-words.ts';
+
+/** The block as lines of text that end without a line break. */
+export function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case 'words':
+      return renderWords(block.words);
+    case 'notice':
+      return `> ${marks[block.tone]}${renderWords(block.words)}`;
+    case 'tiles':
+      return tableOf(
+        ['', block.caption],
+        block.tiles.map(({ value, label }) => [escapeText(label), value]),
+      );
+    case 'list':
+      return block.items.map((item) => `- ${renderWords(item)}`).join('\n');
+    case 'table':
+      return [
+        escapeText(block.caption),
+        tableOf(
+          block.head,
+          block.rows.map((row) => row.map(renderWords)),
+        ),
+      ].join('\n\n');
+    case 'share':
+      return `- ${renderWords(block.words)}`;
+    case 'entries':
+      return block.entries.map(renderEntry).join('\n');
+    case 'group':
+      return [`### ${escapeText(block.heading)}`, renderBlocks(block.blocks)].join('\n\n');
+    case 'fold':
+      return renderFold(block);
+  }
+}
+
+export function renderBlocks(blocks: readonly Block[]): string {
+  return blocks.map(renderBlock).join('\n\n');
+}
+
+const marks: Readonly<Record<Tone, string>> = { bad: '❌ ', fair: '⚠️ ', good: '✅ ', plain: '' };
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  // A bar ends a cell even within code; a backslash before it keeps it there.
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head.map(escapeText)), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+/** What is open stands there as it is; what is folded away stays so where Markdown allows it. */
+function renderFold({ summary, open, blocks }: Extract<Block, { kind: 'fold' }>): string {
+  const inside = renderBlocks(blocks);
+  if (open) return `${renderWords(summary)}\n\n${inside}`;
+  const title = String(wordsAsHtml(summary, new Set())).replaceAll('<wbr>', '');
+  return `<details><summary>${title}</summary>\n\n${inside}\n\n</details>`;
+}
+
+function renderEntry({ id, message, badges, advice, where, affects, places, note, proof }: Entry): string {
+  const lines: readonly Words[] = [
+    ...(advice === undefined ? [] : [['→ ', ...advice]]),
+    ...proof,
+    ...(note === undefined ? [] : [note]),
+    [...badges.map(({ label }) => `${label}; `), ...(where === undefined ? [] : [where, '; ']), { code: id }],
+    affects.flatMap((label, index): Words => (index === 0 ? [{ code: label }] : [', ', { code: label }])),
+    places.flatMap((place, index): Words => (index === 0 ? place : [' → ', ...place])),
+  ];
+  const told = lines.filter((line) => line.length > 0).map((line) => `  - ${renderWords(line)}`);
+  return [`- ${renderWords(message)}`, ...told].join('\n');
+}

@@ -1,0 +1,85 @@
+// On what each operation of the contract rests: a page of the documentation, a sample, an observation, or inference.
+
+import { counted, plural } from '@lunarest/findings';
+import { type Block, notice, words } from '../block.ts';
+import type { Words } from '../inline.ts';
+import { operationsOf, type ReviewedOperation } from '../operations-of.ts';
+import { defineSection } from '../section.ts';
+
+export interface EvidenceKind {
+  readonly kind: string;
+  readonly operations: readonly ReviewedOperation[];
+}
+
+export interface EvidenceModel {
+  readonly name: string;
+  readonly total: number;
+  readonly kinds: readonly EvidenceKind[];
+  /** Operations that do not tell on what they rest. */
+  readonly silent: number;
+}
+
+/** What each kind means, from what a page prints down to what nobody has seen. */
+const meanings: Readonly<Record<string, string>> = {
+  documented: 'a page of the documentation prints it',
+  sample: 'a sample of the vendor shows it',
+  observed: 'a client was seen to get it',
+  inferred: 'no source shows it; it follows from its neighbors',
+};
+
+export const evidenceSection = defineSection<EvidenceModel>({
+  model: ({ to }) => {
+    const operations = operationsOf(to);
+    const told = [...new Set(operations.flatMap(({ evidence }) => evidence?.kind ?? []))];
+    const names = [...Object.keys(meanings), ...told.filter((kind) => !Object.hasOwn(meanings, kind))];
+    const kinds = names.map((kind) => ({
+      kind,
+      operations: operations.filter(({ evidence }) => evidence?.kind === kind),
+    }));
+    const silent = operations.filter(({ evidence }) => evidence === undefined).length;
+    return { name: to.name, total: operations.length, kinds, silent };
+  },
+  title: () => 'Evidence',
+  entry: ({ total }) => ({ name: 'Evidence', figure: String(total) }),
+  blocks: (model) => {
+    if (model.total === model.silent)
+      return [
+        words(
+          `${model.name} does not say on what its operations rest (no `,
+          { code: 'x-luna-evidence' },
+          ').',
+        ),
+      ];
+    return [
+      words(`On what the ${counted(model.total, 'operation')} of ${model.name} rest.`),
+      ...silentNotice(model),
+      ...model.kinds.map((kind) => shareOf(kind, model.total)),
+      ...model.kinds.flatMap(listOf),
+    ];
+  },
+});
+
+function silentNotice({ silent }: EvidenceModel): readonly Block[] {
+  const said = `${counted(silent, 'operation')} ${plural(silent, 'does', 'do')} not tell.`;
+  return silent === 0 ? [] : [notice('fair', said)];
+}
+
+function shareOf({ kind, operations }: EvidenceKind, total: number): Block {
+  const meaning = meanings[kind] === undefined ? '' : `: ${meanings[kind]}`;
+  const said: Words = [{ strong: String(operations.length) }, ` ${kind}${meaning}`];
+  return { kind: 'share', share: operations.length / total, words: said };
+}
+
+function listOf({ kind, operations }: EvidenceKind): readonly Block[] {
+  if (operations.length === 0) return [];
+  const rows = operations.map(({ label, evidence }) => [
+    [{ code: label }],
+    [evidence?.source ?? ''],
+    [evidence?.releases.join(', ') ?? ''],
+    [evidence?.note ?? ''],
+  ]);
+  const caption = `Operations whose evidence is ${kind}`;
+  const head = ['Operation', 'Source', 'Releases', 'Note'];
+  const summary = [`${kind}: ${counted(operations.length, 'operation')}`];
+  return [{ kind: 'fold', summary, open: false, blocks: [{ kind: 'table', caption, head, rows }] }];
+}

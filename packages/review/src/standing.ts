@@ -1,0 +1,95 @@
+// How things stand after the waivers: what is open, what is new, what is waived, and what fails the review.
+import { isDeepStrictEqual } from 'node:util';
+import {
+  applyWaivers,
+  type ChangeFinding,
+  counted,
+  fits,
+  isExpired,
+  type RuleFinding,
+  severityOf,
+  verdicts,
+  type Waived,
+  type WrittenWaiver,
+  worst,
+} from '@lunarest/findings';
+import type { ReviewFacts } from './facts.ts';
+
+export interface Standing extends ReviewFacts {
+  /** The changes that nobody has waived, each once. */
+  readonly open: readonly ChangeFinding[];
+  /** Those of them that were found between what is under review and itself at the earlier revision. */
+  readonly since: readonly ChangeFinding[];
+  /** The others of them that the earlier revision did not have. */
+  readonly fresh: readonly ChangeFinding[];
+  readonly waived: readonly Waived<ChangeFinding | RuleFinding>[];
+  readonly openLint: readonly RuleFinding[];
+  readonly expired: readonly WrittenWaiver[];
+  /** The waivers that speak of nothing in this review. */
+  readonly unused: readonly WrittenWaiver[];
+  /** Why the review fails, in words; nothing where it passes. */
+  readonly failures: readonly string[];
+}
+
+export function standingOf(facts: ReviewFacts): Standing {
+  const { lint, waivers, today, earlier } = facts;
+  const ofItself = earlier?.itself?.changes ?? [];
+  const isNew = new Set(freshOf(facts));
+  const isTold = (change: ChangeFinding) =>
+    isNew.has(change) && ofItself.some((told) => isSame(told, change));
+  const changes = [...ofItself, ...facts.changes.filter((change) => !isTold(change))];
+  const sortedChanges = applyWaivers(changes, waivers, today);
+  const sortedLint = applyWaivers(lint, waivers, today);
+  const expired = waivers.filter((waiver) => isExpired(waiver, today));
+  const found = [...changes, ...lint];
+  const standing = {
+    ...facts,
+    open: sortedChanges.open,
+    since: sortedChanges.open.filter((change) => ofItself.includes(change)),
+    fresh: sortedChanges.open.filter((change) => isNew.has(change)),
+    waived: [...sortedChanges.waived, ...sortedLint.waived],
+    openLint: sortedLint.open,
+    expired,
+    unused: waivers.filter((waiver) => !found.some((finding) => fits(waiver, finding))),
+  };
+  return { ...standing, failures: failuresOf(standing) };
+}
+
+function freshOf({ changes, earlier }: ReviewFacts): readonly ChangeFinding[] {
+  if (earlier === undefined) return [];
+  const known = new Set(earlier.changes.map(keyOf));
+  return changes.filter((change) => !known.has(keyOf(change)));
+}
+
+/** The same for the same change, whatever the documents are called and wherever their lines are. */
+function keyOf({ id, message, verdict, places, affects }: ChangeFinding): string {
+  return JSON.stringify([id, message, verdict, places.map(({ pointer }) => pointer), affects]);
+}
+
+/** Whether two comparisons with the same revision found one change: what was before may stand deeper in one of them. */
+function isSame(one: ChangeFinding, other: ChangeFinding): boolean {
+  const [from = '', to] = pointersOf(one);
+  const [otherFrom = '', otherTo] = pointersOf(other);
+  const isBelow = from.startsWith(otherFrom) || otherFrom.startsWith(from);
+  return one.id === other.id && isDeepStrictEqual(one.verdict, other.verdict) && to === otherTo && isBelow;
+}
+
+/** Media types carry the number of their release; each pointer ends with a slash. */
+function pointersOf({ places }: ChangeFinding): readonly string[] {
+  return places.map(({ pointer }) => `${pointer.replaceAll(/;version=\d+/g, '')}/`);
+}
+
+function failuresOf({ open, openLint, expired, failOn }: Omit<Standing, 'failures'>): readonly string[] {
+  const limit = verdicts.indexOf(failOn);
+  const errors = openLint.filter((finding) => severityOf(finding) === 'error').length;
+  const failing = verdicts.slice(0, limit + 1).map((word) => {
+    const number = open.filter(({ verdict }) => worst(verdict) === word).length;
+    return number === 0 ? '' : counted(number, `${word} change`);
+  });
+  const reasons = [
+    ...failing,
+    errors === 0 ? '' : counted(errors, 'lint error'),
+    expired.length === 0 ? '' : counted(expired.length, 'expired waiver'),
+  ];
+  return reasons.filter((reason) => reason !== '');
+}

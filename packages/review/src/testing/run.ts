@@ -1,0 +1,11 @@
+// Runs the command within a test, and keeps what it says.
+import { runCommandLine } from '@lunarest/findings/command';
+import { captured, type Ran } from '@lunarest/tooling/captured';
+import { reportCommand } from '../command.ts';
+
+/** No waiver of the test names a finding. */
+const tools = { commands: { report: reportCommand }, demandKnownFindings: async () => {} };
+
+export function run(...args: readonly string[]): Promise<Ran> {
+  return captured((terminal) => runCommandLine(tools, args, terminal));
+}
