@@ -11,7 +11,7 @@ const built = (file) => ['node', [join(root, 'packages', file)]];
 const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
 const script = (name) => ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', name]];
 /** What a developer runs before a commit; and what shows that those checks are any good. */
-const tests = ['types', 'lint', 'check-generated', 'test', 'figures-of-tests'];
+const tests = ['types', 'style', 'check-generated', 'test', 'figures-of-tests'];
 const proofs = ['prove', 'mutation-sample', 'node-versions', 'figures-of-proofs'];
 
 /**
