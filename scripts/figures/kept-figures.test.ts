@@ -3,13 +3,20 @@ import type { Figures } from '@lunarest/review';
 import { isNews, withLargerSample } from './kept-figures.ts';
 
 const mutation: Figures['mutation'] = {
-  ...{ planned: 1000, killed: 80, equivalent: 15, shown: { covered: 40, all: 41 } },
-  ...{ byKind: {}, byEvidence: {}, survivors: ['a', 'b', 'c', 'd', 'e'] },
+  planned: 1000,
+  killed: 80,
+  equivalent: 15,
+  shown: { covered: 40, all: 41 },
+  byKind: {},
+  byEvidence: {},
+  survivors: ['a', 'b', 'c', 'd', 'e'],
 };
 const kept: Figures = {
-  ...{ documents: { 1: 'first' }, guard: { drifts: 1, rightAnswers: 1, scores: {} } },
+  documents: { 1: 'first' },
+  guard: { drifts: 1, rightAnswers: 1, scores: {} },
   coverage: { answers: {}, keywords: {}, uncovered: [] },
-  ...{ mutation, ledger: { pages: 1, differencesDecided: 0, operationsWithoutPage: 0, open: [] } },
+  mutation,
+  ledger: { pages: 1, differencesDecided: 0, operationsWithoutPage: 0, open: [] },
 };
 const smaller = { ...mutation, killed: 8, equivalent: 2, survivors: [] };
 

@@ -121,8 +121,9 @@ function askClient(
     },
   });
   // Which operation it is, only the recording knows.
-  const operations = client as unknown as Readonly<Record<string, (input: object) => Promise<unknown>>>;
-  return operations[operation.id]?.(inputOf(operation, path)) ?? Promise.reject(new Error(operation.id));
+  const call: unknown = Reflect.get(client, operation.id);
+  if (typeof call !== 'function') throw new Error(`the client has no ${operation.id}`);
+  return call(inputOf(operation, path));
 }
 
 const opened = {

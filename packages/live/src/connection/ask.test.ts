@@ -63,9 +63,13 @@ describe('an appliance that takes the connection and is silent in TLS', () => {
   test('does not keep a proxy from ending', async () => {
     await listeningInBytes(silent, async (port, ended, connected) => {
       const proxy = await startProxy({
-        ...{ target: new URL(`https://127.0.0.1:${port}`), trust: pinned },
-        ...{ host: '127.0.0.1', port: 0, tls: undefined },
-        ...{ onExchange: () => undefined, onFailure: () => undefined },
+        target: new URL(`https://127.0.0.1:${port}`),
+        trust: pinned,
+        host: '127.0.0.1',
+        port: 0,
+        tls: undefined,
+        onExchange: () => undefined,
+        onFailure: () => undefined,
       });
       const asker = createAsker(new URL(proxy.url), { kind: 'platform' });
       const asked = asker.ask(question, never);

@@ -61,7 +61,10 @@ function findingOf({ instancePath, schemaPath, keyword, params }: ErrorObject): 
   const { missingProperty, additionalProperty } = params;
   const property = missingProperty ?? additionalProperty;
   return {
-    ...{ what: 'body-invalid', where: `body${instancePath}`, expected: keyword, contract: schemaPath },
+    what: 'body-invalid',
+    where: `body${instancePath}`,
+    expected: keyword,
+    contract: schemaPath,
     ...(typeof property === 'string' ? { property } : {}),
   };
 }

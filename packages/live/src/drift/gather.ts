@@ -47,7 +47,9 @@ export function findingOf(observation: Observation, count: number): RuleFinding 
   const { kind, about, release, contract } = observation;
   const { severity, advice } = driftKinds[kind];
   return {
-    ...{ id: kind, severity, advice },
+    id: kind,
+    severity,
+    advice,
     message: `${messageOf(observation)}${count === 1 ? '' : `; seen ${count} times`}`,
     places: [{ document: `release ${release}`, pointer: contract }],
     affects: [about],

@@ -14,18 +14,29 @@ const usual: RawHeaders = [
 
 function answered(url: string, body: unknown, status = 200): Exchange {
   return {
-    ...{ startedAt: 0, milliseconds: 0 },
+    startedAt: 0,
+    milliseconds: 0,
     question: { method: 'GET', url, headers: [['content-type', vendorMediaType('17')]], body: emptyBody },
     answer: {
-      ...{ status, statusText: '', headers: usual, interim: [], trailers: [], complete: true },
+      status,
+      statusText: '',
+      headers: usual,
+      interim: [],
+      trailers: [],
+      complete: true,
       body: { bytes: Buffer.from(JSON.stringify(body)), whole: true },
     },
   };
 }
 
 const task = {
-  ...{ details: '', finishTime: '', instance: '/tasks/0', responseUrl: '/tasks/0/response' },
-  ...{ sourceUrl: '', startTime: '', state: 'Waiting' },
+  details: '',
+  finishTime: '',
+  instance: '/tasks/0',
+  responseUrl: '/tasks/0/response',
+  sourceUrl: '',
+  startTime: '',
+  state: 'Waiting',
 };
 
 function told(exchange: Exchange) {

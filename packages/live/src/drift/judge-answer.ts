@@ -15,7 +15,9 @@ import { documentOf } from './schemas.ts';
 export function judgeAnswer({ question, answer }: Exchange): readonly Observation[] {
   const { method, url, headers } = question;
   const asked = {
-    ...{ method, url, wellFormed: true },
+    method,
+    url,
+    wellFormed: true,
     headers: {
       'content-type': headerOf(headers, 'content-type'),
       'accept-type': headerOf(headers, 'accept-type'),
@@ -29,7 +31,10 @@ export function judgeAnswer({ question, answer }: Exchange): readonly Observatio
   const told = body.isUnrecorded ? checked.findings.filter(({ where }) => where !== 'body') : undefined;
   const faults = strays.length > 0 ? strays : (told ?? explained(checked, answer));
   const drifts = faults.map((fault) => ({
-    ...{ kind: kindOf(fault), about, release, contract: fault.contract },
+    kind: kindOf(fault),
+    about,
+    release,
+    contract: fault.contract,
     where: placeOf(fault),
     expected: expectedBy(fault, release),
   }));
@@ -89,7 +94,11 @@ function openOnes({ expected }: CheckedAnswer, answer: SeenAnswer, about: string
   const contract = schemaPointer(expected, answer);
   return openProperties(expected.release, contract, value).map(({ where, property }) => ({
     kind: 'property-is-not-in-the-contract-yet',
-    ...{ about, where: `${where}/${property}`, expected: '', release: expected.release, contract },
+    about,
+    where: `${where}/${property}`,
+    expected: '',
+    release: expected.release,
+    contract,
   }));
 }
 

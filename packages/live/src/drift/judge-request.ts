@@ -28,7 +28,8 @@ export async function judgeRequest({
     kind: requestKinds[what],
     about: aboutOf(method, release, operation?.id ?? null, ''),
     where: operation === null ? `path ${url.replace(/[?#].*$/s, '').slice(0, longestPath)}` : where,
-    ...{ expected, release },
+    expected,
+    release,
     contract: operation === null ? '#/paths' : pointerTo('#/paths', operation.path, operation.method),
   }));
 }

@@ -20,8 +20,13 @@ afterEach(async () => {
 });
 
 const nothing = {
-  ...{ status: 200, statusText: 'OK', headers: [], body: emptyBody },
-  ...{ interim: [], trailers: [], complete: true },
+  status: 200,
+  statusText: 'OK',
+  headers: [],
+  body: emptyBody,
+  interim: [],
+  trailers: [],
+  complete: true,
 };
 const ok = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
 const plain = 'GET /tasks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';

@@ -95,8 +95,10 @@ async function listen(
     if (options.requests !== undefined && judge.exchanges >= Number(options.requests)) ended.abort();
   };
   const proxy = await startProxy({
-    ...{ target: address, trust: readTrust(options, address) },
-    ...{ ...readListen(String(options.listen)), tls: readPair(options) },
+    target: address,
+    trust: readTrust(options, address),
+    ...readListen(String(options.listen)),
+    tls: readPair(options),
     onExchange(exchange) {
       judge.add(exchange);
       recording?.add(exchange);

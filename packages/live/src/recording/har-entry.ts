@@ -13,7 +13,8 @@ export function harEntry({ startedAt, milliseconds, question, answer }: Exchange
     time: wait,
     request: {
       ...common,
-      ...{ method, url: url.startsWith('/') ? `https://${recordedHost}${url}` : url },
+      method,
+      url: url.startsWith('/') ? `https://${recordedHost}${url}` : url,
       headers: harHeaders(headers),
       queryString: queryOf(url),
       bodySize: body.bytes.length,
@@ -21,7 +22,8 @@ export function harEntry({ startedAt, milliseconds, question, answer }: Exchange
     },
     response: {
       ...common,
-      ...{ status: answer.status, statusText: answer.statusText },
+      status: answer.status,
+      statusText: answer.statusText,
       headers: harHeaders(answer.headers),
       content: contentOf(answer.body, headerOf(answer.headers, 'content-type') ?? ''),
       redirectURL: headerOf(answer.headers, 'location') ?? '',

@@ -6,7 +6,11 @@ const origin = 'https://luna.example:8443';
 
 function answer(body: unknown, headers: RawHeaders = []): SeenAnswer {
   return {
-    ...{ status: 200, statusText: '', interim: [], trailers: [], complete: true },
+    status: 200,
+    statusText: '',
+    interim: [],
+    trailers: [],
+    complete: true,
     headers: [['Content-Type', 'application/json'], ...headers],
     body: { bytes: Buffer.from(JSON.stringify(body)), whole: true },
   };

@@ -32,7 +32,11 @@ export async function readAppliance(
   const interruption = listenForInterruption();
   try {
     const verification = await verify(asker, {
-      ...{ target, release, progress, onExchange, onObservations },
+      target,
+      release,
+      progress,
+      onExchange,
+      onObservations,
       credentials: { user, password },
       maxRequests: Number(options.maxRequests),
       expired: AbortSignal.timeout(Number(options.maxSeconds) * 1000),

@@ -36,8 +36,11 @@ test('neither finds anything, the recording names nobody, and it is judged as th
   const tls = await storedCertificate(folder, '127.0.0.1');
   writeFileSync(ca, tls.cert);
   const proxy = await startProxy({
-    ...{ target: new URL(server.url), trust: { kind: 'ca', ca: server.certificate ?? '' } },
-    ...{ host: '127.0.0.1', port: 0, tls },
+    target: new URL(server.url),
+    trust: { kind: 'ca', ca: server.certificate ?? '' },
+    host: '127.0.0.1',
+    port: 0,
+    tls,
     onExchange: judge.add,
     onFailure: ({ method, reason }) => judge.addUnanswered(method, reason),
   });

@@ -80,10 +80,15 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   const named = (state: boolean | undefined) =>
     readable.operations.filter(({ id }) => answered.get(id) === state).map(({ path }) => `GET ${path}`);
   return {
-    ...{ requests: conversation.requests, ending, versions, software },
+    requests: conversation.requests,
+    ending,
+    versions,
+    software,
     seconds: Math.round(performance.now() - started) / 1000,
-    ...{ readable: readable.operations.length, asked: answered.size },
-    ...{ refused: named(false), unseen: named(undefined) },
+    readable: readable.operations.length,
+    asked: answered.size,
+    refused: named(false),
+    unseen: named(undefined),
   };
 
   /** Why no further request may be sent, if `kept` are still to be; null when one may. */

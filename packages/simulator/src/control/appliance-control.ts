@@ -79,7 +79,15 @@ export function createAppliance({ build, platform, profile, ...options }: Applia
   };
   const tasks = createTaskControl({ list: () => tasksOf(read()), change }, environment);
   const control: ApplianceControl = {
-    ...{ snapshot: read, restore, change, start, reset, clock, tasks, faults, journal },
+    snapshot: read,
+    restore,
+    change,
+    start,
+    reset,
+    clock,
+    tasks,
+    faults,
+    journal,
     get profile() {
       return environment.profile;
     },

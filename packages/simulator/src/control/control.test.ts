@@ -247,7 +247,7 @@ describe('an appliance without a network', () => {
     const partitions = { ...others, '77': payments };
     const wrong = { ...before, hsm: { ...before.hsm, partitions } } as typeof before;
     expect(() => restore(wrong)).toThrow(`The partition kept as 77 has the id ${partitionIds.payments}.`);
-    expect(() => restore(7 as unknown as typeof before)).toThrow('The state is a number, not an object.');
+    expect(() => restore(JSON.parse('7'))).toThrow('The state is a number, not an object.');
     expect(snapshot()).toBe(before);
   });
 });

@@ -16,7 +16,11 @@ export async function startWatchedProxy(
   const exchanges: Exchange[] = [];
   const failures: string[] = [];
   const proxy = await startProxy({
-    ...{ target: new URL(target), trust, host: '127.0.0.1', port: 0, tls: undefined },
+    target: new URL(target),
+    trust,
+    host: '127.0.0.1',
+    port: 0,
+    tls: undefined,
     onExchange: (exchange) => exchanges.push(exchange),
     onFailure: ({ method, reason }) => failures.push(`${method} ${reason}`),
   });

@@ -18,14 +18,20 @@ export function exchange({
 }: Given): Exchange {
   const bodyOf = (text: string) => ({ bytes: Buffer.from(text), whole: true });
   return {
-    ...{ startedAt: 0, milliseconds: 1 },
+    startedAt: 0,
+    milliseconds: 1,
     question: {
-      ...{ method: 'POST', url },
+      method: 'POST',
+      url,
       headers: [['Content-Type', 'application/vnd.safenetinc.lunasa+json;version=17'], ...requestHeaders],
       body: requestBody === undefined ? emptyBody : bodyOf(requestBody),
     },
     answer: {
-      ...{ status: 200, statusText: 'OK', interim: [], trailers: [], complete: true },
+      status: 200,
+      statusText: 'OK',
+      interim: [],
+      trailers: [],
+      complete: true,
       headers: [['Content-Type', 'application/json'], ...headers],
       body: bodyOf(body),
     },
