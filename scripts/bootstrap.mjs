@@ -26,7 +26,7 @@ const bundled = {
 
 /**
  * What each of the other commands runs once everything is installed, one after the other, and what is built before: all
- * packages, only the programs of the review tools, without the declarations that nobody needs to run them, or only the site.
+ * packages, only the programs of the review tools (without declarations), or only the site.
  */
 const commands = {
   bench: { built: true, runs: [built('bench/dist/bench.js')] },

@@ -8,7 +8,7 @@ import { root } from './generate/root.ts';
 // A reader such as `head` may leave before the end.
 process.stdout.on('error', () => process.exit());
 
-/** From what a page prints down to what nobody has seen. */
+/** From what a page prints down to what no source shows. */
 const kinds = ['documented', 'sample', 'observed', 'inferred'];
 
 const contracts = loadContract(join(root, 'spec'));

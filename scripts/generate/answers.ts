@@ -1,7 +1,7 @@
 // How the answers of an operation are typed, for the emitter of the server's types and for that of the client's.
 import type { OperationModel, ResponseModel } from './model.ts';
 
-/** Headers that the server sets by itself on every answer or every refusal, so that nobody asks for them. */
+/** Headers that the server sets by itself on every answer or every refusal, so that no handler gives them. */
 const ambientHeaders = [
   'Access-Control-Allow-Origin',
   'Access-Control-Allow-Credentials',

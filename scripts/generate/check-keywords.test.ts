@@ -9,7 +9,7 @@ test('a document of known words is accepted', () => {
 });
 
 test.each<[string, JsonObject, string]>([
-  ['an extension that nobody reads', { 'x-luna-rolez': ['admin'] }, '#/paths//thing/get/x-luna-rolez'],
+  ['an unknown extension', { 'x-luna-rolez': ['admin'] }, '#/paths//thing/get/x-luna-rolez'],
   ['an operation keyword that is not emitted', { deprecated: true }, '#/paths//thing/get/deprecated'],
   [
     'a schema keyword that is not emitted',

@@ -1,4 +1,4 @@
-// The types of one operation of the client: its input, and its results told apart by status.
+// The types of one operation of the client: its input, and its results by status.
 import {
   bodyKindOf,
   bodyTypeOf,

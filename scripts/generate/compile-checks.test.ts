@@ -36,7 +36,7 @@ test('a schema that several refer to is compiled once', () => {
   expect(source.match(/keyword:"minLength"/g)?.length).toBe(1);
 });
 
-test('a property called like an annotation is checked all the same', () => {
+test('a property with the name of an annotation is still checked', () => {
   const schemas = new Map([['#/a', { type: 'object', properties: { description: { type: 'string' } } }]]);
   const { source, names } = compileChecks(document, schemas);
   const check = new Function(`${source}\nreturn ${names.get('#/a')};`)();

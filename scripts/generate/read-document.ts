@@ -2,7 +2,7 @@
 
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 
-/** Follows `$ref` (within the document) until an object that is none; throws where it leads nowhere. */
+/** Follows `$ref` (within the document) to its target; throws when it leads nowhere. */
 export type Resolve = (value: Json | undefined) => JsonObject;
 
 export function resolverOf(document: JsonObject): Resolve {

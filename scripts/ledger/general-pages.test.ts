@@ -42,7 +42,7 @@ test.each<[string, JsonObject, JsonObject, readonly string[]]>([
     {},
     ['responses/404/body/id/type'],
   ],
-  ['tasks, of which there are none', { about: 'task', headers: { Location: null } }, {}, []],
+  ['tasks in a contract without tasks', { about: 'task', headers: { Location: null } }, {}, []],
   [
     'a parameter that a list lacks',
     { about: 'list', parameters: [{ name: 'limit', in: 'query' }] },
@@ -56,7 +56,7 @@ test.each<[string, JsonObject, JsonObject, readonly string[]]>([
     ['headers/Accept-Type'],
   ],
   [
-    'a parameter of lists, where the answer is none',
+    'a parameter of lists on an answer that is no list',
     { about: 'list', parameters: [{ name: 'limit', in: 'query' }] },
     answer(error),
     [],

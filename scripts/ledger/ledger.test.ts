@@ -47,7 +47,7 @@ describe('a page and the contract', () => {
     ['one of its values is too long for', { maxLength: 6 }, ['parameters/id/maxLength']],
     ['one of its values is too short for', { minLength: 5 }, ['parameters/id/minLength']],
     ['one of its values has a character too many for', { pattern: '[a-z]*' }, ['parameters/id/pattern']],
-    ['is none of a text', { minimum: 1 }, ['parameters/id/minimum']],
+    ['does not apply to a text', { minimum: 1 }, ['parameters/id/minimum']],
   ])('an enumeration of texts beside a printed bound that %s', (_, bounds, differences) => {
     const listed = { in: 'path', enum: ['host', 'net-one'] };
     const printed = { ...page, parameters: { id: { in: 'path', ...bounds } } };

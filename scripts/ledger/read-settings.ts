@@ -27,7 +27,7 @@ export function boundsIn(written: Json | undefined, resolve: Resolve): readonly 
   return [...properties, ...[...parts, schema.items].flatMap((part) => boundsIn(part, resolve))];
 }
 
-/** The bounds in the answers of an operation that are none of those which the pages of its room print for the same name. */
+/** The bounds in the answers of an operation that no page of its room prints for the same name. */
 export function strangeBounds(
   { operations, rooms }: Ledger,
   { room, answerBounds }: OperationFacts,

@@ -32,7 +32,7 @@ function judgeSome(queue: string[], tell: (id: string, judgement: Judgement) => 
         return;
       }
       const id = queue.shift();
-      // Without anybody to listen to, it ends.
+      // Without a listener, the process ends.
       if (id === undefined) judge.disconnect();
       else judge.send(id);
     });

@@ -73,5 +73,5 @@ function plan(site: Site, change: Change): Mutant {
   return { id: `${change.operator} ${where}/${change.at.join('/')}${said}`, site, change };
 }
 
-/** Long enough that two lists of required names, which differ in one of them, are told apart. */
+/** Long enough that two lists of required names, which differ in one of them, stay distinct. */
 const longestText = 240;

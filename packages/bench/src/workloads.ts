@@ -41,7 +41,7 @@ export const workloads: readonly Workload[] = [
 
 const basic = Buffer.from(`admin:${userPasswords.admin}`).toString('base64');
 
-/** The headers of the first request to a server that has just started: nobody has a session yet. */
+/** The headers of the first request to a server that has just started: there is no session yet. */
 export const firstHeaders = {
   'Content-Type': vendorMediaType(newestRelease),
   // express-openapi-validator takes no reading without it, since the contract requires it there.

@@ -56,6 +56,6 @@ test('fish gets a line for each command and option', () => {
   ]);
 });
 
-test.each(['csh', 'constructor'])('there is none for %s', (shell) => {
+test.each(['csh', 'constructor'])('%s has none', (shell) => {
   expect(completionOf(shell, lines)).toBeNull();
 });

@@ -61,7 +61,7 @@ describe('in mode enforce the client never gets', () => {
   });
 });
 
-describe('in mode report the client gets the same as without the guard, and the log is told of', () => {
+describe('in mode report the client gets the same as without the guard, and the log receives', () => {
   test.each(plantedDrifts.map((drift) => [drift.name, drift] as const))('%s', async (_, drift) => {
     const [without, { seen, log }] = [
       await guardedExchange(drift, 'off'),

@@ -70,7 +70,7 @@ describe('the exit code', () => {
     ['a file that is no YAML', ['diff', base, join(here, 'src/lunarest.ts')]],
   ])('is 2 and nothing is said on standard output for %s', async (_, args) => {
     const { code, stdout, stderr } = await run(...args);
-    expect({ code, stdout, told: stderr.length > 0 }).toEqual({ code: 2, stdout: '', told: true });
+    expect({ code, stdout, explained: stderr.length > 0 }).toEqual({ code: 2, stdout: '', explained: true });
   });
 
   test.each([
@@ -136,7 +136,7 @@ describe('in a git repository', () => {
     });
   });
 
-  test('a file that the revision does not have is told', async () => {
+  test('a file that the revision does not have is reported', async () => {
     const { code, stderr } = await run('diff', 'HEAD~1:other.yaml', 'api.yaml');
     expect({ code, stderr }).toEqual({ code: 2, stderr: 'lunarest: HEAD~1 has no file other.yaml\n' });
   });

@@ -7,7 +7,7 @@ import { tools } from './tools.ts';
 /**
  * Runs a review tool and resolves to its exit code: 0 clean, 1 findings, 2 wrong use.
  * @param args the name of the command and what follows it
- * @throws what nobody expected. Documents that go too deep for the stack are read again in a thread, which runs the program
+ * @throws unexpected errors. Documents that go too deep for the stack are read again in a thread, which runs the program
  * of this process with the same arguments.
  */
 export async function runReview(args: readonly string[]): Promise<number> {

@@ -14,7 +14,7 @@ export function locateRoot(root: JsonObject): Located {
   return { root, value: root, pointer: '#' };
 }
 
-/** Follows `$ref` until something that is none. Throws where it leads nowhere or in a circle. */
+/** Follows `$ref` to its target. Throws when it leads nowhere or in a circle. */
 export function follow(written: Located<Json>): Located<Json> {
   const seen = new Set<string>();
   let here = written;

@@ -1,6 +1,6 @@
 // The path of an operation with its values.
 
-/** `{name}` in the template becomes the encoded value of that name, and nothing where there is none. */
+/** `{name}` in the template becomes the encoded value of that name, or empty without one. */
 export function filledPath(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }

@@ -27,7 +27,7 @@ const rollover = { ...payments, smkid: 'smk-fw7-rollover', actionid: 'start' };
 
 /** Steps in their order; only the newest release has the SMK action, both have the password change. */
 export const tourSteps: readonly TourStep[] = [
-  smk('nobody is logged in', rollover, 401, 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'),
+  smk('without a login', rollover, 401, 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'),
   login(partitionIds.payments),
   smk('start the rollover', rollover, 200),
   smk('start it again', rollover, 403, 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'),

@@ -1,4 +1,4 @@
-// The first of a long list, and how many more there are: nobody reads forty thousand findings on a page.
+// The first items of a long list, and the number of the rest: a page does not show forty thousand findings.
 import { type Block, type Entry, words } from './block.ts';
 import type { Words } from './inline.ts';
 

@@ -77,9 +77,9 @@ Written: lunarest-report.md
     writeFileSync(join(strict, 'api.yaml'), read('old.yaml'));
     writeFileSync(join(strict, 'redocly.yaml'), 'rules: { operation-summary: error }\nextends: [minimal]\n');
     const { code, stdout } = await run('report', '--from', 'old.yaml', '--to', 'strict/api.yaml');
-    expect({ code, told: stdout.split('\n')[1] }).toEqual({
+    expect({ code, outcome: stdout.split('\n')[1] }).toEqual({
       code: 1,
-      told: 'Nothing changed. The review fails: 1 lint error.',
+      outcome: 'Nothing changed. The review fails: 1 lint error.',
     });
     expect(read('lunarest-report.md')).toContain('`strict/api.yaml:5`; `operation-summary`');
   });
@@ -90,9 +90,9 @@ Written: lunarest-report.md
 
   test.each([
     ['a waivers file that is not there', ['--waivers', 'none.yaml']],
-    ['a source address that is none', ['--source-url', 'javascript:alert(1)']],
+    ['an invalid source address', ['--source-url', 'javascript:alert(1)']],
     ['a source address with a secret', ['--source-url', 'https://user:secret@example.org/']],
-    ['a revision that is none', ['--since', 'nowhere']],
+    ['an unknown revision', ['--since', 'nowhere']],
     ['a place that cannot be written', ['--out', 'old.yaml/x']],
     ['an argument', ['more']],
   ])('is refused for %s', async (_, options) => {
@@ -123,7 +123,7 @@ describe('waivers', () => {
     expect(stdout).toContain('The review fails: 1 breaking change, 1 expired waiver.');
   });
 
-  test('that fit nothing are told', async () => {
+  test('that fit nothing are reported', async () => {
     await withWaivers(waiver('2999-12-31', 'path-was-removed'));
     expect(read('lunarest-report.md')).toContain('1 waiver fits no finding of this review.');
   });
@@ -183,7 +183,7 @@ A client written for release 17 that meets spec/openapi.yaml fails where one of 
 `);
   });
 
-  test('figures of another contract are told as such', async () => {
+  test('figures of another contract are marked as such', async () => {
     const file = join(folder, 'spec/sources/figures.json');
     const figures = JSON.parse(readFileSync(join(contract, 'sources/figures.json'), 'utf8'));
     writeFileSync(file, JSON.stringify({ ...figures, documents: { 14: 'a', 17: 'b' } }));

@@ -27,7 +27,7 @@ Examples:
 Waivers are read from spec/waivers.yaml, which says how they are written; the kept figures from spec/sources/figures.json.
 
 Ends with 0 when the review passes, 1 when it fails: a change that counts and is not waived, an error of a lint rule,
-or an expired waiver. Ends with 2 when it could not be told.`;
+or an expired waiver. Ends with 2 when it could not be decided.`;
 
 export const reportCommand: ReviewCommand = {
   summary: 'write the review of a release: one page on which to decide',

@@ -1,4 +1,4 @@
-// Everything that a review rests on, gathered by somebody else; from here on nothing is read and no clock is asked.
+// The input of a review, gathered beforehand: from here on no file and no clock is read.
 
 import type { ChangeFinding, RuleFinding, VerdictWord, WrittenWaiver } from '@lunarest/findings';
 import type { OpenApiDocument } from '@lunarest/openapi';

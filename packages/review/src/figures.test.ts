@@ -13,7 +13,7 @@ test('the figures that are kept are read as they are', () => {
   expect(readFigures(kept)).toEqual(JSON.parse(readFileSync(kept, 'utf8')));
 });
 
-test('figures of another shape are told with their place', () => {
+test('figures of another shape are reported with their place', () => {
   const file = join(folder, 'figures.json');
   const figures = JSON.parse(readFileSync(kept, 'utf8'));
   figures.guard.drifts = 'many';

@@ -83,7 +83,7 @@ const figures = objectOf<Figures>({
   }),
 });
 
-/** The kept figures. Throws a UsageError when the file is none of ours. */
+/** The kept figures. Throws a UsageError when the file has another shape. */
 export function readFigures(file: string): Figures {
   const { content } = readSource(file, readFileSync(file, 'utf8'));
   try {

@@ -52,7 +52,7 @@ test('every attribute of the page is one that it writes itself', () => {
   expect(names.filter((name) => /^(on|style$|src$|srcdoc$)/.test(name))).toEqual([]);
 });
 
-test('no text becomes markup of the Markdown, mentions anybody or refers to anything', () => {
+test('no text becomes markup of the Markdown, mentions a user or refers to an issue', () => {
   const markdown = renderReviewMarkdown(review);
   const outsideCode = markdown.replace(/(`+)[^`](?:.*?[^`])?\1(?!`)/g, 'code');
   const own = outsideCode.replace(/<\/?(details|summary|code)>|<!-- -->/g, '');

@@ -6,7 +6,7 @@ import { operationsOf } from './operations-of.ts';
 import type { Standing } from './standing.ts';
 
 export interface Measured<T> {
-  /** Whether anybody measures such documents; if not, the section is left out. */
+  /** Whether figures exist for such documents; without, the section is left out. */
   readonly applies: boolean;
   readonly figures: T | undefined;
   readonly on: MeasuredOn;

@@ -71,11 +71,11 @@ describe('the page', () => {
 
   test('says all that the Markdown says of each finding', () => {
     for (const { message, advice } of [...smallFacts.changes, ...smallFacts.lint]) {
-      const told = [message, advice ?? ''].map((text) =>
+      const texts = [message, advice ?? ''].map((text) =>
         text.replaceAll('"', '&quot;').replaceAll(/`([^`]*)`/g, '<code>$1</code>'),
       );
       const plain = page.replaceAll('<wbr>', '');
-      expect(told.filter((text) => !plain.includes(text))).toEqual([]);
+      expect(texts.filter((text) => !plain.includes(text))).toEqual([]);
     }
   });
 
@@ -140,7 +140,7 @@ describe('the review', () => {
     ]).toEqual([[], ['1 lint error']]);
   });
 
-  test('says so where nothing changed, nothing is kept and nothing is told', () => {
+  test('says so where nothing changed, no figures are kept and nothing was found', () => {
     const { measured: _, earlier: __, ...rest } = smallFacts;
     const empty = { ...rest, to: smallFacts.from, changes: [], lint: [], waivers: [], decisions: [] };
     const markdown = renderReviewMarkdown(makeReview(standingOf(empty)));

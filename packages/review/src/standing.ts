@@ -16,7 +16,7 @@ import {
 import type { ReviewFacts } from './facts.ts';
 
 export interface Standing extends ReviewFacts {
-  /** The changes that nobody has waived, each once. */
+  /** The changes without a waiver, each once. */
   readonly open: readonly ChangeFinding[];
   /** Those of them that were found between what is under review and itself at the earlier revision. */
   readonly since: readonly ChangeFinding[];
@@ -36,7 +36,7 @@ export function standingOf(facts: ReviewFacts): Standing {
   const ofItself = earlier?.itself?.changes ?? [];
   const isNew = new Set(freshOf(facts));
   const isTold = (change: ChangeFinding) =>
-    isNew.has(change) && ofItself.some((told) => isSame(told, change));
+    isNew.has(change) && ofItself.some((known) => isSame(known, change));
   const changes = [...ofItself, ...facts.changes.filter((change) => !isTold(change))];
   const sortedChanges = applyWaivers(changes, waivers, today);
   const sortedLint = applyWaivers(lint, waivers, today);

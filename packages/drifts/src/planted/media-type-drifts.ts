@@ -41,7 +41,7 @@ export const mediaTypeDrifts: readonly PlantedDrift[] = [
     findings: ['media-type'],
   },
   {
-    name: 'a media type that is none',
+    name: 'an invalid media type',
     request: requests.listHsms,
     handle: (_request, response) => typed(response, 'application/json; version', hsmList),
     findings: ['media-type'],

@@ -21,7 +21,7 @@ export async function listening<Result>(
     server.closeAllConnections();
     server.close();
     await once(server, 'close');
-    // Node tells a response that its connection is gone only after it has told the server.
+    // Node emits `close` on the response only after the server's own event.
     await Promise.all(closed);
   }
 }

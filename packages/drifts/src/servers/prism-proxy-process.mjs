@@ -1,4 +1,4 @@
-// A process of its own for `prism proxy --errors`: some answers make Prism reject where nobody listens, and would end the test.
+// A process of its own for `prism proxy --errors`: some answers make Prism reject a promise without a handler, which would end the test.
 // Arguments: the upstream's URL, then one document per proxy. Sends the proxies' URLs in the same order.
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';

@@ -6,8 +6,8 @@ import { Option } from 'commander';
 import { addTrustOptions } from '../connection/trust.ts';
 
 const meaning = `
-Let a client talk to the proxy instead of the appliance. What passes is not changed; requests and answers are held
-against the contract afterwards, and each new finding is told on a terminal as it comes. Ctrl-C ends with the report.
+Point a client at the proxy instead of the appliance. The proxy changes nothing; it compares requests and answers with
+the contract afterwards and prints each new finding on a terminal at once. Ctrl-C ends with the report.
 
   lunarest proxy --target https://luna.example:8443 --ca appliance.pem
   lunarest proxy --target https://luna.example:8443 --insecure --har-out traffic.har --for 600
@@ -22,19 +22,19 @@ so that no page in a browser can reach the appliance through it.
 
 A written HAR holds no secrets: names, addresses and numbers in it are placeholders.
 
-Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be told.`;
+Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be decided.`;
 
 /** In seconds; a timer of Node cannot wait longer. */
 const longestFor = Math.floor((2 ** 31 - 1) / 1000);
 
 export const proxyCommand: ReviewCommand = {
-  summary: 'tell where live or recorded traffic differs from the contract',
+  summary: 'report where live or recorded traffic differs from the contract',
   declare: (command) =>
     addTrustOptions(
       command
         .option('--target <address>', 'the appliance, for example https://luna.example:8443')
         .option('--listen <address>', 'where clients connect', '127.0.0.1:8444')
-        .option('--cert <file>', 'PEM of the certificate to show to clients, who are then talked to in https')
+        .option('--cert <file>', 'PEM of the certificate for clients, which then connect by https')
         .option('--key <file>', 'PEM of its key'),
     )
       .addOption(new Option('--for <seconds>', 'end after so long').argParser(wholeNumber(1, longestFor)))

@@ -15,10 +15,10 @@ the password, it stops at once.
 
 A recording holds no secrets: names, addresses and numbers in it are placeholders.
 
-Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be told.`;
+Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be decided.`;
 
 export const verifyCommand: ReviewCommand = {
-  summary: 'tell where an appliance differs from the contract',
+  summary: 'report where an appliance differs from the contract',
   declare: (command) =>
     addReadingOptions(command, {
       user: 'a user of the appliance; the role monitor is enough',

@@ -2,7 +2,7 @@
 import type { Json } from '@lunarest/openapi';
 import { headerOf, type SeenAnswer } from './exchange.ts';
 
-/** Undefined where the answer does not call it JSON, where it is none, and where not all of it was kept. */
+/** Undefined when the answer does not declare JSON, when the body is not JSON, and when it was not kept in whole. */
 export function jsonBody({ body, headers }: SeenAnswer): Json | undefined {
   if (!body.whole || !/json/.test(headerOf(headers, 'content-type') ?? '')) return undefined;
   try {

@@ -7,7 +7,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import { documentOf } from './schemas.ts';
 
-/** No answer with more faults is told better by telling them all. */
+/** Upper bound on the faults reported of one answer. */
 const mostTold = 50;
 
 /**
@@ -31,10 +31,10 @@ export function explainBody(
 ): readonly Finding[] {
   const check = checkAt(release, pointer);
   if (check === undefined || value === undefined || check(shortened(value, 0))) return [first];
-  const told = withoutBranches(check.errors ?? [])
+  const explanations = withoutBranches(check.errors ?? [])
     .slice(0, mostTold)
     .map(findingOf);
-  return isLeftOut(first) ? [first, ...told] : told;
+  return isLeftOut(first) ? [first, ...explanations] : explanations;
 }
 
 function shortened(value: Json, depth: number): Json {

@@ -3,7 +3,7 @@ import { type RuleFinding, type Severity, severities, visible } from '@lunarest/
 import { driftKinds } from './kinds.ts';
 import type { Observation } from './observation.ts';
 
-/** An appliance that drifts everywhere is told at this many places; each of them may be seen any number of times. */
+/** Upper bound on the places reported; each may be seen any number of times. */
 const mostFindings = 5000;
 
 export class DriftLedger {
@@ -57,6 +57,6 @@ export function findingOf(observation: Observation, count: number): RuleFinding 
 }
 
 export function messageOf({ kind, about, where, expected }: Observation): string {
-  const told = expected === '' ? '' : ` (the contract says: ${expected})`;
-  return `${about} ${driftKinds[kind].says}${where === '' ? '' : `: ${where}`}${told}`;
+  const documented = expected === '' ? '' : ` (the contract says: ${expected})`;
+  return `${about} ${driftKinds[kind].says}${where === '' ? '' : `: ${where}`}${documented}`;
 }

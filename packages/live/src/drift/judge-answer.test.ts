@@ -39,18 +39,18 @@ const task = {
   state: 'Waiting',
 };
 
-function told(exchange: Exchange) {
+function driftsOf(exchange: Exchange) {
   return judgeAnswer(exchange).map(({ kind, about, where }) => `${kind} ${about} ${where}`);
 }
 
 test('a right answer has nothing wrong', () => {
-  expect(told(answered('/tasks', { tasks: [task] }))).toEqual([]);
+  expect(driftsOf(answered('/tasks', { tasks: [task] }))).toEqual([]);
 });
 
-test('everything that is wrong with a body is told, not only the first thing', () => {
+test('every fault of a body is reported, not only the first', () => {
   const { details: _, ...short } = task;
   const body = { tasks: [{ ...short, state: 'Asleep', startTime: 5, progress: 50 }], total: 1 };
-  expect(told(answered('/tasks', body)).toSorted()).toEqual([
+  expect(driftsOf(answered('/tasks', body)).toSorted()).toEqual([
     'property-is-missing GET /tasks 200 body/tasks/*/details',
     'property-is-not-documented GET /tasks 200 body/tasks/*/progress',
     'property-is-not-documented GET /tasks 200 body/total',
@@ -62,15 +62,15 @@ test('everything that is wrong with a body is told, not only the first thing', (
 describe('of a long list', () => {
   const { details: _, ...short } = task;
 
-  test('with everything wrong, as much is told as of a short one', () => {
-    const long = told(answered('/tasks', { tasks: Array(50_000).fill({}) }));
-    expect(new Set(long)).toEqual(new Set(told(answered('/tasks', { tasks: [{}] }))));
+  test('with a fault in every item reports as much as a short one', () => {
+    const long = driftsOf(answered('/tasks', { tasks: Array(50_000).fill({}) }));
+    expect(new Set(long)).toEqual(new Set(driftsOf(answered('/tasks', { tasks: [{}] }))));
   });
 
   test('what is wrong besides is looked for among the first hundred', () => {
     const late = { ...task, startTime: 5 };
     const upTo = (count: number) =>
-      told(answered('/tasks', { tasks: [short, ...Array(count).fill(task), late] }));
+      driftsOf(answered('/tasks', { tasks: [short, ...Array(count).fill(task), late] }));
     const [missing, type] = [
       'property-is-missing GET /tasks 200 body/tasks/*/details',
       'type-differs GET /tasks 200 body/tasks/*/startTime',
@@ -78,13 +78,13 @@ describe('of a long list', () => {
     expect([upTo(98), upTo(99)]).toEqual([[missing, type], [missing]]);
   });
 
-  test('what is wrong far behind is told, with or without something else', () => {
+  test('a fault far from the start is reported, alone or beside others', () => {
     const right = Array(200).fill(task);
-    expect(told(answered('/tasks', { tasks: [...right, short] }))).toEqual([
+    expect(driftsOf(answered('/tasks', { tasks: [...right, short] }))).toEqual([
       'property-is-missing GET /tasks 200 body/tasks/*/details',
     ]);
     const snmp = { users: [...Array(200).fill('monitor'), 5], traps: [5], trapsEnabled: true };
-    expect(told(answered('/api/lunasa/snmp', snmp)).toSorted()).toEqual([
+    expect(driftsOf(answered('/api/lunasa/snmp', snmp)).toSorted()).toEqual([
       'type-differs GET /api/lunasa/snmp 200 body/traps/*',
       'type-differs GET /api/lunasa/snmp 200 body/users/*',
     ]);
@@ -93,13 +93,13 @@ describe('of a long list', () => {
 
 test('a property that an open object has beside the known ones is a note', () => {
   const body = { soLoginsLeft: 3, temperature: 40, nested: { deeply: { secret: 1 } } };
-  expect(told(answered('/api/lunasa/hsms/532018', body))).toEqual([
+  expect(driftsOf(answered('/api/lunasa/hsms/532018', body))).toEqual([
     'property-is-not-in-the-contract-yet GET /api/lunasa/hsms/{hsmid} 200 body/temperature',
     'property-is-not-in-the-contract-yet GET /api/lunasa/hsms/{hsmid} 200 body/nested',
   ]);
 });
 
-test('places are in the document of the release, and no value of the answer is told', () => {
+test('places are in the document of the release, and no value of the answer is shown', () => {
   const ledger = new DriftLedger();
   ledger.add(judgeAnswer(answered('/tasks', { tasks: [{ ...task, state: 'very-secret' }] })));
   expect(ledger.findings()).toEqual([
@@ -118,7 +118,7 @@ test('places are in the document of the release, and no value of the answer is t
 });
 
 describe('the same drift', () => {
-  test('at many places of a list, and in many answers, is told once with its count', () => {
+  test('at many places of a list, and in many answers, is reported once with its count', () => {
     const ledger = new DriftLedger();
     const exchange = answered('/tasks', {
       tasks: [task, task, task].map((one) => ({ ...one, progress: 1 })),

@@ -11,7 +11,7 @@ import type { Observation } from './observation.ts';
 import { openProperties } from './open-properties.ts';
 import { documentOf } from './schemas.ts';
 
-/** Every drift of the answer; what a schema leaves open is told too, once nothing else is wrong with the body. */
+/** Every drift of the answer. Members that an open schema does not name are reported only when the body has no other fault. */
 export function judgeAnswer({ question, answer }: Exchange): readonly Observation[] {
   const { method, url, headers } = question;
   const asked = {
@@ -28,8 +28,10 @@ export function judgeAnswer({ question, answer }: Exchange): readonly Observatio
   const { release, operation, contract } = checked.expected;
   const about = aboutOf(method, release, operation, status);
   const strays = straysOf(answer);
-  const told = body.isUnrecorded ? checked.findings.filter(({ where }) => where !== 'body') : undefined;
-  const faults = strays.length > 0 ? strays : (told ?? explained(checked, answer));
+  const withoutBody = body.isUnrecorded
+    ? checked.findings.filter(({ where }) => where !== 'body')
+    : undefined;
+  const faults = strays.length > 0 ? strays : (withoutBody ?? explained(checked, answer));
   const drifts = faults.map((fault) => ({
     kind: kindOf(fault),
     about,
@@ -82,9 +84,14 @@ function asNodeHolds({ headers }: SeenAnswer) {
 function explained({ expected, findings }: CheckedAnswer, answer: SeenAnswer): readonly Finding[] {
   const first = findings.find(({ what }) => what === 'body-invalid');
   if (first === undefined) return findings;
-  const told = explainBody(expected.release, schemaPointer(expected, answer), jsonBody(answer), first);
+  const explanations = explainBody(
+    expected.release,
+    schemaPointer(expected, answer),
+    jsonBody(answer),
+    first,
+  );
   const others = findings.filter((finding) => finding.what !== 'body-invalid');
-  const elsewhere = told.filter(({ where }) => !others.some((other) => other.where === where));
+  const elsewhere = explanations.filter(({ where }) => !others.some((other) => other.where === where));
   return [...others, ...elsewhere];
 }
 

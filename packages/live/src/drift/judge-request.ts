@@ -6,7 +6,7 @@ import { aboutOf } from './judge-answer.ts';
 import { requestKinds } from './kind-of.ts';
 import type { Observation } from './observation.ts';
 
-/** A path that nothing documents is told as it is, up to here: without it nobody could tell what is meant. */
+/** Upper bound on the characters shown of an undocumented path. */
 const longestPath = 200;
 
 /** Everything for which the contract lets the request be refused. */

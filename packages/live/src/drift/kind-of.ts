@@ -54,7 +54,7 @@ const wordKinds: Readonly<Record<string, DriftKindId>> = {
   uniqueItems: 'bound-differs',
 };
 
-/** The kind of what the guard found; that of a body is told by the word of its schema. */
+/** The kind of a fault that the guard found; for a body, the keyword of its schema decides. */
 export function kindOf({ what, expected }: Finding): DriftKindId {
   const word =
     what === 'body-invalid' && Object.hasOwn(wordKinds, expected) ? wordKinds[expected] : undefined;

@@ -1,4 +1,4 @@
-// Every kind of drift: how much it matters, how it is told, and what to do about it.
+// Every kind of drift: its severity, its sentence, and its advice.
 import type { Severity } from '@lunarest/findings';
 
 export interface DriftKind {
@@ -8,7 +8,7 @@ export interface DriftKind {
   readonly advice: string;
 }
 
-const see = 'Ask whether the appliance or the contract is right, and mend the wrong one.';
+const see = 'Ask whether the appliance or the contract is right, and correct the wrong one.';
 const extend = 'Add it to the contract if the appliance means it.';
 const request = 'Mend the client, or add what it sends to the contract if appliances take it.';
 

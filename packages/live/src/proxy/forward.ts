@@ -12,14 +12,14 @@ export interface Forwarded {
   readonly connections: Connections;
   /** The copy, once the exchange is over. */
   readonly onExchange: (exchange: Exchange) => void;
-  /** The appliance gave no answer, which the client was told with a 502 of the proxy's own. */
+  /** The appliance gave no answer; the proxy answered the client with a 502 of its own. */
   readonly onFailure: (failure: { readonly method: string; readonly reason: string }) => void;
 }
 
 /** More of them come from no appliance, and would be kept until the answer. */
 const mostInterim = 100;
 
-const unasked = 'status 101, for which nobody asked';
+const unasked = 'status 101, which no request asked for';
 
 export function forward(
   request: IncomingMessage,
@@ -83,7 +83,7 @@ export function forward(
     pipeline(answer, response, () => onExchange(exchangeWith(answer)));
   }
 
-  /** An answer that Node reads and does not write is judged all the same. */
+  /** An answer that Node reads but cannot write is still judged. */
   function keepFrom(answer: IncomingMessage): void {
     answerItself(response, 502, 'the answer of the target cannot be forwarded');
     answer.on('data', (piece: Buffer) => {

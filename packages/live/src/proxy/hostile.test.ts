@@ -59,7 +59,7 @@ describe('no answer ends the proxy:', () => {
       'a header that announces trailers beside a length',
       'HTTP/1.1 200 OK\r\nTrailer: X\r\nContent-Length: 2\r\n\r\n{}',
     ],
-    ['an early hint whose link is none', `HTTP/1.1 103 Early\r\nLink: garbage\r\n\r\n${ok}`],
+    ['an early hint with an invalid link', `HTTP/1.1 103 Early\r\nLink: garbage\r\n\r\n${ok}`],
     ['an early hint with an inherited name', `HTTP/1.1 103 Early\r\nconstructor: x\r\n\r\n${ok}`],
   ])('%s is left out', async (_, answer) => {
     const { proxy } = await before(answer);
@@ -172,9 +172,9 @@ describe('a request', () => {
 });
 
 describe('a recording that cannot be written', () => {
-  test('is told once and left, and the others are not tried', () => {
+  test('is reported once, and the rest of the recording is not tried', () => {
     const tried: string[] = [];
-    const told: string[] = [];
+    const lines: string[] = [];
     const full = {
       add() {
         tried.push('add');
@@ -183,13 +183,13 @@ describe('a recording that cannot be written', () => {
       close: () => void tried.push('close'),
       discard: () => void tried.push('discard'),
     };
-    const recording = lastingRecording(full, (line) => told.push(line));
+    const recording = lastingRecording(full, (line) => lines.push(line));
     const question = { method: 'GET', url: '/', headers: [], body: emptyBody };
     for (let count = 0; count < 2; count++)
       recording.add({ startedAt: 0, milliseconds: 0, question, answer: nothing });
     recording.close();
     expect(tried).toEqual(['add', 'discard']);
-    expect(told).toEqual(['error  There is no recording: no space left']);
+    expect(lines).toEqual(['error  There is no recording: no space left']);
     expect(recording.findings().map(({ id, severity }) => `${severity} ${id}`)).toEqual([
       'error recording-is-missing',
     ]);

@@ -10,7 +10,7 @@ export interface LastingRecording extends Recording {
   findings(): readonly RuleFinding[];
 }
 
-/** Neither `add` nor `close` throws; the first failure is told at once, and leaves no recording. */
+/** Neither `add` nor `close` throws; the first failure is reported at once, and no recording is left. */
 export function lastingRecording(recording: Recording, tell: (line: string) => void): LastingRecording {
   let failure: RuleFinding | undefined;
 

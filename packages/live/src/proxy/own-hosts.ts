@@ -20,7 +20,7 @@ function authoritiesOf({ rawHeaders, url = '/' }: IncomingMessage): readonly str
   return url.startsWith('/') || url === '*' ? hosts : [...hosts, authorityOf(url)];
 }
 
-/** Of `http://luna.example/tasks`; nothing, which is nobody's host, where it is no such address. */
+/** The host of an address such as `http://luna.example/tasks`; empty, which matches no host, for any other text. */
 function authorityOf(url: string): string {
   return /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, InformationEvent, ServerResponse } from 'node:htt
 import { pairsOf, valuesByName } from '../connection/exchange.ts';
 import { endToEnd } from './hop-by-hop.ts';
 
-/** What a client need not have is left out where Node does not write it, such as a `Link` that is none. */
+/** Leaves out optional headers that Node refuses to write, such as an invalid `Link`. */
 export function passInterim({ statusCode, rawHeaders }: InformationEvent, response: ServerResponse): void {
   if (statusCode === 100) response.writeContinue();
   if (statusCode === 102) response.writeProcessing();

@@ -33,7 +33,7 @@ const mostConnections = 64;
 const foreign =
   'the request names a host that is neither a loopback one, nor that of --listen, nor that of the target';
 
-/** Throws a UsageError when it cannot listen, or when certificate and key are none. */
+/** Throws a UsageError when it cannot listen, or when certificate or key is invalid. */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { target, trust, host, port, tls, onExchange, onFailure } = options;
   const connections = openConnections(target, trust, mostConnections);

@@ -83,11 +83,11 @@ describe('the proxy itself', () => {
 
   test('ends after so many requests, with 1 when something was found, and tells every finding once', async () => {
     const har = join(folder, 'out.har');
-    const told: string[] = [];
+    const lines: string[] = [];
     let ended: Promise<Ran> | undefined;
     const url = await new Promise<string>((resolve) => {
       const tell = (text: string) => {
-        told.push(text);
+        lines.push(text);
         const [, address] = /^Listening on (\S+);/.exec(text) ?? [];
         if (address !== undefined) resolve(address);
       };
@@ -96,7 +96,7 @@ describe('the proxy itself', () => {
     });
     for (let count = 0; count < 3; count++) await send(url, { path: '/nowhere', headers: vendor });
     const { code, stdout } = (await ended) ?? {};
-    expect(told.filter((text) => text.includes('/nowhere'))).toEqual([
+    expect(lines.filter((text) => text.includes('/nowhere'))).toEqual([
       'error  GET (no operation) asks for a path that is not documented: path /nowhere (the contract says: a path of the contract)\n',
     ]);
     expect(code).toBe(1);
@@ -113,15 +113,15 @@ describe('the proxy itself', () => {
     ['neither a target nor a recording', []],
     ['a target that is no address', ['--target', 'luna']],
     ['a target with a path', ['--target', 'https://luna.example/api']],
-    ['an address to listen on that is none', ['--target', 'http://127.0.0.1:1', '--listen', 'here']],
+    ['an invalid address to listen on', ['--target', 'http://127.0.0.1:1', '--listen', 'here']],
     ['a certificate without its key', ['--target', 'http://127.0.0.1:1', '--cert', import.meta.filename]],
     [
-      'a certificate that is none',
+      'an invalid certificate',
       ['--target', 'http://127.0.0.1:1', '--cert', import.meta.filename, '--key', import.meta.filename],
     ],
     ['a recording that is not there', ['--har-in', '/nowhere.har']],
   ])('ends with 2 for %s', async (_, args) => {
     const { code, stdout, stderr } = await run('proxy', ...args);
-    expect({ code, stdout, told: stderr.length > 0 }).toEqual({ code: 2, stdout: '', told: true });
+    expect({ code, stdout, explained: stderr.length > 0 }).toEqual({ code: 2, stdout: '', explained: true });
   });
 });

@@ -26,16 +26,16 @@ const head = '{"log":{"version":"1.2","creator":{"name":"lunarest","version":"0.
  */
 export function openRecording(file: string): Recording {
   const part = `${file}.${randomUUID()}.part`;
-  const told = <T>(work: () => T): T => {
+  const explained = <T>(work: () => T): T => {
     try {
       return work();
     } catch (cause) {
       throw new UsageError(`${file} cannot be written: ${reasonOf(cause)}`, { cause });
     }
   };
-  told(() => requireOrdinary(file));
-  const handle = told(() => openSync(part, 'wx', 0o600));
-  const write = (text: string) => told(() => writeFileSync(handle, text));
+  explained(() => requireOrdinary(file));
+  const handle = explained(() => openSync(part, 'wx', 0o600));
+  const write = (text: string) => explained(() => writeFileSync(handle, text));
   const placeholders = new Placeholders();
   let entries = 0;
   let isOpen = true;
@@ -49,8 +49,8 @@ export function openRecording(file: string): Recording {
     close() {
       write('\n]}}\n');
       isOpen = false;
-      told(() => closeSync(handle));
-      told(() => renameSync(part, file));
+      explained(() => closeSync(handle));
+      explained(() => renameSync(part, file));
     },
     discard() {
       if (!isOpen) return;

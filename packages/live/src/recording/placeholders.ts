@@ -21,7 +21,7 @@ const plain4 = /^(0\.0\.0\.0|127\.0\.0\.1|255\.\d+\.\d+\.\d+)$/;
 /** Stands around what has been put aside; it is for private use, so that no text has it. */
 const mark = '\uE000';
 
-/** As many as are told apart; an appliance does not have more names. */
+/** Upper bound on the distinct words remembered; an appliance does not have more names. */
 const mostWords = 500_000;
 
 export class Placeholders {

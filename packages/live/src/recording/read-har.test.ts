@@ -37,10 +37,10 @@ describe('a HAR from elsewhere', () => {
     ['an entry without an answer', har({ request })],
     ['an answer without a status', har({ request, response: { ...response, status: 0 } })],
     ['a request without an address', har({ request: { ...request, url: 'x' }, response })],
-    ['a method that is none', har({ request: { ...request, method: 'GET /' }, response })],
-    ['headers that are none', har({ request: { ...request, headers: [{ name: 1 }] }, response })],
+    ['an invalid method', har({ request: { ...request, method: 'GET /' }, response })],
+    ['headers that are not headers', har({ request: { ...request, headers: [{ name: 1 }] }, response })],
     ['more entries than can be looked at', har(...Array.from({ length: 20_001 }, () => null))],
-  ])('that has %s is told to the user, without what is in it', (_, text) => {
+  ])('that has %s is reported to the user without its content', (_, text) => {
     writeFileSync(file, text);
     expect(() => readHar(file)).toThrow(UsageError);
     expect(() => readHar(file)).not.toThrow(/MIIC/);

@@ -1,4 +1,4 @@
-// Reads recorded traffic, which may come from anybody: bounded, and each part checked before it is used.
+// Reads recorded traffic. Its source is not trusted: the input is bounded, and each part is checked before it is used.
 
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '@lunarest/findings';

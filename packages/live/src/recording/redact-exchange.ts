@@ -1,4 +1,4 @@
-// An exchange as it may be shown to anybody: without secrets, and with placeholders for every name.
+// An exchange that is safe to publish: without secrets, and with a placeholder for every name.
 import { STATUS_CODES } from 'node:http';
 import type { Exchange, KeptBody, RawHeaders } from '../connection/exchange.ts';
 import { headerOf } from '../connection/exchange.ts';
@@ -6,7 +6,7 @@ import { decodePart, type Placeholders } from './placeholders.ts';
 import { redactJson } from './redact-json.ts';
 import { isSecretName } from './secret-names.ts';
 
-/** Headers whose values say nothing about anybody. */
+/** Headers whose values identify no user and no appliance. */
 const plain =
   /^(content-length|transfer-encoding|connection|keep-alive|date|cache-control|allow|access-control-(?!allow-origin).*|vary|pragma|expires|referrer-policy|x-content-type-options|x-frame-options|cross-origin-resource-policy)$/;
 

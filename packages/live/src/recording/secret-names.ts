@@ -9,7 +9,7 @@ export function isSecretName(name: string): boolean {
   return secret.test(name) && !harmless.test(name);
 }
 
-/** Numbers are rarely secrets, and schemas bound them; these few names mean one all the same. */
+/** Numbers are rarely secrets, and schemas bound them; a number with one of these names is a secret. */
 export function isSecretNumber(name: string): boolean {
   return /(pin|password|passcode|token|secret)$/i.test(name);
 }

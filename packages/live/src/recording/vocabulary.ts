@@ -44,7 +44,7 @@ function wordsOf(release: (typeof releases)[number]): readonly string[] {
   return [...found];
 }
 
-/** Examples and descriptions are no part of it: what they name may be somebody's name as well. */
+/** Without examples and descriptions: a name in them may be the name of a real user. */
 const prose = new Set([
   'example',
   'examples',

@@ -1,4 +1,4 @@
-// A server for a test that speaks no protocol but what it is told to write.
+// A server for a test: it speaks no protocol and writes the bytes that the test gives.
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 

@@ -17,7 +17,7 @@ export interface ConversationOptions {
 }
 
 export interface Conversation {
-  /** How the session was opened, which nobody has looked at yet. */
+  /** The exchange that opened the session, not judged yet. */
   readonly opening: Exchange;
   readonly requests: number;
   /** The answer to a GET, null where there was none until the signal; in the release unless another version is named. */
@@ -34,7 +34,7 @@ const closingMilliseconds = 5000;
  */
 export async function openConversation(asker: Asker, options: ConversationOptions): Promise<Conversation> {
   const { target, credentials, release, onExchange, onObservations } = options;
-  // Broken off, it could leave a session that nobody closes.
+  // Aborting it could leave an open session.
   const patient = new AbortController().signal;
   const asked = openingQuestion(release, target.host, credentials);
   const opening = await asker.ask(asked, patient).catch((cause) => {

@@ -6,7 +6,7 @@ import type { Conversation } from './conversation.ts';
 
 export interface FoundVersions {
   readonly taken: readonly string[];
-  /** Whether it speaks the release that it is asked in, and one that nobody has written down. */
+  /** Whether it answers in the release of the request, and in an undocumented one. */
   readonly observations: readonly Observation[];
 }
 
@@ -29,7 +29,7 @@ export async function findVersions(
     if (!mayAsk()) break;
     statuses.set(version, (await conversation.read(path, stop, version))?.answer.status);
   }
-  // A version that is not taken is 400; a user who may not look is told neither.
+  // An unknown version is refused with 400; a user without permission sees neither answer.
   const taken = askedVersions.filter((version) => statuses.get(version) === 200);
   const refused = statuses.get(release) === 400;
   const newer = taken.some((version) => Number(version) > Number(newestRelease));

@@ -14,7 +14,7 @@ export interface Found {
   readonly readable: Readable;
 }
 
-/** Links that the contract lacks, and identifiers that lead to no path, are told and left alone. */
+/** Links that the contract lacks, and identifiers that no path can hold, are reported and not followed. */
 export function followLinks(
   { answer }: Exchange,
   { path, kind }: Waiting,

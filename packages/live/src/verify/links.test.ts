@@ -40,7 +40,7 @@ test.each([
   ['credentials and another host', 'https://luna.example:8443@elsewhere.example/'],
   ['a path that climbs', '/api/../tasks'],
   ['a text', 'tasks'],
-])('a link to %s is none', (_, url) => {
+])('a link to %s is not followed', (_, url) => {
   expect(pathsOf(answer({ url }, [['Location', url]]))).toEqual([]);
 });
 
@@ -55,7 +55,7 @@ test('identifiers are those of the items of lists', () => {
   ]);
 });
 
-test('identifiers that no path can hold are told apart', () => {
+test('identifiers that no path can hold are kept apart', () => {
   const body = {
     list: [{ id: '\ud800' }, { id: 'a\udc00b' }, { id: '..' }, { id: '' }, { id: '…😀' }, { id: '.a' }],
   };

@@ -63,7 +63,7 @@ function fitsPath(id: string): boolean {
 function pathOn(origin: string, text: string): string | null {
   if (!/^(\/(?!\/)|https?:\/\/)/.test(text) || !URL.canParse(text, origin)) return null;
   const url = new URL(text, origin);
-  // A path that the parser would have to mend is not one that was meant.
+  // A path that the URL parser changes is not the path that the appliance sent.
   if (url.origin !== origin || (text.startsWith('/') && !text.startsWith(url.pathname))) return null;
   return `${url.pathname}${url.search}`;
 }

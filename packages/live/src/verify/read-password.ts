@@ -1,7 +1,7 @@
 // The password of `lunarest verify`, from where the user put it.
 import { UsageError } from '@lunarest/findings';
 
-/** Throws a UsageError where there is none. Reads of `input` the first line and little more, and only when asked to. */
+/** Throws a UsageError when there is no password. Reads only the first line of `input`, and only with --password-stdin. */
 export async function readPassword(
   { passwordEnv, passwordStdin }: Readonly<Record<string, unknown>>,
   input: AsyncIterable<Uint8Array>,

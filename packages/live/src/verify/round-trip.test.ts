@@ -29,7 +29,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('neither finds anything, the recording names nobody, and it is judged as the live traffic was', async () => {
+test('neither finds anything, the recording holds no name, and it is judged as the live traffic was', async () => {
   const judge = createTrafficJudge(() => undefined);
   const ca = join(folder, 'ca.pem');
   const har = join(folder, 'luna.har');

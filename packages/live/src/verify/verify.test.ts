@@ -145,7 +145,7 @@ test('an appliance that falls silent is asked no further', async () => {
   expect([unanswered.length, verification.ending]).toEqual([3, 'the silence of the appliance']);
 });
 
-test('identifiers that no path can hold are told, and lead nowhere', async () => {
+test('identifiers that no path can hold are reported and not followed', async () => {
   const asked: string[] = [];
   const odd: RequestListener = (request, response) => {
     asked.push(request.url ?? '');
@@ -236,9 +236,9 @@ describe('the command', () => {
   });
 
   test.each([
-    ['a certificate that nobody trusts', []],
+    ['an untrusted certificate', []],
     ['another fingerprint', ['--fingerprint', 'ab'.repeat(32)]],
-    ['a fingerprint that is none', ['--fingerprint', 'ab']],
+    ['an invalid fingerprint', ['--fingerprint', 'ab']],
     ['two ways to trust', ['--insecure', '--fingerprint', 'ab'.repeat(32)]],
     ['http to another machine', ['--url', 'http://luna.example']],
     ['a file that holds no certificate', ['--ca', fileURLToPath(import.meta.url)]],
@@ -248,7 +248,7 @@ describe('the command', () => {
     ['a bound that is no number', ['--insecure', '--max-requests', 'many']],
   ])('ends with 2 for %s, before any password is sent', async (_, args) => {
     const { code, stdout, stderr } = await asMonitor(...args);
-    expect({ code, stdout, told: stderr.length > 0 }).toEqual({ code: 2, stdout: '', told: true });
+    expect({ code, stdout, explained: stderr.length > 0 }).toEqual({ code: 2, stdout: '', explained: true });
     expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
 

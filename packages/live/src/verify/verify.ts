@@ -13,9 +13,9 @@ import { readableOperations } from './operations.ts';
 export interface VerifyOptions extends ConversationOptions {
   /** Opening and closing the session and asking for releases count too. */
   readonly maxRequests: number;
-  /** The time is over; the session is closed all the same. */
+  /** Aborted when the time is over; the session is still closed. */
   readonly expired: AbortSignal;
-  /** Ends the reading early; the session is closed all the same. */
+  /** Ends the reading early; the session is still closed. */
   readonly interrupted: AbortSignal;
   readonly progress: (step: string) => void;
 }
@@ -27,7 +27,7 @@ export type Ending =
   | 'the silence of the appliance'
   | 'interrupted';
 
-/** After so many requests in a row without an answer nobody is there any more. */
+/** Requests in a row without an answer, after which the appliance counts as gone. */
 const mostUnanswered = 3;
 
 export interface Verification {

@@ -18,7 +18,7 @@ export interface FirstAnswer {
   readonly first: unknown;
 }
 
-/** Obviously nobody's: the mock looks at the form of credentials only. */
+/** Of no real user: the mock checks only the form of credentials. */
 const bothCredentials = { Authorization: `Basic ${btoa('somebody:something')}`, Cookie: 'session=some' };
 
 /** One for each operation: the success with the lowest status, or that nothing but its name is known. */

@@ -116,7 +116,7 @@ export class Bundler {
     return this.#rewrite(value, at, items);
   }
 
-  /** A mapping names a component or refers to a schema, and one that does neither is nobody's fault. */
+  /** A mapping names a component or refers to a schema, and one that does neither is left as it is. */
   #discriminator(value: Json, at: Place): Json {
     if (!isObject(value) || !isObject(value.mapping)) return value;
     const mapping = Object.entries(value.mapping).map(([key, to]): [string, Json] => {

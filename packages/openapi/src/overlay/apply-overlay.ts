@@ -5,7 +5,7 @@ import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
 /** The steps from the document to a place in it. */
 export type Location = readonly (string | number)[];
 
-/** Is told each place that the action with this index updates, before it does. */
+/** Called with each place that the action with this index updates, before the update. */
 export type UpdateListener = (action: number, location: Location) => void;
 
 const jsonPath = new JSONPathEnvironment();

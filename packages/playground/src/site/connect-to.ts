@@ -2,7 +2,7 @@
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 
-/** Takes a connection, or why there is none. */
+/** Receives a connection, or the reason why it failed. */
 type Connected = (error: Error | null, socket: Socket) => void;
 
 /** A server that listens on all addresses is reached on the loopback one. */

@@ -19,7 +19,7 @@ export function refusedRequest(
   isRelayed: boolean,
 ): RefusedRequest | null {
   const own = `http://${host}`;
-  // A name that leads to the loopback interface may belong to anybody.
+  // Anyone can own a name that resolves to the loopback interface.
   if (headers.host !== host) return { status: 421, message: `The address of this site is ${own}.` };
   if (!url.startsWith('/')) return { status: 400, message: 'The target of a request is a path.' };
   const from = headers['sec-fetch-site'];

@@ -69,6 +69,6 @@ function renderEntry({ id, message, badges, advice, where, affects, places, note
     affects.flatMap((label, index): Words => (index === 0 ? [{ code: label }] : [', ', { code: label }])),
     places.flatMap((place, index): Words => (index === 0 ? place : [' → ', ...place])),
   ];
-  const told = lines.filter((line) => line.length > 0).map((line) => `  - ${renderWords(line)}`);
-  return [`- ${renderWords(message)}`, ...told].join('\n');
+  const details = lines.filter((line) => line.length > 0).map((line) => `  - ${renderWords(line)}`);
+  return [`- ${renderWords(message)}`, ...details].join('\n');
 }

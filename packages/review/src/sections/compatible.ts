@@ -1,10 +1,10 @@
-// What changed and breaks nobody.
+// Changes that break neither clients nor servers.
 import { changeSection, changesOf } from '../change-section.ts';
 
 export const compatibleSection = changeSection({
   anchor: 'compatible',
   title: () => 'Compatible',
   open: false,
-  lead: () => ['These changed, and nobody has to do anything.'],
+  lead: () => ['These changes need no work.'],
   changes: (standing) => changesOf(standing, 'compatible'),
 });

@@ -19,7 +19,7 @@ export interface EvidenceModel {
   readonly silent: number;
 }
 
-/** What each kind means, from what a page prints down to what nobody has seen. */
+/** What each kind means, from what a page prints down to what no source shows. */
 const meanings: Readonly<Record<string, string>> = {
   documented: 'a page of the documentation prints it',
   sample: 'a sample of the vendor shows it',
@@ -30,8 +30,8 @@ const meanings: Readonly<Record<string, string>> = {
 export const evidenceSection = defineSection<EvidenceModel>({
   model: ({ to }) => {
     const operations = operationsOf(to);
-    const told = [...new Set(operations.flatMap(({ evidence }) => evidence?.kind ?? []))];
-    const names = [...Object.keys(meanings), ...told.filter((kind) => !Object.hasOwn(meanings, kind))];
+    const used = [...new Set(operations.flatMap(({ evidence }) => evidence?.kind ?? []))];
+    const names = [...Object.keys(meanings), ...used.filter((kind) => !Object.hasOwn(meanings, kind))];
     const kinds = names.map((kind) => ({
       kind,
       operations: operations.filter(({ evidence }) => evidence?.kind === kind),

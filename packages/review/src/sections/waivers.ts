@@ -31,13 +31,13 @@ export const waiversSection = defineSection<WaiversModel>({
   entry: ({ waived }) => ({ name: 'Waivers', figure: String(waived.length) }),
   blocks: ({ expired, unused, waived, sourceUrl }) => [
     ...(expired.length + unused.length + waived.length === 0 ? [words('Nobody has waived anything.')] : []),
-    ...told('bad', expired, 'Expired waivers', expiredSaid(expired.length)),
+    ...named('bad', expired, 'Expired waivers', expiredSaid(expired.length)),
     ...waivedBlocks(waived, sourceUrl),
-    ...told('fair', unused, 'Unused waivers', unusedSaid(unused.length)),
+    ...named('fair', unused, 'Unused waivers', unusedSaid(unused.length)),
   ],
 });
 
-function told(
+function named(
   tone: 'bad' | 'fair',
   waivers: readonly WrittenWaiver[],
   caption: string,

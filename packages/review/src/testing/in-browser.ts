@@ -42,7 +42,7 @@ export function describeReviewInBrowser(name: string, gather: () => Promise<Revi
       });
     });
 
-    test('runs no script, wears no style and fetches no picture that somebody brought into it', async () => {
+    test('runs no script, wears no style and fetches no picture that a contract brought into it', async () => {
       const brought = await visit({}, (page) => page.evaluate(bringIn));
       expect({ brought, asked }).toEqual({ brought: { ran: false, red: false }, asked: ['/'] });
     });

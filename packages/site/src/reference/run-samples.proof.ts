@@ -35,7 +35,7 @@ async function runs(program: string, ...args: readonly string[]): Promise<boolea
 const withCurl = (await runs('curl', '--version')) && process.platform !== 'win32' ? test : test.skip;
 const withPython = (await runs('python3', '-c', 'import requests')) ? test : test.skip;
 
-/** What a request is refused with that the server cannot read, or that nobody has signed. */
+/** Refusals of a request that the server cannot read, or that has no credentials. */
 const unreadable = [
   'FRAMEWORK_BAD_REQUEST',
   'FRAMEWORK_NOT_FOUND',
