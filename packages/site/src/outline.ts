@@ -17,6 +17,7 @@ const packages = [
   { text: 'Client', link: '/packages/client' },
   { text: 'Testing', link: '/packages/testing' },
   { text: 'Browser', link: '/packages/browser' },
+  { text: 'Running an appliance', link: '/running' },
   { text: 'Scenarios', link: '/scenarios' },
   { text: 'Control API', link: '/control-api' },
 ] as const satisfies readonly Entry[];

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newestRelease } from '@lunarest/contract';
 import { startMock } from '@lunarest/mock';
 import { startAppliance } from '@lunarest/testing';
+import { bundleProgram } from '@lunarest/tooling/bundle-program';
 import { codeBlocks } from './code-blocks.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,6 +20,8 @@ const shown = at('../../dist/guides');
 const work = mkdtempSync(join(tmpdir(), 'lunarest-guides-'));
 const sources = ['--conditions=@lunarest/source', '--import', import.meta.resolve('tsx')];
 const jest = join(root, 'node_modules/jest/bin/jest.js');
+const governance = at('../../../governance');
+const lunarest = await bundleProgram(governance, join(governance, 'src/lunarest.ts'));
 
 beforeAll(() => {
   rmSync(shown, { recursive: true, force: true });
@@ -156,11 +159,8 @@ function placed(
     .replace(/(lunarest -- proxy .*)\n/, '$1 --listen 127.0.0.1:0 --for 1\n');
 }
 
-/** `npm run --silent lunarest -- …`, from the sources and without an installation. */
-function npm(): string {
-  const lunarest = at('../../../governance/src/lunarest.ts');
-  return `#!/bin/sh\nshift 4\nexec '${process.execPath}' ${sources.join(' ')} '${lunarest}' "$@"\n`;
-}
+/** `npm run --silent lunarest -- …`, without an installation. */
+const npm = () => `#!/bin/sh\nshift 4\nexec '${process.execPath}' '${lunarest}' "$@"\n`;
 
 interface Ended {
   readonly code: number;

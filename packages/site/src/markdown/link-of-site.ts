@@ -4,6 +4,7 @@ const pages: Readonly<Record<string, string>> = {
   '../spec/control.yaml': '/openapi-control.json',
   'docs/control-api.md': '/control-api',
   'control-api.md': '/control-api',
+  'docs/running.md': '/running',
   'docs/scenarios.md': '/scenarios',
   'scenarios.md': '/scenarios',
   'packages/browser/README.md': '/packages/browser',
