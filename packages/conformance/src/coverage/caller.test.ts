@@ -13,7 +13,7 @@ test('user name and password make a caller without a session', () => {
   });
 });
 
-test('nothing makes nobody', () => {
+test('a request without credentials has no caller', () => {
   const nobody = { user: null, session: false, basic: false, logins: [] };
   expect(createCallers().callerOf(new Headers())).toEqual(nobody);
 });

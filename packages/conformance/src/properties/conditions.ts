@@ -7,7 +7,7 @@ const knownSuite = 'TLS_AES_256_GCM_SHA384';
 
 export interface Condition {
   readonly decision: string;
-  /** True for a body that fits the schema and is refused with FRAMEWORK_BAD_REQUEST all the same. */
+  /** True for a body that fits the schema and is still refused with FRAMEWORK_BAD_REQUEST. */
   readonly unmet: (body: Body) => boolean;
 }
 
@@ -21,7 +21,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   createIndirectChallenge: { decision: 'D-149', unmet: ({ role }) => !isPartitionRole(role) },
   initializePartition: { decision: 'D-53', unmet: isWithoutIdentity },
   changeHsmRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
-  // The path of the example is about the password of somebody else.
+  // The path of the example is about the password of another user.
   performUserAction: { decision: 'D-53', unmet: ({ password }) => password === undefined },
   changePartitionRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
   createRole: { decision: 'D-84', unmet: ({ file }) => file !== undefined },

@@ -21,12 +21,12 @@ describe('a recording that drifts', () => {
   const list = exchanges.find(({ asked }) => asked.operation?.id === 'listHsms');
   const drifted = '{"hsms":[{"id":5,"url":"/api/lunasa/hsms/5"}]}';
 
-  test('is told from the contract', () => {
+  test('disagrees with the contract', () => {
     const play = () => list && checkAnswer(list.asked, { ...list.answer, text: drifted });
     expect(play).toThrow('body: ');
   });
 
-  test('is told from the reference server', () => {
+  test('disagrees with the reference server', () => {
     expect(disagreements(shapeOf(JSON.parse(drifted)), shapeOf(JSON.parse(list?.answer.text ?? '')))).toEqual(
       ['/hsms/*/id: number and string'],
     );

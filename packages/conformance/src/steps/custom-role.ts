@@ -1,4 +1,4 @@
-// A user of a role that somebody made, for what the rules of such a role decide.
+// a user of a custom role, for what the rules of such a role decide.
 import { userPasswords } from '@lunarest/server';
 import type { Bench } from '../target/bench.ts';
 

@@ -46,7 +46,7 @@ export function basic(user: keyof typeof userPasswords): { readonly authorizatio
   return credentials(user, userPasswords[user]);
 }
 
-/** The Authorization header of anybody. */
+/** The Authorization header of any user. */
 export function credentials(user: string, password: string): { readonly authorization: string } {
   return { authorization: `Basic ${btoa(`${user}:${password}`)}` };
 }

@@ -1,4 +1,4 @@
-// Part of the day: somebody new comes, and changes the first password before anything else.
+// Part of the day: a new user arrives and changes the first password before anything else.
 import { expect } from '@jest/globals';
 import { changed, gone, listed, passwordChangeDemanded, shown } from '../answers/answers.ts';
 import type { NewestClient } from '../target/target-client.ts';

@@ -36,7 +36,7 @@ const exceptions: Readonly<Record<string, Exception>> = {
   getIndirectChallenge: {
     status: 404,
     error: 'HSMPLUGIN_INVALID_CHALLENGE',
-    reason: 'nobody logs in by way of another HSM',
+    reason: 'no user logs in by way of another HSM',
   },
   listLoginRulesActions: {
     status: 501,
@@ -85,7 +85,7 @@ export async function readMonitors(client: NewestClient): Promise<void> {
   expect(await client.deleteTasks()).toEqual(gone);
 }
 
-/** The number of a task that has ended, and whose response nobody has read. */
+/** The number of a task that has ended, and whose response was not read. */
 async function endTask(client: NewestClient): Promise<string> {
   const result = await client.getPartitionSff(partition);
   if (result.status !== 202) throw new Error('the backup token was refused');

@@ -68,7 +68,7 @@ function isAccepted({ status, error }: Exchange): boolean {
   return error === null || !error.startsWith('FRAMEWORK_') || ![400, 401, 500].includes(status);
 }
 
-/** A name in the query that the operation does not know and a body that should be JSON and is none are reasons of their own. */
+/** An unknown name in the query and a body that is not JSON are reasons of their own. */
 function isRefusedForItsInput(
   { parameters, body: taken }: OperationDescription,
   { error, request: { path, body } }: Exchange,

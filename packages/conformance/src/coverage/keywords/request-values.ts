@@ -4,7 +4,7 @@ import type { Place } from './placed-keyword.ts';
 
 export type PlacedValues = (place: Place) => unknown;
 
-/** The values in a request of an operation; undefined where nothing stands or what should be JSON is none. */
+/** The values in a request of an operation; undefined without a body, and for a body that is not JSON. */
 export function requestValues(
   operation: OperationDescription,
   { path, body }: { readonly path: string; readonly body: string | null },

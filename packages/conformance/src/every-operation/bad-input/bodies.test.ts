@@ -77,7 +77,7 @@ describe.each(releases)('A password change of release %s', (release) => {
   });
 
   test.each([
-    ['gzip that is none', { 'content-encoding': 'gzip' }],
+    ['invalid gzip', { 'content-encoding': 'gzip' }],
     ['an unknown encoding', { 'content-encoding': 'surprise' }],
   ])('refuses %s', async (_, encoding) => {
     const bench = await startBench({ release });

@@ -170,7 +170,7 @@ describe.each(releases)('In release %s a role', (release) => {
     expect(await call(bench.url, { ...request, headers: withRule })).toMatchObject({ status: 204 });
   });
 
-  test('that nobody has made, or that is none, permits nothing', async () => {
+  test('that was not made, or is invalid, permits nothing', async () => {
     const bench = await startBench({ release });
     for (const role of ['nobodys', 'constructor', '']) {
       const state = bench.appliance.snapshot();

@@ -156,7 +156,7 @@ describe.each(releases)('Release %s', (release) => {
     }
   });
 
-  test('at a PED, login, initialization and logout wait until somebody is there', async () => {
+  test('at a PED, login, initialization and logout wait until an operator is there', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
 

@@ -141,7 +141,7 @@ describe.each(releases)('Release %s', (release) => {
 
   test.each([
     ['keeps its routes when asked to', { keepRoutes: true }, [toNetwork]],
-    ['loses its routes when told so', { keepRoutes: false }, []],
+    ['loses its routes on request', { keepRoutes: false }, []],
     ['loses its routes when nothing is said', {}, []],
     ['loses its routes without a body', undefined, []],
   ])('a bond that is disabled %s', async (_, body, routes) => {

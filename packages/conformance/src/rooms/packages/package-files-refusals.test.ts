@@ -38,7 +38,7 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   [
-    'a package that is none',
+    'an invalid package',
     {
       attempt: (client) =>
         client.createPackageFile({
@@ -79,14 +79,14 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   [
-    'a form with a field that nobody knows',
+    'a form with an unknown field',
     {
       attempt: (client) => client.createPackageFile({ body: form({ file, authCode, force: 'true' }) }),
       ...badRequest,
     },
   ],
   [
-    'a form whose truth value is none',
+    'a form with an invalid truth value',
     {
       attempt: (client) => client.createPackageFile({ body: form({ file, authCode, useEvp: 'yes' }) }),
       ...badRequest,

@@ -29,7 +29,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.logoutPartition({ hsmid, partitionid, body: {} })).toEqual(changed(paymentsPath));
   });
 
-  test('a login to one partition is none to its neighbor', async () => {
+  test('a login to one partition is no login to its neighbor', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginPartitionRole(client, 'payments', 'so');
@@ -115,7 +115,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginPartitionRole(client, 'payments', 'co');
   });
 
-  test('at a PED, a login and a logout wait until somebody is there', async () => {
+  test('at a PED, a login and a logout wait until an operator is there', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     const body = { role: 'so', ped: '1' };

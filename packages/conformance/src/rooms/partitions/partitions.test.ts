@@ -46,7 +46,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('neighbors beyond 2^53 are told apart', async () => {
+  test('neighbors beyond 2^53 are kept apart', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.getPartition({ hsmid, partitionid: '9007199254740993' })).toEqual(
@@ -116,7 +116,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('a partition may take all the space that is left, and then there is none', async () => {
+  test('a partition may take all the space that is left, and then no space is left', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -182,7 +182,7 @@ describe.each(releases)('Release %s', (release) => {
     await initializeFresh(bench.client('operator'));
   });
 
-  test('at a PED, creation and initialization wait until somebody is there', async () => {
+  test('at a PED, creation and initialization wait until an operator is there', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     await client.loginHsm({ hsmid, body: { role: 'so', ped: '0' } });
@@ -220,7 +220,7 @@ describe.each(releases)('Release %s', (release) => {
 });
 
 describe('Release 17', () => {
-  test('neighbors beyond 2^53 are told apart as bigints', async () => {
+  test('neighbors beyond 2^53 are kept apart as bigints', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     expect(await client.getPartition({ hsmid, partitionid: 9_007_199_254_740_993n })).toEqual(
@@ -231,7 +231,7 @@ describe('Release 17', () => {
     );
   });
 
-  test('the largest identifier is unknown, and one more is none', async () => {
+  test('the largest identifier is unknown, and one more is invalid', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     expect(await client.getPartition({ hsmid, partitionid: 99_999_999_999_999_999n })).toEqual(

@@ -103,7 +103,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('at a PED, a new role waits until somebody is there', async () => {
+  test('at a PED, a new role waits until an operator is there', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     const partition = { hsmid, partitionid: fresh };

@@ -45,7 +45,7 @@ describe.each(releases)('Release %s', (release) => {
     }
   });
 
-  test('an action is a task of its own, after which the service is as it was told to be', async () => {
+  test('an action is a task of its own, after which the service is in the wanted state', async () => {
     const bench = await startBench({ release, taskProgress: { mode: 'manual' } });
     const client = bench.client('operator');
     const stateOf = async () => {

@@ -64,7 +64,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listTasks()).toEqual(listed({ tasks: [] }));
   });
 
-  test('a task that takes time ends when its time has come, not when somebody looks', async () => {
+  test('a task that takes time ends when its time has come, not when it is read', async () => {
     const taskProgress = { mode: 'time', milliseconds: 60_000 } as const;
     const bench = await startBench({ release, scenario: 'ped', taskProgress });
     const client = bench.client();

@@ -87,7 +87,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a clock that somebody has set follows no server', async () => {
+  test('a clock that was set by hand follows no server', async () => {
     const client = (await startBench({ release })).client();
     await client.changeTime({ body: { time: '08:01:30' } });
     expect(await client.getNtpStatus()).toEqual(

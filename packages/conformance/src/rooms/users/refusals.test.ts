@@ -57,7 +57,7 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.getUser({ userid: '__proto__' }),
   ],
   [
-    'a change of nobody',
+    'a change of an unknown user',
     404,
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.changeUser({ ...nobody, body: change }),
@@ -69,7 +69,7 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.changeUser({ ...monitor, body: change }),
   ],
   [
-    'a replacement of nobody',
+    'a replacement of an unknown user',
     404,
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.replaceUser({ ...nobody, body: change }),
@@ -81,7 +81,7 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.replaceUser({ ...monitor, body: change }),
   ],
   [
-    'the deletion of nobody',
+    'the deletion of an unknown user',
     404,
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.deleteUser(nobody),
@@ -104,7 +104,7 @@ testUserRefusals(usersOfEveryRelease, [
       }),
   ],
   [
-    'a password of somebody else by a monitor',
+    'a password of another user, by a monitor',
     401,
     'SERVERPLUGIN_USERID_NOT_AUTHORIZED',
     (clients) => clients.monitor.performUserAction({ ...admin, actionid: 'changePassword', body: wrong }),
@@ -128,7 +128,7 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.performUserAction({ ...monitor, actionid: 'roleClear' }),
   ],
   [
-    'an action on nobody',
+    'an action on an unknown user',
     404,
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.performUserAction({ ...nobody, actionid: 'enable' }),
@@ -140,19 +140,19 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.performUserAction({ ...monitor, actionid: 'clearRole' }),
   ],
   [
-    'a certificate that is none',
+    'an invalid certificate',
     400,
     'SERVERPLUGIN_INVALID_CERTIFICATE',
     (clients) => clients.admin.createUserCertificate({ ...admin, body: { certificate: 'none' } }),
   ],
   [
-    'a certificate of somebody else by a monitor',
+    'a certificate of another user, by a monitor',
     401,
     'SERVERPLUGIN_USERID_NOT_AUTHORIZED',
     (clients) => clients.monitor.createUserCertificate({ ...admin, body: { certificate: 'none' } }),
   ],
   [
-    'a certificate of nobody',
+    'a certificate of an unknown user',
     404,
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.createUserCertificate({ ...nobody, body: { certificate: 'none' } }),
@@ -167,7 +167,7 @@ testUserRefusals(usersOfTheNewest, [
     (clients) => clients.monitor.listUserActions(admin),
   ],
   [
-    'actions of nobody',
+    'actions of an unknown user',
     404,
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.listUserActions(nobody),
@@ -179,7 +179,7 @@ testUserRefusals(usersOfTheNewest, [
     (clients) => clients.monitor.listUserCertificates(admin),
   ],
   [
-    'certificates of nobody',
+    'certificates of an unknown user',
     404,
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.listUserCertificates(nobody),
@@ -191,7 +191,7 @@ testUserRefusals(usersOfTheNewest, [
     (clients) => clients.monitor.deleteUserCertificates(admin),
   ],
   [
-    'deleting certificates of nobody',
+    'deleting certificates of an unknown user',
     404,
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.deleteUserCertificates(nobody),

@@ -42,7 +42,7 @@ function fileRows(name: 'getUserFile' | 'getUserFileArchive'): readonly UserRefu
       (clients) => clients.admin[name]({ ...file, userid: 'root' }),
     ],
     [
-      `${name} of nobody`,
+      `${name} of an unknown user`,
       404,
       'SERVERPLUGIN_USERID_DOES_NOT_EXIST',
       (clients) => clients.admin[name]({ ...file, ...nobody }),
@@ -76,7 +76,7 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.listUserFiles({ userid: 'root' }),
   ],
   [
-    'files of nobody',
+    'files of an unknown user',
     404,
     'SERVERPLUGIN_USERID_DOES_NOT_EXIST',
     (clients) => clients.admin.listUserFiles(nobody),
@@ -120,7 +120,7 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.createUserFile({ userid: 'root', body: form }),
   ],
   [
-    'a file for nobody',
+    'a file for an unknown user',
     404,
     'SERVERPLUGIN_USERID_DOES_NOT_EXIST',
     (clients) => clients.admin.createUserFile({ ...nobody, body: form }),

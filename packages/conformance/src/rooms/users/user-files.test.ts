@@ -93,7 +93,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listUserFiles({ userid, offset: 1 })).toEqual(listed({ files: [stub('a.log')] }));
   });
 
-  test('nobody sees the files of somebody else', async () => {
+  test('a user sees no files of another user', async () => {
     const bench = await startBench({ release });
     const refused = refusal(403, 'SERVERPLUGIN_USERID_NOT_AUTHORIZED');
     expect(await bench.client('monitor').listUserFiles({ userid })).toEqual(refused);

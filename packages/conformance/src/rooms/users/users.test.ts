@@ -1,4 +1,4 @@
-// Room users: who may use the appliance, and how users are made, changed and told apart.
+// Room users: who may use the appliance, and how users are made, changed and distinguished.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { sessionsByKey, userPasswords } from '@lunarest/server';
@@ -47,7 +47,7 @@ const more = {
 describe.each(releases)('Release %s', (release) => {
   const shownJane = { ...common, ...more[release] };
 
-  /** A request of anybody, as it comes back. */
+  /** A request of any user, as it comes back. */
   async function ask(
     bench: Bench,
     [user, password]: readonly [string, string],
