@@ -1,5 +1,13 @@
 // Reads the model out of one release's document.
-import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  objectAt,
+  stringsAt,
+  unmatchedStatus,
+} from '@lunarest/openapi';
 import { withKnownActions } from './known-actions.ts';
 import type {
   BodyModel,
@@ -12,14 +20,6 @@ import type {
 } from './model.ts';
 import { buildSchema, schemaNamesOf } from './named-schemas.ts';
 import { errorIdsOf, type Resolve, resolverOf } from './read-document.ts';
-
-/** The status that an unmatched request gets; OpenAPI has no place to say it beside the response. */
-const unmatchedStatus: Readonly<Record<string, number>> = {
-  path: 404,
-  method: 405,
-  malformed: 400,
-  failure: 500,
-};
 
 /** The model of a release; throws when an operation lacks what every operation must have. */
 export function buildModel(release: string, document: JsonObject): ReleaseModel {

@@ -9,6 +9,7 @@ import {
   objectAt,
   type ReleaseDocument,
   releasesOf,
+  unmatchedStatus,
   type WrittenContract,
 } from '@lunarest/openapi';
 import { buildModel } from '../generate/build-model.ts';
@@ -68,18 +69,12 @@ function operationsIn(document: JsonObject, resolve: Resolve): ReadonlyMap<strin
   return operations;
 }
 
-/** The status of an unmatched request stands beside its answer, by reason. */
-const statusOf: Readonly<Record<string, string>> = {
-  path: '404',
-  method: '405',
-  malformed: '400',
-  failure: '500',
-};
-
 function unmatchedIn(document: JsonObject, resolve: Resolve): WrittenOperation {
   const answers = Object.entries(objectAt(document, 'x-luna-unmatched'));
   const written = {
-    responses: Object.fromEntries(answers.map(([reason, answer]) => [statusOf[reason] ?? reason, answer])),
+    responses: Object.fromEntries(
+      answers.map(([reason, answer]) => [unmatchedStatus[reason] ?? reason, answer]),
+    ),
   };
   return { id: '', method: '', path: '', written, whole: once(() => writtenOut(written, resolve)) };
 }

@@ -12,6 +12,7 @@ export {
   readContract,
 } from './contract/read-contract.ts';
 export { type ReleaseDocument, releasesOf, type WrittenContract } from './contract/release.ts';
+export { unmatchedStatus } from './contract/unmatched-status.ts';
 export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
 export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
 export { type KindName, memberOfKind, methods, type Node, nodesOf } from './grammar.ts';

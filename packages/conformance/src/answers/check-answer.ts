@@ -1,4 +1,5 @@
 // Holds one answer of the server against the contract; every answer of every conformance test passes through it.
+import { type Release, unmatched } from '@lunarest/contract';
 import { hsmPasswords, partitionChallenges, partitionPasswords, userPasswords } from '@lunarest/server';
 import { type ContractDocument, contractDocument, type ResponseNode } from '../requests/contract-document.ts';
 import { isReadable, type RequestedOperation } from '../requests/requested-operation.ts';
@@ -43,26 +44,21 @@ export function checkAnswer(
 
 function documentedAnswer(
   contract: ContractDocument,
-  { operation }: RequestedOperation,
+  { operation, release }: RequestedOperation,
   status: number,
 ): ResponseNode | null {
   const node =
     operation === null
-      ? unmatchedAnswer(contract, status)
+      ? unmatchedAnswer(contract, release, status)
       : contract.operation(operation.id).responses[status];
   return node === undefined ? null : contract.resolve(node);
 }
 
-function unmatchedAnswer({ document }: ContractDocument, status: number) {
-  // Written by the generator beside the paths, one response for each of these names.
+function unmatchedAnswer({ document }: ContractDocument, release: Release, status: number) {
+  // Written by the generator beside the paths, one response for each reason.
   const answers = document['x-luna-unmatched'] as Readonly<Record<string, ResponseNode>>;
-  const names: Readonly<Record<number, string>> = {
-    400: 'malformed',
-    404: 'path',
-    405: 'method',
-    500: 'failure',
-  };
-  return answers[names[status] ?? ''];
+  const [reason = ''] = Object.entries(unmatched[release]).find(([, given]) => given.status === status) ?? [];
+  return answers[reason];
 }
 
 function headerFaults(

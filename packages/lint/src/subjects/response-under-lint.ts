@@ -1,5 +1,13 @@
 // An answer as the rules see it; what several operations share is one answer, where it is written.
-import { type Located, objectAt, objectIn, objectItemsIn, objectsIn, stringsOf } from '@lunarest/openapi';
+import {
+  type Located,
+  objectAt,
+  objectIn,
+  objectItemsIn,
+  objectsIn,
+  stringsOf,
+  unmatchedStatus,
+} from '@lunarest/openapi';
 import type { ContractUnderLint } from './contract-under-lint.ts';
 
 export interface ResponseUnderLint {
@@ -31,18 +39,12 @@ export function responseUnderLint(
   };
 }
 
-/** The status that an unmatched request gets; OpenAPI has no place to say it beside the answer. */
-const unmatchedStatus: Readonly<Record<string, string>> = {
-  path: '404',
-  method: '405',
-  malformed: '400',
-  failure: '500',
-};
-
 /** What is answered when no operation matches. */
 export function unmatchedResponses(contract: ContractUnderLint): readonly ResponseUnderLint[] {
   const answers = [...objectsIn(contract.at, 'x-luna-unmatched')];
-  return answers.map(([reason, at]) => responseUnderLint(contract, unmatchedStatus[reason] ?? reason, at));
+  return answers.map(([reason, at]) =>
+    responseUnderLint(contract, String(unmatchedStatus[reason] ?? reason), at),
+  );
 }
 
 export function isRefusal(status: string): boolean {

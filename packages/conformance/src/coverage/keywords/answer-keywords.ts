@@ -1,5 +1,5 @@
 // The answers a release documents and the keywords they are held against.
-import { operationTables, type Release } from '@lunarest/contract';
+import { operationTables, type Release, unmatched } from '@lunarest/contract';
 import {
   contractDocument,
   type HeaderNode,
@@ -16,14 +16,6 @@ export interface AnswerPlace {
   readonly response: ResponseNode;
   readonly keywords: readonly PlacedKeyword[];
 }
-
-/** The status that each answer to an unmatched request has. */
-const unmatchedStatuses: Readonly<Record<string, number>> = {
-  path: 404,
-  method: 405,
-  malformed: 400,
-  failure: 500,
-};
 
 /** What is no JSON is a text, whatever its schema says. */
 function isText(mediaType: string): boolean {
@@ -51,15 +43,11 @@ function readAnswerPlaces(release: Release): readonly AnswerPlace[] {
       ),
     ),
   );
-  const unmatched = Object.entries(Object(contract.document['x-luna-unmatched'])).map(([reason, written]) =>
-    placeOf(
-      { unmatched: reason },
-      unmatchedStatuses[reason] ?? 0,
-      Object(written),
-      `#/x-luna-unmatched/${reason}`,
-    ),
+  const written = Object(contract.document['x-luna-unmatched']);
+  const others = Object.entries(unmatched[release]).map(([reason, { status }]) =>
+    placeOf({ unmatched: reason }, status, Object(written[reason]), `#/x-luna-unmatched/${reason}`),
   );
-  return [...operations, ...unmatched];
+  return [...operations, ...others];
 
   function placeOf(
     asked: AnswerPlace['asked'],
