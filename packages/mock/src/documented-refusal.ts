@@ -1,8 +1,8 @@
 // The answer to a refused request, made of the contract's own example of its error identifier.
 import { type OperationDescription, type Release, unmatched } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
+import { MethodRefusal, type Refusal } from '@lunarest/simulator/requests';
 import type { MockAnswer } from './mock-answer.ts';
-import type { Refusal } from './refusal.ts';
 import { type Node, resolverOf } from './resolve.ts';
 
 /** `operation` is null where the request matches none. */
@@ -20,9 +20,10 @@ export function refusalsOf(document: OpenApiDocument, release: Release): Refuse 
     if (place === null) throw new Error(`Release ${release} documents no ${internal}.`);
     const { status, response, example } = place;
     const { details = example.details } = refusal;
+    const allow: MockAnswer['headers'] = refusal instanceof MethodRefusal ? { Allow: refusal.allow } : {};
     return {
       status,
-      headers: { ...headersOf(response), 'Content-Type': 'application/json', ...refusal.headers },
+      headers: { ...headersOf(response), 'Content-Type': 'application/json', ...allow },
       body: JSON.stringify({ ...example, details }),
     };
   };

@@ -15,10 +15,10 @@ import {
   type HeaderChanges,
   preflightHeaders,
 } from '@lunarest/contract/cross-origin';
+import { Refusal } from '@lunarest/simulator/requests';
 import type { AnswerRequest } from './answer-request.ts';
 import type { Refuse } from './documented-refusal.ts';
 import type { MockAnswer } from './mock-answer.ts';
-import { Refusal } from './refusal.ts';
 
 const limits = {
   headersTimeout: 10_000,
@@ -53,7 +53,9 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
     answering.set(request.socket, response);
     const preflight = preflightHeaders(allowed, request);
     const answer =
-      preflight === null ? await answerRequest(request) : { status: 204, headers: {}, body: undefined };
+      preflight === null
+        ? await answerRequest(request, response)
+        : { status: 204, headers: {}, body: undefined };
     try {
       send(response, answer, preflight ?? (allowed.size === 0 ? {} : crossOriginChanges(allowed, request)));
     } catch {

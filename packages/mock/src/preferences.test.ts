@@ -145,9 +145,9 @@ describe('a request that does not fit', () => {
   });
 
   test.each([
-    ['not JSON', '{', 'The body is not JSON.'],
-    ['too large', `"${'x'.repeat(70_000)}"`, 'The body is too large.'],
-    ['far too large', `"${'x'.repeat(20_000_000)}"`, 'The body is too large.'],
+    ['not JSON', '{', 'The body is not JSON in UTF-8.'],
+    ['too large', `"${'x'.repeat(70_000)}"`, 'The body cannot be read, or it is too large.'],
+    ['far too large', `"${'x'.repeat(20_000_000)}"`, 'The body cannot be read, or it is too large.'],
   ])('because its body is %s says so', async (_, body, details) => {
     const url = `${mock.url}/api/lunasa/hsms/532018/login`;
     const headers = { ...good, Cookie: 'session=any' };

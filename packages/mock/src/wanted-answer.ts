@@ -1,6 +1,6 @@
 // Which documented answer a request wants: the header `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
+import { Refusal } from '@lunarest/simulator/requests';
 import { type AboutRequest, fittingExample } from './fitting-example.ts';
-import { Refusal } from './refusal.ts';
 import type { Node, Resolve } from './resolve.ts';
 
 export interface WantedAnswer {

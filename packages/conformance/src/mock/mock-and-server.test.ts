@@ -49,6 +49,14 @@ function rowsOf(release: Release): readonly Row[] {
     ['GET /users/%c0%ae', asked, badRequest],
     ['GET /users/%ff', asked, badRequest],
     [`GET /users/${'x'.repeat(300)}`, asked, badRequest],
+    // The query.
+    ['GET /tasks?nope=1', asked, badRequest],
+    ['GET /tasks?limit', asked, badRequest],
+    ['GET /tasks?limit=01', asked, badRequest],
+    ['GET /tasks?limit=1.0', asked, badRequest],
+    ['GET /tasks?limit=0x1', asked, badRequest],
+    ['GET /tasks?limit=1&limit=1', asked, badRequest],
+    ['GET /tasks?%', asked, badRequest],
     ['GET /users/100%', [json], unauthenticated],
     ['GET /users/%c3%28', [json], unauthenticated],
     ['GET /users/100%', [], wrongMediaType],
@@ -76,6 +84,7 @@ function rowsOf(release: Release): readonly Row[] {
     ['GET /tasks', [json, 'Authorization: Basic'], unauthenticated],
     ['GET /tasks', [json, 'Authorization: Basic !!!'], unauthenticated],
     ['GET /tasks', [json, 'Authorization: Bearer abc'], unauthenticated],
+    ['GET /tasks', [json, `Authorization: Basic ${btoa('admin:\u00ff')}`], badRequest],
     // Identifiers, which release 14 does not bound.
     ...(release === newestRelease
       ? outOfBounds.map((id): Row => [`GET ${partitions}/${id}`, asked, badRequest])

@@ -72,6 +72,16 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
     const [example] = Object.values(resolved(resolved(media).examples)).map(resolved);
     if (example === undefined) return { mediaType, body: undefined };
     const { value } = example;
+    if (mediaType.includes('+multipart;')) return form(mediaType, resolved(value));
     return { mediaType, body: typeof value === 'string' ? value : JSON.stringify(value) };
   }
+}
+
+/** A form of the files in an example, by field. */
+function form(mediaType: string, files: Node): Pick<FirstAnswer, 'mediaType' | 'body'> {
+  const parts = Object.entries(files).map(
+    ([field, text]) =>
+      `--form\r\nContent-Disposition: form-data; name="${field}"; filename="${field}.txt"\r\n\r\n${text}\r\n`,
+  );
+  return { mediaType: `${mediaType};boundary=form`, body: `${parts.join('')}--form--\r\n` };
 }

@@ -1,9 +1,8 @@
 // Holds a request against the contract as the server does, without asking who sends it or doing what it asks.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import { UnfitInput } from './judge-input.ts';
-import { aboutNothing, locate, readHead, readInput } from './read-request.ts';
-import { MethodRefusal, Refusal } from './refusal.ts';
-import { prepare } from './request-tables.ts';
+import { judgeRequest } from './judge-request.ts';
+import { MethodRefusal, type Refusal } from './refusal.ts';
 import type { SimulatedRequest } from './simulated-request.ts';
 
 export type RequestFindingId =
@@ -31,16 +30,8 @@ export interface RequestFinding {
 
 /** For what the contract lets this request be refused, or nothing; whether its sender may make it is not looked at. */
 export async function checkRequest(request: SimulatedRequest): Promise<readonly RequestFinding[]> {
-  const about = aboutNothing();
-  try {
-    await prepare(request.headers);
-    const located = locate(request, about);
-    readInput(located, readHead(located, request), request.headers['content-type'], request.body);
-    return [];
-  } catch (error) {
-    if (error instanceof Refusal) return [{ ...findingOf(error), ...about }];
-    throw error;
-  }
+  const { release, operation, refusal } = await judgeRequest(request);
+  return refusal === null ? [] : [{ ...findingOf(refusal), release, operation }];
 }
 
 function findingOf(error: Refusal): Pick<RequestFinding, 'what' | 'where' | 'expected'> {

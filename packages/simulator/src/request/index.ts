@@ -1,8 +1,13 @@
 // What the request chain offers to others: its judgement of a request, without the appliance behind it.
 
+export { sessionCookie } from './authenticate.ts';
 export {
   checkRequest,
   type RequestFinding,
   type RequestFindingId,
 } from './check-request.ts';
-export type { SimulatedRequest } from './simulated-request.ts';
+export { judgeRequest } from './judge-request.ts';
+export { largestBody } from './largest-body.ts';
+export { readBasic } from './read-basic.ts';
+export { MethodRefusal, Refusal } from './refusal.ts';
+export type { RequestBytes, SimulatedRequest } from './simulated-request.ts';
