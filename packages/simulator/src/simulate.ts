@@ -1,6 +1,6 @@
 // The whole appliance as one function: from the bytes of a request to the operation, the caller and the input, then to the
 // answer. What is read of the head alone is refused before a byte of the body is read.
-import type { ApplianceState } from '@lunarest/appliance';
+import type { ApplianceState, Environment } from '@lunarest/appliance';
 import type { FailureId, MediaKind, OperationDescription, Release } from '@lunarest/contract';
 import { type Answer, answerOf, reportedFailure } from './answer.ts';
 import { createContext } from './context.ts';
@@ -65,7 +65,7 @@ export function simulate(
 export function receive(
   state: ApplianceState,
   head: RequestHead,
-  environment: SimulatorEnvironment,
+  environment: Environment,
 ): Simulated | Admitted {
   const working = new WorkingState(state, environment);
   const about = aboutNothing();
@@ -102,7 +102,7 @@ export function complete(
     const answered = handle(input, createContext(working, caller, environment));
     if ('failure' in answered) throw new Refusal(answered.failure, answered.details);
     const paged = pageAnswer(answered, head.target, input.query);
-    return { state: working.state, answer: answerOf(operation, paged), ...about, failure: null };
+    return { state: working.state, answer: answerOf(operation, paged), failure: null, ...about };
   } catch (error) {
     return refused(working, about, error);
   }
