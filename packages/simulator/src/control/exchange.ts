@@ -2,7 +2,7 @@
 // the journal keeps what it came to.
 import { type MediaKind, newestRelease, type OperationDescription } from '@lunarest/contract';
 import { type Answer, failureAnswer } from '../answer.ts';
-import type { SimulatorEnvironment } from '../environment.ts';
+import type { HandlerEnvironment } from '../environment.ts';
 import { prepare } from '../request/request-tables.ts';
 import type { RequestBytes, RequestHead } from '../request/simulated-request.ts';
 import { type Admitted, complete, receive, type Simulated, unavailable } from '../simulate.ts';
@@ -15,7 +15,7 @@ export interface ExchangeParts {
   /** Applies a step to the kept state. */
   readonly update: Update;
   /** Faults are planned in `faults`, not here. */
-  readonly environment: Omit<SimulatorEnvironment, 'faultOf'>;
+  readonly environment: HandlerEnvironment;
   readonly faults: FaultPlan;
   readonly journal: Journal;
 }
@@ -117,7 +117,7 @@ function completedBy(
     return taken?.failure ?? null;
   };
   return update(
-    (state) => complete(state, admitted, bytes, { faultOf, ...environment }),
+    (state) => complete(state, admitted, bytes, environment, faultOf),
     ({ failure }) => failure === null && isRead(admitted.located.operation),
   );
 }
