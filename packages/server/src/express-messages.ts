@@ -6,9 +6,8 @@ import type { Express } from 'express';
 export type MessageOptions = Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>;
 
 /**
- * What Node's server is to make for an application, which gets the prototypes of it. Express changes the prototype of every
- * message that has another one, and the engine then forgets all that it knows of the object: this takes longer than everything
- * else that Express does.
+ * Classes of messages whose prototypes become those of the application. Express sets the prototype of every message that has
+ * another one; the engine then no longer knows the shape of the object, which costs more than the rest of Express.
  */
 export function messagesOf(app: Express): MessageOptions {
   class Request extends IncomingMessage {}
