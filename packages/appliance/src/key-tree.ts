@@ -16,7 +16,7 @@ export function entryIn<Value>(tree: KeyTree<Value>, key: string): Value | undef
 }
 
 export function withKey<Value>(tree: KeyTree<Value>, key: string, value: Value): KeyTree<Value> {
-  return inLeaf(tree, key, (leaf) => ({ ...leaf, [key]: value }));
+  return inLeaf(tree, key, (leaf) => withEntry(leaf, key, value));
 }
 
 export function withoutKey<Value>(tree: KeyTree<Value>, key: string): KeyTree<Value> {
@@ -47,5 +47,15 @@ function inBranch<Inner>(
   change: (inner: Branch<Inner>) => Branch<Inner>,
 ): Branch<Branch<Inner>> {
   const inner = change(entryOf(outer, name) ?? {});
-  return Object.keys(inner).length === 0 ? withoutEntry(outer, name) : { ...outer, [name]: inner };
+  return Object.keys(inner).length === 0 ? withoutEntry(outer, name) : withEntry(outer, name, inner);
+}
+
+/** A copy with this entry. Keys are digests and their characters, so that none is `__proto__`. */
+function withEntry<Value>(record: Branch<Value>, key: string, value: Value): Branch<Value> {
+  // The engine has no fast spread for keys that are digits.
+  const copy: Record<string, Value> = {};
+  // An own key has a value.
+  for (const name of Object.keys(record)) copy[name] = record[name] as Value;
+  copy[key] = value;
+  return copy;
 }

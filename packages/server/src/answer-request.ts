@@ -7,7 +7,7 @@ import type { Log } from './log.ts';
 import { isMalformedHead } from './request/malformed-head.ts';
 import { readBytes } from './request/read-bytes.ts';
 import { sendAnswer } from './send-answer.ts';
-import { sendExchanged } from './send-exchanged.ts';
+import { sendExchanged, untilDue } from './send-exchanged.ts';
 
 export interface AnsweringParts extends ExchangeParts {
   readonly logger: Log;
@@ -30,10 +30,11 @@ export async function answerRequest(
         headers,
         readBody: (kind) => readBytes(kind, request, response),
       });
-  const { answer, operation, defect } = exchanged;
+  const { answer, operation, defect, delay } = exchanged;
   if (defect !== undefined) logger.error({ operation: operation?.id, err: defect }, 'failed');
   try {
-    await sendExchanged(response, exchanged);
+    if (delay > 0) await untilDue(response, delay);
+    sendExchanged(response, exchanged);
   } catch (error) {
     // A head that Node refuses has not been sent.
     logger.error({ operation: operation?.id, err: error }, 'failed');

@@ -5,15 +5,14 @@ import { letPass } from './guard/hold-response.ts';
 import { sendAnswer } from './send-answer.ts';
 
 /** Throws where Node refuses the head of the answer, which has then not been sent. */
-export async function sendExchanged(response: ServerResponse, { answer, effect, delay }: Exchanged) {
-  if (delay > 0) await untilDue(response, delay);
+export function sendExchanged(response: ServerResponse, { answer, effect }: Exchanged): void {
   if (effect === 'drop') return void response.destroy();
   if (effect === 'undocumented') letPass(response);
   sendAnswer(response, answer);
 }
 
-/** Waits no longer than the connection lasts. */
-function untilDue(response: ServerResponse, delay: number): Promise<void> {
+/** Waits for a delay in milliseconds, but no longer than the connection lasts. */
+export function untilDue(response: ServerResponse, delay: number): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);

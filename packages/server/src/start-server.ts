@@ -6,11 +6,13 @@ import type { AddressInfo } from 'node:net';
 import { originForm } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { ApplianceControl, ExchangeParts, SharedControl } from '@lunarest/simulator/control';
+import type { AnsweringParts } from './answer-request.ts';
 import { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
 import { type OpenConnections, trackConnections } from './connections/open-connections.ts';
 import { createApp } from './create-app.ts';
 import { createListener } from './create-listener.ts';
 import { acrossOrigins } from './cross-origin.ts';
+import { type MessageOptions, messagesOf } from './express-messages.ts';
 import { guarded } from './guard/guard.ts';
 import { silentLog } from './log.ts';
 import { applianceOf, sharedApplianceOf } from './own-appliance.ts';
@@ -71,11 +73,7 @@ export async function serveAppliance<Control = ApplianceControl>(
 ): Promise<RunningServer<Control>> {
   const { host = '127.0.0.1', port = 0, guard = 'enforce', logger = silentLog } = options;
   const tls = options.tls === undefined ? await processCertificate(host) : options.tls;
-  const parts = { ...appliance, logger };
-  const answer =
-    options.framework === 'node'
-      ? createListener(parts)
-      : createApp({ ...parts, validator: options.validator });
+  const { answer, messages } = answeringWith({ ...appliance, logger }, options);
   const guardedListener = guarded(
     (request, response) => {
       // Express would answer an absolute target that is no URL by itself, without the documented body.
@@ -86,7 +84,7 @@ export async function serveAppliance<Control = ApplianceControl>(
   );
   const listener =
     options.cors === undefined ? guardedListener : acrossOrigins(guardedListener, readOrigins(options.cors));
-  const server = createNodeServer(listener, tls, limits);
+  const server = createNodeServer(listener, { tls, messages, limits });
   const connections = trackConnections(server);
   refuseMalformed(server, limits.lingering);
   // Node would answer an expectation it does not know by itself, with a 417 that no contract has.
@@ -107,14 +105,31 @@ interface ControlledAppliance<Control> extends ExchangeParts {
   readonly control: Control;
 }
 
+/** What answers the requests, and what Node is to make of each. */
+function answeringWith(
+  parts: AnsweringParts,
+  { framework, validator }: ServingOptions,
+): { readonly answer: RequestListener; readonly messages: MessageOptions } {
+  if (framework === 'node') return { answer: createListener(parts), messages: {} };
+  const app = createApp({ ...parts, validator });
+  return { answer: app, messages: messagesOf(app) };
+}
+
 function urlOfServer(server: Server, host: string, secure: boolean): string {
   // A server that listens on TCP always has an AddressInfo.
   const { port } = server.address() as AddressInfo;
   return `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function createNodeServer(listener: RequestListener, tls: TlsPair | false, limits: ConnectionLimits): Server {
+interface NodeServerParts {
+  readonly tls: TlsPair | false;
+  readonly messages: MessageOptions;
+  readonly limits: ConnectionLimits;
+}
+
+function createNodeServer(listener: RequestListener, { tls, messages, limits }: NodeServerParts): Server {
   const settings = {
+    ...messages,
     headersTimeout: limits.headers,
     requestTimeout: limits.request,
     connectionsCheckingInterval: limits.checking,

@@ -31,13 +31,14 @@ const defect = 'FRAMEWORK_INTERNAL_ERROR';
 /** The answer in the media type that the operation documents for its status, or in JSON when `operation` is null. */
 export function answerOf(
   operation: OperationDescription | null,
-  { status, headers = {}, body }: SuccessfulAnswer,
+  { status, headers, body }: SuccessfulAnswer,
 ): Answer {
-  if (body === undefined) return { status, headers: { ...documentedHeaders, ...headers }, body };
+  // Several spreads in one literal would take longer than the rest of the request.
+  if (body === undefined) return { status, headers: Object.assign({}, documentedHeaders, headers), body };
   const mediaType = operation?.responses[status]?.mediaTypes[0] ?? json;
   return {
     status,
-    headers: { ...documentedHeaders, ...headers, 'Content-Type': mediaType },
+    headers: Object.assign({}, documentedHeaders, headers, { 'Content-Type': mediaType }),
     body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
   };
 }

@@ -1,6 +1,6 @@
 // What a handler is given beside the request: the way to perform an appliance operation as the caller, and the environment.
 import type { Operation } from '@lunarest/appliance';
-import type { SimulatorEnvironment } from './environment.ts';
+import type { HandlerEnvironment } from './environment.ts';
 import type { AuthenticatedCaller } from './request/authenticate.ts';
 import type { WorkingState } from './working-state.ts';
 
@@ -10,7 +10,7 @@ export interface FailedAnswer<Failure extends string> {
 }
 
 export interface Context {
-  readonly environment: SimulatorEnvironment;
+  readonly environment: HandlerEnvironment;
   /** Performs an operation and makes its answer; a refusal becomes a failed answer of exactly the operation's failures. */
   perform<Input, Output, Failure extends string, Answer>(
     operation: Operation<Input, Output, Failure>,
@@ -22,13 +22,15 @@ export interface Context {
 export function createContext(
   working: WorkingState,
   caller: AuthenticatedCaller,
-  environment: SimulatorEnvironment,
+  environment: HandlerEnvironment,
 ): Context {
   return {
     environment,
     perform(operation, input, answer) {
       // Only what opens a session is called without a user.
-      const asCaller = { ...input, caller: { user: caller.user?.name ?? '', session: caller.session } };
+      const { session, user } = caller;
+      // A spread in front of a property takes several times longer.
+      const asCaller = Object.assign({}, input, { caller: { user: user?.name ?? '', session } });
       const outcome = operation(working.state, asCaller, environment);
       working.keep(outcome);
       if (outcome.ok) return answer(outcome.output);

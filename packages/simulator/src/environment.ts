@@ -11,8 +11,14 @@ export interface PlatformEnvironment extends Environment {
   gzip(bytes: Uint8Array): Uint8Array;
 }
 
-export interface SimulatorEnvironment extends PlatformEnvironment {
+/** What a handler may ask of it. */
+export interface HandlerEnvironment extends PlatformEnvironment {
   readonly profile: Profile;
-  /** The failure that an operation is made to end with, whatever it is asked; null when it works. */
-  faultOf(operation: string): FailureId | null;
+}
+
+/** The failure that an operation is made to end with, whatever it is asked; null when it works. */
+export type FaultOf = (operation: string) => FailureId | null;
+
+export interface SimulatorEnvironment extends HandlerEnvironment {
+  readonly faultOf: FaultOf;
 }

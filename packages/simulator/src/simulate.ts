@@ -1,10 +1,10 @@
 // The whole appliance as one function: from the bytes of a request to the operation, the caller and the input, then to the
 // answer. What is read of the head alone is refused before a byte of the body is read.
-import type { ApplianceState } from '@lunarest/appliance';
+import type { ApplianceState, Environment } from '@lunarest/appliance';
 import type { FailureId, MediaKind, OperationDescription, Release } from '@lunarest/contract';
 import { type Answer, answerOf, reportedFailure } from './answer.ts';
 import { createContext } from './context.ts';
-import type { SimulatorEnvironment } from './environment.ts';
+import type { FaultOf, HandlerEnvironment, SimulatorEnvironment } from './environment.ts';
 import { type AuthenticatedCaller, authenticate } from './request/authenticate.ts';
 import { authorize } from './request/authorize.ts';
 import { pageAnswer } from './request/page-answer.ts';
@@ -58,14 +58,15 @@ export function simulate(
   environment: SimulatorEnvironment,
 ): Simulated {
   const received = receive(state, request, environment);
-  return 'answer' in received ? received : complete(received.state, received, request.body, environment);
+  if ('answer' in received) return received;
+  return complete(received.state, received, request.body, environment, environment.faultOf);
 }
 
 /** Looks at the head of a request: refuses it, or admits it to be completed with its body. */
 export function receive(
   state: ApplianceState,
   head: RequestHead,
-  environment: SimulatorEnvironment,
+  environment: Environment,
 ): Simulated | Admitted {
   const working = new WorkingState(state, environment);
   const about = aboutNothing();
@@ -89,20 +90,21 @@ export function complete(
   state: ApplianceState,
   { located, caller, head, input: readSoFar }: Admitted,
   bytes: RequestBytes,
-  environment: SimulatorEnvironment,
+  environment: HandlerEnvironment,
+  faultOf: FaultOf,
 ): Simulated {
   const { release, operation } = located;
   const working = new WorkingState(state, environment);
   const about = { release, operation, caller: nameOf(caller) };
   try {
     const input = readInput(located, readSoFar, head.headers['content-type'], bytes);
-    const fault = environment.faultOf(operation.id);
+    const fault = faultOf(operation.id);
     if (fault !== null) throw new Refusal(fault);
     const handle = handlerOf(release, operation);
     const answered = handle(input, createContext(working, caller, environment));
     if ('failure' in answered) throw new Refusal(answered.failure, answered.details);
     const paged = pageAnswer(answered, head.target, input.query);
-    return { state: working.state, answer: answerOf(operation, paged), ...about, failure: null };
+    return { state: working.state, answer: answerOf(operation, paged), failure: null, ...about };
   } catch (error) {
     return refused(working, about, error);
   }

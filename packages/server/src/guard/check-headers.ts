@@ -14,15 +14,14 @@ export function checkHeaders(
   table: AnswerTable,
 ): readonly Finding[] {
   const meaningful = meaningfulHeaders(table);
-  return [
-    ...checkMediaType(answer, documented),
-    ...Object.entries(documented.headers).flatMap(([name, header]) =>
-      checkHeader(answer, name, header, release),
-    ),
-    ...Object.keys(answer.headers)
-      .filter((name) => isUndocumented(name, documented, meaningful))
-      .map((name) => undocumentedHeader(name, documented)),
-  ];
+  const findings = [...checkMediaType(answer, documented)];
+  for (const name of Object.keys(documented.headers)) {
+    const header = documented.headers[name];
+    if (header !== undefined) findings.push(...checkHeader(answer, name, header, release));
+  }
+  for (const name of Object.keys(answer.headers))
+    if (isUndocumented(name, documented, meaningful)) findings.push(undocumentedHeader(name, documented));
+  return findings;
 }
 
 function checkMediaType(answer: GivenAnswer, { content, contract }: DocumentedAnswer): readonly Finding[] {

@@ -20,9 +20,10 @@ export function wholeHead(response: ServerResponse, given: readonly unknown[]): 
   if (given.length !== 2 || !isStatus(status) || !isPlain(headers)) return null;
   if (response.getHeaderNames().length > 0) return null;
   const byName: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(headers)) {
+  for (const name of Object.keys(headers)) {
     const lower = lowerCaseOf(name);
-    validateHeaderValue(name, String(value));
+    const value = headers[name] ?? '';
+    if (typeof value === 'string') validateHeaderValue(name, value);
     // Two spellings of one name would be two headers.
     if (lower in byName) return null;
     byName[lower] = value;

@@ -7,6 +7,11 @@ const single: ReadonlySet<string> = new Set(['content-type', 'authorization', 'h
 /** True for a request of HTTP/1.1 without the header Host, and for one that has a header twice which decides about it. */
 export function isMalformedHead({ headers, httpVersion, rawHeaders }: IncomingMessage): boolean {
   if (headers.host === undefined && httpVersion === '1.1') return true;
-  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
-  return names.some((name, index) => single.has(name) && names.indexOf(name) !== index);
+  const found = new Set<string>();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]?.toLowerCase() ?? '';
+    if (found.has(name)) return true;
+    if (single.has(name)) found.add(name);
+  }
+  return false;
 }

@@ -2,7 +2,7 @@
 // the journal keeps what it came to.
 import { type MediaKind, newestRelease, type OperationDescription } from '@lunarest/contract';
 import { type Answer, failureAnswer } from '../answer.ts';
-import type { SimulatorEnvironment } from '../environment.ts';
+import type { HandlerEnvironment } from '../environment.ts';
 import { prepare } from '../request/request-tables.ts';
 import type { RequestBytes, RequestHead } from '../request/simulated-request.ts';
 import { type Admitted, complete, receive, type Simulated, unavailable } from '../simulate.ts';
@@ -15,7 +15,7 @@ export interface ExchangeParts {
   /** Applies a step to the kept state. */
   readonly update: Update;
   /** Faults are planned in `faults`, not here. */
-  readonly environment: Omit<SimulatorEnvironment, 'faultOf'>;
+  readonly environment: HandlerEnvironment;
   readonly faults: FaultPlan;
   readonly journal: Journal;
 }
@@ -74,14 +74,14 @@ const defective = {
 } as const;
 
 async function answered(parts: ExchangeParts, request: ArrivingRequest): Promise<Exchanged> {
-  const { update, faults } = parts;
-  const environment = { ...parts.environment, faultOf: () => null };
-  await prepare(request.headers);
+  const { update, faults, environment } = parts;
+  const loading = prepare(request.headers);
+  if (loading !== undefined) await loading;
   const received = await update(
     (state) => receive(state, request, environment),
     (made) => !('answer' in made) && isRead(made.located.operation),
   );
-  if ('answer' in received) return { ...received, ...plain };
+  if ('answer' in received) return exchangedOf(received, plain);
   const { id } = received.located.operation;
   const delay = faults.take(id, ['delay'])?.milliseconds ?? 0;
   const fault = faults.take(id, ['drop', 'undocumented']);
@@ -95,7 +95,14 @@ async function answered(parts: ExchangeParts, request: ArrivingRequest): Promise
       delay,
     };
   const completed = await completedBy(parts, received, await request.readBody(received.bodyKind));
-  return { ...completed, effect: fault === null ? 'none' : 'drop', delay };
+  return exchangedOf(completed, { effect: fault === null ? 'none' : 'drop', delay });
+}
+
+type Way = Pick<Exchanged, 'effect' | 'delay'>;
+
+// A spread in front of other properties would take many times longer.
+function exchangedOf(outcome: Outcome, { effect, delay }: Way): Exchanged {
+  return { effect, delay, ...outcome };
 }
 
 /** A conflict in the store repeats the work with the same fault, which is used once. */
@@ -110,7 +117,7 @@ function completedBy(
     return taken?.failure ?? null;
   };
   return update(
-    (state) => complete(state, admitted, bytes, { ...environment, faultOf }),
+    (state) => complete(state, admitted, bytes, environment, faultOf),
     ({ failure }) => failure === null && isRead(admitted.located.operation),
   );
 }

@@ -36,26 +36,33 @@ export type Update = <Made extends { readonly state: ApplianceState }>(
 export function updateIn(store: Store): Update {
   return async (step, withoutKeeping = () => false) => {
     for (;;) {
-      const { state, version } = await store.read();
+      // Waiting for a store of this process, which answers at once, would take longer than asking it.
+      const read = store.read();
+      const { state, version } = 'state' in read ? read : await read;
       const made = step(state);
-      if (made.state === state || (await isKept(store, made.state, version, () => withoutKeeping(made))))
-        return made;
+      if (made.state === state) return made;
+      const kept = keep(store, made.state, version, () => withoutKeeping(made));
+      if (typeof kept === 'boolean' ? kept : await kept) return made;
     }
   };
 }
 
 /** Also for a state that is not kept where that is accepted. */
-async function isKept(
+function keep(
   store: Store,
   state: ApplianceState,
   version: number,
   isAccepted: () => boolean,
-): Promise<boolean> {
-  try {
-    return await store.commit(state, version);
-  } catch (error) {
+): boolean | Promise<boolean> {
+  const acceptOrThrow = (error: unknown) => {
     if (error instanceof UnwritableError && isAccepted()) return true;
     throw error;
+  };
+  try {
+    const kept = store.commit(state, version);
+    return typeof kept === 'boolean' ? kept : kept.catch(acceptOrThrow);
+  } catch (error) {
+    return acceptOrThrow(error);
   }
 }
 

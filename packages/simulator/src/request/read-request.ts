@@ -55,7 +55,8 @@ export function locate({ method, target, headers }: RequestHead, about: About): 
   about.operation = null;
   const found = known.release === release ? known : findOperation(method, path, release);
   about.operation = found.operation;
-  return { ...found, kind: kindFor(negotiated, headers, found.operation) };
+  const { operation, segments } = found;
+  return { release, operation, segments, kind: kindFor(negotiated, headers, operation) };
 }
 
 const newestFirst = releases.toReversed();
@@ -98,8 +99,9 @@ export function readInput(
   contentType: string | undefined,
   bytes: RequestBytes,
 ): RequestInput {
-  const body = readBody(operation, input.mediaType, contentType ?? '', bytes);
-  const whole = { ...input, body };
+  const { path, query, mediaType } = input;
+  const body = readBody(operation, mediaType, contentType ?? '', bytes);
+  const whole = { path, query, mediaType, body };
   judgeInput(documentedRequest(release, operation), whole);
   return whole;
 }

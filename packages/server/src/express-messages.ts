@@ -1,0 +1,20 @@
+// Requests and responses that have the prototypes of an Express application from the start.
+import { IncomingMessage, type ServerOptions, ServerResponse } from 'node:http';
+import type { Express } from 'express';
+
+/** What Node's server makes for each request; its own by default. */
+export type MessageOptions = Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>;
+
+/**
+ * Classes of messages whose prototypes become those of the application. Express sets the prototype of every message that has
+ * another one; the engine then no longer knows the shape of the object, which costs more than the rest of Express.
+ */
+export function messagesOf(app: Express): MessageOptions {
+  class Request extends IncomingMessage {}
+  class Response<Asked extends IncomingMessage = IncomingMessage> extends ServerResponse<Asked> {}
+  Object.assign(app, {
+    request: Object.setPrototypeOf(Request.prototype, app.request),
+    response: Object.setPrototypeOf(Response.prototype, app.response),
+  });
+  return { IncomingMessage: Request, ServerResponse: Response };
+}
