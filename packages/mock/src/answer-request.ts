@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type OperationDescription, type Release, targetPath, vendorMediaType } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { negotiatedBy } from '@lunarest/contract/negotiate';
-import { judgeRequest, Refusal } from '@lunarest/simulator/requests';
+import { isMalformedHead, judgeRequest, Refusal } from '@lunarest/simulator/requests';
 import type { Refuse } from './documented-refusal.ts';
 import type { Prism } from './load-prism.ts';
 import type { MockAnswer } from './mock-answer.ts';
@@ -28,8 +28,7 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
   return async (request, response) => {
     let operation: OperationDescription | null = null;
     try {
-      if (request.headers.host === undefined && request.httpVersion === '1.1')
-        throw new Refusal('FRAMEWORK_BAD_REQUEST');
+      if (isMalformedHead(request)) throw new Refusal('FRAMEWORK_BAD_REQUEST');
       const judged = await judge(request, response);
       operation = judged.operation;
       if (judged.refusal !== null) throw judged.refusal;

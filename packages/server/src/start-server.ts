@@ -1,14 +1,13 @@
 // Starts the reference server and stops it in order.
-import { once } from 'node:events';
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
-import { createServer as createHttpsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
 import { originForm } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
+import { failureAnswer } from '@lunarest/simulator';
 import type { ApplianceControl, ExchangeParts, SharedControl } from '@lunarest/simulator/control';
 import type { AnsweringParts } from './answer-request.ts';
 import { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
-import { type OpenConnections, trackConnections } from './connections/open-connections.ts';
+import type { HttpRefusals } from './connections/refuse-malformed.ts';
+import { serveHttp } from './connections/serve-http.ts';
 import { createApp } from './create-app.ts';
 import { createListener } from './create-listener.ts';
 import { acrossOrigins } from './cross-origin.ts';
@@ -16,14 +15,12 @@ import { type MessageOptions, messagesOf } from './express-messages.ts';
 import { guarded } from './guard/guard.ts';
 import { silentLog } from './log.ts';
 import { applianceOf, sharedApplianceOf } from './own-appliance.ts';
-import { refuseMalformed } from './refuse-malformed.ts';
 import {
   checkServerOptions,
   type ServerOptions,
   type ServingOptions,
   type SharedServerOptions,
 } from './server-options.ts';
-import type { TlsPair } from './tls/make-certificate.ts';
 import { processCertificate } from './tls/process-certificate.ts';
 import { fingerprintOf } from './tls/stored-certificate.ts';
 
@@ -84,20 +81,12 @@ export async function serveAppliance<Control = ApplianceControl>(
   );
   const listener =
     options.cors === undefined ? guardedListener : acrossOrigins(guardedListener, readOrigins(options.cors));
-  const server = createNodeServer(listener, { tls, messages, limits });
-  const connections = trackConnections(server);
-  refuseMalformed(server, limits.lingering);
-  // Node would answer an expectation it does not know by itself, with a 417 that no contract has.
-  server.on('checkExpectation', listener);
-  server.listen(port, host);
-  await once(server, 'listening');
-
+  const served = await serveHttp(listener, { host, port, tls, messages, limits, refusals });
   return {
-    url: urlOfServer(server, host, tls !== false),
+    ...served,
     certificate: tls === false ? undefined : tls.cert,
     fingerprint: tls === false ? undefined : fingerprintOf(tls.cert),
     appliance: appliance.control,
-    close: () => closeServer(server, connections, limits.closing),
   };
 }
 
@@ -115,48 +104,7 @@ function answeringWith(
   return { answer: app, messages: messagesOf(app) };
 }
 
-function urlOfServer(server: Server, host: string, secure: boolean): string {
-  // A server that listens on TCP always has an AddressInfo.
-  const { port } = server.address() as AddressInfo;
-  return `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
-}
-
-interface NodeServerParts {
-  readonly tls: TlsPair | false;
-  readonly messages: MessageOptions;
-  readonly limits: ConnectionLimits;
-}
-
-function createNodeServer(listener: RequestListener, { tls, messages, limits }: NodeServerParts): Server {
-  const settings = {
-    ...messages,
-    headersTimeout: limits.headers,
-    requestTimeout: limits.request,
-    connectionsCheckingInterval: limits.checking,
-    keepAliveTimeout: limits.keepAlive,
-    maxHeaderSize: 16_384,
-    // Node would refuse a request without a host by itself, without the documented body; the request chain does it instead.
-    requireHostHeader: false,
-  };
-  const server =
-    tls === false
-      ? createHttpServer(settings, listener)
-      : createHttpsServer(
-          // Node opens TCP sockets of HTTP that may be half open, and of HTTPS that may not.
-          { ...settings, ...tls, handshakeTimeout: limits.handshake, allowHalfOpen: true },
-          listener,
-        );
-  server.timeout = limits.idle;
-  // A caller that has ended its side of the connection still gets its answers, and the connection is closed behind the last.
-  return Object.assign(server, { httpAllowHalfOpen: true });
-}
-
-async function closeServer(server: Server, connections: OpenConnections, grace: number): Promise<void> {
-  const closed = once(server, 'close');
-  // A connection ends soon after the answer that is under way on it.
-  server.keepAliveTimeout = 1;
-  server.close();
-  const timer = setTimeout(connections.destroyAll, grace);
-  await closed;
-  clearTimeout(timer);
-}
+const refusals: HttpRefusals = {
+  malformed: (details) => failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST', details }),
+  connect: () => failureAnswer(null, { failure: 'FRAMEWORK_NO_RESOURCE' }),
+};

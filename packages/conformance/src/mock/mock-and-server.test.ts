@@ -89,6 +89,10 @@ function rowsOf(release: Release): readonly Row[] {
     ...(release === newestRelease
       ? outOfBounds.map((id): Row => [`GET ${partitions}/${id}`, asked, badRequest])
       : []),
+    // A header twice that decides about the request.
+    ['GET /tasks', [...asked, 'Content-Type: text/html'], badRequest],
+    ['GET /tasks', [...asked, basic], badRequest],
+    ['GET /tasks', [...asked, 'Host: other.example'], badRequest],
     // What is no HTTP.
     ['GET', [], badRequest],
     ['GET nope', asked, badRequest],

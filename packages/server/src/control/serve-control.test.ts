@@ -1,7 +1,13 @@
 // The control API over real sockets.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { partitionIds } from '@lunarest/appliance';
-import { controlOperations } from '@lunarest/contract/control';
+import { controlOperations, loadControlChecks } from '@lunarest/contract/control';
+import { guarded } from '../guard/guard.ts';
+import { controlContract } from './control-contract.ts';
 import { type Controlled, done, refusal, startControlled } from './testing/controlled-server.ts';
 
 const { payments } = partitionIds;
@@ -217,4 +223,77 @@ test.each<[string, string, unknown, number, string, string]>([
   ['PUT', '/state', ' '.repeat(9_000_000), 400, 'CONTROL_BAD_REQUEST', 'The body is too large or broke off.'],
 ])('%s %s with such a body is refused', async (method, path, body, status, id, message) => {
   expect(await ask(method, path, body)).toEqual(refusal(status, id, message));
+});
+
+describe('what is not well-formed HTTP', () => {
+  const expected = (id: string, message: string, returnCode: number) =>
+    JSON.stringify({ id, message, returnCode });
+
+  test.each([
+    ['garbage', 'garbage\r\n\r\n', 400, 'CONTROL_BAD_REQUEST', 'The request is not well-formed HTTP.'],
+    [
+      'two headers Authorization',
+      'GET /clock HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: a\r\nAuthorization: b\r\n\r\n',
+      400,
+      'CONTROL_BAD_REQUEST',
+      'HTTP forbids the head of the request.',
+    ],
+    [
+      'CONNECT',
+      'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n',
+      404,
+      'CONTROL_NO_RESOURCE',
+      'The control API has no such path.',
+    ],
+  ])('is answered by the contract: %s', async (_, sent, status, id, message) => {
+    const { port } = new URL(controlled.control.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.end(sent);
+    const received = await text(socket);
+    expect(received.split(' ')[1]).toBe(String(status));
+    expect(received.split('\r\n\r\n')[1]).toBe(expected(id, message, status));
+  });
+});
+
+test('an answer that the contract of the control API lacks is replaced at the connection, and logged', async () => {
+  const { answers } = await loadControlChecks();
+  const logged: object[] = [];
+  const logger = { info: () => {}, error: (facts: object) => void logged.push(facts) };
+  const listener = guarded((_, response) => response.writeHead(200).end('{"now":7}'), {
+    mode: 'enforce',
+    logger,
+    contract: controlContract(answers),
+  });
+  const server = createServer(listener).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}/clock`, { headers: { Connection: 'close' } });
+  const { message, ...body } = JSON.parse(await answer.text());
+  server.close();
+  expect({ status: answer.status, body }).toEqual({
+    status: 500,
+    body: { id: 'CONTROL_INTERNAL_ERROR', returnCode: 500 },
+  });
+  expect(logged).toEqual([
+    {
+      report: message.replace(/^Report (.*)\.$/, '$1'),
+      operation: 'getClock',
+      findings: [
+        {
+          what: 'media-type',
+          where: 'header content-type',
+          expected: 'application/json',
+          contract: '#/paths/~1clock/get/responses/200/content',
+        },
+        {
+          what: 'body-invalid',
+          where: 'body',
+          expected: 'required',
+          property: 'frozen',
+          contract: '#/components/schemas/Clock/required',
+        },
+      ],
+    },
+  ]);
 });

@@ -1,13 +1,22 @@
 // Serves the control API of an appliance on a port of its own, on the loopback interface only.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ControlChecks, loadControlChecks } from '@lunarest/contract/control';
 import type { SharedControl } from '@lunarest/simulator/control';
-import { answerControl, type ControlAnswer, type ControlContext } from '@lunarest/simulator/control-api';
+import {
+  answerControl,
+  type ControlAnswer,
+  type ControlContext,
+  controlFailure,
+} from '@lunarest/simulator/control-api';
+import { isMalformedHead } from '@lunarest/simulator/requests';
+import { connectionLimits } from '../connections/connection-limits.ts';
+import type { HttpRefusals } from '../connections/refuse-malformed.ts';
+import { serveHttp } from '../connections/serve-http.ts';
+import { guarded } from '../guard/guard.ts';
 import type { Log } from '../log.ts';
 import { protectiveHeaders } from '../protective-headers.ts';
+import { controlContract } from './control-contract.ts';
 import { readBody } from './read-body.ts';
 
 export interface RunningControl {
@@ -20,8 +29,6 @@ export interface RunningControl {
 
 const loopback = '127.0.0.1';
 const tokenBytes = 32;
-/** Milliseconds. */
-const requestTimeout = 30_000;
 
 /**
  * Starts the control API. Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen.
@@ -35,24 +42,18 @@ export async function serveControl(
   const token = randomBytes(tokenBytes).toString('base64url');
   const checks = await loadControlChecks();
   const context = { control, snapshots: new Map() };
-  const server = createServer({ requestTimeout }, (request, response) => {
-    void respond(request, response, { token, checks, context, logger });
-  });
-  server.listen(port, loopback);
-  await once(server, 'listening');
-  // A server that listens on TCP always has an AddressInfo.
-  const { port: taken } = server.address() as AddressInfo;
-  return {
-    url: `http://${loopback}:${taken}`,
-    token,
-    async close() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  const listener = guarded(
+    (request, response) => respond(request, response, { token, checks, context, logger }),
+    { mode: 'enforce', logger, contract: controlContract(checks.answers) },
+  );
+  const serving = { host: loopback, port, tls: false, limits: connectionLimits, refusals } as const;
+  return { ...(await serveHttp(listener, serving)), token };
 }
+
+const refusals: HttpRefusals = {
+  malformed: (reason) => controlFailure(400, 'CONTROL_BAD_REQUEST', reason),
+  connect: () => controlFailure(404, 'CONTROL_NO_RESOURCE', 'The control API has no such path.'),
+};
 
 interface Parts {
   readonly token: string;
@@ -66,7 +67,9 @@ async function respond(request: IncomingMessage, response: ServerResponse, parts
   const authorized = carriesToken(request, parts.token);
   // Of a stranger no body is read.
   const body = authorized ? await readBody(request) : new Uint8Array();
-  const answer = await answerControl({ method, target, authorized, body }, parts.context, parts.checks);
+  const answer = isMalformedHead(request)
+    ? controlFailure(400, 'CONTROL_BAD_REQUEST', 'HTTP forbids the head of the request.')
+    : await answerControl({ method, target, authorized, body }, parts.context, parts.checks);
   if (answer.defect !== undefined) parts.logger.error({ err: answer.defect }, 'the control API failed');
   send(request, response, answer);
   parts.logger.info({ method, status: answer.status }, 'the control API answered');

@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { type Release, releases, vendorMediaType } from '@lunarest/contract';
 import { type AnswerTable, answerTables } from '@lunarest/contract/answers';
 import { openApiDocument } from '@lunarest/contract/documents';
+import type { AskedRequest } from './asked-request.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkAnyAnswer } from './check-any-answer.ts';
-import type { AskedRequest } from './expected-answers.ts';
 import { bodyOf, type GivenAnswer } from './given-answer.ts';
 import { replacementAnswer } from './replacement-answer.ts';
 

@@ -1,8 +1,8 @@
-// Holds an answer against the contract: a pure function from request and answer to findings.
+// Holds an answer of the appliance against the contract: a pure function from request and answer to findings.
 import type { AnswerTable } from '@lunarest/contract/answers';
-import { checkBody } from './check-body.ts';
-import { checkHeaders } from './check-headers.ts';
-import { type AskedRequest, type ExpectedAnswers, expectedAnswers } from './expected-answers.ts';
+import type { AskedRequest } from './asked-request.ts';
+import { checkExpected } from './check-expected.ts';
+import { type ExpectedAnswers, expectedAnswers, isPathOf } from './expected-answers.ts';
 import type { Finding } from './finding.ts';
 import type { GivenAnswer } from './given-answer.ts';
 
@@ -18,22 +18,6 @@ export interface CheckedAnswer {
  */
 export function checkAnswer(request: AskedRequest, answer: GivenAnswer, table: AnswerTable): CheckedAnswer {
   const expected = expectedAnswers(request, table);
-  const documented = expected.answers[answer.status];
-  if (documented === undefined) return { expected, findings: [undocumentedStatus(expected)] };
-  const headOnly = request.method === 'HEAD';
-  return {
-    expected,
-    findings: [
-      ...checkHeaders(answer, documented, expected.release, table),
-      // The body of an answer to HEAD never leaves, whatever was written.
-      ...(headOnly ? [] : checkBody(answer, documented)),
-    ],
-  };
-}
-
-function undocumentedStatus({ answers, contract }: ExpectedAnswers): Finding {
-  const documented = Object.keys(answers).join(', ');
-  if (documented === '')
-    return { what: 'unverifiable', where: 'status', expected: 'a documented operation', contract };
-  return { what: 'status-undocumented', where: 'status', expected: `one of ${documented}`, contract };
+  const leadsSomewhere = (path: string) => isPathOf(expected.release, path);
+  return { expected, findings: checkExpected(request.method, answer, expected, table, leadsSomewhere) };
 }

@@ -1,7 +1,8 @@
 // Checks answers of any release, for programs that judge many and load every table at their start.
 import { answerTables } from '@lunarest/contract/answers';
+import type { AskedRequest } from './asked-request.ts';
 import { type CheckedAnswer, checkAnswer } from './check-answer.ts';
-import { type AskedRequest, releaseOf } from './expected-answers.ts';
+import { releaseOf } from './expected-answers.ts';
 import type { GivenAnswer } from './given-answer.ts';
 
 /** Everything that is wrong with the answer to a request. Fails closed: what cannot be checked is a finding. */

@@ -1,34 +1,12 @@
 // What a request may be answered, worked out from the request alone and not from what a handler says it is.
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { newestRelease, type Release, releases, routerOf, targetPath } from '@lunarest/contract';
-import type { AnswerTable, DocumentedAnswer } from '@lunarest/contract/answers';
+import type { AnswerTable } from '@lunarest/contract/answers';
 import { negotiatedBy } from '@lunarest/contract/negotiate';
-import { isMalformedHead } from '../request/malformed-head.ts';
+import type { AskedRequest } from './asked-request.ts';
+import type { DocumentedAnswers } from './check-expected.ts';
 
-/** The parts of a request that decide about its answer, kept before anything can change them. */
-export interface AskedRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Pick<IncomingHttpHeaders, 'content-type' | 'accept-type'>;
-  /** A request whose head HTTP forbids may be refused before anything else. */
-  readonly wellFormed: boolean;
-}
-
-export interface ExpectedAnswers {
+export interface ExpectedAnswers extends DocumentedAnswers {
   readonly release: Release;
-  /** Null when none matched, or its release is not known. */
-  readonly operation: string | null;
-  /** JSON Pointer to where the answers are documented. */
-  readonly contract: string;
-  /** By status. */
-  readonly answers: Readonly<Record<number, DocumentedAnswer | undefined>>;
-}
-
-export function askedRequest(request: IncomingMessage): AskedRequest {
-  const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
-  const headers = { 'content-type': contentType, 'accept-type': acceptType };
-  const { method = '', url = '' } = request;
-  return { method, url, headers, wellFormed: !isMalformedHead(request) };
 }
 
 /** The release whose table has the documented answers: the one that the request names, or the newest. */

@@ -42,3 +42,11 @@ export interface Finding {
   /** The name of a property that is missing or that nothing documents. */
   readonly property?: string;
 }
+
+/** For an answer that cannot be checked. */
+export const unverifiable: Finding = {
+  what: 'unverifiable',
+  where: 'answer',
+  expected: 'an answer that can be checked',
+  contract: '#/paths',
+};

@@ -1,8 +1,8 @@
 // What the guard offers to others: its judgement, without the connection.
 
+export type { AskedRequest } from './asked-request.ts';
 export type { CheckedAnswer } from './check-answer.ts';
 export { checkAnyAnswer as checkAnswer } from './check-any-answer.ts';
-export type { AskedRequest } from './expected-answers.ts';
 export type { Finding, FindingId } from './finding.ts';
 export { bodyOf, type GivenAnswer } from './given-answer.ts';
 export { largestAnswer } from './seen-answer.ts';

@@ -36,15 +36,19 @@ export async function answerControl(
   context: ControlContext,
   checks: ControlChecks,
 ): Promise<ControlAnswer> {
-  if (!request.authorized) return failed(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
+  if (!request.authorized)
+    return controlFailure(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
   try {
     return await performed(request, context, checks);
   } catch (error) {
     if (error instanceof UnavailableError)
-      return { ...failed(503, 'CONTROL_UNAVAILABLE', 'The shared store cannot be reached.'), defect: error };
+      return {
+        ...controlFailure(503, 'CONTROL_UNAVAILABLE', 'The shared store cannot be reached.'),
+        defect: error,
+      };
     if (error instanceof Refusal)
-      return failed(400, 'CONTROL_BAD_REQUEST', error.details ?? 'It is malformed.');
-    return { ...failed(500, 'CONTROL_INTERNAL_ERROR', 'The server has a defect.'), defect: error };
+      return controlFailure(400, 'CONTROL_BAD_REQUEST', error.details ?? 'It is malformed.');
+    return { ...controlFailure(500, 'CONTROL_INTERNAL_ERROR', 'The server has a defect.'), defect: error };
   }
 }
 
@@ -127,10 +131,11 @@ function guarded({ id }: OperationDescription, status: number, body: unknown, { 
 
 function unmatched(reason: 'path' | 'method', message: string): ControlAnswer {
   const { status, errors } = controlUnmatched[reason];
-  return failed(status, errors[0], message);
+  return controlFailure(status, errors[0], message);
 }
 
-function failed(returnCode: number, id: string, message: string): ControlAnswer {
+/** The documented answer to a failure. */
+export function controlFailure(returnCode: number, id: string, message: string): ControlAnswer {
   const answer = answerOf(returnCode, JSON.stringify({ id, message, returnCode }));
   if (returnCode !== 401) return answer;
   return { ...answer, headers: { ...answer.headers, 'WWW-Authenticate': 'Bearer' } };

@@ -8,6 +8,7 @@ export {
 } from './check-request.ts';
 export { judgeRequest } from './judge-request.ts';
 export { largestBody } from './largest-body.ts';
+export { isMalformedHead } from './malformed-head.ts';
 export { readBasic } from './read-basic.ts';
 export { MethodRefusal, Refusal } from './refusal.ts';
 export type { RequestBytes, SimulatedRequest } from './simulated-request.ts';

@@ -1,9 +1,17 @@
 // Ends what Node's parser cannot read as HTTP, and what does not arrive in time, with one documented answer at most.
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { type Answer, failureAnswer } from '@lunarest/simulator';
-import { closeConnection } from './connections/close-connection.ts';
-import { breakBody } from './request/broken-body.ts';
+import type { Answer } from '@lunarest/simulator';
+import { breakBody } from '../request/broken-body.ts';
+import { closeConnection } from './close-connection.ts';
+
+/** The documented answers to what reaches no listener. */
+export interface HttpRefusals {
+  /** To what is not HTTP, or does not arrive in time; `reason` is a sentence. */
+  malformed(reason: string): Answer;
+  /** To CONNECT, which names a host and no path. */
+  connect(): Answer;
+}
 
 interface Exchange {
   readonly request: IncomingMessage;
@@ -14,7 +22,7 @@ interface Exchange {
  * Installs the ends of connections that Node leaves to the application. An answer that is under way is always completed
  * first; `lingering` milliseconds after the last answer a connection is closed, whatever its client does.
  */
-export function refuseMalformed(server: Server, lingering: number): void {
+export function refuseMalformed(server: Server, lingering: number, refusals: HttpRefusals): void {
   const carriesHttp = new WeakSet<Duplex>();
   const latest = new WeakMap<Duplex, Exchange>();
   const closing = new WeakSet<Duplex>();
@@ -30,17 +38,12 @@ export function refuseMalformed(server: Server, lingering: number): void {
     // A connection whose TLS handshake has failed or has taken too long can carry no answer.
     if (!carriesHttp.has(socket) || error.code === 'ECONNRESET') socket.destroy();
     else if (isUnused(socket)) socket.destroy();
-    else
-      end(
-        socket,
-        latest.get(socket),
-        failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST', details: reasonOf(error) }),
-      );
+    else end(socket, latest.get(socket), refusals.malformed(reasonOf(error)));
   });
   server.on('connect', (_request, socket) => {
     // Node has taken its own listeners away.
     socket.on('error', () => socket.destroy());
-    end(socket, latest.get(socket), failureAnswer(null, { failure: 'FRAMEWORK_NO_RESOURCE' }));
+    end(socket, latest.get(socket), refusals.connect());
   });
 
   function end(socket: Duplex, exchange: Exchange | undefined, answer: Answer): void {

@@ -1,0 +1,84 @@
+// A listener on a port: what both APIs of this package ask of Node's HTTP server, its limits, and how it ends.
+import { once } from 'node:events';
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import type { MessageOptions } from '../express-messages.ts';
+import type { TlsPair } from '../tls/make-certificate.ts';
+import type { ConnectionLimits } from './connection-limits.ts';
+import { type OpenConnections, trackConnections } from './open-connections.ts';
+import { type HttpRefusals, refuseMalformed } from './refuse-malformed.ts';
+
+export interface Serving {
+  readonly host: string;
+  /** TCP port; 0 takes any free one. */
+  readonly port: number;
+  readonly tls: TlsPair | false;
+  readonly limits: ConnectionLimits;
+  /** Answers to what reaches no listener. */
+  readonly refusals: HttpRefusals;
+  readonly messages?: MessageOptions;
+}
+
+export interface Served {
+  /** For example `https://127.0.0.1:8443`. */
+  readonly url: string;
+  /** Lets requests under way finish (`limits.closing` milliseconds at most), then closes every connection. */
+  close(): Promise<void>;
+}
+
+/** Rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen. */
+export async function serveHttp(listener: RequestListener, serving: Serving): Promise<Served> {
+  const { host, port, tls, limits, refusals } = serving;
+  const server = createNodeServer(listener, serving);
+  const connections = trackConnections(server);
+  refuseMalformed(server, limits.lingering, refusals);
+  // Node would answer an expectation it does not know by itself, with a 417 that no contract has.
+  server.on('checkExpectation', listener);
+  server.listen(port, host);
+  await once(server, 'listening');
+  return {
+    url: urlOfServer(server, host, tls !== false),
+    close: () => closeServer(server, connections, limits.closing),
+  };
+}
+
+function urlOfServer(server: Server, host: string, secure: boolean): string {
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  return `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
+
+function createNodeServer(listener: RequestListener, { tls, messages = {}, limits }: Serving): Server {
+  const settings = {
+    ...messages,
+    headersTimeout: limits.headers,
+    requestTimeout: limits.request,
+    connectionsCheckingInterval: limits.checking,
+    keepAliveTimeout: limits.keepAlive,
+    maxHeaderSize: 16_384,
+    // Node would refuse a request without a host by itself, without the documented body; the request chain does it instead.
+    requireHostHeader: false,
+  };
+  const server =
+    tls === false
+      ? createHttpServer(settings, listener)
+      : createHttpsServer(
+          // Node opens TCP sockets of HTTP that may be half open, and of HTTPS that may not.
+          { ...settings, ...tls, handshakeTimeout: limits.handshake, allowHalfOpen: true },
+          listener,
+        );
+  server.timeout = limits.idle;
+  // A caller that has ended its side of the connection still gets its answers, and the connection is closed behind the last.
+  return Object.assign(server, { httpAllowHalfOpen: true });
+}
+
+async function closeServer(server: Server, connections: OpenConnections, grace: number): Promise<void> {
+  const closed = once(server, 'close');
+  // A connection ends soon after the answer that is under way on it.
+  server.keepAliveTimeout = 1;
+  server.close();
+  const timer = setTimeout(connections.destroyAll, grace);
+  await closed;
+  clearTimeout(timer);
+}

@@ -1,0 +1,38 @@
+// Holds an answer against the answers that a contract documents for a request.
+import type { AnswerTable, DocumentedAnswer } from '@lunarest/contract/answers';
+import { checkBody } from './check-body.ts';
+import { checkHeaders } from './check-headers.ts';
+import type { Finding } from './finding.ts';
+import type { GivenAnswer } from './given-answer.ts';
+
+/** What a request may be answered. */
+export interface DocumentedAnswers {
+  /** Operation of the contract; null when none matched. */
+  readonly operation: string | null;
+  /** JSON Pointer to where the answers are documented. */
+  readonly contract: string;
+  /** By status. */
+  readonly answers: Readonly<Record<number, DocumentedAnswer | undefined>>;
+}
+
+/** Everything that is wrong with the answer to a request of the method. `leadsSomewhere` is asked about a Location. */
+export function checkExpected(
+  method: string,
+  answer: GivenAnswer,
+  expected: DocumentedAnswers,
+  table: AnswerTable,
+  leadsSomewhere: (path: string) => boolean,
+): readonly Finding[] {
+  const documented = expected.answers[answer.status];
+  if (documented === undefined) return [undocumentedStatus(expected)];
+  const findings = checkHeaders(answer, documented, table, leadsSomewhere);
+  // The body of an answer to HEAD never leaves, whatever was written.
+  return method === 'HEAD' ? findings : [...findings, ...checkBody(answer, documented)];
+}
+
+function undocumentedStatus({ answers, contract }: DocumentedAnswers): Finding {
+  const documented = Object.keys(answers).join(', ');
+  if (documented === '')
+    return { what: 'unverifiable', where: 'status', expected: 'a documented operation', contract };
+  return { what: 'status-undocumented', where: 'status', expected: `one of ${documented}`, contract };
+}
