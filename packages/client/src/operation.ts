@@ -9,9 +9,11 @@ import type { AnyInput } from './send.ts';
 export type Identifier = string | bigint;
 
 /** The body of a refusal, with the identifiers it can carry. */
-export type LunaError<Id extends string = string> = Readonly<Omit<components['schemas']['Error'], 'id'>> & {
+export interface LunaError<Id extends string = string> extends ErrorWithoutId {
   readonly id: Id;
-};
+}
+
+type ErrorWithoutId = Readonly<Omit<components['schemas']['Error'], 'id'>>;
 
 /** What every call takes beside its input. */
 export interface CallOptions {
