@@ -51,7 +51,7 @@ type Unexpected = (reason: string) => UnexpectedAnswerError;
 
 function undocumented(status: number): string {
   return status === 0
-    ? 'the browser followed or hid a redirection, which only a same-origin relay can show'
+    ? 'a browser hides redirections from a page, on its own origin too; waitForTask sees the end of a task'
     : 'the contract documents no such answer';
 }
 
