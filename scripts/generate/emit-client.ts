@@ -8,7 +8,7 @@ import { operationDoc } from './operation-doc.ts';
 
 /** The types of the operations, and the table of how they go over the wire: apart, since programs name only the types. */
 export function emitClient(model: ReleaseModel): readonly GeneratedFile[] {
-  return [operationsFile(model), schemasFile(model), emitWires(model), releaseFile(model)];
+  return [operationsFile(model), schemasFile(model), ...emitWires(model), releaseFile(model)];
 }
 
 /** The entry `@lunarest/client/<release>`: a program with one release carries no table of another. */
@@ -16,30 +16,38 @@ function releaseFile({ release, operations }: ReleaseModel): GeneratedFile {
   const name = `createLunaClient${release}`;
   return typescriptFile(`packages/client/src/generated/release-${release}.ts`, [
     [
+      "import type { Ability, AbilityName } from '../abilities.ts';",
       "import { clientOf } from '../client-of.ts';",
-      "import { clientOfFew, type SmallClient } from '../client-of-few.ts';",
+      "import { clientOfFew, type SmallClient, type SmallClientOptions } from '../client-of-few.ts';",
       "import type { Operation } from '../operation.ts';",
       "import type { ReleaseOptions } from '../options.ts';",
       "import type { Answering, UnknownAnswers } from '../unexpected-result.ts';",
+      `import { all${release} } from './all-${release}.ts';`,
       `import type { LunaClient${release} } from './clients.ts';`,
       `import type { Operations${release} } from './operations-${release}.ts';`,
-      `import { all${release}, closeSession, openSession } from './wires-${release}.ts';`,
+      `import { session${release} } from './wires-${release}.ts';`,
     ].join('\n'),
     "export * from '../shared.ts';",
     `export type { LunaClient${release} } from './clients.ts';\nexport type * from './operations-${release}.ts';\nexport type * from './schemas-${release}.ts';`,
     `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}<U extends UnknownAnswers = 'throw'>(\n  options: ReleaseOptions<U>,\n): Answering<LunaClient${release}, U> {\n  return clientOf('${release}', all${release}, options);\n}`,
     `export { ${name} as createLunaClient };`,
     `/**
- * A client of a few operations of release ${release}, for pages: a bundler leaves the others out. It has the same options.
+ * A client of a few operations of release ${release}, for pages: a bundler leaves the others out. What else it is to do is
+ * an import too: \`hooks\` (with the options \`headers\`, \`onRequest\`, \`onResponse\`, \`onSessionRenewed\`, \`log\`), \`retries\`
+ * (\`retry\`) and \`unknownAsValue\` (\`unknown\`). The other options are the same.
  * @example
- * const luna = createSmallClient([listTasks, getTask], { baseUrl, username, password });
+ * const luna = createSmallClient([listTasks, getTask, retries], { baseUrl, username, password, retry: { attempts: 3 } });
  * await luna.listTasks();
  */
-export function createSmallClient<N extends keyof Operations${release}, U extends UnknownAnswers = 'throw'>(
-  operations: readonly Operation<N>[],
-  options: ReleaseOptions<U>,
+export function createSmallClient<
+  N extends keyof Operations${release},
+  A extends AbilityName = never,
+  U extends UnknownAnswers = 'throw',
+>(
+  parts: readonly (Operation<N> | Ability<A>)[],
+  options: SmallClientOptions<A, U>,
 ): Answering<Pick<Operations${release}, N> & SmallClient, U> {
-  return clientOfFew('${release}', { openSession, closeSession }, operations, options);
+  return clientOfFew('${release}', session${release}, parts, options);
 }`,
     `export {\n${operations.map(({ id }) => `  ${id},\n`).join('')}} from './wires-${release}.ts';`,
   ]);

@@ -42,7 +42,7 @@ function contractReleases(releases: readonly string[], newest: string): Generate
 function clientReleases(releases: readonly string[]): GeneratedFile {
   return typescriptFile('packages/client/src/generated/releases.ts', [
     lines(
-      releases.map((release) => `import { all${release} } from './wires-${release}.ts';`),
+      releases.map((release) => `import { all${release} } from './all-${release}.ts';`),
       [
         "import type { Release } from '@lunarest/contract';",
         "import type { Operation } from '../operation.ts';",

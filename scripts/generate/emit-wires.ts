@@ -1,55 +1,143 @@
 // Writes how each operation of the client goes over the wire.
 import { bodyKindOf, refusals, requestBodiesOf, successes } from './answers.ts';
 import { queryOf, sentHeaders } from './client-types.ts';
-import { comment, type GeneratedFile, literal, typescriptFile } from './emit.ts';
+import { comment, type GeneratedFile, literal, onOneLine, typescriptFile } from './emit.ts';
 import { guardedOperations } from './guarded-operations.ts';
 import type { OperationModel, ReleaseModel, ResponseModel } from './model.ts';
 
-/** One constant for each operation, so that a bundler keeps those that a program names, and the table of all. */
-export function emitWires({ release, operations }: ReleaseModel): GeneratedFile {
+/**
+ * One constant for each operation, so that a bundler keeps those that a program names, and the table of all, which names
+ * none: 199 names of constants would be a kilobyte of a page.
+ */
+export function emitWires({ release, operations }: ReleaseModel): readonly GeneratedFile[] {
+  const usual = usualRefusals(operations);
+  const names = { usual, shared: sharedRefusals(operations, usual) };
+  return [
+    refusalsFile(release, names),
+    wiresFile(release, [
+      `import type { SessionWires } from '../call.ts';\n${importsOf(release, names)}`,
+      sessionConstant(release, operations, names),
+      ...operations.map((operation) => wireConstant(operation, names)),
+    ]),
+    typescriptFile(`packages/client/src/generated/all-${release}.ts`, [
+      `import type { Operations${release} } from './operations-${release}.ts';\n${importsOf(release, names)}\nimport { ${looked} } from './wires-${release}.ts';`,
+      `/** All operations of the release, for the client that has them all. */\nexport const all${release}: readonly Operation<keyof Operations${release}>[] = [\n${operations.map((operation) => `  ${rowOf(operation, names)},\n`).join('')}];`,
+    ]),
+  ];
+}
+
+/** The operation on one line; the constant, where a guard takes it anyway. */
+function rowOf(operation: OperationModel, names: Shared): string {
+  if (operation.id === looked) return looked;
+  return onOneLine(guardedWireOf(operation, names)).replaceAll(', }', ' }');
+}
+
+function wiresFile(release: string, parts: readonly string[]): GeneratedFile {
+  return typescriptFile(`packages/client/src/generated/wires-${release}.ts`, parts);
+}
+
+function importsOf(release: string, { shared }: Shared): string {
   const guards = Object.values(guardedOperations).map(({ before }) => before);
-  const shared = sharedRefusals(operations);
-  return typescriptFile(`packages/client/src/generated/wires-${release}.ts`, [
-    [
-      "import { writeJson } from '../content.ts';",
-      "import { writeFile } from '../file-content.ts';",
-      `import { ${guards.join(', ')} } from '../login-guard.ts';`,
-      "import type { Operation, Refused } from '../operation.ts';",
-      `import type { Operations${release} } from './operations-${release}.ts';`,
-    ].join('\n'),
-    `// Refusals that several operations share.\n${[...shared].map(([errors, name]) => `const ${name}: Refused = ${errors};`).join('\n')}`,
-    ...operations.map((operation) => wireConstant(operation, shared)),
-    `/** All of them; a bundler leaves this out where a program takes a few. */\nexport const all${release}: readonly Operation<keyof Operations${release}>[] = [\n${operations.map(({ id }) => `  ${id},\n`).join('')}];`,
+  return [
+    "import { writeJson } from '../content.ts';",
+    "import { writeFile } from '../file-content.ts';",
+    `import { ${guards.join(', ')} } from '../login-guard.ts';`,
+    "import type { Operation } from '../operation.ts';",
+    `import { ${[...shared.values(), 'usual'].join(', ')} } from './refusals-${release}.ts';`,
+  ].join('\n');
+}
+
+function refusalsFile(release: string, { usual, shared }: Shared): GeneratedFile {
+  const usualIds = [...usual].map(([status, ids]) => `  ${status}: ${literal(ids, 0)},\n`);
+  const constants = [...shared].map(([ids, name]) => `export const ${name}: Refused = ${ids};`);
+  return typescriptFile(`packages/client/src/generated/refusals-${release}.ts`, [
+    "import type { Refused, Usual } from '../operation.ts';",
+    `/** What nearly every operation is refused with; its own answers have the rest. */\nexport const usual: Usual = {\n${usualIds.join('')}};`,
+    `// Refusals that several operations share.\n${constants.join('\n')}`,
   ]);
 }
 
-/** The names of the refusals that stand more than once, by how they are written. */
-type Shared = ReadonlyMap<string, string>;
+/** The operation with which a guard looks. */
+const looked = 'getHsm';
 
-function sharedRefusals(operations: readonly OperationModel[]): Shared {
-  const written = operations.flatMap((operation) => refusals(operation).map(refusal));
-  const counts = new Map<string, number>();
-  for (const each of written) counts.set(each, (counts.get(each) ?? 0) + 1);
-  const repeated = [...counts].filter(([, count]) => count > 1);
+/** What the constants of a file have in common. */
+interface Shared {
+  /** The identifiers of the usual refusals, by status. */
+  readonly usual: ReadonlyMap<number, readonly string[]>;
+  /** The names of the refusals that stand more than once, by how they are written. */
+  readonly shared: ReadonlyMap<string, string>;
+}
+
+function sharedRefusals(operations: readonly OperationModel[], usual: Shared['usual']): Shared['shared'] {
+  const written = operations.flatMap((operation) => ownRefusals(operation, usual).map(([, ids]) => ids));
+  const repeated = [...countsOf(written)].filter(([, count]) => count > 1);
   return new Map(repeated.map(([each], index) => [each, `refused${index + 1}`]));
 }
 
-function refusal({ errors }: ResponseModel): string {
-  return literal({ errors }, 0);
+function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const each of values) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return counts;
 }
 
-function wireConstant(operation: OperationModel, shared: Shared): string {
+/** The commonest refusal of each status that three of four operations have. */
+function usualRefusals(operations: readonly OperationModel[]): Shared['usual'] {
+  const all = operations.flatMap(refusals);
+  const counted = [...countsOf(all.map(({ status }) => status))];
+  const statuses = counted.filter(([, count]) => count * 4 >= operations.length * 3);
+  return new Map(statuses.map(([status]) => [status, commonestAt(status, all)]));
+}
+
+function commonestAt(status: number, all: readonly ResponseModel[]): readonly string[] {
+  const written = all.filter((each) => each.status === status).map(({ errors }) => JSON.stringify(errors));
+  const [commonest] = [...countsOf(written)].reduce((most, each) => (each[1] > most[1] ? each : most));
+  return JSON.parse(commonest);
+}
+
+/** True where the usual refusals are all among those of the operation. */
+function isUsual(operation: OperationModel, usual: Shared['usual']): boolean {
+  const own = new Map(refusals(operation).map(({ status, errors }) => [status, errors]));
+  return [...usual].every(([status, ids]) => ids.every((id) => own.get(status)?.includes(id)));
+}
+
+/** Statuses and identifiers of the refusals, the usual ones left out. */
+function ownRefusals(operation: OperationModel, usual: Shared['usual']): readonly [number, string][] {
+  const known = isUsual(operation, usual) ? usual : new Map<number, readonly string[]>();
+  return refusals(operation).flatMap(({ status, errors }): [number, string][] => {
+    const ids = errors.filter((id) => !known.get(status)?.includes(id));
+    return ids.length === 0 ? [] : [[status, literal(ids, 0)]];
+  });
+}
+
+function wireConstant(operation: OperationModel, names: Shared): string {
   const { id, method, path, summary } = operation;
-  const guarded = guardedOperations[id];
-  const members = [
-    `operation: '${id}'`,
-    ...Object.entries(requestOf(operation)).map(([name, value]) => `${name}: ${literal(value, 0)}`),
-    ...writerOf(operation),
-    `answers: {\n${answersOf(operation, shared).join('')}  }`,
-    ...(guarded === undefined ? [] : [`guard: { look: getHsm, before: ${guarded.before} }`]),
-  ];
   const doc = comment([`${summary}. \`${method.toUpperCase()} ${path}\``]);
-  return `${doc}\nexport const ${id}: Operation<'${id}'> = {\n${members.map((member) => `  ${member},\n`).join('')}};`;
+  return `${doc}\nexport const ${id}: Operation<'${id}'> = ${guardedWireOf(operation, names)};`;
+}
+
+function guardedWireOf(operation: OperationModel, names: Shared): string {
+  const guarded = guardedOperations[operation.id];
+  const guard = guarded === undefined ? [] : [`guard: { look: ${looked}, before: ${guarded.before} }`];
+  return wireOf(operation, names, [...writerOf(operation), ...guard]);
+}
+
+/** The operations of every session, without what writes a body: the client itself sends none. */
+function sessionConstant(release: string, operations: readonly OperationModel[], names: Shared): string {
+  const members = operations
+    .filter(({ id }) => id === 'openSession' || id === 'closeSession')
+    .map((operation) => `  ${operation.id}: ${wireOf(operation, names, [])},\n`);
+  return `/** How a client of a few operations opens and closes its session. */\nexport const session${release}: SessionWires = {\n${members.join('')}};`;
+}
+
+function wireOf(operation: OperationModel, names: Shared, code: readonly string[]): string {
+  const members = [
+    `operation: '${operation.id}'`,
+    ...Object.entries(requestOf(operation)).map(([name, value]) => `${name}: ${literal(value, 0)}`),
+    ...code,
+    ...(isUsual(operation, names.usual) ? ['usual'] : []),
+    `answers: {\n${answersOf(operation, names).join('')}  }`,
+  ];
+  return `{\n${members.map((member) => `  ${member},\n`).join('')}}`;
 }
 
 function requestOf(operation: OperationModel) {
@@ -59,11 +147,17 @@ function requestOf(operation: OperationModel) {
     path: operation.path,
     ...(query.length === 0 ? {} : { query }),
     ...(takesAcceptType(operation) ? { acceptType: true } : {}),
+    ...(answersFile(operation) ? { file: true } : {}),
   };
 }
 
 function takesAcceptType({ parameters }: OperationModel): boolean {
   return parameters.some(({ in: place, name }) => place === 'header' && name === 'Accept-Type');
+}
+
+/** True when a success is a text or a file, of any length. */
+function answersFile(operation: OperationModel): boolean {
+  return successes(operation).some((response) => ['text', 'bytes'].includes(bodyKindOf(response) ?? ''));
 }
 
 /** Only what takes a file carries the code that writes one. */
@@ -73,14 +167,11 @@ function writerOf(operation: OperationModel): readonly string[] {
   return [`body: ${isJson ? 'writeJson' : 'writeFile'}`];
 }
 
-/** What the client must find in an answer before it calls it one of the contract's. */
-function answersOf(operation: OperationModel, shared: Shared): readonly string[] {
+/** What the client must find in an answer before it calls it one of the contract's, the usual refusals left out. */
+function answersOf(operation: OperationModel, { usual, shared }: Shared): readonly string[] {
   const answers = [
     ...successes(operation).map((response) => [response.status, literal(successOf(response), 0)]),
-    ...refusals(operation).map((response) => {
-      const written = refusal(response);
-      return [response.status, shared.get(written) ?? written];
-    }),
+    ...ownRefusals(operation, usual).map(([status, ids]) => [status, shared.get(ids) ?? ids]),
   ];
   return answers.map(([status, answer]) => `    ${status}: ${answer},\n`);
 }

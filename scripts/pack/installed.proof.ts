@@ -5,6 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describeExample, exampleEnvironment, exampleNeeds } from './testing/describe-example.ts';
 import { type Installed, installTarballs } from './testing/installed-tarballs.ts';
 
 const compilers = ['5.4.5', '5.9.3', '6.0.3'];
@@ -12,17 +13,17 @@ const resolutions = ['node16', 'nodenext', 'bundler'];
 let installed: Installed;
 
 beforeAll(async () => {
-  installed = await installTarballs([
+  const others = [
     ...compilers.map((version) => `typescript-${version}@npm:typescript@${version}`),
     '@types/node@20.19.43',
     '@arethetypeswrong/cli@0.18.5',
     'esbuild@0.28.2',
     'jest@30.5.2',
-    'msw@2',
     'publint@0.3.25',
-    'vite@7',
-    'vitest@3',
-  ]);
+    // Among them Vite, Vitest and MSW.
+    ...exampleNeeds(),
+  ];
+  installed = await installTarballs(others, exampleEnvironment);
 });
 
 afterAll(() => installed.remove());
@@ -383,6 +384,9 @@ test('publint finds nothing in any package', async () => {
     expect(await node('node_modules/publint/src/cli.js', 'run', tarball, '--strict')).toMatch(/All good!/);
   }
 });
+
+// Last: its files take the place of others.
+describeExample(() => installed);
 
 /** What the compiler complains of. */
 function tsc(version: string, ...args: readonly string[]): Promise<string> {

@@ -1,5 +1,4 @@
 // Tells the program that a lost session was replaced, once for each session.
-import { checkFunctions } from './hooks.ts';
 import type { Opening } from './session.ts';
 
 /** Called with no argument; what it returns is awaited. */
@@ -29,13 +28,4 @@ export function announcer(onSessionRenewed: OnSessionRenewed = () => {}): Announ
     announced.set(opening, done);
     return done;
   };
-}
-
-/** @throws TypeError for anything but a function. */
-export function readOnSessionRenewed(options: {
-  readonly onSessionRenewed?: OnSessionRenewed | undefined;
-}): OnSessionRenewed | undefined {
-  const { onSessionRenewed } = options;
-  checkFunctions({ onSessionRenewed });
-  return onSessionRenewed;
 }

@@ -4,13 +4,13 @@ import { unlessAborted } from './abort.ts';
 import type { Announce } from './announce-renewal.ts';
 import { isStream } from './content.ts';
 import { ClientClosedError } from './errors.ts';
-import type { CallOptions, Wire } from './operation.ts';
+import type { CallOptions, Operation, Wire } from './operation.ts';
 import { type BodyCheck, type Result, readAnswer } from './read-answer.ts';
 import type { AnyInput, Send } from './send.ts';
 import { createSession, type Opening } from './session.ts';
 
 /** The operations that open and close the session of a client, whichever else it has. */
-export type SessionWires = Readonly<Record<'openSession' | 'closeSession', Wire>>;
+export type SessionWires = Readonly<{ [Name in 'openSession' | 'closeSession']: Operation<Name> }>;
 
 export interface Caller {
   call(operation: string, wire: Wire, input: AnyInput, options: CallOptions): Promise<Result>;
@@ -27,7 +27,7 @@ interface CallerOptions {
   /** Makes the header Authorization for the opening of a session. */
   readonly authorize: () => Promise<string>;
   readonly send: Send;
-  readonly announce: Announce;
+  readonly announce: Announce | undefined;
   readonly check: BodyCheck;
 }
 
@@ -72,7 +72,7 @@ export function createCaller(
     if (!isLost(answer) || isStream(input.body)) return answer;
     if (closing !== null) throw new ClientClosedError(operation);
     const renewed = session.renew(opening);
-    await unlessAborted(announce(renewed), options.signal);
+    await unlessAborted(Promise.resolve(announce?.(renewed)), options.signal);
     // The program may have opened another one meanwhile.
     return attempt(session.current() ?? renewed);
   }

@@ -1,18 +1,16 @@
 // What every client has, whichever operations it has: one private session, the connections, and how they end.
 import type { Release } from '@lunarest/contract';
-import { openTransport, readWay } from '#platform';
-import { announcer, readOnSessionRenewed } from './announce-renewal.ts';
+import { printedAs, transportOf } from '#platform';
+import { type Ability, type AbilityName, extensionOf } from './abilities.ts';
 import { createCaller, type SessionWires } from './call.ts';
 import { readChecks } from './check-body.ts';
 import { readCredentials } from './credentials.ts';
-import { readHooks } from './hooks.ts';
 import { type Methods, methodsOf } from './methods-of.ts';
 import type { Operation } from './operation.ts';
-import { type GivenOptions, readBaseUrl, readRetry, readTimeout, readUnknown } from './options.ts';
-import { retrying } from './retry.ts';
+import { type GivenOptions, readBaseUrl, readTimeout } from './options.ts';
 import { createSend } from './send.ts';
 import { fetchTransport, type Transport } from './transport/transport.ts';
-import { type AnyMethods, asValues } from './unexpected-result.ts';
+import type { AnyMethods } from './unexpected-result.ts';
 
 interface Core {
   /** One method for each of the operations. */
@@ -22,24 +20,24 @@ interface Core {
 }
 
 /** @throws TypeError when the options contradict each other, RangeError for a time limit out of bounds. */
-export function createCore(release: Release, session: SessionWires, options: GivenOptions): Core {
+export function createCore(
+  release: Release,
+  session: SessionWires,
+  abilities: readonly Ability<AbilityName>[],
+  options: GivenOptions,
+): Core {
   const baseUrl = readBaseUrl(options);
   const reach = reachOf(options, baseUrl);
-  const send = createSend({
-    baseUrl,
-    release,
-    reach: reach.open,
-    timeoutMilliseconds: readTimeout(options),
-    hooks: readHooks(options),
-  });
+  const extension = extensionOf(abilities, options);
+  const timeoutMilliseconds = readTimeout(options);
+  const send = createSend({ baseUrl, release, reach: reach.open, timeoutMilliseconds, extension });
   const checks = readChecks(options);
   const caller = createCaller(session, {
     authorize: readCredentials(options),
-    send: retrying(send, readRetry(options)),
-    announce: announcer(readOnSessionRenewed(options)),
+    send: extension.sending?.(send) ?? send,
+    announce: extension.announce,
     check: (operation, { status, body }) => checks({ release, operation, status, body }),
   });
-  const unknown = readUnknown(options);
   let closed: Promise<void> | undefined;
   const close = () => {
     closed ??= caller.close().then(reach.close);
@@ -49,28 +47,23 @@ export function createCore(release: Release, session: SessionWires, options: Giv
     methodsOf: (operations) => methodsOf(operations, caller.call),
     clientOf: (methods, others) => ({
       ...methods,
-      ...(unknown === 'value' ? asValues(methods) : {}),
+      ...extension.methods?.(methods),
       ...others,
       close,
       [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close,
-      // The closures hold the password; nothing that prints the client shows it.
-      [Symbol.for('nodejs.util.inspect.custom')]: () =>
-        `LunaClient { baseUrl: '${baseUrl.href}', release: '${release}' }`,
+      ...printedAs(baseUrl, release),
     }),
   };
 }
 
 /** The way to the appliance, taken only when there is something to send. */
 function reachOf(options: GivenOptions, baseUrl: URL) {
-  const way = readWay(options, baseUrl);
+  const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
+  const openTransport = transportOf(options, baseUrl) ?? (async () => fetchTransport(fetch));
   let transport: Promise<Transport> | null = null;
-  const choose = async () => {
-    if (way !== null) return openTransport(way);
-    return fetchTransport(options.fetch ?? ((request) => globalThis.fetch(request)));
-  };
   return {
     open: () => {
-      transport ??= choose();
+      transport ??= openTransport();
       return transport;
     },
     close: async () => {

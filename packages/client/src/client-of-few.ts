@@ -1,15 +1,33 @@
 // Makes a client of a few operations, so that the bundle of a page carries no others.
 import type { Release } from '@lunarest/contract';
+import type { Ability, AbilityName, AbilityOptions } from './abilities.ts';
 import type { SessionWires } from './call.ts';
 import { createCore } from './client-core.ts';
 import type { Operation } from './operation.ts';
-import type { GivenOptions } from './options.ts';
+import type { GivenOptions, PlainOptions, UnknownOption } from './options.ts';
+import type { UnknownAnswers } from './unexpected-result.ts';
 
 /** What a client of a few operations has beside them. */
 export interface SmallClient extends AsyncDisposable {
   /** The same as that of the whole client. */
   close(): Promise<void>;
 }
+
+/** The options of an ability, taken when the client is made with it. */
+type OptionsOf<Name extends AbilityName, Abilities extends AbilityName> = Name extends Abilities
+  ? AbilityOptions[Name]
+  : { readonly [Option in keyof AbilityOptions[Name]]?: undefined };
+
+/** The options of a client with these abilities; those of the others are not taken. */
+export type SmallClientOptions<
+  Abilities extends AbilityName,
+  U extends UnknownAnswers = 'throw',
+> = PlainOptions &
+  OptionsOf<'hooks', Abilities> &
+  OptionsOf<'retries', Abilities> &
+  OptionsOf<'unknownAsValue', Abilities> &
+  // Apart, so that the compiler finds U.
+  UnknownOption<U>;
 
 /**
  * The client of the operations, which is what `Client` must describe.
@@ -18,10 +36,12 @@ export interface SmallClient extends AsyncDisposable {
 export function clientOfFew<Client>(
   release: Release,
   session: SessionWires,
-  operations: readonly Operation<string>[],
+  parts: readonly (Operation<string> | Ability<AbilityName>)[],
   options: GivenOptions,
 ): Client {
-  const core = createCore(release, session, options);
+  const operations = parts.filter((part) => 'operation' in part);
+  const abilities = parts.filter((part) => 'ability' in part);
+  const core = createCore(release, session, abilities, options);
   // The types of the operations say the same as their table.
   return core.clientOf(core.methodsOf(operations), {}) as Client;
 }

@@ -3,11 +3,14 @@ import type { Release } from '@lunarest/contract';
 import type { SessionWires } from './call.ts';
 import { createCore } from './client-core.ts';
 import type { NewestOperations } from './generated/newest.ts';
+import { hooks } from './hooks.ts';
 import type { LunaClientExtras } from './luna-client.ts';
 import type { Methods } from './methods-of.ts';
 import type { Operation } from './operation.ts';
 import { checkNames } from './option-names.ts';
 import type { GivenOptions } from './options.ts';
+import { retries } from './retry.ts';
+import { unknownAsValue } from './unexpected-result.ts';
 import { waitForTask } from './wait-for-task.ts';
 
 /**
@@ -20,7 +23,7 @@ export function clientOf<Client>(
   options: GivenOptions,
 ): Client {
   checkNames(options, release);
-  const core = createCore(release, sessionOf(all), options);
+  const core = createCore(release, sessionOf(all), [hooks, retries, unknownAsValue], options);
   const methods = core.methodsOf(all);
   // The table and the interface are generated from the same operations; callers see those of their own release.
   const operations = methods as Methods & NewestOperations;

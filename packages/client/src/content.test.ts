@@ -78,6 +78,26 @@ test.each<[string, unknown]>([
   expect(appliance.calls()).toEqual(['POST /auth/session']);
 });
 
+test('an object inside that JSON would empty is refused too, and dates are texts', async () => {
+  const appliance = createFakeAppliance({
+    'POST /api/lunasa/hsms/1/partitions': { status: 204, headers: { Location: '/' } },
+  });
+  const client = createLunaClient({ ...account, fetch: appliance.fetch });
+  const create = (name: unknown) => {
+    // A caller without types.
+    const input = { hsmid: '1', body: { parts: [{ name }] } } as unknown;
+    return client.createPartition(input as Parameters<typeof client.createPartition>[0]);
+  };
+  await expect(create(new Blob(['p']))).rejects.toThrow(
+    new TypeError('createPartition: a Blob cannot be sent as name'),
+  );
+  await create(new Date(0));
+  expect(appliance.asked.map(({ body }) => body)).toEqual([
+    '',
+    '{"parts":[{"name":"1970-01-01T00:00:00.000Z"}]}',
+  ]);
+});
+
 test('only what is read once is a stream', () => {
   expect(
     [new Blob([]).stream(), Readable.from([]), new Blob([]), bytes, 'a', null, {}].map(isStream),

@@ -16,11 +16,16 @@ export type WriteBody = (operation: string, body: unknown) => Content | Promise<
 
 /**
  * Plain objects as JSON.
- * @throws TypeError for what JSON cannot hold, and for an object of any other kind, which JSON would empty.
+ * @throws TypeError for what JSON cannot hold, and for an object of any other kind, which JSON would empty, also inside.
  */
 export function writeJson(operation: string, body: unknown): Content {
   if (!isPlain(body)) throw new TypeError(`${operation}: a ${kindOf(body)} cannot be sent as a body`);
-  return { kind: { name: 'json', boundary: '' }, body: JSON.stringify(body) };
+  const checked = (name: string, value: unknown) => {
+    if (typeof value === 'object' && !Array.isArray(value) && !isPlain(value))
+      throw new TypeError(`${operation}: a ${kindOf(value)} cannot be sent as ${name}`);
+    return value;
+  };
+  return { kind: { name: 'json', boundary: '' }, body: JSON.stringify(body, checked) };
 }
 
 /** True when the body can be sent only once. */

@@ -2,9 +2,9 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
+import { all14 } from './generated/all-14.ts';
+import { all17 } from './generated/all-17.ts';
 import { createLunaClient as createLunaClient17 } from './generated/release-17.ts';
-import { all14 } from './generated/wires-14.ts';
-import { all17 } from './generated/wires-17.ts';
 import type { LunaClientOptions } from './options.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 

@@ -10,10 +10,19 @@ interface UnexpectedAnswer {
   readonly text?: string;
 }
 
-/** The appliance answered outside the contract: another status, or a body or header the contract does not have. */
-export class UnexpectedAnswerError extends Error {
-  override readonly name = 'UnexpectedAnswerError';
+/** An error of one operation. */
+class OperationError extends Error {
   readonly operation: string;
+
+  constructor(operation: string, reason: string, options?: ErrorOptions) {
+    super(`${operation}: ${reason}`, options);
+    this.operation = operation;
+  }
+}
+
+/** The appliance answered outside the contract: another status, or a body or header the contract does not have. */
+export class UnexpectedAnswerError extends OperationError {
+  override readonly name = 'UnexpectedAnswerError';
   /** Status of the answer; 0 when the browser kept it to itself. */
   readonly status: number;
   /** The identifier in the error body, when it had one. */
@@ -25,8 +34,7 @@ export class UnexpectedAnswerError extends Error {
   readonly #text: string;
 
   constructor(operation: string, reason: string, answer: UnexpectedAnswer) {
-    super(`${operation}: ${reason} (status ${answer.status})`);
-    this.operation = operation;
+    super(operation, `${reason} (status ${answer.status})`);
     this.status = answer.status;
     this.errorId = answer.errorId;
     this.#headers = new Headers(answer.headers);
@@ -47,38 +55,33 @@ export class UnexpectedAnswerError extends Error {
 }
 
 /** No answer arrived: the appliance is not reachable, not trusted, silent, or hung up. The message says why; `cause` is the error behind it. */
-export class ConnectionError extends Error {
+export class ConnectionError extends OperationError {
   override readonly name = 'ConnectionError';
-  readonly operation: string;
 
   constructor(operation: string, cause: unknown) {
-    super(`${operation}: no answer from the appliance (${connectionReason(cause)})`, { cause });
-    this.operation = operation;
+    super(operation, `no answer from the appliance (${connectionReason(cause)})`, { cause });
   }
 }
 
 /** One wrong password more would erase the HSM, so nothing was sent. */
-export class LastLoginAttemptError extends Error {
+export class LastLoginAttemptError extends OperationError {
   override readonly name = 'LastLoginAttemptError';
-  readonly operation: string;
   readonly hsmid: string;
 
   constructor(operation: string, hsmid: string) {
     super(
-      `${operation}: HSM ${hsmid} has one SO login left, and a wrong password would erase it; pass force to try anyway`,
+      operation,
+      `HSM ${hsmid} has one SO login left, and a wrong password would erase it; pass force to try anyway`,
     );
-    this.operation = operation;
     this.hsmid = hsmid;
   }
 }
 
 /** The client was closed before this call. */
-export class ClientClosedError extends Error {
+export class ClientClosedError extends OperationError {
   override readonly name = 'ClientClosedError';
-  readonly operation: string;
 
   constructor(operation: string) {
-    super(`${operation}: the client is closed`);
-    this.operation = operation;
+    super(operation, 'the client is closed');
   }
 }

@@ -1,5 +1,9 @@
 // What a program adds to every request, and what it sees of them.
-import type { Middleware } from 'openapi-fetch';
+import type { Ability, Extension } from './abilities.ts';
+import { announcer, type OnSessionRenewed } from './announce-renewal.ts';
+import type { Transport } from './transport/transport.ts';
+
+type Fetch = Transport['fetch'];
 
 /** One request in a log. It holds no header, no query and no body, and so no secret. */
 export interface LogEntry {
@@ -34,6 +38,12 @@ export interface HookOptions {
     | ((response: Response, operation: string) => void | Promise<void>)
     | ((response: Response, operation: string) => Response | undefined | Promise<Response | undefined>)
     | undefined;
+  /**
+   * Called when the appliance has lost the session and the client has opened another: the logins to HSM and partitions
+   * were lost with it. The calls that lost the old session are repeated after it, so that it may log in again. An error
+   * of it is the error of these calls. Example: `onSessionRenewed: async () => { await luna.loginHsmSo(so); }`.
+   */
+  readonly onSessionRenewed?: OnSessionRenewed | undefined;
   /** Called after each request. Example: `log: (entry) => console.log(entry)`. */
   readonly log?: ((entry: LogEntry) => void) | undefined;
 }
@@ -48,15 +58,28 @@ const reserved = [
   'host',
 ];
 
+/**
+ * The ability to add headers to requests, and to see requests, answers and new sessions: the options `headers`,
+ * `onRequest`, `onResponse`, `onSessionRenewed` and `log`.
+ */
+export const hooks: Ability<'hooks'> = { ability: 'hooks', read: readHooks };
+
 /** @throws TypeError for a header that the client sets or that is malformed, and for a hook that is no function. */
-export function readHooks({ headers = {}, onRequest, onResponse, log }: HookOptions): HookOptions {
+function readHooks({ headers = {}, onRequest, onResponse, onSessionRenewed, log }: HookOptions): Extension {
   for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
-  checkFunctions({ onRequest, onResponse, log });
-  return { headers: { ...headers }, onRequest, onResponse, log };
+  checkFunctions({ onRequest, onResponse, log, onSessionRenewed });
+  return {
+    headers: { ...headers },
+    around: (fetch, operation) => hooked(logged(fetch, operation, log), operation, { onRequest, onResponse }),
+    rethrow: (error) => {
+      if (error instanceof HookFailure) throw error.cause;
+    },
+    announce: announcer(onSessionRenewed),
+  };
 }
 
 /** @throws TypeError for an option that is there and no function. */
-export function checkFunctions(options: object): void {
+function checkFunctions(options: object): void {
   for (const [name, hook] of Object.entries(options)) {
     if (hook !== undefined && typeof hook !== 'function') throw new TypeError(`${name} must be a function`);
   }
@@ -75,28 +98,47 @@ function checkHeader(name: string, value: unknown): void {
 }
 
 /** An error of a hook, on its way through code that would take it for one of the connection. */
-export class HookFailure extends Error {
+class HookFailure extends Error {
   constructor(cause: unknown) {
     super('a hook failed', { cause });
   }
 }
 
-/** The hooks of one call, as openapi-fetch runs them. */
-export function hooksOf({ onRequest, onResponse }: HookOptions, operation: string): Middleware {
-  return {
-    onRequest: ({ request }) => guarded(() => onRequest?.(request, operation)),
-    onResponse: ({ response }) =>
-      guarded(async () => {
-        const other = (await onResponse?.(response, operation)) ?? undefined;
-        if ((other ?? response).bodyUsed)
-          throw new TypeError('onResponse has read the body: read that of response.clone()');
-        return other;
-      }),
+/** Runs the hooks around a request. */
+function hooked(fetch: Fetch, operation: string, { onRequest, onResponse }: HookOptions): Fetch {
+  return async (request) => {
+    await guarded(() => onRequest?.(request, operation));
+    const response = await fetch(request);
+    return guarded(async () => {
+      const seen = (await onResponse?.(response, operation)) ?? response;
+      if (seen.bodyUsed) throw new TypeError('onResponse has read the body: read that of response.clone()');
+      return seen;
+    });
+  };
+}
+
+/** Writes a request to the log. */
+function logged(fetch: Fetch, operation: string, log: HookOptions['log']): Fetch {
+  if (log === undefined) return fetch;
+  return async (request) => {
+    const start = performance.now();
+    const write = (status: number | null) =>
+      guarded(() => {
+        const { method, url } = request;
+        const milliseconds = Math.round(performance.now() - start);
+        log({ operation, method, path: new URL(url).pathname, status, milliseconds });
+      });
+    const response = await fetch(request).catch(async (error: unknown) => {
+      await write(null);
+      throw error;
+    });
+    await write(response.status);
+    return response;
   };
 }
 
 /** Runs a hook; its error is marked as one. */
-export async function guarded<T>(hook: () => T | Promise<T>): Promise<T> {
+async function guarded<T>(hook: () => T | Promise<T>): Promise<T> {
   try {
     return await hook();
   } catch (error) {

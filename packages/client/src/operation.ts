@@ -9,9 +9,11 @@ import type { AnyInput } from './send.ts';
 export type Identifier = string | bigint;
 
 /** The body of a refusal, with the identifiers it can carry. */
-export type LunaError<Id extends string = string> = Readonly<Omit<components['schemas']['Error'], 'id'>> & {
+export interface LunaError<Id extends string = string> extends ErrorWithoutId {
   readonly id: Id;
-};
+}
+
+type ErrorWithoutId = Readonly<Omit<components['schemas']['Error'], 'id'>>;
 
 /** What every call takes beside its input. */
 export interface CallOptions {
@@ -39,10 +41,11 @@ export type DocumentedAnswer =
     }
   | Refused;
 
-/** A status of a refusal, with the identifiers that its error can carry. */
-export interface Refused {
-  readonly errors: readonly string[];
-}
+/** The identifiers that the error of a refusal can carry. */
+export type Refused = readonly string[];
+
+/** Refusals by status. */
+export type Usual = Readonly<Record<number, Refused>>;
 
 /** How an operation goes over the wire, and what may come back. */
 export interface Wire {
@@ -55,6 +58,10 @@ export interface Wire {
   readonly body?: WriteBody;
   /** True where the operation documents the header Accept-Type. */
   readonly acceptType?: true;
+  /** True where a success is a text or a file, of any length. */
+  readonly file?: true;
+  /** What nearly every operation is refused with; `answers` has what comes on top. */
+  readonly usual?: Usual;
   readonly answers: Readonly<Record<number, DocumentedAnswer>>;
   /** Where the operation is not sent without a look before. */
   readonly guard?: Guard;
@@ -63,6 +70,17 @@ export interface Wire {
 /** The operation `Name`, which a client of a few operations is made from. */
 export interface Operation<Name extends string> extends Wire {
   readonly operation: Name;
+}
+
+/** What the contract says of the status, if it has it. */
+export function documentedAt({ answers, usual }: Wire, status: number): DocumentedAnswer | undefined {
+  const own = answers[status];
+  const shared = usual?.[status];
+  return shared && (own === undefined || isRefused(own)) ? [...shared, ...(own ?? [])] : own;
+}
+
+export function isRefused(answer: DocumentedAnswer): answer is Refused {
+  return Array.isArray(answer);
 }
 
 /** A method of a client, whatever its operation. */

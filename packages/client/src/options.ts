@@ -1,10 +1,9 @@
 // What a client is made from, and the checks a JavaScript caller needs too.
 import type { Release } from '@lunarest/contract';
-import type { OnSessionRenewed } from './announce-renewal.ts';
 import type { Checks } from './check-body.ts';
 import type { CredentialOptions } from './credentials.ts';
 import type { HookOptions } from './hooks.ts';
-import { checkRetry, type RetryOptions } from './retry.ts';
+import type { RetryOptions } from './retry.ts';
 import { checkLimit } from './time-limit.ts';
 import type { UnknownAnswers } from './unexpected-result.ts';
 
@@ -19,12 +18,6 @@ interface ApplianceOptions {
    * sent or received has no limit but that of its own call.
    */
   readonly timeoutMilliseconds?: number | undefined;
-  /**
-   * Called when the appliance has lost the session and the client has opened another: the logins to HSM and partitions
-   * were lost with it. The calls that lost the old session are repeated after it, so that it may log in again. An error
-   * of it is the error of these calls. Example: `onSessionRenewed: async () => { await luna.loginHsmSo(so); }`.
-   */
-  readonly onSessionRenewed?: OnSessionRenewed | undefined;
 }
 
 /** The ways to reach the appliance, of which at most one is used. */
@@ -72,19 +65,25 @@ interface ConnectionOptions {
   readonly dispatcher?: ((own: never) => object) | undefined;
 }
 
-interface AnswerOptions<U extends UnknownAnswers> {
-  /**
-   * What happens to an answer that the contract does not have: another status, an error id that is not documented, the
-   * page of a proxy. 'throw', unless set, rejects with UnexpectedAnswerError; 'value' resolves to
-   * `{ status: 'unexpected', unexpected }` with that error. waitForTask always rejects.
-   */
-  readonly unknown?: U | undefined;
+interface CheckOption {
   /**
    * Holds the JSON of each success against the contract; without it any object passes. A body that breaks the contract,
    * also one with a property that the contract does not have, is an answer that the contract does not have. An entry of
    * its own, since it is large: `import { checks } from '@lunarest/client/checks'`.
    */
   readonly checks?: Checks | undefined;
+}
+
+export interface UnknownOption<U extends UnknownAnswers> {
+  /**
+   * What happens to an answer that the contract does not have: another status, an error id that is not documented, the
+   * page of a proxy. 'throw', unless set, rejects with UnexpectedAnswerError; 'value' resolves to
+   * `{ status: 'unexpected', unexpected }` with that error. waitForTask always rejects.
+   */
+  readonly unknown?: U | undefined;
+}
+
+export interface RetryOption {
   /**
    * Repeats a GET that was answered with 429 or 503, after the wait that Retry-After asks for. Nothing is repeated unless
    * set. Example: `retry: { attempts: 3 }`.
@@ -92,13 +91,18 @@ interface AnswerOptions<U extends UnknownAnswers> {
   readonly retry?: RetryOptions | undefined;
 }
 
-/** What the client of one release is made from. */
-export type ReleaseOptions<U extends UnknownAnswers = 'throw'> = ApplianceOptions &
+/** What every client of one release takes. */
+export type PlainOptions = ApplianceOptions &
   ConnectionOptions &
-  HookOptions &
-  AnswerOptions<U> &
+  CheckOption &
   CredentialOptions &
   ReachOptions;
+
+/** What the client of one release is made from. */
+export type ReleaseOptions<U extends UnknownAnswers = 'throw'> = HookOptions &
+  RetryOption &
+  UnknownOption<U> &
+  PlainOptions;
 
 /** The same, whatever happens to unknown answers. */
 export type GivenOptions = ReleaseOptions<UnknownAnswers>;
@@ -116,18 +120,6 @@ export type LunaClientOptions<
 export function readTimeout({ timeoutMilliseconds = 30_000 }: GivenOptions): number {
   checkLimit(timeoutMilliseconds);
   return timeoutMilliseconds;
-}
-
-/** @throws TypeError for another word than the two. */
-export function readUnknown({ unknown = 'throw' }: GivenOptions): UnknownAnswers {
-  if (unknown === 'throw' || unknown === 'value') return unknown;
-  throw new TypeError("unknown must be 'throw' or 'value'");
-}
-
-/** @throws TypeError for numbers out of bounds. */
-export function readRetry({ retry = { attempts: 1 } }: GivenOptions): RetryOptions {
-  checkRetry(retry);
-  return retry;
 }
 
 /**

@@ -78,6 +78,6 @@ test('a redirection that a browser hides is explained', async () => {
   const appliance = createFakeAppliance({ 'GET /tasks/3': hidden });
   const client = createLunaClient({ ...account, fetch: appliance.fetch });
   await expect(client.getTask({ taskid: '3' })).rejects.toThrow(
-    'getTask: the browser followed or hid a redirection, which only a same-origin relay can show (status 0)',
+    'getTask: a browser hides redirections from a page, on its own origin too; waitForTask sees the end of a task (status 0)',
   );
 });

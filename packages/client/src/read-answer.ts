@@ -1,6 +1,13 @@
 // Holds a raw answer against the contract, so that the types of results are true.
 import { UnexpectedAnswerError } from './errors.ts';
-import type { DocumentedAnswer, LunaError, Refused, Wire } from './operation.ts';
+import {
+  type DocumentedAnswer,
+  documentedAt,
+  isRefused,
+  type LunaError,
+  type Refused,
+  type Wire,
+} from './operation.ts';
 import type { Incoming } from './read-body.ts';
 
 /** A result as the generated types refine it per operation. */
@@ -25,7 +32,7 @@ export type BodyCheck = (operation: string, answer: Pick<Incoming, 'status' | 'b
  * @throws UnexpectedAnswerError when the contract has no such answer.
  */
 export function readAnswer(operation: string, wire: Wire, incoming: Incoming, check: BodyCheck): Result {
-  const documented = wire.answers[incoming.status];
+  const documented = documentedAt(wire, incoming.status);
   const unexpected = (reason: string) =>
     new UnexpectedAnswerError(operation, reason, {
       status: incoming.status,
@@ -34,7 +41,7 @@ export function readAnswer(operation: string, wire: Wire, incoming: Incoming, ch
       text: incoming.text(),
     });
   if (documented === undefined) throw unexpected(undocumented(incoming.status));
-  if ('errors' in documented) return readRefusal(documented.errors, incoming, unexpected);
+  if (isRefused(documented)) return readRefusal(documented, incoming, unexpected);
   const broken = documented.body === 'json' && isObject(incoming.body) && check(operation, incoming);
   if (broken) throw unexpected(`the body breaks the contract at ${broken}`);
   return readSuccess(documented, incoming, unexpected);
@@ -44,11 +51,11 @@ type Unexpected = (reason: string) => UnexpectedAnswerError;
 
 function undocumented(status: number): string {
   return status === 0
-    ? 'the browser followed or hid a redirection, which only a same-origin relay can show'
+    ? 'a browser hides redirections from a page, on its own origin too; waitForTask sees the end of a task'
     : 'the contract documents no such answer';
 }
 
-function readRefusal(ids: readonly string[], { status, body }: Incoming, unexpected: Unexpected): Refusal {
+function readRefusal(ids: Refused, { status, body }: Incoming, unexpected: Unexpected): Refusal {
   if (!isLunaError(body)) throw unexpected('the body is not an error of the contract');
   if (!ids.includes(body.id))
     throw unexpected(`the contract documents no ${errorIdIn(body) ?? 'such error'} here`);

@@ -1,5 +1,5 @@
 // Reads what came back: the whole of a documented answer, and only the beginning of any other.
-import type { Wire } from './operation.ts';
+import { type DocumentedAnswer, documentedAt, isRefused, type Wire } from './operation.ts';
 
 export interface Incoming {
   readonly status: number;
@@ -13,45 +13,44 @@ export interface Incoming {
 /** Upper bound in bytes on the text of an answer that the contract does not have: 64 KiB. */
 export const longestText = 65_536;
 
-export async function readBody({ answers }: Wire, response: Response): Promise<Incoming> {
+export async function readBody(wire: Wire, response: Response): Promise<Incoming> {
   const { status, headers } = response;
-  const documented = answers[status];
-  const bytes =
-    documented === undefined ? await beginning(response) : new Uint8Array(await response.arrayBuffer());
-  const text = () => new TextDecoder().decode(bytes.subarray(0, longestText));
-  const kind = documented !== undefined && 'body' in documented ? documented.body : undefined;
-  return { status, headers, body: kind === 'bytes' ? bytes : bodyOf(kind, bytes), text };
+  const documented = documentedAt(wire, status);
+  const bytes = documented ? new Uint8Array(await response.arrayBuffer()) : await beginning(response);
+  const text = () => decoded(bytes.subarray(0, longestText));
+  return { status, headers, body: bodyOf(documented, bytes), text };
 }
 
-function bodyOf(kind: 'json' | 'text' | undefined, bytes: Uint8Array): unknown {
-  const text = new TextDecoder().decode(bytes);
+function bodyOf(documented: DocumentedAnswer | undefined, bytes: Uint8Array): unknown {
+  const kind = documented && !isRefused(documented) ? documented.body : undefined;
+  if (kind === 'bytes') return bytes;
+  const text = decoded(bytes);
   return kind === 'text' ? text : parsed(text);
+}
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** At most `longestText` bytes; the rest is not waited for. */
 async function beginning({ body }: Response): Promise<Uint8Array> {
   const bytes = new Uint8Array(longestText);
   let length = 0;
-  if (body === null) return bytes.subarray(0, 0);
-  // Leaving the loop cancels the stream, which closes the connection.
-  for await (const chunk of chunksOf(body)) {
-    const part = chunk.subarray(0, longestText - length);
-    bytes.set(part, length);
-    length += part.length;
-    if (length === longestText) break;
+  // Not every browser can iterate over a stream.
+  const reader = body?.getReader();
+  try {
+    while (reader && length < longestText) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      const part = value.subarray(0, longestText - length);
+      bytes.set(part, length);
+      length += part.length;
+    }
+  } finally {
+    // Closes the connection. A stream that has ended, or failed, has nothing left to cancel.
+    await reader?.cancel().catch(() => {});
   }
   return bytes.subarray(0, length);
-}
-
-/** Not every browser can iterate over a stream. */
-async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
-  } finally {
-    // A stream that has ended, or failed, has nothing left to cancel.
-    await reader.cancel().catch(() => {});
-  }
 }
 
 function parsed(text: string): unknown {

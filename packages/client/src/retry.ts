@@ -1,4 +1,5 @@
 // Repeats a request that the appliance, or a proxy before it, was too busy to answer.
+import type { Ability } from './abilities.ts';
 import { sleep } from './abort.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 import type { Send } from './send.ts';
@@ -16,8 +17,17 @@ export interface RetryOptions {
 /** Too many requests, and unavailable for now: nothing of the request was done. */
 const busy = [429, 503];
 
+/** The ability to repeat what was answered with 429 or 503: the option `retry`. */
+export const retries: Ability<'retries'> = {
+  ability: 'retries',
+  read: ({ retry = { attempts: 1 } }) => {
+    checkRetry(retry);
+    return { sending: (send) => retrying(send, retry) };
+  },
+};
+
 /** @throws TypeError for numbers out of bounds. */
-export function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
+function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
   if (!Number.isInteger(attempts) || attempts < 1 || attempts > 10)
     throw new TypeError('retry.attempts must be a whole number from 1 to 10: write retry: { attempts: 3 }');
   if (!(longestWaitSeconds >= 0 && longestWaitSeconds <= 300))
@@ -25,7 +35,7 @@ export function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions):
 }
 
 /** Repeats only what is read. Waits as long as Retry-After says, or 1 second, then 2, 4 and so on. */
-export function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions): Send {
+function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions): Send {
   return async (outgoing) => {
     let incoming = await send(outgoing);
     for (let made = 1; made < attempts && isBusy(outgoing.wire.method, incoming.status); made += 1) {

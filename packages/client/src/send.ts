@@ -1,12 +1,11 @@
 // Puts one operation on the wire and brings back the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import openapiFetch, { type Middleware } from 'openapi-fetch';
+import openapiFetch from 'openapi-fetch';
+import type { Extension } from './abilities.ts';
 import { unlessAborted } from './abort.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
 import { ConnectionError } from './errors.ts';
-import { exchangeOf } from './exchange.ts';
-import { HookFailure, type HookOptions, hooksOf } from './hooks.ts';
 import type { CallOptions, Identifier, Wire } from './operation.ts';
 import { queryOf } from './query.ts';
 import { type Incoming, readBody } from './read-body.ts';
@@ -51,37 +50,41 @@ interface SendOptions {
   readonly reach: () => Promise<Transport>;
   /** Limit on a request that carries no file. */
   readonly timeoutMilliseconds: number;
-  readonly hooks: HookOptions;
+  readonly extension: Extension;
 }
 
 const nothing: Content = { kind: { name: 'json', boundary: '' }, body: undefined };
 
-export function createSend({ baseUrl, release, reach, timeoutMilliseconds, hooks }: SendOptions): Send {
-  const client = once(async () => {
-    const { fetch, Request } = await reach();
-    // The body arrives as it is to be sent.
-    const bodySerializer = (body: unknown) => body;
-    const { request } = createFetchClient<AnyPaths>({ baseUrl: baseUrl.href, Request, bodySerializer });
-    return { request, fetch };
+export function createSend(options: SendOptions): Send {
+  const { baseUrl, release, reach, timeoutMilliseconds, extension } = options;
+  // The body arrives as it is to be sent.
+  const client = createFetchClient<AnyPaths>({
+    baseUrl: baseUrl.href,
+    bodySerializer: (body: unknown) => body,
   });
   return async ({ operation, wire, input, signal, timeoutMilliseconds: own, ...secrets }) => {
     const path = pathOf(operation, wire, input);
     // Written before anything is sent: what JSON cannot hold is the caller's mistake, not the connection's.
     const { kind, body } = (await wire.body?.(operation, input.body)) ?? nothing;
-    const { request, fetch } = await client();
-    const usual = kind.name === 'json' && !hasFile(wire) ? timeoutMilliseconds : undefined;
+    const { fetch, Request } = await reach();
+    const exchange = withSecrets(fetch, secrets);
+    const around = extension.around?.(exchange, operation) ?? exchange;
+    const usual = kind.name === 'json' && !wire.file ? timeoutMilliseconds : undefined;
     const limit = createLimit(own ?? usual, signal);
-    const answer = answerOf(wire);
+    let incoming: Incoming | undefined;
     try {
-      const sent = request(wire.method, wire.path, {
+      const sent = client.request(wire.method, wire.path, {
         params: { path, query: queryOf(operation, wire, input) },
         body,
         // What fetch asks of a stream.
         ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
-        headers: { ...hooks.headers, ...headersOf(wire, release, kind) },
-        fetch: exchangeOf(fetch, { operation, log: hooks.log, ...secrets }),
-        // The first sees the answer last.
-        middleware: [answer.middleware, hooksOf(hooks, operation)],
+        headers: { ...extension.headers, ...headersOf(wire, release, kind) },
+        ...(Request && { Request }),
+        fetch: async (request) => {
+          // Read before openapi-fetch does, which would read all of it and keep no text.
+          incoming = await readBody(wire, await around(request));
+          return new Response(null, { status: 204 });
+        },
         // A finished task answers 303: that is an answer of its own, not a detour.
         redirect: 'manual',
         credentials: 'include',
@@ -89,14 +92,30 @@ export function createSend({ baseUrl, release, reach, timeoutMilliseconds, hooks
       });
       // A fetch of the caller's may not look at the signal.
       await unlessAborted(sent, limit.signal);
-      return await answer.incoming();
     } catch (error) {
-      if (error instanceof HookFailure) throw error.cause;
+      extension.rethrow?.(error);
       signal?.throwIfAborted();
       throw new ConnectionError(operation, limit.reason() ?? error);
     } finally {
       limit.end();
     }
+    if (incoming === undefined) throw new Error('no answer was read');
+    return incoming;
+  };
+}
+
+type Secrets = Pick<Outgoing, 'cookies' | 'authorization'>;
+
+/** The fetch that adds the secrets, which no hook sees, and keeps the cookies of the answer. */
+function withSecrets(fetch: Transport['fetch'], { cookies, authorization }: Secrets): Transport['fetch'] {
+  return async (request) => {
+    const url = new URL(request.url);
+    const cookie = cookies.headerFor(url);
+    if (cookie !== null) request.headers.set('Cookie', cookie);
+    if (authorization !== undefined) request.headers.set('Authorization', authorization);
+    const response = await fetch(request);
+    cookies.store(url, response.headers.getSetCookie());
+    return response;
   };
 }
 
@@ -108,33 +127,9 @@ function headersOf(wire: Wire, release: Release, kind: Content['kind']) {
   };
 }
 
-/** Reads the answer before openapi-fetch does, which would read all of it and keep no text. */
-function answerOf(wire: Wire) {
-  let read: Promise<Incoming> | undefined;
-  const middleware: Middleware = {
-    async onResponse({ response }) {
-      read = readBody(wire, response);
-      await read;
-      return new Response(null, { status: 204 });
-    },
-  };
-  const incoming = () => {
-    if (read === undefined) throw new Error('no answer was read');
-    return read;
-  };
-  return { middleware, incoming };
-}
-
-/** True when a success is a text or a file, of any length. */
-function hasFile({ answers }: Wire): boolean {
-  return Object.values(answers).some(
-    (answer) => !('errors' in answer) && (answer.body === 'text' || answer.body === 'bytes'),
-  );
-}
-
 /** Refusals are JSON everywhere, whatever a success is. */
-function acceptOf(wire: Wire): string {
-  return !hasFile(wire) ? 'application/json' : 'application/octet-stream, application/json';
+function acceptOf({ file }: Wire): string {
+  return `${file ? 'application/octet-stream, ' : ''}application/json`;
 }
 
 /** The identifiers of the path as exact text. */
@@ -153,12 +148,4 @@ function segment(operation: string, name: string, value: unknown): string {
 
 function isIdentifier(value: unknown): value is Identifier {
   return typeof value === 'string' || typeof value === 'bigint';
-}
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

@@ -9,14 +9,20 @@ export {
   UnexpectedAnswerError,
 } from './errors.ts';
 export type { FileBody } from './file-content.ts';
-export type { HookOptions, LogEntry } from './hooks.ts';
+export { type HookOptions, hooks, type LogEntry } from './hooks.ts';
 export type { LoginHsmSoInput } from './luna-client.ts';
 export type { CallOptions, Identifier, LoginOptions, LunaError } from './operation.ts';
 export type { FetchFunction, LunaClientOptions, ReachOptions, ReleaseOptions } from './options.ts';
 export { paged } from './paged.ts';
-export type { RetryOptions } from './retry.ts';
+export { type RetryOptions, retries } from './retry.ts';
 export type { TaskReference } from './task-reference.ts';
-export type { Answering, UnexpectedResult, UnknownAnswers, WithUnexpected } from './unexpected-result.ts';
+export {
+  type Answering,
+  type UnexpectedResult,
+  type UnknownAnswers,
+  unknownAsValue,
+  type WithUnexpected,
+} from './unexpected-result.ts';
 export {
   type TaskOutcome,
   type TaskResponse,

@@ -1,7 +1,15 @@
 // A client of a few operations.
 import { expect, test } from '@jest/globals';
 import { LastLoginAttemptError } from './errors.ts';
-import { createSmallClient, getHsm, listTasks, loginHsm } from './generated/release-17.ts';
+import {
+  createSmallClient,
+  getHsm,
+  hooks,
+  listTasks,
+  loginHsm,
+  retries,
+  unknownAsValue,
+} from './generated/release-17.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const hsm = '/api/lunasa/hsms/1';
@@ -26,13 +34,24 @@ test('looks before the password of the SO is sent, although it has no getHsm', a
   expect(appliance.calls()).toEqual(['POST /auth/session', `GET ${hsm}`]);
 });
 
-test('heeds the options', async () => {
-  const { fetch } = createFakeAppliance({ [`GET ${hsm}`]: refuse(418, 'HSMPLUGIN_TEAPOT') });
-  const luna = createSmallClient([getHsm], { ...account, fetch, unknown: 'value' });
+test('heeds the options of what it was made with', async () => {
+  const teapot = refuse(418, 'HSMPLUGIN_TEAPOT');
+  const busy = { status: 503, headers: { 'Retry-After': '0' } };
+  const appliance = createFakeAppliance({ [`GET ${hsm}`]: [busy, teapot] });
+  const log: string[] = [];
+  const luna = createSmallClient([getHsm, unknownAsValue, retries, hooks], {
+    ...account,
+    fetch: appliance.fetch,
+    unknown: 'value',
+    retry: { attempts: 2 },
+    log: ({ operation, status }) => log.push(`${operation} ${status}`),
+  });
   expect(await luna.getHsm({ hsmid: '1' })).toMatchObject({
     status: 'unexpected',
     unexpected: { status: 418 },
   });
+  expect(log).toEqual(['openSession 204', 'getHsm 503', 'getHsm 418']);
+  expect(Object.keys(luna)).toEqual(['getHsm', 'close']);
 });
 
 test('the compiler knows its operations and no others', () => {
@@ -43,6 +62,8 @@ test('the compiler knows its operations and no others', () => {
     if (seen.status === 200) expect(seen.body.soLoginsLeft).toBe(3);
     // @ts-expect-error it was not made of this one
     luna.getAppliance();
+    // @ts-expect-error it was not made to try again
+    createSmallClient([listTasks, hooks], { ...account, retry: { attempts: 3 } });
   };
   expect(refused).toBeInstanceOf(Function);
 });

@@ -1,4 +1,5 @@
 // Returns an answer that the contract does not have as a value, for programs that ask for it.
+import type { Ability } from './abilities.ts';
 import { UnexpectedAnswerError } from './errors.ts';
 
 /** What happens to an answer that the contract does not have. */
@@ -25,8 +26,17 @@ export type Answering<C, U extends UnknownAnswers> = U extends 'value' ? WithUne
 /** Methods with inputs of their own. */
 export type AnyMethods = Readonly<Record<string, (...input: never[]) => Promise<unknown>>>;
 
+/** The ability to resolve to answers that the contract does not have: the option `unknown`. */
+export const unknownAsValue: Ability<'unknownAsValue'> = {
+  ability: 'unknownAsValue',
+  read: ({ unknown = 'throw' }) => {
+    if (unknown !== 'throw' && unknown !== 'value') throw new TypeError("unknown must be 'throw' or 'value'");
+    return { methods: unknown === 'value' ? asValues : undefined };
+  },
+};
+
 /** The methods, resolving where they would reject with an UnexpectedAnswerError. */
-export function asValues(methods: AnyMethods): AnyMethods {
+function asValues(methods: AnyMethods): AnyMethods {
   const method = ([name, call]: [string, AnyMethods[string]]) => [
     name,
     (...input: never[]) => call(...input).catch(asValue),

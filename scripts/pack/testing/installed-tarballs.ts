@@ -22,8 +22,8 @@ export interface Installed {
   remove(): Promise<void>;
 }
 
-/** Packs all packages and installs them beside `others`. Rejects when either fails. */
-export async function installTarballs(others: readonly string[]): Promise<Installed> {
+/** Packs all packages and installs them beside `others`, for programs with this environment. Rejects when either fails. */
+export async function installTarballs(others: readonly string[], env = process.env): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'installed-'));
   const packed = join(folder, 'tarballs');
   await run(process.execPath, [join(root, 'scripts/pack/pack.mjs'), packed], { maxBuffer: 1e8 });
@@ -33,7 +33,7 @@ export async function installTarballs(others: readonly string[]): Promise<Instal
   const shell = process.platform === 'win32';
   const install = ['install', '--no-audit', '--no-fund', ...tarballs, ...others];
   await run('npm', install, { cwd: folder, maxBuffer: 1e8, shell });
-  const node = (args: readonly string[]) => run(process.execPath, args, { cwd: folder, maxBuffer: 1e8 });
+  const node = (args: readonly string[]) => run(process.execPath, args, { cwd: folder, env, maxBuffer: 1e8 });
   const out = ({ stdout }: { readonly stdout: string }) => stdout;
   const err = ({ stderr }: { readonly stderr: string }) => stderr;
   const code = ({ code: failed }: { readonly code?: unknown }) => failed;

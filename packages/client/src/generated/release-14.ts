@@ -1,13 +1,15 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
+import type { Ability, AbilityName } from '../abilities.ts';
 import { clientOf } from '../client-of.ts';
-import { clientOfFew, type SmallClient } from '../client-of-few.ts';
+import { clientOfFew, type SmallClient, type SmallClientOptions } from '../client-of-few.ts';
 import type { Operation } from '../operation.ts';
 import type { ReleaseOptions } from '../options.ts';
 import type { Answering, UnknownAnswers } from '../unexpected-result.ts';
+import { all14 } from './all-14.ts';
 import type { LunaClient14 } from './clients.ts';
 import type { Operations14 } from './operations-14.ts';
-import { all14, closeSession, openSession } from './wires-14.ts';
+import { session14 } from './wires-14.ts';
 
 export * from '../shared.ts';
 
@@ -25,16 +27,22 @@ export function createLunaClient14<U extends UnknownAnswers = 'throw'>(
 export { createLunaClient14 as createLunaClient };
 
 /**
- * A client of a few operations of release 14, for pages: a bundler leaves the others out. It has the same options.
+ * A client of a few operations of release 14, for pages: a bundler leaves the others out. What else it is to do is
+ * an import too: `hooks` (with the options `headers`, `onRequest`, `onResponse`, `onSessionRenewed`, `log`), `retries`
+ * (`retry`) and `unknownAsValue` (`unknown`). The other options are the same.
  * @example
- * const luna = createSmallClient([listTasks, getTask], { baseUrl, username, password });
+ * const luna = createSmallClient([listTasks, getTask, retries], { baseUrl, username, password, retry: { attempts: 3 } });
  * await luna.listTasks();
  */
-export function createSmallClient<N extends keyof Operations14, U extends UnknownAnswers = 'throw'>(
-  operations: readonly Operation<N>[],
-  options: ReleaseOptions<U>,
+export function createSmallClient<
+  N extends keyof Operations14,
+  A extends AbilityName = never,
+  U extends UnknownAnswers = 'throw',
+>(
+  parts: readonly (Operation<N> | Ability<A>)[],
+  options: SmallClientOptions<A, U>,
 ): Answering<Pick<Operations14, N> & SmallClient, U> {
-  return clientOfFew('14', { openSession, closeSession }, operations, options);
+  return clientOfFew('14', session14, parts, options);
 }
 
 export {

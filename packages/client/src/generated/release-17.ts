@@ -1,13 +1,15 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
+import type { Ability, AbilityName } from '../abilities.ts';
 import { clientOf } from '../client-of.ts';
-import { clientOfFew, type SmallClient } from '../client-of-few.ts';
+import { clientOfFew, type SmallClient, type SmallClientOptions } from '../client-of-few.ts';
 import type { Operation } from '../operation.ts';
 import type { ReleaseOptions } from '../options.ts';
 import type { Answering, UnknownAnswers } from '../unexpected-result.ts';
+import { all17 } from './all-17.ts';
 import type { LunaClient17 } from './clients.ts';
 import type { Operations17 } from './operations-17.ts';
-import { all17, closeSession, openSession } from './wires-17.ts';
+import { session17 } from './wires-17.ts';
 
 export * from '../shared.ts';
 
@@ -25,16 +27,22 @@ export function createLunaClient17<U extends UnknownAnswers = 'throw'>(
 export { createLunaClient17 as createLunaClient };
 
 /**
- * A client of a few operations of release 17, for pages: a bundler leaves the others out. It has the same options.
+ * A client of a few operations of release 17, for pages: a bundler leaves the others out. What else it is to do is
+ * an import too: `hooks` (with the options `headers`, `onRequest`, `onResponse`, `onSessionRenewed`, `log`), `retries`
+ * (`retry`) and `unknownAsValue` (`unknown`). The other options are the same.
  * @example
- * const luna = createSmallClient([listTasks, getTask], { baseUrl, username, password });
+ * const luna = createSmallClient([listTasks, getTask, retries], { baseUrl, username, password, retry: { attempts: 3 } });
  * await luna.listTasks();
  */
-export function createSmallClient<N extends keyof Operations17, U extends UnknownAnswers = 'throw'>(
-  operations: readonly Operation<N>[],
-  options: ReleaseOptions<U>,
+export function createSmallClient<
+  N extends keyof Operations17,
+  A extends AbilityName = never,
+  U extends UnknownAnswers = 'throw',
+>(
+  parts: readonly (Operation<N> | Ability<A>)[],
+  options: SmallClientOptions<A, U>,
 ): Answering<Pick<Operations17, N> & SmallClient, U> {
-  return clientOfFew('17', { openSession, closeSession }, operations, options);
+  return clientOfFew('17', session17, parts, options);
 }
 
 export {

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import { all14 } from './wires-14.ts';
-import { all17 } from './wires-17.ts';
+import { all14 } from './all-14.ts';
+import { all17 } from './all-17.ts';
 import type { Release } from '@lunarest/contract';
 import type { Operation } from '../operation.ts';
 

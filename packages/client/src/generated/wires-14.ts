@@ -1,48 +1,39 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
+import type { SessionWires } from '../call.ts';
 import { writeJson } from '../content.ts';
 import { writeFile } from '../file-content.ts';
 import { beforeLogin, beforePasswordChange } from '../login-guard.ts';
-import type { Operation, Refused } from '../operation.ts';
-import type { Operations14 } from './operations-14.ts';
+import type { Operation } from '../operation.ts';
+import { refused1, refused2, refused3, refused4, refused5, refused6, refused7, refused8, refused9, refused10, refused11, refused12, refused13, refused14, refused15, refused16, refused17, refused18, refused19, refused20, refused21, refused22, refused23, refused24, refused25, refused26, refused27, refused28, refused29, refused30, refused31, refused32, refused33, refused34, refused35, usual } from './refusals-14.ts';
 
-// Refusals that several operations share.
-const refused1: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] };
-const refused2: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] };
-const refused3: Refused = { errors: ['FRAMEWORK_INTERNAL_ERROR'] };
-const refused4: Refused = { errors: ['FRAMEWORK_UNAVAILABLE'] };
-const refused5: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] };
-const refused6: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] };
-const refused7: Refused = { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] };
-const refused8: Refused = { errors: ['FRAMEWORK_NO_RESOURCE'] };
-const refused9: Refused = { errors: ['NTLS_NO_CLIENT'] };
-const refused10: Refused = { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] };
-const refused11: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN'] };
-const refused12: Refused = { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] };
-const refused13: Refused = { errors: ['FRAMEWORK_UNAVAILABLE', 'APPLIANCE_SENSORS_NOT_READY'] };
-const refused14: Refused = { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] };
-const refused15: Refused = { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
-const refused16: Refused = { errors: ['HSMPLUGIN_INVALID_HSM'] };
-const refused17: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] };
-const refused18: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] };
-const refused19: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] };
-const refused20: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] };
-const refused21: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] };
-const refused22: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] };
-const refused23: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] };
-const refused24: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] };
-const refused25: Refused = { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] };
-const refused26: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] };
-const refused27: Refused = { errors: ['NTP_SERVER_DOES_NOT_EXIST'] };
-const refused28: Refused = { errors: ['SNMP_USER_DOES_NOT_EXIST'] };
-const refused29: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] };
-const refused30: Refused = { errors: ['SERVERPLUGIN_INVALID_USERID'] };
-const refused31: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_ROLEID'] };
-const refused32: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] };
-const refused33: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] };
-const refused34: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] };
-const refused35: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] };
-const refused36: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
+/** How a client of a few operations opens and closes its session. */
+export const session14: SessionWires = {
+  openSession: {
+  operation: 'openSession',
+  method: 'post',
+  path: '/auth/session',
+  acceptType: true,
+  answers: {
+    204: {},
+    400: refused1,
+    401: refused2,
+    500: refused3,
+    503: refused4,
+  },
+},
+  closeSession: {
+  operation: 'closeSession',
+  method: 'delete',
+  path: '/auth/session',
+  acceptType: true,
+  usual,
+  answers: {
+    204: {},
+    401: refused5,
+  },
+},
+};
 
 /** Open a private session. `POST /auth/session` */
 export const openSession: Operation<'openSession'> = {
@@ -66,12 +57,10 @@ export const closeSession: Operation<'closeSession'> = {
   method: 'delete',
   path: '/auth/session',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
     401: refused5,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -113,12 +102,9 @@ export const listTasks: Operation<'listTasks'> = {
   path: '/tasks',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -128,12 +114,9 @@ export const deleteTasks: Operation<'deleteTasks'> = {
   method: 'delete',
   path: '/tasks',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -143,14 +126,11 @@ export const getTask: Operation<'getTask'> = {
   method: 'get',
   path: '/tasks/{taskid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
     303: { body: 'json', headers: ['location'] },
-    400: refused1,
-    401: refused6,
-    410: refused7,
-    500: refused3,
-    503: refused4,
+    410: refused6,
   },
 };
 
@@ -160,14 +140,11 @@ export const getTaskResponse: Operation<'getTaskResponse'> = {
   method: 'get',
   path: '/tasks/{taskid}/response',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    409: { errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
-    410: refused7,
-    500: refused3,
-    503: refused4,
+    409: ['FRAMEWORK_TASK_NOT_COMPLETE'],
+    410: refused6,
   },
 };
 
@@ -178,13 +155,10 @@ export const listTaskActions: Operation<'listTaskActions'> = {
   path: '/tasks/{taskid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    410: refused7,
-    500: refused3,
-    503: refused4,
+    410: refused6,
   },
 };
 
@@ -195,15 +169,12 @@ export const performTaskAction: Operation<'performTaskAction'> = {
   path: '/tasks/{taskid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: refused1,
-    401: refused6,
-    404: refused8,
-    409: { errors: ['FRAMEWORK_TASK_NOT_WAITING'] },
-    410: refused7,
-    500: refused3,
-    503: refused4,
+    404: refused7,
+    409: ['FRAMEWORK_TASK_NOT_WAITING'],
+    410: refused6,
   },
 };
 
@@ -213,12 +184,9 @@ export const getAppliance: Operation<'getAppliance'> = {
   method: 'get',
   path: '/api/lunasa',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -228,12 +196,9 @@ export const getNtls: Operation<'getNtls'> = {
   method: 'get',
   path: '/api/lunasa/ntls',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -244,12 +209,9 @@ export const listNtlsClients: Operation<'listNtlsClients'> = {
   path: '/api/lunasa/ntls/clients',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -259,12 +221,10 @@ export const registerNtlsClient: Operation<'registerNtlsClient'> = {
   method: 'post',
   path: '/api/lunasa/ntls/clients',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json', headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'],
   },
 };
 
@@ -274,13 +234,10 @@ export const getNtlsClient: Operation<'getNtlsClient'> = {
   method: 'get',
   path: '/api/lunasa/ntls/clients/{clientid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused9,
-    500: refused3,
-    503: refused4,
+    404: refused8,
   },
 };
 
@@ -290,13 +247,10 @@ export const deleteNtlsClient: Operation<'deleteNtlsClient'> = {
   method: 'delete',
   path: '/api/lunasa/ntls/clients/{clientid}',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    404: refused9,
-    500: refused3,
-    503: refused4,
+    404: refused8,
   },
 };
 
@@ -306,13 +260,10 @@ export const listNtlsClientActions: Operation<'listNtlsClientActions'> = {
   method: 'get',
   path: '/api/lunasa/ntls/clients/{clientid}/actions',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused9,
-    500: refused3,
-    503: refused4,
+    404: refused8,
   },
 };
 
@@ -323,13 +274,10 @@ export const listNtlsClientLinks: Operation<'listNtlsClientLinks'> = {
   path: '/api/lunasa/ntls/clients/{clientid}/links',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused9,
-    500: refused3,
-    503: refused4,
+    404: refused8,
   },
 };
 
@@ -339,13 +287,11 @@ export const createNtlsClientLink: Operation<'createNtlsClientLink'> = {
   method: 'post',
   path: '/api/lunasa/ntls/clients/{clientid}/links',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused6,
-    404: refused9,
-    500: refused3,
-    503: refused4,
+    400: ['NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'],
+    404: refused8,
   },
 };
 
@@ -355,13 +301,10 @@ export const getNtlsClientLink: Operation<'getNtlsClientLink'> = {
   method: 'get',
   path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused10,
-    500: refused3,
-    503: refused4,
+    404: refused9,
   },
 };
 
@@ -371,13 +314,10 @@ export const deleteNtlsClientLink: Operation<'deleteNtlsClientLink'> = {
   method: 'delete',
   path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    404: refused10,
-    500: refused3,
-    503: refused4,
+    404: refused9,
   },
 };
 
@@ -388,12 +328,9 @@ export const listApplianceActions: Operation<'listApplianceActions'> = {
   path: '/api/lunasa/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -404,14 +341,12 @@ export const performApplianceAction: Operation<'performApplianceAction'> = {
   path: '/api/lunasa/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: {},
-    400: refused11,
-    401: refused6,
-    404: refused12,
-    500: refused3,
-    503: refused4,
+    400: refused10,
+    404: refused11,
   },
 };
 
@@ -421,12 +356,9 @@ export const getCpu: Operation<'getCpu'> = {
   method: 'get',
   path: '/api/lunasa/cpu',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -437,12 +369,9 @@ export const listCpuProcesses: Operation<'listCpuProcesses'> = {
   path: '/api/lunasa/cpu/process/processes',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -453,12 +382,9 @@ export const listProcesses: Operation<'listProcesses'> = {
   path: '/api/lunasa/cpu/processes',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -468,12 +394,9 @@ export const getMemory: Operation<'getMemory'> = {
   method: 'get',
   path: '/api/lunasa/memory',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -483,12 +406,9 @@ export const getDisk: Operation<'getDisk'> = {
   method: 'get',
   path: '/api/lunasa/disk',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -499,12 +419,9 @@ export const listDiskPartitions: Operation<'listDiskPartitions'> = {
   path: '/api/lunasa/disk/partitions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -514,13 +431,10 @@ export const getDiskPartition: Operation<'getDiskPartition'> = {
   method: 'get',
   path: '/api/lunasa/disk/partitions/{id}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused8,
-    500: refused3,
-    503: refused4,
+    404: refused7,
   },
 };
 
@@ -531,12 +445,10 @@ export const listSensors: Operation<'listSensors'> = {
   path: '/api/lunasa/sensors',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused13,
+    503: refused12,
   },
 };
 
@@ -546,13 +458,11 @@ export const getSensor: Operation<'getSensor'> = {
   method: 'get',
   path: '/api/lunasa/sensors/{sensorid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused8,
-    500: refused3,
-    503: refused13,
+    404: refused7,
+    503: refused12,
   },
 };
 
@@ -563,12 +473,9 @@ export const createLogMessage: Operation<'createLogMessage'> = {
   path: '/api/lunasa/logs/lunalogs',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -579,12 +486,9 @@ export const listServices: Operation<'listServices'> = {
   path: '/api/lunasa/services',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -594,13 +498,10 @@ export const getService: Operation<'getService'> = {
   method: 'get',
   path: '/api/lunasa/services/{serviceid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused14,
-    500: refused3,
-    503: refused4,
+    404: refused13,
   },
 };
 
@@ -610,13 +511,11 @@ export const changeService: Operation<'changeService'> = {
   method: 'patch',
   path: '/api/lunasa/services/{serviceid}',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'] },
-    401: refused6,
-    404: refused14,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'],
+    404: refused13,
   },
 };
 
@@ -627,13 +526,11 @@ export const performServiceAction: Operation<'performServiceAction'> = {
   path: '/api/lunasa/services/{serviceid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
-    401: refused6,
-    404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] },
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_SERVICE_ACTION_FAILED'],
+    404: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'],
   },
 };
 
@@ -643,12 +540,9 @@ export const getSsh: Operation<'getSsh'> = {
   method: 'get',
   path: '/api/lunasa/ssh',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -658,12 +552,10 @@ export const changeSsh: Operation<'changeSsh'> = {
   method: 'patch',
   path: '/api/lunasa/ssh',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'],
   },
 };
 
@@ -674,13 +566,11 @@ export const performSshAction: Operation<'performSshAction'> = {
   path: '/api/lunasa/ssh/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
-    401: refused6,
-    404: refused8,
-    500: refused3,
-    503: refused4,
+    400: ['SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'],
+    404: refused7,
   },
 };
 
@@ -690,12 +580,9 @@ export const getWebServer: Operation<'getWebServer'> = {
   method: 'get',
   path: '/api/lunasa/webServer',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -705,12 +592,9 @@ export const changeWebServer: Operation<'changeWebServer'> = {
   method: 'patch',
   path: '/api/lunasa/webServer',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -721,12 +605,9 @@ export const listWebServerActions: Operation<'listWebServerActions'> = {
   path: '/api/lunasa/webServer/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -737,12 +618,9 @@ export const listPackageFiles: Operation<'listPackageFiles'> = {
   path: '/api/lunasa/packageFiles',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -753,13 +631,11 @@ export const createPackageFile: Operation<'createPackageFile'> = {
   path: '/api/lunasa/packageFiles',
   query: ['VerifyOnly'],
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'] },
-    401: refused6,
-    404: refused15,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'],
+    404: refused14,
   },
 };
 
@@ -770,12 +646,9 @@ export const listPackages: Operation<'listPackages'> = {
   path: '/api/lunasa/packages',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -786,12 +659,9 @@ export const listUpgrades: Operation<'listUpgrades'> = {
   path: '/api/lunasa/upgrades',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -801,13 +671,11 @@ export const createUpgrade: Operation<'createUpgrade'> = {
   method: 'post',
   path: '/api/lunasa/upgrades',
   body: writeFile,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'] },
-    401: refused6,
-    404: refused15,
-    500: refused3,
-    503: refused4,
+    400: ['UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'],
+    404: refused14,
   },
 };
 
@@ -817,13 +685,10 @@ export const getUpgrade: Operation<'getUpgrade'> = {
   method: 'get',
   path: '/api/lunasa/upgrades/{upgradeid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused8,
-    500: refused3,
-    503: refused4,
+    404: refused7,
   },
 };
 
@@ -833,12 +698,9 @@ export const getCluster: Operation<'getCluster'> = {
   method: 'get',
   path: '/api/lunasa/cluster',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -849,12 +711,9 @@ export const getConfig: Operation<'getConfig'> = {
   path: '/api/lunasa/config',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -864,13 +723,11 @@ export const createCluster: Operation<'createCluster'> = {
   method: 'post',
   path: '/api/clusters',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'],
   },
 };
 
@@ -881,13 +738,10 @@ export const listClusterMembers: Operation<'listClusterMembers'> = {
   path: '/api/clusters/{clusterID}/members',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['CLUSTER_DOES_NOT_EXIST'] },
-    500: refused3,
-    503: refused4,
+    404: ['CLUSTER_DOES_NOT_EXIST'],
   },
 };
 
@@ -898,12 +752,9 @@ export const listHsms: Operation<'listHsms'> = {
   path: '/api/lunasa/hsms',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -913,13 +764,10 @@ export const getHsm: Operation<'getHsm'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -929,14 +777,12 @@ export const initializeHsm: Operation<'initializeHsm'> = {
   method: 'put',
   path: '/api/lunasa/hsms/{hsmid}',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused1,
-    401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    401: ['HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'],
+    404: refused15,
   },
 };
 
@@ -946,16 +792,15 @@ export const loginHsm: Operation<'loginHsm'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/login',
   body: writeJson,
+  guard: { look: getHsm, before: beforeLogin },
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
+    400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
     401: refused5,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
-  guard: { look: getHsm, before: beforeLogin },
 };
 
 /** Log out of an HSM. `POST /api/lunasa/hsms/{hsmid}/logout` */
@@ -965,14 +810,12 @@ export const logoutHsm: Operation<'logoutHsm'> = {
   path: '/api/lunasa/hsms/{hsmid}/logout',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused1,
     401: refused5,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -983,13 +826,10 @@ export const listHsmActions: Operation<'listHsmActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1000,13 +840,11 @@ export const performHsmAction: Operation<'performHsmAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json', headers: ['location'] },
-    400: refused1,
-    401: refused17,
-    404: refused18,
-    500: refused3,
-    503: refused4,
+    401: refused16,
+    404: refused17,
   },
 };
 
@@ -1017,13 +855,10 @@ export const getHsmMetrics: Operation<'getHsmMetrics'> = {
   path: '/api/lunasa/hsms/{hsmid}/metrics',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1033,13 +868,10 @@ export const getHsmUtilization: Operation<'getHsmUtilization'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/utilization',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1050,13 +882,10 @@ export const listUtilizationBins: Operation<'listUtilizationBins'> = {
   path: '/api/lunasa/hsms/{hsmid}/utilization/bins',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1066,13 +895,10 @@ export const getHsmCounter: Operation<'getHsmCounter'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/counter',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1082,13 +908,10 @@ export const getHsmStorageSpace: Operation<'getHsmStorageSpace'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/storageSpace',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1099,13 +922,10 @@ export const listHsmLicenses: Operation<'listHsmLicenses'> = {
   path: '/api/lunasa/hsms/{hsmid}/licenses',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1116,13 +936,10 @@ export const listHsmPolicies: Operation<'listHsmPolicies'> = {
   path: '/api/lunasa/hsms/{hsmid}/policies',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1132,13 +949,10 @@ export const getHsmPolicy: Operation<'getHsmPolicy'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/policies/{policyid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] },
-    500: refused3,
-    503: refused4,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'],
   },
 };
 
@@ -1149,13 +963,11 @@ export const getHsmCertificate: Operation<'getHsmCertificate'> = {
   path: '/api/lunasa/hsms/{hsmid}/certificate',
   query: ['type'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused19,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    400: refused18,
+    404: refused15,
   },
 };
 
@@ -1165,13 +977,10 @@ export const getHsmTamper: Operation<'getHsmTamper'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/tamper',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1182,13 +991,10 @@ export const listTamperActions: Operation<'listTamperActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/tamper/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1199,14 +1005,12 @@ export const performTamperAction: Operation<'performTamperAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused1,
-    401: refused17,
-    404: refused18,
-    500: refused3,
-    503: refused4,
+    401: refused16,
+    404: refused17,
   },
 };
 
@@ -1216,13 +1020,10 @@ export const getPed: Operation<'getPed'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused20,
-    500: refused3,
-    503: refused4,
+    404: refused19,
   },
 };
 
@@ -1233,13 +1034,10 @@ export const listPedActions: Operation<'listPedActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused20,
-    500: refused3,
-    503: refused4,
+    404: refused19,
   },
 };
 
@@ -1250,13 +1048,11 @@ export const performPedAction: Operation<'performPedAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
-    400: refused19,
-    401: refused6,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] },
-    500: refused3,
-    503: refused4,
+    400: refused18,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'],
   },
 };
 
@@ -1266,13 +1062,10 @@ export const getHsmFirmware: Operation<'getHsmFirmware'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/firmware',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1283,13 +1076,10 @@ export const listFirmwareActions: Operation<'listFirmwareActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/firmware/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1300,13 +1090,12 @@ export const performFirmwareAction: Operation<'performFirmwareAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
-    401: refused17,
-    404: refused18,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'],
+    401: refused16,
+    404: refused17,
   },
 };
 
@@ -1316,13 +1105,11 @@ export const createIndirectResponse: Operation<'createIndirectResponse'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/indirect/responses',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused17,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    401: refused16,
+    404: refused15,
   },
 };
 
@@ -1333,13 +1120,10 @@ export const listHsmRoles: Operation<'listHsmRoles'> = {
   path: '/api/lunasa/hsms/{hsmid}/roles',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1349,13 +1133,10 @@ export const getHsmRole: Operation<'getHsmRole'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused21,
-    500: refused3,
-    503: refused4,
+    404: refused20,
   },
 };
 
@@ -1365,16 +1146,14 @@ export const changeHsmRolePassword: Operation<'changeHsmRolePassword'> = {
   method: 'patch',
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
   body: writeJson,
+  guard: { look: getHsm, before: beforePasswordChange },
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused6,
-    404: refused21,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
+    404: refused20,
   },
-  guard: { look: getHsm, before: beforePasswordChange },
 };
 
 /** List the actions of an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions` */
@@ -1384,13 +1163,10 @@ export const listHsmRoleActions: Operation<'listHsmRoleActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused21,
-    500: refused3,
-    503: refused4,
+    404: refused20,
   },
 };
 
@@ -1401,14 +1177,13 @@ export const performHsmRoleAction: Operation<'performHsmRoleAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused17,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
+    401: refused16,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'],
   },
 };
 
@@ -1419,13 +1194,10 @@ export const listPartitionRoles: Operation<'listPartitionRoles'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    404: refused21,
   },
 };
 
@@ -1435,13 +1207,10 @@ export const getPartitionRole: Operation<'getPartitionRole'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused23,
-    500: refused3,
-    503: refused4,
+    404: refused22,
   },
 };
 
@@ -1451,14 +1220,13 @@ export const initializePartitionRole: Operation<'initializePartitionRole'> = {
   method: 'put',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'] },
-    401: refused24,
-    404: refused23,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'],
+    401: refused23,
+    404: refused22,
   },
 };
 
@@ -1468,14 +1236,12 @@ export const changePartitionRolePassword: Operation<'changePartitionRolePassword
   method: 'patch',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused6,
-    404: refused23,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
+    404: refused22,
   },
 };
 
@@ -1486,13 +1252,10 @@ export const listPartitionRoleActions: Operation<'listPartitionRoleActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused23,
-    500: refused3,
-    503: refused4,
+    404: refused22,
   },
 };
 
@@ -1503,14 +1266,13 @@ export const performPartitionRoleAction: Operation<'performPartitionRoleAction'>
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'] },
-    401: refused24,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'],
+    401: refused23,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'],
   },
 };
 
@@ -1521,13 +1283,10 @@ export const listPartitions: Operation<'listPartitions'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -1537,14 +1296,13 @@ export const createPartition: Operation<'createPartition'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused17,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
+    401: refused16,
+    404: refused15,
   },
 };
 
@@ -1554,13 +1312,10 @@ export const getPartition: Operation<'getPartition'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    404: refused21,
   },
 };
 
@@ -1570,14 +1325,12 @@ export const initializePartition: Operation<'initializePartition'> = {
   method: 'put',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused1,
-    401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    401: ['HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'],
+    404: refused21,
   },
 };
 
@@ -1587,13 +1340,11 @@ export const deletePartition: Operation<'deletePartition'> = {
   method: 'delete',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused17,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    401: refused16,
+    404: refused21,
   },
 };
 
@@ -1603,14 +1354,13 @@ export const loginPartition: Operation<'loginPartition'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'] },
+    400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'],
     401: refused5,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    404: refused21,
   },
 };
 
@@ -1621,14 +1371,12 @@ export const logoutPartition: Operation<'logoutPartition'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused1,
     401: refused5,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    404: refused21,
   },
 };
 
@@ -1639,13 +1387,10 @@ export const listPartitionPolicies: Operation<'listPartitionPolicies'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    404: refused21,
   },
 };
 
@@ -1655,13 +1400,11 @@ export const createPolicyTemplate: Operation<'createPolicyTemplate'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies',
   body: writeJson,
+  usual,
   answers: {
     201: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] },
-    401: refused6,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_INVALID_FILENAME'],
+    404: refused21,
   },
 };
 
@@ -1671,13 +1414,10 @@ export const getPartitionSff: Operation<'getPartitionSff'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff',
   acceptType: true,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
-    400: refused1,
-    401: refused6,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    404: refused21,
   },
 };
 
@@ -1687,13 +1427,11 @@ export const changePartitionStc: Operation<'changePartitionStc'> = {
   method: 'put',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: refused1,
-    401: refused24,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    401: refused23,
+    404: refused21,
   },
 };
 
@@ -1703,13 +1441,11 @@ export const createStcClient: Operation<'createStcClient'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: refused1,
-    401: refused24,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    401: refused23,
+    404: refused21,
   },
 };
 
@@ -1719,13 +1455,10 @@ export const getStcClient: Operation<'getStcClient'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] },
-    500: refused3,
-    503: refused4,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'],
   },
 };
 
@@ -1735,13 +1468,11 @@ export const createIndirectChallenge: Operation<'createIndirectChallenge'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json', headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'] },
-    401: refused6,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'],
+    404: refused21,
   },
 };
 
@@ -1751,13 +1482,10 @@ export const getIndirectChallenge: Operation<'getIndirectChallenge'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] },
-    500: refused3,
-    503: refused4,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'],
   },
 };
 
@@ -1767,12 +1495,9 @@ export const getNetwork: Operation<'getNetwork'> = {
   method: 'get',
   path: '/api/lunasa/network',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1782,13 +1507,10 @@ export const performNetworkAction: Operation<'performNetworkAction'> = {
   method: 'post',
   path: '/api/lunasa/network/actions/{actionid}',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused12,
-    500: refused3,
-    503: refused4,
+    404: refused11,
   },
 };
 
@@ -1799,12 +1521,9 @@ export const listNetworkDevices: Operation<'listNetworkDevices'> = {
   path: '/api/lunasa/network/devices',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1814,13 +1533,10 @@ export const getNetworkDevice: Operation<'getNetworkDevice'> = {
   method: 'get',
   path: '/api/lunasa/network/devices/{deviceid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused25,
-    500: refused3,
-    503: refused4,
+    404: refused24,
   },
 };
 
@@ -1830,13 +1546,10 @@ export const getNetworkDeviceStats: Operation<'getNetworkDeviceStats'> = {
   method: 'get',
   path: '/api/lunasa/network/devices/{deviceid}/stats',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused25,
-    500: refused3,
-    503: refused4,
+    404: refused24,
   },
 };
 
@@ -1847,13 +1560,11 @@ export const performNetworkDeviceAction: Operation<'performNetworkDeviceAction'>
   path: '/api/lunasa/network/devices/{deviceid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
-    401: refused6,
-    404: refused12,
-    500: refused3,
-    503: refused4,
+    400: ['BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'],
+    404: refused11,
   },
 };
 
@@ -1864,13 +1575,11 @@ export const getMeasurementStats: Operation<'getMeasurementStats'> = {
   path: '/api/lunasa/network/devices/{deviceid}/measurementStats',
   query: ['duration'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
-    401: refused6,
-    404: refused25,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'],
+    404: refused24,
   },
 };
 
@@ -1880,12 +1589,9 @@ export const getMeasurement: Operation<'getMeasurement'> = {
   method: 'get',
   path: '/api/lunasa/network/measurement',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1895,12 +1601,9 @@ export const getTime: Operation<'getTime'> = {
   method: 'get',
   path: '/api/lunasa/time',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1910,12 +1613,10 @@ export const replaceTime: Operation<'replaceTime'> = {
   method: 'put',
   path: '/api/lunasa/time',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused26,
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: refused25,
   },
 };
 
@@ -1926,12 +1627,10 @@ export const changeTime: Operation<'changeTime'> = {
   path: '/api/lunasa/time',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused26,
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: refused25,
   },
 };
 
@@ -1941,12 +1640,9 @@ export const getNtp: Operation<'getNtp'> = {
   method: 'get',
   path: '/api/lunasa/ntp',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1956,12 +1652,9 @@ export const getNtpStatus: Operation<'getNtpStatus'> = {
   method: 'get',
   path: '/api/lunasa/ntp/status',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1972,12 +1665,9 @@ export const listNtpServers: Operation<'listNtpServers'> = {
   path: '/api/lunasa/ntp/servers',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1987,12 +1677,10 @@ export const createNtpServer: Operation<'createNtpServer'> = {
   method: 'post',
   path: '/api/lunasa/ntp/servers',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'],
   },
 };
 
@@ -2002,13 +1690,10 @@ export const getNtpServer: Operation<'getNtpServer'> = {
   method: 'get',
   path: '/api/lunasa/ntp/servers/{serverid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused27,
-    500: refused3,
-    503: refused4,
+    404: refused26,
   },
 };
 
@@ -2018,13 +1703,11 @@ export const replaceNtpServer: Operation<'replaceNtpServer'> = {
   method: 'put',
   path: '/api/lunasa/ntp/servers/{serverid}',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused11,
-    401: refused6,
-    404: refused27,
-    500: refused3,
-    503: refused4,
+    400: refused10,
+    404: refused26,
   },
 };
 
@@ -2034,13 +1717,11 @@ export const performNtpAction: Operation<'performNtpAction'> = {
   method: 'post',
   path: '/api/lunasa/ntp/actions/{actionid}',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSCONF_CONFIG_NTP_SERVICE_RUNNING', 'NTP_OPERATION_FAILED'] },
-    401: refused6,
-    404: refused12,
-    500: refused3,
-    503: refused4,
+    400: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING', 'NTP_OPERATION_FAILED'],
+    404: refused11,
   },
 };
 
@@ -2050,12 +1731,9 @@ export const getSyslog: Operation<'getSyslog'> = {
   method: 'get',
   path: '/api/lunasa/syslog',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2066,12 +1744,9 @@ export const listSyslogLogs: Operation<'listSyslogLogs'> = {
   path: '/api/lunasa/syslog/logs',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2081,13 +1756,10 @@ export const getSyslogLog: Operation<'getSyslogLog'> = {
   method: 'get',
   path: '/api/lunasa/syslog/logs/{logid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['SYSLOG_LOG_DOES_NOT_EXIST'] },
-    500: refused3,
-    503: refused4,
+    404: ['SYSLOG_LOG_DOES_NOT_EXIST'],
   },
 };
 
@@ -2098,12 +1770,9 @@ export const listRemoteHosts: Operation<'listRemoteHosts'> = {
   path: '/api/lunasa/syslog/remoteHosts',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2113,12 +1782,9 @@ export const getSnmp: Operation<'getSnmp'> = {
   method: 'get',
   path: '/api/lunasa/snmp',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2128,12 +1794,10 @@ export const createSnmpUser: Operation<'createSnmpUser'> = {
   method: 'post',
   path: '/api/lunasa/snmp/users',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_USER_ALREADY_EXISTS'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['SNMP_USER_ALREADY_EXISTS'],
   },
 };
 
@@ -2143,13 +1807,10 @@ export const getSnmpUser: Operation<'getSnmpUser'> = {
   method: 'get',
   path: '/api/lunasa/snmp/users/{userid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused28,
-    500: refused3,
-    503: refused4,
+    404: refused27,
   },
 };
 
@@ -2159,13 +1820,11 @@ export const createSnmpNotification: Operation<'createSnmpNotification'> = {
   method: 'post',
   path: '/api/lunasa/snmp/users/{userid}/notifications',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_NOTIFICATION_ALREADY_EXISTS'] },
-    401: refused6,
-    404: refused28,
-    500: refused3,
-    503: refused4,
+    400: ['SNMP_NOTIFICATION_ALREADY_EXISTS'],
+    404: refused27,
   },
 };
 
@@ -2175,13 +1834,10 @@ export const getSnmpNotification: Operation<'getSnmpNotification'> = {
   method: 'get',
   path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] },
-    500: refused3,
-    503: refused4,
+    404: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'],
   },
 };
 
@@ -2192,12 +1848,9 @@ export const listUsers: Operation<'listUsers'> = {
   path: '/users',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2207,12 +1860,10 @@ export const createUser: Operation<'createUser'> = {
   method: 'post',
   path: '/users',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'],
   },
 };
 
@@ -2222,13 +1873,12 @@ export const getUser: Operation<'getUser'> = {
   method: 'get',
   path: '/users/{userid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] },
-    401: refused29,
-    404: refused30,
-    500: refused3,
-    503: refused4,
+    400: ['SERVERPLUGIN_INTERNAL_ERROR'],
+    401: refused28,
+    404: refused29,
   },
 };
 
@@ -2238,14 +1888,12 @@ export const replaceUser: Operation<'replaceUser'> = {
   method: 'put',
   path: '/users/{userid}',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused31,
-    401: refused6,
-    403: refused32,
-    404: refused30,
-    500: refused3,
-    503: refused4,
+    400: refused30,
+    403: refused31,
+    404: refused29,
   },
 };
 
@@ -2255,14 +1903,12 @@ export const changeUser: Operation<'changeUser'> = {
   method: 'patch',
   path: '/users/{userid}',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused31,
-    401: refused6,
-    403: refused32,
-    404: refused30,
-    500: refused3,
-    503: refused4,
+    400: refused30,
+    403: refused31,
+    404: refused29,
   },
 };
 
@@ -2272,14 +1918,11 @@ export const deleteUser: Operation<'deleteUser'> = {
   method: 'delete',
   path: '/users/{userid}',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    403: refused32,
-    404: refused30,
-    500: refused3,
-    503: refused4,
+    403: refused31,
+    404: refused29,
   },
 };
 
@@ -2290,14 +1933,13 @@ export const performUserAction: Operation<'performUserAction'> = {
   path: '/users/{userid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
-    401: refused29,
-    403: refused32,
-    404: { errors: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] },
-    500: refused3,
-    503: refused4,
+    400: ['SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'],
+    401: refused28,
+    403: refused31,
+    404: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'],
   },
 };
 
@@ -2307,13 +1949,12 @@ export const createUserCertificate: Operation<'createUserCertificate'> = {
   method: 'post',
   path: '/users/{userid}/certificates',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_CERTIFICATE'] },
-    401: refused29,
-    404: refused30,
-    500: refused3,
-    503: refused4,
+    400: ['SERVERPLUGIN_INVALID_CERTIFICATE'],
+    401: refused28,
+    404: refused29,
   },
 };
 
@@ -2324,14 +1965,12 @@ export const listUserFiles: Operation<'listUserFiles'> = {
   path: '/users/{userid}/files',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused33,
-    401: refused6,
-    403: refused34,
-    404: refused35,
-    500: refused3,
-    503: refused4,
+    400: refused32,
+    403: refused33,
+    404: refused34,
   },
 };
 
@@ -2341,14 +1980,12 @@ export const createUserFile: Operation<'createUserFile'> = {
   method: 'post',
   path: '/users/{userid}/files',
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'] },
-    401: refused6,
-    403: { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'] },
-    404: refused35,
-    500: refused3,
-    503: refused4,
+    400: ['SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'],
+    403: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'],
+    404: refused34,
   },
 };
 
@@ -2358,14 +1995,12 @@ export const getUserFile: Operation<'getUserFile'> = {
   method: 'get',
   path: '/users/{userid}/files/{fileid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused33,
-    401: refused6,
-    403: refused34,
-    404: refused36,
-    500: refused3,
-    503: refused4,
+    400: refused32,
+    403: refused33,
+    404: refused35,
   },
 };
 
@@ -2375,14 +2010,13 @@ export const getUserFileArchive: Operation<'getUserFileArchive'> = {
   method: 'get',
   path: '/users/{userid}/files/{fileid}/download',
   acceptType: true,
+  file: true,
+  usual,
   answers: {
     200: { body: 'bytes' },
-    400: refused33,
-    401: refused6,
-    403: refused34,
-    404: refused36,
-    500: refused3,
-    503: refused4,
+    400: refused32,
+    403: refused33,
+    404: refused35,
   },
 };
 
@@ -2392,12 +2026,9 @@ export const getBlocklist: Operation<'getBlocklist'> = {
   method: 'get',
   path: '/api/lunasa/webServer/blacklist',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2407,12 +2038,9 @@ export const replaceBlocklist: Operation<'replaceBlocklist'> = {
   method: 'put',
   path: '/api/lunasa/webServer/blacklist',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2422,12 +2050,9 @@ export const changeBlocklist: Operation<'changeBlocklist'> = {
   method: 'patch',
   path: '/api/lunasa/webServer/blacklist',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2437,13 +2062,10 @@ export const replaceSnmpTrap: Operation<'replaceSnmpTrap'> = {
   method: 'put',
   path: '/api/lunasa/snmp/trap',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    404: refused28,
-    500: refused3,
-    503: refused4,
+    404: refused27,
   },
 };
 
@@ -2454,165 +2076,9 @@ export const changeSnmpTrap: Operation<'changeSnmpTrap'> = {
   path: '/api/lunasa/snmp/trap',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    404: { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_TRAP_NOT_CONFIGURED'] },
-    500: refused3,
-    503: refused4,
+    404: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_TRAP_NOT_CONFIGURED'],
   },
 };
-
-/** All of them; a bundler leaves this out where a program takes a few. */
-export const all14: readonly Operation<keyof Operations14>[] = [
-  openSession,
-  closeSession,
-  createLoginChallenge,
-  loginUser,
-  listTasks,
-  deleteTasks,
-  getTask,
-  getTaskResponse,
-  listTaskActions,
-  performTaskAction,
-  getAppliance,
-  getNtls,
-  listNtlsClients,
-  registerNtlsClient,
-  getNtlsClient,
-  deleteNtlsClient,
-  listNtlsClientActions,
-  listNtlsClientLinks,
-  createNtlsClientLink,
-  getNtlsClientLink,
-  deleteNtlsClientLink,
-  listApplianceActions,
-  performApplianceAction,
-  getCpu,
-  listCpuProcesses,
-  listProcesses,
-  getMemory,
-  getDisk,
-  listDiskPartitions,
-  getDiskPartition,
-  listSensors,
-  getSensor,
-  createLogMessage,
-  listServices,
-  getService,
-  changeService,
-  performServiceAction,
-  getSsh,
-  changeSsh,
-  performSshAction,
-  getWebServer,
-  changeWebServer,
-  listWebServerActions,
-  listPackageFiles,
-  createPackageFile,
-  listPackages,
-  listUpgrades,
-  createUpgrade,
-  getUpgrade,
-  getCluster,
-  getConfig,
-  createCluster,
-  listClusterMembers,
-  listHsms,
-  getHsm,
-  initializeHsm,
-  loginHsm,
-  logoutHsm,
-  listHsmActions,
-  performHsmAction,
-  getHsmMetrics,
-  getHsmUtilization,
-  listUtilizationBins,
-  getHsmCounter,
-  getHsmStorageSpace,
-  listHsmLicenses,
-  listHsmPolicies,
-  getHsmPolicy,
-  getHsmCertificate,
-  getHsmTamper,
-  listTamperActions,
-  performTamperAction,
-  getPed,
-  listPedActions,
-  performPedAction,
-  getHsmFirmware,
-  listFirmwareActions,
-  performFirmwareAction,
-  createIndirectResponse,
-  listHsmRoles,
-  getHsmRole,
-  changeHsmRolePassword,
-  listHsmRoleActions,
-  performHsmRoleAction,
-  listPartitionRoles,
-  getPartitionRole,
-  initializePartitionRole,
-  changePartitionRolePassword,
-  listPartitionRoleActions,
-  performPartitionRoleAction,
-  listPartitions,
-  createPartition,
-  getPartition,
-  initializePartition,
-  deletePartition,
-  loginPartition,
-  logoutPartition,
-  listPartitionPolicies,
-  createPolicyTemplate,
-  getPartitionSff,
-  changePartitionStc,
-  createStcClient,
-  getStcClient,
-  createIndirectChallenge,
-  getIndirectChallenge,
-  getNetwork,
-  performNetworkAction,
-  listNetworkDevices,
-  getNetworkDevice,
-  getNetworkDeviceStats,
-  performNetworkDeviceAction,
-  getMeasurementStats,
-  getMeasurement,
-  getTime,
-  replaceTime,
-  changeTime,
-  getNtp,
-  getNtpStatus,
-  listNtpServers,
-  createNtpServer,
-  getNtpServer,
-  replaceNtpServer,
-  performNtpAction,
-  getSyslog,
-  listSyslogLogs,
-  getSyslogLog,
-  listRemoteHosts,
-  getSnmp,
-  createSnmpUser,
-  getSnmpUser,
-  createSnmpNotification,
-  getSnmpNotification,
-  listUsers,
-  createUser,
-  getUser,
-  replaceUser,
-  changeUser,
-  deleteUser,
-  performUserAction,
-  createUserCertificate,
-  listUserFiles,
-  createUserFile,
-  getUserFile,
-  getUserFileArchive,
-  getBlocklist,
-  replaceBlocklist,
-  changeBlocklist,
-  replaceSnmpTrap,
-  changeSnmpTrap,
-];

@@ -1,55 +1,39 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
+import type { SessionWires } from '../call.ts';
 import { writeJson } from '../content.ts';
 import { writeFile } from '../file-content.ts';
 import { beforeLogin, beforePasswordChange } from '../login-guard.ts';
-import type { Operation, Refused } from '../operation.ts';
-import type { Operations17 } from './operations-17.ts';
+import type { Operation } from '../operation.ts';
+import { refused1, refused2, refused3, refused4, refused5, refused6, refused7, refused8, refused9, refused10, refused11, refused12, refused13, refused14, refused15, refused16, refused17, refused18, refused19, refused20, refused21, refused22, refused23, refused24, refused25, refused26, refused27, refused28, refused29, refused30, refused31, refused32, refused33, refused34, refused35, refused36, refused37, refused38, refused39, refused40, refused41, refused42, usual } from './refusals-17.ts';
 
-// Refusals that several operations share.
-const refused1: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'] };
-const refused2: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'] };
-const refused3: Refused = { errors: ['FRAMEWORK_INTERNAL_ERROR'] };
-const refused4: Refused = { errors: ['FRAMEWORK_UNAVAILABLE'] };
-const refused5: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE'] };
-const refused6: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'] };
-const refused7: Refused = { errors: ['SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'] };
-const refused8: Refused = { errors: ['SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE'] };
-const refused9: Refused = { errors: ['FRAMEWORK_TASK_DOES_NOT_EXIST'] };
-const refused10: Refused = { errors: ['FRAMEWORK_NO_RESOURCE'] };
-const refused11: Refused = { errors: ['SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
-const refused12: Refused = { errors: ['NTLS_NO_CLIENT'] };
-const refused13: Refused = { errors: ['NTLS_NO_CLIENT', 'NTLS_NO_LINK'] };
-const refused14: Refused = { errors: ['APPLIANCE_ACTION_DOES_NOT_EXIST'] };
-const refused15: Refused = { errors: ['FRAMEWORK_UNAVAILABLE', 'APPLIANCE_SENSORS_NOT_READY'] };
-const refused16: Refused = { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST'] };
-const refused17: Refused = { errors: ['HSMPLUGIN_INVALID_HSM'] };
-const refused18: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INVALID_FILENAME'] };
-const refused19: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] };
-const refused20: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ACTION'] };
-const refused21: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] };
-const refused22: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED'] };
-const refused23: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE'] };
-const refused24: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION'] };
-const refused25: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE'] };
-const refused26: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'FRAMEWORK_SESSION_NOT_PRIVATE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] };
-const refused27: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_VERSION_INVALID', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] };
-const refused28: Refused = { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID'] };
-const refused29: Refused = { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST'] };
-const refused30: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED', 'APPLIANCE_REQUIRE_SO_LOGIN'] };
-const refused31: Refused = { errors: ['NTP_SERVER_DOES_NOT_EXIST'] };
-const refused32: Refused = { errors: ['FRAMEWORK_INTERNAL_ERROR', 'SNMP_OPERATION_FAILED'] };
-const refused33: Refused = { errors: ['SNMP_USER_DOES_NOT_EXIST'] };
-const refused34: Refused = { errors: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] };
-const refused35: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INTERNAL_ERROR'] };
-const refused36: Refused = { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'] };
-const refused37: Refused = { errors: ['SERVERPLUGIN_INVALID_USERID'] };
-const refused38: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_ROLEID'] };
-const refused39: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_CHANGEABLE'] };
-const refused40: Refused = { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SERVERPLUGIN_INTERNAL_ERROR'] };
-const refused41: Refused = { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'] };
-const refused42: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'] };
-const refused43: Refused = { errors: ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] };
+/** How a client of a few operations opens and closes its session. */
+export const session17: SessionWires = {
+  openSession: {
+  operation: 'openSession',
+  method: 'post',
+  path: '/auth/session',
+  acceptType: true,
+  answers: {
+    204: {},
+    400: refused1,
+    401: refused2,
+    500: refused3,
+    503: refused4,
+  },
+},
+  closeSession: {
+  operation: 'closeSession',
+  method: 'delete',
+  path: '/auth/session',
+  acceptType: true,
+  usual,
+  answers: {
+    204: {},
+    401: refused5,
+  },
+},
+};
 
 /** Open a private session. `POST /auth/session` */
 export const openSession: Operation<'openSession'> = {
@@ -73,12 +57,10 @@ export const closeSession: Operation<'closeSession'> = {
   method: 'delete',
   path: '/auth/session',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
     401: refused5,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -119,12 +101,9 @@ export const listRoles: Operation<'listRoles'> = {
   path: '/roles',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -134,12 +113,10 @@ export const createRole: Operation<'createRole'> = {
   method: 'post',
   path: '/roles',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_ROLEID_ALREADY_EXISTS'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['SERVERPLUGIN_ROLEID_ALREADY_EXISTS'],
   },
 };
 
@@ -149,13 +126,10 @@ export const getRole: Operation<'getRole'> = {
   method: 'get',
   path: '/roles/{roleid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused7,
-    500: refused3,
-    503: refused4,
+    404: refused6,
   },
 };
 
@@ -165,14 +139,11 @@ export const replaceRole: Operation<'replaceRole'> = {
   method: 'put',
   path: '/roles/{roleid}',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    403: refused8,
-    404: refused7,
-    500: refused3,
-    503: refused4,
+    403: refused7,
+    404: refused6,
   },
 };
 
@@ -183,14 +154,11 @@ export const changeRole: Operation<'changeRole'> = {
   path: '/roles/{roleid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    403: refused8,
-    404: refused7,
-    500: refused3,
-    503: refused4,
+    403: refused7,
+    404: refused6,
   },
 };
 
@@ -200,14 +168,11 @@ export const deleteRole: Operation<'deleteRole'> = {
   method: 'delete',
   path: '/roles/{roleid}',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    403: refused8,
-    404: refused7,
-    500: refused3,
-    503: refused4,
+    403: refused7,
+    404: refused6,
   },
 };
 
@@ -217,13 +182,11 @@ export const getRoleResources: Operation<'getRoleResources'> = {
   method: 'get',
   path: '/roles/{roleid}/resources',
   acceptType: true,
+  file: true,
+  usual,
   answers: {
     200: { body: 'text' },
-    400: refused1,
-    401: refused6,
-    404: refused7,
-    500: refused3,
-    503: refused4,
+    404: refused6,
   },
 };
 
@@ -234,14 +197,11 @@ export const replaceRoleResources: Operation<'replaceRoleResources'> = {
   path: '/roles/{roleid}/resources',
   acceptType: true,
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    403: refused8,
-    404: refused7,
-    500: refused3,
-    503: refused4,
+    403: refused7,
+    404: refused6,
   },
 };
 
@@ -252,14 +212,11 @@ export const changeRoleResources: Operation<'changeRoleResources'> = {
   path: '/roles/{roleid}/resources',
   acceptType: true,
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    403: refused8,
-    404: refused7,
-    500: refused3,
-    503: refused4,
+    403: refused7,
+    404: refused6,
   },
 };
 
@@ -269,12 +226,10 @@ export const getAcl: Operation<'getAcl'> = {
   method: 'get',
   path: '/acl',
   acceptType: true,
+  file: true,
+  usual,
   answers: {
     200: { body: 'text' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -285,12 +240,9 @@ export const replaceAcl: Operation<'replaceAcl'> = {
   path: '/acl',
   acceptType: true,
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -301,12 +253,9 @@ export const changeAcl: Operation<'changeAcl'> = {
   path: '/acl',
   acceptType: true,
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -317,12 +266,9 @@ export const listTasks: Operation<'listTasks'> = {
   path: '/tasks',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -332,12 +278,9 @@ export const deleteTasks: Operation<'deleteTasks'> = {
   method: 'delete',
   path: '/tasks',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -347,14 +290,11 @@ export const getTask: Operation<'getTask'> = {
   method: 'get',
   path: '/tasks/{taskid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
     303: { body: 'json', headers: ['location'] },
-    400: refused1,
-    401: refused6,
-    410: refused9,
-    500: refused3,
-    503: refused4,
+    410: refused8,
   },
 };
 
@@ -364,14 +304,11 @@ export const getTaskResponse: Operation<'getTaskResponse'> = {
   method: 'get',
   path: '/tasks/{taskid}/response',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    409: { errors: ['FRAMEWORK_TASK_NOT_COMPLETE'] },
-    410: refused9,
-    500: refused3,
-    503: refused4,
+    409: ['FRAMEWORK_TASK_NOT_COMPLETE'],
+    410: refused8,
   },
 };
 
@@ -382,13 +319,10 @@ export const listTaskActions: Operation<'listTaskActions'> = {
   path: '/tasks/{taskid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    410: refused9,
-    500: refused3,
-    503: refused4,
+    410: refused8,
   },
 };
 
@@ -399,15 +333,12 @@ export const performTaskAction: Operation<'performTaskAction'> = {
   path: '/tasks/{taskid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: refused1,
-    401: refused6,
-    404: refused10,
-    409: { errors: ['FRAMEWORK_TASK_NOT_WAITING'] },
-    410: refused9,
-    500: refused3,
-    503: refused4,
+    404: refused9,
+    409: ['FRAMEWORK_TASK_NOT_WAITING'],
+    410: refused8,
   },
 };
 
@@ -417,12 +348,9 @@ export const getAppliance: Operation<'getAppliance'> = {
   method: 'get',
   path: '/api/lunasa',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -432,12 +360,9 @@ export const getNtls: Operation<'getNtls'> = {
   method: 'get',
   path: '/api/lunasa/ntls',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -447,12 +372,9 @@ export const changeNtls: Operation<'changeNtls'> = {
   method: 'put',
   path: '/api/lunasa/ntls',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -462,12 +384,9 @@ export const getNtlsCertificate: Operation<'getNtlsCertificate'> = {
   method: 'get',
   path: '/api/lunasa/ntls/certificate',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -477,13 +396,11 @@ export const installNtlsCertificate: Operation<'installNtlsCertificate'> = {
   method: 'put',
   path: '/api/lunasa/ntls/certificate',
   body: writeFile,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_INTERNAL_ERROR', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN'] },
-    401: refused6,
-    404: refused11,
-    500: refused3,
-    503: refused4,
+    400: ['NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_INTERNAL_ERROR', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN'],
+    404: refused10,
   },
 };
 
@@ -494,12 +411,9 @@ export const regenerateNtlsCertificate: Operation<'regenerateNtlsCertificate'> =
   path: '/api/lunasa/ntls/certificate',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -510,12 +424,9 @@ export const listNtlsClients: Operation<'listNtlsClients'> = {
   path: '/api/lunasa/ntls/clients',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -525,12 +436,10 @@ export const registerNtlsClient: Operation<'registerNtlsClient'> = {
   method: 'post',
   path: '/api/lunasa/ntls/clients',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json', headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'],
   },
 };
 
@@ -540,13 +449,10 @@ export const getNtlsClient: Operation<'getNtlsClient'> = {
   method: 'get',
   path: '/api/lunasa/ntls/clients/{clientid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused12,
-    500: refused3,
-    503: refused4,
+    404: refused11,
   },
 };
 
@@ -557,13 +463,11 @@ export const replaceNtlsClientCertificate: Operation<'replaceNtlsClientCertifica
   path: '/api/lunasa/ntls/clients/{clientid}',
   acceptType: true,
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'] },
-    401: refused6,
-    404: { errors: ['NTLS_NO_CLIENT', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] },
-    500: refused3,
-    503: refused4,
+    400: ['NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'],
+    404: ['NTLS_NO_CLIENT', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'],
   },
 };
 
@@ -573,13 +477,10 @@ export const deleteNtlsClient: Operation<'deleteNtlsClient'> = {
   method: 'delete',
   path: '/api/lunasa/ntls/clients/{clientid}',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    404: refused12,
-    500: refused3,
-    503: refused4,
+    404: refused11,
   },
 };
 
@@ -589,13 +490,10 @@ export const listNtlsClientActions: Operation<'listNtlsClientActions'> = {
   method: 'get',
   path: '/api/lunasa/ntls/clients/{clientid}/actions',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused12,
-    500: refused3,
-    503: refused4,
+    404: refused11,
   },
 };
 
@@ -605,13 +503,11 @@ export const getNtlsClientDn: Operation<'getNtlsClientDn'> = {
   method: 'get',
   path: '/api/lunasa/ntls/clients/{clientid}/dn',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused12,
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'] },
-    503: refused4,
+    404: refused11,
+    500: ['NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'],
   },
 };
 
@@ -621,13 +517,12 @@ export const changeNtlsClientDn: Operation<'changeNtlsClientDn'> = {
   method: 'put',
   path: '/api/lunasa/ntls/clients/{clientid}/dn',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_CLIENT_INVALID_DN_FILTER', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused6,
-    404: refused12,
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'] },
-    503: refused4,
+    400: ['NTLS_CLIENT_INVALID_DN_FILTER', 'APPLIANCE_REQUIRE_SO_LOGIN'],
+    404: refused11,
+    500: ['NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'],
   },
 };
 
@@ -638,13 +533,10 @@ export const listNtlsClientLinks: Operation<'listNtlsClientLinks'> = {
   path: '/api/lunasa/ntls/clients/{clientid}/links',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused12,
-    500: refused3,
-    503: refused4,
+    404: refused11,
   },
 };
 
@@ -654,13 +546,11 @@ export const createNtlsClientLink: Operation<'createNtlsClientLink'> = {
   method: 'post',
   path: '/api/lunasa/ntls/clients/{clientid}/links',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused6,
-    404: refused12,
-    500: refused3,
-    503: refused4,
+    400: ['NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'],
+    404: refused11,
   },
 };
 
@@ -670,13 +560,10 @@ export const getNtlsClientLink: Operation<'getNtlsClientLink'> = {
   method: 'get',
   path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused13,
-    500: refused3,
-    503: refused4,
+    404: refused12,
   },
 };
 
@@ -686,13 +573,10 @@ export const deleteNtlsClientLink: Operation<'deleteNtlsClientLink'> = {
   method: 'delete',
   path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    404: refused13,
-    500: refused3,
-    503: refused4,
+    404: refused12,
   },
 };
 
@@ -703,12 +587,9 @@ export const listApplianceActions: Operation<'listApplianceActions'> = {
   path: '/api/lunasa/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -719,14 +600,12 @@ export const performApplianceAction: Operation<'performApplianceAction'> = {
   path: '/api/lunasa/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'] },
-    401: refused6,
-    404: refused14,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'],
+    404: refused13,
   },
 };
 
@@ -736,12 +615,9 @@ export const getCpu: Operation<'getCpu'> = {
   method: 'get',
   path: '/api/lunasa/cpu',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -752,12 +628,9 @@ export const listCpuProcesses: Operation<'listCpuProcesses'> = {
   path: '/api/lunasa/cpu/process/processes',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -768,12 +641,9 @@ export const listProcesses: Operation<'listProcesses'> = {
   path: '/api/lunasa/cpu/processes',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -783,12 +653,9 @@ export const getMemory: Operation<'getMemory'> = {
   method: 'get',
   path: '/api/lunasa/memory',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -798,12 +665,9 @@ export const getDisk: Operation<'getDisk'> = {
   method: 'get',
   path: '/api/lunasa/disk',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -814,12 +678,9 @@ export const listDiskPartitions: Operation<'listDiskPartitions'> = {
   path: '/api/lunasa/disk/partitions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -829,13 +690,10 @@ export const getDiskPartition: Operation<'getDiskPartition'> = {
   method: 'get',
   path: '/api/lunasa/disk/partitions/{id}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused10,
-    500: refused3,
-    503: refused4,
+    404: refused9,
   },
 };
 
@@ -846,12 +704,10 @@ export const listSensors: Operation<'listSensors'> = {
   path: '/api/lunasa/sensors',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused15,
+    503: refused14,
   },
 };
 
@@ -861,13 +717,11 @@ export const getSensor: Operation<'getSensor'> = {
   method: 'get',
   path: '/api/lunasa/sensors/{sensorid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused10,
-    500: refused3,
-    503: refused15,
+    404: refused9,
+    503: refused14,
   },
 };
 
@@ -878,12 +732,9 @@ export const createLogMessage: Operation<'createLogMessage'> = {
   path: '/api/lunasa/logs/lunalogs',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -894,12 +745,9 @@ export const listServices: Operation<'listServices'> = {
   path: '/api/lunasa/services',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -909,13 +757,10 @@ export const getService: Operation<'getService'> = {
   method: 'get',
   path: '/api/lunasa/services/{serviceid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    404: refused15,
   },
 };
 
@@ -925,13 +770,11 @@ export const changeService: Operation<'changeService'> = {
   method: 'patch',
   path: '/api/lunasa/services/{serviceid}',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'] },
-    401: refused6,
-    404: refused16,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'],
+    404: refused15,
   },
 };
 
@@ -942,13 +785,11 @@ export const performServiceAction: Operation<'performServiceAction'> = {
   path: '/api/lunasa/services/{serviceid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_SERVICE_ACTION_FAILED'] },
-    401: refused6,
-    404: { errors: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] },
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_SERVICE_ACTION_FAILED'],
+    404: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'],
   },
 };
 
@@ -958,12 +799,9 @@ export const getSsh: Operation<'getSsh'> = {
   method: 'get',
   path: '/api/lunasa/ssh',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -973,12 +811,10 @@ export const changeSsh: Operation<'changeSsh'> = {
   method: 'patch',
   path: '/api/lunasa/ssh',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'],
   },
 };
 
@@ -989,13 +825,11 @@ export const performSshAction: Operation<'performSshAction'> = {
   path: '/api/lunasa/ssh/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'] },
-    401: refused6,
-    404: refused10,
-    500: refused3,
-    503: refused4,
+    400: ['SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'],
+    404: refused9,
   },
 };
 
@@ -1005,12 +839,9 @@ export const getWebServer: Operation<'getWebServer'> = {
   method: 'get',
   path: '/api/lunasa/webServer',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1020,12 +851,9 @@ export const changeWebServer: Operation<'changeWebServer'> = {
   method: 'patch',
   path: '/api/lunasa/webServer',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1035,12 +863,9 @@ export const getBlocklist: Operation<'getBlocklist'> = {
   method: 'get',
   path: '/api/lunasa/webServer/blocklist',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1050,12 +875,9 @@ export const replaceBlocklist: Operation<'replaceBlocklist'> = {
   method: 'put',
   path: '/api/lunasa/webServer/blocklist',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1065,12 +887,9 @@ export const changeBlocklist: Operation<'changeBlocklist'> = {
   method: 'patch',
   path: '/api/lunasa/webServer/blocklist',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1081,12 +900,9 @@ export const listWebServerActions: Operation<'listWebServerActions'> = {
   path: '/api/lunasa/webServer/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1097,12 +913,9 @@ export const listPackageFiles: Operation<'listPackageFiles'> = {
   path: '/api/lunasa/packageFiles',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1113,13 +926,11 @@ export const createPackageFile: Operation<'createPackageFile'> = {
   path: '/api/lunasa/packageFiles',
   query: ['VerifyOnly'],
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'] },
-    401: refused6,
-    404: refused11,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'],
+    404: refused10,
   },
 };
 
@@ -1130,12 +941,9 @@ export const listPackages: Operation<'listPackages'> = {
   path: '/api/lunasa/packages',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1146,12 +954,9 @@ export const listUpgrades: Operation<'listUpgrades'> = {
   path: '/api/lunasa/upgrades',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1161,13 +966,11 @@ export const createUpgrade: Operation<'createUpgrade'> = {
   method: 'post',
   path: '/api/lunasa/upgrades',
   body: writeFile,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'] },
-    401: refused6,
-    404: refused11,
-    500: refused3,
-    503: refused4,
+    400: ['UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'],
+    404: refused10,
   },
 };
 
@@ -1177,13 +980,10 @@ export const getUpgrade: Operation<'getUpgrade'> = {
   method: 'get',
   path: '/api/lunasa/upgrades/{upgradeid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused10,
-    500: refused3,
-    503: refused4,
+    404: refused9,
   },
 };
 
@@ -1193,12 +993,9 @@ export const getCluster: Operation<'getCluster'> = {
   method: 'get',
   path: '/api/lunasa/cluster',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1209,12 +1006,9 @@ export const getConfig: Operation<'getConfig'> = {
   path: '/api/lunasa/config',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1224,13 +1018,11 @@ export const performBackupAction: Operation<'performBackupAction'> = {
   method: 'post',
   path: '/api/lunasa/config/backups/{backupid}/actions/{actionid}',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSCONF_CONFIG_SERVICE_NAME_INVALID', 'SYSCONF_CONFIG_FILE_NAME_MISSING', 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE', 'SYSCONF_CONFIG_SERVICE_RUNNING'] },
-    401: refused6,
-    404: refused14,
-    500: refused3,
-    503: refused4,
+    400: ['SYSCONF_CONFIG_SERVICE_NAME_INVALID', 'SYSCONF_CONFIG_FILE_NAME_MISSING', 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE', 'SYSCONF_CONFIG_SERVICE_RUNNING'],
+    404: refused13,
   },
 };
 
@@ -1240,13 +1032,11 @@ export const createCluster: Operation<'createCluster'> = {
   method: 'post',
   path: '/api/clusters',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'],
   },
 };
 
@@ -1257,13 +1047,10 @@ export const listClusterMembers: Operation<'listClusterMembers'> = {
   path: '/api/clusters/{clusterID}/members',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['CLUSTER_DOES_NOT_EXIST'] },
-    500: refused3,
-    503: refused4,
+    404: ['CLUSTER_DOES_NOT_EXIST'],
   },
 };
 
@@ -1274,12 +1061,9 @@ export const listHsms: Operation<'listHsms'> = {
   path: '/api/lunasa/hsms',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -1289,13 +1073,10 @@ export const getHsm: Operation<'getHsm'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1305,14 +1086,13 @@ export const initializeHsm: Operation<'initializeHsm'> = {
   method: 'put',
   path: '/api/lunasa/hsms/{hsmid}',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused18,
-    401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'] },
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    400: refused17,
+    401: ['HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'],
+    404: refused16,
   },
 };
 
@@ -1322,16 +1102,15 @@ export const loginHsm: Operation<'loginHsm'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/login',
   body: writeJson,
+  guard: { look: getHsm, before: beforeLogin },
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
+    400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
     401: refused5,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
-  guard: { look: getHsm, before: beforeLogin },
 };
 
 /** Log out of an HSM. `POST /api/lunasa/hsms/{hsmid}/logout` */
@@ -1341,14 +1120,12 @@ export const logoutHsm: Operation<'logoutHsm'> = {
   path: '/api/lunasa/hsms/{hsmid}/logout',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused1,
     401: refused5,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1359,13 +1136,10 @@ export const listHsmActions: Operation<'listHsmActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1376,13 +1150,11 @@ export const performHsmAction: Operation<'performHsmAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json', headers: ['location'] },
-    400: refused1,
-    401: refused19,
-    404: refused20,
-    500: refused3,
-    503: refused4,
+    401: refused18,
+    404: refused19,
   },
 };
 
@@ -1393,13 +1165,10 @@ export const getHsmMetrics: Operation<'getHsmMetrics'> = {
   path: '/api/lunasa/hsms/{hsmid}/metrics',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1409,13 +1178,10 @@ export const getHsmUtilization: Operation<'getHsmUtilization'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/utilization',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1426,13 +1192,10 @@ export const listUtilizationBins: Operation<'listUtilizationBins'> = {
   path: '/api/lunasa/hsms/{hsmid}/utilization/bins',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1442,13 +1205,10 @@ export const getHsmCounter: Operation<'getHsmCounter'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/counter',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1458,13 +1218,10 @@ export const getHsmStorageSpace: Operation<'getHsmStorageSpace'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/storageSpace',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1475,13 +1232,10 @@ export const listHsmLicenses: Operation<'listHsmLicenses'> = {
   path: '/api/lunasa/hsms/{hsmid}/licenses',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1492,13 +1246,10 @@ export const listHsmPolicies: Operation<'listHsmPolicies'> = {
   path: '/api/lunasa/hsms/{hsmid}/policies',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1508,13 +1259,10 @@ export const getHsmPolicy: Operation<'getHsmPolicy'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/policies/{policyid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] },
-    500: refused3,
-    503: refused4,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'],
   },
 };
 
@@ -1525,13 +1273,10 @@ export const listHsmCapabilities: Operation<'listHsmCapabilities'> = {
   path: '/api/lunasa/hsms/{hsmid}/capabilities',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1542,13 +1287,11 @@ export const getHsmCertificate: Operation<'getHsmCertificate'> = {
   path: '/api/lunasa/hsms/{hsmid}/certificate',
   query: ['type'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused21,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    400: refused20,
+    404: refused16,
   },
 };
 
@@ -1558,13 +1301,10 @@ export const getHsmTamper: Operation<'getHsmTamper'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/tamper',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1575,13 +1315,10 @@ export const listTamperActions: Operation<'listTamperActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/tamper/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1592,14 +1329,12 @@ export const performTamperAction: Operation<'performTamperAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused1,
-    401: refused19,
-    404: refused20,
-    500: refused3,
-    503: refused4,
+    401: refused18,
+    404: refused19,
   },
 };
 
@@ -1609,13 +1344,10 @@ export const getPed: Operation<'getPed'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    404: refused21,
   },
 };
 
@@ -1626,13 +1358,10 @@ export const listPedActions: Operation<'listPedActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused22,
-    500: refused3,
-    503: refused4,
+    404: refused21,
   },
 };
 
@@ -1643,13 +1372,11 @@ export const performPedAction: Operation<'performPedAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
-    400: refused21,
-    401: refused6,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] },
-    500: refused3,
-    503: refused4,
+    400: refused20,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'],
   },
 };
 
@@ -1659,13 +1386,10 @@ export const getHsmFirmware: Operation<'getHsmFirmware'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/firmware',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1676,13 +1400,10 @@ export const listFirmwareActions: Operation<'listFirmwareActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/firmware/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1693,13 +1414,12 @@ export const performFirmwareAction: Operation<'performFirmwareAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'] },
-    401: refused19,
-    404: refused20,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'],
+    401: refused18,
+    404: refused19,
   },
 };
 
@@ -1709,13 +1429,11 @@ export const createIndirectResponse: Operation<'createIndirectResponse'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/indirect/responses',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused19,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    401: refused18,
+    404: refused16,
   },
 };
 
@@ -1726,13 +1444,10 @@ export const listHsmRoles: Operation<'listHsmRoles'> = {
   path: '/api/lunasa/hsms/{hsmid}/roles',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1742,13 +1457,10 @@ export const getHsmRole: Operation<'getHsmRole'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused23,
-    500: refused3,
-    503: refused4,
+    404: refused22,
   },
 };
 
@@ -1758,16 +1470,14 @@ export const changeHsmRolePassword: Operation<'changeHsmRolePassword'> = {
   method: 'patch',
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
   body: writeJson,
+  guard: { look: getHsm, before: beforePasswordChange },
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused6,
-    404: refused23,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
+    404: refused22,
   },
-  guard: { look: getHsm, before: beforePasswordChange },
 };
 
 /** List the actions of an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions` */
@@ -1777,13 +1487,10 @@ export const listHsmRoleActions: Operation<'listHsmRoleActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused23,
-    500: refused3,
-    503: refused4,
+    404: refused22,
   },
 };
 
@@ -1794,14 +1501,13 @@ export const performHsmRoleAction: Operation<'performHsmRoleAction'> = {
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused19,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
+    401: refused18,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'],
   },
 };
 
@@ -1812,13 +1518,10 @@ export const listPartitionRoles: Operation<'listPartitionRoles'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    404: refused23,
   },
 };
 
@@ -1828,13 +1531,10 @@ export const getPartitionRole: Operation<'getPartitionRole'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused25,
-    500: refused3,
-    503: refused4,
+    404: refused24,
   },
 };
 
@@ -1845,14 +1545,13 @@ export const initializePartitionRole: Operation<'initializePartitionRole'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'] },
-    401: refused26,
-    404: refused25,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'],
+    401: refused25,
+    404: refused24,
   },
 };
 
@@ -1862,14 +1561,12 @@ export const changePartitionRolePassword: Operation<'changePartitionRolePassword
   method: 'patch',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused6,
-    404: refused25,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
+    404: refused24,
   },
 };
 
@@ -1880,13 +1577,10 @@ export const listPartitionRoleActions: Operation<'listPartitionRoleActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused25,
-    500: refused3,
-    503: refused4,
+    404: refused24,
   },
 };
 
@@ -1897,14 +1591,13 @@ export const performPartitionRoleAction: Operation<'performPartitionRoleAction'>
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'] },
-    401: refused26,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] },
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'],
+    401: refused25,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'],
   },
 };
 
@@ -1915,13 +1608,10 @@ export const listPartitions: Operation<'listPartitions'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    404: refused16,
   },
 };
 
@@ -1931,14 +1621,13 @@ export const createPartition: Operation<'createPartition'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'] },
-    401: refused19,
-    404: refused17,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
+    401: refused18,
+    404: refused16,
   },
 };
 
@@ -1948,13 +1637,10 @@ export const getPartition: Operation<'getPartition'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    404: refused23,
   },
 };
 
@@ -1964,14 +1650,12 @@ export const initializePartition: Operation<'initializePartition'> = {
   method: 'put',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused1,
-    401: { errors: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE', 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'] },
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    401: ['HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'],
+    404: refused23,
   },
 };
 
@@ -1981,13 +1665,11 @@ export const deletePartition: Operation<'deletePartition'> = {
   method: 'delete',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused19,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    401: refused18,
+    404: refused23,
   },
 };
 
@@ -1997,14 +1679,13 @@ export const loginPartition: Operation<'loginPartition'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login',
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'] },
+    400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'],
     401: refused5,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    404: refused23,
   },
 };
 
@@ -2015,14 +1696,12 @@ export const logoutPartition: Operation<'logoutPartition'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
     204: { headers: ['location'] },
-    400: refused1,
     401: refused5,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    404: refused23,
   },
 };
 
@@ -2033,13 +1712,10 @@ export const listPartitionPolicies: Operation<'listPartitionPolicies'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    404: refused23,
   },
 };
 
@@ -2049,13 +1725,11 @@ export const createPolicyTemplate: Operation<'createPolicyTemplate'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies',
   body: writeJson,
+  usual,
   answers: {
     201: { headers: ['location'] },
-    400: refused18,
-    401: refused6,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    400: refused17,
+    404: refused23,
   },
 };
 
@@ -2065,13 +1739,10 @@ export const getPartitionSff: Operation<'getPartitionSff'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff',
   acceptType: true,
+  usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
-    400: refused1,
-    401: refused6,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    404: refused23,
   },
 };
 
@@ -2081,13 +1752,11 @@ export const changePartitionStc: Operation<'changePartitionStc'> = {
   method: 'put',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: refused1,
-    401: refused26,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    401: refused25,
+    404: refused23,
   },
 };
 
@@ -2097,13 +1766,11 @@ export const createStcClient: Operation<'createStcClient'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: refused1,
-    401: refused26,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    401: refused25,
+    404: refused23,
   },
 };
 
@@ -2113,13 +1780,10 @@ export const getStcClient: Operation<'getStcClient'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] },
-    500: refused3,
-    503: refused4,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'],
   },
 };
 
@@ -2129,13 +1793,11 @@ export const createIndirectChallenge: Operation<'createIndirectChallenge'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json', headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'] },
-    401: refused6,
-    404: refused24,
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'],
+    404: refused23,
   },
 };
 
@@ -2145,13 +1807,10 @@ export const getIndirectChallenge: Operation<'getIndirectChallenge'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] },
-    500: refused3,
-    503: refused4,
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'],
   },
 };
 
@@ -2162,13 +1821,11 @@ export const listPartitionObjects: Operation<'listPartitionObjects'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
     401: refused5,
-    404: { errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION'] },
-    500: refused3,
-    503: refused4,
+    404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION'],
   },
 };
 
@@ -2178,13 +1835,12 @@ export const getPartitionObject: Operation<'getPartitionObject'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
     401: refused5,
-    404: { errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_OBJECT'] },
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'] },
-    503: refused4,
+    404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_OBJECT'],
+    500: ['HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'],
   },
 };
 
@@ -2194,13 +1850,12 @@ export const performObjectAction: Operation<'performObjectAction'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json', headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'HSMPLUGIN_BACKUP_DOES_NOT_EXIST', 'HSMPLUGIN_INSUFFICIENT_SPACE'] },
-    401: refused26,
-    404: { errors: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ACTION', 'HSMPLUGIN_INVALID_OBJECT'] },
-    500: refused3,
-    503: refused4,
+    400: ['HSMPLUGIN_BACKUP_DOES_NOT_EXIST', 'HSMPLUGIN_INSUFFICIENT_SPACE'],
+    401: refused25,
+    404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ACTION', 'HSMPLUGIN_INVALID_OBJECT'],
   },
 };
 
@@ -2210,13 +1865,11 @@ export const getSmk: Operation<'getSmk'> = {
   method: 'get',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused27,
-    401: refused6,
-    404: refused28,
-    500: refused3,
-    503: refused4,
+    400: refused26,
+    404: refused27,
   },
 };
 
@@ -2227,13 +1880,11 @@ export const listSmkActions: Operation<'listSmkActions'> = {
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused27,
-    401: refused6,
-    404: refused28,
-    500: refused3,
-    503: refused4,
+    400: refused26,
+    404: refused27,
   },
 };
 
@@ -2243,16 +1894,15 @@ export const performSmkAction: Operation<'performSmkAction'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused27,
-    401: refused26,
-    403: { errors: ['HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'] },
-    404: { errors: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID', 'HSMPLUGIN_INVALID_ACTION'] },
-    409: { errors: ['HSMPLUGIN_SMK_NOT_INITIALIZED'] },
-    422: { errors: ['HSMPLUGIN_OPERATION_NOT_ALLOWED'] },
-    500: refused3,
-    503: refused4,
+    400: refused26,
+    401: refused25,
+    403: ['HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'],
+    404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID', 'HSMPLUGIN_INVALID_ACTION'],
+    409: ['HSMPLUGIN_SMK_NOT_INITIALIZED'],
+    422: ['HSMPLUGIN_OPERATION_NOT_ALLOWED'],
   },
 };
 
@@ -2262,12 +1912,9 @@ export const getNetwork: Operation<'getNetwork'> = {
   method: 'get',
   path: '/api/lunasa/network',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2278,12 +1925,10 @@ export const changeNetwork: Operation<'changeNetwork'> = {
   path: '/api/lunasa/network',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'],
   },
 };
 
@@ -2293,13 +1938,10 @@ export const performNetworkAction: Operation<'performNetworkAction'> = {
   method: 'post',
   path: '/api/lunasa/network/actions/{actionid}',
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused14,
-    500: refused3,
-    503: refused4,
+    404: refused13,
   },
 };
 
@@ -2310,12 +1952,9 @@ export const listNetworkDevices: Operation<'listNetworkDevices'> = {
   path: '/api/lunasa/network/devices',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2325,13 +1964,10 @@ export const getNetworkDevice: Operation<'getNetworkDevice'> = {
   method: 'get',
   path: '/api/lunasa/network/devices/{deviceid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused29,
-    500: refused3,
-    503: refused4,
+    404: refused28,
   },
 };
 
@@ -2341,13 +1977,10 @@ export const getNetworkDeviceStats: Operation<'getNetworkDeviceStats'> = {
   method: 'get',
   path: '/api/lunasa/network/devices/{deviceid}/stats',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused29,
-    500: refused3,
-    503: refused4,
+    404: refused28,
   },
 };
 
@@ -2357,14 +1990,12 @@ export const replaceNetworkDeviceIp4: Operation<'replaceNetworkDeviceIp4'> = {
   method: 'put',
   path: '/api/lunasa/network/devices/{deviceid}/ip4',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    403: { errors: ['OPERATION_RESTRICTED'] },
-    404: refused29,
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_FAILED_TO_SET_INTERFACE'] },
-    503: refused4,
+    403: ['OPERATION_RESTRICTED'],
+    404: refused28,
+    500: ['APPLIANCE_FAILED_TO_SET_INTERFACE'],
   },
 };
 
@@ -2375,13 +2006,11 @@ export const performNetworkDeviceAction: Operation<'performNetworkDeviceAction'>
   path: '/api/lunasa/network/devices/{deviceid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'] },
-    401: refused6,
-    404: refused14,
-    500: refused3,
-    503: refused4,
+    400: ['BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'],
+    404: refused13,
   },
 };
 
@@ -2392,13 +2021,11 @@ export const getMeasurementStats: Operation<'getMeasurementStats'> = {
   path: '/api/lunasa/network/devices/{deviceid}/measurementStats',
   query: ['duration'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'] },
-    401: refused6,
-    404: refused29,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'],
+    404: refused28,
   },
 };
 
@@ -2408,13 +2035,10 @@ export const getTrafficClass: Operation<'getTrafficClass'> = {
   method: 'get',
   path: '/api/lunasa/network/devices/{deviceid}/classes/{classid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_CLASS_DOES_NOT_EXIST'] },
-    500: refused3,
-    503: refused4,
+    404: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_CLASS_DOES_NOT_EXIST'],
   },
 };
 
@@ -2424,13 +2048,11 @@ export const replaceTrafficClass: Operation<'replaceTrafficClass'> = {
   method: 'put',
   path: '/api/lunasa/network/devices/{deviceid}/classes/{classid}',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_BANDWIDTH', 'APPLIANCE_CLASS_NAME_RESERVED', 'APPLIANCE_FAILED_TO_CREATE_CLASS'] },
-    401: refused6,
-    404: refused29,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_INVALID_BANDWIDTH', 'APPLIANCE_CLASS_NAME_RESERVED', 'APPLIANCE_FAILED_TO_CREATE_CLASS'],
+    404: refused28,
   },
 };
 
@@ -2440,13 +2062,10 @@ export const deleteRoute: Operation<'deleteRoute'> = {
   method: 'delete',
   path: '/api/lunasa/network/devices/{deviceid}/routes/{routeid}',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    404: { errors: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_ROUTE_DOES_NOT_EXIST'] },
-    500: refused3,
-    503: refused4,
+    404: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_ROUTE_DOES_NOT_EXIST'],
   },
 };
 
@@ -2456,12 +2075,9 @@ export const getMeasurement: Operation<'getMeasurement'> = {
   method: 'get',
   path: '/api/lunasa/network/measurement',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2472,13 +2088,11 @@ export const performMeasurementAction: Operation<'performMeasurementAction'> = {
   path: '/api/lunasa/network/measurement/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'] },
-    401: refused6,
-    404: refused14,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'],
+    404: refused13,
   },
 };
 
@@ -2488,12 +2102,9 @@ export const getTime: Operation<'getTime'> = {
   method: 'get',
   path: '/api/lunasa/time',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2503,12 +2114,10 @@ export const replaceTime: Operation<'replaceTime'> = {
   method: 'put',
   path: '/api/lunasa/time',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused30,
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: refused29,
   },
 };
 
@@ -2519,12 +2128,10 @@ export const changeTime: Operation<'changeTime'> = {
   path: '/api/lunasa/time',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused30,
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: refused29,
   },
 };
 
@@ -2534,12 +2141,9 @@ export const getNtp: Operation<'getNtp'> = {
   method: 'get',
   path: '/api/lunasa/ntp',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2549,12 +2153,9 @@ export const getNtpStatus: Operation<'getNtpStatus'> = {
   method: 'get',
   path: '/api/lunasa/ntp/status',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2565,12 +2166,9 @@ export const listNtpServers: Operation<'listNtpServers'> = {
   path: '/api/lunasa/ntp/servers',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2580,12 +2178,10 @@ export const createNtpServer: Operation<'createNtpServer'> = {
   method: 'post',
   path: '/api/lunasa/ntp/servers',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'],
   },
 };
 
@@ -2595,13 +2191,10 @@ export const getNtpServer: Operation<'getNtpServer'> = {
   method: 'get',
   path: '/api/lunasa/ntp/servers/{serverid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused31,
-    500: refused3,
-    503: refused4,
+    404: refused30,
   },
 };
 
@@ -2611,13 +2204,11 @@ export const replaceNtpServer: Operation<'replaceNtpServer'> = {
   method: 'put',
   path: '/api/lunasa/ntp/servers/{serverid}',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'APPLIANCE_REQUIRE_SO_LOGIN'] },
-    401: refused6,
-    404: refused31,
-    500: refused3,
-    503: refused4,
+    400: ['NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'APPLIANCE_REQUIRE_SO_LOGIN'],
+    404: refused30,
   },
 };
 
@@ -2628,14 +2219,13 @@ export const performNtpAction: Operation<'performNtpAction'> = {
   path: '/api/lunasa/ntp/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'NTP_INVALID_AUTHENTICATION'] },
-    401: refused6,
-    404: refused14,
-    409: { errors: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING'] },
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'NTP_OPERATION_FAILED'] },
-    503: refused4,
+    400: ['NTP_INVALID_AUTHENTICATION'],
+    404: refused13,
+    409: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING'],
+    500: ['NTP_OPERATION_FAILED'],
   },
 };
 
@@ -2645,12 +2235,9 @@ export const getSyslog: Operation<'getSyslog'> = {
   method: 'get',
   path: '/api/lunasa/syslog',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2661,12 +2248,9 @@ export const listSyslogLogs: Operation<'listSyslogLogs'> = {
   path: '/api/lunasa/syslog/logs',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2676,13 +2260,10 @@ export const getSyslogLog: Operation<'getSyslogLog'> = {
   method: 'get',
   path: '/api/lunasa/syslog/logs/{logid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['SYSLOG_LOG_DOES_NOT_EXIST'] },
-    500: refused3,
-    503: refused4,
+    404: ['SYSLOG_LOG_DOES_NOT_EXIST'],
   },
 };
 
@@ -2693,12 +2274,9 @@ export const listRemoteHosts: Operation<'listRemoteHosts'> = {
   path: '/api/lunasa/syslog/remoteHosts',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2708,12 +2286,10 @@ export const createRemoteHost: Operation<'createRemoteHost'> = {
   method: 'post',
   path: '/api/lunasa/syslog/remoteHosts',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['SYSLOG_REMOTE_HOST_ALREADY_EXISTS'],
   },
 };
 
@@ -2723,13 +2299,11 @@ export const createSyslogCa: Operation<'createSyslogCa'> = {
   method: 'post',
   path: '/api/lunasa/syslog/remoteHosts/ca',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERTIFICATE', 'APPLIANCE_FILENAME_NOT_VALID'] },
-    401: refused6,
-    404: refused11,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERTIFICATE', 'APPLIANCE_FILENAME_NOT_VALID'],
+    404: refused10,
   },
 };
 
@@ -2739,13 +2313,11 @@ export const replaceSyslogCertificate: Operation<'replaceSyslogCertificate'> = {
   method: 'put',
   path: '/api/lunasa/syslog/remoteHosts/certificate',
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SYSLOG_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE'] },
-    401: refused6,
-    404: refused11,
-    500: refused3,
-    503: refused4,
+    400: ['SYSLOG_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE'],
+    404: refused10,
   },
 };
 
@@ -2756,12 +2328,10 @@ export const createSyslogCertificate: Operation<'createSyslogCertificate'> = {
   path: '/api/lunasa/syslog/remoteHosts/certificate',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['APPLIANCE_INVALID_VALUE_SPECIFIED'],
   },
 };
 
@@ -2771,12 +2341,9 @@ export const getSnmp: Operation<'getSnmp'> = {
   method: 'get',
   path: '/api/lunasa/snmp',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2786,12 +2353,11 @@ export const createSnmpTrap: Operation<'createSnmpTrap'> = {
   method: 'post',
   path: '/api/lunasa/snmp/traps',
   body: writeJson,
+  usual,
   answers: {
     201: { body: 'json', headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_TRAP_ALREADY_EXISTS'] },
-    401: refused6,
-    500: refused32,
-    503: refused4,
+    400: ['SNMP_TRAP_ALREADY_EXISTS'],
+    500: refused31,
   },
 };
 
@@ -2801,12 +2367,10 @@ export const performSnmpTrapTest: Operation<'performSnmpTrapTest'> = {
   method: 'post',
   path: '/api/lunasa/snmp/traps/test',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: refused32,
-    503: refused4,
+    500: refused31,
   },
 };
 
@@ -2817,13 +2381,11 @@ export const performSnmpTrapAction: Operation<'performSnmpTrapAction'> = {
   path: '/api/lunasa/snmp/traps/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    404: { errors: ['SNMP_TRAP_ACTION_INVALID', 'SNMP_TRAP_NOT_CONFIGURED'] },
-    500: refused32,
-    503: refused4,
+    404: ['SNMP_TRAP_ACTION_INVALID', 'SNMP_TRAP_NOT_CONFIGURED'],
+    500: refused31,
   },
 };
 
@@ -2833,13 +2395,11 @@ export const getSnmpTrap: Operation<'getSnmpTrap'> = {
   method: 'get',
   path: '/api/lunasa/snmp/traps/{trapid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: { errors: ['SNMP_TRAP_DOES_NOT_EXIST'] },
-    500: refused32,
-    503: refused4,
+    404: ['SNMP_TRAP_DOES_NOT_EXIST'],
+    500: refused31,
   },
 };
 
@@ -2849,12 +2409,10 @@ export const createSnmpUser: Operation<'createSnmpUser'> = {
   method: 'post',
   path: '/api/lunasa/snmp/users',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_USER_ALREADY_EXISTS'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['SNMP_USER_ALREADY_EXISTS'],
   },
 };
 
@@ -2864,13 +2422,10 @@ export const getSnmpUser: Operation<'getSnmpUser'> = {
   method: 'get',
   path: '/api/lunasa/snmp/users/{userid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused33,
-    500: refused3,
-    503: refused4,
+    404: refused32,
   },
 };
 
@@ -2880,13 +2435,11 @@ export const createSnmpNotification: Operation<'createSnmpNotification'> = {
   method: 'post',
   path: '/api/lunasa/snmp/users/{userid}/notifications',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SNMP_NOTIFICATION_ALREADY_EXISTS'] },
-    401: refused6,
-    404: refused33,
-    500: refused3,
-    503: refused4,
+    400: ['SNMP_NOTIFICATION_ALREADY_EXISTS'],
+    404: refused32,
   },
 };
 
@@ -2896,13 +2449,10 @@ export const getSnmpNotification: Operation<'getSnmpNotification'> = {
   method: 'get',
   path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    404: refused34,
-    500: refused3,
-    503: refused4,
+    404: refused33,
   },
 };
 
@@ -2913,13 +2463,11 @@ export const changeSnmpNotification: Operation<'changeSnmpNotification'> = {
   path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    404: refused34,
-    500: refused32,
-    503: refused4,
+    404: refused33,
+    500: refused31,
   },
 };
 
@@ -2930,12 +2478,9 @@ export const listUsers: Operation<'listUsers'> = {
   path: '/users',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -2945,12 +2490,10 @@ export const createUser: Operation<'createUser'> = {
   method: 'post',
   path: '/users',
   body: writeJson,
+  usual,
   answers: {
     204: { headers: ['location'] },
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] },
-    401: refused6,
-    500: refused3,
-    503: refused4,
+    400: ['SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'],
   },
 };
 
@@ -2960,13 +2503,12 @@ export const getUser: Operation<'getUser'> = {
   method: 'get',
   path: '/users/{userid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused35,
-    401: refused36,
-    404: refused37,
-    500: refused3,
-    503: refused4,
+    400: refused34,
+    401: refused35,
+    404: refused36,
   },
 };
 
@@ -2976,14 +2518,12 @@ export const replaceUser: Operation<'replaceUser'> = {
   method: 'put',
   path: '/users/{userid}',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused38,
-    401: refused6,
-    403: refused39,
-    404: refused37,
-    500: refused3,
-    503: refused4,
+    400: refused37,
+    403: refused38,
+    404: refused36,
   },
 };
 
@@ -2993,14 +2533,12 @@ export const changeUser: Operation<'changeUser'> = {
   method: 'patch',
   path: '/users/{userid}',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused38,
-    401: refused6,
-    403: refused39,
-    404: refused37,
-    500: refused3,
-    503: refused4,
+    400: refused37,
+    403: refused38,
+    404: refused36,
   },
 };
 
@@ -3010,14 +2548,11 @@ export const deleteUser: Operation<'deleteUser'> = {
   method: 'delete',
   path: '/users/{userid}',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    403: refused39,
-    404: refused37,
-    500: refused3,
-    503: refused4,
+    403: refused38,
+    404: refused36,
   },
 };
 
@@ -3028,13 +2563,12 @@ export const listUserActions: Operation<'listUserActions'> = {
   path: '/users/{userid}/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused35,
-    401: refused36,
-    404: refused37,
-    500: refused3,
-    503: refused4,
+    400: refused34,
+    401: refused35,
+    404: refused36,
   },
 };
 
@@ -3045,14 +2579,13 @@ export const performUserAction: Operation<'performUserAction'> = {
   path: '/users/{userid}/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'] },
-    401: refused36,
-    403: refused39,
-    404: { errors: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] },
-    500: refused3,
-    503: refused4,
+    400: ['SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'],
+    401: refused35,
+    403: refused38,
+    404: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'],
   },
 };
 
@@ -3063,13 +2596,11 @@ export const listUserCertificates: Operation<'listUserCertificates'> = {
   path: '/users/{userid}/certificates',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused36,
-    404: refused37,
-    500: refused3,
-    503: refused4,
+    401: refused35,
+    404: refused36,
   },
 };
 
@@ -3079,13 +2610,12 @@ export const createUserCertificate: Operation<'createUserCertificate'> = {
   method: 'post',
   path: '/users/{userid}/certificates',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVERPLUGIN_INVALID_CERTIFICATE'] },
-    401: refused36,
-    404: refused37,
-    500: refused3,
-    503: refused4,
+    400: ['SERVERPLUGIN_INVALID_CERTIFICATE'],
+    401: refused35,
+    404: refused36,
   },
 };
 
@@ -3095,13 +2625,11 @@ export const deleteUserCertificates: Operation<'deleteUserCertificates'> = {
   method: 'delete',
   path: '/users/{userid}/certificates',
   acceptType: true,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused36,
-    404: refused37,
-    500: refused3,
-    503: refused4,
+    401: refused35,
+    404: refused36,
   },
 };
 
@@ -3112,14 +2640,12 @@ export const listUserFiles: Operation<'listUserFiles'> = {
   path: '/users/{userid}/files',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused40,
-    401: refused6,
-    403: refused41,
-    404: refused42,
-    500: refused3,
-    503: refused4,
+    400: refused39,
+    403: refused40,
+    404: refused41,
   },
 };
 
@@ -3129,14 +2655,12 @@ export const createUserFile: Operation<'createUserFile'> = {
   method: 'post',
   path: '/users/{userid}/files',
   body: writeFile,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'] },
-    401: refused6,
-    403: { errors: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'] },
-    404: refused42,
-    500: refused3,
-    503: refused4,
+    400: ['SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'],
+    403: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'],
+    404: refused41,
   },
 };
 
@@ -3146,14 +2670,12 @@ export const getUserFile: Operation<'getUserFile'> = {
   method: 'get',
   path: '/users/{userid}/files/{fileid}',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused40,
-    401: refused6,
-    403: refused41,
-    404: refused43,
-    500: refused3,
-    503: refused4,
+    400: refused39,
+    403: refused40,
+    404: refused42,
   },
 };
 
@@ -3163,14 +2685,13 @@ export const getUserFileArchive: Operation<'getUserFileArchive'> = {
   method: 'get',
   path: '/users/{userid}/files/{fileid}/download',
   acceptType: true,
+  file: true,
+  usual,
   answers: {
     200: { body: 'bytes' },
-    400: refused40,
-    401: refused6,
-    403: refused41,
-    404: refused43,
-    500: refused3,
-    503: refused4,
+    400: refused39,
+    403: refused40,
+    404: refused42,
   },
 };
 
@@ -3180,12 +2701,10 @@ export const getLoginRules: Operation<'getLoginRules'> = {
   method: 'get',
   path: '/api/lunasa/user/config/login',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'] },
-    503: refused4,
+    500: ['APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'],
   },
 };
 
@@ -3195,12 +2714,10 @@ export const replaceLoginRules: Operation<'replaceLoginRules'> = {
   method: 'put',
   path: '/api/lunasa/user/config/login',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'] },
-    503: refused4,
+    500: ['APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'],
   },
 };
 
@@ -3210,12 +2727,9 @@ export const listLoginRulesActions: Operation<'listLoginRulesActions'> = {
   method: 'get',
   path: '/api/lunasa/user/config/login/actions',
   acceptType: true,
+  usual,
   answers: {
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    501: { errors: ['FRAMEWORK_NOT_SIMULATED'] },
-    503: refused4,
+    501: ['FRAMEWORK_NOT_SIMULATED'],
   },
 };
 
@@ -3225,12 +2739,10 @@ export const getPasswordRules: Operation<'getPasswordRules'> = {
   method: 'get',
   path: '/api/lunasa/user/config/password',
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json' },
-    400: refused1,
-    401: refused6,
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'] },
-    503: refused4,
+    500: ['APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'],
   },
 };
 
@@ -3240,12 +2752,10 @@ export const changePasswordRules: Operation<'changePasswordRules'> = {
   method: 'patch',
   path: '/api/lunasa/user/config/password',
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: refused1,
-    401: refused6,
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'] },
-    503: refused4,
+    500: ['APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'],
   },
 };
 
@@ -3256,12 +2766,9 @@ export const listPasswordRulesActions: Operation<'listPasswordRulesActions'> = {
   path: '/api/lunasa/user/config/password/actions',
   query: ['limit', 'offset'],
   acceptType: true,
+  usual,
   answers: {
     200: { body: 'json', optional: ['link'] },
-    400: refused1,
-    401: refused6,
-    500: refused3,
-    503: refused4,
   },
 };
 
@@ -3272,215 +2779,11 @@ export const performPasswordRulesAction: Operation<'performPasswordRulesAction'>
   path: '/api/lunasa/user/config/password/actions/{actionid}',
   acceptType: true,
   body: writeJson,
+  usual,
   answers: {
     204: {},
-    400: { errors: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', 'APPLIANCE_USER_INVALID_PARAMETERS'] },
-    401: refused6,
-    404: refused14,
-    500: { errors: ['FRAMEWORK_INTERNAL_ERROR', 'APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'] },
-    503: refused4,
+    400: ['APPLIANCE_USER_INVALID_PARAMETERS'],
+    404: refused13,
+    500: ['APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'],
   },
 };
-
-/** All of them; a bundler leaves this out where a program takes a few. */
-export const all17: readonly Operation<keyof Operations17>[] = [
-  openSession,
-  closeSession,
-  createLoginChallenge,
-  loginUser,
-  listRoles,
-  createRole,
-  getRole,
-  replaceRole,
-  changeRole,
-  deleteRole,
-  getRoleResources,
-  replaceRoleResources,
-  changeRoleResources,
-  getAcl,
-  replaceAcl,
-  changeAcl,
-  listTasks,
-  deleteTasks,
-  getTask,
-  getTaskResponse,
-  listTaskActions,
-  performTaskAction,
-  getAppliance,
-  getNtls,
-  changeNtls,
-  getNtlsCertificate,
-  installNtlsCertificate,
-  regenerateNtlsCertificate,
-  listNtlsClients,
-  registerNtlsClient,
-  getNtlsClient,
-  replaceNtlsClientCertificate,
-  deleteNtlsClient,
-  listNtlsClientActions,
-  getNtlsClientDn,
-  changeNtlsClientDn,
-  listNtlsClientLinks,
-  createNtlsClientLink,
-  getNtlsClientLink,
-  deleteNtlsClientLink,
-  listApplianceActions,
-  performApplianceAction,
-  getCpu,
-  listCpuProcesses,
-  listProcesses,
-  getMemory,
-  getDisk,
-  listDiskPartitions,
-  getDiskPartition,
-  listSensors,
-  getSensor,
-  createLogMessage,
-  listServices,
-  getService,
-  changeService,
-  performServiceAction,
-  getSsh,
-  changeSsh,
-  performSshAction,
-  getWebServer,
-  changeWebServer,
-  getBlocklist,
-  replaceBlocklist,
-  changeBlocklist,
-  listWebServerActions,
-  listPackageFiles,
-  createPackageFile,
-  listPackages,
-  listUpgrades,
-  createUpgrade,
-  getUpgrade,
-  getCluster,
-  getConfig,
-  performBackupAction,
-  createCluster,
-  listClusterMembers,
-  listHsms,
-  getHsm,
-  initializeHsm,
-  loginHsm,
-  logoutHsm,
-  listHsmActions,
-  performHsmAction,
-  getHsmMetrics,
-  getHsmUtilization,
-  listUtilizationBins,
-  getHsmCounter,
-  getHsmStorageSpace,
-  listHsmLicenses,
-  listHsmPolicies,
-  getHsmPolicy,
-  listHsmCapabilities,
-  getHsmCertificate,
-  getHsmTamper,
-  listTamperActions,
-  performTamperAction,
-  getPed,
-  listPedActions,
-  performPedAction,
-  getHsmFirmware,
-  listFirmwareActions,
-  performFirmwareAction,
-  createIndirectResponse,
-  listHsmRoles,
-  getHsmRole,
-  changeHsmRolePassword,
-  listHsmRoleActions,
-  performHsmRoleAction,
-  listPartitionRoles,
-  getPartitionRole,
-  initializePartitionRole,
-  changePartitionRolePassword,
-  listPartitionRoleActions,
-  performPartitionRoleAction,
-  listPartitions,
-  createPartition,
-  getPartition,
-  initializePartition,
-  deletePartition,
-  loginPartition,
-  logoutPartition,
-  listPartitionPolicies,
-  createPolicyTemplate,
-  getPartitionSff,
-  changePartitionStc,
-  createStcClient,
-  getStcClient,
-  createIndirectChallenge,
-  getIndirectChallenge,
-  listPartitionObjects,
-  getPartitionObject,
-  performObjectAction,
-  getSmk,
-  listSmkActions,
-  performSmkAction,
-  getNetwork,
-  changeNetwork,
-  performNetworkAction,
-  listNetworkDevices,
-  getNetworkDevice,
-  getNetworkDeviceStats,
-  replaceNetworkDeviceIp4,
-  performNetworkDeviceAction,
-  getMeasurementStats,
-  getTrafficClass,
-  replaceTrafficClass,
-  deleteRoute,
-  getMeasurement,
-  performMeasurementAction,
-  getTime,
-  replaceTime,
-  changeTime,
-  getNtp,
-  getNtpStatus,
-  listNtpServers,
-  createNtpServer,
-  getNtpServer,
-  replaceNtpServer,
-  performNtpAction,
-  getSyslog,
-  listSyslogLogs,
-  getSyslogLog,
-  listRemoteHosts,
-  createRemoteHost,
-  createSyslogCa,
-  replaceSyslogCertificate,
-  createSyslogCertificate,
-  getSnmp,
-  createSnmpTrap,
-  performSnmpTrapTest,
-  performSnmpTrapAction,
-  getSnmpTrap,
-  createSnmpUser,
-  getSnmpUser,
-  createSnmpNotification,
-  getSnmpNotification,
-  changeSnmpNotification,
-  listUsers,
-  createUser,
-  getUser,
-  replaceUser,
-  changeUser,
-  deleteUser,
-  listUserActions,
-  performUserAction,
-  listUserCertificates,
-  createUserCertificate,
-  deleteUserCertificates,
-  listUserFiles,
-  createUserFile,
-  getUserFile,
-  getUserFileArchive,
-  getLoginRules,
-  replaceLoginRules,
-  listLoginRulesActions,
-  getPasswordRules,
-  changePasswordRules,
-  listPasswordRulesActions,
-  performPasswordRulesAction,
-];

@@ -1,6 +1,6 @@
 // What stands in a page's bundle in place of Node's certificates, proxies and cookies.
 import { expect, test } from '@jest/globals';
-import { connectionReason, createCookieJar, openTransport, readWay } from './browser.ts';
+import { connectionReason, createCookieJar, transportOf } from './browser.ts';
 
 const options = { baseUrl: 'https://luna.example', username: 'admin', password: 's3cret' };
 
@@ -12,14 +12,13 @@ test.each([
   ['proxy', { proxy: 'http://proxy.example:3128' }],
   ['dispatcher', { dispatcher: (own: object) => own }],
 ])('a page cannot choose %s', (name, given) => {
-  expect(() => readWay({ ...options, ...given })).toThrow(
+  expect(() => transportOf({ ...options, ...given })).toThrow(
     new TypeError(`${name} does not exist in a browser: leave it out there`),
   );
 });
 
 test('options that ask for nothing are taken, and lead nowhere but to fetch', () => {
-  expect(readWay({ ...options, insecureTls: false, proxy: false })).toBeNull();
-  expect(() => openTransport()).toThrow(new Error('a browser has no transport but fetch'));
+  expect(transportOf({ ...options, insecureTls: false, proxy: false })).toBeNull();
 });
 
 test('where a test of a page shows cookies, the newest of each name is sent', () => {

@@ -1,7 +1,6 @@
 // Stands in for what only Node has: a browser decides about certificates, proxies and cookies by itself.
 import type { CookieJar } from '../cookie-jar.ts';
 import type { GivenOptions } from '../options.ts';
-import type { Transport } from '../transport/transport.ts';
 
 const absent = ['ca', 'fingerprint', 'insecureTls', 'cert', 'key', 'proxy', 'dispatcher'] as const;
 
@@ -9,15 +8,15 @@ const absent = ['ca', 'fingerprint', 'insecureTls', 'cert', 'key', 'proxy', 'dis
  * Null: only fetch leads anywhere.
  * @throws TypeError for an option about certificates or connections, which no page may choose.
  */
-export function readWay(options: GivenOptions): null {
+export function transportOf(options: GivenOptions): null {
   const given = absent.find((name) => options[name] !== undefined && options[name] !== false);
   if (given !== undefined) throw new TypeError(`${given} does not exist in a browser: leave it out there`);
   return null;
 }
 
-/** @throws Error always; there is no way that would lead here. */
-export function openTransport(): Promise<Transport> {
-  throw new Error('a browser has no transport but fetch');
+/** A console shows no closure of a client. */
+export function printedAs(): object {
+  return {};
 }
 
 /**

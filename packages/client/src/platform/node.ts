@@ -1,11 +1,22 @@
 // What only Node has: certificates and proxies to choose, and a jar for cookies, which no platform keeps there.
-import type { Transport, Way } from '../transport/transport.ts';
+import type { GivenOptions } from '../options.ts';
+import { readWay } from '../read-way.ts';
+import type { Transport } from '../transport/transport.ts';
 
 export { connectionReason } from '../connection-reason.ts';
 export { createCookieJar } from '../cookie-jar.ts';
-export { readWay } from '../read-way.ts';
 
-/** Node's transport, loaded only where a program needs it. */
-export async function openTransport(way: Way): Promise<Transport> {
-  return (await import('../transport/node.ts')).openTransport(way);
+/**
+ * Opens Node's transport, which is loaded only where a program needs it; null when a fetch does all.
+ * @throws TypeError for options that exclude each other, are malformed, or need an https address.
+ */
+export function transportOf(options: GivenOptions, baseUrl: URL): (() => Promise<Transport>) | null {
+  const way = readWay(options, baseUrl);
+  return way && (async () => (await import('../transport/node.ts')).openTransport(way));
+}
+
+/** Shows a printed client: its closures hold the password, and nothing of them appears. */
+export function printedAs({ href }: URL, release: string): object {
+  const text = `LunaClient { baseUrl: '${href}', release: '${release}' }`;
+  return { [Symbol.for('nodejs.util.inspect.custom')]: () => text };
 }

@@ -118,6 +118,12 @@ export function openapiMswProgram(types: string): string {
 import type { paths } from '${types}';
 const http = createOpenApiHttp<paths>({ baseUrl: 'https://127.0.0.1:8443' });
 export const handler = http.get('/tasks', ({ response }) => response(200).json({ tasks: [] }));
+const error = { message: '', details: '', returnCode: 404, status: 'ERROR', type: 'PLUGIN' } as const;
+export const refusal = http.get('/api/lunasa/hsms/{hsmid}', ({ response }) => {
+  // @ts-expect-error 404 has one identifier
+  response(404).json({ ...error, id: 'FRAMEWORK_INTERNAL_ERROR' });
+  return response(404).json({ ...error, id: 'HSMPLUGIN_INVALID_HSM' });
+});
 // @ts-expect-error the document has no such path
 export const wrong = http.get('/nothing', ({ response }) => response(200).empty());
 `;

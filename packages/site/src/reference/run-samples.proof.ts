@@ -1,14 +1,15 @@
-// The samples for curl and Python are run, each on a fresh appliance.
+// The samples are run, each on a fresh appliance.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createLunaClient } from '@lunarest/client';
 import { releases } from '@lunarest/contract';
 import { type RunningServer, startServer } from '@lunarest/server';
 import type { Call } from './call.ts';
-import { curlSample, pythonSample } from './samples.ts';
+import { curlSample, pythonSample, typescriptSample } from './samples.ts';
 import { callsOf } from './testing/calls-of.ts';
 
 const run = promisify(execFile);
@@ -54,9 +55,34 @@ async function taken(
   // With an authority in the environment the library `requests` checks certificates in spite of what a program says.
   const { REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, ...env } = process.env;
   await run(program, [...args], { cwd: folder, env });
-  const last = server.appliance.journal.list().at(-1);
-  const isTaken = last?.operation === operation && !unreadable.includes(String(last.error));
-  return isTaken ? [] : [`${operation}: ${last?.operation} ${last?.status} ${last?.error}`];
+  return refusedIn(operation, server.appliance.journal.list().at(-1));
+}
+
+/** How the appliance took the request of a sample in TypeScript, which closes its session at the end. */
+async function takenFrom(operation: string, sample: string): Promise<readonly string[]> {
+  server.appliance.reset();
+  const source = sample
+    .replace("import { createLunaClient } from '@lunarest/client';", '')
+    .replace('https://127.0.0.1:8443', server.url)
+    .replace('1F:78:…', server.fingerprint ?? '');
+  const quiet = { log: () => {}, error: () => {} };
+  await new AsyncFunction('createLunaClient', 'console', source)(createLunaClient, quiet);
+  const requests = server.appliance.journal.list();
+  return refusedIn(
+    operation,
+    requests.findLast((request) => request.operation === operation),
+  );
+}
+
+/** The samples hold no types, so that they run as they stand. */
+const AsyncFunction: new (...parts: string[]) => (...given: unknown[]) => Promise<void> =
+  Object.getPrototypeOf(async () => {}).constructor;
+
+type Request = ReturnType<RunningServer['appliance']['journal']['list']>[number];
+
+function refusedIn(operation: string, request: Request | undefined): readonly string[] {
+  const isTaken = request?.operation === operation && !unreadable.includes(String(request.error));
+  return isTaken ? [] : [`${operation}: ${request?.operation} ${request?.status} ${request?.error}`];
 }
 
 /** What a fresh appliance cannot take: the answer to a challenge of its own, and a list that names a user who is not there. */
@@ -78,6 +104,13 @@ withCurl.each(releases)('the appliance takes every sample for curl of release %s
     const sample = curlSample(call).replaceAll('https://127.0.0.1:8443', server.url);
     refused.push(...(await taken(call.operation.id, 'sh', '-e', '-c', sample)));
   }
+  expect(refused).toEqual(refusalsOf(calls));
+});
+
+test.each(releases)('the appliance takes every sample in TypeScript of release %s', async (release) => {
+  const calls = callsOf(release);
+  const refused: string[] = [];
+  for (const call of calls) refused.push(...(await takenFrom(call.operation.id, typescriptSample(call))));
   expect(refused).toEqual(refusalsOf(calls));
 });
 

@@ -78,6 +78,8 @@ export function typescriptSample(call: Call): string {
     "import { createLunaClient } from '@lunarest/client';",
     '',
     `const luna = createLunaClient(${literal(account, javascript)});`,
+    // Every other operation opens the session that it needs.
+    ...(operation.id === 'closeSession' ? ['await luna.openSession();'] : []),
     ...loginHints(call, '//'),
     ...form,
     `${method}${input});`,
