@@ -77,9 +77,18 @@ function rewritten(document: JsonObject, direction: Direction, { standIn }: Exac
     : modern;
   const prepared = mapJson(sent, (value) => {
     if (typeof value === 'bigint') return standIn(value);
-    return withoutName(closeList(markAlternatives(value, find), direction));
+    return withoutName(withFormat(closeList(markAlternatives(value, find), direction)));
   });
   return isObject(prepared) ? prepared : {};
+}
+
+/** With the format that an encoding means: validators take `contentEncoding` for a remark. */
+function withFormat(value: Json): Json {
+  if (!isObject(value) || value.format !== undefined) return value;
+  const encoding = value.contentEncoding;
+  return typeof encoding === 'string' && encoding.toLowerCase() === 'base64'
+    ? { ...value, format: 'byte' }
+    : value;
 }
 
 /** Without `$id`: a schema that stands in two places would have it twice. */

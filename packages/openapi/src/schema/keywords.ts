@@ -15,7 +15,7 @@ const annotations = new Set([
 ]);
 
 /** Extensions that say something about the values, or how long they will be there. */
-const telling = new Set(['x-extensible-enum', 'x-sunset']);
+const telling = new Set(['x-extensible-enum', 'x-stability-level', 'x-sunset']);
 
 /** Read by checks or by the walk. */
 const understood = new Set([

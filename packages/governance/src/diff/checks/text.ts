@@ -1,7 +1,14 @@
 // What text may look like: its format and its pattern.
 import { defineCheck } from '../check.ts';
-import { type FormatFact, formatNarrowed, formatReplaced, formatWidened } from '../facts/formats.ts';
+import {
+  areCheckable,
+  type FormatFact,
+  formatNarrowed,
+  formatReplaced,
+  formatWidened,
+} from '../facts/formats.ts';
 import { type PatternFact, patternAdded, patternRemoved, patternReplaced } from '../facts/patterns.ts';
+import type { Judge } from '../judge.ts';
 import { narrowedAnswer, narrowedRequest, newValuesInAnswer, undecided, widenedRequest } from '../verdict.ts';
 
 const says = {
@@ -15,6 +22,12 @@ const says = {
   removed: (subject: string, { was }: PatternFact) => `A pattern of ${subject} was removed: ${was}`,
   patternReplaced: (subject: string, { was, is }: PatternFact) =>
     `The pattern of ${subject} was replaced: ${was} before, ${is} now`,
+};
+
+/** An example shows whom it breaks; without one, the change is risky. */
+const formatsReplaced: Judge<FormatFact> = {
+  clients: { where: areCheckable, is: 'breaking', otherwise: 'risky' },
+  servers: { where: areCheckable, is: 'breaking', otherwise: 'risky' },
 };
 
 export const text = [
@@ -63,7 +76,7 @@ export const text = [
     on: 'requestSchema',
     about: ['request', 'text', 'format', 'replaced'],
     find: formatReplaced,
-    judge: undecided,
+    judge: formatsReplaced,
     say: says.formatReplaced,
     example: 'The format of the request body was replaced: date before, date-time now',
     advice: 'Send the format of the called release.',
@@ -73,7 +86,7 @@ export const text = [
     on: 'responseSchema',
     about: ['response', 'text', 'format', 'replaced'],
     find: formatReplaced,
-    judge: undecided,
+    judge: formatsReplaced,
     say: says.formatReplaced,
     example: 'The format of the answer was replaced: date before, date-time now',
     advice: 'Read the format of the called release.',

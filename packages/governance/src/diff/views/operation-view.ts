@@ -14,7 +14,7 @@ import {
   pointerTo,
 } from '@lunarest/openapi';
 import { type BodyView, bodyView } from './body-view.ts';
-import { type LifeCycle, lifeCycleOf, type Stability, stabilityOf } from './life-cycle.ts';
+import { type LifeCycle, lifeCycleOf, operationLevel } from './life-cycle.ts';
 import { memoize } from './memoize.ts';
 import { type ParameterView, parameterView } from './parameter-view.ts';
 import { type ResponseView, responseView } from './response-view.ts';
@@ -35,7 +35,6 @@ export interface OperationView extends LifeCycle {
   readonly responsesPlace: string;
   readonly security: SecurityView;
   readonly servers: ServersView;
-  readonly stability: Stability;
 }
 
 /** Header parameters that OpenAPI tells its readers to ignore. */
@@ -95,8 +94,8 @@ function operationView(
     responsesPlace: pointerTo(operation.pointer, 'responses'),
     security: securityView(memberOf(operation.value, 'security') === undefined ? secured : operation),
     servers: serversOf([operation, item, document], document),
-    stability: stabilityOf(operation.value, item.value, label),
     ...lifeCycleOf(operation.value),
+    level: operationLevel(operation.value, item.value, label),
   };
 }
 
