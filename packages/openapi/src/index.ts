@@ -43,6 +43,6 @@ export { pruneComponents } from './overlay/prune-components.ts';
 export { stampMediaType } from './overlay/stamp-media-type.ts';
 export { demandTheSame } from './schema/demand-the-same.ts';
 export { heirsOf } from './schema/heirs.ts';
-export { isAnnotation, isForeign } from './schema/keywords.ts';
+export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
 export type { Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';

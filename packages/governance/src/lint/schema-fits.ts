@@ -1,7 +1,18 @@
 // Whether a value fits a schema of a document; each schema is compiled once, however many documents share it.
-import { follow, isArray, isObject, type Json, type JsonObject, valueAt } from '@lunarest/openapi';
-import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import {
+  follow,
+  isAnnotation,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  valueAt,
+} from '@lunarest/openapi';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats, { type FormatName } from 'ajv-formats';
+import { installExactMultiples } from './exact-multiples.ts';
 import { type Direction, forDirection } from './for-direction.ts';
+import { isInt64 } from './int64.ts';
 import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
 import { validatorOptions } from './validator-options.ts';
@@ -12,11 +23,19 @@ export type Fits = (schema: Json, value: unknown) => boolean;
 /** Why a value does not fit a schema, or undefined where it does. Throws on a schema that cannot be compiled. */
 export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;
 
-const options: Options = {
-  ...validatorOptions,
-  formats: { binary: true, byte: true, date: true, int64: true, password: true },
-};
-const ajv = new Ajv2020(options);
+/** Formats whose values nobody writes in another way, so that an example of another form is a mistake. */
+const checkedFormats: FormatName[] = ['date', 'date-time', 'int32', 'ipv4', 'ipv6', 'uuid'];
+
+function validator(): Ajv2020 {
+  const made = new Ajv2020(validatorOptions);
+  const install = 'default' in addFormats ? addFormats.default : addFormats;
+  install(made, checkedFormats);
+  made.addFormat('int64', { type: 'number', validate: isInt64 });
+  installExactMultiples(made);
+  return made;
+}
+
+const ajv = validator();
 const compiled = new Map<string, ValidateFunction>();
 
 /** A check for schemas whose references `resolve` can follow. */
@@ -43,16 +62,27 @@ export function misfitInDocument(root: JsonObject): Misfit {
   const find = (reference: string) =>
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
   const ajvFor = (direction: Direction) => {
-    const own = new Ajv2020(options);
+    const own = validator();
     own.addSchema(JSON.parse(textOf(forDirection(modern, direction, find))), base);
     return own;
   };
   const made = new Map<Direction, Ajv2020>();
+  const known = new Map<string, ValidateFunction>();
   return misfitBy((schema, direction) => {
     const own = made.get(direction) ?? ajvFor(direction);
     made.set(direction, own);
-    return own.compile(JSON.parse(textOf(forDirection(modernize(schema), direction, find), linked)));
+    const demands = isObject(schema) ? withoutRemarks(schema) : schema;
+    const text = textOf(forDirection(modernize(demands), direction, find), linked);
+    const key = `${direction} ${text}`;
+    const validate = known.get(key) ?? own.compile(JSON.parse(text));
+    known.set(key, validate);
+    return validate;
   });
+}
+
+/** So that schemas which differ in their descriptions and examples only are compiled once. */
+function withoutRemarks(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
 }
 
 /** Where the document stands, for references from a schema that has been taken out of it. */

@@ -34,8 +34,12 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     numbers ??= exactNumbersIn([base, revision]);
     return numbers;
   };
+  const isOld = (document: JsonObject) => String(document.openapi).startsWith('3.0');
+  // The rewritten list of a newer document does not have the null that its author meant before either.
+  const listsNull = isOld(base) && isOld(revision);
   const make = (document: JsonObject, direction: Direction): Prepared => {
-    const root = rewritten(document, direction, numbered());
+    const modern = isOld(document) ? modernObject(document, listsNull) : document;
+    const root = rewritten(modern, direction, numbered());
     const name = `${document === base ? 'base' : 'revision'} ${direction}`;
     return { root, misfit: judgeOf(root, compile), name };
   };
@@ -67,8 +71,12 @@ function dependsOnDirection(value: Json): boolean {
   );
 }
 
-function rewritten(document: JsonObject, direction: Direction, { standIn }: ExactNumbers): JsonObject {
-  const modern = String(document.openapi).startsWith('3.0') ? modernSchema(document) : document;
+function modernObject(document: JsonObject, listsNull: boolean): JsonObject {
+  const modern = modernSchema(document, listsNull);
+  return isObject(modern) ? modern : document;
+}
+
+function rewritten(modern: JsonObject, direction: Direction, { standIn }: ExactNumbers): JsonObject {
   const find = (reference: string) =>
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
   // What is required is relaxed first, while it can still be seen what does not travel.

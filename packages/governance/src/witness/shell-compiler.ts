@@ -5,6 +5,8 @@ import { isObject, type Json, pointerTo, valueAt } from '@lunarest/openapi';
 import type { SchemaValidateFunction } from 'ajv';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { installExactMultiples } from '../lint/exact-multiples.ts';
+import { isInt64 } from '../lint/int64.ts';
 import { validatorOptions } from '../lint/validator-options.ts';
 import { late, members, shellOf, within } from './shell.ts';
 
@@ -46,6 +48,7 @@ export function validator(): Ajv2020 {
   const ajv = new Ajv2020({ ...validatorOptions, passContext: true });
   const install = 'default' in addFormats ? addFormats.default : addFormats;
   install(ajv);
+  installExactMultiples(ajv);
   ajv.addFormat('int64', { type: 'number', validate: isInt64 });
   ajv.addKeyword({ keyword: late, errors: 'full', validate: followReference });
   ajv.addKeyword({ keyword: within, errors: 'full', validate: goWithin });
@@ -96,9 +99,4 @@ const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: 
 /** The errors of a value that is a part of another one. */
 function placed(errors: readonly ErrorObject[] | undefined, path = ''): ErrorObject[] | undefined {
   return errors?.map((error) => ({ ...error, instancePath: `${path}${error.instancePath}` }));
-}
-
-/** The installed format takes every integer. */
-function isInt64(value: number): boolean {
-  return Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63;
 }

@@ -4,7 +4,7 @@ import { pointerTo, valueAt } from '../json/json-pointer.ts';
 import { showSorted } from '../json/show-json.ts';
 import { follow, type Located } from '../located.ts';
 import { heirsOf } from './heirs.ts';
-import { isAnnotation } from './keywords.ts';
+import { besideReference, isAnnotation } from './keywords.ts';
 
 /** Keywords whose members are named by the author, so that `title` is a property there and not an annotation. */
 const namedSchemas = new Set(['properties', 'patternProperties', 'dependentSchemas']);
@@ -46,7 +46,8 @@ function areSame(base: Located<Json>, revision: Located<Json>, trail: Trail): bo
 function settled(written: Located<Json>): Located<Json> {
   const { value } = written;
   if (!isObject(value) || typeof value.$ref !== 'string') return written;
-  const { $ref: reference, ...rest } = value;
+  const { $ref: reference } = value;
+  const rest = besideReference(written.root, value);
   if (Object.keys(rest).every(isAnnotation)) return settled(follow(written));
   return { ...written, value: { allOf: [{ $ref: reference }, rest] } };
 }

@@ -1,5 +1,14 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It asks no network.
-import { isObject, type JsonObject, mapJson, pointerTo, reasonOf, valueAt } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapJson,
+  pointerTo,
+  reasonOf,
+  valueAt,
+} from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import type { Severity } from '../../finding.ts';
 import type { Progress } from '../../progress.ts';
@@ -32,6 +41,19 @@ const replaced = {
   'no-invalid-schema-examples': 'off',
 };
 
+/** Rules of the engine that fail on an object with a member of this name. */
+const asksObjects = { 'no-required-schema-properties-undefined': 'off' };
+
+function unusableFor(root: JsonObject): Readonly<Record<string, string>> {
+  return hasMember(root, 'hasOwnProperty') ? asksObjects : {};
+}
+
+function hasMember(value: Json, name: string): boolean {
+  if (isArray(value)) return value.some((item) => hasMember(item, name));
+  if (!isObject(value)) return false;
+  return Object.hasOwn(value, name) || Object.values(value).some((item) => hasMember(item, name));
+}
+
 /** The engine has no notes. */
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
 
@@ -55,7 +77,12 @@ export async function runEngine(
       extends: [...wishes.extends],
       plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract, progress) } }],
       // What a redocly.yaml says is for the engine to judge.
-      rules: { ...(isModern ? replaced : {}), ...ownLevels, ...wishes.rules } as RawUniversalConfig['rules'],
+      rules: {
+        ...(isModern ? replaced : {}),
+        ...ownLevels,
+        ...wishes.rules,
+        ...unusableFor(root),
+      } as RawUniversalConfig['rules'],
     })
     .catch((cause: unknown) => {
       throw new UsageError(`the configuration of the rules cannot be used: ${reasonOf(cause)}`);
@@ -74,7 +101,30 @@ export async function runEngine(
   });
   return problems
     .map((problem) => told(problem, usual.get(problem.ruleId)))
-    .filter((problem) => !isNamedMapping(problem, root));
+    .filter((problem) => !isMistaken(problem, root));
+}
+
+/** What the engine says though the document is right. */
+function isMistaken(problem: Told, root: JsonObject): boolean {
+  return isNamedMapping(problem, root) || isInData(problem) || isBooleanSchema(problem, root);
+}
+
+/** A reference within an example or a listed value is part of the data, unless it leads somewhere. */
+function isInData({ id, pointer }: Told): boolean {
+  return (
+    id === 'no-unresolved-refs' &&
+    /(?<!\/properties)\/(example|examples\/[^/]+(\/value)?|default|enum|const)(\/|$)/.test(pointer)
+  );
+}
+
+/** `true` and `false` are schemas since OpenAPI 3.1. */
+function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): boolean {
+  return (
+    id === 'struct' &&
+    message.startsWith('Expected type `Schema` (object) but got `boolean`') &&
+    typeof valueAt(root, pointer) === 'boolean' &&
+    !String(root.openapi).startsWith('3.0')
+  );
 }
 
 /** A mapping may name a component, which the engine takes for a reference to a file. */

@@ -1,0 +1,37 @@
+// The schemas of a document that have examples of their own, wherever they stand.
+import { isArray, type Json, type JsonObject, nodesOf, pointerTo } from '@lunarest/openapi';
+import type { Example } from './examples.ts';
+
+export interface SchemaWithExamples {
+  readonly schema: JsonObject;
+  readonly pointer: string;
+  readonly examples: readonly Example[];
+}
+
+/** Each schema with its examples; those of a media type or a parameter stand beside its schema and are not among them. */
+export function schemasWithExamples(document: JsonObject): readonly SchemaWithExamples[] {
+  return nodesOf(document).flatMap(({ kind, value, path }) => {
+    if (kind !== 'schema') return [];
+    const written = examplesIn(value);
+    if (written.length === 0) return [];
+    const pointer = pointerTo('#', ...path);
+    const name = `of the schema ${path.at(-1)}`;
+    const examples = written.map(([steps, example]) => ({
+      name,
+      value: example,
+      pointer: pointerTo(pointer, ...steps),
+    }));
+    return [{ schema: value, pointer, examples }];
+  });
+}
+
+function examplesIn({
+  example,
+  examples,
+}: JsonObject): readonly (readonly [readonly (string | number)[], Json])[] {
+  const single = example === undefined ? [] : [[['example'], example] as const];
+  const several = isArray(examples)
+    ? examples.map((item, index) => [['examples', index], item] as const)
+    : [];
+  return [...single, ...several];
+}
