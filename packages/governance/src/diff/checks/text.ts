@@ -6,6 +6,7 @@ import {
   formatNarrowed,
   formatReplaced,
   formatWidened,
+  isWidest,
 } from '../facts/formats.ts';
 import { type PatternFact, patternAdded, patternRemoved, patternReplaced } from '../facts/patterns.ts';
 import type { Judge } from '../judge.ts';
@@ -36,7 +37,7 @@ export const text = [
     on: 'requestSchema',
     about: ['request', 'text', 'format', 'narrowed'],
     find: formatNarrowed,
-    judge: narrowedRequest,
+    judge: { clients: { where: isWidest, is: 'risky', otherwise: 'breaking' }, servers: 'compatible' },
     say: says.narrowed,
     example: 'The format of the request body was narrowed from none to date',
     advice: 'Send only values of the format.',
@@ -46,7 +47,7 @@ export const text = [
     on: 'responseSchema',
     about: ['response', 'text', 'format', 'narrowed'],
     find: formatNarrowed,
-    judge: narrowedAnswer,
+    judge: { clients: 'compatible', servers: { where: isWidest, is: 'risky', otherwise: 'breaking' } },
     say: says.narrowed,
     example: 'The format of the answer was narrowed from none to date',
     advice: 'A server must send only values of the format.',

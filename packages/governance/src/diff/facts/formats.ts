@@ -47,6 +47,12 @@ export const areCheckable: Condition<FormatFact> = {
   holds: ({ was, is }) => checkable.has(was) && checkable.has(is),
 };
 
+/** What hardly anybody exceeds: most programs keep integers in 64 bits anyway. */
+export const isWidest: Condition<FormatFact> = {
+  words: 'it is the widest format of integers',
+  holds: ({ was, is }) => was === 'none' && is === 'int64',
+};
+
 export function formatNarrowed(pair: SchemaPair): readonly FormatFact[] {
   return formatFact(pair, (base, revision) => isWithin(revision, base));
 }

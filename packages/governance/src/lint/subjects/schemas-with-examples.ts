@@ -15,7 +15,7 @@ export function schemasWithExamples(document: JsonObject): readonly SchemaWithEx
     const written = examplesIn(value);
     if (written.length === 0) return [];
     const pointer = pointerTo('#', ...path);
-    const name = `of the schema ${path.at(-1)}`;
+    const name = `of the schema ${nameOf(path)}`.trimEnd();
     const examples = written.map(([steps, example]) => ({
       name,
       value: example,
@@ -24,6 +24,17 @@ export function schemasWithExamples(document: JsonObject): readonly SchemaWithEx
     return [{ schema: value, pointer, examples }];
   });
 }
+
+/** What the author calls the nearest thing that has a name: a property, a component, a parameter. */
+function nameOf(path: readonly (string | number)[]): string {
+  const at = path.findLastIndex(
+    (step, index) => typeof step === 'string' && groups.has(String(path[index - 1])),
+  );
+  return at < 0 ? '' : String(path[at]);
+}
+
+/** Words whose members have names of the author's. */
+const groups = new Set(['properties', 'schemas', 'parameters', 'headers', '$defs']);
 
 function examplesIn({
   example,
