@@ -1,6 +1,6 @@
 // `lunarest diff A B`: what changed between two releases, files or git revisions, judged for clients and for servers.
 import { Option } from 'commander';
-import { checkList } from '../diff/check-list.ts';
+import { checkList, checksInWords } from '../diff/check-list.ts';
 import { diffReport } from '../diff/diff-report.ts';
 import { gatherEqual } from '../diff/gather-equal.ts';
 import { brokenReferences } from '../documents/broken-references.ts';
@@ -86,7 +86,7 @@ async function compare(from: string, to: string, { options, progress }: Call): P
   const sorted = await sortByWaivers(changes, options.waivers);
   const open = sorted.waived.length === 0 ? report.findings : gatherEqual(sorted.open);
   return {
-    report: { ...report, findings: [...broken, ...open], ...waivedInShort(sorted) },
+    report: { ...report, findings: [...broken, ...open], rules: checksInWords, ...waivedInShort(sorted) },
     failed: broken.length > 0 || sorted.open.some((change) => counts(change, side, limit)),
   };
 }
