@@ -5,6 +5,7 @@ import { modernSchema } from '../lint/modern-schema.ts';
 import { type ExactNumbers, exactNumbersIn } from './exact-numbers.ts';
 import { type Judge, judgeOf } from './judge.ts';
 import { markAlternatives } from './marked-alternatives.ts';
+import type { Found } from './search.ts';
 import { shellCompiler } from './shell-compiler.ts';
 import type { Samples } from './wanted.ts';
 
@@ -21,6 +22,8 @@ export interface PreparedPair {
   readonly document: (root: JsonObject, direction: Direction) => Prepared;
   /** Values of parts of the documents that were found before. */
   readonly samples: Samples;
+  /** What was found out before, by question. */
+  readonly answers: Map<string, Found>;
   /** A value found in the prepared documents as the documents write it. */
   readonly exact: (value: Json) => Json;
 }
@@ -52,6 +55,7 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
   return {
     document,
     samples: new Map(),
+    answers: new Map(),
     exact: (value) => numbered().exact(value),
   };
 }

@@ -18,6 +18,8 @@ export interface Compiled {
   readonly at: (schema: Json) => Compiled;
   /** The schema that a reference leads to. Throws where it cannot be compiled. */
   readonly follow: (reference: string) => Compiled;
+  /** The schemas within it that were asked for, by their pointers from it. */
+  readonly within: Map<string, Compiled>;
 }
 
 /** Gives the validator of a schema's shell. Throws where it cannot be compiled. */
@@ -79,19 +81,21 @@ const followReference: SchemaValidateFunction = function (this: Compiled, _, val
 };
 
 const goWithin: SchemaValidateFunction = function (this: Compiled, pointer: string, value, _, context) {
-  const inner = this.at(valueAt(this.schema, pointer) ?? true);
+  const inner = this.within.get(pointer) ?? this.at(valueAt(this.schema, pointer) ?? true);
+  this.within.set(pointer, inner);
   goWithin.errors = placed(errorsOf(inner, value), context?.instancePath);
   return goWithin.errors === undefined;
 };
 
 const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: object, __, context) {
   const properties = isObject(this.schema) ? this.schema.properties : undefined;
-  for (const [name, schema] of Object.entries(isObject(properties) ? properties : {})) {
+  if (!isObject(properties)) return true;
+  for (const name of Object.keys(properties)) {
     if (!Object.hasOwn(value, name)) continue;
-    const member: unknown = Reflect.get(value, name);
-    const path = pointerTo(context?.instancePath ?? '', name);
-    goToMembers.errors = placed(errorsOf(this.at(schema), member), path);
-    if (goToMembers.errors !== undefined) return false;
+    const errors = errorsOf(this.at(properties[name] ?? true), Reflect.get(value, name));
+    if (errors === undefined) continue;
+    goToMembers.errors = placed(errors, pointerTo(context?.instancePath ?? '', name));
+    return false;
   }
   return true;
 };
