@@ -30,6 +30,7 @@ export {
 export { pointerTo, stepsOf, valueAt } from './json/json-pointer.ts';
 export { showJson, showSorted } from './json/show-json.ts';
 export {
+  fieldsIn,
   follow,
   itemsIn,
   type Located,

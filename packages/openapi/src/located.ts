@@ -49,6 +49,11 @@ export function objectsIn(parent: Located, key: string): ReadonlyMap<string, Loc
   );
 }
 
+/** The members of the object at `key` by name, but for extensions: where names are paths or statuses, they are not among them. */
+export function fieldsIn(parent: Located, key: string): ReadonlyMap<string, Located> {
+  return new Map([...objectsIn(parent, key)].filter(([name]) => !name.startsWith('x-')));
+}
+
 /** The items of the array at `key`, as they are written. */
 export function itemsIn(parent: Located, key: string): readonly Located<Json>[] {
   const value = memberOf(parent.value, key);

@@ -1,5 +1,6 @@
 // An operation with all that it inherits: the parameters of its path, the security of its document.
 import {
+  fieldsIn,
   follow,
   isBroken,
   isObject,
@@ -44,7 +45,7 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 export const operationsByPath = memoize(
   (document: Located): ReadonlyMap<string, ReadonlyMap<string, OperationView>> =>
     new Map(
-      [...objectsIn(document, 'paths')].map(([path, item]) => [
+      [...fieldsIn(document, 'paths')].map(([path, item]) => [
         path,
         operationsOf(item, (method) => `${method} ${path}`, document),
       ]),
@@ -79,7 +80,7 @@ function operationView(
 ): OperationView {
   const document = locateRoot(operation.root);
   const body = objectIn(operation, 'requestBody');
-  const responses = [...objectsIn(operation, 'responses')];
+  const responses = [...fieldsIn(operation, 'responses')];
   return {
     label,
     pointer: operation.pointer,
