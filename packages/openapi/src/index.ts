@@ -45,5 +45,6 @@ export { stampMediaType } from './overlay/stamp-media-type.ts';
 export { demandTheSame } from './schema/demand-the-same.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
+export { markAlternatives } from './schema/marked-alternatives.ts';
 export type { Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';

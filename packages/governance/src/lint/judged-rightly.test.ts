@@ -205,6 +205,35 @@ test('properties may be called like what objects inherit', async () => {
   ]);
 });
 
+test.each<[string, Json, readonly string[]]>([
+  ['the one that is marked', { kind: 'Box', name: 'a', size: 1 }, []],
+  [
+    'the one that is marked, and none fits',
+    { kind: 'Box' },
+    [
+      `${misfit}: The example of the request body does not fit its schema: must have required property 'name', must have required property 'size', must match exactly one schema in oneOf`,
+    ],
+  ],
+  ['a mark that nobody knows, and fits one alternative only', { kind: 'bag', name: 'a' }, []],
+])('of alternatives that fit, a discriminator means %s: %j', async (_, sent, expected) => {
+  const part = (name: string, type: string): Json => ({
+    allOf: [
+      { $ref: '#/components/schemas/Base' },
+      { type: 'object', required: [name], properties: { [name]: { type } } },
+    ],
+  });
+  const schemas = {
+    Base: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
+    Bag: part('name', 'string'),
+    Box: part('size', 'integer'),
+  };
+  const schema = {
+    oneOf: [{ $ref: '#/components/schemas/Bag' }, { $ref: '#/components/schemas/Box' }],
+    discriminator: { propertyName: 'kind' },
+  };
+  expect(await found(exchange({ schema, schemas, sent }), misfit)).toEqual(expected);
+});
+
 test.each([
   ['3.0.3', 0],
   ['3.1.0', 1],

@@ -6,6 +6,8 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  mapJson,
+  markAlternatives,
   valueAt,
 } from '@lunarest/openapi';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -57,13 +59,28 @@ export function misfitInRelease(root: JsonObject): Misfit {
 
 /** A check for the schemas of any document, each of which may contain itself and all others. */
 export function misfitInDocument(root: JsonObject): Misfit {
+  const misfit = misfitReading(root);
+  const misfitByMarks = misfitReading(root, markAlternatives);
+  return (schema, value, direction) => {
+    const reason = misfit(schema, value, direction);
+    // Of several alternatives that fit, the discriminator says which one is meant.
+    if (reason?.includes('oneOf') !== true) return reason;
+    return misfitByMarks(schema, value, direction) === undefined ? undefined : reason;
+  };
+}
+
+type Find = (reference: string) => Json | undefined;
+
+/** `read` changes each schema before it is compiled. */
+function misfitReading(root: JsonObject, read?: (item: Json, find: Find) => Json): Misfit {
   const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
   const modern = modernize(root);
-  const find = (reference: string) =>
+  const find: Find = (reference) =>
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
+  const reading = (value: Json) => (read === undefined ? value : mapJson(value, (item) => read(item, find)));
   const ajvFor = (direction: Direction) => {
     const own = validator();
-    own.addSchema(JSON.parse(textOf(forDirection(modern, direction, find))), base);
+    own.addSchema(JSON.parse(textOf(reading(forDirection(modern, direction, find)))), base);
     return own;
   };
   const made = new Map<Direction, Ajv2020>();
@@ -72,7 +89,7 @@ export function misfitInDocument(root: JsonObject): Misfit {
     const own = made.get(direction) ?? ajvFor(direction);
     made.set(direction, own);
     const demands = isObject(schema) ? withoutRemarks(schema) : schema;
-    const text = textOf(forDirection(modernize(demands), direction, find), linked);
+    const text = textOf(reading(forDirection(modernize(demands), direction, find)), linked);
     const key = `${direction} ${text}`;
     const validate = known.get(key) ?? own.compile(JSON.parse(text));
     known.set(key, validate);

@@ -1,10 +1,17 @@
 // A document whose schemas judge the values of one direction: what travels the other way is taken out of them.
-import { isArray, isObject, type Json, type JsonObject, mapJson, valueAt } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapJson,
+  markAlternatives,
+  valueAt,
+} from '@lunarest/openapi';
 import { type Direction, forDirection, withoutHidden } from '../lint/for-direction.ts';
 import { modernSchema } from '../lint/modern-schema.ts';
 import { type ExactNumbers, exactNumbersIn } from './exact-numbers.ts';
 import { type Judge, judgeOf } from './judge.ts';
-import { markAlternatives } from './marked-alternatives.ts';
 import type { Found } from './search.ts';
 import { shellCompiler } from './shell-compiler.ts';
 import type { Samples } from './wanted.ts';
