@@ -1,14 +1,5 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It asks no network.
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  mapJson,
-  pointerTo,
-  reasonOf,
-  valueAt,
-} from '@lunarest/openapi';
+import { isObject, type JsonObject, mapJson, pointerTo, reasonOf, valueAt } from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import type { Severity } from '../../finding.ts';
 import type { Progress } from '../../progress.ts';
@@ -41,28 +32,50 @@ const replaced = {
   'no-invalid-schema-examples': 'off',
 };
 
-/** Rules of the engine that fail on an object with a member of this name. */
-const asksObjects = { 'no-required-schema-properties-undefined': 'off' };
-
-function unusableFor(root: JsonObject): Readonly<Record<string, string>> {
-  return hasMember(root, 'hasOwnProperty') ? asksObjects : {};
-}
-
-function hasMember(value: Json, name: string): boolean {
-  if (isArray(value)) return value.some((item) => hasMember(item, name));
-  if (!isObject(value)) return false;
-  return Object.hasOwn(value, name) || Object.values(value).some((item) => hasMember(item, name));
-}
-
 /** The engine has no notes. */
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
 
-/** What the rules find in a document that the bundler has read. Throws a UsageError when the engine cannot take what is wished. */
+/**
+ * What the rules find in a document that the bundler has read; a rule of the engine that fails on it is left out, and says so.
+ * Throws a UsageError when the engine cannot take what is wished.
+ */
 export async function runEngine(
   root: JsonObject,
   wishes: Wishes,
   progress: Progress,
 ): Promise<readonly Told[]> {
+  const failing: string[] = [];
+  for (;;) {
+    try {
+      const off = Object.fromEntries(failing.map((rule) => [rule, 'off'] as const));
+      const told = await askEngine(root, { ...wishes, rules: { ...wishes.rules, ...off } }, progress);
+      return [...told, ...failing.map(leftOut)];
+    } catch (error) {
+      const rule = ruleThatFailed(error);
+      if (rule === undefined || failing.includes(rule)) throw error;
+      failing.push(rule);
+    }
+  }
+}
+
+/** The engine's rules expect objects and lists where the grammar has them, and members that objects inherit. */
+function ruleThatFailed(error: unknown): string | undefined {
+  const stack = error instanceof TypeError ? error.stack : undefined;
+  return /openapi-core\/(?:lib|src)\/rules\/\w+\/([\w-]+)\.[jt]s/.exec(stack?.replaceAll('\\', '/') ?? '')?.[1];
+}
+
+function leftOut(id: string): Told {
+  return {
+    id,
+    severity: 'note',
+    message: 'The rule cannot look at this document',
+    advice: '',
+    pointer: '#',
+    through: undefined,
+  };
+}
+
+async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): Promise<readonly Told[]> {
   const redocly = await import('@redocly/openapi-core');
   const { Nowhere } = await import('./nowhere.ts');
   // Ours speak of what OpenAPI 3 has.
@@ -81,7 +94,6 @@ export async function runEngine(
         ...(isModern ? replaced : {}),
         ...ownLevels,
         ...wishes.rules,
-        ...unusableFor(root),
       } as RawUniversalConfig['rules'],
     })
     .catch((cause: unknown) => {
