@@ -1,5 +1,5 @@
 // The list of all checks, for a terminal, for programs and as a page of the documentation.
-import { escapeMessage, escapeText, type VerdictWord } from '@lunarest/findings';
+import { escapeMessage, escapeText, type RuleWords, type VerdictWord } from '@lunarest/findings';
 import { areas, type Check } from './check.ts';
 import { everyCheck } from './checks.ts';
 import type { Judgement } from './judge.ts';
@@ -13,6 +13,29 @@ const groups = Object.entries(areas).map(([area, heading]) => ({
 
 /** The same list in each format. */
 export const checkList = { text: renderText, json: renderJson, markdown: renderMarkdown };
+
+/** The checks as a report explains them. */
+export const checksInWords: readonly RuleWords[] = everyCheck.map(({ id, judge, example, advice }) => {
+  const [clients, servers] = [wordsOf(judge.clients), wordsOf(judge.servers)];
+  return {
+    id,
+    demands: `${sentence(id)}.`,
+    help: {
+      text: `${example}. For clients: ${clients}. For servers: ${servers}. ${advice}`,
+      markdown: [
+        `For example: ${escapeMessage(example)}`,
+        `**For clients:** ${clients}`,
+        `**For servers:** ${servers}`,
+        `**What to do:** ${escapeText(advice)}`,
+      ].join('\n\n'),
+    },
+  };
+});
+
+function sentence(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
 
 function renderText(): string {
   const blocks = groups.map(({ heading, checks }) => [heading, ...checks.map(textOf)].join('\n\n'));

@@ -22,7 +22,7 @@ describe('the list of checks', () => {
   test('says what a verdict depends on', async () => {
     const { stdout } = await run('diff', '--list');
     expect(stdout).toContain(
-      '    clients: compatible if it was deprecated and its sunset date has passed, risky if it was deprecated, breaking if it was required, otherwise risky; servers: breaking if the object now refuses other properties, otherwise compatible\n',
+      '    clients: compatible if it was deprecated and its sunset date has passed, risky if it was deprecated, and no sunset date lies ahead, breaking if it was required, otherwise risky; servers: breaking if the object now refuses other properties, otherwise compatible\n',
     );
   });
 
@@ -38,7 +38,7 @@ describe('the list of checks', () => {
       action: 'removed',
       clients: [
         { verdict: 'compatible', if: 'it was deprecated and its sunset date has passed' },
-        { verdict: 'risky', if: 'it was deprecated' },
+        { verdict: 'risky', if: 'it was deprecated, and no sunset date lies ahead' },
         { verdict: 'breaking', if: 'it was required' },
         { verdict: 'risky' },
       ],

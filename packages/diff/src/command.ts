@@ -19,7 +19,7 @@ import {
   waiversOption,
 } from '@lunarest/findings/command';
 import { Option } from 'commander';
-import { checkList } from './check-list.ts';
+import { checkList, checksInWords } from './check-list.ts';
 import { diffReport } from './diff-report.ts';
 import { gatherEqual } from './gather-equal.ts';
 
@@ -99,7 +99,7 @@ async function compare(from: string, to: string, call: Call): Promise<Outcome> {
   const sorted = await sortByWaivers(changes, call);
   const open = sorted.waived.length === 0 ? report.findings : gatherEqual(sorted.open);
   return {
-    report: { ...report, findings: [...broken, ...open], ...waivedInShort(sorted) },
+    report: { ...report, findings: [...broken, ...open], rules: checksInWords, ...waivedInShort(sorted) },
     failed: broken.length > 0 || sorted.open.some((change) => counts(change, side, limit)),
   };
 }

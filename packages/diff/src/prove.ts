@@ -5,7 +5,7 @@ import type { Both } from './match.ts';
 import type { Proof, Shown } from './proof.ts';
 import type { SchemaView } from './views/schema-view.ts';
 import type { PreparedPair } from './witness/prepare.ts';
-import { exampleOf, findValue, type Question, type Side } from './witness/search.ts';
+import { exampleOf, type Found, findValue, type Question, type Side } from './witness/search.ts';
 
 /** The verdict as far as it can be shown. */
 export interface Proved {
@@ -83,7 +83,7 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
     return witness(taker, withExample(shown, view, proof.direction, pair));
   }
   const { carrier } = proof.within;
-  const found = findValue(questionOf(proof, usual, pair));
+  const found = answerTo(questionOf(proof, usual, pair), pair);
   if ('undecided' in found) return found;
   const { kind, field, mediaType, isPart } = carrier;
   const value = pair.exact(found.value);
@@ -91,6 +91,16 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
   const media = mediaType === undefined ? {} : { mediaType: mediaType[usual] };
   const part = isPart === undefined ? {} : { note: 'as a part that lies deep within it' };
   return witness(usual, { kind, ...media, ...placed, ...part }, found.because);
+}
+
+/** Alternatives that come and go at one place all ask the same. */
+function answerTo(question: Question, { answers }: NamedPair): Found {
+  const { takes, refuses, steps, textual } = question;
+  const sides = [takes, refuses].map(({ document, pointer }) => [document.name, pointer]);
+  const key = JSON.stringify([sides, steps, textual]);
+  const found = answers.get(key) ?? findValue(question);
+  answers.set(key, found);
+  return found;
 }
 
 /** What to look for: a value of the whole that one document takes and the other refuses. */

@@ -100,10 +100,149 @@ test.each<[number, number, boolean]>([
   [1.15, 0.01, true],
   [8.2, 0.1, true],
   [0.3, 0.1, true],
+  [1234567.89, 0.01, true],
+  [0.0000003, 1e-7, true],
   [1.155, 0.01, false],
+  [1234567.891, 0.01, false],
 ])('%d is a multiple of %d: %j', async (value, multipleOf, fits) => {
   const findings = await found(exchange({ schema: { type: 'number', multipleOf }, sent: value }), misfit);
   expect(findings.length === 0).toBe(fits);
+});
+
+test.each<[string, Json, Json, boolean]>([
+  ['a day', { type: 'string', format: 'date' }, '2024-02-29', true],
+  ['no day', { type: 'string', format: 'date' }, '2024-02-30', false],
+  ['a time', { type: 'string', format: 'date-time' }, '2024-02-29T10:00:00+02:00', true],
+  ['a time without its zone', { type: 'string', format: 'date-time' }, '2024-02-29 10:00:00', false],
+  ['more than 32 bits', { type: 'integer', format: 'int32' }, 2147483648, false],
+  ['the least of 64 bits', { type: 'integer', format: 'int64' }, -9223372036854775808n, true],
+  ['an integer written as text', { type: 'string', format: 'int64' }, '99999999999999999999', true],
+  ['a name of the author', { type: 'string', format: 'colour' }, 'red', true],
+  [
+    'one of two formats',
+    {
+      oneOf: [
+        { type: 'string', format: 'date' },
+        { type: 'string', format: 'date-time' },
+      ],
+    },
+    '2024-02-29',
+    true,
+  ],
+])('%s is judged by its format: %j with %j fits %j', async (_, schema, value, fits) => {
+  const findings = await found(exchange({ schema, sent: value }), misfit);
+  expect(findings.length === 0).toBe(fits);
+});
+
+test.each<[string, Json, Json, readonly string[]]>([
+  ['application/xml', { type: 'object' }, '<thing/>', []],
+  ['text/csv', { type: 'array' }, 'a,b', []],
+  ['text/plain', { type: 'integer' }, '5', []],
+  ['application/jsonl', { type: 'object' }, '{}\n{}', []],
+  ['application/xml', { type: 'object' }, [], ['must be object']],
+  ['text/plain', { type: 'string', maxLength: 1 }, 'ab', ['must NOT have more than 1 characters']],
+  ['application/vnd.thing+json', { type: 'object' }, '{}', ['must be object']],
+  ['application/json; charset=utf-8', { type: 'object' }, '{}', ['must be object']],
+  ['*/*', { type: 'object' }, '{}', ['must be object']],
+])(
+  'an example of %s with %j may be written out: %j gives %j',
+  async (mediaType, schema, example, reasons) => {
+    const responses = { '200': { description: 'OK.', content: { [mediaType]: { schema, example } } } };
+    const document: Json = {
+      openapi: '3.1.0',
+      info: { title: 'Things', version: '1' },
+      paths: { '/things': { get: { responses } } },
+    };
+    expect(await found(document, misfit)).toEqual(
+      reasons.map((reason) => `${misfit}: The example of the answer 200 does not fit its schema: ${reason}`),
+    );
+  },
+);
+
+test('the examples in schemas are judged, each once', async () => {
+  const schemas: Json = {
+    Thing: {
+      type: 'object',
+      required: ['id', 'password'],
+      properties: {
+        id: { type: 'integer', readOnly: true, example: 'seven' },
+        password: { type: 'string', writeOnly: true, examples: ['a', 5] },
+      },
+      example: { id: 1 },
+    },
+  };
+  const given = exchange({ schema: { $ref: '#/components/schemas/Thing' }, schemas });
+  expect(await found(given, misfit)).toEqual([
+    `${misfit}: The example of the schema id does not fit its schema: must be integer`,
+    `${misfit}: The example of the schema password does not fit its schema: must be string`,
+  ]);
+});
+
+test('what looks like a reference in an example is part of it', async () => {
+  const schema = { type: 'object', properties: { example: { $ref: '#/components/schemas/Gone' } } };
+  const lines = await found(exchange({ schema, answered: { $ref: 'x', in: { $ref: '#/y' } } }));
+  const told = lines.filter((line) => /^(no-unresolved|examples)/.test(line));
+  expect([...new Set(told)]).toEqual(['no-unresolved-refs: #/components/schemas/Gone leads nowhere']);
+});
+
+test('true and false are schemas since OpenAPI 3.1', async () => {
+  const schemas = { Any: true, None: false };
+  const struct = (version: string) => found(exchange({ schema: {}, schemas, version }), 'struct');
+  expect(await struct('3.1.0')).toEqual([]);
+  expect(await struct('3.0.3')).toEqual([
+    'struct: Expected type `Schema` (object) but got `boolean`',
+    'struct: Expected type `Schema` (object) but got `boolean`',
+  ]);
+});
+
+test('properties may be called like what objects inherit', async () => {
+  const names = ['hasOwnProperty', 'toString', 'constructor'];
+  const properties = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
+  const schema = { type: 'object', required: names, properties };
+  const sent = { hasOwnProperty: 'a', toString: 'b', constructor: 'c' };
+  const lines = await found(exchange({ schema, sent, answered: { hasOwnProperty: 'a' } }));
+  expect(lines.filter((line) => /^(examples-|no-required-)/.test(line))).toEqual([
+    `${misfit}: The example of the answer 201 does not fit its schema: must have required property 'toString'`,
+    'no-required-schema-properties-undefined: The rule cannot look at this document',
+  ]);
+});
+
+test.each<[string, Json, readonly string[]]>([
+  ['the one that is marked', { kind: 'Box', name: 'a', size: 1 }, []],
+  [
+    'the one that is marked, and none fits',
+    { kind: 'Box' },
+    [
+      `${misfit}: The example of the request body does not fit its schema: must have required property 'name', must have required property 'size', must match exactly one schema in oneOf`,
+    ],
+  ],
+  ['a mark that nobody knows, and fits one alternative only', { kind: 'bag', name: 'a' }, []],
+])('of alternatives that fit, a discriminator means %s: %j', async (_, sent, expected) => {
+  const part = (name: string, type: string): Json => ({
+    allOf: [
+      { $ref: '#/components/schemas/Base' },
+      { type: 'object', required: [name], properties: { [name]: { type } } },
+    ],
+  });
+  const schemas = {
+    Base: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } },
+    Bag: part('name', 'string'),
+    Box: part('size', 'integer'),
+  };
+  const schema = {
+    oneOf: [{ $ref: '#/components/schemas/Bag' }, { $ref: '#/components/schemas/Box' }],
+    discriminator: { propertyName: 'kind' },
+  };
+  expect(await found(exchange({ schema, schemas, sent }), misfit)).toEqual(expected);
+});
+
+test.each([
+  ['3.0.3', 0],
+  ['3.1.0', 1],
+])('in OpenAPI %s, what stands beside a reference decides of %d examples', async (version, count) => {
+  const schema = { $ref: '#/components/schemas/Name', maxLength: 1 };
+  const schemas = { Name: { type: 'string' } };
+  expect(await found(exchange({ schema, schemas, sent: 'ab', version }), misfit)).toHaveLength(count);
 });
 
 test('a pattern that only Unicode mode refuses is used', async () => {

@@ -1,21 +1,42 @@
 // Schemas of OpenAPI 3.0 in the words of JSON Schema, which OpenAPI 3.1 speaks.
 
-import { isAnnotation, isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import {
+  besideReference,
+  isAnnotation,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+} from '@lunarest/openapi';
 
-/** The schema with `nullable` and boolean exclusive bounds said in the newer way, all the way down. */
-export function modernSchema(schema: Json): Json {
-  if (isArray(schema)) return schema.map(modernSchema);
+/**
+ * The schema with `nullable` and boolean exclusive bounds said in the newer way, all the way down. With `listsNull`, null is
+ * one of the listed values of what is nullable, as authors mean it, though OpenAPI 3.0 demands that the list has it.
+ */
+export function modernSchema(schema: Json, listsNull = true): Json {
+  if (isArray(schema)) return schema.map((item) => modernSchema(item, listsNull));
   if (!isObject(schema)) return schema;
-  const entries = Object.entries(schema).map(([key, item]): [string, Json] => [key, modernSchema(item)]);
-  return withExclusiveBounds(withNull(Object.fromEntries(entries)));
+  const entries = Object.entries(schema).map(([key, item]): [string, Json] => [
+    key,
+    modernSchema(item, listsNull),
+  ]);
+  const schemaNow = Object.fromEntries(entries);
+  const counting =
+    typeof schemaNow.$ref === 'string'
+      ? { $ref: schemaNow.$ref, ...besideReference(old, schemaNow) }
+      : schemaNow;
+  return withExclusiveBounds(withNull(counting, listsNull));
 }
 
-function withNull({ nullable, ...schema }: JsonObject): JsonObject {
+/** A document of the version in which schemas are read here. */
+const old = { openapi: '3.0.3' };
+
+function withNull({ nullable, ...schema }: JsonObject, listsNull: boolean): JsonObject {
   // A property may be called so.
   if (isObject(nullable)) return { ...schema, nullable };
   if (nullable !== true) return schema;
   const typed = typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : schema;
-  const listed = isArray(typed.enum) ? { ...typed, enum: [...typed.enum, null] } : typed;
+  const listed = listsNull && isArray(typed.enum) ? { ...typed, enum: [...typed.enum, null] } : typed;
   return withNullInParts(listed);
 }
 

@@ -1,7 +1,20 @@
 // Whether a value fits a schema of a document; each schema is compiled once, however many documents share it.
-import { follow, isArray, isObject, type Json, type JsonObject, valueAt } from '@lunarest/openapi';
-import { Ajv2020, type Options, type ValidateFunction } from 'ajv/dist/2020.js';
+import {
+  follow,
+  isAnnotation,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapJson,
+  markAlternatives,
+  valueAt,
+} from '@lunarest/openapi';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats, { type FormatName } from 'ajv-formats';
+import { installExactMultiples } from './exact-multiples.ts';
 import { type Direction, forDirection } from './for-direction.ts';
+import { isInt64 } from './int64.ts';
 import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
 import { validatorOptions } from './validator-options.ts';
@@ -12,11 +25,19 @@ export type Fits = (schema: Json, value: unknown) => boolean;
 /** Why a value does not fit a schema, or undefined where it does. Throws on a schema that cannot be compiled. */
 export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;
 
-const options: Options = {
-  ...validatorOptions,
-  formats: { binary: true, byte: true, date: true, int64: true, password: true },
-};
-const ajv = new Ajv2020(options);
+/** Formats whose values nobody writes in another way, so that an example of another form is a mistake. */
+const checkedFormats: FormatName[] = ['date', 'date-time', 'int32', 'ipv4', 'ipv6', 'uuid'];
+
+function validator(): Ajv2020 {
+  const made = new Ajv2020(validatorOptions);
+  const install = 'default' in addFormats ? addFormats.default : addFormats;
+  install(made, checkedFormats);
+  made.addFormat('int64', { type: 'number', validate: isInt64 });
+  installExactMultiples(made);
+  return made;
+}
+
+const ajv = validator();
 const compiled = new Map<string, ValidateFunction>();
 
 /** A check for schemas whose references `resolve` can follow. */
@@ -38,21 +59,47 @@ export function misfitInRelease(root: JsonObject): Misfit {
 
 /** A check for the schemas of any document, each of which may contain itself and all others. */
 export function misfitInDocument(root: JsonObject): Misfit {
+  const misfit = misfitReading(root);
+  const misfitByMarks = misfitReading(root, markAlternatives);
+  return (schema, value, direction) => {
+    const reason = misfit(schema, value, direction);
+    // Of several alternatives that fit, the discriminator says which one is meant.
+    if (reason?.includes('oneOf') !== true) return reason;
+    return misfitByMarks(schema, value, direction) === undefined ? undefined : reason;
+  };
+}
+
+type Find = (reference: string) => Json | undefined;
+
+/** `read` changes each schema before it is compiled. */
+function misfitReading(root: JsonObject, read?: (item: Json, find: Find) => Json): Misfit {
   const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
   const modern = modernize(root);
-  const find = (reference: string) =>
+  const find: Find = (reference) =>
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
+  const reading = (value: Json) => (read === undefined ? value : mapJson(value, (item) => read(item, find)));
   const ajvFor = (direction: Direction) => {
-    const own = new Ajv2020(options);
-    own.addSchema(JSON.parse(textOf(forDirection(modern, direction, find))), base);
+    const own = validator();
+    own.addSchema(JSON.parse(textOf(reading(forDirection(modern, direction, find)))), base);
     return own;
   };
   const made = new Map<Direction, Ajv2020>();
+  const known = new Map<string, ValidateFunction>();
   return misfitBy((schema, direction) => {
     const own = made.get(direction) ?? ajvFor(direction);
     made.set(direction, own);
-    return own.compile(JSON.parse(textOf(forDirection(modernize(schema), direction, find), linked)));
+    const demands = isObject(schema) ? withoutRemarks(schema) : schema;
+    const text = textOf(reading(forDirection(modernize(demands), direction, find)), linked);
+    const key = `${direction} ${text}`;
+    const validate = known.get(key) ?? own.compile(JSON.parse(text));
+    known.set(key, validate);
+    return validate;
   });
+}
+
+/** So that schemas which differ in their descriptions and examples only are compiled once. */
+function withoutRemarks(schema: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
 }
 
 /** Where the document stands, for references from a schema that has been taken out of it. */

@@ -10,8 +10,8 @@ export const validatorOptions: Options = {
   unicodeRegExp: true,
   validateSchema: false,
   logger: false,
+  // An object has no property that it inherits, such as `toString`.
+  ownProperties: true,
   // Most schemas are asked a few times only: to make their code smaller takes longer than to run it.
   code: { optimize: false, regExp: patterns },
-  // 4.35 is a multiple of 0.01, whatever binary fractions make of it.
-  multipleOfPrecision: 9,
 };

@@ -31,6 +31,7 @@ export {
 export { pointerTo, stepsOf, valueAt } from './json/json-pointer.ts';
 export { showJson, showSorted } from './json/show-json.ts';
 export {
+  fieldsIn,
   follow,
   itemsIn,
   type Located,
@@ -44,6 +45,7 @@ export { pruneComponents } from './overlay/prune-components.ts';
 export { stampMediaType } from './overlay/stamp-media-type.ts';
 export { demandTheSame } from './schema/demand-the-same.ts';
 export { heirsOf } from './schema/heirs.ts';
-export { isAnnotation, isForeign } from './schema/keywords.ts';
+export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
+export { markAlternatives } from './schema/marked-alternatives.ts';
 export type { Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';

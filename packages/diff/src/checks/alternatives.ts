@@ -4,6 +4,8 @@ import { choiceIntroduced, choiceLifted } from '../facts/choices.ts';
 import {
   type DiscriminatorFact,
   discriminatorChanged,
+  isLostDiscriminator,
+  isNewDiscriminator,
   type MappingFact,
   mappingAdded,
   mappingMoved,
@@ -15,7 +17,6 @@ import {
   narrowedRequest,
   newValuesInAnswer,
   replaced,
-  undecided,
   widenedAnswer,
   widenedRequest,
 } from '../verdict.ts';
@@ -121,7 +122,10 @@ export const alternatives = [
     on: 'requestChoice',
     about: ['request', 'alternatives', 'discriminator', 'changed'],
     find: discriminatorChanged,
-    judge: undecided,
+    judge: {
+      clients: { where: isLostDiscriminator, is: 'compatible', otherwise: 'risky' },
+      servers: { where: isNewDiscriminator, is: 'compatible', otherwise: 'risky' },
+    },
     say: says.discriminator,
     example: 'The discriminator of the request body was changed: `kind` before, `sort` now',
     advice: 'Send the property and the values of the new discriminator.',
@@ -131,7 +135,10 @@ export const alternatives = [
     on: 'responseChoice',
     about: ['response', 'alternatives', 'discriminator', 'changed'],
     find: discriminatorChanged,
-    judge: undecided,
+    judge: {
+      clients: { where: isNewDiscriminator, is: 'compatible', otherwise: 'risky' },
+      servers: { where: isLostDiscriminator, is: 'compatible', otherwise: 'risky' },
+    },
     say: says.discriminator,
     example: 'The discriminator of the answer was changed: `kind` before, `sort` now',
     advice: 'Read the property and the values of the new discriminator.',

@@ -1,19 +1,12 @@
 // Bodies and their media types.
 import { defineCheck } from '../check.ts';
 import { answerGainedBody, answerLostBody } from '../facts/bodies.ts';
-import { encodingChanged } from '../facts/encodings.ts';
+import { encodingChanged, partsMayBeLess, partsMayBeMore } from '../facts/encodings.ts';
 import { added, removed } from '../facts/presence.ts';
 import { narrowedToParts, type RangeFact, widenedFromParts } from '../facts/ranges.ts';
 import { addedAsOptional, addedAsRequired, becameOptional, becameRequired } from '../facts/required.ts';
 import { versionsChanged } from '../facts/versions.ts';
-import {
-  narrowedAnswer,
-  narrowedRequest,
-  newValuesInAnswer,
-  replaced,
-  undecided,
-  widenedRequest,
-} from '../verdict.ts';
+import { narrowedAnswer, narrowedRequest, newValuesInAnswer, replaced, widenedRequest } from '../verdict.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';
 
 const optional = 'OpenAPI can make the body of a request optional, but not that of an answer.';
@@ -185,7 +178,10 @@ export const bodies = [
     about: ['request', 'bodies', 'encoding', 'changed'],
     alone: 'OpenAPI gives an encoding to the bodies of requests only.',
     find: encodingChanged,
-    judge: undecided,
+    judge: {
+      clients: { where: partsMayBeMore, is: 'compatible', otherwise: 'risky' },
+      servers: { where: partsMayBeLess, is: 'compatible', otherwise: 'risky' },
+    },
     say: (subject) => `The encoding of ${subject} was changed`,
     example: 'The encoding of media type `multipart/form-data` of the request body was changed',
     advice: 'Write the parts as the called release expects them.',

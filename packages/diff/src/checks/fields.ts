@@ -5,11 +5,13 @@ import { deprecated, deprecationLifted } from '../facts/deprecated.ts';
 import {
   emptyValueAllowed,
   emptyValueForbidden,
+  isDemandedNow,
   parameterMoved,
   parameterRenamed,
   parameterReserialized,
   reservedAllowed,
   reservedForbidden,
+  wasDemanded,
 } from '../facts/parameters.ts';
 import { removed } from '../facts/presence.ts';
 import {
@@ -293,7 +295,10 @@ export const fields = [
     about: ['request', 'fields', 'field', 'moved'],
     alone: fixed,
     find: parameterMoved,
-    judge: replaced,
+    judge: {
+      clients: { where: isDemandedNow, is: 'breaking', otherwise: 'risky' },
+      servers: { where: wasDemanded, is: 'breaking', otherwise: 'risky' },
+    },
     say: (subject, { base }) => `The ${subject} was a ${base.in} parameter before`,
     example: 'The header parameter `limit` was a query parameter before',
     advice: 'Send the parameter where the called release expects it.',

@@ -6,7 +6,7 @@ import { taskChanged } from '../facts/luna-keywords.ts';
 import { operationDeprecated, operationIdChanged, tagsChanged } from '../facts/operation-keywords.ts';
 import { added, removed } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
-import { stabilityLowered, stabilityRaised } from '../facts/stability.ts';
+import { stabilityLowered, stabilityRaised, stabilityUnknown } from '../facts/stability.ts';
 import { leavesTime, saysSunset, sunsetChanged, sunsetHasPassed, wasAnnounced } from '../facts/sunsets.ts';
 import { breakWithoutMajorStep } from '../facts/versions-raised.ts';
 import { harmless, undecided, widenedRequest } from '../verdict.ts';
@@ -107,7 +107,7 @@ export const operations = [
     id: 'operation-stability-was-raised',
     on: 'operation',
     about: ['both', 'operations', 'x-stability-level', 'narrowed'],
-    find: stabilityRaised,
+    find: stabilityRaised<OperationView>,
     judge: harmless,
     say: (subject, { was, is }) => `The stability of ${subject} was raised from ${was} to ${is}`,
     example: 'The stability of operation `GET /a` was raised from beta to stable',
@@ -117,11 +117,23 @@ export const operations = [
     id: 'operation-stability-was-lowered',
     on: 'operation',
     about: ['both', 'operations', 'x-stability-level', 'widened'],
-    find: stabilityLowered,
+    find: stabilityLowered<OperationView>,
     judge: { clients: 'risky', servers: 'compatible' },
     say: (subject, { was, is }) => `The stability of ${subject} was lowered from ${was} to ${is}`,
     example: 'The stability of operation `GET /a` was lowered from stable to beta',
     advice: 'Expect the operation to change without notice.',
+  }),
+  defineCheck({
+    id: 'operation-stability-became-unknown',
+    on: 'operation',
+    about: ['both', 'operations', 'x-stability-level', 'changed'],
+    find: stabilityUnknown<OperationView>,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: (subject, { was, is }) =>
+      `The stability of ${subject} became unknown: ${was} before, ${is} now, which is no level`,
+    example:
+      'The stability of operation `GET /a` became unknown: stable before, solid now, which is no level',
+    advice: 'Write draft, alpha, beta or stable.',
   }),
   defineCheck({
     id: 'operation-id-was-changed',

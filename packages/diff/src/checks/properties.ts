@@ -11,6 +11,12 @@ import {
 } from '../facts/properties.ts';
 import { becameOptional, becameRequired, wasRequired } from '../facts/required.ts';
 import {
+  type StabilityFact,
+  stabilityLowered,
+  stabilityRaised,
+  stabilityUnknown,
+} from '../facts/stability.ts';
+import {
   leavesTime,
   type SunsetFact,
   saysSunset,
@@ -37,6 +43,12 @@ const says = {
   deprecated: (subject: string) => `Property ${subject} was deprecated`,
   undeprecated: (subject: string) => `Property ${subject} is no longer deprecated`,
   sunset: (subject: string, fact: SunsetFact) => saysSunset(`property ${subject}`, fact),
+  raised: (subject: string, { was, is }: StabilityFact) =>
+    `The stability of property ${subject} was raised from ${was} to ${is}`,
+  lowered: (subject: string, { was, is }: StabilityFact) =>
+    `The stability of property ${subject} was lowered from ${was} to ${is}`,
+  unknown: (subject: string, { was, is }: StabilityFact) =>
+    `The stability of property ${subject} became unknown: ${was} before, ${is} now, which is no level`,
   closed: (subject: string) => `${subject} was closed to properties that it does not name`,
   opened: (subject: string) => `${subject} was opened to properties that it does not name`,
 };
@@ -224,6 +236,68 @@ export const properties = [
     say: says.sunset,
     example: 'The sunset of property `name` of the answer was changed: 2030-01-01 before, 2029-01-01 now',
     advice: 'Stop reading the property before the date.',
+  }),
+  defineCheck({
+    id: 'request-property-stability-was-raised',
+    on: 'requestProperty',
+    about: ['request', 'properties', 'x-stability-level', 'narrowed'],
+    find: stabilityRaised<PropertyView>,
+    judge: harmless,
+    say: says.raised,
+    example: 'The stability of property `name` of the request body was raised from beta to stable',
+    advice: 'Nothing to do: more is promised than before.',
+  }),
+  defineCheck({
+    id: 'request-property-stability-was-lowered',
+    on: 'requestProperty',
+    about: ['request', 'properties', 'x-stability-level', 'widened'],
+    find: stabilityLowered<PropertyView>,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: says.lowered,
+    example: 'The stability of property `name` of the request body was lowered from stable to beta',
+    advice: 'Expect the property to change without notice.',
+  }),
+  defineCheck({
+    id: 'request-property-stability-became-unknown',
+    on: 'requestProperty',
+    about: ['request', 'properties', 'x-stability-level', 'changed'],
+    find: stabilityUnknown<PropertyView>,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: says.unknown,
+    example:
+      'The stability of property `name` of the request body became unknown: stable before, solid now, which is no level',
+    advice: 'Write draft, alpha, beta or stable.',
+  }),
+  defineCheck({
+    id: 'response-property-stability-was-raised',
+    on: 'responseProperty',
+    about: ['response', 'properties', 'x-stability-level', 'narrowed'],
+    find: stabilityRaised<PropertyView>,
+    judge: harmless,
+    say: says.raised,
+    example: 'The stability of property `name` of the answer was raised from beta to stable',
+    advice: 'Nothing to do: more is promised than before.',
+  }),
+  defineCheck({
+    id: 'response-property-stability-was-lowered',
+    on: 'responseProperty',
+    about: ['response', 'properties', 'x-stability-level', 'widened'],
+    find: stabilityLowered<PropertyView>,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: says.lowered,
+    example: 'The stability of property `name` of the answer was lowered from stable to beta',
+    advice: 'Expect the property to change without notice.',
+  }),
+  defineCheck({
+    id: 'response-property-stability-became-unknown',
+    on: 'responseProperty',
+    about: ['response', 'properties', 'x-stability-level', 'changed'],
+    find: stabilityUnknown<PropertyView>,
+    judge: { clients: 'risky', servers: 'compatible' },
+    say: says.unknown,
+    example:
+      'The stability of property `name` of the answer became unknown: stable before, solid now, which is no level',
+    advice: 'Write draft, alpha, beta or stable.',
   }),
   defineCheck({
     id: 'request-object-was-closed',

@@ -1,7 +1,15 @@
 // What text may look like: its format and its pattern.
 import { defineCheck } from '../check.ts';
-import { type FormatFact, formatNarrowed, formatReplaced, formatWidened } from '../facts/formats.ts';
+import {
+  areCheckable,
+  type FormatFact,
+  formatNarrowed,
+  formatReplaced,
+  formatWidened,
+  isWidest,
+} from '../facts/formats.ts';
 import { type PatternFact, patternAdded, patternRemoved, patternReplaced } from '../facts/patterns.ts';
+import type { Judge } from '../judge.ts';
 import { narrowedAnswer, narrowedRequest, newValuesInAnswer, undecided, widenedRequest } from '../verdict.ts';
 
 const says = {
@@ -17,13 +25,19 @@ const says = {
     `The pattern of ${subject} was replaced: ${was} before, ${is} now`,
 };
 
+/** An example shows whom it breaks; without one, the change is risky. */
+const formatsReplaced: Judge<FormatFact> = {
+  clients: { where: areCheckable, is: 'breaking', otherwise: 'risky' },
+  servers: { where: areCheckable, is: 'breaking', otherwise: 'risky' },
+};
+
 export const text = [
   defineCheck({
     id: 'request-format-was-narrowed',
     on: 'requestSchema',
     about: ['request', 'text', 'format', 'narrowed'],
     find: formatNarrowed,
-    judge: narrowedRequest,
+    judge: { clients: { where: isWidest, is: 'risky', otherwise: 'breaking' }, servers: 'compatible' },
     say: says.narrowed,
     example: 'The format of the request body was narrowed from none to date',
     advice: 'Send only values of the format.',
@@ -33,7 +47,7 @@ export const text = [
     on: 'responseSchema',
     about: ['response', 'text', 'format', 'narrowed'],
     find: formatNarrowed,
-    judge: narrowedAnswer,
+    judge: { clients: 'compatible', servers: { where: isWidest, is: 'risky', otherwise: 'breaking' } },
     say: says.narrowed,
     example: 'The format of the answer was narrowed from none to date',
     advice: 'A server must send only values of the format.',
@@ -63,7 +77,7 @@ export const text = [
     on: 'requestSchema',
     about: ['request', 'text', 'format', 'replaced'],
     find: formatReplaced,
-    judge: undecided,
+    judge: formatsReplaced,
     say: says.formatReplaced,
     example: 'The format of the request body was replaced: date before, date-time now',
     advice: 'Send the format of the called release.',
@@ -73,7 +87,7 @@ export const text = [
     on: 'responseSchema',
     about: ['response', 'text', 'format', 'replaced'],
     find: formatReplaced,
-    judge: undecided,
+    judge: formatsReplaced,
     say: says.formatReplaced,
     example: 'The format of the answer was replaced: date before, date-time now',
     advice: 'Read the format of the called release.',

@@ -4,6 +4,7 @@ import { type DefaultFact, defaultChanged } from '../facts/defaults.ts';
 import {
   extensibleValuesAdded,
   extensibleValuesRemoved,
+  replacesAll,
   requestExtensibleValuesAdded,
   requestExtensibleValuesRemoved,
   requestValuesIntroduced,
@@ -48,7 +49,7 @@ export const values = [
     on: 'responseSchema',
     about: ['response', 'values', 'enum value', 'added'],
     find: valuesAdded,
-    judge: newValuesInAnswer,
+    judge: { clients: { where: replacesAll, is: 'breaking', otherwise: 'risky' }, servers: 'compatible' },
     say: says.added,
     example: '"blue" was added to the values of the answer',
     advice: 'Make clients tolerate values they do not know.',

@@ -1,6 +1,7 @@
 // Changed discriminators: another property, or values that mean another schema, none before or none now.
 import { demandTheSame, type Json, type Located, valueAt } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
@@ -15,6 +16,18 @@ export interface MappingFact extends Fact {
   /** The value of the property. */
   readonly value: string;
 }
+
+export const isNewDiscriminator: Condition<DiscriminatorFact> = {
+  words: 'there was none before',
+  holds: ({ was }) => was === none,
+};
+
+export const isLostDiscriminator: Condition<DiscriminatorFact> = {
+  words: 'there is none now',
+  holds: ({ is }) => is === none,
+};
+
+const none = 'none';
 
 export function discriminatorChanged({ base, revision }: SchemaPair): readonly DiscriminatorFact[] {
   const [was, is] = [show(base), show(revision)];
@@ -85,7 +98,7 @@ function located({ root }: SchemaView, component: string): Located<Json> | undef
 /** The property, and what stands in for an unknown value. */
 function show(view: SchemaView): string {
   const found = discriminatorOf(view);
-  if (found === undefined) return 'none';
+  if (found === undefined) return none;
   const fallback = found.fallback === undefined ? '' : ` or else ${found.fallback}`;
   return `\`${found.propertyName}\`${fallback}`;
 }

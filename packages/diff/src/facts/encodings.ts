@@ -1,6 +1,8 @@
 // Changed encodings of the parts of a form.
 import { isObject, type Json, type JsonObject, showSorted } from '@lunarest/openapi';
+import type { Condition } from '../judge.ts';
 import type { Match, Pair } from '../match.ts';
+import { containsMediaType, type MediaTypeName, readMediaType } from '../views/media-type.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';
 import { memberView } from '../views/member-view.ts';
 import { propertiesOf } from '../views/property-view.ts';
@@ -10,6 +12,45 @@ import { pairWhere } from './presence.ts';
 
 export function encodingChanged(match: Match<MediaTypeView>): readonly Pair<MediaTypeView>[] {
   return pairWhere(match, ({ base, revision }) => show(base) !== show(revision));
+}
+
+/** Whether parts may be of further media types, and nothing else changed. */
+export const partsMayBeMore: Condition<Pair<MediaTypeView>> = {
+  words: 'parts may only be of further media types',
+  holds: ({ base, revision }) => isOnlyWidened(base, revision),
+};
+
+/** Whether parts may be of fewer media types, and nothing else changed. */
+export const partsMayBeLess: Condition<Pair<MediaTypeView>> = {
+  words: 'parts may only be of fewer media types',
+  holds: ({ base, revision }) => isOnlyWidened(revision, base),
+};
+
+/** Whether only the media types of parts differ, and those of `small` are among those of `large`. */
+function isOnlyWidened(small: MediaTypeView, large: MediaTypeView): boolean {
+  const parts = partsOf(small);
+  const narrowed = Object.entries(partsOf(large)).map(([name, part]) => {
+    const before = parts[name];
+    if (!isObject(part) || !isObject(before) || !admitsTypes(part, before)) return [name, part] as const;
+    const { contentType = null } = before;
+    return [name, { ...part, contentType }] as const;
+  });
+  const others = isObject(large.encoding) ? large.encoding : {};
+  return show(small) === show({ ...small, encoding: { ...others, encoding: Object.fromEntries(narrowed) } });
+}
+
+function partsOf({ encoding }: MediaTypeView): JsonObject {
+  const parts = isObject(encoding) ? encoding.encoding : undefined;
+  return isObject(parts) ? parts : {};
+}
+
+function admitsTypes(outer: JsonObject, inner: JsonObject): boolean {
+  const [admitted, needed] = [outer, inner].map(({ contentType }) =>
+    typeof contentType === 'string' ? contentType.split(',').map(readMediaType) : [],
+  );
+  const isAdmitted = (type: MediaTypeName) =>
+    admitted?.some((range) => range.key === type.key || containsMediaType(range, type));
+  return needed !== undefined && needed.length > 0 && needed.every(isAdmitted);
 }
 
 function show({ encoding, schema }: MediaTypeView): string {

@@ -1,6 +1,7 @@
 // Values added to and removed from enumerations, and enumerations as a whole; `const` is an enumeration of one value.
 import { isArray, type Json, pointerTo, showSorted } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { shareAType } from './types.ts';
@@ -9,12 +10,25 @@ export interface ValueFact extends Fact {
   readonly value: string;
 }
 
-export function valuesAdded(pair: SchemaPair): readonly ValueFact[] {
+/** A value that joined others, or that stands in their place. */
+export interface AddedValueFact extends ValueFact {
+  /** Whether none of the values before is left. */
+  readonly isInPlaceOfAll: boolean;
+}
+
+export const replacesAll: Condition<AddedValueFact> = {
+  words: 'none of the values before is left',
+  holds: ({ isInPlaceOfAll }) => isInPlaceOfAll,
+};
+
+export function valuesAdded(pair: SchemaPair): readonly AddedValueFact[] {
   const [base, revision] = [valuesOf(pair.base), valuesOf(pair.revision)];
   if (base === undefined || revision === undefined || pair.errorId || !shareAType(pair)) return [];
   const missing = [...revision].filter(([value]) => !base.has(value));
+  const isInPlaceOfAll = missing.length === revision.size;
   return missing.map(([value, pointer]) => ({
     value,
+    isInPlaceOfAll,
     at: { base: enumPlace(pair.base), revision: pointer },
   }));
 }

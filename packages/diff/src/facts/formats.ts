@@ -1,5 +1,6 @@
 // Formats that became narrower, wider, or others.
 import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
@@ -17,6 +18,40 @@ const within: readonly (readonly [string, string])[] = [
   ['int32', 'int64'],
   ['float', 'double'],
 ];
+
+/** Formats that validators check, so that an example decides between two of them. */
+const checkable = new Set([
+  'byte',
+  'date',
+  'date-time',
+  'duration',
+  'email',
+  'hostname',
+  'int32',
+  'int64',
+  'ipv4',
+  'ipv6',
+  'json-pointer',
+  'regex',
+  'relative-json-pointer',
+  'time',
+  'uri',
+  'uri-reference',
+  'uri-template',
+  'url',
+  'uuid',
+]);
+
+export const areCheckable: Condition<FormatFact> = {
+  words: 'both formats are ones that validators check',
+  holds: ({ was, is }) => checkable.has(was) && checkable.has(is),
+};
+
+/** What hardly anybody exceeds: most programs keep integers in 64 bits anyway. */
+export const isWidest: Condition<FormatFact> = {
+  words: 'it is the widest format of integers',
+  holds: ({ was, is }) => was === 'none' && is === 'int64',
+};
 
 export function formatNarrowed(pair: SchemaPair): readonly FormatFact[] {
   return formatFact(pair, (base, revision) => isWithin(revision, base));

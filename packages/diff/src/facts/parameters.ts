@@ -1,5 +1,6 @@
 // Parameters that moved to another place of the request, were renamed in the path, or are serialized differently.
-import type { Match, Pair } from '../match.ts';
+import type { Condition } from '../judge.ts';
+import type { Both, Match, Pair } from '../match.ts';
 import type { ParameterView } from '../views/parameter-view.ts';
 import { pairWhere } from './presence.ts';
 import { reserialized } from './serialization.ts';
@@ -7,6 +8,16 @@ import { reserialized } from './serialization.ts';
 export function parameterMoved(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
   return pairWhere(match, ({ base, revision }) => base.in !== revision.in);
 }
+
+export const isDemandedNow: Condition<Both<ParameterView>> = {
+  words: 'it is required now',
+  holds: ({ revision }) => revision.required,
+};
+
+export const wasDemanded: Condition<Both<ParameterView>> = {
+  words: 'it was required',
+  holds: ({ base }) => base.required,
+};
 
 export function parameterRenamed(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
   return pairWhere(match, ({ base, revision }) => base.in === 'path' && base.name !== revision.name);

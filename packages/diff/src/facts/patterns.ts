@@ -1,5 +1,7 @@
 // Patterns that were added, removed or replaced.
 import { codeSpan } from '@lunarest/findings';
+import { readPattern } from '@lunarest/lint';
+import { stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
@@ -29,9 +31,33 @@ function patternFact(
   const [base, revision] = [patternsOf(pair.base), patternsOf(pair.revision)];
   const lost = base.some((pattern) => !revision.includes(pattern));
   const won = revision.some((pattern) => !base.includes(pattern));
-  if (!bothAdmit(pair, ['string']) || !wanted(lost, won)) return [];
+  if (!bothAdmit(pair, ['string']) || !wanted(lost, won) || listedValuesMatch(pair)) return [];
   const at = { base: placeOf(pair.base, 'pattern'), revision: placeOf(pair.revision, 'pattern') };
   return [{ at, was: show(base), is: show(revision) }];
+}
+
+/** Whether both sides list their values, so that patterns which match all of these say nothing. */
+function listedValuesMatch({ base, revision }: SchemaPair): boolean {
+  return [base, revision].every((view) => {
+    const values = listedIn(view);
+    const patterns = [...patternsOf(base), ...patternsOf(revision)];
+    return values?.every((value) => patterns.every((pattern) => matches(pattern, value)));
+  });
+}
+
+/** The texts that a schema lists, or undefined where it lists nothing. */
+function listedIn(view: SchemaView): readonly string[] | undefined {
+  const lists = carriersOf(view, 'enum').map(({ value }) => stringsOf(value));
+  const only = carriersOf(view, 'const').map(({ value }) => stringsOf([value]));
+  return [...lists, ...only][0];
+}
+
+function matches(pattern: string, value: string): boolean {
+  try {
+    return readPattern(pattern).test(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Patterns that every text matches. */

@@ -2,7 +2,7 @@
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import { isPair, type Match } from '../match.ts';
-import { dayOf, type LifeCycle } from '../views/life-cycle.ts';
+import { dayOf, type Ending } from '../views/life-cycle.ts';
 
 export interface SunsetFact extends Fact {
   readonly was: string | undefined;
@@ -10,28 +10,28 @@ export interface SunsetFact extends Fact {
 }
 
 /** Not of what is no longer deprecated: then the date says nothing. */
-export function sunsetChanged<T extends LifeCycle>(match: Match<T>): readonly SunsetFact[] {
+export function sunsetChanged<T extends Ending>(match: Match<T>): readonly SunsetFact[] {
   if (!isPair(match) || !match.revision.deprecated) return [];
   const { base, revision, at } = match;
   return base.sunset === revision.sunset ? [] : [{ at, was: base.sunset, is: revision.sunset }];
 }
 
 export const leavesTime: Condition<SunsetFact> = {
-  words: 'the date was set, or is later than before',
+  words: 'the date was set to a day to come, or is later than before',
   holds: ({ was, is }) => {
     const [before, after] = [dayOf(was), dayOf(is)];
-    return after !== undefined && (before === undefined || before <= after);
+    return after !== undefined && (before ?? Date.now()) <= after;
   },
 };
 
 interface Removed {
   /** What is gone. */
-  readonly thing: LifeCycle;
+  readonly thing: Ending;
 }
 
 export const wasAnnounced: Condition<Removed> = {
-  words: 'it was deprecated',
-  holds: ({ thing }) => thing.deprecated,
+  words: 'it was deprecated, and no sunset date lies ahead',
+  holds: ({ thing }) => thing.deprecated && !((dayOf(thing.sunset) ?? 0) >= Date.now()),
 };
 
 export const sunsetHasPassed: Condition<Removed> = {

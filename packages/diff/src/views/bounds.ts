@@ -133,8 +133,12 @@ function read(part: SchemaPart, keyword: string, exclusive: boolean | '' | undef
   return [{ limit, exclusive: exclusive === true, keyword, pointer: pointerTo(part.pointer, keyword) }];
 }
 
-/** Below 10 is at most 9 for whole numbers. */
+/** Below 10 is at most 9 for whole numbers, and so is at most 9.5. */
 function inclusive(bound: Bound, upper: boolean): Bound {
+  if (typeof bound.limit === 'number' && !Number.isInteger(bound.limit)) {
+    const limit = upper ? Math.floor(bound.limit) : Math.ceil(bound.limit);
+    return { ...bound, limit, exclusive: false };
+  }
   if (!bound.exclusive || !isWhole(bound.limit)) return bound;
   const limit = BigInt(bound.limit) + (upper ? -1n : 1n);
   return { ...bound, limit: narrowInteger(limit), exclusive: false };

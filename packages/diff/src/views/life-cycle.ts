@@ -1,10 +1,16 @@
 // How long a thing will be there: whether it is deprecated, when it goes, and how much of it is promised.
-import type { JsonObject } from '@lunarest/openapi';
+import { type Json, type JsonObject, showSorted } from '@lunarest/openapi';
 
-export interface LifeCycle {
+/** Whether and when it goes. */
+export interface Ending {
   readonly deprecated: boolean;
   /** The date after which it may be gone (`x-sunset`), as it is written. */
   readonly sunset: string | undefined;
+}
+
+export interface LifeCycle extends Ending {
+  /** How much of it is promised (`x-stability-level`), as it is written; what says nothing is promised. */
+  readonly level: string;
 }
 
 export function lifeCycleOf(value: JsonObject): LifeCycle {
@@ -12,6 +18,7 @@ export function lifeCycleOf(value: JsonObject): LifeCycle {
   return {
     deprecated: value.deprecated === true,
     sunset: sunset === undefined || sunset === null ? undefined : String(sunset),
+    level: levelIn(value) ?? 'stable',
   };
 }
 
@@ -26,16 +33,20 @@ export function dayOf(sunset: string | undefined): number | undefined {
 export const stabilities = ['draft', 'alpha', 'beta', 'stable'] as const;
 export type Stability = (typeof stabilities)[number];
 
-/** The level of an operation: its own, that of its path item, or what its version says, like `/v1beta1`. */
-export function stabilityOf(operation: JsonObject, item: JsonObject, path: string): Stability {
-  const written = [operation, item].map((value) => levelIn(value)).find((level) => level !== undefined);
-  if (written !== undefined) return written;
-  const version = /\/v\d+(alpha|beta)\d*(?=\/|$)/i.exec(path)?.[1]?.toLowerCase();
-  return stabilities.find((level) => level === version) ?? 'stable';
+/** The stability that a level means, or undefined where it means none. */
+export function stabilityOf({ level }: Pick<LifeCycle, 'level'>): Stability | undefined {
+  return stabilities.find((known) => known === level);
 }
 
-function levelIn(value: JsonObject): Stability | undefined {
+/** The level of an operation: its own, that of its path item, or what its version says, like `/v1beta1`. */
+export function operationLevel(operation: JsonObject, item: JsonObject, path: string): string {
+  const version = /\/v\d+(alpha|beta)\d*(?=\/|$)/i.exec(path)?.[1]?.toLowerCase();
+  return levelIn(operation) ?? levelIn(item) ?? version ?? 'stable';
+}
+
+function levelIn(value: JsonObject): string | undefined {
   if (value['x-internal'] === true) return 'draft';
-  const written = String(value['x-stability-level'] ?? '').toLowerCase();
-  return stabilities.find((level) => level === written);
+  const written: Json | undefined = value['x-stability-level'];
+  if (written === undefined || written === null) return undefined;
+  return typeof written === 'string' ? written.trim().toLowerCase() : showSorted(written);
 }

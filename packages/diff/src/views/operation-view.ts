@@ -1,5 +1,6 @@
 // An operation with all that it inherits: the parameters of its path, the security of its document.
 import {
+  fieldsIn,
   follow,
   isBroken,
   isObject,
@@ -14,7 +15,7 @@ import {
   pointerTo,
 } from '@lunarest/openapi';
 import { type BodyView, bodyView } from './body-view.ts';
-import { type LifeCycle, lifeCycleOf, type Stability, stabilityOf } from './life-cycle.ts';
+import { type LifeCycle, lifeCycleOf, operationLevel } from './life-cycle.ts';
 import { memoize } from './memoize.ts';
 import { type ParameterView, parameterView } from './parameter-view.ts';
 import { type ResponseView, responseView } from './response-view.ts';
@@ -35,7 +36,6 @@ export interface OperationView extends LifeCycle {
   readonly responsesPlace: string;
   readonly security: SecurityView;
   readonly servers: ServersView;
-  readonly stability: Stability;
 }
 
 /** Header parameters that OpenAPI tells its readers to ignore. */
@@ -45,7 +45,7 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 export const operationsByPath = memoize(
   (document: Located): ReadonlyMap<string, ReadonlyMap<string, OperationView>> =>
     new Map(
-      [...objectsIn(document, 'paths')].map(([path, item]) => [
+      [...fieldsIn(document, 'paths')].map(([path, item]) => [
         path,
         operationsOf(item, (method) => `${method} ${path}`, document),
       ]),
@@ -80,7 +80,7 @@ function operationView(
 ): OperationView {
   const document = locateRoot(operation.root);
   const body = objectIn(operation, 'requestBody');
-  const responses = [...objectsIn(operation, 'responses')];
+  const responses = [...fieldsIn(operation, 'responses')];
   return {
     label,
     pointer: operation.pointer,
@@ -95,8 +95,8 @@ function operationView(
     responsesPlace: pointerTo(operation.pointer, 'responses'),
     security: securityView(memberOf(operation.value, 'security') === undefined ? secured : operation),
     servers: serversOf([operation, item, document], document),
-    stability: stabilityOf(operation.value, item.value, label),
     ...lifeCycleOf(operation.value),
+    level: operationLevel(operation.value, item.value, label),
   };
 }
 

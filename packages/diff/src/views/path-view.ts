@@ -1,9 +1,9 @@
 // A path with its operations; it goes as its last operation goes.
 import { isBroken, type JsonObject, type Located } from '@lunarest/openapi';
-import { dayOf, type LifeCycle } from './life-cycle.ts';
+import { dayOf, type Ending } from './life-cycle.ts';
 import type { OperationView } from './operation-view.ts';
 
-export interface PathView extends LifeCycle {
+export interface PathView extends Ending {
   readonly root: JsonObject;
   readonly pointer: string;
   /** Whether nothing is known of it, because its reference leads nowhere. */

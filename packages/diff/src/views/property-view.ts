@@ -63,6 +63,7 @@ export function undescribed(name: string, view: SchemaView): PropertyView {
     described: false,
     deprecated: false,
     sunset: undefined,
+    level: 'stable',
     schema: schema ?? anything(view.root, view.pointer),
   };
 }
@@ -101,6 +102,11 @@ function flag(schema: SchemaView, keyword: string): boolean {
 }
 
 function lifeCycle(schema: SchemaView): LifeCycle {
-  const [sunset] = carriersOf(schema, 'x-sunset');
-  return lifeCycleOf({ deprecated: flag(schema, 'deprecated'), 'x-sunset': sunset?.value ?? null });
+  const written = (keyword: string): Json => carriersOf(schema, keyword)[0]?.value ?? null;
+  const [sunset, level] = [written('x-sunset'), written('x-stability-level')];
+  return lifeCycleOf({
+    deprecated: flag(schema, 'deprecated'),
+    'x-sunset': sunset,
+    'x-stability-level': level,
+  });
 }

@@ -2,6 +2,7 @@
 
 import { isReference } from '@lunarest/lint';
 import {
+  besideReference,
   follow,
   isAnnotation,
   isArray,
@@ -86,7 +87,8 @@ function unfold(written: Located<Json>, nullable: boolean, seen: ReadonlySet<str
   if (!isObject(value) || seen.has(pointer)) return [];
   if (isBroken(value)) return [{ root, value, pointer, nullable }];
   const within = new Set([...seen, pointer]);
-  const { $ref: reference, allOf, ...rest } = value;
+  const { $ref: reference } = value;
+  const { allOf, ...rest } = typeof reference === 'string' ? besideReference(root, value) : value;
   const target = typeof reference === 'string' ? unfold(targetOf(written), nullable, within) : [];
   // Of OpenAPI 3.0: authors write it beside references and mean the whole.
   const isWhole = rest.nullable === true && isArray(allOf) && allOf.every(isReference);

@@ -2,7 +2,7 @@
 import { isObject, type JsonObject, type Located } from '@lunarest/openapi';
 import { boundKinds, boundOf } from './bounds.ts';
 import type { SchemaView } from './schema-view.ts';
-import { typesOf } from './types.ts';
+import { saysNoType, typesOf } from './types.ts';
 
 /** The kinds of value that are written in different ways. */
 type Kind = 'single' | 'list' | 'object';
@@ -73,7 +73,9 @@ function isLong(schema: SchemaView): boolean {
   return most === undefined || most > 1;
 }
 
+/** The kinds that the schema admits: all of them where it says nothing of its type, as style and explode then do. */
 function kindsOf(schema: SchemaView): readonly Kind[] {
+  if (saysNoType(typesOf(schema))) return everyKind;
   const types = typesOf(schema, true);
   const isSingle = [...types].some((type) => type !== 'array' && type !== 'object' && type !== 'null');
   const present: Readonly<Record<Kind, boolean>> = {

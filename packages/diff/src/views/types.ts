@@ -24,9 +24,14 @@ function typesIn(view: SchemaView, textual: boolean): Types {
   return new Set(isText ? types.filter((name) => !['null', 'array', 'object'].includes(name)) : types);
 }
 
+/** Whether every type is admitted. */
+export function saysNoType(types: Types): boolean {
+  return types.size === typeNames.length;
+}
+
 /** The types as a contract writes them: `integer`, `string or null`. */
 export function showTypes(types: Types): string {
-  if (types.size === typeNames.length) return 'of any type';
+  if (saysNoType(types)) return 'of any type';
   const names = typeNames.filter((name) => types.has(name) && !(name === 'integer' && types.has('fraction')));
   return names.map((name) => (name === 'fraction' ? 'number' : name)).join(' or ') || 'of no type';
 }

@@ -1,6 +1,6 @@
 // Which path of the base is which of the revision: by its whole address, server and path together, then by its template,
 // whatever its parameters are called.
-import { type Located, objectsIn } from '@lunarest/openapi';
+import { fieldsIn, type Located } from '@lunarest/openapi';
 import type { Both, Match } from '../match.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 import { type PathView, pathView } from '../views/path-view.ts';
@@ -99,7 +99,7 @@ function keyed(operations: Operations, shared: ReadonlySet<string>): Operations 
 function shapesOf(document: Located): readonly Shape[] {
   const operations = operationsByPath(document);
   const shapes = new Map<string, Shape>();
-  for (const [path, item] of objectsIn(document, 'paths')) {
+  for (const [path, item] of fieldsIn(document, 'paths')) {
     const template = path.replaceAll(/\{[^}]*\}/g, '{}');
     const { addresses } = serversOf([item, document], document);
     const own = operations.get(path) ?? new Map<string, OperationView>();

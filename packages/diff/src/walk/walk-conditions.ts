@@ -8,8 +8,11 @@ import type { Way } from './walk-schema.ts';
 
 export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
   walkRefusals(pair, way, visit);
-  const found = matched(conditionsIn(pair.base), conditionsIn(pair.revision), (a, b) =>
-    demandTheSame(a.given, b.given),
+  const found = matched(
+    conditionsIn(pair.base),
+    conditionsIn(pair.revision),
+    ({ given: base }, { given: revision }) =>
+      demandTheSame(base, revision) || effectOf(pair, { base, revision }, way) === undefined,
   );
   for (const { base, revision } of found.pairs) {
     for (const keyword of ['then', 'else'] as const) {

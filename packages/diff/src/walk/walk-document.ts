@@ -5,6 +5,7 @@ import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openap
 import type { Visit, Visits } from '../levels.ts';
 import { isPair, type Match, matchByKey } from '../match.ts';
 import { matchSchemes } from '../match-schemes.ts';
+import { stabilityOf } from '../views/life-cycle.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 import { responseView } from '../views/response-view.ts';
 import { type MatchedPath, matchPaths } from './match-paths.ts';
@@ -81,8 +82,8 @@ function walkFound(found: Match<OperationView>, visits: Visits): void {
   walkCallbacks(found, visits, new Set());
 }
 
-function mayChange({ stability }: OperationView): boolean {
-  return stability !== 'stable';
+function mayChange(operation: OperationView): boolean {
+  return (stabilityOf(operation) ?? 'stable') !== 'stable';
 }
 
 const none: ReadonlyMap<string, string> = new Map();

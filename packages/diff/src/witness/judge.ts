@@ -31,13 +31,23 @@ const mostKept = 5_000;
 
 function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: string, value: Json) => Errors {
   const kept = new Map<Json, Compiled>();
+  const referred = new Map<string, Compiled>();
   const schemaAt = (pointer: string) => at(valueAt(root, pointer) ?? true);
-  const follow = (reference: string) => schemaAt(decodeURIComponent(reference));
+  const follow = (reference: string): Compiled => {
+    const known = referred.get(reference);
+    if (known !== undefined) return known;
+    const compiled = schemaAt(decodeURIComponent(reference));
+    referred.set(reference, compiled);
+    return compiled;
+  };
   const at = (schema: Json): Compiled => {
     const known = kept.get(schema);
     if (known !== undefined) return known;
-    const compiled = { schema, validate: compile(schema), at, follow };
-    if (kept.size >= mostKept) kept.clear();
+    const compiled = { schema, validate: compile(schema), at, follow, within: new Map() };
+    if (kept.size >= mostKept) {
+      kept.clear();
+      referred.clear();
+    }
     kept.set(schema, compiled);
     return compiled;
   };

@@ -1,10 +1,17 @@
 // A document whose schemas judge the values of one direction: what travels the other way is taken out of them.
-
 import { type Direction, forDirection, modernSchema, withoutHidden } from '@lunarest/lint';
-import { isArray, isObject, type Json, type JsonObject, mapJson, valueAt } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapJson,
+  markAlternatives,
+  valueAt,
+} from '@lunarest/openapi';
 import { type ExactNumbers, exactNumbersIn } from './exact-numbers.ts';
 import { type Judge, judgeOf } from './judge.ts';
-import { markAlternatives } from './marked-alternatives.ts';
+import type { Found } from './search.ts';
 import { shellCompiler } from './shell-compiler.ts';
 import type { Samples } from './wanted.ts';
 
@@ -21,6 +28,8 @@ export interface PreparedPair {
   readonly document: (root: JsonObject, direction: Direction) => Prepared;
   /** Values of parts of the documents that were found before. */
   readonly samples: Samples;
+  /** What was found out before, by question. */
+  readonly answers: Map<string, Found>;
   /** A value found in the prepared documents as the documents write it. */
   readonly exact: (value: Json) => Json;
 }
@@ -34,8 +43,12 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     numbers ??= exactNumbersIn([base, revision]);
     return numbers;
   };
+  const isOld = (document: JsonObject) => String(document.openapi).startsWith('3.0');
+  // The rewritten list of a newer document does not have the null that its author meant before either.
+  const listsNull = isOld(base) && isOld(revision);
   const make = (document: JsonObject, direction: Direction): Prepared => {
-    const root = rewritten(document, direction, numbered());
+    const modern = isOld(document) ? modernObject(document, listsNull) : document;
+    const root = rewritten(modern, direction, numbered());
     const name = `${document === base ? 'base' : 'revision'} ${direction}`;
     return { root, misfit: judgeOf(root, compile), name };
   };
@@ -48,6 +61,7 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
   return {
     document,
     samples: new Map(),
+    answers: new Map(),
     exact: (value) => numbered().exact(value),
   };
 }
@@ -67,8 +81,12 @@ function dependsOnDirection(value: Json): boolean {
   );
 }
 
-function rewritten(document: JsonObject, direction: Direction, { standIn }: ExactNumbers): JsonObject {
-  const modern = String(document.openapi).startsWith('3.0') ? modernSchema(document) : document;
+function modernObject(document: JsonObject, listsNull: boolean): JsonObject {
+  const modern = modernSchema(document, listsNull);
+  return isObject(modern) ? modern : document;
+}
+
+function rewritten(modern: JsonObject, direction: Direction, { standIn }: ExactNumbers): JsonObject {
   const find = (reference: string) =>
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
   // What is required is relaxed first, while it can still be seen what does not travel.
@@ -77,9 +95,18 @@ function rewritten(document: JsonObject, direction: Direction, { standIn }: Exac
     : modern;
   const prepared = mapJson(sent, (value) => {
     if (typeof value === 'bigint') return standIn(value);
-    return withoutName(closeList(markAlternatives(value, find), direction));
+    return withoutName(withFormat(closeList(markAlternatives(value, find), direction)));
   });
   return isObject(prepared) ? prepared : {};
+}
+
+/** With the format that an encoding means: validators take `contentEncoding` for a remark. */
+function withFormat(value: Json): Json {
+  if (!isObject(value) || value.format !== undefined) return value;
+  const encoding = value.contentEncoding;
+  return typeof encoding === 'string' && encoding.toLowerCase() === 'base64'
+    ? { ...value, format: 'byte' }
+    : value;
 }
 
 /** Without `$id`: a schema that stands in two places would have it twice. */

@@ -2,7 +2,7 @@
 // Ajv alone compiles all that a schema refers to within it: of a large document that takes long, and a long chain of
 // references exhausts the stack.
 
-import { validatorOptions } from '@lunarest/lint';
+import { installExactMultiples, isInt64, validatorOptions } from '@lunarest/lint';
 import { isObject, type Json, pointerTo, valueAt } from '@lunarest/openapi';
 import type { SchemaValidateFunction } from 'ajv';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -17,6 +17,8 @@ export interface Compiled {
   readonly at: (schema: Json) => Compiled;
   /** The schema that a reference leads to. Throws where it cannot be compiled. */
   readonly follow: (reference: string) => Compiled;
+  /** The schemas within it that were asked for, by their pointers from it. */
+  readonly within: Map<string, Compiled>;
 }
 
 /** Gives the validator of a schema's shell. Throws where it cannot be compiled. */
@@ -47,6 +49,7 @@ export function validator(): Ajv2020 {
   const ajv = new Ajv2020({ ...validatorOptions, passContext: true });
   const install = 'default' in addFormats ? addFormats.default : addFormats;
   install(ajv);
+  installExactMultiples(ajv);
   ajv.addFormat('int64', { type: 'number', validate: isInt64 });
   ajv.addKeyword({ keyword: late, errors: 'full', validate: followReference });
   ajv.addKeyword({ keyword: within, errors: 'full', validate: goWithin });
@@ -77,19 +80,21 @@ const followReference: SchemaValidateFunction = function (this: Compiled, _, val
 };
 
 const goWithin: SchemaValidateFunction = function (this: Compiled, pointer: string, value, _, context) {
-  const inner = this.at(valueAt(this.schema, pointer) ?? true);
+  const inner = this.within.get(pointer) ?? this.at(valueAt(this.schema, pointer) ?? true);
+  this.within.set(pointer, inner);
   goWithin.errors = placed(errorsOf(inner, value), context?.instancePath);
   return goWithin.errors === undefined;
 };
 
 const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: object, __, context) {
   const properties = isObject(this.schema) ? this.schema.properties : undefined;
-  for (const [name, schema] of Object.entries(isObject(properties) ? properties : {})) {
+  if (!isObject(properties)) return true;
+  for (const name of Object.keys(properties)) {
     if (!Object.hasOwn(value, name)) continue;
-    const member: unknown = Reflect.get(value, name);
-    const path = pointerTo(context?.instancePath ?? '', name);
-    goToMembers.errors = placed(errorsOf(this.at(schema), member), path);
-    if (goToMembers.errors !== undefined) return false;
+    const errors = errorsOf(this.at(properties[name] ?? true), Reflect.get(value, name));
+    if (errors === undefined) continue;
+    goToMembers.errors = placed(errors, pointerTo(context?.instancePath ?? '', name));
+    return false;
   }
   return true;
 };
@@ -97,9 +102,4 @@ const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: 
 /** The errors of a value that is a part of another one. */
 function placed(errors: readonly ErrorObject[] | undefined, path = ''): ErrorObject[] | undefined {
   return errors?.map((error) => ({ ...error, instancePath: `${path}${error.instancePath}` }));
-}
-
-/** The installed format takes every integer. */
-function isInt64(value: number): boolean {
-  return Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import type { ChangeFinding, Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { formats, renderers } from './renderers.ts';
@@ -141,6 +143,122 @@ test('SARIF names a line where it is known and a pointer always', () => {
     ],
   });
   expect(results[0].relatedLocations[0].logicalLocations[0].fullyQualifiedName).toBe('release 17 #/b');
+});
+
+/** What SARIF 2.1.0 demands of the members that a log has here; it has no others. */
+const sarif = {
+  $defs: {
+    text: closed({ text: { type: 'string', minLength: 1 }, markdown: { type: 'string' } }, ['text']),
+    location: closed({
+      id: { type: 'integer', minimum: 0 },
+      physicalLocation: closed(
+        {
+          artifactLocation: closed({ uri: { type: 'string', format: 'uri-reference' } }, ['uri']),
+          region: closed(
+            {
+              startLine: { type: 'integer', minimum: 1 },
+              startColumn: { type: 'integer', minimum: 1 },
+            },
+            ['startLine'],
+          ),
+        },
+        ['artifactLocation'],
+      ),
+      logicalLocations: {
+        type: 'array',
+        items: closed({ name: { type: 'string' }, fullyQualifiedName: { type: 'string' } }),
+      },
+      message: { $ref: '#/$defs/text' },
+    }),
+  },
+  ...closed(
+    {
+      $schema: { type: 'string', format: 'uri' },
+      version: { const: '2.1.0' },
+      runs: {
+        type: 'array',
+        items: closed(
+          {
+            tool: closed(
+              {
+                driver: closed(
+                  {
+                    name: { type: 'string' },
+                    rules: {
+                      type: 'array',
+                      uniqueItems: true,
+                      items: closed(
+                        {
+                          id: { type: 'string' },
+                          name: { type: 'string' },
+                          shortDescription: { $ref: '#/$defs/text' },
+                          help: { $ref: '#/$defs/text' },
+                        },
+                        ['id'],
+                      ),
+                    },
+                  },
+                  ['name'],
+                ),
+              },
+              ['driver'],
+            ),
+            columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
+            results: {
+              type: 'array',
+              items: closed(
+                {
+                  ruleId: { type: 'string' },
+                  ruleIndex: { type: 'integer', minimum: 0 },
+                  level: { enum: ['none', 'note', 'warning', 'error'] },
+                  message: { $ref: '#/$defs/text' },
+                  locations: { type: 'array', items: { $ref: '#/$defs/location' } },
+                  relatedLocations: {
+                    type: 'array',
+                    uniqueItems: true,
+                    items: { $ref: '#/$defs/location' },
+                  },
+                  properties: { type: 'object' },
+                  partialFingerprints: { type: 'object', additionalProperties: { type: 'string' } },
+                },
+                ['message'],
+              ),
+            },
+          },
+          ['tool'],
+        ),
+      },
+    },
+    ['version', 'runs'],
+  ),
+};
+
+function closed(properties: Readonly<Record<string, unknown>>, required: readonly string[] = []) {
+  return { type: 'object', additionalProperties: false, required, properties };
+}
+
+test.each([
+  ['findings', report],
+  ['none', clean],
+])('SARIF has what its standard demands, with %s', (_, shown) => {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  const install = 'default' in addFormats ? addFormats.default : addFormats;
+  install(ajv);
+  const validate = ajv.compile(sarif);
+  validate(JSON.parse(render('sarif', shown)));
+  expect(validate.errors).toBeNull();
+});
+
+test.each([
+  ['a:b,c.yaml', 'a%3Ab%2Cc.yaml'],
+  ['with space/ä#1?.yaml', 'with%20space/%C3%A4%231%3F.yaml'],
+  ['../other/api.yaml', '../other/api.yaml'],
+])('the file %s is %s in SARIF', (file, uri) => {
+  const place = { document: 'd', pointer: '#', file };
+  const shown = { ...report, findings: [{ ...rule, places: [place] }] };
+  const [run] = JSON.parse(render('sarif', shown)).runs;
+  expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  expect(decodeURIComponent(uri)).toBe(file);
 });
 
 test('programs get the first hundred operations of a finding, and how many there are', () => {

@@ -13,7 +13,7 @@ export function renderSarif({ findings, rules = [] }: Report): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver }, results }],
+    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
@@ -56,5 +56,10 @@ function location({ document, pointer, file, line, column }: Place) {
   const logicalLocations = [{ name: pointer, fullyQualifiedName: `${document} ${pointer}` }];
   if (file === undefined) return { logicalLocations };
   const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } };
-  return { physicalLocation: { artifactLocation: { uri: encodeURI(file) }, ...region }, logicalLocations };
+  return { physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region }, logicalLocations };
+}
+
+/** A reference relative to where the command ran; a colon would otherwise end a scheme, and a `#` the path. */
+function uriOf(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
 }

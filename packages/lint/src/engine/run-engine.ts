@@ -34,12 +34,49 @@ const replaced = {
 /** The engine has no notes. */
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
 
-/** What the rules find in a document that the bundler has read. Throws a UsageError when the engine cannot take what is wished. */
+/**
+ * What the rules find in a document that the bundler has read; a rule of the engine that fails on it is left out, and says so.
+ * Throws a UsageError when the engine cannot take what is wished.
+ */
 export async function runEngine(
   root: JsonObject,
   wishes: Wishes,
   progress: Progress,
 ): Promise<readonly Told[]> {
+  const failing: string[] = [];
+  for (;;) {
+    try {
+      const off = Object.fromEntries(failing.map((rule) => [rule, 'off'] as const));
+      const told = await askEngine(root, { ...wishes, rules: { ...wishes.rules, ...off } }, progress);
+      return [...told, ...failing.map(leftOut)];
+    } catch (error) {
+      const rule = ruleThatFailed(error);
+      if (rule === undefined || failing.includes(rule)) throw error;
+      failing.push(rule);
+    }
+  }
+}
+
+/** The engine's rules expect objects and lists where the grammar has them, and members that objects inherit. */
+function ruleThatFailed(error: unknown): string | undefined {
+  const stack = error instanceof TypeError ? error.stack : undefined;
+  return /openapi-core\/(?:lib|src)\/rules\/\w+\/([\w-]+)\.[jt]s/.exec(
+    stack?.replaceAll('\\', '/') ?? '',
+  )?.[1];
+}
+
+function leftOut(id: string): Told {
+  return {
+    id,
+    severity: 'note',
+    message: 'The rule cannot look at this document',
+    advice: '',
+    pointer: '#',
+    through: undefined,
+  };
+}
+
+async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): Promise<readonly Told[]> {
   const redocly = await import('@redocly/openapi-core');
   const { Nowhere } = await import('./nowhere.ts');
   // Ours speak of what OpenAPI 3 has.
@@ -54,7 +91,11 @@ export async function runEngine(
       extends: [...wishes.extends],
       plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract, progress) } }],
       // What a redocly.yaml says is for the engine to judge.
-      rules: { ...(isModern ? replaced : {}), ...ownLevels, ...wishes.rules } as RawUniversalConfig['rules'],
+      rules: {
+        ...(isModern ? replaced : {}),
+        ...ownLevels,
+        ...wishes.rules,
+      } as RawUniversalConfig['rules'],
     })
     .catch((cause: unknown) => {
       throw new UsageError(`the configuration of the rules cannot be used: ${reasonOf(cause)}`);
@@ -73,7 +114,30 @@ export async function runEngine(
   });
   return problems
     .map((problem) => told(problem, usual.get(problem.ruleId)))
-    .filter((problem) => !isNamedMapping(problem, root));
+    .filter((problem) => !isMistaken(problem, root));
+}
+
+/** What the engine says though the document is right. */
+function isMistaken(problem: Told, root: JsonObject): boolean {
+  return isNamedMapping(problem, root) || isInData(problem) || isBooleanSchema(problem, root);
+}
+
+/** A reference within an example or a listed value is part of the data, unless it leads somewhere. */
+function isInData({ id, pointer }: Told): boolean {
+  return (
+    id === 'no-unresolved-refs' &&
+    /(?<!\/properties)\/(example|examples\/[^/]+(\/value)?|default|enum|const)(\/|$)/.test(pointer)
+  );
+}
+
+/** `true` and `false` are schemas since OpenAPI 3.1. */
+function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): boolean {
+  return (
+    id === 'struct' &&
+    message.startsWith('Expected type `Schema` (object) but got `boolean`') &&
+    typeof valueAt(root, pointer) === 'boolean' &&
+    !String(root.openapi).startsWith('3.0')
+  );
 }
 
 /** A mapping may name a component, which the engine takes for a reference to a file. */

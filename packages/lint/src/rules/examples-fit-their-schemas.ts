@@ -3,19 +3,23 @@ import { memberOf, pointerTo } from '@lunarest/openapi';
 import type { Direction } from '../for-direction.ts';
 import type { Problem, Rule } from '../rule.ts';
 import type { Misfit } from '../schema-fits.ts';
+import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 import {
   type Exemplified,
   examplesOf,
   exemplifiedInRequest,
   exemplifiedInResponse,
+  isWrittenOut,
 } from '../subjects/examples.ts';
+import { schemasWithExamples } from '../subjects/schemas-with-examples.ts';
 
 export const examplesFitTheirSchemas: Rule = {
   id: 'examples-fit-their-schemas',
-  demands: 'Every example of a parameter, header, body or answer is what its schema describes.',
+  demands: 'Every example of a parameter, header, body, answer or schema is what its schema describes.',
   why: 'People copy examples. One that its own schema refuses teaches a call that fails, and shows that one of the two is wrong.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
+    contract: checkSchemas,
     operation: (operation) => check(exemplifiedInRequest(operation), operation.contract.misfit, 'request'),
     response: (response) => check(exemplifiedInResponse(response), response.contract.misfit, 'response'),
   },
@@ -26,18 +30,34 @@ function check(all: readonly Exemplified[], misfit: Misfit, direction: Direction
     const schema = memberOf(exemplified.at.value, 'schema');
     if (schema === undefined) return [];
     return examplesOf(exemplified).flatMap(({ name, value, pointer }) => {
+      if (isWrittenOut(exemplified, value)) return [];
       const reason = reasonOf(() => misfit(schema, value, direction));
       if (reason === undefined) return [];
       if (typeof reason !== 'string') return [unreadable(exemplified, reason)];
-      return [
-        {
-          at: pointer,
-          message: `The example ${name} does not fit its schema: ${reason}`,
-          advice: 'Correct the example, or the schema where the example is right.',
-        },
-      ];
+      return [misfitting(name, pointer, reason)];
     });
   });
+}
+
+/** The examples in schemas. What a schema cannot be used for is told of the body that it is part of. */
+function checkSchemas({ at, misfit }: ContractUnderLint): readonly Problem[] {
+  return schemasWithExamples(at.value).flatMap(({ schema, examples }) =>
+    examples.flatMap(({ name, value, pointer }) => {
+      const reason = reasonOf(() => misfit(schema, value, 'response'));
+      if (typeof reason !== 'string') return [];
+      // It may be an example of a request.
+      const inRequest = reasonOf(() => misfit(schema, value, 'request'));
+      return typeof inRequest === 'string' ? [misfitting(name, pointer, reason)] : [];
+    }),
+  );
+}
+
+function misfitting(name: string, at: string, reason: string): Problem {
+  return {
+    at,
+    message: `The example ${name} does not fit its schema: ${reason}`,
+    advice: 'Correct the example, or the schema where the example is right.',
+  };
 }
 
 /** Why it does not fit, or the error where the schema cannot be used at all. */

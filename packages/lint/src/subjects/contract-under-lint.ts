@@ -1,5 +1,5 @@
 // A bundled document as the rules see it.
-import { type JsonObject, type Located, locateRoot, objectIn, objectsIn } from '@lunarest/openapi';
+import { fieldsIn, type JsonObject, type Located, locateRoot, objectIn } from '@lunarest/openapi';
 import { type Misfit, misfitInDocument, misfitInRelease } from '../schema-fits.ts';
 
 export interface ContractUnderLint {
@@ -28,7 +28,7 @@ const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'tr
 /** The contract whose bundled document is `root`. Throws a UsageError where a reference leads nowhere. */
 export function contractUnderLint(root: JsonObject): ContractUnderLint {
   const at = locateRoot(root);
-  const written = [...objectsIn(at, 'paths')].flatMap(([path, item]) => operationsIn(path, item));
+  const written = [...fieldsIn(at, 'paths')].flatMap(([path, item]) => operationsIn(path, item));
   const ours = 'x-luna-release' in root || written.some((operation) => speaksLuna(operation.at.value));
   return {
     at,

@@ -7,6 +7,7 @@ import {
   objectIn,
   objectsIn,
   pointerTo,
+  stringsOf,
 } from '@lunarest/openapi';
 import type { OperationUnderLint } from './operation-under-lint.ts';
 import type { ResponseUnderLint } from './response-under-lint.ts';
@@ -16,6 +17,8 @@ export interface Exemplified {
   /** As a sentence names it, for example `header Location of 404`. */
   readonly name: string;
   readonly at: Located;
+  /** The media type of a body or an answer. */
+  readonly mediaType?: string;
 }
 
 export interface Example {
@@ -27,9 +30,10 @@ export interface Example {
 export function exemplifiedInRequest({ parameters, body }: OperationUnderLint): readonly Exemplified[] {
   return [
     ...parameters.map((at) => ({ name: `parameter ${at.value.name}`, at })),
-    ...(body === undefined ? [] : [...objectsIn(body, 'content').values()]).map((at) => ({
+    ...(body === undefined ? [] : [...objectsIn(body, 'content')]).map(([mediaType, at]) => ({
       name: 'request body',
       at,
+      mediaType,
     })),
   ];
 }
@@ -41,7 +45,7 @@ export function exemplifiedInResponse({
 }: Pick<ResponseUnderLint, 'status' | 'headers' | 'content'>): readonly Exemplified[] {
   return [
     ...[...headers].map(([name, at]) => ({ name: `header ${name} of ${status}`, at })),
-    ...[...content.values()].map((at) => ({ name: `answer ${status}`, at })),
+    ...[...content].map(([mediaType, at]) => ({ name: `answer ${status}`, at, mediaType })),
   ];
 }
 
@@ -57,6 +61,18 @@ export function examplesOf({ name, at }: Exemplified): readonly Example[] {
   return single === undefined
     ? named
     : [{ name: `of the ${name}`, value: single, pointer: pointerTo(at.pointer, 'example') }, ...named];
+}
+
+/** Whether a value is written as its media type has it, so that a schema of anything but text says nothing of it. */
+export function isWrittenOut({ at, mediaType }: Exemplified, value: Json): boolean {
+  if (mediaType === undefined || typeof value !== 'string' || isJson(mediaType)) return false;
+  const { type } = objectIn(at, 'schema')?.value ?? {};
+  return !(type === 'string' || stringsOf(type).includes('string'));
+}
+
+function isJson(mediaType: string): boolean {
+  const [essence = ''] = mediaType.toLowerCase().split(';');
+  return /[/+]json$|\*$/.test(essence.trim());
 }
 
 /** Whether there is an example beside the schema or in it. */

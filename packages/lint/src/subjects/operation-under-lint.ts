@@ -1,5 +1,6 @@
 // An operation as the rules see it: what it says of itself, what it takes and what it answers.
 import {
+  fieldsIn,
   isArray,
   isObject,
   type Json,
@@ -8,7 +9,6 @@ import {
   objectAt,
   objectIn,
   objectItemsIn,
-  objectsIn,
   stringsOf,
 } from '@lunarest/openapi';
 import type { ContractUnderLint, WrittenOperation } from './contract-under-lint.ts';
@@ -50,7 +50,7 @@ export function operationUnderLint(
     evidence: objectAt(own, 'x-luna-evidence'),
     parameters: [at, item].flatMap((holder) => objectItemsIn(holder, 'parameters')),
     body: objectIn(at, 'requestBody'),
-    responses: [...objectsIn(at, 'responses')].map(([status, response]) =>
+    responses: [...fieldsIn(at, 'responses')].map(([status, response]) =>
       responseUnderLint(contract, status, response),
     ),
   };

@@ -110,6 +110,27 @@ test('a file may refer to itself by its name, and to an anchor', () => {
   });
 });
 
+test('a reference counts from the schema around it that has an identifier, and may name one', () => {
+  const { root, broken } = bundle({
+    'openapi.yaml': `${head}components:
+  schemas:
+    Tree:
+      $id: https://example.invalid/tree
+      properties: { leaf: { $ref: '#/$defs/Leaf' }, other: { $ref: '#/components/schemas/Other' } }
+      $defs: { Leaf: { type: string } }
+    Other: { items: { $ref: 'https://example.invalid/tree#/$defs/Leaf' } }
+`,
+  });
+  expect(broken).toEqual([]);
+  const leaf = { $ref: '#/components/schemas/Tree/$defs/Leaf' };
+  expect(root.components).toMatchObject({
+    schemas: {
+      Tree: { properties: { leaf, other: { $ref: '#/components/schemas/Other' } } },
+      Other: { items: leaf },
+    },
+  });
+});
+
 test('every reference that leads nowhere is reported with its place, and the rest is kept', () => {
   const document = bundle({
     'openapi.yaml': `${head}components:

@@ -4,12 +4,12 @@ import { dirname } from 'node:path';
 import { BrokenReference, DocumentError } from '../document-error.ts';
 import { type KindName, type Member, memberOfKind } from '../grammar.ts';
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '../json/json.ts';
-import { pointerTo } from '../json/json-pointer.ts';
+import { pointerTo, stepsOf } from '../json/json-pointer.ts';
 import { markBroken } from './broken-place.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { Origins, placeOf } from './origins.ts';
-import { keyOf, type Place, placeBelow, placeReferredTo, valueIn } from './place.ts';
+import { decoded, keyOf, type Place, placeBelow, placeReferredTo, valueIn } from './place.ts';
 
 export interface BundleOptions {
   readonly reader: FileReader;
@@ -139,11 +139,11 @@ export class Bundler {
     const own = this.#members(kind, beside, at);
     // What refers to the document itself in this way is already what it has to be.
     const stays = this.#keepsWhatStays && this.#isWithin(target) && at.path === this.#entry && own === beside;
-    if (stays && reference.startsWith('#/')) return value;
+    const isWritten = at.path === this.#entry && leadsAsWritten(reference, target);
+    if (stays && isWritten) return value;
     if (this.#isWithin(target) || this.#components.sectionOf(kind) !== undefined) {
       // A pointer within the entry file stays as it is written.
-      const isPointer = at.path === this.#entry && reference.startsWith('#/');
-      const pointer = isPointer ? reference : this.#pointerOf(kind, target);
+      const pointer = isWritten ? reference : this.#pointerOf(kind, target);
       return this.#copy(Object.entries({ $ref: pointer, ...own }), at);
     }
     const inlined = this.#inline(kind, target);
@@ -209,4 +209,11 @@ export class Bundler {
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
+}
+
+/** Whether a reference is a pointer from the top of its document, and from nowhere within it. */
+function leadsAsWritten(reference: string, { steps }: Place): boolean {
+  if (!reference.startsWith('#/')) return false;
+  const written = stepsOf(decoded(reference));
+  return written.length === steps.length && written.every((step, index) => step === steps[index]);
 }

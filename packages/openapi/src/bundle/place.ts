@@ -1,6 +1,6 @@
 // A place in a file while it is bundled, and where the references of a file lead.
 import { DocumentError } from '../document-error.ts';
-import { isArray, isObject, type Json, memberOf } from '../json/json.ts';
+import { isArray, isObject, type Json, type JsonObject, memberOf } from '../json/json.ts';
 import { pointerTo, stepsOf } from '../json/json-pointer.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Files } from './files.ts';
@@ -51,6 +51,11 @@ export function keyOf({ path, steps }: Place): string {
 /** Where a reference at a place leads, or why it leads nowhere. */
 export function placeReferredTo(reference: string, at: Place, files: Files): Place | DocumentError {
   const [address = '', fragment = ''] = reference.split('#');
+  const found = placeInFiles(address, fragment, at, files);
+  return found instanceof DocumentError ? (placeByIdentifier(address, fragment, at) ?? found) : found;
+}
+
+function placeInFiles(address: string, fragment: string, at: Place, files: Files): Place | DocumentError {
   try {
     const path = files.resolve(address, at.path);
     const file = files.open(path);
@@ -62,27 +67,54 @@ export function placeReferredTo(reference: string, at: Place, files: Files): Pla
   }
 }
 
+/** The place within the schema of the same file that has this `$id`; without an address, within the one around the reference. */
+function placeByIdentifier(address: string, fragment: string, at: Place): Place | undefined {
+  const { path, file } = at;
+  const above =
+    address === '' ? identifiedAbove(at) : stepsToFirst(file.content, ({ $id }) => $id === address);
+  if (above === undefined) return undefined;
+  const base = valueIn({ path, file, steps: above }) ?? null;
+  const place = { path, file, steps: [...above, ...stepsTo(base, fragment)] };
+  return valueIn(place) === undefined ? undefined : place;
+}
+
+function identifiedAbove({ path, file, steps }: Place): readonly string[] | undefined {
+  for (let length = steps.length; length > 0; length -= 1) {
+    const above = steps.slice(0, length);
+    const value = valueIn({ path, file, steps: above });
+    if (isObject(value) && typeof value.$id === 'string') return above;
+  }
+  return undefined;
+}
+
+/** The steps to the first object below a value that is wanted. */
+function stepsToFirst(
+  value: Json,
+  isWanted: (value: JsonObject) => boolean,
+  steps: readonly string[] = [],
+): readonly string[] | undefined {
+  if (isObject(value) && isWanted(value)) return steps;
+  const entries = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
+  for (const [key, item] of entries) {
+    const found = stepsToFirst(item, isWanted, [...steps, String(key)]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** The steps of a fragment: a JSON Pointer, or the name of an anchor. */
 function stepsTo(content: Json, fragment: string): readonly string[] {
   const plain = decoded(fragment);
   if (plain === '' || plain.startsWith('/')) return stepsOf(`#${plain}`);
-  return anchorIn(content, plain, []) ?? [plain];
+  const isNamed = ({ $anchor, $dynamicAnchor }: JsonObject) => $anchor === plain || $dynamicAnchor === plain;
+  return stepsToFirst(content, isNamed) ?? [plain];
 }
 
-function decoded(fragment: string): string {
+/** The fragment without its escapes, where they are right. */
+export function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);
   } catch {
     return fragment;
   }
-}
-
-function anchorIn(value: Json, name: string, steps: readonly string[]): readonly string[] | null {
-  if (isObject(value) && (value.$anchor === name || value.$dynamicAnchor === name)) return steps;
-  const entries = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
-  for (const [key, item] of entries) {
-    const found = anchorIn(item, name, [...steps, String(key)]);
-    if (found !== null) return found;
-  }
-  return null;
 }

@@ -2,9 +2,9 @@
 import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
 import { pointerTo, valueAt } from '../json/json-pointer.ts';
 import { showSorted } from '../json/show-json.ts';
-import { follow, type Located } from '../located.ts';
+import { followed, type Located } from '../located.ts';
 import { heirsOf } from './heirs.ts';
-import { isAnnotation } from './keywords.ts';
+import { besideReference, isAnnotation } from './keywords.ts';
 
 /** Keywords whose members are named by the author, so that `title` is a property there and not an annotation. */
 const namedSchemas = new Set(['properties', 'patternProperties', 'dependentSchemas']);
@@ -28,7 +28,7 @@ type Trail = (readonly [JsonObject, JsonObject])[];
 
 /**
  * Compares two schemas, or values that are made of schemas. The time grows with their size, however many references lead
- * to the same component. Throws a DocumentError when a reference leads nowhere.
+ * to the same component. What looks like a reference and leads nowhere is a value like any other.
  */
 export function demandTheSame(base: Located<Json>, revision: Located<Json>): boolean {
   return areSame(base, revision, []);
@@ -46,8 +46,12 @@ function areSame(base: Located<Json>, revision: Located<Json>, trail: Trail): bo
 function settled(written: Located<Json>): Located<Json> {
   const { value } = written;
   if (!isObject(value) || typeof value.$ref !== 'string') return written;
-  const { $ref: reference, ...rest } = value;
-  if (Object.keys(rest).every(isAnnotation)) return settled(follow(written));
+  const { $ref: reference } = value;
+  const rest = besideReference(written.root, value);
+  if (Object.keys(rest).every(isAnnotation)) {
+    const target = followed(written);
+    return target === written ? written : settled(target);
+  }
   return { ...written, value: { allOf: [{ $ref: reference }, rest] } };
 }
 

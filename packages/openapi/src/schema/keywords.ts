@@ -1,4 +1,5 @@
 // Which keywords of a schema only inform, and which have a check of their own.
+import type { JsonObject } from '../json/json.ts';
 
 const annotations = new Set([
   'title',
@@ -15,7 +16,7 @@ const annotations = new Set([
 ]);
 
 /** Extensions that say something about the values, or how long they will be there. */
-const telling = new Set(['x-extensible-enum', 'x-sunset']);
+const telling = new Set(['x-extensible-enum', 'x-stability-level', 'x-sunset']);
 
 /** Read by checks or by the walk. */
 const understood = new Set([
@@ -77,4 +78,14 @@ export function isAnnotation(keyword: string): boolean {
 /** True where no check knows what the keyword means, so that any change of it must be looked at by a person. */
 export function isForeign(keyword: string): boolean {
   return !isAnnotation(keyword) && !understood.has(keyword);
+}
+
+/** What authors of OpenAPI 3.0 write beside a reference and mean of what it leads to. */
+const flags = new Set(['nullable', 'readOnly', 'writeOnly', 'deprecated']);
+
+/** The keywords beside the `$ref` of a schema that say something: before OpenAPI 3.1, all but flags are to be ignored. */
+export function besideReference(root: JsonObject, { $ref: _, ...beside }: JsonObject): JsonObject {
+  if (!String(root.openapi).startsWith('3.0')) return beside;
+  const kept = Object.entries(beside).filter(([keyword]) => flags.has(keyword) || keyword.startsWith('x-'));
+  return Object.fromEntries(kept);
 }

@@ -1,5 +1,5 @@
 // Alternatives that a discriminator tells apart: each takes only the objects that are marked as its own.
-import { isArray, isObject, type Json, type JsonObject, stringsOf } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, stringsOf } from '../json/json.ts';
 
 /** Follows a reference within the document; undefined where it leads nowhere. */
 type Find = (reference: string) => Json | undefined;

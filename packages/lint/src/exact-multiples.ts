@@ -1,0 +1,37 @@
+// `multipleOf` by the digits of both numbers: binary fractions make 1234567.89 no multiple of 0.01.
+import type { Ajv2020 } from 'ajv/dist/2020.js';
+
+/** Replaces the keyword `multipleOf` of a validator. */
+export function installExactMultiples(ajv: Ajv2020): void {
+  ajv.removeKeyword('multipleOf');
+  ajv.addKeyword({
+    keyword: 'multipleOf',
+    type: 'number',
+    schemaType: 'number',
+    validate: isMultipleOf,
+    error: { message: ({ schema }) => `must be multiple of ${schema}` },
+  });
+}
+
+function isMultipleOf(step: number, value: number): boolean {
+  if (!(step > 0) || !Number.isFinite(value)) return true;
+  const [of, written] = [decimal(step), decimal(value)];
+  const places = Math.max(of.places, written.places);
+  return scaled(written, places) % scaled(of, places) === 0n;
+}
+
+interface Decimal {
+  readonly digits: bigint;
+  /** How many of the digits stand behind the point; below 0 where zeros follow them. */
+  readonly places: number;
+}
+
+function decimal(value: number): Decimal {
+  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
+}
+
+function scaled({ digits, places }: Decimal, to: number): bigint {
+  return digits * 10n ** BigInt(to - places);
+}

@@ -1,0 +1,4 @@
+/** Whether an integer fits into 64 bits; the largest is rounded to 2^63, and the format of `ajv-formats` takes every integer. */
+export function isInt64(value: number): boolean {
+  return Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63;
+}

@@ -1,0 +1,48 @@
+// The schemas of a document that have examples of their own, wherever they stand.
+import { isArray, type Json, type JsonObject, nodesOf, pointerTo } from '@lunarest/openapi';
+import type { Example } from './examples.ts';
+
+export interface SchemaWithExamples {
+  readonly schema: JsonObject;
+  readonly pointer: string;
+  readonly examples: readonly Example[];
+}
+
+/** Each schema with its examples; those of a media type or a parameter stand beside its schema and are not among them. */
+export function schemasWithExamples(document: JsonObject): readonly SchemaWithExamples[] {
+  return nodesOf(document).flatMap(({ kind, value, path }) => {
+    if (kind !== 'schema') return [];
+    const written = examplesIn(value);
+    if (written.length === 0) return [];
+    const pointer = pointerTo('#', ...path);
+    const name = `of the schema ${nameOf(path)}`.trimEnd();
+    const examples = written.map(([steps, example]) => ({
+      name,
+      value: example,
+      pointer: pointerTo(pointer, ...steps),
+    }));
+    return [{ schema: value, pointer, examples }];
+  });
+}
+
+/** What the author calls the nearest thing that has a name: a property, a component, a parameter. */
+function nameOf(path: readonly (string | number)[]): string {
+  const at = path.findLastIndex(
+    (step, index) => typeof step === 'string' && groups.has(String(path[index - 1])),
+  );
+  return at < 0 ? '' : String(path[at]);
+}
+
+/** Words whose members have names of the author's. */
+const groups = new Set(['properties', 'schemas', 'parameters', 'headers', '$defs']);
+
+function examplesIn({
+  example,
+  examples,
+}: JsonObject): readonly (readonly [readonly (string | number)[], Json])[] {
+  const single = example === undefined ? [] : [[['example'], example] as const];
+  const several = isArray(examples)
+    ? examples.map((item, index) => [['examples', index], item] as const)
+    : [];
+  return [...single, ...several];
+}
