@@ -1,4 +1,4 @@
-// `npm run figures`: keeps what the last `npm test` measured beside the contract, for the review of a fresh clone.
+// `npm run figures`: keeps what the last `npm run prove` measured beside the contract, for the review of a fresh clone.
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Figures } from '@lunarest/review';
@@ -6,10 +6,10 @@ import { keptFile, measuredFile, readKept, withLargerSample, writeFigures } from
 import { documentDigests } from './figures/measure.ts';
 import { root } from './generate/root.ts';
 
-if (!existsSync(measuredFile)) stop('Nothing has been measured here: run `npm test` first.');
+if (!existsSync(measuredFile)) stop('Nothing has been measured here: run `npm run prove` first.');
 const measured: Figures = JSON.parse(readFileSync(measuredFile, 'utf8'));
 if (JSON.stringify(measured.documents) !== JSON.stringify(documentDigests()))
-  stop('The contract has changed since it was measured: run `npm test` first.');
+  stop('The contract has changed since it was measured: run `npm run prove` first.');
 writeFigures(keptFile, withLargerSample(measured, readKept()));
 console.log(`Kept in ${relative(root, keptFile)}; commit it with the contract.`);
 
