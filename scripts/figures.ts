@@ -1,4 +1,5 @@
-// `npm run figures`: keeps what the last `npm test` measured beside the contract, for the review of a fresh clone.
+// `npm run figures`: stores the results of the last `npm test` beside the contract, for the review of a fresh
+// clone.
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Figures } from '@lunarest/review';

@@ -1,11 +1,13 @@
-// Writes how each operation of the client goes over the wire.
+// Writes the mapping of each operation of the client to HTTP.
 import { bodyKindOf, refusals, requestBodiesOf, successes } from './answers.ts';
 import { queryOf, sentHeaders } from './client-types.ts';
 import { comment, type GeneratedFile, literal, typescriptFile } from './emit.ts';
 import { guardedOperations } from './guarded-operations.ts';
 import type { OperationModel, ReleaseModel, ResponseModel } from './model.ts';
 
-/** One constant for each operation, so that a bundler keeps those that a program names, and the table of all. */
+/**
+ * One constant per operation, so that a bundler keeps only those that a program names, and the table of all.
+ */
 export function emitWires({ release, operations }: ReleaseModel): GeneratedFile {
   const guards = Object.values(guardedOperations).map(({ before }) => before);
   const shared = sharedRefusals(operations);
@@ -23,7 +25,7 @@ export function emitWires({ release, operations }: ReleaseModel): GeneratedFile 
   ]);
 }
 
-/** The names of the refusals that stand more than once, by how they are written. */
+/** The names of the refusals that occur more than once, by their source text. */
 type Shared = ReadonlyMap<string, string>;
 
 function sharedRefusals(operations: readonly OperationModel[]): Shared {
@@ -66,14 +68,14 @@ function takesAcceptType({ parameters }: OperationModel): boolean {
   return parameters.some(({ in: place, name }) => place === 'header' && name === 'Accept-Type');
 }
 
-/** Only what takes a file carries the code that writes one. */
+/** Only operations that accept a file include the code that writes one. */
 function writerOf(operation: OperationModel): readonly string[] {
   if (operation.body === null) return [];
   const isJson = requestBodiesOf(operation).every(({ kind }) => kind === 'json');
   return [`body: ${isJson ? 'writeJson' : 'writeFile'}`];
 }
 
-/** What the client must find in an answer before it calls it one of the contract's. */
+/** The conditions under which the client accepts an answer as one of the contract's. */
 function answersOf(operation: OperationModel, shared: Shared): readonly string[] {
   const answers = [
     ...successes(operation).map((response) => [response.status, literal(successOf(response), 0)]),

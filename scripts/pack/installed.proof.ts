@@ -1,4 +1,4 @@
-// The tarballs as programs get them: installed into an empty project, compiled and run.
+// The tarballs as users get them: installed into an empty project, compiled and run.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
@@ -262,7 +262,7 @@ describe('a page that uses the client and the appliance in a browser', () => {
     expect(await node('page-vite/page.mjs')).toBe('200\n');
   });
 
-  /** The modules of Node and of its transport that a bundle names. */
+  /** The modules of Node and of the Node transport that a bundle names. */
   async function nodeIn(file: string): Promise<readonly string[]> {
     const text = await readFile(join(installed.folder, file), 'utf8');
     return [...text.matchAll(/["'](?:node:\w+|undici)["']/g)].map(([found]) => found);
@@ -359,7 +359,7 @@ paths:
   }
 });
 
-/** Both kinds of module are promised by these; the others are ES modules. */
+/** The packages that promise both kinds of module; the others are ES modules. */
 const both = ['client', 'testing'];
 
 test('the types of every package resolve wherever it promises to', async () => {
@@ -384,7 +384,7 @@ test('publint finds nothing in any package', async () => {
   }
 });
 
-/** What the compiler complains of. */
+/** The errors of the compiler. */
 function tsc(version: string, ...args: readonly string[]): Promise<string> {
   return node(`node_modules/typescript-${version}/bin/tsc`, ...args);
 }

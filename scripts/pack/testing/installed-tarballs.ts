@@ -1,4 +1,4 @@
-// The tarballs, installed from the registry's side into an empty project, and what is done there.
+// The tarballs, installed from a registry into an empty project, and the commands that run there.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,20 +9,20 @@ import { root } from '../../generate/root.ts';
 const run = promisify(execFile);
 
 export interface Installed {
-  /** Of the project. */
+  /** Folder of the project. */
   readonly folder: string;
   readonly tarballs: readonly string[];
   write(file: string, text: string): Promise<void>;
-  /** What a program prints on standard output, also when it fails. */
+  /** The standard output of a program, even when it fails. */
   node(...args: readonly string[]): Promise<string>;
-  /** What a program prints on standard error, where Jest reports. */
+  /** The standard error of a program, where Jest reports. */
   reported(...args: readonly string[]): Promise<string>;
   /** The exit code of a program. */
   ended(...args: readonly string[]): Promise<unknown>;
   remove(): Promise<void>;
 }
 
-/** Packs all packages and installs them beside `others`. Rejects when either fails. */
+/** Packs all packages and installs them together with `others`. Rejects when either fails. */
 export async function installTarballs(others: readonly string[]): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'installed-'));
   const packed = join(folder, 'tarballs');
