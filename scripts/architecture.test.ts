@@ -5,7 +5,7 @@ import { importsOf, sourcesOf } from './architecture/sources.ts';
 import { pathFrom } from './generate/path-from.ts';
 import { root } from './generate/root.ts';
 
-/** Who may import whom, among the packages of this repository. */
+/** The permitted imports between the packages of this repository. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   contract: [],
   appliance: [],

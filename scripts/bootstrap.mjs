@@ -1,6 +1,6 @@
-// The entry of every command: `npm start`, `npm test` and the rest work on a machine with only Node and npm.
-// It fetches the pinned pnpm, installs from the lockfile, builds what the command needs, and runs it; what has not changed
-// is not done again.
+// The entry point of every command: `npm start`, `npm test` and the rest work on a machine with only Node and
+// npm. It fetches the pinned pnpm, installs from the lockfile, builds what the command requires, and runs it;
+// steps with unchanged inputs are skipped.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bootstrap/paths.mjs';
@@ -10,13 +10,13 @@ import { Stop } from './bootstrap/steps.mjs';
 const built = (file) => ['node', [join(root, 'packages', file)]];
 const program = (name) => ['node', [join(root, 'scripts/run.mjs'), name]];
 const script = (name) => ['pnpm', ['--silent', '--filter', '@lunarest/scripts', 'run', name]];
-/** What a developer runs before a commit; and what shows that those checks are any good. */
+/** Checks before a commit, and checks of those checks. */
 const tests = ['types', 'style', 'check-generated', 'test', 'figures-of-tests'];
 const proofs = ['prove', 'mutation-sample', 'node-versions', 'figures-of-proofs'];
 
 /**
- * Commands that run in this process, bundled from the sources, with the text that `--help` prints: it needs no
- * installation.
+ * Commands that run in this process, bundled from the sources, with the file that `--help` prints, for which
+ * nothing need be installed.
  */
 const bundled = {
   start: 'packages/playground/usage/start.txt',
@@ -25,7 +25,7 @@ const bundled = {
 };
 
 /**
- * What each of the other commands runs once everything is installed, one after the other, and what is built before: all
+ * The programs of the other commands, run in sequence after the installation, and the required build: all
  * packages, only the programs of the review tools (without declarations), or only the site.
  */
 const commands = {
@@ -55,7 +55,7 @@ try {
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);
-  // Of a review tool 1 means findings, and there are none before it has been started.
+  // Exit code 1 of a review tool means findings, which it cannot have before it starts.
   process.exitCode = name === 'lunarest' || !isKnown(name) ? 2 : 1;
 }
 
@@ -68,20 +68,21 @@ async function runBundled(name) {
     process.stdout.write(readFileSync(join(root, bundled[name]), 'utf8'));
     return;
   }
-  // A list of processes is not to show a password that stands in the arguments, while what follows may install for a minute.
+  // Hide a password in the arguments from process lists, since the installation that follows may take a
+  // minute.
   if (rest.some((argument) => argument.startsWith('--store'))) process.title = 'lunarest';
   const ready = usesDatabase() ? null : readyBundle();
   await runBundle(ready ?? (await preparedBundle()), name, rest);
 }
 
-/** Loaded here and not above, as everything that a start does not need when nothing has changed. */
+/** Loaded on demand, like everything that a start without changes does not need. */
 async function preparedBundle() {
   const { installEverything, installProgram } = await import('./bootstrap/install.mjs');
   await (usesDatabase() ? installEverything() : installProgram());
   return freshBundle();
 }
 
-/** What keeps or shares the state is not installed for a start that does neither. */
+/** Packages for keeping or sharing the state are installed only for a start that uses them. */
 function usesDatabase() {
   const options = ['--data', '--store'];
   const named = rest.some((argument) =>
@@ -113,7 +114,10 @@ async function runCommand(name) {
   }
 }
 
-/** Files are named from where the caller is, which npm keeps in INIT_CWD while it runs in the folder of the package. */
+/**
+ * Paths of files are relative to the caller's folder, which npm keeps in INIT_CWD when it runs in the
+ * package's folder.
+ */
 function folderOf(name) {
   return name === 'lunarest' ? (process.env.INIT_CWD ?? root) : root;
 }

@@ -1,14 +1,15 @@
-// `npm run coverage:evidence`: on what each operation of the contract rests, and how many rest on what.
+// `npm run coverage:evidence`: the evidence of each operation of the contract, and the number of operations
+// by evidence.
 import { join } from 'node:path';
 import { buildModel } from './generate/build-model.ts';
 import { loadContract } from './generate/load-contract.ts';
 import type { OperationModel } from './generate/model.ts';
 import { root } from './generate/root.ts';
 
-// A reader such as `head` may leave before the end.
+// A reader such as `head` may close the pipe early.
 process.stdout.on('error', () => process.exit());
 
-/** From what a page prints down to what no source shows. */
+/** From printed pages down to no source. */
 const kinds = ['documented', 'sample', 'observed', 'inferred'];
 
 const contracts = loadContract(join(root, 'spec'));

@@ -1,4 +1,4 @@
-// `npm run generate`: writes everything that follows from spec/ behind the fence of the `generated` folders.
+// `npm run generate`: writes everything derived from spec/ into the `generated` folders.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from './generate/emit.ts';
@@ -9,13 +9,13 @@ import { root } from './generate/root.ts';
 import { skipOptimization } from './generate/skip-optimization.ts';
 import { differencesFrom, hashesOf } from './generate/written-files.ts';
 
-/** Runs as a bundle, in a folder named by the content of all that the generator is made of. */
+/** Runs as a bundle, in a folder named by a hash of all its inputs. */
 const program = import.meta.url;
 const keptFile = join(root, 'scripts/dist/generation.json');
 
 generate().then(console.log, reportError);
 
-/** Returns what to say about it. */
+/** Returns the message to print. */
 async function generate(): Promise<string> {
   const kept = readGeneration(keptFile);
   if (kept !== undefined && isCurrent(kept, root, program))
@@ -27,7 +27,7 @@ async function generate(): Promise<string> {
   const { stale, stray } = differencesFrom(outputs, root);
   for (const path of stray) rmSync(join(root, path), { recursive: true });
   for (const file of files) if (stale.includes(file.path)) write(file);
-  // Not when the contract has changed meanwhile: which of the two was read is unknown.
+  // Not when the contract has changed meanwhile: it is unknown which version was read.
   if (inputsOf(root, program) === inputs) keepGeneration(keptFile, { inputs, outputs });
   return `${files.length} files generated, ${stale.length} of them changed.`;
 }

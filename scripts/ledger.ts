@@ -1,4 +1,5 @@
-// `npm run ledger`: per operation, the contract against the pages: same, decided, or open. Open ends with exit code 1.
+// `npm run ledger`: compares the contract with the pages per operation: same, decided, or open. Open ends
+// with exit code 1.
 import { join } from 'node:path';
 import { loadContract } from './generate/load-contract.ts';
 import { root } from './generate/root.ts';
@@ -6,7 +7,7 @@ import { judge } from './ledger/judge.ts';
 import type { Verdict } from './ledger/judge-page.ts';
 import { readDecisions, readLedger } from './ledger/read-ledger.ts';
 
-// A reader such as `head` may leave before the end.
+// A reader such as `head` may close the pipe early.
 process.stdout.on('error', () => process.exit());
 
 const spec = join(root, 'spec');

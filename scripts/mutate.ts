@@ -18,7 +18,10 @@ const { values } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
 });
 
-/** Of the mutants of what a source shows of requests and answers, the least share that evidence or behavior must kill. */
+/**
+ * Lower bound on the share of mutants of sourced facts about requests and answers that evidence or behavior
+ * must kill.
+ */
 const demandedShare = 0.95;
 
 const spec = join(root, 'spec');
@@ -54,7 +57,7 @@ console.log(
     `evidence or behavior killed ${percent(caught, all)} of ${all} that change what a source shows of requests and answers.`,
 );
 
-// An inferred fact has nothing outside to be held against; its figure is reported.
+// An inferred fact has no external evidence to compare with; its figure is only reported.
 if (caught < all * demandedShare) process.exitCode = 1;
 
 function progress(): void {

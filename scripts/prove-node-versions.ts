@@ -1,4 +1,5 @@
-// `node run.mjs prove-node-versions.ts <tour.js> [arguments]`: runs the tour on every version of Node that is supported.
+// `node run.mjs prove-node-versions.ts <tour.js> [arguments]`: runs the tour on every supported version of
+// Node.
 import { lineOf } from './prove/node-version-result.ts';
 import { proveNodeVersions } from './prove/node-versions.ts';
 

@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { root } from './generate/root.ts';
 import { withRelease } from './release/changelog.ts';
 
-/** What `changeset status` writes. */
+/** The output of `changeset status`. */
 interface Status {
   readonly changesets: readonly { readonly summary: string }[];
   readonly releases: readonly { readonly newVersion: string }[];
@@ -33,7 +33,7 @@ function status(): Status {
   const folder = mkdtempSync(join(tmpdir(), 'release-'));
   try {
     const file = join(folder, 'status.json');
-    // The path counts from the folder of the repository.
+    // The path is relative to the folder of the repository.
     run('status', `--output=${relative(root, file)}`);
     return JSON.parse(readFileSync(file, 'utf8'));
   } finally {

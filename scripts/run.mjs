@@ -4,6 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { currentProgram } from './run/programs.mjs';
 
 const file = await currentProgram(fileURLToPath(new URL('..', import.meta.url)), process.argv[2]);
-// The program finds its arguments where Node puts them, after its own path.
+// The program expects its arguments after its own path, as Node passes them.
 process.argv.splice(1, 2, file);
 createRequire(import.meta.url)(file);

@@ -1,4 +1,5 @@
-// The figures that say whether anything can drift: `summary.ts tests` after the tests, `summary.ts proofs` after the proofs.
+// Prints the figures that show possible drift: `summary.ts tests` after the tests, `summary.ts proofs` after
+// the proofs.
 import { relative } from 'node:path';
 import type { Figures } from '@lunarest/review';
 import { isNews, keptFile, measuredFile, readKept, writeFigures } from './figures/kept-figures.ts';
@@ -9,7 +10,7 @@ const lines =
   process.argv[2] === 'proofs' ? linesOfProofs() : [ledgerLine(ledger()), coverageLine(coverage())];
 for (const line of lines) console.log(`· ${line}`);
 
-/** Also keeps all figures for `npm run figures`. */
+/** Also stores all figures for `npm run figures`. */
 function linesOfProofs(): readonly string[] {
   const figures = measure();
   writeFigures(measuredFile, figures);

@@ -1,4 +1,5 @@
-// Every package in one run, for work on single files and tests: `npm run jest -- smk`, with `--watch` and `-t` as Jest has them.
+// Runs every package in one run, for work on single files and tests: `npm run jest -- smk`, with `--watch`
+// and `-t` as in Jest.
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,7 +11,7 @@ const configs = [...folders, 'packages/tooling/native-runner'].map(
   (folder) => `${root}${folder}/jest.config.mjs`,
 );
 
-// The one of tooling is what the others share.
+// The other packages share the configuration of tooling.
 const own = configs.filter((file) => existsSync(file) && !file.endsWith('packages/tooling/jest.config.mjs'));
 const loaded = await Promise.all(
   own.map(async (file) => ({ file, config: (await import(pathToFileURL(file).href)).default })),

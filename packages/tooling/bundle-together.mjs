@@ -1,7 +1,8 @@
-// Builds a package with many small entries into one file, and a file for each entry that exports its part of it: files that
-// the entries share would otherwise be cut into dozens of parts, which take longer to load than the whole.
-// Usage: node bundle-together.mjs <entry>..., from the package's folder; entries lie below src/ and come out below dist/.
-// The entry src/*/index.ts stands for that file of every folder that has one.
+// Builds a package with many small entries into one file, and a file for each entry that exports its part of
+// it: otherwise esbuild would split the shared files into dozens of chunks, which take longer to load than
+// the whole.
+// Usage: node bundle-together.mjs <entry>..., from the package's folder; entries are below src/, outputs
+// below dist/. The entry src/*/index.ts stands for that file of every folder that has one.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { build } from 'esbuild';
@@ -27,7 +28,7 @@ const apart = await build({
   write: false,
 });
 for (const [file, { exports: names }] of Object.entries(apart.metafile.outputs)) {
-  // Two entries that give one name to different things would both lose it.
+  // Two entries that export different values under one name would both lose it.
   const lost = names.filter((name) => !exported.has(name));
   if (lost.length > 0) throw new Error(`${file}: another entry exports ${lost.join(', ')} too`);
   mkdirSync(dirname(file), { recursive: true });

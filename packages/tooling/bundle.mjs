@@ -1,5 +1,6 @@
-// Builds a package into few files: hundreds of small modules take longer to load than everything they do at the start.
-// Usage: node bundle.mjs <entry>..., from the package's folder; entries lie below src/ and come out below dist/.
+// Builds a package into few files: hundreds of small modules take longer to load than all their work at the
+// start.
+// Usage: node bundle.mjs <entry>..., from the package's folder; entries are below src/, outputs below dist/.
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -10,14 +11,14 @@ await build({
   outbase: 'src',
   outdir: 'dist',
   bundle: true,
-  // What two entries share is loaded once.
+  // Code shared by two entries is loaded once.
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
-  // What a package depends on stays what it is, so that each is loaded once whoever asks for it; what it needs only for
-  // its own development becomes a part of it.
+  // Dependencies stay external, so that each is loaded once for all importers; development dependencies
+  // become part of the bundle.
   external: [
     ...Object.keys({ ...dependencies, ...peerDependencies }).flatMap((name) => [name, `${name}/*`]),
-    // Loaded late from where it is, so that there is one copy.
+    // Loaded on demand from its own location, so that there is one copy.
     '../src/generated/*',
   ],
   format: 'esm',

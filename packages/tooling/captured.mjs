@@ -1,9 +1,9 @@
-// The streams of a command that runs within a test, and what it wrote to them.
+// Runs a command within a test with streams that capture its output.
 
 /**
- * Runs a command on streams that are kept, and resolves to what it wrote and its exit code.
+ * Runs a command on captured streams, and resolves to their text and the exit code.
  * @param run the command; it resolves to its exit code
- * @param tell receives each text on standard error at once, which is a terminal then
+ * @param tell receives each text on standard error immediately; standard error then counts as a terminal
  */
 export async function captured(run, tell) {
   const output = { stdout: '', stderr: '' };

@@ -1,4 +1,4 @@
-// Tests in a real browser: a page of a server of their own, in a Chromium of this machine.
+// Tests in a real browser: a page on a test server, in a Chromium of this machine.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { chromium } from 'playwright-core';
@@ -21,7 +21,7 @@ export function describeInBrowser(name, prepare, declare) {
       host = createServer(await prepare());
       host.listen(0, '127.0.0.1');
       await once(host, 'listening');
-      // Without its sandbox, which a container seldom allows; it only ever sees the pages of tests.
+      // Without its sandbox, which containers seldom allow; it only ever loads the pages of tests.
       browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     });
     afterAll(async () => {
@@ -35,7 +35,7 @@ export function describeInBrowser(name, prepare, declare) {
       async visit({ path = '/', ...options }, look) {
         const context = await browser.newContext(options);
         try {
-          // Ends what hangs, with the name of what it waited for; no verdict rests on it.
+          // Ends a hanging test with the name of the awaited event; no verdict depends on this limit.
           context.setDefaultTimeout(1_800_000);
           const page = await context.newPage();
           const [messages, failures, requests] = [[], [], []];

@@ -1,4 +1,5 @@
-// One Jest configuration for every package: test files are bundled and run natively, workspace packages from their sources.
+// One Jest configuration for every package: test files are bundled and run natively, workspace packages from
+// their sources.
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +10,8 @@ export default {
   reporters: [
     [beside('line-reporter.mjs'), { name: basename(process.cwd()), task: process.env.npm_lifecycle_event }],
   ],
-  // Milliseconds that end what hangs, far from what a test takes on a busy machine; no verdict rests on them.
+  // Time limit in milliseconds for hanging tests, far above the duration of a test on a busy machine; no
+  // verdict depends on it.
   testTimeout: 2_400_000,
   // Jest leaves one core free by default, which on two cores is half of the machine.
   maxWorkers: '100%',

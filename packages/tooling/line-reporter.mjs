@@ -12,14 +12,14 @@ export default class LineReporter {
   #running = new Set();
   #alarm;
 
-  /** `name` stands at the beginning of the line; the results are kept in `coverage/<task>.json` when there is a task. */
+  /** `name` begins the line; with a task the results are kept in `coverage/<task>.json`. */
   constructor({ rootDir }, { name, task }) {
     this.#rootDir = rootDir;
     this.#name = name;
     this.#task = task;
   }
 
-  /** Results of an earlier run are not those of a run that breaks off. */
+  /** Removes earlier results, which must not count for a run that breaks off. */
   onRunStart() {
     if (this.#task !== undefined) rmSync(this.#file(), { force: true });
   }

@@ -1,4 +1,4 @@
-// A copy of a package in a temporary folder, on which a test changes files and runs the package's tests.
+// A copy of a package in a temporary folder, in which a test changes files and runs the package's tests.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const jest = fileURLToPath(new URL('../../node_modules/jest/bin/jest.js', import.meta.url));
 
-/** Copies the parts of the package, files or folders; what it depends on stays where it is. */
+/** Copies the parts of the package, files or folders; its dependencies stay in place. */
 export function copyPackage(own, parts) {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
   for (const part of parts) cpSync(join(own, part), join(folder, part), { recursive: true });

@@ -1,4 +1,5 @@
-// A PostgreSQL of its own for a proof or a measurement: the newest of Debian's packages, in a temporary folder, on a free port.
+// Starts a PostgreSQL for a proof or a measurement: the newest of Debian's packages, in a temporary folder,
+// on a free port.
 import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -19,7 +20,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const password = 'Passw0rd-of-a-proof';
 
-/** The folder of its programs, or undefined where there is none. */
+/** The folder of its programs, or undefined when there is none. */
 export function findPostgres() {
   const ofPath = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return [...foldersOfDebian(), ...ofPath].find((folder) =>
@@ -75,7 +76,7 @@ export async function startPostgres() {
   const stop = async () => {
     await call('pg_ctl', ['stop', '-w', '-m', 'fast']);
   };
-  /** To the server and to the processes of its connections, which it has made. */
+  /** Sends a signal to the server and to the processes of its connections. */
   const signal = (name) => {
     const server = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
     const children = readFileSync(`/proc/${server}/task/${server}/children`, 'utf8')
@@ -98,7 +99,7 @@ export async function startPostgres() {
   };
 }
 
-/** PostgreSQL refuses to run as root; Debian's package makes a user for it. Null for who runs this. */
+/** PostgreSQL refuses to run as root; Debian's package creates a user for it. Null for the current user. */
 function userOfServer() {
   if (process.getuid?.() !== 0) return null;
   const id = (option) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));

@@ -36,7 +36,7 @@ describe('the action', () => {
     );
   });
 
-  test('puts no expression into a script, where it would be read as a command', () => {
+  test('puts no expression into a script, where it would run as a command', () => {
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });
 
@@ -49,7 +49,7 @@ describe('the action', () => {
     expect(used.filter((uses) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
   });
 
-  test('gives its scripts every variable that they read', () => {
+  test('passes its scripts every variable that they read', () => {
     const given = new Set(steps.flatMap(({ env }) => (isObject(env) ? Object.keys(env) : [])));
     const files = ['review.sh', 'post.sh'].map((name) =>
       readFileSync(join(root, 'scripts/action', name), 'utf8'),
@@ -119,7 +119,7 @@ describe('posting', () => {
     },
   );
 
-  test('cuts what GitHub would refuse between two sections, and says so', async () => {
+  test('cuts a text too long for GitHub between two sections, and says so', async () => {
     const long = `## Long\n\n${'é'.repeat(40_000)}\n`;
     writeFileSync(join(report, 'lunarest-report.md'), `# Title\n\n## First\n\nFine.\n\n${long}\n## Last\n`);
     await post('', {});
@@ -136,7 +136,7 @@ Fine.
     expect(readFileSync(summary, 'utf8')).toContain('## Last');
   });
 
-  test('warns where it may not comment, and goes on', async () => {
+  test('warns when it may not comment, and continues', async () => {
     const { stdout } = await post('exit 1', {});
     expect(stdout).toContain('::warning title=Lunarest review::The review could not be posted');
   });
@@ -145,7 +145,7 @@ Fine.
     return join(folder, 'lunarest-comment.md');
   }
 
-  /** Runs the script with a `gh` that writes down how it is called and then does `answer`. */
+  /** Runs the script with a `gh` that records its arguments and then runs `answer`. */
   function post(answer: string, changed: JsonObject) {
     provide('gh', `echo "$@" >> '${calls}'\n${answer}`);
     return runScript('post.sh', { ...environment, ...changed });
@@ -201,7 +201,7 @@ process.exitCode = ${code};`,
   }
 });
 
-/** Puts a program before all others on the path of the scripts. */
+/** Puts a program first on the path of the scripts. */
 function provide(name: string, script: string): void {
   mkdirSync(join(folder, 'bin'), { recursive: true });
   const file = join(folder, 'bin', name);

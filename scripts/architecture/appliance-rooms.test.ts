@@ -1,4 +1,4 @@
-// The appliance is reached by room: each room has an entry of its own, and the package's entry has what the rooms share.
+// Each room is an entry of the appliance package, and the main entry exports the code that the rooms share.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -24,7 +24,7 @@ test('every room of the contract is an entry of the appliance, and nothing else 
   expect(entries.toSorted()).toEqual([...rooms, 'builders'].toSorted());
 });
 
-test('what stands in the folder of a room is exported by the entry of that room alone', () => {
+test('only the entry of a room exports what its folder exports', () => {
   const besides = importsOf(join(sources, 'index.ts')).filter(({ specifier }) =>
     rooms.some((room) => specifier.startsWith(`./${room}/`)),
   );

@@ -1,14 +1,14 @@
-// The sources of the repository as texts, and what they import and export by name.
+// The sources of the repository as texts, with their imports and exports by name.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The TypeScript files below a folder; of a folder that does not exist, none. */
+/** The TypeScript files below a folder; empty for a missing folder. */
 export function sourcesOf(folder: string): readonly string[] {
   try {
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     return names.filter((name) => /\.m?ts$/.test(name)).map((name) => join(folder, name));
   } catch {
-    // A package of configuration only has no sources.
+    // A configuration package has no sources.
     return [];
   }
 }

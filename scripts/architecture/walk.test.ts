@@ -1,4 +1,4 @@
-// The way of a value from the socket to the domain, as docs/architecture.md lists it.
+// The path of a value from the socket to the domain, as listed in docs/architecture.md.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';

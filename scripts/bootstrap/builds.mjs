@@ -1,4 +1,4 @@
-// What is built before a command runs: all packages, only the programs of the review tools, or only the site.
+// The builds before a command: all packages, only the programs of the review tools, or only the site.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKey, siteKey } from './inputs.mjs';
@@ -49,7 +49,10 @@ async function build() {
   return code === 0 ? turbo('build', '--output-logs=errors-only') : code;
 }
 
-/** The review tools report a contract that nothing can be generated from, so they are built all the same. */
+/**
+ * The review tools are built even for a contract that cannot be generated from, because they report its
+ * errors.
+ */
 async function buildTools() {
   const generated = await generate();
   if (generated !== 0) console.error('· spec/ cannot be used as it is; what was generated last is taken');

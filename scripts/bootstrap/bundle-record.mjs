@@ -1,4 +1,4 @@
-// What the bundle was made of: it is current as long as no input has another size or time of change.
+// The inputs of a bundle: it is current while no input changes in size or modification time.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifests } from './manifests.mjs';
@@ -15,8 +15,9 @@ export function currentBundle() {
 }
 
 /**
- * Keeps the sources of a bundle, as paths from the root, and its file. What comes from outside of the repository is settled
- * by the manifests. A source that changed after `started` (milliseconds since the epoch) makes the bundle stale.
+ * Records the sources of a bundle, as paths from the root, and its file. The manifests cover inputs from
+ * outside of the repository. A source that changed after `started` (milliseconds since the epoch) makes the
+ * bundle stale.
  */
 export function writeRecord(sources, file, started) {
   const states = [...sources, ...manifests()].map((path) => [path, stateOf(path)]);
@@ -24,13 +25,13 @@ export function writeRecord(sources, file, started) {
   if (settled) writeFileSync(recordFile, JSON.stringify({ inputs: Object.fromEntries(states), file }));
 }
 
-/** Size and time of the last change; undefined for no file. */
+/** Size and modification time; undefined for a missing file. */
 function stateOf(path) {
   const found = statSync(join(root, path), { throwIfNoEntry: false });
   return found && `${found.size} ${found.mtimeMs}`;
 }
 
-/** Null for no record, and for one that was cut off. */
+/** Null for a missing or truncated record. */
 function readRecord() {
   try {
     return JSON.parse(readFileSync(recordFile, 'utf8'));

@@ -1,5 +1,5 @@
-// Bundles the program behind start, tour and mock straight from the sources: hundreds of files would take longer to load
-// than all that they do at the start. Nothing has to be generated or built for it.
+// Bundles the program behind start, tour and mock directly from the sources: loading hundreds of files would
+// take longer than the work at the start. It requires no generated code and no build.
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, sep } from 'node:path';
@@ -13,7 +13,7 @@ export const tour = () => import('./packages/playground/src/tour-command.ts');
 export const mock = () => import('./packages/mock/src/run-mock.ts');
 `;
 
-/** Files beside the program, by name: it would be slower to read with what it needs late or never. */
+/** Files beside the program, by name: code needed late or never would slow down its loading. */
 const lateParts = {
   // Runs in a thread.
   'mock-worker': 'packages/playground/src/mock-worker.ts',
@@ -41,7 +41,8 @@ export async function bundle() {
     build({ ...options, entryPoints: lateParts, outExtension: { '.js': '.cjs' } }),
   ]);
   const [{ contents, hash }] = program.outputFiles;
-  // The name changes with the contents, so that what V8 has compiled of one is never taken for another.
+  // The name changes with the contents, so that code that V8 compiled for one bundle is never used for
+  // another.
   const file = `program-${hash.replaceAll(/[^A-Za-z0-9]/g, '_')}.js`;
   mkdirSync(programFolder, { recursive: true });
   for (const part of late.outputFiles) writeWhole(basename(part.path), part.contents);
@@ -51,14 +52,14 @@ export async function bundle() {
   return file;
 }
 
-/** Complete before it has its name: another process may be about to read it. */
+/** The file gets its name only when complete: another process may be about to read it. */
 function writeWhole(name, contents) {
   const unfinished = join(programFolder, `${name}.${process.pid}`);
   writeFileSync(unfinished, contents);
   renameSync(unfinished, join(programFolder, name));
 }
 
-/** Bundles before this one, with what has been compiled of them. */
+/** Removes earlier bundles, with their compiled code. */
 function removeEarlier(file) {
   for (const name of readdirSync(programFolder)) {
     const earlier = name.startsWith('program-') && !name.startsWith(file);
@@ -72,8 +73,8 @@ function sourcesOf({ metafile }) {
 }
 
 /**
- * In the bundle, `import.meta.url` of a source of this repository says where that source is, as it does for Node: documents
- * are found beside their package, and what stays outside of the bundle in the package that depends on it.
+ * In the bundle, `import.meta.url` of a source of this repository is the location of that source, as in Node:
+ * documents are found beside their package, and external packages in the package that depends on them.
  */
 const sourceUrls = {
   name: 'source-urls',
@@ -87,7 +88,7 @@ const sourceUrls = {
     }),
 };
 
-/** The parts of the program that are files of their own, seen from its folder. */
+/** The parts of the program in separate files, relative to its folder. */
 const besideProgram = {
   name: 'beside-program',
   setup({ onResolve }) {
@@ -103,19 +104,19 @@ const options = {
   write: false,
   metafile: true,
   bundle: true,
-  // Less to read; names stay as they are for the traces in the log.
+  // Less to load; names are kept for stack traces in the log.
   minifyWhitespace: true,
   minifySyntax: true,
-  // The only form of which V8 can keep what it has compiled; `import()` does not work in it, so it becomes `require`.
+  // The only format whose compiled code V8 can keep; it does not support `import()`, which becomes `require`.
   format: 'cjs',
   supported: { 'dynamic-import': false },
   platform: 'node',
-  // What some packages offer as `main` finds its parts with a `require` that esbuild does not see.
+  // The `main` of some packages loads its parts with a `require` that esbuild does not detect.
   mainFields: ['module', 'main'],
   target: 'node20.19',
   conditions: ['@lunarest/source'],
-  // What a package has made a part of itself is a dependency of its development, which is not installed for this program.
-  // The playground depends on it instead.
+  // A dependency bundled into a package is a development dependency there, which is not installed for this
+  // program. The playground depends on it instead.
   nodePaths: [join(root, 'packages/playground/node_modules')],
   plugins: [sourceUrls],
   logLevel: 'warning',

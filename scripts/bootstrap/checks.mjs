@@ -1,4 +1,4 @@
-// Runs turbo tasks to their end, whatever fails on the way, and prints one line for each package.
+// Runs all turbo tasks, even after failures, and prints one line for each package.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { environment } from './run.mjs';
 
 const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=3'];
 
-/** The lines that a task prints as its result or as a figure; its other lines are shown only when it fails. */
+/** Lines that a task prints as results or figures; its other lines are shown only when it fails. */
 const shown = /^([✓✗] .* s$|· )/;
 
 /**
@@ -51,14 +51,14 @@ function follow(args) {
     child.on('close', (code) => {
       const failed = failedIn(loose);
       const outcomes = [...tasks.values()].map((task) => ({ ...task, failed: failed.includes(task.name) }));
-      // turbo itself can fail, before any task or beside them.
+      // turbo itself can fail, before or besides any task.
       if (code !== 0 && failed.length === 0) outcomes.push({ name: 'turbo', failed: true, lines: loose });
       resolve(outcomes);
     });
   });
 }
 
-/** The tasks that turbo names in its closing lines. */
+/** The tasks that turbo names in its summary lines. */
 function failedIn(lines) {
   const [, names = ''] = /^Failed: +(.*)$/m.exec(lines.join('\n')) ?? [];
   return names.split(', ').filter(Boolean);
@@ -73,7 +73,7 @@ function eventOf(line) {
   }
 }
 
-/** Prints the failing tests with the command that runs each alone, or what a task without tests has printed. */
+/** Prints the failing tests with the command that runs each alone, or the output of a task without tests. */
 function explain({ name, lines }) {
   const results = resultsOf(name);
   console.log(`\n✗ ${name}`);
@@ -93,13 +93,13 @@ function countOf({ name, failed }) {
   return { passed: results.passed, failed: failed ? Math.max(1, results.failed) : 0 };
 }
 
-/** What the reporter of the tests wrote for this task; null for a task without tests. */
+/** The result of the test reporter for this task; null for a task without tests. */
 function resultsOf(name) {
   const file = join(root, folderOf(name), 'coverage', `${name.split('#')[1]}.json`);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
-/** The package that gives users the command has its name; the others have that of their folder. */
+/** The package with the command for users has the command's name; the others have that of their folder. */
 function folderOf(name) {
   const [, folder = 'cli'] = /^@lunarest\/([\w-]+)/.exec(name) ?? [];
   return folder === 'scripts' ? folder : `packages/${folder}`;

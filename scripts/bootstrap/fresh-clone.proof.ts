@@ -1,4 +1,5 @@
-// The first commands in a fresh clone, in a folder whose name has everything that a path or a URL could trip over.
+// The first commands in a fresh clone, in a folder whose name has every character that is difficult in paths
+// or URLs.
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -22,7 +23,7 @@ import { root } from '../generate/root.ts';
 const base = mkdtempSync(join(tmpdir(), 'lunarest-'));
 const clone = join(base, 'a clone #1 of 100% Ünïcödé %20');
 
-/** An installation takes as long as the machine and the network need. */
+/** The duration of an installation depends on the machine and the network. */
 const patience = 600_000;
 
 beforeAll(() => {
@@ -37,7 +38,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-/** A command of the clone, with what it prints. */
+/** A command of the clone, with its output. */
 function run(...args: readonly string[]) {
   const child = spawn(process.execPath, ['scripts/bootstrap.mjs', ...args], { cwd: clone });
   child.stdin.end();
@@ -112,7 +113,7 @@ test(
   patience,
 );
 
-/** The pnpm of this repository, if it has one: a clone would fetch it. */
+/** The pnpm of this repository, if present: a clone would fetch it. */
 function bringPnpm(): void {
   const own = join(root, '.tools');
   if (!existsSync(join(own, 'pnpm.stamp'))) return;
@@ -128,7 +129,7 @@ interface ReadyLine {
   readonly users: Readonly<Record<string, string>>;
 }
 
-/** The first line on standard output; rejects when the program ends before. */
+/** The first line on standard output; rejects when the program exits earlier. */
 function firstLine(child: ChildProcessWithoutNullStreams): Promise<ReadyLine> {
   return new Promise((resolve, reject) => {
     let printed = '';
@@ -147,7 +148,7 @@ function firstLine(child: ChildProcessWithoutNullStreams): Promise<ReadyLine> {
   });
 }
 
-/** What server and mock answer to the first request that a program would send with what the line says. */
+/** The answers of server and mock to the first request of a program that follows the printed line. */
 async function statuses({ server, mock, certificate, users }: ReadyLine) {
   const path = '/api/lunasa/hsms';
   const authorization = `Basic ${btoa(`admin:${users.admin}`)}`;

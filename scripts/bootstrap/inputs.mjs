@@ -1,21 +1,21 @@
-// What the installation and the build rest on, as one hash each.
+// The inputs of the installation and the build, as one hash each.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifests, packageFolders } from './manifests.mjs';
 import { root } from './paths.mjs';
 
-/** Changes when a manifest or the lockfile does. */
+/** Changes with a manifest or the lockfile. */
 export function installKey() {
   return hashOf(manifests());
 }
 
-/** Changes when anything does that a package is built from. */
+/** Changes with any input of the packages' build. */
 export function buildKey() {
   return hashOf(buildFiles());
 }
 
-/** The same for the site, which shows documents of the repository too. */
+/** As above for the site, which also shows documents of the repository. */
 export function siteKey() {
   return hashOf(['CHANGELOG.md', ...filesBelow('docs'), ...buildFiles()]);
 }

@@ -1,4 +1,4 @@
-// Brings the pinned pnpm and with it the packages: all of them, or only those that `npm start` needs to run.
+// Installs the pinned pnpm and with it the packages: all of them, or only those that `npm start` requires.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installKey } from './inputs.mjs';
@@ -39,7 +39,10 @@ export async function installEverything() {
   await step(everything);
 }
 
-/** Installs what start, tour and mock need. Where more is installed already, all is brought up to date: nothing is taken away. */
+/**
+ * Installs the packages of start, tour and mock. If more are installed already, all are updated and none is
+ * removed.
+ */
 export async function installProgram() {
   const wanted = installed() === 'everything' ? everything : program;
   if (isDone(wanted)) return;
@@ -47,7 +50,7 @@ export async function installProgram() {
   await step(wanted);
 }
 
-/** What pnpm says of itself that it has installed; null for nothing, or for an installation that did not end. */
+/** pnpm's own record of the installation; null for none, or for an incomplete one. */
 function installed() {
   try {
     const { included } = JSON.parse(readFileSync(join(root, 'node_modules/.modules.yaml'), 'utf8'));
@@ -64,7 +67,7 @@ function fetchPnpm() {
   return prepare('npm', ['install', ...quiet, `pnpm@${pnpmVersion}`], tools);
 }
 
-/** The stamp of the other kind goes first: an installation that is interrupted leaves neither. */
+/** Removes the stamp of the other kind first, so that an interrupted installation leaves neither. */
 function install(other, selection) {
   forget(other);
   return prepare('pnpm', ['install', '--frozen-lockfile', '--reporter=append-only', ...selection]);

@@ -1,4 +1,4 @@
-// The files that say which packages there are.
+// The files that define the packages.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.mjs';

@@ -1,8 +1,8 @@
-// Notices that the parent of this process has gone.
+// Detects the end of this process's parent.
 
 /**
- * Calls `stop` when it has: npm passes a signal to its shell only, which may end without passing it on. On Windows the
- * parent's number stays, and Ctrl-C reaches every process by itself.
+ * Calls `stop` when the parent has ended: npm passes a signal to its shell only, which may end without
+ * forwarding it. On Windows the parent's number stays, and Ctrl-C reaches every process directly.
  */
 export function whenOrphaned(stop) {
   const parent = process.ppid;

@@ -1,4 +1,4 @@
-// Where the bootstrap keeps what it makes.
+// The locations of the bootstrap's outputs.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,5 @@
-// The program behind start, tour and mock: one bundle, made straight from the sources, that runs in this process.
+// The program behind start, tour and mock: one bundle, made directly from the sources, that runs in this
+// process.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentBundle } from './bundle-record.mjs';
@@ -7,12 +8,15 @@ import { whenOrphaned } from './orphan.mjs';
 import { programFolder, root } from './paths.mjs';
 import { Stop, timed } from './steps.mjs';
 
-/** The name of the bundle when nothing has to be done before it can run: it is current, and so its packages were installed. */
+/**
+ * The name of the bundle when it can run immediately: it is current, which means that its packages are
+ * installed.
+ */
 export function readyBundle() {
   return existsSync(join(root, 'node_modules/.modules.yaml')) ? currentBundle() : null;
 }
 
-/** The name of the bundle, made when one of its inputs has changed. Rejects with a Stop when it cannot be made. */
+/** The name of the bundle, rebuilt when an input has changed. Rejects with a Stop when it cannot be built. */
 export async function freshBundle() {
   return currentBundle() ?? timed('bundling the program', bundleOrStop);
 }

@@ -1,4 +1,4 @@
-// Runs programs for the bootstrap: with this terminal, with signals passed on, without npm's own settings.
+// Runs programs for the bootstrap: with this terminal, with signals forwarded, without npm's own settings.
 import { spawn } from 'node:child_process';
 import { basename, delimiter, join } from 'node:path';
 import { whenOrphaned } from './orphan.mjs';
@@ -6,12 +6,15 @@ import { pnpmFile, root, tools } from './paths.mjs';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
-/** Runs a program, `pnpm` and `node` being the pinned and the running ones, and resolves to its exit code. */
+/** Runs a program and resolves to its exit code; `pnpm` is the pinned one and `node` the running one. */
 export function run(program, args, cwd = root) {
   return start(program, args, cwd, 'inherit');
 }
 
-/** The same for a step before the command, which has standard output to itself: the step prints to standard error. */
+/**
+ * As above for a step before the command: it prints to standard error, because standard output belongs to the
+ * command.
+ */
 export function prepare(program, args, cwd = root) {
   return start(program, args, cwd, process.stderr);
 }
@@ -22,7 +25,7 @@ function start(program, args, cwd, stdout) {
     cwd,
     env: environment(),
     stdio: ['inherit', stdout, 'inherit'],
-    // Windows starts npm, which is a script there, through a shell only.
+    // Windows starts npm, which is a script there, only through a shell.
     shell: file === 'npm' && process.platform === 'win32',
   });
   const forward = (signal) => child.kill(signal);
@@ -44,13 +47,16 @@ function start(program, args, cwd, stdout) {
 
 function executable(program) {
   if (program === 'pnpm') return [process.execPath, [pnpmFile]];
-  // The npm that runs this, as a script for Node and so without a shell.
+  // Runs the current npm as a script for Node, and so without a shell.
   const npm = process.env.npm_execpath ?? '';
   if (program === 'npm' && basename(npm) === 'npm-cli.js') return [process.execPath, [npm]];
   return program === 'node' ? [process.execPath, []] : [program, []];
 }
 
-/** npm exports its own settings to its children, which pnpm would read as its own; turbo looks for pnpm on the path. */
+/**
+ * npm exports its settings to its children, and pnpm would read them as its own; turbo looks for pnpm on the
+ * path.
+ */
 export function environment() {
   const entries = Object.entries(process.env).filter(
     ([key]) => !/^npm_(config|package|lifecycle)_/i.test(key),

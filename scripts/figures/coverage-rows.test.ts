@@ -23,6 +23,6 @@ test('answers and keywords are counted by release', () => {
   });
 });
 
-test('what no test has seen is named', () => {
+test('answers and keywords without a test are listed', () => {
   expect(uncovered(rows)).toEqual(['release 17 listTasks 403 FORBIDDEN', 'release 17 getTask body #/b']);
 });

@@ -18,7 +18,7 @@ interface KeywordRow {
   readonly invalid: string | null;
 }
 
-/** What the conformance tests write. */
+/** The output of the conformance tests. */
 export interface CoverageRows {
   readonly answers: readonly AnswerRow[];
   readonly keywords: readonly KeywordRow[];
@@ -31,7 +31,7 @@ export function shareByRelease({
   return { answers: sharesOf(answers, wasProduced), keywords: sharesOf(keywords, wasSeen) };
 }
 
-/** Each answer and keyword that no test has seen, in words. */
+/** Each answer and keyword without a test, as a text. */
 export function uncovered({ answers, keywords }: CoverageRows): readonly string[] {
   return [
     ...answers

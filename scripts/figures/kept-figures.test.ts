@@ -20,13 +20,13 @@ const kept: Figures = {
 };
 const smaller = { ...mutation, killed: 8, equivalent: 2, survivors: [] };
 
-test('a smaller sample of the same contract is no news, and the larger one stays', () => {
+test('a smaller sample of the same contract changes nothing, and the larger one stays', () => {
   const measured = { ...kept, mutation: smaller };
   expect(withLargerSample(measured, kept)).toEqual(kept);
   expect(isNews(measured, kept)).toBe(false);
 });
 
-test('a smaller sample of another contract replaces what was measured of the one before', () => {
+test('a smaller sample of another contract replaces the figures of the earlier one', () => {
   const measured = { ...kept, documents: { 1: 'second' }, mutation: smaller };
   expect(withLargerSample(measured, kept)).toEqual(measured);
   expect(isNews(measured, kept)).toBe(true);
@@ -38,12 +38,12 @@ test('a larger sample of the same contract replaces the smaller one', () => {
   expect(isNews(measured, kept)).toBe(true);
 });
 
-test('other figures than those of the mutations are news, whatever the size of the sample', () => {
+test('changes outside the mutation figures count for any sample size', () => {
   const measured = { ...kept, guard: { ...kept.guard, drifts: 2 }, mutation: smaller };
   expect(withLargerSample(measured, kept)).toEqual({ ...kept, guard: measured.guard });
   expect(isNews(measured, kept)).toBe(true);
 });
 
-test('where none are kept, any figures are news', () => {
+test('without kept figures, any figures are a change', () => {
   expect(isNews(kept, null)).toBe(true);
 });

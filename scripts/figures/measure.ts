@@ -1,4 +1,4 @@
-// The figures as the last `npm test` and `npm run prove` measured them, read from what they have written.
+// Reads the figures of the last `npm test` and `npm run prove` from their outputs.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ export function measure(): Figures {
   };
 }
 
-/** By release, the digest of the generated document. */
+/** The digest of the generated document, by release. */
 export function documentDigests(): Figures['documents'] {
   const releases = loadContract(join(root, 'spec')).map(({ release }) => release);
   return Object.fromEntries(releases.map((release) => [release, digestOf(release)]));

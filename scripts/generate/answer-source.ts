@@ -1,4 +1,5 @@
-// Writes the table of documented answers: per operation and status what may be answered, with the checks by name.
+// Writes the table of documented answers: the possible answers by operation and status, with the checks by
+// name.
 import { isObject, type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
 import { literal } from './emit.ts';
 import type { ReleaseModel } from './model.ts';
@@ -11,7 +12,7 @@ export interface AnswerSource {
   write(names: ReadonlyMap<string, string>): string;
 }
 
-/** A response or header where it stands, after following references. */
+/** A response or header after following references. */
 interface Placed {
   readonly pointer: string;
   readonly value: JsonObject;
@@ -64,7 +65,7 @@ export function answerSource(document: JsonObject, model: ReleaseModel): AnswerS
 
 function place(pointer: string, written: Json, resolve: Resolve): Placed {
   const value = resolve(written);
-  // A reference leads to a component, and components refer no further.
+  // A reference leads to a component, and components contain no further references.
   return { pointer: isObject(written) && typeof written.$ref === 'string' ? written.$ref : pointer, value };
 }
 

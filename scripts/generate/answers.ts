@@ -1,17 +1,17 @@
-// How the answers of an operation are typed, for the emitter of the server's types and for that of the client's.
+// Types the answers of an operation, for the emitters of the server's types and of the client's.
 import type { OperationModel, ResponseModel } from './model.ts';
 
-/** Headers that the server sets by itself on every answer or every refusal, so that no handler gives them. */
+/** Headers that the server sets itself on every answer or every refusal, so that no handler returns them. */
 const ambientHeaders = [
   'Access-Control-Allow-Origin',
   'Access-Control-Allow-Credentials',
   'WWW-Authenticate',
 ];
 
-/** In what a body is written: the part of the vendor's media type that is not its version. */
+/** The kind of a body: the part of the vendor's media type without its version. */
 export type MediaKind = 'json' | 'octet-stream' | 'multipart';
 
-/** The kind of a media type of the contract; throws for one that it does not know. */
+/** The kind of a media type of the contract; throws for an unknown one. */
 export function mediaKindOf(mediaType: string): MediaKind {
   const [, kind] =
     /^application\/(?:vnd\.safenetinc\.lunasa\+)?(json|octet-stream|multipart)(?:;|$)/.exec(mediaType) ?? [];
@@ -19,17 +19,17 @@ export function mediaKindOf(mediaType: string): MediaKind {
   throw new Error(`contract: no program reads ${mediaType}`);
 }
 
-/** The headers that belong to this answer alone. */
+/** The headers specific to this answer. */
 export function ownHeaders(response: ResponseModel): readonly string[] {
   return response.headers.filter((header) => !ambientHeaders.includes(header));
 }
 
-/** The statuses at which an operation succeeded (or was sent elsewhere). */
+/** The statuses of success (or redirection) of an operation. */
 export function successes(operation: OperationModel): readonly ResponseModel[] {
   return operation.responses.filter((response) => response.status < 400);
 }
 
-/** The statuses at which an operation was refused. */
+/** The statuses of refusals of an operation. */
 export function refusals(operation: OperationModel): readonly ResponseModel[] {
   return operation.responses.filter((response) => response.status >= 400);
 }
@@ -56,7 +56,7 @@ export interface RequestBodyType {
   readonly type: string;
 }
 
-/** What a request may carry, in the order of the contract; none when it has no body. */
+/** The permitted bodies of a request, in the order of the contract; empty when it has no body. */
 export function requestBodiesOf(operation: OperationModel): readonly RequestBodyType[] {
   const mediaTypes = operation.body?.mediaTypes ?? [];
   return mediaTypes.map((mediaType) => ({

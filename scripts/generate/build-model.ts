@@ -1,4 +1,4 @@
-// Reads the model out of one release's document.
+// Builds the model from one release's document.
 import {
   isArray,
   isObject,
@@ -21,7 +21,7 @@ import type {
 import { buildSchema, schemaNamesOf } from './named-schemas.ts';
 import { errorIdsOf, type Resolve, resolverOf } from './read-document.ts';
 
-/** The model of a release; throws when an operation lacks what every operation must have. */
+/** The model of a release; throws when an operation lacks a mandatory part. */
 export function buildModel(release: string, document: JsonObject): ReleaseModel {
   const resolve = resolverOf(document);
   const security = schemesOf(document.security);

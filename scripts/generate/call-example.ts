@@ -17,7 +17,7 @@ function isRequiredQuery(parameter: ParameterModel): boolean {
   return parameter.in === 'query' && parameter.required;
 }
 
-/** Identifiers of a path are text, whatever they are made of. */
+/** Identifiers in a path are always written as strings. */
 function exampleOf(parameter: ParameterModel): Json {
   const { example, type } = parameter;
   if (example === null) throw new Error(`contract: the parameter ${parameter.name} has no example`);
@@ -25,7 +25,7 @@ function exampleOf(parameter: ParameterModel): Json {
   return type === 'boolean' ? example === 'true' : Number(example);
 }
 
-/** On one line where that is short enough. */
+/** On one line if it is short enough. */
 function written(input: Readonly<Record<string, Json>>): string {
   const line = literal(input, 0);
   return line.length <= 90 ? line : literal(input, 'body' in input ? 2 : 1);

@@ -4,7 +4,7 @@ import { checkKeywords } from './check-keywords.ts';
 
 const operation = { operationId: 'getThing', responses: { 200: { description: 'A thing.' } } };
 
-test('a document of known words is accepted', () => {
+test('a document of known keywords is accepted', () => {
   expect(() => checkKeywords({ openapi: '3.1.0', paths: { '/thing': { get: operation } } })).not.toThrow();
 });
 

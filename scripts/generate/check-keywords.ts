@@ -1,15 +1,16 @@
-// Refuses a word that the generator would silently ignore: what stands in the contract has a meaning here or is an error.
+// Refuses keywords that the generator would silently ignore: every part of the contract has a meaning here or
+// is an error.
 
 import { type JsonObject, type KindName, memberOfKind, type Node, nodesOf } from '@lunarest/openapi';
 
-/** Throws with every unknown word and the place it stands in. */
+/** Throws with every unknown keyword and its place. */
 export function checkKeywords(document: JsonObject): void {
   const unknown = nodesOf(document).flatMap(unknownWords);
   if (unknown.length > 0)
     throw new Error(`the contract says what the generator does not know:\n${unknown.join('\n')}`);
 }
 
-/** What the contract may say beside the places that other parts stand in. */
+/** Keywords of the contract outside of the parts checked elsewhere. */
 const words: Partial<Record<KindName, string>> = {
   document: 'openapi info externalDocs servers tags security x-luna-release',
   components: '',
@@ -28,7 +29,7 @@ const words: Partial<Record<KindName, string>> = {
     'type format title description enum const default minimum maximum minLength maxLength pattern minItems maxItems minProperties maxProperties required example examples x-luna-evidence x-luna-decision',
 };
 
-/** Places of other parts that the generator does not read. */
+/** Parts of the document that the generator does not read. */
 const ignoredPlaces = new Set([
   'webhooks',
   'definitions',

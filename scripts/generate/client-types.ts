@@ -11,7 +11,7 @@ import {
 import { comment, literalUnion, onOneLine, pascalCase, propertyName } from './emit.ts';
 import type { OperationModel, ParameterModel, ResponseModel } from './model.ts';
 
-/** The headers a caller may read; the cookie is the session's own affair. */
+/** The headers that a caller may read; the session handles the cookie itself. */
 export function sentHeaders(response: ResponseModel, optional: boolean): readonly string[] {
   return ownHeaders(response)
     .filter((header) => header !== 'Set-Cookie' && response.optionalHeaders.includes(header) === optional)
@@ -37,7 +37,7 @@ export function inputType(operation: OperationModel): string {
     : `export interface ${name} {\n${members.join('\n')}\n}`;
 }
 
-/** Text and bytes go as they are, and parts as a form; anything else is JSON. */
+/** Text and bytes are sent unchanged, and parts as a form; anything else is JSON. */
 function bodyTypeOfRequest({ body }: OperationModel, { kind, type }: RequestBodyType): string {
   if (kind === 'json') return body?.schemas.join(' | ') || type;
   return kind === 'multipart' ? 'FormData' : 'FileBody';
@@ -58,7 +58,7 @@ function commentOf({ description }: ParameterModel): string {
   return comment([onOneLine(description)], '  ');
 }
 
-/** The values of an enum alone; those that are merely known beside any other text, so that editors offer them. */
+/** Only the values of an enum; or the known values beside any other text, so that editors offer them. */
 function textType({ values, known }: ParameterModel): string {
   if (values.length > 0) return literalUnion(values);
   return known.length > 0 ? `${literalUnion(known)} | (string & {})` : 'string';

@@ -5,7 +5,7 @@ const name = { type: 'string', description: 'a name', minLength: 2 };
 const document = { components: { schemas: { Name: name } } };
 const reference = { type: 'object', properties: { title: { $ref: '#/components/schemas/Name' } } };
 
-/** The function that was generated for a schema, taken out of its module. */
+/** The function generated for a schema, extracted from its module. */
 function checkOf(pointer: string, schemas: ReadonlyMap<string, typeof reference>) {
   const { source, names } = compileChecks(document, schemas);
   return new Function(`${source}\nreturn ${names.get(pointer)};`)();
@@ -25,7 +25,7 @@ test('a check refuses with the place in the value and the place in the document'
   ]);
 });
 
-test('a schema that several refer to is compiled once', () => {
+test('a schema with several references is compiled once', () => {
   const { source } = compileChecks(
     document,
     new Map([

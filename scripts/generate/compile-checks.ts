@@ -1,4 +1,5 @@
-// Compiles schemas to the source text of plain functions with ajv; each schema once, however many refer to it.
+// Compiles schemas to the source text of plain functions with ajv; each schema once, for any number of
+// references.
 import { isArray, isObject, type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -10,20 +11,20 @@ export interface CompiledChecks {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Words that say nothing about a value's validity. */
+/** Keywords that do not affect validity. */
 const annotations = /^(title|description|default|example|examples|x-luna-.*)$/;
 
 /** Formats without a rule of their own: bounds are written out, a password is any text. */
 const plainFormats = { binary: true, date: true, int64: true, password: true } as const;
 
-/** What a client sends is looked at more closely than what the appliance answers. */
+/** Requests are checked more strictly than answers. */
 const requestFormats = {
   ...plainFormats,
   byte: /^(?=.)(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
   date: /^\d\d\d\d-[0-1]\d-[0-3]\d$/,
 } as const;
 
-/** What ajv's code would load from its own package, and what stands in the generated file instead. */
+/** Modules that ajv's code would load from its own package, and their replacements in the generated file. */
 const runtime: Readonly<Record<string, string>> = { 'ajv/dist/runtime/ucs2length': 'codePoints' };
 
 const prelude = `/** The length of a text in code points, as JSON Schema counts it. */
@@ -44,7 +45,7 @@ export function compileChecks(
   kind: 'answers' | 'requests' = 'answers',
 ): CompiledChecks {
   const ajv = new Ajv2020({
-    // Only the text of the functions is wanted, so ajv is given nothing to evaluate.
+    // ajv has nothing to evaluate, because only the source text of the functions is used.
     code: { esm: true, source: true, lines: true, process: () => 'return () => true' },
     formats: kind === 'answers' ? plainFormats : requestFormats,
     inlineRefs: false,
@@ -72,7 +73,9 @@ function sharedSchemas(document: JsonObject): ReadonlyMap<string, Json> {
   );
 }
 
-/** The schema without its annotations; the walk knows where schemas stand, so that a property may have any name. */
+/**
+ * The schema without its annotations; the walk knows the places of schemas, so a property may have any name.
+ */
 function checkedWords(schema: Json, pointer: string): Json {
   if (!isObject(schema)) return schema;
   const words = Object.entries(schema).filter(([word]) => !annotations.test(word));
@@ -93,7 +96,7 @@ function checkedValue(word: string, value: Json, pointer: string): Json {
   );
 }
 
-/** A body is read with JSON.parse, which cannot tell such numbers apart. */
+/** A body is parsed with JSON.parse, which cannot distinguish such numbers. */
 function refuseBound(value: bigint, pointer: string): never {
   throw new Error(
     `${pointer}: ${value} in an answer is beyond what a JavaScript number holds; identifiers in JSON are strings`,

@@ -1,4 +1,4 @@
-// The contract of the control API: one document of our own, without releases and without evidence.
+// The contract of the control API: a single document, without releases and without evidence.
 import { join } from 'node:path';
 import {
   bundleDocument,
@@ -16,7 +16,7 @@ import { emitHandlers } from './emit-handlers.ts';
 import { emitOperationTable } from './emit-operation-table.ts';
 import { emitValidators } from './emit-validators.ts';
 
-/** Names the generated files where a release's number would. */
+/** Takes the place of a release's number in the names of generated files. */
 const name = 'control';
 
 /** The document in `control.yaml` of the folder. Throws when a reference or a keyword is wrong. */
@@ -39,7 +39,7 @@ export function filesOfControl(contract: ReleaseDocument): readonly GeneratedFil
   ];
 }
 
-/** What the appliance's operations say of sessions and sources has no meaning here, and its table asks for it. */
+/** Extensions for sessions and sources have no meaning here, but the operation table requires them. */
 const meaningless = {
   'x-luna-session': 'basic',
   'x-luna-evidence': { kind: 'documented', releases: [], source: 'Lunarest' },

@@ -1,9 +1,10 @@
-// Gives a property that is a reference the description of its schema: the types show none at a reference otherwise.
+// Copies the description of a schema to a property that refers to it, because types show none at a reference
+// otherwise.
 import { isObject, type Json, type JsonObject, mapJson, objectAt } from '@lunarest/openapi';
 
 const prefix = '#/components/schemas/';
 
-/** The document, in which properties that are mere references have a description beside them, as OpenAPI 3.1 allows. */
+/** The document, with a description beside each property that is only a reference, as OpenAPI 3.1 allows. */
 export function withDescribedReferences(document: JsonObject): JsonObject {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
   const described = (property: Json): Json => {

@@ -1,4 +1,4 @@
-// Writes the client of a release: its types, the table of how its operations go over the wire, and its entry.
+// Writes the client of a release: its types, the table that maps its operations to HTTP, and its entry.
 import { inputType, resultType } from './client-types.ts';
 import { comment, type GeneratedFile, onOneLine, pascalCase, typescriptFile } from './emit.ts';
 import { emitWires } from './emit-wires.ts';
@@ -6,12 +6,15 @@ import { guardedOperations } from './guarded-operations.ts';
 import type { OperationModel, ReleaseModel, SchemaModel } from './model.ts';
 import { operationDoc } from './operation-doc.ts';
 
-/** The types of the operations, and the table of how they go over the wire: apart, since programs name only the types. */
+/**
+ * The types of the operations, and the table that maps them to HTTP: separate, since programs name only the
+ * types.
+ */
 export function emitClient(model: ReleaseModel): readonly GeneratedFile[] {
   return [operationsFile(model), schemasFile(model), ...emitWires(model), releaseFile(model)];
 }
 
-/** The entry `@lunarest/client/<release>`: a program with one release carries no table of another. */
+/** The entry `@lunarest/client/<release>`: a program with one release includes no table of another. */
 function releaseFile({ release, operations }: ReleaseModel): GeneratedFile {
   const name = `createLunaClient${release}`;
   return typescriptFile(`packages/client/src/generated/release-${release}.ts`, [
@@ -53,7 +56,7 @@ export function createSmallClient<
   ]);
 }
 
-/** A type for each schema that has a name; the refusals are typed by the client itself. */
+/** A type for each named schema; the client itself types the refusals. */
 function schemasFile({ release, schemas }: ReleaseModel): GeneratedFile {
   return typescriptFile(`packages/client/src/generated/schemas-${release}.ts`, [
     `import type { components } from '@lunarest/contract/types-${release}';`,
@@ -62,7 +65,7 @@ function schemasFile({ release, schemas }: ReleaseModel): GeneratedFile {
   ]);
 }
 
-/** An interface, where that is possible: editors show its name, and not what it holds. */
+/** An interface, if possible: editors show its name instead of its fields. */
 function schemaType({ name, description, isObject }: SchemaModel): string {
   const doc = description === null ? '' : `${comment([onOneLine(description)])}\n`;
   return isObject
@@ -80,9 +83,9 @@ function operationsFile(model: ReleaseModel): GeneratedFile {
   ]);
 }
 
-/** What the types name; not every release names everything. */
+/** The names used in the types; not every release uses all of them. */
 function importsOf({ release, schemas }: ReleaseModel, types: string): string {
-  // As a type, and not as a word of a comment.
+  // Used as a type, and not as a word of a comment.
   const uses = (name: string) => new RegExp(`(?:: |\\| |<)${name}\\b(?! \\w)`).test(types);
   const named = schemas.map(({ name }) => name).filter((name) => name !== 'Error' && uses(name));
   const own = ['CallOptions', ...(uses('Identifier') ? ['Identifier'] : []), 'LoginOptions', 'LunaError'];
@@ -106,7 +109,7 @@ function methodsType(release: string, operations: readonly OperationModel[]): st
 }
 
 function hasRequiredInput(operation: OperationModel): boolean {
-  // The client writes the headers by itself.
+  // The client writes the headers itself.
   const asked = operation.parameters.filter((parameter) => parameter.in !== 'header');
   return operation.body?.required === true || asked.some((parameter) => parameter.required);
 }

@@ -1,8 +1,8 @@
-// Writes the catalog of failures: the words of every documented error body, by identifier and status.
+// Writes the catalog of failures: the text of every documented error body, by identifier and status.
 import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
 
-/** Throws when two examples give an identifier different words for one status. */
+/** Throws when two examples give an identifier different texts for one status. */
 export function emitFailures(contracts: readonly ReleaseDocument[]): GeneratedFile {
   const texts = new Map<string, Map<string, JsonObject>>();
   for (const body of contracts.flatMap(({ document }) => errorBodiesOf(document))) {

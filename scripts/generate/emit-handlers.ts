@@ -1,4 +1,4 @@
-// Writes the handler types: what the server's handlers receive and the only answers they may give.
+// Writes the handler types: the input of the server's handlers and the only permitted answers.
 import {
   bodyKindOf,
   bodyTypeOf,
@@ -13,7 +13,7 @@ import type { OperationModel, ReleaseModel, ResponseModel } from './model.ts';
 
 export function emitHandlers({ release, operations }: ReleaseModel): GeneratedFile {
   const types = operations.flatMap((operation) => [requestType(operation), answerType(operation)]);
-  // Only newer releases take files.
+  // Only newer releases accept files.
   const upload = types.join().includes('Upload[]') ? "import type { Upload } from '../upload.ts';\n" : '';
   return typescriptFile(`packages/contract/src/generated/handlers-${release}.ts`, [
     `${upload}import type { operations } from './schema-${release}.ts';`,
@@ -38,7 +38,7 @@ function requestType(operation: OperationModel): string {
   return `export type ${name} =\n${ways.join('\n')};`;
 }
 
-/** Parameters arrive as text; what is optional may be absent. */
+/** Parameters arrive as text; optional ones may be absent. */
 function parametersType(operation: OperationModel, place: string): string {
   const members = operation.parameters
     .filter((parameter) => parameter.in === place)
@@ -46,7 +46,7 @@ function parametersType(operation: OperationModel, place: string): string {
   return members.length === 0 ? 'object' : `{ ${members.join('; ')} }`;
 }
 
-/** A body of several kinds says which it is; the parts of a multipart body come as the uploads they are. */
+/** A body of several kinds is tagged with its kind; the parts of a multipart body arrive as uploads. */
 function contentOf({ kind, type }: RequestBodyType): readonly string[] {
   const body = kind === 'multipart' ? 'readonly Upload[]' : type;
   return [`readonly mediaType: '${kind}'`, `readonly body: ${body}`];
@@ -60,7 +60,7 @@ function answerType(operation: OperationModel): string {
 }
 
 function successType(operation: OperationModel, response: ResponseModel): string {
-  // An optional header is the framework's affair: the link to the next page.
+  // The framework sets an optional header: the link to the next page.
   const headers = ownHeaders(response)
     .filter((header) => !response.optionalHeaders.includes(header))
     .map((header) => `readonly ${propertyName(header)}: string`);

@@ -1,4 +1,4 @@
-// Writes the operation table: everything about each operation that is known without its schemas.
+// Writes the operation table: all facts about each operation except its schemas.
 import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
 import type { OperationModel, ReleaseModel } from './model.ts';
 

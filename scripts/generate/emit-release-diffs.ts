@@ -1,4 +1,4 @@
-// What changed from each release to the next, kept beside the overlays that say how they differ.
+// Writes the changes from each release to the next beside the overlays that define them.
 
 import { diffReport } from '@lunarest/diff';
 import { renderMarkdown } from '@lunarest/findings';

@@ -1,7 +1,7 @@
-// Writes the lists of releases with what belongs to each: for the contract, and for the client.
+// Writes the lists of releases and their parts: for the contract, and for the client.
 import { type GeneratedFile, literalUnion, typescriptFile } from './emit.ts';
 
-/** `releases` the oldest first; the last is the newest, which an empty or missing version means. */
+/** `releases` in order, the oldest first; the last is the newest, which an empty or missing version means. */
 export function emitReleases(releases: readonly string[]): readonly GeneratedFile[] {
   const newest = releases.at(-1) ?? '';
   return [

@@ -1,4 +1,5 @@
-// Writes what answers and requests are checked against: plain ES modules per release, and one that lists those of answers.
+// Writes the checks of answers and requests: plain ES modules per release, and one that lists those of
+// answers.
 import type { ReleaseDocument } from '@lunarest/openapi';
 import { answerSource } from './answer-source.ts';
 import { compileChecks } from './compile-checks.ts';
@@ -8,7 +9,7 @@ import { requestSource } from './request-source.ts';
 
 const folder = 'packages/contract/src/generated';
 
-/** JavaScript with its types beside it: what a compiler has written needs no other compiler. */
+/** JavaScript with declarations beside it: generated code needs no further compilation. */
 export function emitValidators(
   { release, document }: ReleaseDocument,
   model: ReleaseModel,

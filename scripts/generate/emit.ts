@@ -1,4 +1,4 @@
-// What every emitter shares: the header of a generated file and ways to write values.
+// Shared by all emitters: the header of a generated file and functions that write values.
 
 import { basename, dirname } from 'node:path';
 import { isObject, type Json } from '@lunarest/openapi';
@@ -9,7 +9,9 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** The folders of generated `paths` that hold nothing else; other folders hold hand-written files too. */
+/**
+ * The folders of generated `paths` that contain no other files; other folders also have hand-written files.
+ */
 export function fencedFolders(paths: readonly string[]): readonly string[] {
   const folders = new Set(paths.map((path) => dirname(path)));
   return [...folders].filter((folder) => basename(folder) === 'generated');
@@ -39,7 +41,7 @@ export function onOneLine(text: string): string {
 
 /** A JSDoc comment of these lines; an empty one separates paragraphs. */
 export function comment(lines: readonly string[], indent = ''): string {
-  // What ends the comment may stand in the contract's text, in a pattern for example.
+  // The contract's text may contain the end of a comment, in a pattern for example.
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/').trimEnd());
   if (safe.length === 1) return `${indent}/** ${safe[0]} */`;
   return [`${indent}/**`, ...safe.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`].join('\n');

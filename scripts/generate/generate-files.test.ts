@@ -10,7 +10,7 @@ import { root } from './root.ts';
 const spec = join(root, 'spec');
 const generated = await generateFiles(spec);
 
-test('generating again gives the same bytes, from a copy in a folder with any name too', async () => {
+test('generating again gives the same bytes, even from a copy in a folder with any name', async () => {
   const copy = mkdtempSync(join(tmpdir(), 'a copy #1, 100% ä '));
   try {
     cpSync(spec, copy, { recursive: true });
@@ -45,7 +45,7 @@ test('each release names its own number in the key of every vendor media type', 
   ]);
 });
 
-test('no text with listed values has other bounds, which would say nothing new', () => {
+test('no text with listed values has other bounds, which would be redundant', () => {
   const bounded = loadContract(spec).flatMap(({ release, document }) => {
     const listed = boundedLists(document).map((schema) => JSON.stringify(schema));
     return listed.map((schema) => `release ${release}: ${schema}`);

@@ -1,4 +1,4 @@
-// The whole generation as one function: contract in, files out. Nothing is written here.
+// The whole generation as one function from contract to files. It writes nothing.
 import type { GeneratedFile } from './emit.ts';
 import { startSecondThread, type WrittenContracts } from './start-second-thread.ts';
 
@@ -14,12 +14,12 @@ export async function generateFiles(specFolder: string): Promise<readonly Genera
   }
 }
 
-/** Hands the contract to `share` before it makes the files of this thread. */
+/** Passes the contract to `share` before it makes the files of this thread. */
 async function inThisThread(
   specFolder: string,
   share: (contracts: WrittenContracts) => void,
 ): Promise<readonly GeneratedFile[]> {
-  // Loaded only now, when the other thread is starting.
+  // Loaded on demand, while the other thread is starting.
   const steps = await import('./main-thread.ts');
   const releases = steps.loadContract(specFolder);
   const control = steps.loadControlContract(specFolder);

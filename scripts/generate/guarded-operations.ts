@@ -1,9 +1,9 @@
-// The operations that show the password of the HSM SO, before which the client looks how many logins are left.
+// The operations that use the password of the HSM SO, before which the client checks the remaining logins.
 
 interface GuardedOperation {
-  /** The function of the client that looks. */
+  /** The function of the client that checks. */
   readonly before: string;
-  /** When the operation is not sent. */
+  /** The condition under which the operation is not sent. */
   readonly refused: string;
 }
 

@@ -25,14 +25,14 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-/** Changes the content of a file, and neither its size nor its time. */
+/** Changes the content of a file, but neither its size nor its time. */
 function slip(path: string, text: string): void {
   const { atime, mtime } = statSync(join(root, path));
   write(path, text);
   utimesSync(join(root, path), atime, mtime);
 }
 
-test('a generation is current as long as nothing has changed', () => {
+test('a generation is current while nothing has changed', () => {
   write('spec/sources/decisions.md', 'Prose, so no input.');
   write('spec/releases/notes.md', 'In a folder that holds hand-written files too.');
   expect(isCurrent(generation, root, 'generator 1')).toBe(true);
@@ -55,7 +55,7 @@ test('it is not current for another generator', () => {
   expect(isCurrent(generation, root, 'generator 2')).toBe(false);
 });
 
-test('what is kept is read again, and before that there is nothing', () => {
+test('a kept generation can be read, and a missing one is undefined', () => {
   const file = join(root, 'generation.json');
   expect(readGeneration(file)).toBe(undefined);
   keepGeneration(file, generation);

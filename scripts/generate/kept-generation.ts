@@ -1,19 +1,20 @@
-// Tells a repeated generation from a needed one, by content alone: a file's time and size do not show every change.
+// Decides by content whether a generation is needed: a file's time and size do not show every change.
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, hashOfFile } from '../run/hash.mjs';
 import { pathFrom } from './path-from.ts';
 import { differencesFrom, type Hashes } from './written-files.ts';
 
-/** What a generation was made of and what it wrote, as hashes of the content. */
+/** The inputs and outputs of a generation, as hashes of their content. */
 export interface Generation {
   readonly inputs: string;
   readonly outputs: Hashes;
 }
 
 /**
- * The hash of everything that goes into a generation: the running Node, `program` (a text that changes with the
- * generator), and all files in spec/, beyond which no reference leads, but Markdown, which is prose or generated.
+ * The hash of all inputs of a generation: the running Node, `program` (a text that changes with the
+ * generator), and all files in spec/, which references never leave, except Markdown, which is prose or
+ * generated.
  */
 export function inputsOf(root: string, program: string): string {
   const files = readdirSync(join(root, 'spec'), { recursive: true, withFileTypes: true })
@@ -24,19 +25,19 @@ export function inputsOf(root: string, program: string): string {
   return hashOf(JSON.stringify([process.version, program, hashes]));
 }
 
-/** Whether generating again would change nothing: all inputs and outputs have the content that they had then. */
+/** Whether generating again would change nothing: all inputs and outputs have the recorded content. */
 export function isCurrent({ inputs, outputs }: Generation, root: string, program: string): boolean {
   if (inputs !== inputsOf(root, program)) return false;
   const { stale, stray } = differencesFrom(outputs, root);
   return stale.length + stray.length === 0;
 }
 
-/** The generation that was kept in `file`, or undefined. */
+/** The generation recorded in `file`, or undefined. */
 export function readGeneration(file: string): Generation | undefined {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** Replaces the one that was kept in `file`. */
+/** Replaces the generation recorded in `file`. */
 export function keepGeneration(file: string, generation: Generation): void {
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, JSON.stringify(generation));

@@ -1,11 +1,11 @@
-// Finds the actions of a resource that the contract knows: those in the examples of the list of its actions.
+// Finds the known actions of a resource: those in the examples of its list of actions.
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import type { OperationModel } from './model.ts';
 import type { Resolve } from './read-document.ts';
 
 const action = '/{actionid}';
 
-/** The operation, its parameter `actionid` with the actions that the list beside it shows. */
+/** The operation, with the listed actions as values of its parameter `actionid`. */
 export function withKnownActions(
   operation: OperationModel,
   document: JsonObject,

@@ -1,4 +1,4 @@
-// From the hand-written files to one complete document per release.
+// Loads one complete document per release from the hand-written files.
 
 import { resolve } from 'node:path';
 import {
@@ -15,7 +15,7 @@ export function loadContract(folder: string): readonly ReleaseDocument[] {
   return checked(readContract(resolve(folder), fileReader));
 }
 
-/** The releases of a contract as it is written. Throws when an overlay target or a keyword is wrong. */
+/** The releases of a loaded contract. Throws when an overlay target or a keyword is wrong. */
 export function checked(written: WrittenContract): readonly ReleaseDocument[] {
   const releases = releasesOf(written);
   for (const { document } of releases) checkKeywords(document);

@@ -1,4 +1,4 @@
-// What the main thread does of a generation.
+// The part of a generation that the main thread does.
 import type { ReleaseDocument } from '@lunarest/openapi';
 import { buildModel } from './build-model.ts';
 import type { GeneratedFile } from './emit.ts';
@@ -14,7 +14,7 @@ export { filesOfControl, loadControlContract } from './control-contract.ts';
 export { loadContract } from './load-contract.ts';
 export { emitScenarioSchema, emitScenarios, loadScenarios } from './scenarios.ts';
 
-/** All files but those that the second thread makes. */
+/** All files except those of the second thread. */
 export function filesOfMainThread(contracts: readonly ReleaseDocument[]): readonly GeneratedFile[] {
   const releases = contracts.map((contract) => contract.release);
   return [

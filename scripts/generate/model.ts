@@ -1,4 +1,4 @@
-// The small typed model between the contract and the emitters: all that the generated files say, and nothing else.
+// The typed model between the contract and the emitters: all facts of the generated files, and nothing else.
 
 import type { Json } from '@lunarest/openapi';
 
@@ -34,11 +34,11 @@ export interface OperationModel {
   readonly responses: readonly ResponseModel[];
 }
 
-/** A schema that has a name. */
+/** A schema with a name. */
 export interface SchemaModel {
   readonly name: string;
   readonly description: string | null;
-  /** True where its type is that of an object with known properties, and not a choice. */
+  /** True for an object type with known properties, and not a choice. */
   readonly isObject: boolean;
 }
 
@@ -56,20 +56,20 @@ export interface ParameterModel {
   readonly description: string;
   /** JSON type of the value. */
   readonly type: string;
-  /** An example as text; null where the contract has none. */
+  /** An example as text; null when the contract has none. */
   readonly example: string | null;
-  /** The only values where the contract has an enum, otherwise none. */
+  /** The only permitted values for an enum, otherwise empty. */
   readonly values: readonly string[];
-  /** Values that the contract knows of, where others may exist. */
+  /** Known values, where others may exist. */
   readonly known: readonly string[];
-  /** Bounds as exact decimal text where the value is an integer, which may exceed what a JavaScript number holds. */
+  /** Bounds as exact decimal text for an integer, which may exceed the range of JavaScript numbers. */
   readonly integer: { readonly minimum: string; readonly maximum: string } | null;
 }
 
 export interface BodyModel {
   readonly required: boolean;
   readonly mediaTypes: readonly string[];
-  /** Names of the schemas of the first media type, of which a body has one; none where a schema has no name. */
+  /** Names of the alternative schemas of the first media type; empty when a schema has no name. */
   readonly schemas: readonly string[];
   /** The first example of a JSON body. */
   readonly example: Json | undefined;
@@ -80,12 +80,12 @@ export interface ResponseModel {
   readonly description: string;
   readonly mediaTypes: readonly string[];
   readonly headers: readonly string[];
-  /** Those of the headers that are not on every such answer. */
+  /** The headers that are not on every such answer. */
   readonly optionalHeaders: readonly string[];
-  /** Names of the schemas of which a body has one; none where a schema has no name. */
+  /** Names of the alternative schemas of a body; empty when a schema has no name. */
   readonly schemas: readonly string[];
-  /** True for a body that is bytes and no text. */
+  /** True for a body of bytes, not text. */
   readonly binary: boolean;
-  /** Error identifiers that this status may carry; none for a success. */
+  /** Error identifiers that this status may have; empty for a success. */
   readonly errors: readonly string[];
 }

@@ -1,10 +1,12 @@
-// The schemas that have a name, and the bodies that are written in them.
+// The named schemas, and the bodies that refer to them.
 import { isArray, isObject, type Json, objectAt } from '@lunarest/openapi';
 import type { SchemaModel } from './model.ts';
 
 const prefix = '#/components/schemas/';
 
-/** The names of the schemas that `schema` refers to: one, or each of a choice. None when a part has no name. */
+/**
+ * The names of the schemas that `schema` refers to: one, or each of a choice. Empty when a part has no name.
+ */
 export function schemaNamesOf(schema: Json | undefined): readonly string[] {
   if (!isObject(schema)) return [];
   if (typeof schema.$ref === 'string') return [schema.$ref.replace(prefix, '')];

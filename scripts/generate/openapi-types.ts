@@ -1,5 +1,6 @@
-// The types of a document, by the part of openapi-typescript that writes types. Its front door lints and bundles with
-// Redocly first, which takes longer than the types; the contract comes bundled, and is linted on its own.
+// Writes the types of a document with the type writer of openapi-typescript. Its public entry first lints and
+// bundles with Redocly, which takes longer than the types; the contract is bundled already, and is linted
+// separately.
 import {
   astToString,
   type GlobalContext,
@@ -11,19 +12,20 @@ import {
 } from 'openapi-typescript';
 import ts from 'typescript';
 
-/** How the types are written, in the words of openapi-typescript. */
+/** The options of openapi-typescript. */
 export const typeOptions: OpenAPITSOptions = {
   defaultNonNullable: false,
-  // A 64-bit identifier in a path does not fit a JavaScript number, so it is text wherever it is typed.
+  // A 64-bit identifier in a path exceeds the exact range of JavaScript numbers, so its type is text
+  // everywhere.
   transform: (schema, { path }) =>
     schema.format === 'int64' && path?.includes('/parameters/') ? text : knownValues(schema),
 };
 
 const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-/** Any text; written so, it does not swallow the literals beside it. */
+/** Any text; in this form, it does not absorb the literals beside it. */
 const otherText = ts.factory.createIntersectionTypeNode([text, ts.factory.createTypeLiteralNode([])]);
 
-/** The type of a text of which the contract knows values: editors offer them, and any other text is taken too. */
+/** The type of a text with known values: editors offer them, and any other text is accepted too. */
 function knownValues(schema: object): ts.TypeNode | undefined {
   if (!('examples' in schema) || !Array.isArray(schema.examples)) return undefined;
   const known = schema.examples.map((value) =>
@@ -40,6 +42,6 @@ export function openapiTypes(document: OpenAPI3): string {
     injectFooter: [],
     resolve: (reference) => resolveRef(document, reference, { silent: false }),
   };
-  // What is left out are switches, which are off when they are missing.
+  // The omitted options are switches, which are off by default.
   return astToString(transformSchema(document, context as GlobalContext)).trim();
 }

@@ -1,4 +1,5 @@
-// What an editor shows of an operation of the client: all that the contract says of it, in a form that is quick to read.
+// The documentation of a client operation for editors: all facts of the contract, in a form that is quick to
+// read.
 import { refusals, successes } from './answers.ts';
 import { callExample } from './call-example.ts';
 import { onOneLine } from './emit.ts';
@@ -23,7 +24,7 @@ export function operationDoc(operation: OperationModel): readonly string[] {
   ];
 }
 
-/** Who may call it, and what must be logged in before. */
+/** The permitted callers, and the required logins. */
 function needsOf({ roles, login: logins, session }: OperationModel): string {
   const user = roles.length === 0 ? 'any appliance user' : `appliance role ${oneOf(roles)}`;
   const login = logins.length === 0 ? '' : `, login as ${oneOf(logins)}`;

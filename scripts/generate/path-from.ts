@@ -1,7 +1,8 @@
-// Paths inside the repository and the contract are spelled alike on every system, as references in the contract are.
+// Paths inside the repository and the contract have one spelling on every system, as references in the
+// contract do.
 import path from 'node:path';
 
-/** `file` as seen from `folder`, with `/` between the steps; `flavor` says how the system spells both. */
+/** `file` relative to `folder`, with `/` between the segments; `flavor` is the system's path syntax. */
 export function pathFrom(
   folder: string,
   file: string,

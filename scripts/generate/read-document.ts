@@ -1,8 +1,8 @@
-// Looks things up in a bundled document: references and the identifiers an error response may carry.
+// Resolves references of a bundled document, and finds the identifiers of an error response.
 
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 
-/** Follows `$ref` (within the document) to its target; throws when it leads nowhere. */
+/** Follows `$ref` (within the document) to its target; throws for a missing target. */
 export type Resolve = (value: Json | undefined) => JsonObject;
 
 export function resolverOf(document: JsonObject): Resolve {
@@ -15,7 +15,7 @@ export function resolverOf(document: JsonObject): Resolve {
   return resolve;
 }
 
-/** The members of the enum of property `id`, wherever in the body's schema composition it stands. */
+/** The members of the enum of property `id`, at any place in the body's schema composition. */
 export function errorIdsOf(response: JsonObject, resolve: Resolve): readonly string[] {
   const bodies = Object.values(objectAt(response, 'content'));
   return [...new Set(bodies.flatMap((body) => idsIn(objectAt(resolve(body), 'schema'), resolve)))];

@@ -1,4 +1,4 @@
-// The recipes of CONTRIBUTING.md as far as they are about spec/, followed on a copy: what each of them generates.
+// The recipes of CONTRIBUTING.md that concern spec/, followed on a copy, with their generated results.
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ function contentOf(files: readonly { readonly path: string; readonly content: st
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-/** What is generated after `change` on a copy of spec/. */
+/** The files generated after `change` on a copy of spec/. */
 async function after(change: (copy: Copy) => void): Promise<Contents> {
   const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
   try {

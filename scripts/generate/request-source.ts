@@ -56,7 +56,7 @@ function requestOf(document: JsonObject, { id, path, method }: OperationModel, r
   return { id, parameters, bodies };
 }
 
-/** Integers in a path are read digit by digit, so they have no check. */
+/** Integers in a path are checked digit by digit, so they need no check here. */
 function parameterOf(at: string, written: Json, resolve: Resolve): readonly Parameter[] {
   const parameter = resolve(written);
   const place = parameter.in;
@@ -75,7 +75,7 @@ function parameterOf(at: string, written: Json, resolve: Resolve): readonly Para
   ];
 }
 
-/** The parts of a form are files, whatever they are called; how many there may be the operation says. */
+/** The parts of a form are files of any name; the operation checks their number. */
 function bodiesOf(at: string, written: Json, resolve: Resolve): Request['bodies'] {
   const pointer = referenceOf(written) ?? pointerTo(at, 'requestBody');
   return Object.entries(objectAt(resolve(written), 'content')).flatMap(([mediaType, media]) => {

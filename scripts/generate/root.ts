@@ -1,4 +1,4 @@
-// Where the repository is.
+// The location of the repository.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 /** Absolute path of the repository's root. */
 export const root = rootAbove(fileURLToPath(import.meta.url));
 
-/** The sources and their bundles stand at different depths. */
+/** The sources and their bundles are at different depths. */
 function rootAbove(path: string): string {
   const folder = dirname(path);
   if (folder === path) throw new Error('this program is not in its repository');

@@ -1,4 +1,4 @@
-// The scenarios of spec/scenarios, as data for the appliance, and the schema of such files, for editors.
+// The scenarios of spec/scenarios, as data for the appliance, and their schema, for editors.
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
@@ -12,10 +12,10 @@ import {
 } from '@lunarest/openapi';
 import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
 
-/** By the name of the file, sorted. */
+/** By file name, sorted. */
 export type Scenarios = Readonly<Record<string, Json>>;
 
-/** Reads every `scenarios/*.yaml` below `folder`. Throws a DocumentError for a file that is no YAML. */
+/** Reads every `scenarios/*.yaml` below `folder`. Throws a DocumentError for invalid YAML. */
 export function loadScenarios(folder: string): Scenarios {
   const files = readdirSync(join(folder, 'scenarios')).filter((file) => file.endsWith('.yaml'));
   const read = (file: string) => {
@@ -32,7 +32,7 @@ export function emitScenarios(scenarios: Scenarios): GeneratedFile {
   ]);
 }
 
-/** The schema `Scenario` of the control API by itself, with what it refers to. */
+/** The schema `Scenario` of the control API as a separate document, with the schemas that it refers to. */
 export function emitScenarioSchema({ document }: ReleaseDocument): GeneratedFile {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
   const { Scenario, ...parts } = Object.fromEntries(
@@ -50,7 +50,7 @@ export function emitScenarioSchema({ document }: ReleaseDocument): GeneratedFile
   };
 }
 
-/** With references that lead to `$defs`. */
+/** With references into `$defs`. */
 function atHome(value: Json | undefined): JsonObject {
   const moved = mapJson(value ?? {}, (part) =>
     typeof part === 'string' ? part.replace(/^#\/components\/schemas\//, '#/$defs/') : part,

@@ -1,4 +1,5 @@
-// The thread that start-second-thread.ts starts: takes the contracts, and answers with the files that follow from them.
+// The thread that start-second-thread.ts starts: receives the contracts, and returns the files derived from
+// them.
 
 import { parentPort } from 'node:worker_threads';
 import { emitReleaseDiffs } from './emit-release-diffs.ts';

@@ -1,8 +1,11 @@
-// How V8 runs the generator.
+// V8 options of the generator.
 
-/** A generation is over before optimized code pays for itself: without it, it takes two thirds of the processor time. */
+/**
+ * A generation ends before optimized code pays off: without optimization, it takes two thirds of the
+ * processor time.
+ */
 export async function skipOptimization(): Promise<void> {
-  // Loaded only when something is generated.
+  // Loaded only for a generation.
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--no-opt');
 }

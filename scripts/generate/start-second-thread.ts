@@ -13,11 +13,14 @@ export interface WrittenContracts {
 }
 
 export interface SecondThread {
-  /** Gives it the contracts to work from, once. */
+  /** Sends it the contracts, once. */
   take(contracts: WrittenContracts): void;
-  /** The schema types of each contract and the changes between releases. Rejects as their emitters throw. */
+  /**
+   * The schema types of each contract and the changes between releases. Rejects with the errors of their
+   * emitters.
+   */
   readonly files: Promise<readonly GeneratedFile[]>;
-  /** Ends the thread before its work is done, after which it would end by itself. */
+  /** Ends the thread early; otherwise it ends after its work. */
   stop(): void;
 }
 
@@ -34,9 +37,9 @@ export async function startSecondThread(): Promise<SecondThread> {
   };
 }
 
-/** A bundle has the thread beside it. The sources, run by a loader or a test runner, have it bundled. */
+/** A bundle has the thread beside it. For sources, run by a loader or a test runner, it is bundled here. */
 async function newThread(): Promise<Worker> {
-  // Loaded only when something is generated.
+  // Loaded only for a generation.
   const { Worker } = await import('node:worker_threads');
   return import.meta.url.endsWith('.cjs')
     ? new Worker(new URL('second-thread.cjs', import.meta.url))

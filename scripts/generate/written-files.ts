@@ -1,4 +1,4 @@
-// How the generated files on disk differ from those that follow from the contract.
+// Compares the generated files on disk with those derived from the contract.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, hashOfFile } from '../run/hash.mjs';
@@ -7,11 +7,11 @@ import { fencedFolders, type GeneratedFile } from './emit.ts';
 /** SHA-256 by path from the repository's root. */
 export type Hashes = Readonly<Record<string, string>>;
 
-/** The files below `root` that are not as `expected`, which holds everything that is generated. */
+/** The files below `root` that differ from `expected`, which holds all generated files. */
 export interface Differences {
   /** Paths of files that are missing or have other content. */
   readonly stale: readonly string[];
-  /** Paths of files in a fenced folder that nothing generates. */
+  /** Paths of files in a fenced folder that are not generated. */
   readonly stray: readonly string[];
 }
 

@@ -1,11 +1,11 @@
-// What a body looks like, in the same form whether a page prints it or a schema describes it.
+// The shape of a body, in the same form for a printed body and for a schema.
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import type { Resolve } from '../generate/read-document.ts';
 
 export interface Shape {
-  /** JSON types; empty where nothing is said. */
+  /** JSON types; empty when unspecified. */
   readonly types: readonly string[];
-  /** The only values; null where any value of the type will do. */
+  /** The only values; null when any value of the type is permitted. */
   readonly values: readonly Json[] | null;
   /** The form that a page prints for a text, such as `YYYY-MM-DD`. */
   readonly form: string | null;
@@ -13,7 +13,7 @@ export interface Shape {
   readonly pattern: string | null;
   readonly items: Shape | null;
   readonly properties: Readonly<Record<string, PropertyShape>>;
-  /** What other properties may be: anything, nothing, or all of one shape. */
+  /** The shape of other properties: any, none, or one shape for all. */
   readonly others: Shape | 'anything' | 'nothing';
 }
 
@@ -95,7 +95,7 @@ function ownShape(schema: JsonObject, resolve: Resolve): Shape {
   };
 }
 
-/** A value that has both shapes. */
+/** A value that satisfies both shapes. */
 function both(a: Shape, b: Shape): Shape {
   const names = [...new Set([...Object.keys(a.properties), ...Object.keys(b.properties)])];
   return {

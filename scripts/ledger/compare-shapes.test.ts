@@ -31,7 +31,7 @@ function differences(change: JsonObject): readonly unknown[] {
   return contract === undefined ? [] : compare(pageFacts(page), contract);
 }
 
-test('a printed body and one of the contract agree when they say the same in other words', () => {
+test('a printed body and one of the contract agree when they are equivalent', () => {
   expect(differences({})).toEqual([]);
 });
 

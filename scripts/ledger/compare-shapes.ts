@@ -1,10 +1,13 @@
-// Where a body of the contract differs from the one that a page prints.
+// Differences between a body of the contract and a printed one.
 import type { Json } from '@lunarest/openapi';
 import type { Shape } from './body-shape.ts';
 import { added, type Difference, missing, sameMembers } from './difference.ts';
 import { hasForm, mayBeEmpty } from './printed-pattern.ts';
 
-/** The differences of the alternative that is nearest to each of the page's, and the alternatives that no page shows. */
+/**
+ * The differences from the nearest alternative for each of the page's, and the alternatives that no page
+ * shows.
+ */
 export function compareBodies(
   place: string,
   page: readonly Shape[],
@@ -72,7 +75,7 @@ function compareItems(place: string, page: Shape, contract: Shape | null): reado
   return contract === null ? [missing(place)] : compareShapes(place, page, contract);
 }
 
-/** A page that may leave something out says nothing about other properties. */
+/** A page that may omit properties does not define other properties. */
 function compareOthers(
   place: string,
   page: Shape['others'],

@@ -1,4 +1,4 @@
-// Holds a page against the contract: every place where they differ, by a pointer-like key.
+// Compares a page with the contract: every difference, by a pointer-like key.
 import { isArray, type Json } from '@lunarest/openapi';
 import { compareBodies } from './compare-shapes.ts';
 import { added, type Difference, missing, sameMembers } from './difference.ts';
@@ -22,7 +22,10 @@ export function compare(page: OperationFacts, contract: OperationFacts): readonl
   ];
 }
 
-/** What a page says with the identifiers of its refusals: that a private session, or the login of a role, is needed. */
+/**
+ * Facts that a page states through the identifiers of its refusals: the need of a private session, or of a
+ * role's login.
+ */
 function compareAccess(page: OperationFacts, contract: OperationFacts): readonly Difference[] {
   const refusals = Object.values(page.responses).flatMap(({ ids }) => ids ?? []);
   const needsSession = refusals.includes('FRAMEWORK_SESSION_NOT_PRIVATE');
@@ -65,14 +68,14 @@ function sameFacet(facet: string, value: Json, contract: Facets): boolean {
   return sameValue(value, contract[facet]);
 }
 
-/** Where the contract lists the values of a text, a bound that each of them keeps says nothing new. */
+/** A bound is redundant when all listed values of the text satisfy it. */
 const lengthBounds: Readonly<Record<string, (text: string, printed: Json) => boolean>> = {
   minLength: (text, printed) => text.length >= Number(printed),
   maxLength: (text, printed) => text.length <= Number(printed),
   pattern: (text, printed) => takesText(String(printed), text),
 };
 
-/** The only texts that a parameter may be, or null. */
+/** The only permitted texts of a parameter, or null. */
 function onlyValues({ enum: listed, const: only }: Facets): readonly string[] | null {
   const values = only === undefined ? listed : [only];
   const isText = (value: Json): value is string => typeof value === 'string';

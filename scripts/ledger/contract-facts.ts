@@ -1,11 +1,11 @@
-// What the contract of one release says of an operation, in the same shape as a page's facts.
+// The facts of the contract of one release about an operation, in the same form as a page's facts.
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { errorIdsOf, type Resolve, resolverOf } from '../generate/read-document.ts';
 import { schemaShapes } from './body-shape.ts';
 import type { Facets, OperationFacts, ResponseFacts } from './page-facts.ts';
 import { boundsIn } from './read-settings.ts';
 
-/** The facts of the operations of a document that `concerns` names, by operationId. */
+/** The facts of the operations of a document that `concerns` selects, by operationId. */
 export function contractFacts(
   document: JsonObject,
   concerns: (operationId: string) => boolean = () => true,
@@ -95,7 +95,7 @@ function constantsIn(headers: JsonObject, resolve: Resolve): ResponseFacts['head
   return Object.fromEntries(constants);
 }
 
-/** A schema with its references followed and its `allOf` parts laid over each other. */
+/** A schema with its references followed and its `allOf` parts merged. */
 function flatten(written: Json | undefined, resolve: Resolve): JsonObject {
   const { allOf, ...own } = resolve(written ?? {});
   const parts = isArray(allOf) ? allOf.map((part) => flatten(part, resolve)) : [];

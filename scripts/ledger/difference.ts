@@ -3,7 +3,7 @@
 export interface Difference {
   /** For example `parameters/changeSecret/required` or `responses/404/ids/HSMPLUGIN_INVALID_HSM`. */
   readonly about: string;
-  /** True when the contract says more than the page, false when it lacks or contradicts what the page says. */
+  /** True when the contract adds to the page, false when it lacks or contradicts a statement of the page. */
   readonly added: boolean;
 }
 

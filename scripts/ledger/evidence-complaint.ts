@@ -1,11 +1,11 @@
-// Holds what an operation says of its evidence against the pages that the ledger has of it.
+// Checks the evidence stated by an operation against its pages in the ledger.
 import { type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { listAt } from './judge-page.ts';
 import type { Ledger } from './read-ledger.ts';
 
 /**
- * An operation is documented where the ledger has a page of it by the source that it names, from a release that it names, and
- * only there. Says what is wrong, or null.
+ * An operation is documented if and only if the ledger has a page of it from the named source and a named
+ * release. Returns the error, or null.
  */
 export function evidenceComplaint(ledger: Ledger, operation: JsonObject): string | null {
   const { kind, source, ...evidence } = objectAt(operation, 'x-luna-evidence');
@@ -19,7 +19,7 @@ export function evidenceComplaint(ledger: Ledger, operation: JsonObject): string
     : `is documented by ${String(source)} of ${releases.join(', ') || 'no release'}, which the ledger does not have`;
 }
 
-/** A page without a release of its own describes the newest one, and is named without a release. */
+/** A page without a release of its own describes the newest one, and has no release in its name. */
 function isFrom(release: string, releases: readonly string[]): boolean {
   return release === 'newest' ? releases.length === 0 : releases.includes(release);
 }

@@ -1,4 +1,4 @@
-// What overview pages say about many operations at once, held against each of them.
+// Statements of overview pages about many operations, checked against each of them.
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { pageShape } from './body-shape.ts';
 import { compare } from './compare.ts';
@@ -6,7 +6,7 @@ import { missing } from './difference.ts';
 import { isOfPart } from './judge-page.ts';
 import { namedFacets, type OperationFacts, type ResponseFacts } from './page-facts.ts';
 
-/** Which of an operation's answers a page is about, by what its `about` says. */
+/** Selects the answers of an operation that a page's `about` describes. */
 const answersMeant: Readonly<Record<string, (status: string, operation: OperationFacts) => boolean>> = {
   answer: () => true,
   refusal: (status) => Number(status) >= 400,
@@ -15,7 +15,10 @@ const answersMeant: Readonly<Record<string, (status: string, operation: Operatio
   'GET or DELETE': (_, { method }) => method === 'get' || method === 'delete',
 };
 
-/** Where an operation of the contract lacks or contradicts what the page says; what it has beyond that is not reported. */
+/**
+ * The places where an operation of the contract lacks or contradicts statements of the page; additions are
+ * not reported.
+ */
 export function generalDifferences(page: JsonObject, contract: OperationFacts): readonly string[] {
   const meant = answersMeant[String(page.about)];
   if (meant === undefined) throw new Error(`the ledger has a page about ${page.about}, which means nothing`);
@@ -48,7 +51,7 @@ function responseSaid(page: JsonObject, status: string): ResponseFacts {
   };
 }
 
-/** Headers whose only value is printed, and that may have another one in the contract. */
+/** Headers with a single printed value that may have another one in the contract. */
 function wrongValues(status: string, printed: JsonObject, { headerValues }: ResponseFacts) {
   return Object.entries(printed)
     .filter(([name, value]) => value !== null && headerValues[name] !== value)

@@ -8,7 +8,7 @@ const contract = contractFacts({
 }).get('getThing');
 const page = { release: '14', source: 'thing page', method: 'GET', path: '/thing' };
 
-/** The verdict, with the claims that it used. */
+/** The verdict, with the claims it used. */
 function judged(
   more: JsonObject,
   differences: readonly JsonObject[] = [],

@@ -12,14 +12,14 @@ export interface Verdict {
   readonly open: readonly string[];
 }
 
-/** What the ledger says of one operation, and what it excuses everywhere. */
+/** The ledger's record of one operation, and its general exceptions. */
 export interface Claims {
   readonly operation: string;
   readonly entry: JsonObject;
   readonly waivers: readonly JsonObject[];
 }
 
-/** The verdict on a page of `operation`; `use` is called with each claim that a difference needs. */
+/** The verdict on a page of `operation`; `use` is called with each claim that covers a difference. */
 export function judgePage(
   { operation, entry, waivers }: Claims,
   page: JsonObject,
@@ -53,17 +53,20 @@ function differencesOf(
   return page.part === true ? differences.filter(isOfPart) : differences;
 }
 
-/** A page that describes a part of the operation says nothing about the rest; but the bodies that it prints are whole. */
+/** A page about a part of the operation does not define the rest; but its printed bodies are complete. */
 export function isOfPart({ about, added }: Difference): boolean {
   return !added || (about.includes('/body/') && !/\/(values|empty|alternative)$/.test(about));
 }
 
-/** The status under which the contract has what a page shows without one. */
+/** The status in the contract of an answer that a page shows without one. */
 function successOf({ responses }: OperationFacts): string {
   return Object.keys(responses).find((status) => Number(status) < 300) ?? 'success';
 }
 
-/** A claim with `instead` says under which status the contract has what the page prints under another, or under none. */
+/**
+ * A claim with `instead` gives the status in the contract of an answer that the page prints under another
+ * status, or none.
+ */
 function withOtherStatuses(
   page: OperationFacts,
   claims: readonly JsonObject[],
@@ -79,7 +82,7 @@ function withOtherStatuses(
   return { ...page, responses: Object.fromEntries(statuses) };
 }
 
-/** A waiver excuses only what the contract adds, never what it lacks or says otherwise. */
+/** A waiver excuses only additions of the contract, never omissions or contradictions. */
 function waiverOf({ about, added }: Difference, waivers: readonly JsonObject[]): JsonObject | undefined {
   return added ? waivers.find((waiver) => matches(String(waiver.about), about)) : undefined;
 }

@@ -1,4 +1,5 @@
-// Judges the whole ledger: each difference between page and contract is decided or open, and nothing is claimed in vain.
+// Checks the whole ledger: each difference between page and contract is decided or open, and every claim is
+// used.
 import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { contractFacts } from './contract-facts.ts';
 import { evidenceComplaint } from './evidence-complaint.ts';
@@ -13,7 +14,7 @@ export interface Judgement {
   readonly verdicts: readonly Verdict[];
   /** Operations of the contract without a page of their own. */
   readonly withoutPage: readonly string[];
-  /** What is wrong with the ledger itself: unused claims, unknown decisions, operations that are missing. */
+  /** Errors in the ledger itself: unused claims, unknown decisions, missing operations. */
   readonly faults: readonly string[];
 }
 
@@ -50,7 +51,7 @@ export function judge(
   };
 }
 
-/** Where an operation contradicts an overview page, and the page names no decision for it. */
+/** Contradictions between an operation and an overview page for which the page names no decision. */
 function generalFaults(
   ledger: Ledger,
   facts: ReadonlyMap<string, ReadonlyMap<string, OperationFacts>>,
@@ -65,7 +66,7 @@ function generalFaults(
   );
 }
 
-/** Operations whose evidence the ledger does not bear out. */
+/** Operations whose evidence the ledger does not support. */
 function evidenceFaults(ledger: Ledger, { release, document }: ReleaseDocument): readonly string[] {
   const items = Object.values(objectAt(document, 'paths')).filter(isObject);
   return items
@@ -83,7 +84,7 @@ export interface OperationIn {
   readonly releases: readonly string[];
 }
 
-/** The differences of one operation from what is said about many, but for those that except it. */
+/** The differences of one operation from the general statements, without its exceptions. */
 export function generalOpen(
   ledger: Ledger,
   { id, ...where }: OperationIn,
@@ -143,7 +144,7 @@ function faultyExceptions(
   );
 }
 
-/** The decisions that a value names and that are not written down. */
+/** The decisions that a value names but that do not exist. */
 export function unwrittenDecisions(value: unknown, decisions: ReadonlySet<string>): readonly string[] {
   const text = JSON.stringify(value, (_, item) => (typeof item === 'bigint' ? String(item) : item));
   return [...new Set(text.match(/D-\d+/g))]

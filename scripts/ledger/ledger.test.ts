@@ -16,7 +16,7 @@ describe('the contract against the documentation', () => {
     expect(verdicts.filter(({ open }) => open.length > 0)).toEqual([]);
   });
 
-  test('the ledger claims no difference, decision or operation that is not there', () => {
+  test('the ledger claims no difference, decision or operation that does not exist', () => {
     expect(faults).toEqual([]);
   });
 });
@@ -38,7 +38,7 @@ describe('a page and the contract', () => {
     },
   };
 
-  test('agree when the contract says the same', () => {
+  test('agree when the contract is equivalent', () => {
     expect(compare(page, page)).toEqual([]);
   });
 

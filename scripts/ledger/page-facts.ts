@@ -1,4 +1,4 @@
-// What one page of the documentation says of one operation, as the ledger transcribes it.
+// The facts of one page of the documentation about an operation, as transcribed in the ledger.
 import { isArray, isObject, type Json, type JsonObject, stringsAt } from '@lunarest/openapi';
 import { pageShape, type Shape } from './body-shape.ts';
 import type { Bound } from './read-settings.ts';
@@ -11,16 +11,18 @@ export interface OperationFacts {
   readonly path: string;
   /** Null where the page has no list of privileges. */
   readonly privileges: readonly string[] | null;
-  /** Whether only a private session is admitted; a page says it with its refusals. */
+  /** Whether only a private session is admitted; the page states it through its refusals. */
   readonly needsSession: boolean;
-  /** Whether a role of the HSM or of a partition must be logged in; a page says it with its refusals. */
+  /**
+   * Whether a role of the HSM or of a partition must be logged in; the page states it through its refusals.
+   */
   readonly needsLogin: boolean;
   /** In path, query and body. */
   readonly parameters: Readonly<Record<string, Facets>>;
   /** Headers of the request; only the page of headers names them. */
   readonly requestHeaders: Readonly<Record<string, Facets>>;
   readonly responses: Readonly<Record<string, ResponseFacts>>;
-  /** The group of resources that it belongs to; a page does not say it. */
+  /** The group of resources of the operation; no page states it. */
   readonly room: string;
   /** Bounds of the properties in its answers. */
   readonly answerBounds: readonly Bound[];
@@ -32,7 +34,7 @@ export interface ResponseFacts {
   readonly headers: readonly string[];
   /** The value of each header that has only one. */
   readonly headerValues: Readonly<Record<string, Json>>;
-  /** The alternatives that the body may be; null where the page does not print it. */
+  /** The alternative bodies; null when the page does not print the body. */
   readonly bodies: readonly Shape[] | null;
 }
 

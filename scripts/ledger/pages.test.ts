@@ -44,7 +44,7 @@ test.each([
   expect(withoutBodies(ledgerPage(parsePage(text).facts))).not.toEqual(pageFacts(changed.facts));
 });
 
-/** A page names the schema of a body; what is in it stands on another page. */
+/** A page names the schema of a body; another page has its properties. */
 function withoutBodies(page: JsonObject): OperationFacts {
   const facts = pageFacts(page);
   const responses = Object.entries(facts.responses).map(

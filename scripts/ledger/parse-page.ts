@@ -1,9 +1,9 @@
-// Reads the facts out of a page of the vendor's reference, as plain text, line by line.
+// Extracts the facts from a page of the vendor's reference, as plain text, line by line.
 
 import type { Json, JsonObject } from '@lunarest/openapi';
 export interface ParsedPage {
   readonly release: string;
-  /** The page in the ledger's own form, but for its `source`. */
+  /** The page in the form of the ledger, without its `source`. */
   readonly facts: JsonObject;
 }
 
@@ -17,7 +17,7 @@ const headings: Readonly<Record<string, Section>> = {
   'Example Request': 'end',
 };
 
-/** Parses a page; throws when it has no release or no method and path. Sentences and examples are passed over. */
+/** Parses a page; throws when it has no release or no method and path. Sentences and examples are ignored. */
 export function parsePage(text: string): ParsedPage {
   const lines = text.split('\n').map((line) => line.replaceAll(/\s+/g, ' ').trim());
   const sections = splitSections(lines.filter((line) => line !== ''));
@@ -62,7 +62,7 @@ function find(lines: readonly string[], pattern: RegExp): RegExpExecArray {
   throw new Error(`the page has no line like ${pattern}`);
 }
 
-/** A parameter's name is the one word on a line of its own; what it says follows until the next name. */
+/** A parameter's name is a single word on a line; its description follows until the next name. */
 function parseParameters(lines: readonly string[], path: string): readonly JsonObject[] {
   const parameters: Record<string, Json>[] = [];
   for (const line of lines) {
@@ -90,7 +90,7 @@ function parseResponses(lines: readonly string[]): readonly JsonObject[] {
     if (/^\d{3}$/.test(line)) responses.push({ status: Number(line), ids: [] });
     else if (/^[A-Z][A-Z0-9]*_[A-Z0-9_.]+$/.test(line)) responses.at(-1)?.ids.push(line);
   }
-  // The page speaks of Location once, for every way to succeed.
+  // The page describes Location once, for all successful answers.
   const location = lines.includes('Location');
   return responses.map(({ status, ids }) => ({
     status,

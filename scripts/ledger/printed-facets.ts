@@ -1,9 +1,9 @@
-// The bounds, patterns and defaults that pages print, by the name of what they are printed for.
+// The bounds, patterns and defaults that pages print, by parameter or property name.
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import { listAt } from './judge-page.ts';
 import type { Ledger } from './read-ledger.ts';
 
-/** Facets of a value that most pages leave out. */
+/** Facets of a value that most pages omit. */
 export const facets = [
   'minimum',
   'maximum',
@@ -31,7 +31,7 @@ export function printedFacets({ operations, general }: Ledger): PrintedFacets {
   }
   return { isPrinted: (name, facet) => printed.has(`${name} ${facet}`) };
 
-  /** A printed form of a text is a pattern in the contract. */
+  /** The contract expresses a printed form of a text as a pattern. */
   function addForms(body: Json | undefined): void {
     if (isArray(body)) for (const item of body) addForms(item);
     if (!isObject(body)) return;

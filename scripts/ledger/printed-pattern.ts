@@ -1,14 +1,15 @@
-// Whether a pattern of the contract takes what a printed one means. Pages print patterns without anchors, with backslashes lost
-// or doubled, and classes of characters in place of patterns (decisions D-19, D-70, D-110, D-122).
+// Compares a pattern of the contract with a printed one. Pages print patterns without anchors, with
+// backslashes lost or doubled, and classes of characters in place of patterns (decisions D-19, D-70, D-110,
+// D-122).
 
-/** What a contract says of a text. */
+/** The contract's constraints on a text. */
 export interface TextFacets {
   readonly pattern: string | undefined;
-  /** Its shortest length; a probe must be as long. */
+  /** Its minimum length; a probe must have it. */
   readonly minLength: number;
 }
 
-/** True where the contract has the printed pattern itself, or takes the printed characters and no others. */
+/** True when the contract has the printed pattern itself, or accepts the printed characters and no others. */
 export function meansTheSame(printed: string, { pattern, minLength }: TextFacets): boolean {
   if (pattern === undefined) return false;
   const written = printed.replaceAll('\\\\', '\\');
@@ -17,7 +18,7 @@ export function meansTheSame(printed: string, { pattern, minLength }: TextFacets
   return allowed !== null && takesCharacters(pattern, allowed, minLength);
 }
 
-/** True where a printed pattern takes the whole text. */
+/** True when a printed pattern matches the whole text. */
 export function takesText(printed: string, text: string): boolean {
   const written = printed.replaceAll('\\\\', '\\');
   const allowed = classOf(written);
@@ -29,14 +30,17 @@ export function takesText(printed: string, text: string): boolean {
 /** The class of characters that a printed pattern consists of, or null for one of another form. */
 function classOf(printed: string): RegExp | null {
   const content = /^\^?\(?\[([^^].*)\][*+]?\)?\$?$/.exec(printed)?.[1];
-  // Two classes beside each other are no class.
+  // Two adjacent classes are not a class.
   if (content === undefined || /\][^[\]]*[a-z0-9)}*+?][^[\]]*\[/.test(content)) return null;
   return new RegExp(`^[${content.replaceAll(/(?<!\\)[[\]]/g, '\\$&')}]$`);
 }
 
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
-/** Whether a pattern takes each printable character where the class does, between two others that are taken. */
+/**
+ * Whether a pattern accepts each printable character exactly when the class does, between two accepted
+ * characters.
+ */
 function takesCharacters(pattern: string, allowed: RegExp, minLength: number): boolean {
   const taken = new RegExp(pattern, 'u');
   const filler = ['a', '1', 'A'].find((character) => allowed.test(character)) ?? '';
@@ -44,7 +48,10 @@ function takesCharacters(pattern: string, allowed: RegExp, minLength: number): b
   return printable.every((character) => taken.test(before + character + after) === allowed.test(character));
 }
 
-/** True where the pattern takes a text of the printed form, such as `YYYY-MM-DD`, and no text of another; empty ones aside. */
+/**
+ * True when the pattern accepts a text of the printed form, such as `YYYY-MM-DD`, and no other non-empty
+ * text.
+ */
 export function hasForm(form: string, pattern: string | undefined): boolean {
   if (pattern === undefined) return false;
   const digits = form
@@ -55,7 +62,7 @@ export function hasForm(form: string, pattern: string | undefined): boolean {
   return taken.test(example) && !taken.test('soon') && !taken.test(`${example}x`);
 }
 
-/** True where the pattern takes an empty text, or there is none. */
+/** True when the pattern accepts an empty text, or there is no pattern. */
 export function mayBeEmpty(pattern: string | undefined): boolean {
   return pattern === undefined || new RegExp(pattern, 'u').test('');
 }

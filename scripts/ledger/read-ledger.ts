@@ -5,16 +5,16 @@ import { basename, join } from 'node:path';
 import { isArray, isObject, type Json, type JsonObject, readSourceFile } from '@lunarest/openapi';
 
 export interface Ledger {
-  /** By operationId: its `pages`, older ones that are `superseded`, and the `differences` that are decided. */
+  /** By operationId: its `pages`, `superseded` older pages, and the decided `differences`. */
   readonly operations: ReadonlyMap<string, JsonObject>;
-  /** By operationId, the room whose file it stands in. */
+  /** The room whose file has the operation, by operationId. */
   readonly rooms: ReadonlyMap<string, string>;
   readonly waivers: readonly JsonObject[];
   /** Pages about many operations at once. */
   readonly general: readonly JsonObject[];
 }
 
-/** The ledger below `specFolder`; throws when an operation stands in two files. */
+/** The ledger below `specFolder`; throws when two files have the same operation. */
 export function readLedger(specFolder: string): Ledger {
   const folder = join(specFolder, 'sources/ledger');
   const operations = new Map<string, JsonObject>();

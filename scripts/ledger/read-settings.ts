@@ -1,4 +1,4 @@
-// A setting that is read has the bounds that pages print where it is changed.
+// A setting in an answer has the bounds that pages print for changing it.
 import { isArray, isObject, type Json, objectAt } from '@lunarest/openapi';
 import type { Resolve } from '../generate/read-document.ts';
 import { heldAgainst } from './held-against.ts';

@@ -1,8 +1,8 @@
-// Writes schemas so that those which take the same values look the same, as far as the contract's own compositions go.
+// Normalizes schemas so that equivalent ones are equal, as far as the contract's own compositions require.
 
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 
-/** The value with every schema in it merged with its `allOf` parts, and without words for readers and examples. */
+/** The value with every schema in it merged with its `allOf` parts, and without annotations and examples. */
 export function canonical(value: Json): Json {
   if (isArray(value)) return value.map(canonical);
   if (!isObject(value)) return value;
@@ -30,7 +30,7 @@ function intersect(a: JsonObject, b: JsonObject): JsonObject {
   };
 }
 
-/** A property that a closed part does not know can never stand in a value. */
+/** A property unknown to a closed part can never occur in a value. */
 function mergeProperties(a: JsonObject, b: JsonObject): JsonObject {
   const [ofA, ofB] = [objectAt(a, 'properties'), objectAt(b, 'properties')];
   const names = [...new Set([...Object.keys(ofA), ...Object.keys(ofB)])].filter(

@@ -2,21 +2,21 @@
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import type { Change, Path } from './change.ts';
 
-/** The document with a change made. */
+/** The document with a change applied. */
 export function changed(document: JsonObject, change: Change): JsonObject {
   return 'name' in change
     ? renameAt(document, change.at, change.name)
     : changeAt(document, change.at, change.value);
 }
 
-/** The document with the value at `path` replaced, or removed where the new value is undefined. */
+/** The document with the value at `path` replaced, or removed when the new value is undefined. */
 export function changeAt(document: JsonObject, path: Path, value: Json | undefined): JsonObject {
   const made = replaced(document, path, value);
   if (!isObject(made)) throw new Error('the document itself cannot be replaced');
   return made;
 }
 
-/** The document with a key renamed in place, so that its order stays. */
+/** The document with a key renamed in place, so that its order is kept. */
 export function renameAt(document: JsonObject, path: Path, name: string): JsonObject {
   const key = path.at(-1);
   const parent = valueAt(document, path.slice(0, -1));
@@ -27,7 +27,7 @@ export function renameAt(document: JsonObject, path: Path, name: string): JsonOb
   return changeAt(document, path.slice(0, -1), Object.fromEntries(renamed));
 }
 
-/** What stands at a path, undefined for nothing. */
+/** The value at a path, or undefined. */
 export function valueAt(document: JsonObject, path: Path): Json | undefined {
   return path.reduce<Json | undefined>((node, key) => childOf(node, key), document);
 }

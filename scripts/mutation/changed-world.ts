@@ -1,4 +1,4 @@
-// The world that a mutant makes, and the operations in which it may differ.
+// The world with a mutant applied, and the operations that it may affect.
 import {
   isObject,
   type Json,
@@ -14,11 +14,11 @@ import { componentsOf, type World, type WorldRelease, worldRelease } from './wor
 
 export interface ChangedWorld {
   readonly world: World;
-  /** As `release/operationId`; operations that came or went too. */
+  /** As `release/operationId`; includes added and removed operations. */
   readonly operations: ReadonlySet<string>;
 }
 
-/** Makes the worlds of mutants of one contract. They throw where generation refuses the contract. */
+/** Makes the worlds of mutants of one contract. They throw when generation refuses the contract. */
 export function createWorldChanger(contract: WrittenContract, world: World) {
   const users = new Map(world.map((released) => [released.release, usersIn(released)]));
   const usersOf: UsersOf = (release, component) => users.get(release)?.get(component) ?? new Set();
@@ -46,8 +46,9 @@ function usersIn({
 }
 
 /**
- * The change made in the document of each release, which is quicker than applying the overlays anew. Null for a change of the
- * document as a whole, and where an overlay touches the changed node, so that only applying it tells what becomes of the change.
+ * Applies the change to the document of each release, which is faster than applying the overlays again. Null
+ * for a change of the document as a whole, and when an overlay affects the changed node, so that the overlays
+ * must be applied again.
  */
 function changedInPlace(world: World, change: Change, usersOf: UsersOf): ChangedWorld | null {
   const newest = world.at(-1);
@@ -81,7 +82,9 @@ function changedRelease(world: World, release: string, change: Change, usersOf: 
   return { world: after, operations };
 }
 
-/** The operations at a path, before and after, or those that refer to a component; of anything else all. */
+/**
+ * The operations at a path, before and after, or those that refer to a component; all for any other place.
+ */
 function concernedIn(
   before: WorldRelease,
   after: WorldRelease,
@@ -94,25 +97,27 @@ function concernedIn(
   return all.filter(({ id }) => section !== 'paths' || (id !== '' && !unchanged(id))).map(({ id }) => id);
 }
 
-/** In the document of another release the media types carry another number. */
+/** In the document of another release the media types have another number. */
 function pathIn(path: Path, release: string, newest: string): Path {
   return path.map((key) =>
     String(key) === key ? key.replace(`;version=${newest}`, `;version=${release}`) : key,
   );
 }
 
-/** The path item or component that a place is in; what an older release lacks cannot change in it. */
+/** The path item or component of a place; one that an older release lacks cannot change there. */
 function ownerOf(document: JsonObject, [section, name, entry]: Path): Json | undefined {
   const owner = objectAt(document, String(section))[String(name)];
   return section === 'paths' || !isObject(owner) ? owner : owner[String(entry)];
 }
 
-/** The node that holds what is changed, as text that is the same in every release. */
+/** The node with the change, as text that is equal in every release. */
 function nodeText(document: JsonObject, path: Path): string {
   return textOf(valueAt(document, path.slice(0, -1)) ?? null).replaceAll(/;version=\d+/g, '');
 }
 
-/** The overlays applied anew, to a changed contract or with one of them changed; every operation is compared. */
+/**
+ * The overlays applied again, to a changed contract or with a changed overlay; every operation is compared.
+ */
 function rebuilt(contract: WrittenContract, world: World, change: Change, overlay?: number): ChangedWorld {
   const made =
     overlay === undefined

@@ -1,4 +1,4 @@
-// Whether a changed contract says the same in other words; by rule, never by hand.
+// Decides by rules, never by hand, whether a changed contract is equivalent.
 
 import { expand } from '@lunarest/lint';
 import { type Json, type JsonObject, objectAt } from '@lunarest/openapi';
@@ -7,7 +7,7 @@ import type { ChangedWorld } from './changed-world.ts';
 import type { Mutant } from './mutant.ts';
 import type { World, WorldRelease, WrittenOperation } from './world.ts';
 
-/** Why no program could notice the change, or null where one could. */
+/** The reason why no program can detect the change, or null. */
 export function equivalence(before: World, after: ChangedWorld, { change }: Mutant): string | null {
   if (change.operator === 'prose') return 'only words for a reader were changed';
   // Examples are answers of the mock.
@@ -34,7 +34,7 @@ function isSame(before: WrittenOperation | undefined, after: WrittenOperation | 
   return textOf(canonical(before.whole())) === textOf(canonical(after.whole()));
 }
 
-/** What stands beside the operations. */
+/** The parts of the document beside the operations. */
 function sameDocuments(before: World, after: World): boolean {
   return after.every((release, index) => {
     const other = before[index];

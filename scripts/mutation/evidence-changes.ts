@@ -1,4 +1,4 @@
-// Changes of what a node says it rests on, and of the decisions that it names.
+// Changes of the evidence that a node states, and of the decisions that it names.
 import { type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { type Change, remove, set } from './change.ts';
 

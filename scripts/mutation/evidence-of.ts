@@ -1,4 +1,4 @@
-// What a changed fact rests on, as far as the contract says.
+// The evidence for a changed fact, as far as the contract states it.
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { listAt } from '../ledger/judge-page.ts';
 import { facets, printedFacets } from '../ledger/printed-facets.ts';
@@ -7,12 +7,12 @@ import type { Path } from './change.ts';
 import { valueAt } from './change-at.ts';
 import type { Mutant } from './mutant.ts';
 
-/** From what a page prints down to what no source shows. */
+/** From printed pages down to no source. */
 export const evidenceKinds = ['documented', 'sample', 'observed', 'inferred'] as const;
 
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** Tells the evidence of the facts of a document: that of the nearest node which has some. */
+/** Finds the evidence of the facts of a document: that of the nearest node with evidence. */
 export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant: Mutant) => EvidenceKind {
   const referrers = referrersIn(document);
   const { isPrinted } = printedFacets(ledger);
@@ -21,7 +21,7 @@ export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant:
   return ({ change: { operator, at } }) => {
     if (accessFacts.has(operator)) return accessEvidence(operator, valueAt(document, at.slice(0, 3)), ledger);
     const facet = facets.find((one) => operator === `schema-${one}`);
-    // A sample shows no bound, and of a page it counts what is printed.
+    // A sample shows no bound; for a page, only printed facts count.
     if (facet !== undefined && !namesAt(at).some((name) => isPrinted(name, facet))) return 'inferred';
     return ownEvidence(referred(valueAt(document, at), document)) ?? evidenceAt(at);
   };
@@ -35,7 +35,10 @@ export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant:
     return section === 'components' ? ofReferrers(`#/components/${name}/${entry}`) : 'inferred';
   }
 
-  /** What the parameter or property at a place is called; of a component that is neither, what those that refer to it are. */
+  /**
+   * The name of the parameter or property at a place; for any other component, the names of those that refer
+   * to it.
+   */
   function namesAt(at: Path): readonly string[] {
     const property = at.findLastIndex((key, index) => key === 'properties' && index < at.length - 1);
     if (property >= 0) return [String(at[property + 1])];
@@ -47,11 +50,11 @@ export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant:
     return users.filter(([, , user]) => user !== name).flatMap(namesAt);
   }
 
-  /** Of a component that says nothing, the strongest evidence of what refers to it. */
+  /** For a component without evidence, the strongest evidence of the nodes that refer to it. */
   function ofReferrers(component: string): EvidenceKind {
     const found = known.get(component);
     if (found !== undefined) return found;
-    // What refers to itself rests on what else refers to it.
+    // A recursive component rests on the other nodes that refer to it.
     known.set(component, 'inferred');
     const kinds = (referrers.get(component) ?? []).map(evidenceAt);
     const strongest = evidenceKinds.find((kind) => kinds.includes(kind)) ?? 'inferred';
@@ -65,7 +68,7 @@ function ownEvidence(node: Json | undefined): EvidenceKind | undefined {
   return evidenceKinds.find((known) => known === kind);
 }
 
-/** What a reference is to, where the changed thing is one. */
+/** The target of a reference, when the changed node is one. */
 function referred(node: Json | undefined, document: JsonObject): Json | undefined {
   const { $ref } = isObject(node) ? node : {};
   return typeof $ref === 'string' ? valueAt(document, $ref.replace('#/', '').split('/')) : node;
@@ -88,7 +91,7 @@ function referrersIn(document: JsonObject): ReadonlyMap<string, readonly Path[]>
   }
 }
 
-/** Who may call and how; the evidence of an operation is not about it, since most pages do not say it. */
+/** Facts about access; an operation's evidence does not cover them, since most pages do not state them. */
 const accessFacts = new Set(['x-luna-roles', 'x-luna-session', 'x-luna-login', 'x-luna-task', 'security']);
 
 function accessEvidence(operator: string, operation: Json | undefined, ledger: Ledger): EvidenceKind {

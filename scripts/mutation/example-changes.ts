@@ -1,11 +1,11 @@
-// Changes of an example that still fit its schema: a text that says something else, another number, the opposite.
+// Changes of an example that still fit its schema: another text, another number, the opposite boolean.
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import { type Change, type Path, set } from './change.ts';
 
-/** How many places of one example are changed; more of them would show nothing new. */
+/** Upper bound on the changed places of one example; more of them would show nothing new. */
 const mostPlaces = 6;
 
-/** Texts of an error for people. */
+/** Texts of an error for readers. */
 const words = ['message', 'details'];
 
 /** The changes of an example object. */
@@ -20,7 +20,7 @@ export function exampleChanges({ value }: JsonObject): readonly Change[] {
   ];
 }
 
-/** Texts, numbers and booleans with the way to them; of a list only the first item. */
+/** Texts, numbers and booleans with their paths; only the first item of a list. */
 function leavesOf(value: Json, at: Path): readonly (readonly [Path, Json])[] {
   if (isArray(value)) return value.slice(0, 1).flatMap((item) => leavesOf(item, [...at, 0]));
   if (isObject(value)) return Object.entries(value).flatMap(([name, item]) => leavesOf(item, [...at, name]));

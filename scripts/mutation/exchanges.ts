@@ -1,4 +1,4 @@
-// What the conformance suite saw of the reference server, read back.
+// Reads the exchanges of the conformance suite with the reference server.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../generate/root.ts';
@@ -14,7 +14,7 @@ export interface Exchange {
     readonly method: string;
     readonly path: string;
     readonly body: string | null;
-    /** Whether the test spells out method and path; the typed client takes both from the contract. */
+    /** Whether the test spells out method and path; the typed client derives both from the contract. */
     readonly spelled: boolean;
   };
   readonly caller: {
@@ -24,7 +24,10 @@ export interface Exchange {
     readonly logins: readonly string[];
   };
   readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
-  /** False where the suite makes the request out of the contract itself, which says nothing about the contract. */
+  /**
+   * False when the suite derives the request from the contract itself, so that it proves nothing about the
+   * contract.
+   */
   readonly written: boolean;
 }
 
@@ -35,8 +38,8 @@ export type Exchanges = ReadonlyMap<string, readonly Exchange[]>;
 const derived = /^(every-operation|properties|coverage|mock)-/;
 
 /**
- * The exchanges of the last run of the suite, one of each kind; those that no operation matched under `release/` alone. Throws
- * when the suite has not been run.
+ * The exchanges of the last run of the suite, one of each kind; those without an operation are under
+ * `release/` alone. Throws when the suite has not been run.
  */
 export function keptExchanges(): Exchanges {
   const found = new Map<string, Map<string, Exchange>>();

@@ -1,4 +1,4 @@
-// Which kind of fact a mutant changes.
+// The kind of fact that a mutant changes.
 import { type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Mutant } from './mutant.ts';
 import { componentsOf } from './world.ts';
@@ -25,7 +25,7 @@ export const factKinds = [
 
 export type FactKind = (typeof factKinds)[number];
 
-/** What changes what a client may send or will read; the others are for readers, tools and generators. */
+/** The kinds that change a client's requests or reads; the others are for readers, tools and generators. */
 export const wireFacts: ReadonlySet<FactKind> = new Set([
   'paths and methods',
   'statuses',
@@ -62,7 +62,7 @@ const byOperator: Readonly<Record<string, FactKind>> = {
   prose: 'words',
 };
 
-/** Names the kinds of facts of a document; what only a request refers to belongs to requests. */
+/** Names the kinds of facts of a document; a component that only requests refer to belongs to requests. */
 export function createFactKinds(document: JsonObject): (mutant: Mutant) => FactKind {
   const sent = sentComponents(document);
   return ({ change: { operator, at } }) => byOperator[operator] ?? kindOfPlace(at.map(String), sent);

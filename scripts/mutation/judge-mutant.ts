@@ -1,4 +1,4 @@
-// Sends a mutant through the chain that protects the contract, and says which check caught it first.
+// Runs a mutant through the chain that protects the contract, and reports the first check that caught it.
 import type { WrittenContract } from '@lunarest/openapi';
 import { type ChangedWorld, createWorldChanger } from './changed-world.ts';
 import { type Check, everything } from './checks/check.ts';
@@ -7,7 +7,7 @@ import { messageOf } from './message-of.ts';
 import type { Mutant } from './mutant.ts';
 import type { World } from './world.ts';
 
-/** The checks in their order: what comes from outside first, then behavior, then what the contract says of itself. */
+/** The checks in order: external evidence first, then behavior, then the contract's own consistency. */
 export const killers = ['generation', 'ledger', 'recordings', 'behavior', 'lint', 'types'] as const;
 
 export type Killer = (typeof killers)[number];
@@ -35,7 +35,10 @@ export function createJudge({ contract, world, checks }: Chain): (mutant: Mutant
   };
 }
 
-/** What the chain says of the contract as it is, which must be nothing: a check that always complains catches everything. */
+/**
+ * The chain's complaint about the unchanged contract, which must be null: a check that always complains
+ * catches everything.
+ */
 export async function complaintAbout({ world, checks }: Chain): Promise<string | null> {
   const failure = await firstFailure(checks, everything(world));
   return failure === null ? null : `${failure.by}: ${failure.how}`;
@@ -50,7 +53,7 @@ async function firstFailure(checks: Chain['checks'], changed: ChangedWorld) {
   return null;
 }
 
-/** What a check says; one that cannot be carried out has caught the mutant too. */
+/** The complaint of a check; a check that throws has also caught the mutant. */
 async function failureOf(check: Check, changed: ChangedWorld): Promise<string | null> {
   try {
     return await check(changed);
@@ -59,7 +62,7 @@ async function failureOf(check: Check, changed: ChangedWorld): Promise<string | 
   }
 }
 
-/** The changed world, or why generation refuses it. */
+/** The changed world, or the reason why generation refuses it. */
 function changedOrComplaint(change: () => ChangedWorld): ChangedWorld | string {
   try {
     const made = change();

@@ -1,4 +1,4 @@
-// One judge in a process of its own: it receives the id of a mutant and sends the judgement.
+// A judge in a separate process: it receives the id of a mutant and sends the judgement.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ export interface Judged {
   readonly judgement: Judgement;
 }
 
-/** The first message of a judge: the chain's complaint about the contract as it is, or null. */
+/** The first message of a judge: the chain's complaint about the unchanged contract, or null. */
 export interface Ready {
   readonly complaint: string | null;
 }

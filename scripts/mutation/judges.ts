@@ -1,4 +1,4 @@
-// Judges many mutants at once, one process per core.
+// Judges many mutants in parallel, with one process per core.
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -6,8 +6,8 @@ import type { Judgement } from './judge-mutant.ts';
 import type { Judged, Ready } from './judge-process.ts';
 
 /**
- * Judges the mutants named by `ids`, and hands each judgement to `tell` as it comes. Rejects when the chain finds fault with the
- * contract as it is, since it could then judge nothing.
+ * Judges the mutants named by `ids`, and passes each judgement to `tell` as it arrives. Rejects when the
+ * chain has a complaint about the unchanged contract, since no verdict would then be valid.
  */
 export async function judgeAll(
   ids: readonly string[],

@@ -1,4 +1,4 @@
-// Verdicts are kept until something they rest on changes, so that a run goes on where the last one stopped.
+// Keeps verdicts until one of their inputs changes, so that a run continues where the last one stopped.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { root } from '../generate/root.ts';
 import type { Judgement } from './judge-mutant.ts';
 import type { Seen } from './read-chain.ts';
 
-/** Where the reports and verdicts of a run are written. */
+/** The folder for the reports and verdicts of a run. */
 export const mutationFolder = join(root, 'scripts/coverage');
 const file = join(mutationFolder, 'mutation-verdicts.json');
 
@@ -17,7 +17,7 @@ export interface KeptVerdicts {
   readonly verdicts: Record<string, Judgement>;
 }
 
-/** The verdicts of earlier runs that still stand, given what tests have seen. */
+/** The verdicts of earlier runs that are still valid for the present test results. */
 export function readVerdicts(seen: Seen): KeptVerdicts {
   const rests = fingerprint(seen);
   const before: KeptVerdicts | null = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
@@ -29,7 +29,10 @@ export function writeVerdicts(kept: KeptVerdicts): void {
   writeFileSync(file, JSON.stringify(kept));
 }
 
-/** Everything that a verdict rests on: the contract, what is compiled against it, the checks, and what tests were seen. */
+/**
+ * All inputs of a verdict: the contract, the code compiled against it, the checks, and the exchanges of the
+ * tests.
+ */
 function fingerprint({ exchanges, links }: Seen): string {
   const hash = createHash('sha256');
   const folders = [
@@ -53,7 +56,7 @@ function fingerprint({ exchanges, links }: Seen): string {
   return hash.update(JSON.stringify([...exchanges, ...links])).digest('hex');
 }
 
-/** What follows from a run says nothing about the next. */
+/** Outputs of a run do not affect the next one. */
 const written = new Set(['spec/sources/figures.json']);
 
 function filesBelow(name: string): readonly string[] {

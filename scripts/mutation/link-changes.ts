@@ -6,7 +6,7 @@ export function linkChanges(value: JsonObject): readonly Change[] {
   const parameters = Object.entries(objectAt(value, 'parameters'));
   return [
     set('link', ['operationId'], 'getNothing'),
-    // One that there is, and that needs no parameter.
+    // An existing operation that needs no parameter.
     set('link', ['operationId'], value.operationId === 'getAppliance' ? 'listTasks' : 'getAppliance'),
     ...parameters.flatMap(([name, expression]) => [
       remove('link', ['parameters', name]),

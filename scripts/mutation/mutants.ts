@@ -1,5 +1,5 @@
-// All mutants of a contract: each operator at each place of the newest release, at each place that only an older one has, and
-// each action of each overlay left out.
+// All mutants of a contract: each operator at each place of the newest release, at each place that only an
+// older one has, and the removal of each action of each overlay.
 import {
   isArray,
   type Json,
@@ -13,7 +13,7 @@ import { valueAt } from './change-at.ts';
 import type { Mutant, Site } from './mutant.ts';
 import { changesOf } from './operators.ts';
 
-/** Every mutant of a contract with these releases, the oldest standing first. */
+/** Every mutant of a contract with these releases, the oldest first. */
 export function planMutants(
   { newest, overlays }: WrittenContract,
   releases: readonly ReleaseDocument[],
@@ -40,16 +40,16 @@ function changesIn(document: JsonObject): readonly Change[] {
   );
 }
 
-/** Whether a change is of something that the newest release has otherwise, or not at all. */
+/** Whether the changed node differs in the newest release, or is absent there. */
 function isOwn({ at }: Change, document: JsonObject, newest: JsonObject): boolean {
-  // What is in no component and no path has a change of its own in the newest release.
+  // A place outside of components and paths has its own change in the newest release.
   if (at[0] !== 'paths' && at[0] !== 'components') return false;
   const place = at.map((key) => inRelease(key, newest));
   if (valueAt(newest, place.slice(0, -1)) === undefined) return true;
   return textOf(valueAt(document, at)) !== textOf(valueAt(newest, place));
 }
 
-/** The media types of a release carry its number. */
+/** The media types of a release contain its number. */
 function inRelease(key: string | number, newest: JsonObject): string | number {
   return typeof key === 'number' ? key : key.replace(/;version=\d+$/, `;version=${newest['x-luna-release']}`);
 }
@@ -73,5 +73,5 @@ function plan(site: Site, change: Change): Mutant {
   return { id: `${change.operator} ${where}/${change.at.join('/')}${said}`, site, change };
 }
 
-/** Long enough that two lists of required names, which differ in one of them, stay distinct. */
+/** Long enough to distinguish two lists of required names that differ in one of them. */
 const longestText = 240;

@@ -1,4 +1,4 @@
-// The operators: for each kind of node, what one change of one fact looks like.
+// The operators: the changes of one fact for each kind of node.
 import {
   isArray,
   isObject,
@@ -15,7 +15,7 @@ import { exampleChanges } from './example-changes.ts';
 import { linkChanges } from './link-changes.ts';
 import { schemaChanges } from './schema-changes.ts';
 
-/** Words that only a reader sees; changing them changes no fact. */
+/** Annotations for readers; changing them changes no fact. */
 const prose = ['description', 'summary', 'title'];
 
 const roles = ['admin', 'operator', 'monitor', 'audit'];
@@ -111,7 +111,7 @@ function operationChanges(value: JsonObject, document: JsonObject): readonly Cha
   ];
 }
 
-/** A paging parameter more, on an operation that has none. */
+/** An additional paging parameter, on an operation without one. */
 function pagingChanges(parameters: readonly Json[], document: JsonObject): readonly Change[] {
   const limit = { $ref: '#/components/parameters/Limit' };
   const isKnown = objectAt(objectAt(document, 'components'), 'parameters').Limit !== undefined;

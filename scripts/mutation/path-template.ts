@@ -1,6 +1,6 @@
-// Path templates taken apart; the generator's own, since it builds the packages and imports none.
+// Splits path templates; the generator has its own version, since it builds the packages and imports none.
 
-/** `/tasks/{taskid}` as `['tasks', '{taskid}']`; one trailing slash does not count. */
+/** `/tasks/{taskid}` as `['tasks', '{taskid}']`; one trailing slash is ignored. */
 export function segmentsOf(path: string): readonly string[] {
   return path.replace(/^\//, '').replace(/\/$/, '').split('/');
 }

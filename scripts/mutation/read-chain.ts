@@ -1,4 +1,4 @@
-// Reads all that a mutant is judged by: the contract as it is, what the sources say of it, and what tests have seen.
+// Reads the inputs of a verdict: the unchanged contract, its sources, and the exchanges of the tests.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ import { buildWorld, type World } from './world.ts';
 
 const spec = join(root, 'spec');
 
-/** What the last run of the conformance suite has left. */
+/** The outputs of the last run of the conformance suite. */
 export interface Seen {
   readonly exchanges: Exchanges;
   readonly links: FollowedLinks;
@@ -33,7 +33,10 @@ export function keptSeen(): Seen {
   return { exchanges: keptExchanges(), links: keptLinks() };
 }
 
-/** The chain of this repository, with or without what tests have seen; the compiler is given, since it needs a folder. */
+/**
+ * The chain of this repository, with or without exchanges of the tests; the caller passes the compiler, which
+ * needs a folder.
+ */
 export function readChain(seen: Seen | null, types: (world: World) => Check): Chain {
   const contract = readContract(spec, fileReader);
   const world = buildWorld(contract);

@@ -1,11 +1,11 @@
-// What a mutation run found, as data and as Markdown.
+// The findings of a mutation run, as data and as Markdown.
 import { type EvidenceKind, evidenceKinds } from './evidence-of.ts';
 import { type FactKind, factKinds, wireFacts } from './fact-kinds.ts';
 import type { Judgement, Killer } from './judge-mutant.ts';
 
 export interface JudgedMutant {
   readonly id: string;
-  /** Which kind of fact is changed, and what that fact rests on. */
+  /** The kind of the changed fact, and its evidence. */
   readonly kind: FactKind;
   readonly evidence: EvidenceKind;
   readonly judgement: Judgement;
@@ -17,10 +17,13 @@ export interface Score {
   readonly equivalent: number;
 }
 
-/** By check, how many mutants it killed first; `not killed` is the rest of those that differ from the contract. */
+/**
+ * Number of mutants by the check that killed them first; `not killed` counts the remaining non-equivalent
+ * ones.
+ */
 export type KilledBy = Readonly<Record<Killer | 'not killed', number>>;
 
-/** What is outside the contract: the ledger, the recordings, and the behavior of the reference server. */
+/** Checks outside the contract: the ledger, the recordings, and the behavior of the reference server. */
 const outside: readonly Killer[] = ['ledger', 'recordings', 'behavior'];
 
 export function count(judged: readonly JudgedMutant[]): Score {
@@ -57,7 +60,7 @@ export function rowsOf(
   );
 }
 
-/** Facts that some source shows and that a client sends or reads; `caught` counts what evidence or behavior killed. */
+/** Sourced facts that a client sends or reads; `caught` counts those that evidence or behavior killed. */
 export function shownWireFacts(judged: readonly JudgedMutant[]) {
   const shown = judged.filter(
     (mutant) => differs(mutant) && mutant.evidence !== 'inferred' && wireFacts.has(mutant.kind),
@@ -68,7 +71,7 @@ export function shownWireFacts(judged: readonly JudgedMutant[]) {
   return { all: shown.length, caught: caught.length };
 }
 
-/** The share of a part, from 0 to 100 with one decimal; of nothing it is all. */
+/** The share of a part, from 0 to 100 with one decimal; 100 for an empty whole. */
 export function percent(part: number, whole: number): string {
   return `${whole === 0 ? '100.0' : ((part / whole) * 100).toFixed(1)} %`;
 }

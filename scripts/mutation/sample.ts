@@ -1,4 +1,4 @@
-// A seeded sample: the same seed picks the same mutants as long as the plan is the same.
+// A seeded sample: the same seed picks the same mutants while the plan is unchanged.
 
 /** `size` different items, in the order of the plan. */
 export function pickSample<Item>(items: readonly Item[], size: number, seed: number): readonly Item[] {

@@ -1,4 +1,5 @@
-// A contract as the checks see it: its releases, and each operation written out whole when a check first asks for it.
+// A contract in the form of the checks: its releases, and each operation expanded when a check first needs
+// it.
 
 import { expand } from '@lunarest/lint';
 import {
@@ -22,9 +23,9 @@ export interface WorldRelease extends ReleaseDocument {
   readonly resolve: Resolve;
   /** By operationId. */
   readonly operations: ReadonlyMap<string, WrittenOperation>;
-  /** What is answered without an operation, as one that has no name, path and method. */
+  /** Answers without an operation, as an operation that has no name, path and method. */
   readonly unmatched: WrittenOperation;
-  /** What the generated files say. Throws where generation refuses the contract. */
+  /** The content of the generated files. Throws when generation refuses the contract. */
   model(): ReleaseModel;
 }
 
@@ -32,18 +33,18 @@ export interface WrittenOperation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** As it stands in the document, with its references. */
+  /** As in the document, with its references. */
   readonly written: JsonObject;
-  /** With every reference followed, and with the security that the document gives to all. */
+  /** With every reference followed, and with the document's global security. */
   whole(): JsonObject;
 }
 
-/** The world of a contract; throws where generation refuses it. */
+/** The world of a contract; throws when generation refuses it. */
 export function buildWorld(contract: WrittenContract): World {
   return releasesOf(contract).map(worldRelease);
 }
 
-/** One release as it is, or with the paths and components that a mutant has changed. */
+/** One release, unchanged or with the paths and components that a mutant has changed. */
 export function worldRelease({ release, document }: ReleaseDocument): WorldRelease {
   const resolve = resolverOf(document);
   return {

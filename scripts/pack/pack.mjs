@@ -1,5 +1,5 @@
-// Packs what is published into tarballs/: every package that is not private, with the license of the repository, and the command
-// with the site that it serves.
+// Packs the published packages into tarballs/: every package that is not private, with the license of the
+// repository, and the command with the site that it serves.
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ const packed = packageFolders()
   .map((folder) => withLicense(join(root, folder), pack));
 for (const line of lines(packed)) console.log(line);
 
-/** The site as it is now, beside the program of the command. */
+/** The current site, beside the program of the command. */
 async function bringSite() {
   await buildSite();
   const served = join(root, 'packages/cli/dist/site');
@@ -32,7 +32,10 @@ function isPublished(folder) {
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).private !== true;
 }
 
-/** Packs a package; throws when it is not built, and when pnpm cannot, which has then said why on standard error. */
+/**
+ * Packs a package; throws when it is not built, and when pnpm fails, which has then printed the reason on
+ * standard error.
+ */
 function pack(folder) {
   const packing = [`--config.pnpmfile=${pnpmfile}`, 'pack', '--json', '--pack-destination', destination];
   const stdio = ['ignore', 'pipe', 'inherit'];
@@ -53,7 +56,9 @@ function lines(tarballs) {
   });
 }
 
-/** pnpm adds the license of the root only where no file has a name like it, and some of ours have. */
+/**
+ * pnpm adds the license of the root only when no file has a similar name, and some of our packages have one.
+ */
 function withLicense(folder, work) {
   const license = join(folder, 'LICENSE');
   copyFileSync(join(root, 'LICENSE'), license);

@@ -1,4 +1,4 @@
-// What a packed manifest leaves out: what only this repository needs.
+// Removes the fields of a packed manifest that only this repository needs.
 const ours = '@lunarest/source';
 
 module.exports = {
@@ -13,7 +13,7 @@ function withoutSources(field, manifest) {
   return manifest[field] === undefined ? {} : { [field]: pruned(manifest[field]) };
 }
 
-/** The conditions without the one that leads to the sources, which are not packed. */
+/** The conditions without the one for the sources, which are not packed. */
 function pruned(target) {
   if (typeof target !== 'object' || target === null) return target;
   const kept = Object.entries(target).filter(([condition]) => condition !== ours);

@@ -1,10 +1,10 @@
-// What running the tour on one version of Node has shown.
+// The result of the tour on one version of Node.
 
 export type NodeVersionResult = Passed | Failed | NotRun;
 
 interface Passed {
   readonly outcome: 'passed';
-  /** As the binary states it, for example `22.23.3`. */
+  /** As reported by the binary, for example `22.23.3`. */
   readonly version: string;
   readonly steps: number;
   readonly seconds: number;
@@ -14,7 +14,7 @@ interface Failed {
   readonly outcome: 'failed';
   readonly version: string;
   readonly reason: string;
-  /** What the tour, or the installation, has printed. */
+  /** The output of the tour, or of the installation. */
   readonly output: string;
   readonly seconds: number;
 }
@@ -27,13 +27,13 @@ interface NotRun {
 
 /** A finished process. */
 export interface Run {
-  /** Null when a signal has ended it. */
+  /** Null when a signal ended it. */
   readonly code: number | null;
   readonly output: string;
   readonly seconds: number;
 }
 
-/** Passed only if the tour has ended well and counted at least one step, and all its steps as passed. */
+/** Passed only if the tour succeeded, counted at least one step, and passed all its steps. */
 export function resultOfTour(version: string, { code, output, seconds }: Run): NodeVersionResult {
   const [, passed, all] = /^(\d+) of (\d+) answers were the documented ones\.$/m.exec(output) ?? [];
   const failed = (reason: string) => ({ outcome: 'failed', version, reason, output, seconds }) as const;
@@ -43,7 +43,7 @@ export function resultOfTour(version: string, { code, output, seconds }: Run): N
   return { outcome: 'passed', version, steps: Number(passed), seconds };
 }
 
-/** One line for a person. */
+/** One line for a terminal. */
 export function lineOf(result: NodeVersionResult): string {
   const name = `node ${result.version}`.padEnd(16);
   if (result.outcome === 'not run') return `· ${name} not run: ${result.reason}`;

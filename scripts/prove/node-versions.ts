@@ -7,13 +7,13 @@ import { root } from '../generate/root.ts';
 import { type NodeVersionResult, type Run, resultOfTour } from './node-version-result.ts';
 
 export interface NodeVersionsOptions {
-  /** As npm reads them: `20.19`, `22`, `latest`. One that is installed already is not looked for again. */
+  /** In npm's notation: `20.19`, `22`, `latest`. An installed version is not looked up again. */
   readonly versions: readonly string[];
   /** The tour: a JavaScript file, from the repository's root, and its arguments. */
   readonly command: readonly string[];
 }
 
-/** Runs one version after the other, and installs below .tools what is missing. Resolves to a result for each. */
+/** Runs the versions in sequence, and installs missing ones below .tools. Resolves to a result for each. */
 export async function proveNodeVersions({
   versions,
   command,
@@ -59,7 +59,7 @@ async function run(program: string, args: readonly string[]): Promise<Run> {
   return { code, output: output + complaints, seconds: (performance.now() - started) / 1000 };
 }
 
-/** Without the settings of the npm and the Node that run this. */
+/** The environment without the settings of the current npm and Node. */
 function environment(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS$)/i.test(name));
   return Object.fromEntries(entries);

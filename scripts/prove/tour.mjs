@@ -1,4 +1,4 @@
-// The tour of `npm run tour` as a program of its own: whichever Node runs it, nothing is installed on the way.
+// The tour of `npm run tour` as a separate program: it runs on any Node, and installs nothing.
 import { freshBundle, runBundle } from '../bootstrap/program.mjs';
 
 await runBundle(await freshBundle(), 'tour', []);

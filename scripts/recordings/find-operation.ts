@@ -1,4 +1,4 @@
-// Which operation of a document a recorded request is for.
+// Finds the operation of a document for a recorded request.
 import { isObject, type JsonObject, objectAt } from '@lunarest/openapi';
 import { isParameter, segmentsOf } from '../mutation/path-template.ts';
 
@@ -10,7 +10,10 @@ export interface FoundOperation {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** The operation whose path fits with the fewest parameters, or undefined. Braces of a request fit parameters only. */
+/**
+ * The matching operation with the fewest parameters in its path, or undefined. Braces of a request match
+ * parameters only.
+ */
 export function findOperation(
   document: JsonObject,
   method: string,

@@ -1,4 +1,4 @@
-// Holds all recordings of clients against a contract.
+// Checks all recordings of clients against a contract.
 
 import { join } from 'node:path';
 import {
@@ -11,12 +11,12 @@ import { heldAgainst } from '../ledger/held-against.ts';
 import { findOperation } from './find-operation.ts';
 import { holdStep } from './hold-step.ts';
 
-/** One step of one client, with the operation of the contract that it is for. */
+/** One step of one client, with its operation of the contract. */
 export interface HeldStep {
   readonly recording: ClientRecording;
   readonly step: RecordedStep;
   readonly release: string;
-  /** Empty where the contract has none. */
+  /** Empty when the contract has none. */
   readonly operation: string;
 }
 
@@ -25,7 +25,7 @@ export function readRecordings(specFolder: string): readonly ClientRecording[] {
   return readClientRecordings(join(specFolder, 'sources/recordings'));
 }
 
-/** Every step of every recording, with the release and operation that it is held against. */
+/** Every step of every recording, with its release and operation. */
 export function stepsOf(
   recordings: readonly ClientRecording[],
   contracts: readonly ReleaseDocument[],
@@ -41,7 +41,7 @@ export function stepsOf(
   });
 }
 
-/** The first step that a client could not do under the contract, as a sentence, or null. */
+/** The first step that is impossible under the contract, as a sentence, or null. */
 export function holdSteps(steps: readonly HeldStep[], contracts: readonly ReleaseDocument[]): string | null {
   for (const { recording, step, release } of steps) {
     const contract = contracts.find((known) => known.release === release);

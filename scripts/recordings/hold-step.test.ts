@@ -84,7 +84,7 @@ function documentWith({
   };
 }
 
-test('a client can do a step of a contract that takes it and promises what it reads', () => {
+test('a client can do a step that the contract accepts if it guarantees the fields that are read', () => {
   expect(holdStep(recording, step, documentWith({}))).toBeNull();
 });
 

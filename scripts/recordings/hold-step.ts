@@ -1,4 +1,5 @@
-// Whether a contract still lets a recorded client do one step: takes what it sends, and promises what it reads.
+// Checks whether a contract still permits one step of a recorded client: accepts its request, and guarantees
+// the fields it reads.
 
 import { type ClientRecording, fillIn, fillText, type RecordedStep } from '@lunarest/conformance/evidence';
 import { expand } from '@lunarest/lint';
@@ -8,7 +9,7 @@ import { fits, takesBody, takesQuery, takesSegment } from '../mutation/checks/ta
 import { findOperation } from './find-operation.ts';
 import { promises, shows } from './promises.ts';
 
-/** Why the client could not go on under the contract that `document` is, or null. */
+/** The reason why the client could not continue under the contract in `document`, or null. */
 export function holdStep(
   recording: ClientRecording,
   step: RecordedStep,
@@ -47,7 +48,7 @@ function requestComplaint(
     : 'the request does not fit';
 }
 
-/** Of a path with braces only what the client spells out can be judged. */
+/** For a path with braces, only the literal parts that the client spells out can be checked. */
 function takesSpelled({ parameters }: JsonObject, values: ReadonlyMap<string, string>): boolean {
   const inPath = isArray(parameters) ? parameters.filter(isObject).filter((one) => one.in === 'path') : [];
   return [...values].every(([name, value]) => {
@@ -56,7 +57,7 @@ function takesSpelled({ parameters }: JsonObject, values: ReadonlyMap<string, st
   });
 }
 
-/** A client without a private session needs an operation that takes user name and password alone. */
+/** A client without a private session needs an operation that accepts user name and password alone. */
 function callerComplaint({ login }: ClientRecording, { security }: JsonObject): string | null {
   const scheme = login === 'basic' ? 'basic' : 'session';
   const admitted = isArray(security) ? security.filter(isObject) : [];

@@ -1,4 +1,4 @@
-// Whether the schema of an answer promises what a client reads.
+// Checks whether the schema of an answer guarantees the fields that a client reads.
 
 import type { RecordedStep, Value } from '@lunarest/conformance/evidence';
 import { isObject, type JsonObject } from '@lunarest/openapi';
@@ -6,7 +6,10 @@ import type { Resolve } from '../generate/read-document.ts';
 import { type Shape, schemaShapes } from '../ledger/body-shape.ts';
 import { fits } from '../mutation/checks/takes-request.ts';
 
-/** What is read and not promised: a place of another type, or one that may be absent. Null where all of it is promised. */
+/**
+ * A field that is read but not guaranteed: it has another type or may be absent. Null when all are
+ * guaranteed.
+ */
 export function promises(schema: JsonObject, reads: RecordedStep['reads']): string | null {
   for (const shape of schemaShapes(schema, followed)) {
     for (const [place, type] of Object.entries(reads)) {
@@ -18,7 +21,7 @@ export function promises(schema: JsonObject, reads: RecordedStep['reads']): stri
   return null;
 }
 
-/** The types at a place that is always there; none where it may be absent. */
+/** The types at a place that is always present; empty when it may be absent. */
 function typesAt(shape: Shape, [key, ...rest]: readonly string[]): readonly string[] {
   if (key === undefined) return shape.types;
   if (/^\[\d*\]$/.test(key)) {
@@ -34,14 +37,17 @@ function isOf(type: string | undefined, read: string): boolean {
   return type === read || (type === 'integer' && read === 'number');
 }
 
-/** What keeps a shown answer from being one of the contract: it does not fit, or has a place that is not described as it is. */
+/**
+ * The reason why a shown answer is not one of the contract: it is invalid, or has a place with another
+ * description.
+ */
 export function shows(schema: JsonObject, shown: Value): string | null {
   if (!fits(schema, shown)) return 'the shown answer does not fit';
   const fitting = schemaShapes(schema, followed).map((shape) => undescribed(shape, shown, ''));
   return fitting.includes(null) ? null : (fitting[0] ?? null);
 }
 
-/** The first place of a value that the shape does not describe with its type alone, or null. */
+/** The first place of a value whose type the shape does not describe, or null. */
 function undescribed(shape: Shape, value: Value, place: string): string | null {
   const type = typeOf(value);
   if (shape.types.length !== 1 || !isOf(shape.types[0], type)) return `${place} is shown as ${type}`;
@@ -73,5 +79,5 @@ function typeOf(value: Value): string {
   return typeof value;
 }
 
-/** Everything has been written out, so that no reference is left to follow. */
+/** Everything is expanded, so no reference is left to follow. */
 const followed: Resolve = (value) => (isObject(value) ? value : {});

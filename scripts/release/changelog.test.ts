@@ -16,7 +16,7 @@ All packages share one version.
 - The first.
 `;
 
-test('what was unreleased and the recorded changes stand under the version, above the earlier ones', () => {
+test('unreleased and recorded changes are under the version, above the earlier ones', () => {
   const changes = ['`lunarest up` starts\nthe appliance.\n', 'A second change.'];
   expect(withRelease(changelog, { version: '0.2.0', changes })).toBe(`# Changelog
 

@@ -6,9 +6,9 @@ const unreleased = '## Unreleased';
 const width = 130;
 
 /**
- * The changelog with what was unreleased, and then the recorded changes, under the heading of the version.
+ * The changelog with the unreleased changes, and then the recorded changes, under the heading of the version.
  * @param changes sentences in Markdown, one for each recorded change
- * @throws Error when the changelog has no heading for what is unreleased.
+ * @throws Error when the changelog has no heading for unreleased changes.
  */
 export function withRelease(
   changelog: string,
@@ -23,7 +23,7 @@ export function withRelease(
   return before + sections.join('\n');
 }
 
-/** A bullet, its further lines indented. */
+/** A bullet whose further lines are indented. */
 function entryOf(change: string): string {
   const lines: string[] = [];
   for (const word of change.trim().split(/\s+/)) {

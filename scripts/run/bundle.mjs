@@ -1,5 +1,6 @@
-// Makes one CommonJS module of each program and all it imports. Node then loads a few files instead of hundreds; as an ES
-// module or with a loader such as tsx, it would also search the nine megabytes of the compiler for imports and exports.
+// Makes one CommonJS module of each program and its imports. Node then loads a few files instead of hundreds;
+// as an ES module or with a loader such as tsx, it would also scan the nine megabytes of the compiler for
+// imports and exports.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, sep } from 'node:path';
@@ -10,8 +11,8 @@ const require = createRequire(import.meta.url);
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Bundles `entries` (paths from scripts/ in `root`) as the files of one folder. The inputs are a hash of each source file of
- * this repository that went in, by its path from `root`.
+ * Bundles `entries` (paths from scripts/ in `root`) as the files of one folder. The inputs are a hash of each
+ * source file of this repository in the bundle, by its path from `root`.
  */
 export async function bundlePrograms(root, entries) {
   const { build } = require('esbuild');
@@ -29,10 +30,10 @@ export async function bundlePrograms(root, entries) {
     conditions: ['@lunarest/source'],
     tsconfigRaw: {},
     platform: 'node',
-    // What some packages offer as `main` finds its parts with a `require` that esbuild does not see.
+    // The `main` of some packages loads its parts with a `require` that esbuild does not detect.
     mainFields: ['module', 'main'],
     format: 'cjs',
-    // As a call of `require`, which does not search the text for exports as `import` does.
+    // As a `require` call, which does not scan the text for exports as `import` does.
     supported: { 'dynamic-import': false },
     outExtension: { '.js': '.cjs' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -42,8 +43,8 @@ export async function bundlePrograms(root, entries) {
 }
 
 /**
- * openapi-typescript reads documents with Redocly, which is not used here, and esbuild drops; of its part that is used, one
- * module wants to fetch through a proxy, and would load all that Node has for that.
+ * openapi-typescript reads documents with Redocly, which is not used here, and esbuild drops it; in the used
+ * part, one module supports fetching through a proxy, and would load Node's modules for that.
  */
 const withoutReading = {
   name: 'without-reading',
@@ -58,7 +59,7 @@ const withoutReading = {
   },
 };
 
-/** The compiler is ten times as large as all else, and most of the time that it takes goes into reading it. */
+/** The compiler is ten times as large as all the rest, and most of its loading time is spent parsing it. */
 const compiler = {
   name: 'compiler',
   setup({ onResolve, onLoad }) {
@@ -69,14 +70,14 @@ const compiler = {
   },
 };
 
-// The folder of the bundle has another name when another compiler is installed.
+// The folder of the bundle has another name for another compiler.
 const loadCompiler = `
   import { loadWithKeptCode } from './kept-code.mjs';
   const kept = __dirname + '/typescript.' + process.version + '.code';
   export default loadWithKeptCode(require.resolve('typescript'), kept);
 `;
 
-/** An entry that another one imports only when it needs it stays in a file of its own. */
+/** An entry that another one imports on demand stays in a separate file. */
 function separately(sources) {
   return {
     name: 'separately',
@@ -89,7 +90,7 @@ function separately(sources) {
   };
 }
 
-/** Hashes the very bytes that esbuild gets, so that the next run sees a file that changes meanwhile as changed. */
+/** Hashes the same bytes that esbuild gets, so that the next run detects a file that changes meanwhile. */
 function hashing(inputs, root) {
   return {
     name: 'hashing',

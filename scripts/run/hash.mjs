@@ -1,7 +1,7 @@
-// Content hashes: whether a file is still what it was is decided by its bytes, never by its time or size.
+// Content hashes: the bytes of a file decide whether it has changed, never its time or size.
 import { createRequire } from 'node:module';
 
-// Imported, node:fs would load its streams as well, which takes longer than hashing all files of a program.
+// Importing node:fs would also load its streams, which takes longer than hashing all files of a program.
 const { closeSync, openSync, readSync } = createRequire(import.meta.url)('node:fs');
 const { createHash } = createRequire(import.meta.url)('node:crypto');
 
@@ -10,7 +10,7 @@ export function hashOf(content) {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** One for all files: memory that is used again is several times as fast as new memory for each. */
+/** One buffer for all files: reused memory is several times as fast as new memory for each. */
 const chunk = Buffer.allocUnsafe(64 * 1024);
 
 /** The hash of a file's content, or `missing`. */

@@ -1,11 +1,11 @@
-// Keeps bundled programs below scripts/dist, in folders named by the content of everything that the programs are made of.
+// Keeps bundled programs below scripts/dist, in folders named by a hash of all their inputs.
 import { createRequire } from 'node:module';
 import { hashOf, hashOfFile } from './hash.mjs';
 
 const { existsSync, readdirSync, readFileSync } = createRequire(import.meta.url)('node:fs');
 const { basename, join } = createRequire(import.meta.url)('node:path');
 
-/** The generator's programs with the threads and modules that they load only when needed: one of them stands for all. */
+/** The generator's programs with the threads and modules that they load on demand: one folder holds all. */
 const generator = [
   'generate.ts',
   'check-generated.ts',
@@ -14,8 +14,8 @@ const generator = [
 ];
 
 /**
- * The file that runs the program `entry`, a path from scripts/ of the repository at `root`. It is bundled again when anything
- * that the program is made of has changed, and then stands in another folder.
+ * The file that runs the program `entry`, a path from scripts/ of the repository at `root`. It is bundled
+ * again when an input of the program has changed, and then is in another folder.
  */
 export async function currentProgram(root, entry) {
   const entries = generator.includes(entry) ? generator : [entry];
@@ -28,7 +28,7 @@ export async function currentProgram(root, entry) {
 }
 
 async function bundled(previous, programs) {
-  // Loads the bundler, which current programs do without.
+  // Loads the bundler, which current programs do not need.
   const { replacePrograms } = await import('./replace-programs.mjs');
   return replacePrograms(previous, programs);
 }
@@ -42,15 +42,17 @@ function currentKey(root, entries, inputs) {
 }
 
 /**
- * Changes with the programs, with the `inputs` that their bundles are made of (path from `root` and hash each, in the order
- * of the paths), with how they are bundled, and with what they import from elsewhere.
+ * Changes with the programs, with the `inputs` of their bundles (path from `root` and hash each, in the order
+ * of the paths), with the bundling options, and with the imported packages.
  */
 export function keyOf(root, entries, inputs) {
   const others = otherInputs(root).map((path) => [path, hashOfFile(`${root}/${path}`)]);
   return hashOf(JSON.stringify([entries, others, inputs])).slice(0, 16);
 }
 
-/** What decides how imports are resolved and bundled; installed packages by the lockfile that pnpm keeps of them. */
+/**
+ * The inputs of import resolution and bundling; installed packages by the lockfile that pnpm keeps of them.
+ */
 function otherInputs(root) {
   const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`);
   const bundler = readdirSync(join(root, 'scripts/run')).map((name) => `scripts/run/${name}`);

@@ -26,7 +26,7 @@ function greeting(file: string): string {
   return execFileSync(process.execPath, [file], { encoding: 'utf8' });
 }
 
-test('a program runs with all it imports, in a folder with any name', async () => {
+test('a program runs with all its imports, in a folder with any name', async () => {
   expect(greeting(await currentProgram(root, 'greet.ts'))).toBe('hello\n');
 });
 
@@ -36,7 +36,7 @@ test('an unchanged program is not bundled again', async () => {
   expect(greeting(await currentProgram(root, 'greet.ts'))).toBe('as it was left\n');
 });
 
-test('a change that leaves size and time of a source as they were is seen', async () => {
+test('a change that keeps size and time of a source is detected', async () => {
   const before = await currentProgram(root, 'greet.ts');
   const source = join(root, 'scripts/word.ts');
   const { atime, mtime } = statSync(source);
@@ -64,6 +64,6 @@ test('two programs are kept beside each other', async () => {
   expect([greeting(greet), greeting(leave)]).toEqual(['hello\n', 'bye\n']);
 });
 
-test('a program that is not there is named', async () => {
+test('a missing program is named', async () => {
   await expect(currentProgram(root, 'absent.ts')).rejects.toThrow(/absent\.ts/);
 });

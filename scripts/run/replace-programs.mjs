@@ -1,4 +1,4 @@
-// Bundles programs anew, and puts them in the place of those that are no longer current.
+// Bundles programs again and replaces the outdated ones.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -6,8 +6,8 @@ import { bundlePrograms } from './bundle.mjs';
 import { keyOf } from './programs.mjs';
 
 /**
- * Bundles `entries` into a folder of `dist`, removes the folder `previous` if it has a name, and returns what it has written
- * to `record`: the new folder's name and the inputs.
+ * Bundles `entries` into a folder of `dist`, removes the folder `previous` if it has a name, and writes the
+ * new folder's name and the inputs to `record`. Returns what it has written.
  */
 export async function replacePrograms(previous, { root, entries, dist, record }) {
   const { bundles, inputs } = await bundlePrograms(root, entries);
@@ -22,7 +22,7 @@ export async function replacePrograms(previous, { root, entries, dist, record })
   return built;
 }
 
-/** Has `write` make a file or folder under another name, so that what stands at `path` is complete. */
+/** Lets `write` make a file or folder under a temporary name, so that `path` is always complete. */
 function place(path, write) {
   const unfinished = `${path}.${process.pid}.${threadId}`;
   write(unfinished);

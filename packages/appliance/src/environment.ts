@@ -1,4 +1,4 @@
-/** The only door through which time, randomness and cryptography reach the appliance. */
+/** The appliance's only access to time, randomness and cryptography. */
 import type { LoginChallenge } from './auth/login-challenge.ts';
 import type { CertificateRequest, ReadCertificate } from './certificates/certificate.ts';
 
@@ -11,16 +11,19 @@ export interface SecretHash {
 export interface Environment {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** An unguessable base64url text made of that many random bytes. */
+  /** An unguessable base64url text of that many random bytes. */
   randomToken(bytes: number): string;
   /** The SHA-256 of a text, in hexadecimal. */
   digest(text: string): string;
   hashSecret(secret: string): SecretHash;
   /** Compares in constant time. */
   verifySecret(secret: string, hash: SecretHash): boolean;
-  /** Reads a PEM certificate, whose line breaks may be a backslash and an n or missing; null for any other text. */
+  /**
+   * Parses a PEM certificate, whose line breaks may be a backslash and an n or missing; null for any other
+   * text.
+   */
   readCertificate(pem: string): ReadCertificate | null;
-  /** A certificate in PEM for a new key, signed by itself. Nothing uses the key, so that nothing keeps it. */
+  /** A self-signed PEM certificate for a new key. The key is not used, and so not kept. */
   makeCertificate(request: CertificateRequest): string;
   /** A challenge for the holder of a certificate; null when its key is not RSA. */
   makeLoginChallenge(pem: string): LoginChallenge | null;

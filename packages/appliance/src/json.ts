@@ -1,4 +1,4 @@
-/** JSON values, for what a task answers. */
+/** JSON values, for the response of a task. */
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 

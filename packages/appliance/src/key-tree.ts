@@ -1,6 +1,6 @@
 /**
- * A record of many entries, split by the first three characters of their keys: a change copies four short records and not
- * all entries. Its keys are digests, so that it stays even.
+ * A record of many entries, split by the first three characters of their keys: a change copies four short
+ * records instead of all entries. The keys are digests, so the tree stays balanced.
  */
 import { entryOf, withoutEntry } from './record.ts';
 
@@ -23,7 +23,7 @@ export function withoutKey<Value>(tree: KeyTree<Value>, key: string): KeyTree<Va
   return inLeaf(tree, key, (leaf) => withoutEntry(leaf, key));
 }
 
-/** Key and value of every entry. */
+/** All entries as pairs of key and value. */
 export function* entriesIn<Value>(tree: KeyTree<Value>): Generator<readonly [string, Value]> {
   for (const second of Object.values(tree))
     for (const third of Object.values(second))
@@ -40,7 +40,7 @@ function inLeaf<Value>(
   );
 }
 
-/** A branch that has become empty is taken out, so that equal contents are equal trees. */
+/** An empty branch is removed, so that equal contents are equal trees. */
 function inBranch<Inner>(
   outer: Branch<Branch<Inner>>,
   name: string,
@@ -50,11 +50,11 @@ function inBranch<Inner>(
   return Object.keys(inner).length === 0 ? withoutEntry(outer, name) : withEntry(outer, name, inner);
 }
 
-/** A copy with this entry. Keys are digests and their characters, so that none is `__proto__`. */
+/** A copy with this entry. Keys are digests and single characters, so none is `__proto__`. */
 function withEntry<Value>(record: Branch<Value>, key: string, value: Value): Branch<Value> {
-  // The engine has no fast spread for keys that are digits.
+  // Engines have no fast spread for integer-like keys.
   const copy: Record<string, Value> = {};
-  // An own key has a value.
+  // An own key always has a value.
   for (const name of Object.keys(record)) copy[name] = record[name] as Value;
   copy[key] = value;
   return copy;

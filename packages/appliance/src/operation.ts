@@ -3,10 +3,10 @@ import type { Environment } from './environment.ts';
 import type { Outcome } from './outcome.ts';
 import type { ApplianceState } from './state.ts';
 
-/** Who asks. The server has checked the user's credentials and role before. */
+/** The caller. The server has already checked the user's credentials and role. */
 export interface Caller {
   readonly user: string;
-  /** The key of the caller's private session; null when the request carried credentials only. */
+  /** The key of the caller's private session; null for a request with credentials only. */
   readonly session: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** What an operation comes to: a new state with an output, or a refusal that is named in the catalog. */
+/** The result of an operation: a new state with an output, or a refusal from the catalog. */
 import type { ApplianceState } from './state.ts';
 
 export type Outcome<Output, Failure extends string> = Done<Output> | Refused<Failure>;
@@ -12,12 +12,12 @@ export interface Done<Output> {
 export interface Refused<Failure extends string> {
   readonly ok: false;
   readonly failure: Failure;
-  /** Present only where the refusal itself counts, as a wrong password does. */
+  /** Present only when the refusal itself changes the state, for example by counting a wrong password. */
   readonly consequence?: ApplianceState;
   readonly details?: string;
 }
 
-/** What a search in the state comes to; a refusal can be returned from the operation as it is. */
+/** The result of a lookup in the state; an operation can return a refusal unchanged. */
 export type Lookup<Value, Failure extends string> =
   | { readonly ok: true; readonly value: Value }
   | Refused<Failure>;

@@ -1,6 +1,6 @@
-/** Reading and shrinking records whose keys come from outside. */
+/** Reads and removes entries of records whose keys come from outside. */
 
-/** Own entries only: an id like `constructor` must not find what every object inherits. */
+/** Own entries only: an id like `constructor` must not find an inherited property. */
 export function entryOf<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,4 +1,4 @@
-/** The few ways in which the state is written; each answers a new state and leaves the old one alone. */
+/** The functions that write the state; each returns a new state and leaves the old one unchanged. */
 import type { Hsm } from './hsms/hsm.ts';
 import type { Partition } from './partitions/partition.ts';
 import { entryOf } from './record.ts';
@@ -10,7 +10,7 @@ export function withHsm(state: ApplianceState, changes: Partial<Hsm>): Appliance
   return { ...state, hsm: changed(state.hsm, changes) };
 }
 
-/** A partition that is not there is not made. */
+/** An unknown partition is not created. */
 export function withPartition(
   state: ApplianceState,
   partitionid: string,
@@ -34,7 +34,7 @@ export function withRole(state: ApplianceState, target: RoleTarget, changes: Par
   return withPartition(state, target.partitionid, { roles: { ...partition.roles, [target.roleid]: role } });
 }
 
-/** Null when the role's partition is not there. */
+/** Null for an unknown partition. */
 export function readRole(state: ApplianceState, target: RoleTarget): Role | null {
   if (target.kind === 'hsmRole') return state.hsm.roles[target.roleid];
   return entryOf(state.hsm.partitions, target.partitionid)?.roles[target.roleid] ?? null;

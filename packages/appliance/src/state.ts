@@ -1,4 +1,4 @@
-/** The whole appliance as plain data: it can be written as JSON, compared, kept and put back. */
+/** The whole appliance as plain data: it can be serialized as JSON, compared, kept and restored. */
 
 import type { CustomRole } from './access/role.ts';
 import type { PendingChallenge } from './auth/login-challenge.ts';
@@ -34,19 +34,19 @@ export interface ApplianceState {
   readonly packages: Packages;
   /** The oldest first. */
   readonly backups: readonly Backup[];
-  /** Null on an appliance by itself. */
+  /** Null without a cluster. */
   readonly cluster: Cluster | null;
   readonly users: Readonly<Record<string, User>>;
   /** Verified in place of an unknown user's password, so that unknown users take as long as known ones. */
   readonly decoySecret: SecretHash;
-  /** Of users with failed logins that count. */
+  /** For users with failed logins that count. */
   readonly loginStandings: Readonly<Record<string, LoginStanding>>;
   readonly loginRules: LoginRules;
   readonly passwordRules: PasswordRules;
   readonly sessions: SessionTable;
-  /** Keyed by the digest of what the answer must hold. */
+  /** By the digest of the secret in the answer. */
   readonly loginChallenges: Readonly<Record<string, PendingChallenge>>;
-  /** Roles of appliance users beside the built-in ones, by identifier. */
+  /** Custom roles of appliance users, by identifier. */
   readonly customRoles: Readonly<Record<string, CustomRole>>;
   readonly ntls: Ntls;
   /** An appliance has exactly one HSM. */
@@ -54,7 +54,7 @@ export interface ApplianceState {
   readonly tasks: Readonly<Record<string, StoredTask>>;
   readonly nextTask: number;
   readonly taskProgress: TaskProgress;
-  /** By operation, where it differs from `taskProgress`. */
+  /** By operation, for those that differ from `taskProgress`. */
   readonly taskProgressOf: Readonly<Record<string, TaskProgress>>;
   readonly network: Network;
   readonly clock: Clock;

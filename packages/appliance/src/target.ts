@@ -1,4 +1,4 @@
-/** Names of things in the appliance, free of any URL; the server turns them into locations. */
+/** References to resources of the appliance, without URLs; the server turns them into locations. */
 import type { HsmRoleId, PartitionRoleId } from './roles/role-ids.ts';
 import type { Task } from './tasks/task.ts';
 
@@ -61,5 +61,5 @@ export interface WorkQueued {
   readonly task: Task;
 }
 
-/** What a changing operation answers: it is done, or it waits as a task. */
+/** The result of a changing operation: completed, or queued as a task. */
 export type Work = WorkDone | WorkQueued;

@@ -41,9 +41,9 @@ if (unknown.length > 0) {
   );
 }
 
-/** A section that fails does not take the figures of the others along; the exit code is 1 then. */
+/** A failing section does not discard the figures of the others; the exit code is then 1. */
 async function run(chosen: readonly (readonly [string, Section])[]): Promise<void> {
-  // The certificates of the measured servers are their own; nothing leaves this machine.
+  // The measured servers have self-made certificates; no connection leaves this machine.
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
   const figures: Record<string, unknown> = {};
   const chapters: string[] = [];

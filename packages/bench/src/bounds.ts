@@ -1,4 +1,4 @@
-// The bounds that the project sets itself, and whether the measured figures keep them.
+// The bounds that the project sets itself, and their check against the measured figures.
 import { type Bound, markdownTable } from './section.ts';
 
 export function isMet(bound: Bound): boolean {

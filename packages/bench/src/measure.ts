@@ -1,4 +1,4 @@
-// One slice of load on one server.
+// Measures one slice of load on one server.
 import autocannon from 'autocannon';
 import type { Subject } from './subject.ts';
 import type { Workload } from './workloads.ts';
@@ -12,14 +12,17 @@ export interface Loaded {
 export interface Slice {
   /** Answers per second. */
   readonly rate: number;
-  /** Answers per second of processor time of the server: what the speed of the load generator does not limit. */
+  /**
+   * Answers per second of processor time of the server: the load generator's speed does not limit this
+   * figure.
+   */
   readonly ofProcessor: number;
   /** 99th percentile of the time to answer, in milliseconds. */
   readonly p99: number;
 }
 
 const sliceSeconds = 0.5;
-/** After so many answers the engine has compiled what they need; a slow server is given up to so many slices. */
+/** Number of answers after which the engine has compiled the code, and the most slices for a slow server. */
 const warmAnswers = 8_000;
 const warmSlices = 8;
 const connections = 16;
@@ -37,8 +40,8 @@ export async function warmUp(loaded: Loaded, workload: Workload): Promise<void> 
 }
 
 /**
- * Loads a server for so many seconds or with so many requests; throws when any answer is not the expected kind, since then
- * the figure would mean nothing.
+ * Loads a server for a number of seconds or with a number of requests; throws when any answer is not of the
+ * expected kind, since the figure would then be meaningless.
  */
 export async function load(
   { subject, headers }: Loaded,
@@ -51,7 +54,7 @@ export async function load(
     method,
     headers: { ...headers },
     connections,
-    // It ends at the end of an interval.
+    // It stops at the end of an interval.
     ...('duration' in extent ? { sampleInt: extent.duration * 1000 } : {}),
     ...extent,
     ...(body === '' ? {} : { body }),

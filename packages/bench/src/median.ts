@@ -1,4 +1,4 @@
-// The middle of some figures, which one noisy slice does not move.
+// The median of figures, which one noisy slice does not affect.
 
 export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b);

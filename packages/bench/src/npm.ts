@@ -1,4 +1,4 @@
-// Runs npm, as a person does in the folder of the repository or of a package.
+// Runs npm as a user does, in the folder of the repository or of a package.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { basename } from 'node:path';
@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Starts npm with these arguments in a folder, named from the root; what it prints on standard output can be read. */
+/**
+ * Starts npm with these arguments in a folder, named relative to the root; its standard output is readable.
+ */
 export function startNpm(folder: string, args: readonly string[]) {
-  // The npm that runs this, as a script for Node and so without a shell.
+  // Runs the current npm as a script for Node, and so without a shell.
   const own = process.env.npm_execpath ?? '';
   const [file, before] = basename(own) === 'npm-cli.js' ? [process.execPath, [own]] : ['npm', []];
   return spawn(file, [...before, ...args], { cwd: `${root}${folder}`, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -20,7 +22,7 @@ export async function npmTime(folder: string, args: readonly string[]): Promise<
   const child = startNpm(folder, args);
   const errors = textOf(child);
   const [code] = await once(child, 'close');
-  // A command that stopped half-way has no time worth a figure.
+  // The duration of a failed command is not a valid figure.
   if (code !== 0)
     throw new Error(`npm ${args.join(' ')} in ${folder || 'the root'} ended with ${code}:\n${errors()}`);
   return performance.now() - begun;

@@ -1,4 +1,4 @@
-// What the reference server answers to the workloads, which the bare servers then send.
+// Records the reference server's answers to the workloads, which the bare servers then send.
 import type { RecordedAnswer } from './subjects/recorded-answers.ts';
 import { type Workload, workloads } from './workloads.ts';
 

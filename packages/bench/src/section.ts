@@ -1,12 +1,12 @@
-// A part of the bench: what it measures, and what it prints of it.
+// A section of the bench: its measurement and its report.
 
-/** What a section measured. */
+/** The result of a section. */
 export interface Figures {
   /** Kept in coverage/bench.json. */
   readonly data: unknown;
-  /** The same for a person, in Markdown. */
+  /** The figures as Markdown. */
   readonly table: string;
-  /** Those of its figures that have a bound. */
+  /** The figures that have a bound. */
   readonly bounds?: readonly Bound[];
 }
 
@@ -16,7 +16,7 @@ export type Bound = { readonly what: string; readonly figure: number } & (
   | { readonly most: number }
 );
 
-/** Says on standard error what is being measured now. */
+/** Prints the current measurement on standard error. */
 export type Progress = (step: string) => void;
 
 export interface Section {

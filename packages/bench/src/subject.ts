@@ -1,4 +1,4 @@
-// A measured server in a process of its own.
+// A measured server in a separate process.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -6,10 +6,10 @@ import type { Announcement, Usage } from './subjects/announce.ts';
 
 export interface Subject {
   readonly name: string;
-  /** Of its first server. */
+  /** Address of its first server. */
   readonly url: string;
   readonly urls: readonly string[];
-  /** Milliseconds from the start of the process until it said where it serves. */
+  /** Milliseconds from the start of the process until it announced its address. */
   readonly started: number;
   usage(): Promise<Usage>;
   stop(): Promise<void>;
@@ -17,7 +17,7 @@ export interface Subject {
 
 const running = new Set<ChildProcess>();
 
-/** Stops every subject that has not been stopped, as after a section that failed. */
+/** Stops every subject that is still running, for example after a failed section. */
 export async function stopSubjects(): Promise<void> {
   for (const child of running) await stop(child);
 }

@@ -1,4 +1,4 @@
-// What is measured: a password change, one role, and a list.
+// The measured requests: a password change, one role, and a list.
 import { newestRelease, type OperationTable, operationTables, vendorMediaType } from '@lunarest/contract';
 import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/server';
 
@@ -30,21 +30,21 @@ export const workloads: readonly Workload[] = [
     name: 'password change',
     method: 'PATCH',
     path: pathOf('changePartitionRolePassword', role),
-    // To itself, so that every request of a slice succeeds.
+    // Changes the password to itself, so that every request of a slice succeeds.
     body: JSON.stringify({ oldPassword: partitionPasswords.cu, newPassword: partitionPasswords.cu }),
   },
   { name: 'one role', method: 'GET', path: pathOf('getPartitionRole', role), body: '' },
   { name: 'list of partitions', method: 'GET', path: pathOf('listPartitions', role), body: '' },
-  // Where the cost of an operation grows with the surface, it is here.
+  // Shows a cost that grows with the number of operations, if there is one.
   { name: 'last of the largest room', method: 'GET', path: pathOf(largest, role), body: '' },
 ];
 
 const basic = Buffer.from(`admin:${userPasswords.admin}`).toString('base64');
 
-/** The headers of the first request to a server that has just started: there is no session yet. */
+/** The headers of the first request to a new server: there is no session yet. */
 export const firstHeaders = {
   'Content-Type': vendorMediaType(newestRelease),
-  // express-openapi-validator takes no reading without it, since the contract requires it there.
+  // Required by the contract, and so by express-openapi-validator for reads too.
   'Accept-Type': vendorMediaType(newestRelease),
   Authorization: `Basic ${basic}`,
 };
@@ -60,7 +60,7 @@ export async function requestHeaders(serverUrl: string): Promise<Readonly<Record
   return { ...others, Cookie: cookie };
 }
 
-/** The last reading of the room with the most operations. */
+/** The last GET of the room with the most operations. */
 function lastOfLargestRoom(): string {
   const rooms = new Map<string, string[]>();
   for (const { id, room, method } of Object.values(table)) {

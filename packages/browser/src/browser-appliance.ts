@@ -1,9 +1,9 @@
-// An appliance as a page, a story or a test holds it.
+// The appliance of a page, a story or a test.
 import type { Duration, FailureOf, OperationName, ShapedAppliance } from '@lunarest/simulator/control';
 import type { HttpHandler } from 'msw';
 
 export interface BrowserAppliance extends ShapedAppliance {
-  /** Where it answers, for example `https://appliance.invalid`. */
+  /** Address, for example `https://appliance.invalid`. */
   readonly url: string;
   /** For `setupWorker(...)` in a page and `setupServer(...)` in Node. */
   handlers(): HttpHandler[];
@@ -17,8 +17,10 @@ export interface BrowserAppliance extends ShapedAppliance {
     failure: FailureOf<Name>,
     often?: 'once' | 'always',
   ): void;
-  /** How long every answer takes from now on, in real time. @throws TypeError for what is not a duration. */
+  /** Delay of every answer from now on, in real time. @throws TypeError for an invalid duration. */
   latency(duration: Duration): void;
-  /** Back to the start: scenario and `with`, no faults, an empty journal, no cookies. Clock and latency stay. */
+  /**
+   * Restores the start: scenario and `with`, no faults, an empty journal, no cookies. Clock and latency stay.
+   */
   reset(): void;
 }

@@ -38,7 +38,7 @@ function clientOf({ url }: BrowserAppliance) {
 
 const hsmid = serialNumber;
 
-test('a client opens a session, and what it changes stays changed', async () => {
+test('a client opens a session, and its changes persist', async () => {
   const appliance = start({ url: 'https://luna.example', scenario: 'demo' });
   const luna = clientOf(appliance);
   expect(await luna.listHsms()).toMatchObject({ status: 200, body: { hsms: [{ id: hsmid }] } });
@@ -136,7 +136,7 @@ test('a dropped connection is a network error, and shows no stack', async () => 
   });
 });
 
-test('what no path of the API is gets the documented refusal', async () => {
+test('an unknown path gets the documented refusal', async () => {
   const { url } = start();
   const response = await fetch(`${url}/nope`);
   expect({ status: response.status, body: await response.json() }).toMatchObject({
@@ -145,7 +145,7 @@ test('what no path of the API is gets the documented refusal', async () => {
   });
 });
 
-test('an answer takes the latency that was asked for', async () => {
+test('an answer takes the requested latency', async () => {
   const waits: number[] = [];
   const appliance = createAppliance({ latency: '40 ms' }, async (milliseconds) => {
     waits.push(milliseconds);
@@ -160,7 +160,7 @@ test('an answer takes the latency that was asked for', async () => {
   expect(waits).toEqual([40, 80]);
 });
 
-test('builders shape it, at the start and later, and two appliances stay apart', async () => {
+test('builders shape it, at the start and later, and two appliances are independent', async () => {
   const first = createAppliance({
     url: 'https://first.example',
     with: [partition({ label: 'keys', version: 1 })],

@@ -1,4 +1,4 @@
-// Creates an appliance that answers through Mock Service Worker and shares nothing with any other.
+// Creates an independent appliance that answers through Mock Service Worker.
 import {
   applianceFetch,
   createShapedAppliance,

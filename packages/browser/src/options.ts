@@ -1,4 +1,4 @@
-// What an appliance can be created with, and its checks for those who have no types.
+// The options of an appliance, and their checks for callers without types.
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import {
   checkOptions,
@@ -16,7 +16,7 @@ export interface ApplianceOptions extends ShapeOptions {
    * paths of the API alone, so that the page's files still come from their server.
    */
   readonly url?: string;
-  /** How long every answer takes; none by default. */
+  /** Delay of every answer; none by default. */
   readonly latency?: Duration;
 }
 

@@ -1,4 +1,5 @@
-// The session cookie of a page. A service worker can neither set cookies nor see them, so that the appliance keeps them itself.
+// The session cookie of a page. A service worker can neither set nor see cookies, so the appliance keeps them
+// itself.
 import type { CookieJar } from '@lunarest/simulator/control';
 
 export interface PageCookies extends CookieJar {

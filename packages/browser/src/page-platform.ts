@@ -1,4 +1,4 @@
-// The platform of an appliance that runs where Node does not: real randomness and hashing, and stand-ins for certificates.
+// The platform of an appliance outside of Node: real randomness and hashing, and stand-ins for certificates.
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
 import type { PlatformEnvironment } from '@lunarest/simulator';
 import { scrypt } from '@noble/hashes/scrypt.js';
@@ -6,13 +6,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { gzipSync } from 'fflate';
 
-/** As on the reference server: what matters is that no plain text is kept, and passwords are checked on every request. */
+/**
+ * As on the reference server: it only matters that no plain text is kept, and every request checks a
+ * password.
+ */
 const cost = { N: 16, r: 1, p: 1, dkLen: 32 };
 const saltBytes = 16;
 
 /**
- * Certificates are texts that name their subject, since a page cannot make or read real ones at once. `now` gives milliseconds
- * since the epoch.
+ * Certificates are texts that name their subject, since a page cannot make or parse real ones synchronously.
+ * `now` gives milliseconds since the epoch.
  */
 export function createPagePlatform(now: () => number): PlatformEnvironment {
   const derive = (secret: string, salt: string) => bytesToHex(scrypt(secret.normalize('NFC'), salt, cost));
@@ -36,7 +39,7 @@ function randomToken(bytes: number): string {
   return base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** Compares texts of one length in constant time. */
+/** Compares texts of equal length in constant time. */
 function isSame(one: string, other: string): boolean {
   if (one.length !== other.length) return false;
   const differences = Array.from(

@@ -1,26 +1,26 @@
-// What the contract says of answers, in the form in which an answer can be checked: the types of the generated table.
+// The types of the generated table of answers, in the form in which an answer can be checked.
 import type { Unmatched } from './operation.ts';
 
-/** A compiled schema. After a refusal `errors` holds the first thing that is wrong, until the next call. */
+/** A compiled schema. After a refusal `errors` holds the first error, until the next call. */
 export interface Check {
   (value: unknown): boolean;
   errors?: readonly CheckError[] | null;
 }
 
-/** One thing wrong with a value; it names places and rules, and of the value at most a property's name. */
+/** An error in a value; it names places and rules, and of the value at most a property's name. */
 export interface CheckError {
   /** JSON Pointer into the value. */
   readonly instancePath: string;
-  /** JSON Pointer into the release's document, of the keyword that failed. */
+  /** JSON Pointer to the failed keyword in the release's document. */
   readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** What the value must be; of requests only. */
+  /** The constraint on the value; only for requests. */
   readonly message?: string;
 }
 
 export interface DocumentedHeader {
-  /** As the contract spells it. */
+  /** In the contract's spelling. */
   readonly name: string;
   readonly required: boolean;
   /** JSON Pointer of the header in the release's document. */
@@ -31,11 +31,13 @@ export interface DocumentedHeader {
 export interface DocumentedAnswer {
   /** JSON Pointer of the response in the release's document. */
   readonly contract: string;
-  /** By media type; null where the contract gives a media type no schema. Empty when the answer has no body. */
+  /**
+   * By media type; null for a media type without a schema in the contract. Empty when the answer has no body.
+   */
   readonly content: Readonly<Record<string, Check | null>>;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, DocumentedHeader>>;
-  /** The error identifiers that may stand in the body. */
+  /** The error identifiers that the body may have. */
   readonly errors: readonly string[];
 }
 

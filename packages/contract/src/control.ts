@@ -1,4 +1,4 @@
-// What the contract of the control API says. It is apart from the appliance's: no program needs both.
+// The contract of the control API, separate from the appliance's: no program needs both.
 import type { AnswerTable } from './answer-table.ts';
 import type { RequestTable } from './request-table.ts';
 
@@ -16,7 +16,7 @@ export interface ControlChecks {
 
 /** Loads the checks, the same on every call. Rejects when a generated file cannot be loaded. */
 export async function loadControlChecks(): Promise<ControlChecks> {
-  // The same paths from src/ and from dist/, so that there is one copy.
+  // The paths are the same from src/ and from dist/, so that there is one copy.
   const [requests, answers] = await Promise.all([
     import('../src/generated/requests-control.js'),
     import('../src/generated/answers-control.js'),

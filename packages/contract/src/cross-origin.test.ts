@@ -5,7 +5,7 @@ const page = 'http://localhost:5173';
 const allowed = readOrigins([page]);
 
 describe('origins', () => {
-  test('may be repeated and stand between commas', () => {
+  test('may be repeated and separated by commas', () => {
     expect([...readOrigins(['http://a.example, https://b.example:8443', page])]).toEqual([
       'http://a.example',
       'https://b.example:8443',
@@ -47,7 +47,7 @@ describe('a preflight', () => {
     ['no origin', { ...asked, headers: { 'access-control-request-method': 'POST' } }],
     ['another method', { ...asked, method: 'GET' }],
     ['no method to come', { ...asked, headers: { origin: page } }],
-  ])('is none with %s', (_, other) => {
+  ])('is not recognized with %s', (_, other) => {
     expect(preflightHeaders(allowed, other)).toBeNull();
   });
 });

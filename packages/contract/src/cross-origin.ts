@@ -4,7 +4,7 @@
 /** Origins as browsers write them, for example `http://localhost:5173`. */
 export type AllowedOrigins = ReadonlySet<string>;
 
-/** What a browser tells about the page that asks; names in lower case. */
+/** The headers with which a browser describes the calling page; names in lower case. */
 export interface AskedAcross {
   readonly method?: string | undefined;
   readonly headers: {
@@ -16,13 +16,13 @@ export interface AskedAcross {
 /** Headers to set on an answer; null removes one. */
 export type HeaderChanges = Readonly<Record<string, string | null>>;
 
-/** A response of Node is one. */
+/** Implemented by Node's response. */
 interface HeaderHolder {
   setHeader(name: string, value: string): unknown;
   removeHeader(name: string): void;
 }
 
-/** Makes the changes on an answer whose head has not been sent. */
+/** Applies the changes to an answer whose head has not been sent. */
 export function applyChanges(holder: HeaderHolder, changes: HeaderChanges): void {
   for (const [name, value] of Object.entries(changes)) {
     if (value === null) holder.removeHeader(name);
@@ -30,7 +30,10 @@ export function applyChanges(holder: HeaderHolder, changes: HeaderChanges): void
   }
 }
 
-/** Reads origins, of which one text may hold several between commas. @throws TypeError that says what is no origin. */
+/**
+ * Parses origins; one text may hold several, separated by commas. @throws TypeError that names an invalid
+ * origin.
+ */
 export function readOrigins(texts: readonly string[]): AllowedOrigins {
   const origins = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
   const wrong = origins.find((origin) => !isOrigin(origin));
@@ -38,7 +41,7 @@ export function readOrigins(texts: readonly string[]): AllowedOrigins {
   throw new TypeError(`"${wrong}" is no origin. Write scheme, host and port, such as http://localhost:5173.`);
 }
 
-/** The headers of the answer 204 to a browser that asks whether an allowed origin may send a request; null for any other request. */
+/** The headers of the 204 answer to the preflight of an allowed origin; null for any other request. */
 export function preflightHeaders(
   allowed: AllowedOrigins,
   { method, headers }: AskedAcross,
@@ -55,8 +58,8 @@ export function preflightHeaders(
 }
 
 /**
- * What changes on an answer. An allowed origin may read it together with the credentials, and `WWW-Authenticate` is left out,
- * since it opens the browser's own dialog in place of the page's.
+ * The header changes of an answer. An allowed origin may read it with credentials, and `WWW-Authenticate` is
+ * removed, since it opens the browser's own dialog in place of the page's.
  */
 export function crossOriginChanges(
   allowed: AllowedOrigins,
@@ -78,7 +81,10 @@ function admitted(origin: string): HeaderChanges {
   };
 }
 
-/** `*` is none, since browsers refuse it with credentials; nor is `null`, which every sandboxed page has. */
+/**
+ * `*` is invalid, since browsers refuse it with credentials; so is `null`, the origin of every sandboxed
+ * page.
+ */
 function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
 }

@@ -17,13 +17,13 @@ export interface OpenApiDocument extends JsonObject {
 
 /** The file of a release's document. */
 export function documentPath(release: Release): URL {
-  // The same from src/ and from dist/, so that there is one copy.
+  // The path is the same from src/ and from dist/, so that there is one copy.
   return new URL(`../src/generated/openapi-${release}.json`, import.meta.url);
 }
 
 /**
- * The document of a release, freshly read.
- * Bounds beyond 2^53 lose their last digits in JavaScript numbers; the operation table has them exactly.
+ * The document of a release, read anew at each call. Bounds beyond 2^53 lose their last digits in JavaScript
+ * numbers; the operation table has them exactly.
  */
 export function openApiDocument(release: Release): OpenApiDocument {
   return JSON.parse(readFileSync(documentPath(release), 'utf8'));

@@ -38,7 +38,7 @@ describe.each(releases)('release %s', (release) => {
     );
   });
 
-  /** Once for each schema, of which most stand in many places. */
+  /** Visits each schema once, as most occur in many places. */
   function compile(schema: object): ValidateFunction {
     const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/');
     const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));

@@ -1,9 +1,9 @@
-// What an error body says of a failure: the type of the generated catalog.
+// The fields of an error body for a failure: the type of the generated catalog.
 
 export interface FailureText {
   readonly message: string;
   readonly details: string;
-  /** The component that the error body names as its origin. */
+  /** The component that the error body names as the origin. */
   readonly type: string;
 }
 

@@ -1,4 +1,4 @@
-// What the contract says, without its documents (which `@lunarest/contract/documents` reads from disk).
+// The contract, without its documents (which `@lunarest/contract/documents` reads from disk).
 
 export type { FailureText, FailureTexts } from './failure.ts';
 export { challenge, type FailureId, failures } from './generated/failures.ts';

@@ -5,7 +5,7 @@ import type { Release } from './generated/releases.ts';
 
 /** The answer table of a release, the same on every call. Rejects when the generated file cannot be loaded. */
 export async function loadAnswerTable(release: Release): Promise<AnswerTable> {
-  // The same path from src/ and from dist/, so that there is one copy.
+  // The path is the same from src/ and from dist/, so that there is one copy.
   const loaded: Readonly<Record<string, AnswerTable>> = await import(
     `../src/generated/answers-${release}.js`
   );

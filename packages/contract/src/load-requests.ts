@@ -6,7 +6,7 @@ export type { DocumentedParameter, DocumentedRequest, RequestTable } from './req
 
 /** The request table of a release, the same on every call. Rejects when the generated file cannot be loaded. */
 export async function loadRequestTable(release: Release): Promise<RequestTable> {
-  // The same path from src/ and from dist/, so that there is one copy.
+  // The path is the same from src/ and from dist/, so that there is one copy.
   const loaded: Readonly<Record<string, RequestTable>> = await import(
     `../src/generated/requests-${release}.js`
   );

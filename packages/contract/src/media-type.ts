@@ -1,12 +1,12 @@
-// The vendor's media type, in which the release of the API is negotiated.
+// The vendor's media type, which negotiates the release of the API.
 import type { Release } from './generated/releases.ts';
 
-/** What the vendor's media type can carry. */
+/** The kinds of content that the vendor's media type can carry. */
 export const mediaKinds = ['json', 'octet-stream', 'multipart'] as const;
 
 export type MediaKind = (typeof mediaKinds)[number];
 
-/** The media type that selects a release and carries JSON or another kind of body, as the contract writes it. */
+/** The media type for a release and JSON or another kind of body, in the contract's spelling. */
 export function vendorMediaType<R extends Release, K extends MediaKind = 'json'>(
   release: R,
   kind?: K,

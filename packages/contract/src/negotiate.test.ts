@@ -6,7 +6,7 @@ const spellings = Array.from(
   (_, index) => `application/vnd.safenetinc.lunasa+json;version=17;spelling=${index}`,
 );
 
-test('of any number of spellings of a media type 64 at most are remembered', () => {
+test('at most 64 spellings of a media type are remembered', () => {
   const { set } = Map.prototype;
   const kept: string[] = [];
   Map.prototype.set = function (key, value) {

@@ -1,4 +1,4 @@
-// Which release a request speaks and in what it is written, from the vendor media type that every method must carry
+// Determines the release and body kind of a request from the vendor media type that every method must carry
 // (decision D-21).
 import { MIMEType } from 'whatwg-mimetype';
 import { newestRelease, type Release, releases } from './generated/releases.ts';
@@ -8,11 +8,11 @@ import type { OperationDescription } from './operation.ts';
 export interface Negotiated {
   readonly release: Release;
   readonly kind: MediaKind;
-  /** True where the version is empty or missing, so that the release is the newest. */
+  /** True for an empty or missing version, which means the newest release. */
   readonly implied: boolean;
 }
 
-/** The headers that name a release, by name in lower case. */
+/** The headers that name a release, by lower-case name. */
 export interface NegotiationHeaders {
   readonly 'content-type'?: string | undefined;
   readonly 'accept-type'?: string | readonly string[] | undefined;
@@ -20,16 +20,16 @@ export interface NegotiationHeaders {
 
 const vendorEssence = /^application\/vnd\.safenetinc\.lunasa\+(?<kind>[a-z-]+)$/;
 
-/** The first release of which a page is known. */
+/** The first release with a known page. */
 const oldestRelease = 4;
 
-/** How many spellings of a media type are remembered; callers can send any number of them. */
+/** Upper bound on the spellings of a media type remembered; callers can send any number of them. */
 const remembered = 64;
 const negotiated = new Map<string, Negotiated | null>();
 
 /**
- * The release and kind named by Content-Type or, in its absence, by the documented Accept-Type; an empty or missing version
- * means the newest. Null where they name no release of the API.
+ * The release and kind named by Content-Type or, in its absence, by the documented Accept-Type; an empty or
+ * missing version means the newest. Null when they name no release of the API.
  */
 export function negotiatedBy(headers: NegotiationHeaders): Negotiated | null {
   const template = String(headers['content-type'] ?? headers['accept-type'] ?? '');
@@ -41,9 +41,9 @@ export function negotiatedBy(headers: NegotiationHeaders): Negotiated | null {
 }
 
 /**
- * The kind in which the body of a request of the operation is written, given what `negotiatedBy` found in its headers. Without
- * Content-Type there should be no body, and whatever comes is read in the first kind that the operation takes. Null where
- * the release stands in Accept-Type alone and the operation does not document that header.
+ * The kind of the body of a request for the operation, given the result of `negotiatedBy` for its headers. A
+ * request without Content-Type should have no body, and any body is read in the first kind that the operation
+ * accepts. Null when only Accept-Type names the release and the operation does not document that header.
  */
 export function bodyKindOf(
   { kind }: Negotiated,
@@ -60,7 +60,7 @@ function read(template: string): Negotiated | null {
   const name = vendorEssence.exec(type?.essence ?? '')?.groups?.kind;
   const kind = mediaKinds.find((known) => known === name);
   if (type === null || kind === undefined) return null;
-  // The contract knows bodies in UTF-8 only.
+  // The contract has bodies in UTF-8 only.
   if ((type.parameters.get('charset') ?? 'utf-8').toLowerCase() !== 'utf-8') return null;
   const version = type.parameters.get('version') ?? '';
   const implied = version === '';
@@ -68,14 +68,14 @@ function read(template: string): Negotiated | null {
   return release === undefined ? null : { release, kind, implied };
 }
 
-/** A release that has no document of its own is answered as the next newer one that has (decision D-21). */
+/** A release without a document of its own is answered as the next newer one that has one (decision D-21). */
 function releaseFor(version: string): Release | undefined {
   const asked = /^[1-9][0-9]?$/.test(version) ? Number(version) : 0;
   return asked < oldestRelease ? undefined : releases.find((known) => Number(known) >= asked);
 }
 
 function parse(text: string): MIMEType | null {
-  // Of a repeated parameter the parser keeps the first and reports nothing.
+  // The parser keeps the first of a repeated parameter and reports nothing.
   const names = Array.from(text.matchAll(/;\s*([^\s=;"]+)\s*=/g), ([, name]) => name?.toLowerCase());
   if (new Set(names).size < names.length) return null;
   try {

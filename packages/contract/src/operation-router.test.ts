@@ -12,7 +12,7 @@ describe('the router', () => {
     },
   );
 
-  test('hands out the segments as they came', () => {
+  test('returns the segments unchanged', () => {
     expect(route('/tasks/a%20b/response')?.segments).toEqual(['tasks', 'a%20b', 'response']);
   });
 

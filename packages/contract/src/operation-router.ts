@@ -4,7 +4,7 @@ import type { OperationDescription, OperationTable } from './operation.ts';
 export interface Match {
   /** The operations that the path has, by lower-case method. */
   readonly operations: ReadonlyMap<string, OperationDescription>;
-  /** The path's segments as they came, still percent-encoded. */
+  /** The path's segments as received, still percent-encoded. */
   readonly segments: readonly string[];
 }
 

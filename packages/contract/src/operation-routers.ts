@@ -1,4 +1,4 @@
-// The router of each release, made when it is first asked for and shared in this process.
+// The router of each release, created at first use and shared in this process.
 import { operationTables, type Release } from './generated/releases.ts';
 import { createOperationRouter, type OperationRouter } from './operation-router.ts';
 

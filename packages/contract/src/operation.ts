@@ -1,4 +1,4 @@
-// What the operation table says of one operation, in types.
+// The types of the operation table.
 
 /** Roles of appliance users (`x-luna-roles`). */
 export type ApplianceRole = 'admin' | 'operator' | 'monitor' | 'audit';
@@ -11,12 +11,12 @@ export interface OperationDescription {
   readonly room: string;
   readonly summary: string;
   readonly roles: readonly ApplianceRole[];
-  /** `private` needs a session opened by POST /auth/session; `basic` takes either. */
+  /** `private` requires a session opened by POST /auth/session; `basic` accepts either. */
   readonly session: 'basic' | 'private';
-  /** HSM or partition roles of which one must be logged in, for example `hsm:so`. */
+  /** HSM or partition roles, at least one of which must be logged in, for example `hsm:so`. */
   readonly login: readonly string[];
   readonly task: string | null;
-  /** Names of the security schemes, any of which admits a caller. */
+  /** Names of the security schemes, any of which is sufficient. */
   readonly security: readonly string[];
   readonly evidence: {
     readonly kind: 'documented' | 'sample' | 'observed' | 'inferred';
@@ -47,8 +47,8 @@ export interface ResponseDescription {
 export type OperationTable = Readonly<Record<string, OperationDescription>>;
 
 /**
- * The answers given when no operation matches: none the path, none its method, the request is not HTTP at all, or the
- * server failed before it could tell.
+ * The answers when no operation matches: unknown path, unknown method, malformed HTTP, or a failure of the
+ * server before routing.
  */
 export type Unmatched = Readonly<
   Record<

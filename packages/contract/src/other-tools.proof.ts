@@ -1,5 +1,5 @@
-// The written documents in the hands of tools that know nothing of this project: each takes them without a warning, and
-// what it generates compiles under strict TypeScript.
+// Runs third-party tools on the written documents: each accepts them without a warning, and its generated
+// code compiles under strict TypeScript.
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,7 +12,9 @@ import { newestRelease, releases } from './generated/releases.ts';
 import { generators, mswProgram, openapiMswProgram, packages, parserProgram } from './testing/other-tools.ts';
 
 const run = promisify(execFile);
-/** The compiler of the repository, which takes a third of the time of the one written in JavaScript. */
+/**
+ * The native compiler of the repository, which takes a third of the time of the one written in JavaScript.
+ */
 const compiler = fileURLToPath(new URL('../../../node_modules/typescript-native/bin/tsc', import.meta.url));
 const script = fileURLToPath(new URL('../../write-documents.mjs', documentPath(newestRelease)));
 
@@ -37,7 +39,7 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
 }
 
-/** All that the program says. Rejects when it fails. */
+/** The program's whole output. Rejects when it fails. */
 async function said(program: string, args: readonly string[]): Promise<string> {
   const options = { cwd: folder, shell: true, maxBuffer: 64 * 1024 * 1024 };
   const { stdout, stderr } = await run(program, [...args], options);
@@ -53,7 +55,7 @@ describe.each(releases)('the document of release %s', (release) => {
     expect(await said('node', ['parser.mjs', document])).toBe('');
   });
 
-  test('breaks no recommended rule of redocly but in the places that are listed', async () => {
+  test('breaks a recommended rule of redocly only in the listed places', async () => {
     const printed = await said(tool('redocly'), ['lint', document, '--format=json']);
     const { problems } = JSON.parse(printed.slice(printed.indexOf('{\n'), printed.lastIndexOf('}') + 1));
     expect(problems.map(placeOf).sort()).toEqual(answeredFor[release]);
@@ -79,7 +81,7 @@ describe.each(releases)('the document of release %s', (release) => {
     );
   });
 
-  test('gives code that compiles under strict TypeScript, and types that openapi-msw takes', async () => {
+  test('gives code that compiles under strict TypeScript, and types that openapi-msw accepts', async () => {
     const out = `out-${release}`;
     await write({
       [`${out}/handlers.ts`]: openapiMswProgram('./openapi-typescript/types.ts'),

@@ -2,7 +2,7 @@
 import type { OperationDescription } from './operation.ts';
 import { isParameter, segmentsOf } from './operation-router.ts';
 
-/** Longer than any identifier of any release; release 14 documents no bound of its own. */
+/** Longer than any identifier of any release; release 14 documents no bound. */
 const longestSegment = 256;
 
 export type PathValues = Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export type PathReading =
   /** A sentence that names places and rules, never the value. */
   | { readonly ok: false; readonly problem: string };
 
-/** The values by parameter name, or what is malformed, too long, or out of its exact bounds. */
+/** The values by parameter name, or an error for a malformed, too long or out-of-range value. */
 export function readPathValues(operation: OperationDescription, segments: readonly string[]): PathReading {
   const values: Record<string, string> = {};
   for (const { name, index, bounds } of placesOf(operation)) {
@@ -32,7 +32,7 @@ interface Bounds {
   readonly maximum: bigint;
 }
 
-/** Where a parameter stands in the path, and between which numbers it lies if it is one. */
+/** The position of a parameter in the path, and its bounds if it is an integer. */
 interface Place {
   readonly name: string;
   readonly index: number;
@@ -41,7 +41,7 @@ interface Place {
 
 const places = new Map<OperationDescription, readonly Place[]>();
 
-/** Worked out once per operation, not for each request. */
+/** Computed once per operation, not for each request. */
 function placesOf(operation: OperationDescription): readonly Place[] {
   const known = places.get(operation);
   if (known !== undefined) return known;

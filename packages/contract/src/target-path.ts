@@ -1,6 +1,6 @@
 // The target of an HTTP request (RFC 9112, section 3.2).
 
-/** A target in absolute form as path and query, which is what it asks for; any other target as it is. */
+/** A target in absolute form reduced to its path and query; any other target unchanged. */
 export function originForm(target: string): string {
   const trimmed = target.trim();
   const absolute = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i.exec(trimmed)?.[0];
@@ -9,7 +9,9 @@ export function originForm(target: string): string {
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
-/** The path of a target in origin or absolute form, without query and fragment, percent-encoded as it came. */
+/**
+ * The path of a target in origin or absolute form, without query and fragment, percent-encoded as received.
+ */
 export function targetPath(target: string): string {
   const asked = originForm(target);
   const end = asked.search(/[?#]/);

@@ -1,4 +1,4 @@
-// The documents as files: the same content in JSON and in YAML, with every digit.
+// The documents as files: equal content in JSON and in YAML, with every digit.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';

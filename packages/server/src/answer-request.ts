@@ -13,7 +13,7 @@ export interface AnsweringParts extends ExchangeParts {
   readonly logger: Log;
 }
 
-/** Answers a request, whatever happens, and logs it. */
+/** Answers a request and logs it. Never rejects. */
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
@@ -36,7 +36,7 @@ export async function answerRequest(
     if (delay > 0) await untilDue(response, delay);
     sendExchanged(response, exchanged);
   } catch (error) {
-    // A head that Node refuses has not been sent.
+    // Node has not sent a head that it rejected.
     logger.error({ operation: operation?.id, err: error }, 'failed');
     sendAnswer(response, failureAnswer(operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' }));
   }

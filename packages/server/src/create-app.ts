@@ -4,7 +4,7 @@ import { type AnsweringParts, answerRequest } from './answer-request.ts';
 import { secondOpinion, type Validator } from './second-opinion.ts';
 
 export interface AppParts extends AnsweringParts {
-  /** Judges every request before the server does. */
+  /** Validates every request before the server does. */
   readonly validator?: Validator | undefined;
 }
 

@@ -8,7 +8,7 @@ const page = 'http://localhost:5173';
 const good = `Basic ${btoa(`admin:${userPasswords.admin}`)}`;
 const bad = `Basic ${btoa('admin:wrong')}`;
 
-/** Every way in which an answer leaves. */
+/** One request for every code path that sends an answer. */
 const ways = [
   { guard: 'enforce', framework: 'express' },
   { guard: 'enforce', framework: 'node' },

@@ -1,4 +1,5 @@
-// Lets pages on named origins call the server. It stands below the guard, which judges the answers as the contract has them.
+// Lets pages on named origins call the server. It wraps the guard, so that the guard checks answers without
+// these headers.
 import type { RequestListener, ServerResponse } from 'node:http';
 import {
   type AllowedOrigins,
@@ -9,7 +10,7 @@ import {
 } from '@lunarest/contract/cross-origin';
 import { applyHead } from './guard/write-arguments.ts';
 
-/** A listener that behaves as `listener`, except for browsers that ask on behalf of these origins. */
+/** A listener that behaves as `listener`, except for browser requests from these origins. */
 export function acrossOrigins(listener: RequestListener, allowed: AllowedOrigins): RequestListener {
   return (request, response) => {
     const preflight = preflightHeaders(allowed, request);
@@ -23,12 +24,14 @@ export function acrossOrigins(listener: RequestListener, allowed: AllowedOrigins
   };
 }
 
-/** Puts a `writeHead` on the response that sends the head with the changes. Node calls it also for a head that nothing wrote. */
+/**
+ * Puts a `writeHead` on the response that sends the changed head. Node also calls it for an implicit head.
+ */
 function changeHead(response: ServerResponse, changes: HeaderChanges): void {
   const { writeHead } = response;
   Object.assign(response, {
     writeHead(...given: readonly unknown[]) {
-      // Node's own refuses a second head.
+      // Node's own `writeHead` rejects a second head.
       if (response.headersSent) return Reflect.apply(writeHead, response, given);
       applyHead(response, given);
       applyChanges(response, changes);

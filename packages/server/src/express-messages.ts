@@ -2,7 +2,7 @@
 import { IncomingMessage, type ServerOptions, ServerResponse } from 'node:http';
 import type { Express } from 'express';
 
-/** What Node's server makes for each request; its own by default. */
+/** The classes that Node's server instantiates for each request; its own by default. */
 export type MessageOptions = Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>;
 
 /**

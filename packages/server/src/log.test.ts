@@ -28,7 +28,7 @@ const milliseconds = expect.any(Number);
 test('a request is logged by its operation and status, and not by its address', async () => {
   const { lines, logger } = keptLog();
   const server = await startServer({ tls: false, logger });
-  // Whoever mistakes a parameter sends a secret in the address.
+  // A caller that puts a secret in the wrong parameter sends it in the address.
   for (const path of ['/tasks', `/tasks?password=${hsmPasswords.so}`, `/unknown/${hsmPasswords.so}`])
     await fetch(`${server.url}${path}`, { headers });
   await server.close();

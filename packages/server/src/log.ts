@@ -1,7 +1,7 @@
-// Where the server writes what happened; pino's loggers are such logs.
+// The server's log; pino's loggers implement it.
 
 export interface Log {
-  /** Named facts, never a secret, and what they are about. */
+  /** Named fields, never a secret, and the message. */
   info(facts: object, about: string): void;
   error(facts: object, about: string): void;
 }

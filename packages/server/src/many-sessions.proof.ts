@@ -11,7 +11,7 @@ import { asAdmin, inNewestRelease } from './testing/as-admin.ts';
 const few = 10;
 const many = 9_990;
 const users = 20;
-// Short rounds, so that even on a busy machine some have a core for themselves.
+// Short rounds, so that even on a busy machine some rounds run undisturbed.
 const rounds = 200;
 const requestsOfRound = 5;
 
@@ -45,9 +45,9 @@ test.each([
     const other = await timeOf(second, method, target, status, credentials);
     times.push({ few: one, many: other });
   }
-  // What else the machine does only makes a round slower.
+  // Other load on the machine only makes a round slower.
   const fastest = (of: 'few' | 'many') => Math.min(...times.map((time) => time[of]));
-  // A look at each session would make it more than ten.
+  // Checking every session would cost more than ten times as much.
   expect(fastest('many') / fastest('few')).toBeLessThan(1.5);
 });
 
@@ -77,7 +77,7 @@ function withUsers(state: ApplianceState): ApplianceState {
   return { ...state, users: { ...state.users, ...Object.fromEntries(others) } };
 }
 
-/** Milliseconds of one request, as the mean of a round. */
+/** Mean milliseconds of one request in a round. */
 async function timeOf(
   { server, cookie }: Side,
   method: string,

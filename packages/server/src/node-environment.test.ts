@@ -25,7 +25,7 @@ test.each([
   expect(environment.verifySecret(composed, environment.hashSecret(presented))).toBe(verified);
 });
 
-test('digests are compared in constant time, by the function of Node for it', () => {
+test('digests are compared with the constant-time function of Node', () => {
   const { timingSafeEqual } = crypto;
   const compared: string[] = [];
   crypto.timingSafeEqual = (one, other) => {

@@ -43,7 +43,7 @@ function derive(secret: string, salt: string): Buffer {
   return scryptSync(secret.normalize('NFC'), salt, digestLength, cost);
 }
 
-/** A row of bytes that only depends on the seed. */
+/** A sequence of bytes that depends only on the seed. */
 function seededBytes(seed: string): (length: number) => Buffer {
   let count = 0;
   return (length) => {
@@ -53,7 +53,10 @@ function seededBytes(seed: string): (length: number) => Buffer {
 }
 
 const saltLength = 16;
-/** Random bytes for the next salts: asking the system for few at a time takes longer than hashing with them. */
+/**
+ * Buffer of random bytes for salts: requesting a few bytes at a time from the system takes longer than
+ * hashing with them.
+ */
 let salts = Buffer.alloc(0);
 
 function freshSalt(): string {

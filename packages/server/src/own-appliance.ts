@@ -1,4 +1,4 @@
-// The appliance of a server: where its state is kept, and what its platform can do.
+// The appliance of a server: the place of its state, and its environment.
 import { type ApplianceState, buildScenario, scenarioOf } from '@lunarest/appliance';
 import { setTaskProgress } from '@lunarest/appliance/tasks';
 import type { PlatformEnvironment } from '@lunarest/simulator';
@@ -16,14 +16,14 @@ import { openRow } from './postgres/appliance-row.ts';
 import { type OpenStore, openStore } from './postgres/open-store.ts';
 import type { ServerOptions, SharedServerOptions } from './server-options.ts';
 
-/** An appliance that a server has made for itself. */
+/** An appliance that a server creates for itself. */
 export interface OwnAppliance<Own> {
   readonly appliance: Own;
   /** Releases the folder of data, or the connections to the store. */
   release(): void | Promise<void>;
 }
 
-/** One clock is read by the appliance and by what its platform makes. */
+/** The appliance and its environment share one clock. */
 function platformOf({ environment: given }: Pick<ServerOptions, 'environment'>) {
   const clock = createClock(given?.now ?? Date.now);
   return { clock, platform: given ?? createNodeEnvironment(clock.now) };
@@ -69,7 +69,7 @@ export async function sharedApplianceOf(
   }
 }
 
-/** A store that was opened elsewhere is not closed here. */
+/** A store that the caller opened is not closed here. */
 async function heldStore(store: string | OpenStore) {
   if (typeof store !== 'string') return { store, release: () => undefined };
   const opened = await openStore(store);

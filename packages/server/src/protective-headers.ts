@@ -1,9 +1,9 @@
-// The headers that keep a browser from taking an answer for a page, in the words of helmet.
+// The headers, from helmet, that keep a browser from treating an answer as a page.
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import helmet from 'helmet';
 
-/** The same on every answer, so that they are made once. */
+/** Computed once, because every answer has the same ones. */
 export const protectiveHeaders: Readonly<Record<string, string>> = headersOfHelmet();
 
 function headersOfHelmet(): Readonly<Record<string, string>> {
@@ -13,9 +13,9 @@ function headersOfHelmet(): Readonly<Record<string, string>> {
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // It would bind every port of the host, which for a simulation is often localhost.
+    // HSTS would apply to every port of the host, which for a simulation is often localhost.
     strictTransportSecurity: false,
-    // The rest protects pages, and no answer is one.
+    // The remaining headers protect pages, and no answer is a page.
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
     xDnsPrefetchControl: false,

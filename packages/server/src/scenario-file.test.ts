@@ -48,7 +48,7 @@ describe('refused is', () => {
       'lab.yaml:4: hsm/colour is unknown.',
     ],
     [
-      'a version that is none',
+      'an invalid version',
       'name: lab\nhsm: { label: a, so: lab-so-Passw0rd }\npartitions:\n  - label: keys\n    version: 2\n',
       'lab.yaml:5: partitions/0/version must be equal to one of the allowed values.',
     ],
@@ -70,9 +70,9 @@ describe('refused is', () => {
   ])('%s', async (_, text, message) => {
     const refused: unknown = await readScenarioFile(fileWith(text)).catch((error) => error);
     expect(refused).toBeInstanceOf(ScenarioFileError);
-    const told = String(refused).replace(`${folder}/`, '');
-    expect(told).toContain(message);
-    expect(told).not.toMatch(/short/);
+    const shown = String(refused).replace(`${folder}/`, '');
+    expect(shown).toContain(message);
+    expect(shown).not.toMatch(/short/);
   });
 
   test('a file that is not there', async () => {

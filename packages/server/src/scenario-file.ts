@@ -1,9 +1,11 @@
-// A scenario in a file of its own: YAML, or JSON where the name says so.
+// Reads a scenario from a user's file: YAML, or JSON by its file name.
 import { buildScenario, type Scenario, ScenarioError } from '@lunarest/appliance';
 import { loadControlChecks } from '@lunarest/contract/control';
 import { createNodeEnvironment } from './node-environment.ts';
 
-/** A file that holds no scenario; the message is one line that begins with the file and, where it is known, the line. */
+/**
+ * A file without a valid scenario; the message is one line that begins with the file and, if known, the line.
+ */
 export class ScenarioFileError extends Error {
   override readonly name = 'ScenarioFileError';
 }
@@ -13,7 +15,7 @@ export class ScenarioFileError extends Error {
  * @throws ScenarioFileError for a file that cannot be read, does not fit the schema, or whose parts contradict each other
  */
 export async function readScenarioFile(path: string): Promise<Scenario> {
-  // Loaded only here, as no other start needs a parser.
+  // Loaded on demand, as no other start needs a parser.
   const { DocumentError, readSourceFile, stepsOf } = await import('@lunarest/openapi');
   try {
     const { name, content, positionOf } = readSourceFile(path);
@@ -23,7 +25,7 @@ export async function readScenarioFile(path: string): Promise<Scenario> {
     const { requests } = await loadControlChecks();
     const check = requests.startScenario?.bodies.json;
     if (check === undefined) throw new Error('the contract has no check of scenarios');
-    // The compiler holds the schema behind the check and this type together, where the control API uses both.
+    // The compiler compares the schema of this check with the type where the control API uses both.
     const isScenario = (value: unknown): value is Scenario => check(value);
     if (isScenario(content)) return tried(content, refuse);
     const [{ instancePath = '', message = 'must fit the schema', params } = {}] = check.errors ?? [];

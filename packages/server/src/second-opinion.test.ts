@@ -22,7 +22,7 @@ test.each([
   expect(await ask('GET', `${urlOf(operation)}${query}`)).toEqual(expected);
 });
 
-test('a body that is too large is refused in the words of the server', async () => {
+test('a body that is too large is refused with a message of the server', async () => {
   expect(await ask('POST', urlOf('createUser'), 'x'.repeat(64 * 1024 + 1))).toEqual({
     status: 400,
     details: 'The body cannot be read, or it is too large.',

@@ -1,4 +1,5 @@
-// express-openapi-validator in front of the request chain: an independent second opinion on the form of every request.
+// express-openapi-validator in front of the request chain: an independent second check of every request's
+// form.
 import { type OperationDescription, type Release, routerOf, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { bodyKindOf, negotiatedBy } from '@lunarest/contract/negotiate';
@@ -8,7 +9,7 @@ import { readBytes } from './request/read-bytes.ts';
 import { runMiddleware } from './request/run-middleware.ts';
 import { sendAnswer } from './send-answer.ts';
 
-/** The validators that can be put in front of the server's own judgement. */
+/** The validators that can run before the server's own checks. */
 export const validators = ['express-openapi-validator'] as const;
 export type Validator = (typeof validators)[number];
 
@@ -68,7 +69,7 @@ async function failureOf(request: Request, response: Response, asked: Asked): Pr
   }
 }
 
-/** What cannot be parsed is refused by the chain; the library takes no body for an absent one. */
+/** The chain refuses a body that cannot be parsed; the library then sees no body. */
 function parsed(bytes: Uint8Array, isJson: boolean): unknown {
   const text = Buffer.from(bytes).toString('utf8');
   if (!isJson) return text;
@@ -79,9 +80,12 @@ function parsed(bytes: Uint8Array, isJson: boolean): unknown {
   }
 }
 
-/** Its message names places and rules; of an unknown query parameter it would repeat the sender's own text. */
+/**
+ * The library's message names places and rules; for an unknown query parameter it would repeat the sender's
+ * text.
+ */
 function objectionIn(error: unknown): Failure {
-  // What the library does not judge but stumbles over is a defect.
+  // An exception that is no validation error is a defect.
   if (!(error instanceof Error) || !('status' in error)) return { failure: 'FRAMEWORK_INTERNAL_ERROR' };
   const unknown = 'Unknown query parameter';
   const opinion = error.message.startsWith(unknown) ? unknown : error.message;
@@ -96,13 +100,13 @@ function validatorOf(release: Release): Promise<RequestHandler> {
   return router;
 }
 
-/** Its meta-schema and its patterns take longer to load than the server takes to start. */
+/** Compiled on demand: its meta-schema and patterns take longer to load than the server takes to start. */
 async function makeRouter(release: Release): Promise<RequestHandler> {
   const { middleware } = await import('express-openapi-validator');
   const router = express.Router();
   router.use(
     middleware({
-      // Its input type is narrower than OpenAPI 3.1.
+      // The library's input type is narrower than OpenAPI 3.1.
       apiSpec: openApiDocument(release) as never,
       validateApiSpec: false,
       validateRequests: { allowUnknownQueryParameters: false },

@@ -4,7 +4,7 @@ import type { Answer } from '@lunarest/simulator';
 import { protectiveHeaders } from './protective-headers.ts';
 
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
-  // Spreads would take longer than the rest of the request.
+  // Object spreads would take longer than the rest of the request.
   const sent: Record<string, string | number> = Object.assign({}, protectiveHeaders, headers);
   if (body !== undefined) sent['Content-Length'] = Buffer.byteLength(body);
   response.writeHead(status, sent);

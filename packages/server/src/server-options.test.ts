@@ -30,14 +30,14 @@ test.each<[unknown, string]>([
     'appliance must be a name of 1 to 64 letters, digits, dots, dashes and underscores.',
   ],
   [{ store: 'postgres:', data: 'folder' }, 'data and store exclude each other.'],
-  [{ appliance: 'lab' }, 'appliance names one in a store, and there is none.'],
+  [{ appliance: 'lab' }, 'appliance requires the option store.'],
   [{ tls: { cert: 'secret' } }, 'tls must be false or an object with cert and key in PEM.'],
 ])('%j is refused', async (options, message) => {
   const refused = startServer(options as ServerOptions);
   await expect(refused).rejects.toThrow(new TypeError(`startServer: ${message}`));
 });
 
-test('an unknown option is refused with those that there are', async () => {
+test('an unknown option is refused with the list of known options', async () => {
   const misspelt: object = { prot: 1 };
   await expect(startServer(misspelt)).rejects.toThrow(
     new TypeError(

@@ -1,4 +1,4 @@
-// What the server can be started with, and its checks for those who have no types.
+// The options of the server, and their checks for callers without types.
 import type { Scenario, ScenarioName } from '@lunarest/appliance';
 import type { TaskProgress } from '@lunarest/appliance/tasks';
 import { readOrigins } from '@lunarest/contract/cross-origin';
@@ -20,7 +20,7 @@ import { isStoreUrl } from './postgres/store-url.ts';
 import { type Validator, validators } from './second-opinion.ts';
 import type { TlsPair } from './tls/make-certificate.ts';
 
-/** How an appliance is served. */
+/** The options for serving an appliance. */
 export interface ServingOptions {
   /** Address to listen on; 127.0.0.1 by default. */
   readonly host?: string;
@@ -28,9 +28,9 @@ export interface ServingOptions {
   readonly port?: number;
   /** PEM certificate and key; `false` serves plain HTTP; by default a certificate is made. */
   readonly tls?: TlsPair | false;
-  /** What happens to an answer that the contract does not document: `enforce` (the default) sends 500 in its place. */
+  /** The handling of an undocumented answer: `enforce` (the default) sends 500 in its place. */
   readonly guard?: GuardMode;
-  /** A validator of other people in front of the server's own judgement of requests; none by default. */
+  /** A third-party validator before the server's own checks of requests; none by default. */
   readonly validator?: Validator | undefined;
   /** `express` (the default) serves the Express application, `node` the same without Express. */
   readonly framework?: 'express' | 'node';
@@ -44,7 +44,7 @@ export interface ServingOptions {
 }
 
 export interface ServerOptions extends ServingOptions {
-  /** `demo` by default; `readScenarioFile` reads one of your own. */
+  /** `demo` by default; `readScenarioFile` reads a custom one. */
   readonly scenario?: ScenarioName | Scenario;
   readonly profile?: Profile;
   readonly taskProgress?: TaskProgress;
@@ -53,7 +53,7 @@ export interface ServerOptions extends ServingOptions {
    * at a time uses a folder.
    */
   readonly data?: string | undefined;
-  /** As `SharedServerOptions` has it. */
+  /** See `SharedServerOptions`. */
   readonly store?: undefined;
   /** Clock, randomness and hashing; Node's own by default. */
   readonly environment?: PlatformEnvironment;
@@ -68,11 +68,11 @@ export interface SharedServerOptions extends Omit<ServerOptions, 'data' | 'store
   readonly store: string | OpenStore;
   /** Name of the appliance in the store, `default` by default. Servers of one name share everything but faults and journal. */
   readonly appliance?: string;
-  /** Of a new appliance only. */
+  /** Applies only to a new appliance. */
   readonly taskProgress?: TaskProgress;
 }
 
-/** Every method that the appliance asks of its platform. */
+/** Every method of the environment that the appliance needs. */
 const methods = [
   'now',
   'randomToken',
@@ -121,7 +121,7 @@ export function checkServerOptions(options: ServerOptions | SharedServerOptions)
   if (store !== undefined && data !== undefined)
     throw new TypeError('startServer: data and store exclude each other.');
   if (store === undefined && appliance !== undefined)
-    throw new TypeError('startServer: appliance names one in a store, and there is none.');
+    throw new TypeError('startServer: appliance requires the option store.');
 }
 
 /** Whether servers can share an appliance by this name. */

@@ -98,14 +98,14 @@ test('a snapshot can be restored, and reset goes back to the scenario', async ()
   await server.close();
 });
 
-test('a port that is taken is the error of the system', async () => {
+test('a port in use rejects with the error of the system', async () => {
   const first = await startServer({ tls: false });
   const port = Number(new URL(first.url).port);
   await expect(startServer({ tls: false, port })).rejects.toMatchObject({ code: 'EADDRINUSE', port });
   await first.close();
 });
 
-test('after closing, nothing answers', async () => {
+test('after closing, no request is answered', async () => {
   const server = await startServer({ tls: false });
   await fetch(`${server.url}${urlOf('listHsms')}`, { headers: admin });
   await server.close();

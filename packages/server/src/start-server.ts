@@ -1,4 +1,4 @@
-// Starts the reference server and stops it in order.
+// Starts the reference server and shuts it down in order.
 import type { RequestListener } from 'node:http';
 import { originForm } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
@@ -62,7 +62,7 @@ export async function startServer(
   }
 }
 
-/** As `startServer`, for an appliance that exists; the options are not checked. */
+/** As `startServer`, for an existing appliance; the options are not checked. */
 export async function serveAppliance<Control = ApplianceControl>(
   appliance: ControlledAppliance<Control>,
   options: ServingOptions = {},
@@ -73,7 +73,7 @@ export async function serveAppliance<Control = ApplianceControl>(
   const { answer, messages } = answeringWith({ ...appliance, logger }, options);
   const guardedListener = guarded(
     (request, response) => {
-      // Express would answer an absolute target that is no URL by itself, without the documented body.
+      // By default Express answers an invalid absolute target itself, without the documented body.
       request.url = originForm(request.url ?? '');
       return answer(request, response);
     },
@@ -94,7 +94,7 @@ interface ControlledAppliance<Control> extends ExchangeParts {
   readonly control: Control;
 }
 
-/** What answers the requests, and what Node is to make of each. */
+/** The request listener, and the message classes for Node. */
 function answeringWith(
   parts: AnsweringParts,
   { framework, validator }: ServingOptions,

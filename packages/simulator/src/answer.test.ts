@@ -10,7 +10,7 @@ const onEveryAnswer = {
 };
 const json = { ...onEveryAnswer, 'Content-Type': 'application/json' };
 
-test('an answer without a body is for every origin, and is not to be cached', () => {
+test('an answer without a body allows every origin and forbids caching', () => {
   expect(answerOf(operation, { status: 204, headers: { Location: '/tasks/1' } })).toEqual({
     status: 204,
     headers: { ...onEveryAnswer, Location: '/tasks/1' },
@@ -18,7 +18,7 @@ test('an answer without a body is for every origin, and is not to be cached', ()
   });
 });
 
-test('an answer with a body has its documented media type besides', () => {
+test('an answer with a body also has its documented media type', () => {
   expect(answerOf(operation, { status: 200, body: { tasks: [] } })).toEqual({
     status: 200,
     headers: json,
@@ -26,7 +26,7 @@ test('an answer with a body has its documented media type besides', () => {
   });
 });
 
-test('a refusal has the same headers, and a challenge where the caller is unknown', () => {
+test('a refusal has the same headers, and a challenge if the caller is unauthenticated', () => {
   expect(failureAnswer(operation, { failure: 'FRAMEWORK_TASK_DOES_NOT_EXIST' })).toMatchObject({
     status: 410,
     headers: json,

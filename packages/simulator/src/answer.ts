@@ -1,4 +1,4 @@
-// Answers of the appliance, and the two ways to make one: of what a handler answered, and of a failure.
+// Answers of the appliance, made from a handler's answer or from a failure.
 import { challenge, type FailureId, type OperationDescription } from '@lunarest/contract';
 import { documentedHeaders } from './documented-headers.ts';
 import { type ErrorBody, errorBody } from './error-body.ts';
@@ -10,7 +10,7 @@ export interface Answer {
   readonly body: string | Uint8Array | undefined;
 }
 
-/** What a handler answers when nothing fails. */
+/** The answer of a handler on success. */
 export interface SuccessfulAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -19,9 +19,9 @@ export interface SuccessfulAnswer {
 
 export interface Failure {
   readonly failure: FailureId;
-  /** Replaces the words of the contract. */
+  /** Replaces the message of the contract. */
   readonly details?: string | undefined;
-  /** The methods that the path does have, for 405. */
+  /** The methods that the path has, for 405. */
   readonly allow?: string | undefined;
 }
 
@@ -44,14 +44,14 @@ export function answerOf(
 }
 
 /**
- * The documented answer to a failure of an operation; `operation` is null when none matched. A failure that the contract
- * does not document there would be a defect of ours, and is answered as one.
+ * The documented answer to a failure of an operation; `operation` is null when none matched. A failure that
+ * the contract does not document there is a defect of the simulator and is answered as an internal error.
  */
 export function failureAnswer(operation: OperationDescription | null, failed: Failure): Answer {
   return reportedFailure(operation, failed).answer;
 }
 
-/** As `failureAnswer`, with the failure that the answer reports. */
+/** As `failureAnswer`, together with the failure that the answer reports. */
 export function reportedFailure(
   operation: OperationDescription | null,
   failed: Failure,

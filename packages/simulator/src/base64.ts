@@ -1,6 +1,6 @@
-// Base64 of bytes (RFC 4648), by what browsers and Node have in common.
+// Base64 of bytes (RFC 4648), with the functions that browsers and Node share.
 
-/** As many bytes as a call may have arguments everywhere, in whole groups of three. */
+/** Number of arguments that every engine accepts in one call, a multiple of three. */
 const slice = 0x6000;
 
 export function toBase64(bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
-// What a handler is given beside the request: the way to perform an appliance operation as the caller, and the environment.
+// The input of a handler beside the request: a function that performs an appliance operation as the caller,
+// and the environment.
 import type { Operation } from '@lunarest/appliance';
 import type { HandlerEnvironment } from './environment.ts';
 import type { AuthenticatedCaller } from './request/authenticate.ts';
@@ -11,7 +12,10 @@ export interface FailedAnswer<Failure extends string> {
 
 export interface Context {
   readonly environment: HandlerEnvironment;
-  /** Performs an operation and makes its answer; a refusal becomes a failed answer of exactly the operation's failures. */
+  /**
+   * Performs an operation and makes its answer; a refusal becomes an answer with one of the operation's
+   * failures.
+   */
   perform<Input, Output, Failure extends string, Answer>(
     operation: Operation<Input, Output, Failure>,
     input: Input,
@@ -27,7 +31,7 @@ export function createContext(
   return {
     environment,
     perform(operation, input, answer) {
-      // Only what opens a session is called without a user.
+      // Only operations that open a session run without a user.
       const { session, user } = caller;
       // A spread in front of a property takes several times longer.
       const asCaller = Object.assign({}, input, { caller: { user: user?.name ?? '', session } });

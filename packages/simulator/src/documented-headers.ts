@@ -1,6 +1,6 @@
-// The headers that stand on every answer.
+// The headers of every answer.
 
-/** The documented CORS pair (decision D-26), on errors too; and nothing of an appliance is to be cached. */
+/** The documented CORS pair (decision D-26), on errors too; and no answer of an appliance may be cached. */
 export const documentedHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Credentials': 'true',

@@ -19,7 +19,7 @@ describe.each(releases)('release %s', (release) => {
     expect(bodies.map(({ answered }) => answered)).toEqual(bodies.map(({ documented }) => documented));
   });
 
-  /** The example that carries the identifier: most are named after it. */
+  /** The example with the identifier; most examples are named after it. */
   function exampleOf({ path, method }: OperationDescription, status: string, id: string): unknown {
     const response = resolved(resolved(resolved(document.paths[path])[method]).responses)[status];
     const { examples } = resolved(resolved(resolved(response).content)['application/json']);
@@ -35,7 +35,7 @@ describe.each(releases)('release %s', (release) => {
   }
 });
 
-test('a task reports a failure in the words of the contract', () => {
+test('a task reports a failure with the message of the contract', () => {
   expect(failureDetails('HSMPLUGIN_PARTITION_NAME_IN_USE')).toBe(
     'Another partition of this HSM already has this name.',
   );

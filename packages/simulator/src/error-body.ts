@@ -1,4 +1,4 @@
-// Turns a failure into the documented error body; identifiers, statuses and words come from the contract.
+// Turns a failure into the documented error body; identifiers, statuses and messages come from the contract.
 import {
   type FailureId,
   type FailureText,
@@ -18,8 +18,8 @@ export interface ErrorBody {
 }
 
 /**
- * The error body of a failure; `operation` is null when none matched, and `details` replaces the contract's words. Throws
- * when the contract does not document the failure there.
+ * The error body of a failure; `operation` is null when none matched, and `details` replaces the contract's
+ * message. Throws when the contract does not document the failure there.
  */
 export function errorBody(
   operation: OperationDescription | null,
@@ -39,7 +39,10 @@ export function errorBody(
   };
 }
 
-/** The words with which a task reports a failure, which has no status there. Throws for an unknown identifier. */
+/**
+ * The message with which a task reports a failure, which has no status there. Throws for an unknown
+ * identifier.
+ */
 export function failureDetails(failure: string): string {
   const [text] = Object.values(textsOf(failure));
   if (text === undefined) throw new Error(`${failure} is not an identifier of the contract`);

@@ -1,5 +1,5 @@
-// The whole appliance as one function: from the bytes of a request to the operation, the caller and the input, then to the
-// answer. What is read of the head alone is refused before a byte of the body is read.
+// The whole appliance as one function: from the bytes of a request to the operation, the caller and the
+// input, then to the answer. Errors in the head are refused before any byte of the body is read.
 import type { ApplianceState, Environment } from '@lunarest/appliance';
 import type { FailureId, MediaKind, OperationDescription, Release } from '@lunarest/contract';
 import { type Answer, answerOf, reportedFailure } from './answer.ts';
@@ -23,31 +23,31 @@ import type { RequestBytes, RequestHead, SimulatedRequest } from './request/simu
 import { handlerOf } from './rooms/handlers.ts';
 import { WorkingState } from './working-state.ts';
 
-/** The end of a request. */
+/** The result of a request. */
 export interface Simulated {
-  /** The state after it; of a refused request what it was, except for what a refusal itself counts. */
+  /** The state after the request; unchanged after a refusal, except for counters such as wrong passwords. */
   readonly state: ApplianceState;
   readonly answer: Answer;
-  /** Null when none matched. */
+  /** Null when no operation matched. */
   readonly operation: OperationDescription | null;
-  /** The newest where the request names none. */
+  /** The newest release when the request names none. */
   readonly release: Release;
-  /** Name of the user; null where nobody was authenticated. */
+  /** Name of the user; null for an unauthenticated request. */
   readonly caller: string | null;
-  /** What the answer reports; null for a success. */
+  /** The failure that the answer reports; null for a success. */
   readonly failure: FailureId | null;
-  /** What was thrown where FRAMEWORK_INTERNAL_ERROR or FRAMEWORK_UNAVAILABLE is answered; for a log, never for the answer. */
+  /** The error behind FRAMEWORK_INTERNAL_ERROR or FRAMEWORK_UNAVAILABLE; for a log, never for the answer. */
   readonly defect?: unknown;
 }
 
-/** A request whose head has been accepted, and whose body is still to be read. */
+/** A request whose head has been accepted and whose body has not been read. */
 export interface Admitted {
   readonly state: ApplianceState;
   readonly located: Located;
   readonly caller: AuthenticatedCaller;
   readonly head: RequestHead;
   readonly input: HeadInput;
-  /** The kind in which the body is to be read, which bounds its size. */
+  /** The kind in which to read the body, which bounds its size. */
   readonly bodyKind: MediaKind;
 }
 
@@ -62,7 +62,7 @@ export function simulate(
   return complete(received.state, received, request.body, environment, environment.faultOf);
 }
 
-/** Looks at the head of a request: refuses it, or admits it to be completed with its body. */
+/** Checks the head of a request: refuses it, or admits it to be completed with its body. */
 export function receive(
   state: ApplianceState,
   head: RequestHead,
@@ -85,7 +85,10 @@ export function receive(
   }
 }
 
-/** Reads the body of an admitted request, and does what it asks. `state` may have changed since it was admitted. */
+/**
+ * Reads the body of an admitted request, and performs the operation. `state` may have changed since the
+ * admission.
+ */
 export function complete(
   state: ApplianceState,
   { located, caller, head, input: readSoFar }: Admitted,
@@ -110,7 +113,9 @@ export function complete(
   }
 }
 
-/** The answer while the state cannot be reached. What path, method and media type alone decide is refused as always. */
+/**
+ * The answer while the state cannot be reached. Errors in path, method and media type are refused as always.
+ */
 export function unavailable(head: RequestHead): Omit<Simulated, 'state'> {
   const about = aboutNothing();
   try {
@@ -127,7 +132,9 @@ function refused({ state }: WorkingState, about: AboutCall, error: unknown): Sim
   return { state, ...refusal(about, error) };
 }
 
-/** A refusal is answered as documented; anything else as an internal error, which says nothing about the cause. */
+/**
+ * A refusal is answered as documented; any other error as an internal error, which does not reveal the cause.
+ */
 function refusal(about: AboutCall, error: unknown): Omit<Simulated, 'state'> {
   if (!(error instanceof Refusal)) {
     const reported = reportedFailure(about.operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' });

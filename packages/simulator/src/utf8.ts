@@ -1,9 +1,9 @@
 // Text of bytes that must be UTF-8.
 
-// A byte order mark is a character like any other.
+// A byte order mark is kept as an ordinary character.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The text; null where the bytes are not UTF-8. Nothing is replaced. */
+/** The text; null for bytes that are not UTF-8. No byte is replaced. */
 export function readUtf8(bytes: Uint8Array): string | null {
   try {
     return decoder.decode(bytes);

@@ -1,4 +1,4 @@
-// The state during one request: each step sees what the steps before it have changed.
+// The state during one request: each step sees the changes of the steps before it.
 import type { ApplianceState, Environment, Outcome } from '@lunarest/appliance';
 import { type AskedCall, isPermitted } from '@lunarest/appliance/access';
 import { resumeSession, type User, verifyUser } from '@lunarest/appliance/auth';
@@ -23,19 +23,19 @@ export class WorkingState {
     return this.#state;
   }
 
-  /** Lets the tasks that are due move on. */
+  /** Advances the tasks that are due. */
   settle(): void {
     this.#state = settleTasks(this.#state, this.#environment);
   }
 
-  /** The user whose credentials these are, or null; a failure is counted, and a success ends the counting. */
+  /** The user with these credentials, or null; a failure is counted, and a success resets the count. */
   verifyUser(credentials: { readonly user: string; readonly password: string }): User | null {
     const verified = verifyUser(this.#state, credentials, this.#environment);
     this.#state = verified.state;
     return verified.user;
   }
 
-  /** The live session of a token, touched; null when there is none. */
+  /** The live session of a token, with its time of last use updated; null when there is none. */
   resumeSession(token: string): ResumedSession | null {
     const resumed = resumeSession(this.#state, { token }, this.#environment);
     if (resumed === null) return null;
@@ -43,7 +43,7 @@ export class WorkingState {
     return { user: resumed.user, session: resumed.session };
   }
 
-  /** True for a user to whom nothing may be answered before the own password has been changed. */
+  /** True for a user who must change the own password before any other request. */
   mustChangePassword(user: User): boolean {
     return mustChangePassword(this.#state, user, this.#environment.now());
   }
@@ -53,7 +53,10 @@ export class WorkingState {
     return isPermitted(this.#state, role, call);
   }
 
-  /** What an operation has made of the state. A refusal leaves no trace, except where it counts by itself (a wrong password). */
+  /**
+   * Keeps the changes of an operation. A refusal changes nothing, except for its own consequence (a counted
+   * wrong password).
+   */
   keep(outcome: Outcome<unknown, string>): void {
     if (outcome.ok) this.#state = outcome.state;
     else if (outcome.consequence !== undefined) this.#state = outcome.consequence;

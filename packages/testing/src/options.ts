@@ -1,4 +1,4 @@
-// What an appliance can be started with, and its checks for those who have no types.
+// The options of an appliance, and their checks for callers without types.
 import { type NewestRelease, type Release, releases } from '@lunarest/contract';
 import {
   checkOptions,

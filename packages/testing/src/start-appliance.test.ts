@@ -45,7 +45,7 @@ describe.each(['https', 'http', 'none'] as const)('over %s', (transport) => {
     ]);
   });
 
-  test('an older release is spoken where it is asked for', async () => {
+  test('the client uses an older release on request', async () => {
     await using appliance = await startAppliance({ transport, release: '14' });
     expect(await appliance.client.getHsm({ hsmid })).toMatchObject({ status: 200 });
     expect(appliance.requests.map(({ release }) => release)).toEqual(['14', '14']);
@@ -63,7 +63,7 @@ describe.each(['https', 'http', 'none'] as const)('over %s', (transport) => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 200]);
   });
 
-  test('a connection drops, and the work is done only where that is asked for', async () => {
+  test('a connection drops, and the work is done only on request', async () => {
     await using appliance = await startAppliance({ transport });
     const { client, faults } = appliance;
     await client.listTasks();
@@ -197,7 +197,7 @@ describe('the state', () => {
     expect(await robot.openSession()).toMatchObject({ status: 204 });
   });
 
-  test('refuses nonsense and contradictions, and stays', async () => {
+  test('refuses invalid values and contradictions, and stays unchanged', async () => {
     await using appliance = await startAppliance({ transport: 'none' });
     const before = appliance.state;
     expect(() => appliance.restore({ ...before, users: [] as never })).toThrow(
@@ -247,7 +247,7 @@ test.each<[object, string]>([
   await expect(startAppliance(options)).rejects.toThrow(new TypeError(message));
 });
 
-test('operations and failures are typed, and a wrong name is refused with those that there are', async () => {
+test('operations and failures are typed, and an unknown name is refused with the valid ones', async () => {
   await using appliance = await startAppliance({ transport: 'none' });
   const { faults } = appliance;
   // @ts-expect-error This operation does not document the failure.

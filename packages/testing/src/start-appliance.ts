@@ -1,4 +1,4 @@
-// Starts an appliance that shares nothing with any other.
+// Starts an independent appliance.
 import { userPasswords } from '@lunarest/appliance';
 import {
   createLunaClient,
@@ -37,7 +37,7 @@ export async function startAppliance<R extends Release = NewestRelease>(
     return client;
   };
   const close = async () => {
-    // A client whose session is gone has nothing left to close.
+    // A client whose session has ended has nothing to close.
     await Promise.allSettled(clients.map((client) => client.close()));
     await reach.close();
   };

@@ -1,4 +1,4 @@
-// Bundles test files: one module each, and one for whatever several of them share.
+// Bundles test files: one module each, and one for the code that several of them share.
 import { mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
@@ -8,9 +8,9 @@ import { build } from 'esbuild';
 const globals = fileURLToPath(new URL('./globals.mjs', import.meta.url));
 
 /**
- * Bundles `files` and `setupFiles` (absolute paths) below `rootDir`. Returns the address of the module made of each test
- * file, those of the setup files in their order, the errors of the files that cannot be bundled, and what removes the
- * modules again.
+ * Bundles `files` and `setupFiles` (absolute paths) below `rootDir`. Returns the URL of the module for each
+ * test file, those of the setup files in order, the errors of the files that cannot be bundled, and a
+ * function that removes the modules.
  */
 export async function buildTests(rootDir, files, setupFiles) {
   const folder = join(rootDir, 'node_modules/.cache/tests', String(process.pid));
@@ -55,14 +55,19 @@ function settings(rootDir, folder) {
   };
 }
 
-/** `@jest/globals` throws outside of Jest's own machines; ours come from the same libraries. */
+/**
+ * `@jest/globals` throws outside of Jest's own virtual machines; this replacement uses the same libraries.
+ */
 const jestGlobals = {
   name: 'jest-globals',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^@jest\/globals$/ }, () => ({ path: pathToFileURL(globals).href, external: true })),
 };
 
-/** An installed package is imported as it is, from where the importing file finds it; only our own become part of a bundle. */
+/**
+ * Installed packages stay external and are resolved from the importing file; only workspace packages become
+ * part of a bundle.
+ */
 const installedPackages = {
   name: 'installed-packages',
   setup(builder) {
@@ -76,7 +81,10 @@ const installedPackages = {
   },
 };
 
-/** A source that asks for its own address gets that of the source, not of the bundle: files are found beside it. */
+/**
+ * `import.meta.url` of a source stays that of the source, not of the bundle, so that it finds files beside
+ * it.
+ */
 const ownAddress = {
   name: 'own-address',
   setup: ({ onLoad }) =>

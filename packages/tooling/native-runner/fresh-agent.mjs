@@ -1,12 +1,13 @@
-// Connections of `fetch` that no server has closed, also after this process was paused on a busy machine.
+// Connections for `fetch` that no server has closed, even after this process was paused on a busy machine.
 import { Agent, Dispatcher } from 'undici';
 
 /** Milliseconds; a server closes an idle connection after five seconds. */
 const idle = 500;
 
 /**
- * Leaves all connections behind when the last request began more than `idle` ago by the clock. A timer would not do: after
- * a pause the server's is due as well, and a request on a connection that it closes fails.
+ * Drops all connections when the last request started more than `idle` ago by the clock. A timer is not
+ * sufficient: after a pause the server's timer is due too, and a request on a connection that it closes
+ * fails.
  */
 export class FreshAgent extends Dispatcher {
   #agent = newAgent();
@@ -15,7 +16,7 @@ export class FreshAgent extends Dispatcher {
   dispatch(options, handler) {
     const now = performance.now();
     if (now - this.#last > idle) {
-      // Requests on their way come to their end.
+      // Requests in progress still complete.
       void this.#agent.close();
       this.#agent = newAgent();
     }
@@ -32,7 +33,7 @@ export class FreshAgent extends Dispatcher {
   }
 }
 
-/** The threshold takes the seconds that a server announces down to `idle`. */
+/** The threshold lowers the keep-alive time that a server announces to `idle`. */
 function newAgent() {
   return new Agent({ keepAliveTimeout: idle, keepAliveTimeoutThreshold: 5_000 - idle });
 }

@@ -1,4 +1,4 @@
-// What a test imports from '@jest/globals', from the libraries that Jest itself makes it of.
+// Provides the exports of '@jest/globals' for tests, from the libraries that Jest uses for them.
 import { jestExpect } from '@jest/expect';
 
 export { afterAll, afterEach, beforeAll, beforeEach, describe, it, test } from 'jest-circus';

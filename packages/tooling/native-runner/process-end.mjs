@@ -1,8 +1,8 @@
-// What is to be closed when a test process has run its last file.
+// Cleanup for the end of a test process, after its last file.
 
 export const endings = [];
 
-/** Registers what ends something that several test files of this process share, such as a server. */
+/** Registers a cleanup for a resource that several test files of this process share, such as a server. */
 export function atProcessEnd(end) {
   endings.push(end);
 }

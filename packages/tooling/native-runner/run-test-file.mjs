@@ -15,7 +15,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
   });
 }
 
-// Tests that keep what they see name themselves by it.
+// Tests that keep results name them by the current test.
 addEventHandler(({ name, test }) => {
   if (name === 'test_start') jestExpect.setState({ currentTestName: nameOf(test) });
 });
@@ -39,7 +39,7 @@ export async function runTestFile({ path, module, setup, testNamePattern, testTi
   return testResultOf({ path, rootDir, start, end: Date.now(), testResults, unhandledErrors });
 }
 
-/** Called once when there is no file left for this process. */
+/** Called once when no file is left for this process. */
 export async function teardown() {
   for (const end of endings) await end();
 }

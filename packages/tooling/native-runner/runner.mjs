@@ -15,7 +15,7 @@ export default class NativeRunner {
     this.#globalConfig = globalConfig;
   }
 
-  /** Runs each file on the next free process. Throws when a process does not end by itself after its last file. */
+  /** Runs each file on the next free process. Throws when a process does not exit after its last file. */
   async runTests(tests, watcher, onStart, onResult, onFailure) {
     if (tests.length === 0) return;
     const { requests, remove } = await prepare(tests, this.#globalConfig);
@@ -42,7 +42,9 @@ export default class NativeRunner {
   }
 }
 
-/** Bundles the files of each project together; `requests` holds what a process needs to know about each test file. */
+/**
+ * Bundles the files of each project together; `requests` holds the message to a process for each test file.
+ */
 async function prepare(tests, { testNamePattern, testTimeout }) {
   const requests = new Map();
   const bundles = [];

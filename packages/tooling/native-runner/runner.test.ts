@@ -11,7 +11,7 @@ interface Run {
   readonly output: string;
   /** By the name of the case: status and title of its tests. */
   readonly tests: Readonly<Record<string, readonly string[]>>;
-  /** By the name of the case: what its failures say. */
+  /** Failure messages by the name of the case. */
   readonly messages: Readonly<Record<string, string>>;
 }
 
@@ -23,7 +23,7 @@ interface Report {
   }[];
 }
 
-/** Runs Jest on the cases whose path fits the pattern, as a package does on its tests. */
+/** Runs Jest on the cases whose path matches the pattern, as a package does on its tests. */
 function runCases(pattern: string, ...args: readonly string[]): Promise<Run> {
   const command = [jest, '--config', `${cases}jest.config.mjs`, '--json', ...args, pattern];
   return new Promise((resolve) => {
@@ -43,7 +43,7 @@ function runCases(pattern: string, ...args: readonly string[]): Promise<Run> {
   });
 }
 
-test('each file has the result that its tests have, and says why they fail', async () => {
+test('each file has the results of its tests, with the reasons of failures', async () => {
   const { exitCode, tests, messages } = await runCases('(passes|fails|throws|hangs|rejects|load|compile)');
   expect({ exitCode, tests }).toEqual({
     exitCode: 1,

@@ -1,4 +1,4 @@
-// From the results of circus to the result of a test file as Jest reports it.
+// Converts the results of circus to the result of a test file in Jest's format.
 import { createEmptyTestResult } from '@jest/test-result';
 import { formatResultsErrors } from 'jest-message-util';
 
@@ -34,7 +34,7 @@ export function testResultOf({ path, rootDir, start, end, testResults, unhandled
 }
 
 function assertionOf({ testPath, status, errors, errorsDetailed, duration, invocations, numPassingAsserts }) {
-  // The first name is that of the block around the whole file.
+  // The first name is that of the root block of the file.
   const names = testPath.slice(1);
   return {
     ancestorTitles: names.slice(0, -1),

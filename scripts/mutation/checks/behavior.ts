@@ -1,4 +1,4 @@
-// Holds the changed operations against what the conformance suite has seen of the reference server.
+// Checks the changed operations against the exchanges of the conformance suite with the reference server.
 import { objectAt } from '@lunarest/openapi';
 import { findOperation } from '../../recordings/find-operation.ts';
 import type { Exchanges } from '../exchanges.ts';
@@ -8,7 +8,7 @@ import { uncovered } from './coverage.ts';
 import { freedomsOf, freedomsUsed, type Locations } from './freedoms.ts';
 import { replay } from './replay.ts';
 
-/** A check by the exchanges of the suite, and by the freedoms that `world` has without the change. */
+/** A check by the exchanges of the suite, and by the freedoms of `world` without the change. */
 export function behaviorCheck(exchanges: Exchanges, world: World): Check {
   const meaningful = documentedHeaders(world);
   const known = new Map(world.map((release) => [release.release, knownFreedoms(release, exchanges)]));
@@ -21,7 +21,7 @@ export function behaviorCheck(exchanges: Exchanges, world: World): Check {
         const problem = replay(operation, exchange, meaningful);
         return problem === null ? null : `${one.id}: ${problem} (${exchange.test})`;
       });
-      // Requests that are no HTTP are not recorded.
+      // Malformed HTTP requests are not recorded.
       return replayed ?? (one.id === '' ? null : uncovered(operation, seen, one.release.resolve));
     }) ?? unusedFreedom(changedIn(changed), exchanges, known);
 }
@@ -59,7 +59,7 @@ function knownFreedoms(release: WorldRelease, exchanges: Exchanges): KnownFreedo
   return { locations, freedoms: new Set(freedoms) };
 }
 
-/** Tells which operation reads what is at a path. */
+/** Returns the operation that reads the resource at a path. */
 function readAt({ document }: WorldRelease): Locations['leadsTo'] {
   const known = new Map<string, string | undefined>();
   return (path) => {
@@ -71,7 +71,7 @@ function readAt({ document }: WorldRelease): Locations['leadsTo'] {
   };
 }
 
-/** A freedom that the change has brought, and that no exchange of the changed operations uses. */
+/** A freedom added by the change that no exchange of the changed operations uses. */
 function unusedFreedom(
   changed: readonly ChangedOperation[],
   exchanges: Exchanges,

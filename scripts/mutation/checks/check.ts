@@ -1,20 +1,20 @@
-// What every check of a mutant is given.
+// The input of every check of a mutant.
 import type { ChangedWorld } from '../changed-world.ts';
 import type { World, WorldRelease, WrittenOperation } from '../world.ts';
 
-/** Says what is wrong with a changed contract, or null. */
+/** Returns the complaint about a changed contract, or null. */
 export type Check = (changed: ChangedWorld) => string | null | Promise<string | null>;
 
 export interface ChangedOperation {
   readonly key: string;
   readonly release: WorldRelease;
-  /** Empty for what is answered without an operation. */
+  /** Empty for answers without an operation. */
   readonly id: string;
-  /** Undefined where the operation is gone. */
+  /** Undefined for a removed operation. */
   readonly operation: WrittenOperation | undefined;
 }
 
-/** The changed operations as they are now, in every release. */
+/** The changed operations in their new form, in every release. */
 export function changedIn({ world, operations }: ChangedWorld): readonly ChangedOperation[] {
   return world.flatMap((release) =>
     [...operations]

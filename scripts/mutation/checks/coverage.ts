@@ -1,4 +1,4 @@
-// Whether every documented answer was produced by some test.
+// Checks that some test produced every documented answer.
 import { objectAt } from '@lunarest/openapi';
 import { errorIdsOf, type Resolve } from '../../generate/read-document.ts';
 import type { Exchange } from '../exchanges.ts';

@@ -1,19 +1,19 @@
-// The freedoms that a contract gives, each of which some exchange must use: what an answer may be, and what a request may leave
-// out. A contract that is looser than what it describes has a freedom that nothing uses.
+// The freedoms of a contract, each of which some exchange must use: the permitted answers, and the parts that
+// a request may omit. A contract that is looser than the API it describes has an unused freedom.
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Exchange } from '../exchanges.ts';
 import type { WorldRelease, WrittenOperation } from '../world.ts';
 import { everyValue, type SchemaWalk, walkSchema } from './schema-freedoms.ts';
 import { fits, parse, valuesOf } from './takes-request.ts';
 
-/** Where a Location leads: the operation that reads what is there, by the path. */
+/** The target of a Location: the operation that reads the resource at the path. */
 export interface Locations {
   /** A path for each operation that some Location leads to. */
   readonly known: ReadonlyMap<string, string>;
   readonly leadsTo: (path: string) => string | undefined;
 }
 
-/** Every freedom of an operation, in words; the same for all operations that share a component. */
+/** Every freedom of an operation, as texts; the same for all operations that share a component. */
 export function freedomsOf(
   { resolve }: WorldRelease,
   operation: WrittenOperation,
@@ -26,7 +26,7 @@ export function freedomsOf(
   return found;
 }
 
-/** The freedoms that an exchange uses; a request counts where a test has written it and it was taken. */
+/** The freedoms that an exchange uses; a request counts when a test wrote it and it was accepted. */
 export function freedomsUsed(
   { resolve }: WorldRelease,
   operation: WrittenOperation,
@@ -53,7 +53,7 @@ interface Answered {
   readonly locations: Locations;
 }
 
-/** Those of a documented answer; with an answer, those that it uses. */
+/** The freedoms of a documented answer; given an answer, those that it uses. */
 function addAnswer(walk: SchemaWalk, answered: Answered, answer: Exchange['answer'] | null): void {
   const { operation, status, response } = answered;
   const described = walk.resolve(response);
@@ -81,13 +81,13 @@ function addHeader(
   for (const kind of places) walk.found.add(`${place} leads to ${kind}`);
 }
 
-/** Where a Location may lead, as far as its schema tells. */
+/** The possible targets of a Location, as far as its schema defines them. */
 function admitted({ resolve }: SchemaWalk, header: JsonObject, { known }: Locations): readonly string[] {
   const schema = resolve(header.schema ?? {});
   return [...known].filter(([, path]) => fits(schema, path)).map(([kind]) => kind);
 }
 
-/** Those of what an operation takes; with a request, those that it uses. */
+/** The freedoms of an operation's input; given a request, those that it uses. */
 function addRequest(
   walk: SchemaWalk,
   operation: WrittenOperation,
@@ -108,7 +108,7 @@ function addRequest(
   if (body !== undefined) walkSchema(walk, schema, place, body);
 }
 
-/** That something is there or absent; `there` is null where both are to be named. */
+/** The presence or absence of a part; `there` is null to return both. */
 function addPresence({ found }: SchemaWalk, place: string, optional: boolean, there: boolean | null): void {
   if (there !== false) found.add(`${place} is there`);
   if (there === false || (there === null && optional)) found.add(`${place} is absent`);
@@ -142,7 +142,7 @@ function bodyOf(
   return { required: body.required, schema: isObject(media) ? media.schema : undefined };
 }
 
-/** A response that several operations share is one place. */
+/** A response shared by several operations counts as one place. */
 function referenceOf(written: Json): string | undefined {
   const { $ref } = isObject(written) ? written : {};
   return typeof $ref === 'string' ? $ref : undefined;

@@ -1,4 +1,4 @@
-// Holds the changed operations against the pages of the documentation.
+// Checks the changed operations against the pages of the documentation.
 import type { JsonObject } from '@lunarest/openapi';
 import { contractFacts } from '../../ledger/contract-facts.ts';
 import { evidenceComplaint } from '../../ledger/evidence-complaint.ts';
@@ -9,7 +9,7 @@ import type { OperationFacts } from '../../ledger/page-facts.ts';
 import type { Ledger } from '../../ledger/read-ledger.ts';
 import { type ChangedOperation, type Check, changedIn, firstOf } from './check.ts';
 
-/** A check by the ledger: open differences, and decided ones that are no longer there. */
+/** A check by the ledger: open differences, and decided ones that no longer exist. */
 export function ledgerCheck(ledger: Ledger, decisions: ReadonlySet<string>): Check {
   return (changed) => {
     const releases = changed.world.map(({ release }) => release);
@@ -62,7 +62,7 @@ function generalComplaint(
   const [open] = contract === undefined ? [] : generalOpen(ledger, { id, release, releases }, contract);
   if (open !== undefined) return `${id}: ${open}`;
   if (operation === undefined) return null;
-  // What is answered without an operation has no evidence of its own.
+  // Answers without an operation have no evidence of their own.
   const evidence = id === '' ? null : evidenceComplaint(ledger, operation.written);
   if (evidence !== null) return `${id} ${evidence}`;
   return unwrittenDecisions(operation.whole(), decisions)[0] ?? null;

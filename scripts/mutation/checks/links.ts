@@ -1,4 +1,4 @@
-// Whether the links of the changed operations lead where they led when the suite followed them.
+// Checks that the links of the changed operations have the targets that the suite followed.
 
 import { type FollowedLink, resolveLink } from '@lunarest/conformance/evidence';
 import { isArray, isObject, objectAt } from '@lunarest/openapi';
@@ -8,7 +8,7 @@ import { type ChangedOperation, type Check, changedIn, firstOf } from './check.t
 /** By `release/operationId`. */
 export type FollowedLinks = ReadonlyMap<string, readonly FollowedLink[]>;
 
-/** A check by the links that the suite has followed: a link that leads to something else has been followed by no test. */
+/** A check by the links that the suite has followed: no test has followed a link to another target. */
 export function linksCheck(followed: FollowedLinks): Check {
   return (changed) =>
     firstOf(changedIn(changed), (one) => {

@@ -1,19 +1,19 @@
-// The rules of the lint that say something of their own.
+// The lint rules with independent evidence.
 import { lintOperations } from '@lunarest/lint';
 import type { World } from '../world.ts';
 import type { Check } from './check.ts';
 
 /**
- * Rules that list facts of the contract: which operation is for which role, which path belongs to which room. They notice a
- * change because it must be made twice, which proves nothing.
+ * Rules that list facts of the contract: the roles of operations, the rooms of paths. They detect a change
+ * only because it must be made twice, which proves nothing.
  */
 const copies = ['roles-follow-the-pattern', 'tag-is-the-room-of-the-path'];
 
-/** A check by the rules of the lint, but for those that are a second copy of the contract. */
+/** A check by the lint rules, except those that duplicate the contract. */
 export function lintCheck(before: World): Check {
   const names = namesOf(before);
   return ({ world, operations }) => {
-    // An operation that comes, goes or is renamed may be referred to by any other.
+    // Any operation may refer to one that is added, removed or renamed.
     const renamed = namesOf(world) !== names;
     for (const { release, document } of world) {
       const problems = lintOperations(document, (id) => renamed || operations.has(`${release}/${id}`));

@@ -1,12 +1,13 @@
-// Plays the exchanges of the suite against a changed contract: would it take the same requests and let the same answers pass?
+// Replays the exchanges of the suite against a changed contract: does it accept the same requests and the
+// same answers?
 import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Exchange } from '../exchanges.ts';
 import type { WrittenOperation } from '../world.ts';
 import { fits, isTelling, parse, takesBody, takesPath, takesQuery, valuesOf } from './takes-request.ts';
 
 /**
- * Why an exchange could not happen under the contract, or null. `meaningful` are the headers that some answer documents, in lower
- * case: where they stand without being documented, they say something wrong.
+ * The reason why an exchange is impossible under the contract, or null. `meaningful` are the headers that
+ * some answer documents, in lower case: an undocumented one of these is an error.
  */
 export function replay(
   operation: WrittenOperation,
@@ -29,7 +30,7 @@ function requestProblem(
   const [path = '', query = ''] = request.path.split('?');
   const values = valuesOf(operation.path, path);
   const found = request.method.toLowerCase() === operation.method && values !== null;
-  // The typed client follows a path or a method that changes.
+  // The typed client follows changes of paths and methods.
   if (!found) return request.spelled && written ? 'the request finds another operation' : null;
   const outcome = outcomeOf(error, answer.body);
   if (!written || outcome === null || !isTelling(whole, request.body)) return null;
@@ -38,9 +39,12 @@ function requestProblem(
   return taken ? 'a request that was refused is taken' : 'a request that was taken is refused';
 }
 
-/** Whether the request passed the contract's own checks; null where it was refused before or by something else. */
+/**
+ * Whether the request passed the contract's own checks; null when it was refused earlier or for another
+ * reason.
+ */
 function outcomeOf(error: string | null, body: string): 'taken' | 'refused' | null {
-  // A body of another kind than the operation's is refused before its schema is asked.
+  // A body of the wrong kind is refused before its schema is checked.
   if (error === 'SERVER_REQUEST_NOT_APPROPRIATE') return null;
   if (error === null || !error.startsWith('FRAMEWORK_')) return 'taken';
   if (error !== 'FRAMEWORK_BAD_REQUEST') return null;
@@ -49,7 +53,7 @@ function outcomeOf(error: string | null, body: string): 'taken' | 'refused' | nu
 
 const builtIn = ['admin', 'operator', 'monitor', 'audit'];
 
-/** Who was let in must be someone whom the contract lets in. */
+/** The contract must admit every caller that the server admitted. */
 function callerProblem(operation: WrittenOperation, { status, caller, written }: Exchange): string | null {
   if (!written || status >= 400 || caller.user === null) return null;
   const whole = operation.whole();

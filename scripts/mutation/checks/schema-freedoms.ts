@@ -1,4 +1,4 @@
-// The freedoms of a schema, or those of them that a value uses.
+// The freedoms of a schema, or those that a value uses.
 
 import { fitsIn } from '@lunarest/lint';
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
@@ -7,14 +7,14 @@ import type { Resolve } from '../../generate/read-document.ts';
 export interface SchemaWalk {
   readonly resolve: Resolve;
   readonly found: Set<string>;
-  /** Whether it is a value that a client sends. */
+  /** True for a value that a client sends. */
   readonly sent: boolean;
 }
 
-/** In place of a value: all freedoms are meant. */
+/** In place of a value: stands for all freedoms. */
 export const everyValue = Symbol('every value');
 
-/** Adds the freedoms of a schema, each with its place; with a value, those that the value uses. */
+/** Adds the freedoms of a schema, each with its place; given a value, those that the value uses. */
 export function walkSchema(
   walk: SchemaWalk,
   written: Json | undefined,
@@ -25,7 +25,7 @@ export function walkSchema(
   if (!isObject(written)) return;
   const { $ref } = written;
   if (typeof $ref === 'string') {
-    // A schema that contains itself has been walked through.
+    // A recursive schema has already been visited.
     if (within.includes($ref) && value === everyValue) return;
     walkSchema(walk, walk.resolve(written), $ref, value, [...within, $ref]);
     return;
@@ -67,7 +67,7 @@ function addProperties(
   const given = membersOf(value);
   if (given === null) return;
   const required = stringsAt(schema, 'required');
-  // Of an open answer no source shows that a property is always there.
+  // For an open answer no source shows that a property is always present.
   const tells = sent || schema.additionalProperties === false;
   for (const [name, property] of Object.entries(objectAt(schema, 'properties'))) {
     const at = `${place}/${name}`;
@@ -81,7 +81,7 @@ function addProperties(
   }
 }
 
-/** Properties that have no name in the schema. */
+/** Properties not named in the schema. */
 function addOthers(
   { found, sent }: SchemaWalk,
   schema: JsonObject,
@@ -99,7 +99,7 @@ function addOthers(
   if (isObject(others)) for (const part of parts) below(others, `${place}/?`, part);
 }
 
-/** The members of an object; none of every value, null of what is no object. */
+/** The members of an object; empty for `everyValue`, null for a value that is not an object. */
 function membersOf(value: unknown): ReadonlyMap<string, unknown> | null {
   if (value === everyValue) return new Map();
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;

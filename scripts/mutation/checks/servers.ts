@@ -1,4 +1,5 @@
-// Whether an appliance is where `npm start` serves one, as a test of the playground demands of the contract.
+// Checks that the contract names the address at which `npm start` serves an appliance, as a test of the
+// playground requires.
 import { isArray, isObject } from '@lunarest/openapi';
 import { defaultPorts } from '@lunarest/playground/default-ports';
 import type { Check } from './check.ts';

@@ -1,10 +1,10 @@
-// Whether the contract, written out whole, takes a request: its path, its query and its body.
+// Checks whether the expanded contract accepts a request: its path, its query and its body.
 
 import { fitsIn } from '@lunarest/lint';
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { isParameter, segmentsOf } from '../path-template.ts';
 
-// Everything has been written out, so that no reference is left to follow.
+// Everything is expanded, so no reference is left to follow.
 export const fits = fitsIn((value) => (isObject(value) ? value : {}));
 
 export function takesPath(whole: JsonObject, values: ReadonlyMap<string, string>): boolean {
@@ -18,7 +18,7 @@ export function takesPath(whole: JsonObject, values: ReadonlyMap<string, string>
   );
 }
 
-/** Whether a decoded segment of a path is one that the schema of its parameter takes. */
+/** Whether the schema of a parameter accepts a decoded path segment. */
 export function takesSegment(schema: JsonObject, value: string | undefined): boolean {
   if (value === undefined) return false;
   if (schema.type !== 'integer') return fits(schema, value);
@@ -31,7 +31,7 @@ function boundOf(bound: Json | undefined, otherwise: bigint): bigint {
   return bound === undefined ? otherwise : BigInt(String(bound));
 }
 
-/** Every parameter that is given is known and fits, and none that is required is missing. */
+/** Every given parameter is known and valid, and no required one is missing. */
 export function takesQuery(whole: JsonObject, query: string): boolean {
   const parameters = isArray(whole.parameters) ? whole.parameters.filter(isObject) : [];
   const known = new Map(
@@ -46,7 +46,7 @@ export function takesQuery(whole: JsonObject, query: string): boolean {
   );
 }
 
-/** A parameter that is not known has no schema, and takes nothing. */
+/** An unknown parameter has no schema, and accepts no value. */
 function takesText(schema: JsonObject, text: string): boolean {
   if (schema.type === undefined || text === '') return false;
   if (schema.type === 'string') return fits(schema, text);
@@ -66,7 +66,10 @@ export function takesBody(whole: JsonObject, body: string | null): boolean {
   );
 }
 
-/** Whether the schemas alone can tell: not of a form's parts, nor whether nothing was meant as an empty text or as no JSON. */
+/**
+ * Whether the schemas alone can decide: not for the parts of a form, nor whether an empty body means empty
+ * text or no JSON.
+ */
 export function isTelling(whole: JsonObject, body: string | null): boolean {
   const kinds = Object.keys(objectAt(objectAt(whole, 'requestBody'), 'content'));
   const takesText = kinds.some((mediaType) => mediaType.includes('+octet-stream;'));
@@ -74,7 +77,7 @@ export function isTelling(whole: JsonObject, body: string | null): boolean {
   return !isForm && !(takesText && (body ?? '') === '');
 }
 
-/** The values of a path's parameters by name; null for a path of another template. */
+/** The values of a path's parameters by name; null when the path does not match the template. */
 export function valuesOf(template: string, path: string): ReadonlyMap<string, string> | null {
   const [names, segments] = [segmentsOf(template), segmentsOf(path)];
   if (names.length !== segments.length) return null;
@@ -95,7 +98,7 @@ function decode(segment: string): string {
   }
 }
 
-/** Undefined for no body, null for one that is no JSON. */
+/** Undefined for no body, null for invalid JSON. */
 export function parse(body: string | null): unknown {
   if (body === null || body === '') return undefined;
   try {

@@ -1,4 +1,4 @@
-// What the compiler says of the packages when their generated types come from a changed contract.
+// Type-checks the packages with the generated types of a changed contract.
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,8 +17,8 @@ const compiled = ['simulator', 'server', 'client'];
 const imported = ['contract', 'appliance', 'openapi', 'tooling'];
 
 /**
- * A check by the compiler, in a copy of the packages in `folder`. It writes the generated types of the releases that differ from
- * `world`, and compiles what is written by hand.
+ * A check by the compiler, in a copy of the packages in `folder`. It writes the generated types of the
+ * releases that differ from `world`, and compiles the hand-written sources.
  */
 export function typesCheck(world: World, folder: string): Check {
   copyPackages(folder);
@@ -43,7 +43,10 @@ function write(file: string, content: string): void {
   writeFileSync(file, content);
 }
 
-/** The sources of the packages, which find each other in the copy, and everything else where it is installed. */
+/**
+ * The sources of the packages; they resolve each other in the copy, and other packages where they are
+ * installed.
+ */
 function copyPackages(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'node_modules/@lunarest'), { recursive: true });

@@ -41,7 +41,7 @@ test.each([
   expect(isPermitted(createBench('demo').state, role, asked)).toBe(permitted);
 });
 
-test('a role is permitted what its rules say, and nothing once it is deleted', () => {
+test('a role may make the calls of its rules, and none once it is deleted', () => {
   const bench = createBench('demo');
   const asked = { ...call('/tasks', '/tasks'), builtIn: ['admin'] };
   bench.output(createRole, { roleId: 'auditors' });
@@ -52,12 +52,12 @@ test('a role is permitted what its rules say, and nothing once it is deleted', (
   expect(isPermitted(bench.state, 'auditors', asked)).toBe(false);
 });
 
-test('a rule counts once, and one line that is none spoils all', () => {
+test('a repeated rule counts once, and one invalid line refuses the whole text', () => {
   expect(readRules('GET:/a\n\r\n GET:/a \nPUT:/b')).toEqual(['GET:/a', 'PUT:/b']);
   expect(readRules('GET:/a\nPUT /b')).toBeNull();
 });
 
-test('the list can be written back as it was read', () => {
+test('the list can be written back unchanged', () => {
   const bench = createBench('demo');
   const { monitor } = bench.state.users;
   if (monitor === undefined) throw new Error('the scenario has no monitor');

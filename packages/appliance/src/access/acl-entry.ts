@@ -5,7 +5,7 @@ export type AclEntry =
   | { readonly kind: 'user'; readonly user: string; readonly role: string }
   | { readonly kind: 'role'; readonly role: string; readonly rule: string };
 
-/** Null when a line is no entry. */
+/** Null when a line is not a valid entry. */
 export function readAcl(text: string): readonly AclEntry[] | null {
   const entries = linesOf(text).flatMap(readEntry);
   return entries.length === linesOf(text).length ? entries : null;

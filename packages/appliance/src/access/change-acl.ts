@@ -1,4 +1,4 @@
-/** Sets entries of the access control list; it makes neither users nor roles (decision D-82). */
+/** Sets entries of the access control list; it creates neither users nor roles (decision D-82). */
 import type { User } from '../auth/user.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
@@ -14,11 +14,11 @@ export interface AclInput {
 
 type ChangeAcl = Operation<AclInput, null, 'FRAMEWORK_BAD_REQUEST'>;
 
-/** What is not named is left as it is. */
+/** Keeps entries that are not named. */
 export const changeAcl: ChangeAcl = (state, input) =>
   change(state, input, { user: (user) => user, role: (role) => role });
 
-/** What is not named is removed. */
+/** Removes entries that are not named. */
 export const replaceAcl: ChangeAcl = (state, input) =>
   change(state, input, {
     user: (user) => ({ ...user, role: '' }),
@@ -47,14 +47,14 @@ function change(state: ApplianceState, { text }: AclInput, unnamed: Unnamed): Re
   return done({ ...state, users: Object.fromEntries(users), customRoles: Object.fromEntries(roles) }, null);
 }
 
-/** An entry may also take the role from a user. */
+/** An entry can also remove the role of a user. */
 function isSettable(state: ApplianceState, entry: AclEntry): boolean {
   if (entry.kind === 'role') return entryOf(state.customRoles, entry.role) !== undefined;
   const isRole = entry.role === '' || roleExists(state, entry.role);
   return isRole && entryOf(state.users, entry.user)?.changeable === true;
 }
 
-/** Of several entries for one user the last counts. */
+/** The last of several entries for one user applies. */
 function userFrom(user: User, entries: readonly AclEntry[], unnamed: Unnamed): User {
   if (user.changeable !== true) return user;
   const own = entries.flatMap((entry) => (entry.kind === 'user' && entry.user === user.name ? [entry] : []));

@@ -6,7 +6,7 @@ import { readRules } from './rules.ts';
 import { withCustomRole } from './with-role.ts';
 
 export interface RoleResourcesInput extends RolePath {
-  /** A rule to a line. */
+  /** One rule per line. */
   readonly text: string;
 }
 

@@ -1,4 +1,4 @@
-/** Changes what a custom role is called; there is nothing else that could be changed of it here. */
+/** Changes the name of a custom role; no other property can be changed here. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findCustomRole, type NoCustomRole, type RolePath } from './find-role.ts';

@@ -1,14 +1,14 @@
 /** Whether a rule grants a call (decision D-80). */
 
-/** An operation's method and path, and the path that was really called, both by their parts. */
+/** An operation's method and path template, and the called path, both split into segments. */
 export interface Call {
   readonly method: string;
-  /** A parameter stands in braces. */
+  /** A parameter is in braces. */
   readonly template: readonly string[];
   readonly segments: readonly string[];
 }
 
-/** A rule for a list covers none of its items: both must have as many parts. */
+/** A rule for a list does not cover its items: both paths must have the same number of segments. */
 export function covers(rule: string, { method, template, segments }: Call): boolean {
   const colon = rule.indexOf(':');
   const parts = rule.slice(colon + 2).split('/');
@@ -19,7 +19,7 @@ export function covers(rule: string, { method, template, segments }: Call): bool
   );
 }
 
-/** What the placeholder is called does not matter; in place of it a rule may name one value. */
+/** The placeholder's name does not matter; a rule may have one specific value in its place. */
 function fits(part: string, name: string, segment: string): boolean {
   if (!name.startsWith('{')) return part === name;
   return /^\{.*\}$/.test(part) || part === segment;

@@ -1,4 +1,4 @@
-/** Makes a role of appliance users, which has no rules yet. */
+/** Creates a role of appliance users without rules. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';
@@ -8,7 +8,7 @@ import { withCustomRole } from './with-role.ts';
 export interface CreateRoleInput {
   readonly roleId: string;
   readonly fullName?: string;
-  /** Name of a file of the caller with LunaSH commands, which the REST API does not look at. */
+  /** Name of a file of the caller with LunaSH commands; the REST API ignores it. */
   readonly file?: string;
 }
 

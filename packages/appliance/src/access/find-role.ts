@@ -1,4 +1,4 @@
-/** Finds the role a path names. */
+/** Finds the role that a path names. */
 import { found, type Lookup, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -15,7 +15,7 @@ export function roleExists(state: ApplianceState, id: string): boolean {
   return isBuiltInRole(id) || entryOf(state.customRoles, id) !== undefined;
 }
 
-/** A built-in role by its identifier, a custom one whole. */
+/** Built-in roles as identifiers, custom roles as whole objects. */
 export function findRole(
   state: ApplianceState,
   { roleid }: RolePath,
@@ -25,7 +25,7 @@ export function findRole(
   return role === undefined ? refused('SERVERPLUGIN_ROLEID_DOES_NOT_EXIST') : found(role);
 }
 
-/** For what changes a role. */
+/** For operations that change a role. */
 export function findCustomRole(state: ApplianceState, path: RolePath): Lookup<CustomRole, NoCustomRole> {
   const role = findRole(state, path);
   if (!role.ok) return role;

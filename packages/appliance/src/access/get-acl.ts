@@ -1,4 +1,4 @@
-/** Writes down the roles of all changeable users and the rules of all custom roles. */
+/** Returns the roles of all changeable users and the rules of all custom roles. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { type AclEntry, lineOf } from './acl-entry.ts';

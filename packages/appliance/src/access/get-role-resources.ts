@@ -1,11 +1,11 @@
-/** Gives the rules of a role. */
+/** Returns the rules of a role. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findRole, type NoRole, type RolePath } from './find-role.ts';
 import type { BuiltInRole } from './role.ts';
 import { textOf } from './rules.ts';
 
-/** What a built-in role may call stands in the contract, so that only its name is known here. */
+/** The contract holds the permissions of a built-in role; only its name is known here. */
 export type RoleResources =
   | { readonly kind: 'builtIn'; readonly role: BuiltInRole }
   | { readonly kind: 'custom'; readonly text: string };

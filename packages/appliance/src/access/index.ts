@@ -1,4 +1,4 @@
-/** Room access: roles of appliance users, and the rules of what each may call. */
+/** Room access: roles of appliance users and their rules. */
 export { changeAcl, replaceAcl } from './change-acl.ts';
 export { changeRole } from './change-role.ts';
 export { changeRoleResources, replaceRoleResources } from './change-role-resources.ts';

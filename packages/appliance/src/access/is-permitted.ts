@@ -5,11 +5,11 @@ import { type Call, covers } from './covers.ts';
 import { isBuiltInRole } from './role.ts';
 
 export interface AskedCall extends Call {
-  /** The built-in roles that may make it, as the contract says. */
+  /** The built-in roles that may make the call by the contract. */
   readonly builtIn: readonly string[];
 }
 
-/** False as well for a role that does not exist and for the empty one, which means none. */
+/** Also false for a role that does not exist and for the empty name, which means no role. */
 export function isPermitted(state: ApplianceState, role: string, call: AskedCall): boolean {
   if (isBuiltInRole(role)) return call.builtIn.includes(role);
   return entryOf(state.customRoles, role)?.rules.some((rule) => covers(rule, call)) ?? false;

@@ -1,4 +1,4 @@
-/** Roles of appliance users: those that every appliance has, and those that somebody made. */
+/** Roles of appliance users: built-in and custom ones. */
 
 export const builtInRoles = {
   admin: 'Administrator',
@@ -13,7 +13,7 @@ export interface CustomRole {
   readonly id: string;
   /** Empty for none. */
   readonly fullName: string;
-  /** `METHOD:/path`, in the order in which they were given. */
+  /** `METHOD:/path`, in the given order. */
   readonly rules: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-/** Access rules as text, one to a line: `METHOD:/path/{placeholder}`. */
+/** Access rules as text, one per line: `METHOD:/path/{placeholder}`. */
 
 const rule = /^(?:GET|PUT|POST|PATCH|DELETE):\/[^\s,]*$/;
 
@@ -14,13 +14,13 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** Each rule once; null when a line is none. */
+/** The rules without duplicates; null when a line is invalid. */
 export function readRules(text: string): readonly string[] | null {
   const lines = linesOf(text);
   return lines.every(isRule) ? [...new Set(lines)] : null;
 }
 
-/** Lines with an end each; empty for none. */
+/** The lines, each with a line end; empty for no lines. */
 export function textOf(lines: readonly string[]): string {
   return lines.map((line) => `${line}\n`).join('');
 }

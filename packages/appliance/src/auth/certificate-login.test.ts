@@ -42,7 +42,7 @@ test('the state keeps a challenge by the digest of its secret, and forgets it wi
   });
 });
 
-test('challenges that are too old are swept away by the next one', () => {
+test('the next challenge removes expired ones', () => {
   const bench = benchWithRobot();
   const first = secretOf(bench);
   bench.env.advance(challengeLifetime + 1);
@@ -70,7 +70,7 @@ test('a user who is disabled gets no challenge', () => {
   );
 });
 
-test('an answer to a challenge of somebody who is gone opens nothing', () => {
+test('an answer to the challenge of a deleted user opens no session', () => {
   const bench = benchWithRobot();
   const secret = secretOf(bench);
   const { robot: _, ...users } = bench.state.users;
@@ -80,7 +80,7 @@ test('an answer to a challenge of somebody who is gone opens nothing', () => {
   );
 });
 
-test('the certificate does not open what too many wrong passwords have locked', () => {
+test('a certificate does not log in a user locked by too many wrong passwords', () => {
   const bench = benchWithRobot();
   const secret = secretOf(bench);
   const now = bench.env.now();

@@ -1,4 +1,4 @@
-/** Hands out a challenge that only the holder of a user's private key can answer. */
+/** Creates a challenge that only the holder of a user's private key can answer. */
 import { normalizePem } from '../certificates/normalize-pem.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
@@ -18,7 +18,7 @@ export interface CreatedLoginChallenge {
   readonly certificate: string;
 }
 
-// One refusal for every reason: whoever guesses learns neither users nor certificates.
+// One refusal for every reason, so that guessing reveals neither users nor certificates.
 export const createLoginChallenge: Operation<
   CreateLoginChallengeInput,
   CreatedLoginChallenge,

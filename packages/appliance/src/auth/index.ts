@@ -1,4 +1,4 @@
-/** Room auth: sessions of appliance users, and how they log in. */
+/** Room auth: sessions and logins of appliance users. */
 export { closeSession } from './close-session.ts';
 export { createLoginChallenge } from './create-login-challenge.ts';
 export type { LoginChallenge } from './login-challenge.ts';

@@ -10,7 +10,7 @@ import { verifyUser } from './verify-user.ts';
 const second = 1000;
 const right = userPasswords.operator;
 
-/** Whether the operator gets in. */
+/** Whether the operator can log in. */
 function login(bench: Bench, password: string = right): boolean {
   const { user, state } = verifyUser(bench.state, { user: 'operator', password }, bench.env);
   bench.put(state);
@@ -38,7 +38,7 @@ test('a login that succeeds forgets the failures before it', () => {
   expect(login(bench)).toBe(true);
 });
 
-test('a lock is over after ten minutes, however often it was tried meanwhile', () => {
+test('a lock ends after ten minutes, even with further tries in between', () => {
   const bench = createBench('factory');
   failTimes(bench, 3);
   bench.env.advance(600 * second - 1);
@@ -59,7 +59,7 @@ test('a failure counts for a quarter of an hour', () => {
   expect(login(bench)).toBe(false);
 });
 
-test('other rules hold from the next failure on, and 0 locks nobody out', () => {
+test('changed rules apply from the next failure on, and 0 locks no user out', () => {
   const bench = createBench('factory');
   const rules = { detectionWindowSeconds: 60, lockoutDurationSeconds: 60 };
   bench.output(replaceLoginRules, { ...rules, maxFailedAttempts: 0 });
@@ -79,14 +79,14 @@ test('an admin who enables a user ends the lock', () => {
   expect(login(bench)).toBe(true);
 });
 
-test('a disabled user gets in with no password, and none of them counts', () => {
+test('a disabled user cannot log in with any password, and no try counts', () => {
   const bench = createBench('factory');
   bench.output(performUserAction, { userid: 'operator', actionid: 'disable' });
   failTimes(bench, 3);
   expect([login(bench), bench.state.loginStandings]).toEqual([false, {}]);
 });
 
-test('failures of a name that nobody has are not kept', () => {
+test('failures of an unknown user name are not kept', () => {
   const bench = createBench('factory');
   const { state } = verifyUser(bench.state, { user: 'nobody', password: 'wrong' }, bench.env);
   expect(state).toEqual(bench.state);

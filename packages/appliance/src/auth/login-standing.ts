@@ -1,9 +1,9 @@
-/** How a user stands with the appliance after failed logins: which of them still count, and the lock they brought. */
+/** The failed logins of a user that still count, and the resulting lock. */
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 
 export interface LoginStanding {
-  /** When logins failed, in milliseconds since the epoch, the earliest first. */
+  /** Times of the failed logins, in milliseconds since the epoch, the earliest first. */
   readonly failures: readonly number[];
   readonly lock: Lock | null;
 }
@@ -13,13 +13,15 @@ export interface Lock {
   readonly until: number;
 }
 
-/** The lock that holds now; null when there is none or it is over. */
+/** The current lock; null when there is none or it has ended. */
 export function lockOf(state: ApplianceState, user: string, now: number): Lock | null {
   const lock = entryOf(state.loginStandings, user)?.lock ?? null;
   return lock !== null && now < lock.until ? lock : null;
 }
 
-/** Counts a failed login of a user that exists; the last one allowed within the window locks the user out. */
+/**
+ * Counts a failed login of an existing user; the last failure allowed within the window locks the user out.
+ */
 export function withFailedLogin(state: ApplianceState, user: string, now: number): ApplianceState {
   const { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts } = state.loginRules;
   const earlier = entryOf(state.loginStandings, user)?.failures ?? [];
@@ -31,7 +33,7 @@ export function withFailedLogin(state: ApplianceState, user: string, now: number
   return { ...state, loginStandings: { ...state.loginStandings, [user]: standing } };
 }
 
-/** As after a login that succeeded: nothing counts any longer. */
+/** Clears the record, as after a successful login. */
 export function withGoodStanding(state: ApplianceState, user: string): ApplianceState {
   if (!Object.hasOwn(state.loginStandings, user)) return state;
   return { ...state, loginStandings: withoutEntry(state.loginStandings, user) };

@@ -1,4 +1,4 @@
-/** Opens a private session for whoever answers a challenge, or for a user with the right password. */
+/** Opens a private session for a valid answer to a challenge, or for a user with the right password. */
 import type { Environment } from '../environment.ts';
 import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';
@@ -11,7 +11,7 @@ import { verifyUser } from './verify-user.ts';
 
 export interface LoginUserInput {
   readonly challengeResponse?: string;
-  /** With the password, in place of the answer to a challenge, as older releases take it. */
+  /** The password, in place of the answer to a challenge, as older releases accept it. */
   readonly username?: string;
   readonly password?: string;
 }
@@ -33,12 +33,12 @@ export const loginUser: Operation<LoginUserInput, OpenedSession, 'FRAMEWORK_USER
 };
 
 interface Proof {
-  /** Null where the password is wrong. */
+  /** Null for a wrong password. */
   readonly user: string | null;
   readonly state: ApplianceState;
 }
 
-/** A challenge is answered once; a wrong answer hits none, so that it takes none away. */
+/** A challenge is answered once; a wrong answer matches no challenge, so it removes none. */
 function provenByAnswer(state: ApplianceState, answer: string, env: Environment): Proof | null {
   const secret = env.openLoginAnswer(answer);
   if (secret === null) return null;
@@ -50,7 +50,7 @@ function provenByAnswer(state: ApplianceState, answer: string, env: Environment)
   return { user: user.name, state: { ...state, loginChallenges } };
 }
 
-/** Counts a wrong password, as it counts everywhere. */
+/** Counts a wrong password, as every other operation does. */
 function provenByPassword(
   state: ApplianceState,
   credentials: Parameters<typeof verifyUser>[1],

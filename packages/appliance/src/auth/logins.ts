@@ -17,7 +17,7 @@ export function isLoggedIn(state: ApplianceState, session: string | null, role: 
   return logins?.some((login) => isSameRole(login, role)) ?? false;
 }
 
-/** Logged in, and not with a password that somebody else chose: such a role may only change it. */
+/** Logged in, and not with a password set by another role: such a role may only change it. */
 export function mayAct(state: ApplianceState, session: string | null, role: RoleTarget): boolean {
   return isLoggedIn(state, session, role) && readRole(state, role)?.pinToBeChanged === false;
 }
@@ -27,7 +27,7 @@ export function isLoggedInAnywhere(state: ApplianceState, now: number, role: Rol
   return false;
 }
 
-/** Without a session there is nothing that could keep the login. */
+/** Without a session the login cannot be kept. */
 export function addLogin(state: ApplianceState, session: string | null, role: RoleTarget): ApplianceState {
   const kept = session === null ? undefined : sessionOf(state.sessions, session);
   if (session === null || kept === undefined || isLoggedIn(state, session, role)) return state;
@@ -35,7 +35,7 @@ export function addLogin(state: ApplianceState, session: string | null, role: Ro
   return { ...state, sessions: withSession(state.sessions, session, { ...kept, logins }) };
 }
 
-/** Drops the logins that `drops` names, in one session or, without one, in all. */
+/** Removes the logins that `drops` selects, in one session or, without one, in all. */
 export function dropLogins(
   state: ApplianceState,
   drops: (login: RoleTarget) => boolean,

@@ -7,7 +7,7 @@ import { withSession } from './session-table.ts';
 const tokenBytes = 32;
 
 export interface OpenedSession {
-  /** For the cookie. The state keeps only its digest, so a snapshot opens no door. */
+  /** For the cookie. The state keeps only its digest, so a snapshot grants no access. */
   readonly token: string;
 }
 

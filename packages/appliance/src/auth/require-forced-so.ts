@@ -1,4 +1,4 @@
-/** The login that changes of the configuration need while the appliance insists on it (decision D-128). */
+/** The login that configuration changes require while the appliance enforces it (decision D-128). */
 import type { Caller } from '../operation.ts';
 import { type Refused, refused } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';

@@ -1,4 +1,4 @@
-/** The logins that operations ask for, as refusals when they are missing. */
+/** The logins that operations require, as refusals when they are missing. */
 import type { Caller } from '../operation.ts';
 import { type Refused, refused } from '../outcome.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
@@ -13,7 +13,7 @@ export function requireHsmSo(
   return mayAct(state, caller.session, so) ? null : refused('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED');
 }
 
-/** Any one of the roles is enough. */
+/** Any one of the roles is sufficient. */
 export function requirePartitionRole(
   state: ApplianceState,
   caller: Caller,

@@ -10,7 +10,7 @@ export interface ResumedSession {
   readonly user: User;
   /** The key of the session, for `Caller.session`. */
   readonly session: string;
-  /** The state in which the session has just been seen. Keep it even if the request is refused. */
+  /** The state with the session's new time of last use. Keep it even if the request is refused. */
   readonly state: ApplianceState;
 }
 
@@ -25,7 +25,7 @@ export function resumeSession(
   const session = sessionOf(state.sessions, key);
   const user = session && entryOf(state.users, session.user);
   if (session === undefined || user === undefined || !isLive(session, now)) return null;
-  // Of several requests in one millisecond the first one touches the session.
+  // Of several requests in one millisecond only the first updates the session.
   if (session.lastSeen === now) return { user, session: key, state };
   const sessions = withSession(state.sessions, key, { ...session, lastSeen: now });
   return { user, session: key, state: { ...state, sessions } };

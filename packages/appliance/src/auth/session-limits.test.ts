@@ -42,7 +42,7 @@ test('a user has a thousand sessions; one more ends the hundred that have been i
   const other = open(buildScenario('demo', env), 'monitor', env);
   const { state, tokens } = openMany(other.state, 'admin', 1_000, env);
   expect(live(state, tokens, env)).toHaveLength(1_000);
-  // The first of them is used once more, and so is no longer one of the idlest.
+  // The first session is used once more, and is no longer one of the longest idle.
   const [first = ''] = tokens;
   env.advance(1);
   const used = resumeSession(state, { token: first }, env)?.state ?? state;
@@ -70,7 +70,7 @@ test('the appliance has ten thousand; one more ends the thousand that have been 
   expect(more.state.sessions.count).toBe(9_001);
 });
 
-test('sessions that have ended make room before any other', () => {
+test('ended sessions make room before all others', () => {
   const env = createFixedEnvironment();
   const old = openMany(buildScenario('demo', env), 'admin', 600, env);
   env.advance(sessionLifetime);

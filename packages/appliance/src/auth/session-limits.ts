@@ -1,15 +1,17 @@
-/** How many sessions can be open (decision D-161), and which ones make room for another. */
+/** The maximum number of open sessions (decision D-161), and the sessions that make room for another. */
 import { entriesIn } from '../key-tree.ts';
 import { entryOf } from '../record.ts';
 import { isLive, type Session } from './session.ts';
 import { type SessionTable, withoutSession } from './session-table.ts';
 
-/** Of one user. */
+/** For one user. */
 export const mostSessionsOfUser = 1_000;
-/** Of all users together. */
+/** For all users together. */
 export const mostSessions = 10_000;
 
-/** Those that have ended are looked for no more often than this, in milliseconds: it takes a look at each. */
+/**
+ * Minimum interval in milliseconds between searches for ended sessions, since a search visits each session.
+ */
 const clearingInterval = 1_000;
 
 /** The table with room for one more session of a user. */
@@ -27,7 +29,7 @@ function withoutEnded(table: SessionTable, now: number): SessionTable {
   return { ...without(table, ended), cleared: now };
 }
 
-/** Several at once, since finding them takes a look at each session. */
+/** Removes several at once, since finding them visits each session. */
 function withoutIdlest(table: SessionTable, count: number, concerns: (session: Session) => boolean) {
   const concerned = [...entriesIn(table.kept)].filter(([, session]) => concerns(session));
   const idlestFirst = concerned.sort(([, one], [, other]) => one.lastSeen - other.lastSeen);

@@ -1,4 +1,4 @@
-/** The private sessions that are kept. What a request needs of them costs the same however many there are. */
+/** The private sessions. The cost of a lookup for a request does not depend on their number. */
 import { entriesIn, entryIn, type KeyTree, withKey, withoutKey } from '../key-tree.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { RoleTarget } from '../target.ts';
@@ -8,17 +8,17 @@ export interface SessionTable {
   /** By the digest of the session's token. */
   readonly kept: KeyTree<Session>;
   readonly count: number;
-  /** How many are kept, by user. */
+  /** Number of sessions, by user. */
   readonly countOf: Readonly<Record<string, number>>;
   /** By role, the sessions that are logged in to it. */
   readonly holders: Readonly<Record<string, KeyTree<RoleTarget>>>;
-  /** When those that had ended were last removed; milliseconds since the epoch. */
+  /** When ended sessions were last removed; milliseconds since the epoch. */
   readonly cleared: number;
 }
 
 export const noSessions: SessionTable = { kept: {}, count: 0, countOf: {}, holders: {}, cleared: 0 };
 
-/** Every session that is kept, by the digest of its token. */
+/** Every session, by the digest of its token. */
 export function sessionsByKey(table: SessionTable): Readonly<Record<string, Session>> {
   return Object.fromEntries(entriesIn(table.kept));
 }
@@ -27,7 +27,7 @@ export function sessionOf({ kept }: SessionTable, key: string): Session | undefi
   return entryIn(kept, key);
 }
 
-/** Adds a session, or puts another one in its place. */
+/** Adds or replaces a session. */
 export function withSession(table: SessionTable, key: string, session: Session): SessionTable {
   const before = sessionOf(table, key);
   const kept = withKey(table.kept, key, session);
@@ -51,7 +51,7 @@ export function* holdersOf(table: SessionTable, role: RoleTarget): Generator<Ses
   }
 }
 
-/** The keys of the sessions that are logged in to one of the roles that `concerns` names. */
+/** The keys of the sessions that are logged in to one of the roles that `concerns` selects. */
 export function keysOfHolders(
   { holders }: SessionTable,
   concerns: (role: RoleTarget) => boolean,
@@ -66,7 +66,7 @@ function counting(table: SessionTable, user: string, change: 1 | -1): SessionTab
   return { ...table, count: table.count + change, countOf };
 }
 
-/** The holders after the logins of one session have changed. */
+/** The holders after a change of the logins of one session. */
 function held(
   holders: SessionTable['holders'],
   key: string,

@@ -1,7 +1,7 @@
-/** A private session: one user's, holding the HSM and partition logins made in it, gone after idle time. */
+/** A private session of one user: holds its HSM and partition logins, and ends after idle time. */
 import type { RoleTarget } from '../target.ts';
 
-/** Ten idle minutes, then a session ends. */
+/** A session ends after ten idle minutes. */
 export const sessionLifetime = 10 * 60 * 1000;
 
 export interface Session {

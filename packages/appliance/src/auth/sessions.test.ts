@@ -43,7 +43,7 @@ test.each([
   expect(verifications).toBe(1);
 });
 
-test('a session is resumed by its token, which the state does not hold', () => {
+test('a session is resumed by its token, which is not in the state', () => {
   const bench = createBench('demo');
   const { token } = bench.output(openSession, {});
   expect(JSON.stringify(bench.state)).not.toContain(token);
@@ -51,7 +51,7 @@ test('a session is resumed by its token, which the state does not hold', () => {
   expect(resumed && [resumed.user.name, resumed.session]).toEqual(['admin', bench.env.digest(token)]);
 });
 
-test('a forged token names no session', () => {
+test('a forged token resumes no session', () => {
   const bench = createBench('demo');
   expect(resumeSession(bench.state, { token: 'forged' }, bench.env)).toBeNull();
 });

@@ -1,4 +1,4 @@
-/** A user of the appliance: not a role of the HSM, but who may call the REST API at all. */
+/** A user of the appliance, who may call the REST API; not a role of the HSM. */
 import type { SecretHash } from '../environment.ts';
 
 export interface User {
@@ -13,9 +13,9 @@ export interface User {
   readonly secret: SecretHash;
   /** Milliseconds since the epoch. */
   readonly secretSetAt: number;
-  /** Somebody else has set the password, so that the user must set another. */
+  /** Another user has set the password, so the user must change it. */
   readonly mustChangePassword: boolean;
-  /** The passwords before, the last one first. */
+  /** The previous passwords, the latest first. */
   readonly formerSecrets: readonly SecretHash[];
   readonly certificates: readonly UserCertificate[];
   /** The home directory, by name of the file. */

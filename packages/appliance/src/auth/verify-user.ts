@@ -1,4 +1,4 @@
-/** Checks the credentials of an appliance user, and counts what fails. */
+/** Checks the credentials of an appliance user, and counts failures. */
 import type { Environment } from '../environment.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -13,11 +13,11 @@ export interface Credentials {
 export interface VerifiedUser {
   /** Null when the user is unknown, disabled or locked out, or the password is wrong. */
   readonly user: User | null;
-  /** The state in which the login has been counted. Keep it, whoever asked. */
+  /** The state with the login counted. Keep it in every case. */
   readonly state: ApplianceState;
 }
 
-/** Takes the same amount of work for an unknown user, a locked one and a wrong password. */
+/** Does the same amount of work for an unknown user, a locked user and a wrong password. */
 export function verifyUser(state: ApplianceState, credentials: Credentials, env: Environment): VerifiedUser {
   const user = entryOf(state.users, credentials.user);
   const matches = env.verifySecret(credentials.password, user?.secret ?? state.decoySecret);

@@ -24,7 +24,7 @@ const env = createFixedEnvironment();
 const shaped = (scenario: ScenarioName, ...changes: readonly Change[]) =>
   shapeState(buildScenario(scenario, env), changes, env);
 
-test('a state is built from the factory on', () => {
+test('a state is built from the factory state', () => {
   const state = shaped(
     'factory',
     hsm({ label: 'tests', so: 'so-Passw0rd' }),
@@ -133,7 +133,7 @@ describe('refused is', () => {
       firmware('7.4.2'),
       'Firmware 7.4.2 does not know version 1, which the partition payments has.',
     ],
-    ['a version that is none', 'demo', firmware('new'), 'new is no version of firmware, such as 7.8.9.'],
+    ['an invalid version', 'demo', firmware('new'), 'new is not a firmware version such as 7.8.9.'],
     [
       'a user twice',
       'demo',
@@ -193,7 +193,7 @@ describe('refused is', () => {
       'a login to a role that is not initialized',
       'factory',
       session({ user: 'admin', token: 'known', logins: ['so'] }),
-      'The role so of the HSM is not initialized, so that nobody logs in to it.',
+      'The role so of the HSM is not initialized, so that no login to it is possible.',
     ],
   ])('%s', (_what, scenario, change, message) => {
     expect(() => shaped(scenario, change)).toThrow(new ContradictionError(message));

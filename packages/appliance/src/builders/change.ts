@@ -1,16 +1,16 @@
-/** A step that shapes a state for a test, beside every operation: nobody needs to be logged in for it. */
+/** A step that shapes a state for a test, without an operation and without a login. */
 import type { Environment } from '../environment.ts';
 import type { ApplianceState } from '../state.ts';
 
 /** @throws ContradictionError when the state would contradict itself; nothing changes then. */
 export type Change = (state: ApplianceState, env: Environment) => ApplianceState;
 
-/** What a builder refuses; the message says which parts do not go together. */
+/** The refusal of a builder; the message names the contradicting parts. */
 export class ContradictionError extends TypeError {
   override readonly name = 'ContradictionError';
 }
 
-/** Applies changes one after the other. */
+/** Applies changes in sequence. */
 export function shapeState(
   state: ApplianceState,
   changes: readonly Change[],

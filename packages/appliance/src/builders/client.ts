@@ -12,7 +12,7 @@ export interface ClientParts {
   readonly partitions?: readonly string[];
 }
 
-/** Refuses a name that is taken, and links to partitions that are not there. */
+/** Refuses a name in use, and links to partitions that do not exist. */
 export function client({ name, ip = '', hostname = '', partitions = [] }: ClientParts): Change {
   return (state) => {
     demand(Object.hasOwn(state.ntls.clients, name) ? `There is a client ${name} already.` : null);

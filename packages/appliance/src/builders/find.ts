@@ -1,4 +1,4 @@
-/** Finds what a builder names. */
+/** Finds the parts that a builder names. */
 import type { Partition } from '../partitions/partition.ts';
 import type { ApplianceState } from '../state.ts';
 import { ContradictionError } from './change.ts';

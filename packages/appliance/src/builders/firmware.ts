@@ -3,10 +3,10 @@ import { type FirmwareImages, supportsSmk } from '../hsms/firmware.ts';
 import { withHsm } from '../state-changes.ts';
 import { type Change, demand } from './change.ts';
 
-/** Refuses what is no version, and one that is too old for a partition that is there. */
+/** Refuses an invalid version, and one that is too old for an existing partition. */
 export function firmware(version: string, images: Partial<FirmwareImages> = {}): Change {
   return (state) => {
-    demand(/^\d+\.\d+\.\d+$/.test(version) ? null : `${version} is no version of firmware, such as 7.8.9.`);
+    demand(/^\d+\.\d+\.\d+$/.test(version) ? null : `${version} is not a firmware version such as 7.8.9.`);
     const firmwareImages = { ...state.hsm.firmwareImages, ...images };
     const shaped = withHsm(state, { firmware: version, firmwareImages });
     const newer = Object.values(state.hsm.partitions).find((partition) => partition.version === 1);

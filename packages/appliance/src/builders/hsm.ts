@@ -9,7 +9,7 @@ import { secretRole } from './secret-role.ts';
 
 export interface HsmParts {
   readonly label: string;
-  /** `ped` for an HSM whose roles log in with PED keys; what the HSM has unless said. */
+  /** `ped` for an HSM whose roles log in with PED keys; unchanged by default. */
   readonly authentication?: Authentication;
   /** Password of the Security Officer; null or left out on a PED HSM. */
   readonly so?: string | null;
@@ -19,7 +19,7 @@ export interface HsmParts {
   readonly soCanResetPin?: boolean;
 }
 
-/** Initializes the HSM. Refuses to change how roles log in while there are partitions. */
+/** Initializes the HSM. Refuses to change its authentication while it has partitions. */
 export function hsm({ label, so, audit, ...parts }: HsmParts): Change {
   return (state, env) => {
     const { authentication = state.hsm.authentication, soCanResetPin = state.hsm.soCanResetPin } = parts;

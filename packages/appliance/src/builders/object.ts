@@ -8,13 +8,16 @@ import { namedPartition } from './find.ts';
 export interface ObjectParts extends Partial<Omit<StoredObject, 'id'>> {
   /** Identifier or name of its partition, which must be initialized. */
   readonly partition: string;
-  /** The handle; the next of the partition unless said. */
+  /** The handle; the next of the partition by default. */
   readonly id?: string;
 }
 
 const usual = { label: '', class: 'Secret Key', keyType: 'AES', size: 268, isPrivate: true } as const;
 
-/** A private AES key unless said otherwise. Refuses a handle that is taken, and what the partition has no room for. */
+/**
+ * A private AES key by default. Refuses a handle in use, and an object that exceeds the free space of the
+ * partition.
+ */
 export function object({ partition: named, id, ...parts }: ObjectParts): Change {
   return (state) => {
     const partition = namedPartition(state, named);

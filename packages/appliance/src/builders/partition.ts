@@ -16,30 +16,33 @@ import { secretRole } from './secret-role.ts';
 
 export interface PartitionParts {
   readonly label: string;
-  /** The label unless said; no other partition may have it. */
+  /** The label by default; no other partition may have it. */
   readonly name?: string;
-  /** Decimal digits; the next of the HSM unless said. */
+  /** Decimal digits; the next of the HSM by default. */
   readonly id?: string;
-  /** 1 has an SMK and needs firmware 7.7.0; 0 unless said. */
+  /** 1 has an SMK and needs firmware 7.7.0; 0 by default. */
   readonly version?: PartitionVersion;
-  /** Bytes; 648381 unless said. */
+  /** Bytes; 648381 by default. */
   readonly size?: number;
   /**
-   * The initialized roles: passwords, or on a PED HSM challenges, with null for a PED key alone. The Security Officer of an
-   * initialized partition has one always: `partitionPasswords.so` unless said.
+   * The initialized roles: passwords, or on a PED HSM challenges, with null for a PED key alone. An
+   * initialized partition always has the Security Officer: `partitionPasswords.so` by default.
    */
   readonly roles?: Readonly<Partial<Record<PartitionRoleId, string | null>>>;
-  /** False for a partition that has been created and not initialized, which has neither label nor roles. */
+  /** False for a partition that has been created but not initialized; it has neither label nor roles. */
   readonly initialized?: boolean;
-  /** The SMK places of version 1; the first SMK unless said. */
+  /** The SMK places of version 1; the first SMK by default. */
   readonly smk?: SmkPlaces;
-  /** How often each kind of request has been counted; never unless said. */
+  /** Number of counted requests of each kind; 0 by default. */
   readonly requests?: Readonly<Record<string, number>>;
 }
 
 const usualSize = 648_381;
 
-/** Refuses an identifier or name that is taken, roles that do not exist, and what the HSM has no room or firmware for. */
+/**
+ * Refuses an identifier or name in use, roles that do not exist, and a partition for which the HSM lacks
+ * space or firmware.
+ */
 export function partition(parts: PartitionParts): Change {
   return (state, env) => {
     const { hsm } = state;

@@ -1,4 +1,4 @@
-/** The PEDs of a PED HSM, and the keys that it remembers. */
+/** The PEDs of a PED HSM, and its cached keys. */
 import { defaultPort } from '../hsms/ped.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
 import { withHsm, withRole } from '../state-changes.ts';
@@ -6,9 +6,9 @@ import { type Change, demand } from './change.ts';
 import { namedPartition } from './find.ts';
 
 export interface PedParts {
-  /** The remote PED that is connected; null for none. */
+  /** The connected remote PED; null for none. */
   readonly remote?: { readonly ipAddress: string; readonly port?: number } | null;
-  /** Whether there is the vector by which a remote PED proves itself. */
+  /** Whether the HSM has the vector that authenticates a remote PED. */
   readonly hasVector?: boolean;
 }
 
@@ -30,7 +30,7 @@ export function ped({ remote, ...parts }: PedParts): Change {
   };
 }
 
-/** A role whose PED key is cached: its next login needs no key. Refuses a role that is not initialized. */
+/** A role with a cached PED key: its next login needs no key. Refuses a role that is not initialized. */
 export function cachedPedKey(partition: string, roleid: PartitionRoleId): Change {
   return (state) => {
     demand(

@@ -1,4 +1,4 @@
-/** A role as its own user has left it. */
+/** A role whose secret was set by its own user. */
 import type { Environment } from '../environment.ts';
 import type { Hsm } from '../hsms/hsm.ts';
 import { refuseSecret } from '../roles/accept-secret.ts';
@@ -6,9 +6,10 @@ import { freshRole, type Role } from '../roles/role.ts';
 import { demand } from './change.ts';
 
 /**
- * An initialized role. On a password HSM the text is its password; on a PED HSM its challenge, or null for a PED key alone.
+ * An initialized role. On a password HSM the text is its password; on a PED HSM its challenge, or null for a
+ * PED key alone.
  * @param whose for the message, which never repeats the text
- * @throws ContradictionError for a password that the HSM would not take
+ * @throws ContradictionError for a password that the HSM would refuse
  */
 export function secretRole(hsm: Hsm, whose: string, text: string | null, env: Environment): Role {
   const isPed = hsm.authentication === 'ped';

@@ -1,4 +1,4 @@
-/** A private session that is open, with its logins. */
+/** An open private session with its logins. */
 import { addLogin } from '../auth/logins.ts';
 import { withSession } from '../auth/session-table.ts';
 import type { Hsm } from '../hsms/hsm.ts';
@@ -13,14 +13,14 @@ import { namedPartition } from './find.ts';
 export type LoginParts = HsmRoleId | { readonly partition: string; readonly role: PartitionRoleId };
 
 export interface SessionParts {
-  /** Name of an appliance user who is there. */
+  /** Name of an existing appliance user. */
   readonly user: string;
-  /** What the session's cookie holds. */
+  /** The value of the session's cookie. */
   readonly token: string;
   readonly logins?: readonly LoginParts[];
 }
 
-/** Refuses a user, partition or role that is not there or not initialized, and a token that is taken. */
+/** Refuses a user, partition or role that does not exist or is not initialized, and a token in use. */
 export function session({ user, token, logins = [] }: SessionParts): Change {
   return (state, env) => {
     const users = Object.keys(state.users).join(', ');
@@ -47,7 +47,7 @@ function roleOf(state: ApplianceState, login: LoginParts): RoleTarget {
   demand(
     readRole(state, role)?.initialized
       ? null
-      : `The ${name} is not initialized, so that nobody logs in to it.`,
+      : `The ${name} is not initialized, so that no login to it is possible.`,
   );
   return role;
 }

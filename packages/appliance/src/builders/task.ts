@@ -1,4 +1,4 @@
-/** A task that waits, as if an operation had just made it. */
+/** A waiting task, as if an operation had just created it. */
 import { addTask } from '../tasks/add-task.ts';
 import type { TaskSource } from '../tasks/task.ts';
 import type { TaskWork } from '../tasks/task-work.ts';
@@ -13,11 +13,13 @@ const sources = {
 
 export interface TaskParts {
   readonly work: keyof typeof sources;
-  /** Waits until somebody starts it. Unless said, as the operation makes it: true for all but `upgradeFirmware`. */
+  /**
+   * Waits until it is started. By default as the operation creates it: true for all but `upgradeFirmware`.
+   */
   readonly suspended?: boolean;
 }
 
-/** Work of the HSM that has been queued. Its identifier is the next of the appliance. */
+/** Queued work of the HSM. Its identifier is the next of the appliance. */
 export function task({ work: kind, ...parts }: TaskParts): Change {
   const [operation, actionid, usual] = sources[kind];
   return (state, env) => {

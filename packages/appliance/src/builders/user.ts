@@ -12,13 +12,13 @@ export interface UserParts {
   readonly role?: string;
   readonly fullName?: string;
   readonly email?: string;
-  /** True unless said. */
+  /** True by default. */
   readonly enabled?: boolean;
-  /** Somebody else has set the password, as an operation would; false unless said. */
+  /** Another user has set the password, as an operation would; false by default. */
   readonly mustChangePassword?: boolean;
 }
 
-/** Refuses a name that is taken, a role that is not there, and a password that the appliance would not take. */
+/** Refuses a name in use, a role that does not exist, and a password that the appliance would refuse. */
 export function user({ name, password, role = '', ...parts }: UserParts): Change {
   return (state, env) => {
     demand(

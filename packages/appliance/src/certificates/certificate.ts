@@ -1,4 +1,4 @@
-/** Certificates as the appliance knows them: what they say, and what a new one is to say. */
+/** Certificates of the appliance: the fields of a parsed one, and those for a new one. */
 
 export interface CertificateFacts {
   /** Attributes separated by a comma and a space. */

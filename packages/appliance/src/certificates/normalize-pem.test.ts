@@ -23,6 +23,6 @@ test('long base64 is broken into lines of 64 characters', () => {
   ).toEqual([27, 64, 64, 4, 25, 0]);
 });
 
-test.each(['', 'not base64', 'AAA', 'AAAA=', pem.replace('CERTIFICATE', 'KEY')])('%j is none', (text) => {
+test.each(['', 'not base64', 'AAA', 'AAAA=', pem.replace('CERTIFICATE', 'KEY')])('%j is invalid', (text) => {
   expect(normalizePem(text)).toBeNull();
 });

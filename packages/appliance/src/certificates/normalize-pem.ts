@@ -1,12 +1,12 @@
-/** Makes one form of the many in which callers write a certificate (decision D-86). */
+/** Normalizes the many forms in which callers write a certificate (decision D-86). */
 
 const begin = '-----BEGIN CERTIFICATE-----';
 const end = '-----END CERTIFICATE-----';
 const column = /.{1,64}/g;
 
 /**
- * Ordinary PEM with lines of 64 characters. Ends of lines may be real ones or a backslash and an n, the base64 may stand in
- * one line, and the first and the last line may be missing. Null for a text that is nothing of the kind.
+ * Ordinary PEM with lines of 64 characters. Line ends may be real or a backslash and an n, the base64 may be
+ * on one line, and the first and the last line may be missing. Null for any other text.
  */
 export function normalizePem(text: string): string | null {
   const lines = text.replaceAll('\\n', '\n').replaceAll(/[ \t\r\n]+/g, '\n');

@@ -1,7 +1,7 @@
-/** Judges entries that are kept by their own identifier. */
+/** Checks entries that are stored under their own identifier. */
 import { isFields, shapeComplaint } from './shape.ts';
 
-/** The first entry that has another shape than the sample, or another identifier than the one it is kept under. */
+/** The first entry whose shape differs from the sample, or whose identifier differs from its key. */
 export function entriesComplaint(
   entries: unknown,
   sample: object,

@@ -1,4 +1,4 @@
-/** Judges the partitions of an HSM. */
+/** Checks the partitions of an HSM. */
 import type { Hsm } from '../hsms/hsm.ts';
 import type { Partition } from '../partitions/partition.ts';
 import { freeSpace } from '../partitions/storage.ts';

@@ -1,4 +1,4 @@
-/** Entries of the right shape, with null for a field that may be of more than one kind. */
+/** Sample entries of the right shape, with null for a field of several kinds. */
 import type { User } from '../auth/user.ts';
 import type { SecretHash } from '../environment.ts';
 import type { NtlsClient } from '../ntls/ntls.ts';

@@ -4,8 +4,8 @@
 export type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What is wrong with `given`, one level deep: a field that is missing, unknown, or of another kind than in the sample. Null
- * in the sample stands for any kind. Null when nothing is wrong.
+ * The first error in `given`, one level deep: a field that is missing, unknown, or of another kind than in
+ * the sample. Null in the sample stands for any kind. Null when there is no error.
  */
 export function shapeComplaint(given: unknown, sample: object, place: string): string | null {
   if (!isFields(given)) return `${place} is ${kindOf(given)}, not an object.`;
@@ -22,7 +22,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The first complaint, and none of the later checks is made. */
+/** The first complaint; later checks do not run. */
 export function firstComplaint(checks: Iterable<() => string | null>): string | null {
   for (const check of checks) {
     const complaint = check();

@@ -16,7 +16,7 @@ test.each(scenarioNames)('the scenario %s is a state, also beside another one', 
   expect(stateComplaint(buildScenario(name, env), demo)).toBeNull();
 });
 
-test('a state that has been written as JSON is a state', () => {
+test('a state parsed from its JSON is valid', () => {
   const bench = createBench('ped');
   loginRole(bench, 'co');
   expect(stateComplaint(JSON.parse(JSON.stringify(bench.state)), demo)).toBeNull();
@@ -63,14 +63,14 @@ describe('refused is', () => {
     expect(stateComplaint(state, demo)).toBe(complaint);
   });
 
-  test('a session of somebody who is no user', () => {
+  test('a session of an unknown user', () => {
     const { state } = createBench('demo');
     expect(stateComplaint({ ...state, users: otherUsers }, demo)).toBe(
       'A session belongs to admin, who is no user.',
     );
   });
 
-  test('a login to a partition that is not there', () => {
+  test('a login to an unknown partition', () => {
     const bench = createBench('demo');
     loginRole(bench, 'co');
     const { [payments]: _gone, ...partitions } = bench.state.hsm.partitions;

@@ -1,4 +1,7 @@
-/** Judges data that is to become the state of an appliance: its shape where programs write it, and its references. */
+/**
+ * Checks data that is to become the state of an appliance: its references, and the shape of the parts that
+ * programs write.
+ */
 import { sessionsByKey } from '../auth/session-table.ts';
 import type { ApplianceState } from '../state.ts';
 import { entriesComplaint } from './entries-complaint.ts';
@@ -7,13 +10,14 @@ import { sampleClient, sampleTask, sampleUser } from './samples.ts';
 import { firstComplaint, isFields, shapeComplaint } from './shape.ts';
 
 /**
- * The first thing that keeps `given` from being a state, as a sentence; null when nothing does. `like` is any good state of
- * the same program. The settings of the rooms are compared by name and kind only; users, partitions, tasks and clients by
- * each of their fields. Ids must be those under which an entry is kept, and sessions must belong to users who are there.
+ * The first reason why `given` is not a state, as a sentence; null for a valid state. `like` is any valid
+ * state of the same program. The settings of the rooms are compared by name and kind only; users, partitions,
+ * tasks and clients by each of their fields. Each entry must be stored under its id, and sessions must belong
+ * to existing users.
  */
 export function stateComplaint(given: unknown, like: ApplianceState): string | null {
   const shape = shapeComplaint(given, { ...like, cluster: null }, 'The state');
-  // The shape has just been compared, which no type can express.
+  // The shape was compared above, which no type can express.
   return shape ?? contentsComplaint(given as ApplianceState, like);
 }
 

@@ -11,7 +11,7 @@ import { performFirmwareAction } from './perform-firmware-action.ts';
 
 const day = 86_400_000;
 
-test('requests are counted by partition and kind, and a partition that is not there counts none', () => {
+test('requests are counted by partition and kind, and an unknown partition counts none', () => {
   const bench = createBench('legacy-firmware');
   const counted = countRequests(bench.state, legacyPartitionId, 'SIGN', 3);
   bench.put(countRequests(countRequests(counted, legacyPartitionId, 'SIGN'), partitionIds.fresh, 'VERIFY'));
@@ -32,7 +32,7 @@ test('requests are counted by partition and kind, and a partition that is not th
   ]);
 });
 
-test('a restart begins every counter anew', () => {
+test('a restart resets every counter', () => {
   const bench = createBench('demo');
   loginSo(bench);
   expect(bench.output(getHsmCounter, { hsmid })).toEqual({ startedAt: fixedStart - day, commands: 1 });
@@ -43,7 +43,7 @@ test('a restart begins every counter anew', () => {
   expect(partitions.flatMap(({ bins }) => bins.filter(({ requests }) => requests > 0))).toEqual([]);
 });
 
-test('an HSM is never busier than it has been up', () => {
+test('the busy time of an HSM never exceeds its uptime', () => {
   const bench = createBench('demo');
   bench.put(restartHsm(bench.state, bench.env.now()));
   const started = { resetTime: fixedStart, upTime: 0, idleTime: 0, utilization: 0 };
@@ -54,7 +54,7 @@ test('an HSM is never busier than it has been up', () => {
   expect(bench.output(getHsmUtilization, { hsmid })).toEqual({ ...started, upTime: 2, utilization: 100 });
 });
 
-test('what changes nothing in the HSM is no command, and the firmware change counts anew', () => {
+test('work that leaves the HSM unchanged is no command, and a firmware change resets the count', () => {
   const bench = createBench('legacy-firmware');
   loginSo(bench);
   const before = bench.state.hsm.activity;

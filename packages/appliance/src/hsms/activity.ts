@@ -1,14 +1,14 @@
-/** What the HSM has been told to do since it was started: commands of its own, and requests to its partitions. */
+/** Activity of the HSM since it was started: its own commands, and requests to its partitions. */
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm, withPartition } from '../state-changes.ts';
 
-/** The kinds of work that are counted, in the order in which lists show them. */
+/** The counted kinds of work, in the order of the lists. */
 export const bins = ['SIGN', 'VERIFY', 'ENCRYPT', 'DECRYPT', 'KEY_GENERATION', 'KEY_DERIVATION'] as const;
 
 export type BinId = (typeof bins)[number];
 
-/** A kind of work that is missing has not been asked for. */
+/** A missing kind of work has no requests. */
 export type Requests = Readonly<Partial<Record<BinId, number>>>;
 
 export interface Activity {
@@ -17,7 +17,7 @@ export interface Activity {
   readonly commands: number;
 }
 
-/** How long a command or a request keeps the HSM busy. */
+/** Time for which a command or a request keeps the HSM busy. */
 export const millisecondsOfWork = 5;
 
 export function countCommand(state: ApplianceState): ApplianceState {
@@ -25,7 +25,7 @@ export function countCommand(state: ApplianceState): ApplianceState {
   return withHsm(state, { activity: { ...activity, commands: activity.commands + 1 } });
 }
 
-/** Counts requests of a client of the partition; a partition that is not there takes none. */
+/** Counts requests of a client to the partition; requests to an unknown partition are not counted. */
 export function countRequests(
   state: ApplianceState,
   partitionid: string,
@@ -38,7 +38,7 @@ export function countRequests(
   });
 }
 
-/** Every counter begins again, as after a power cycle. */
+/** Resets every counter, as a power cycle does. */
 export function restartHsm(state: ApplianceState, now: number): ApplianceState {
   const partitions = Object.entries(state.hsm.partitions).map(
     ([id, partition]) => [id, { ...partition, requests: {} }] as const,

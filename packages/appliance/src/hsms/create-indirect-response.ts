@@ -1,4 +1,4 @@
-/** Answers the challenge of another HSM; what the answer opens there is outside of this simulation. */
+/** Answers the challenge of another HSM; the login on that HSM is not simulated. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';

@@ -1,4 +1,4 @@
-/** Finds the HSM a path names. */
+/** Finds the HSM that a path names. */
 import { found, type Lookup, refused } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Hsm } from './hsm.ts';

@@ -1,4 +1,4 @@
-/** Finds the PED a path names. */
+/** Finds the PED that a path names. */
 import { found, type Lookup, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -11,7 +11,7 @@ export interface PedPath extends HsmPath {
 
 export type NoPed = 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED';
 
-/** Null on a password HSM, which has no PED and refuses no number. */
+/** Null on a password HSM, which has no PED and accepts any number. */
 export function findPed(state: ApplianceState, path: PedPath): Lookup<Ped | null, NoPed> {
   const hsm = findHsm(state, path);
   if (!hsm.ok) return hsm;

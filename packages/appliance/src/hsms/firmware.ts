@@ -1,21 +1,21 @@
-/** What the firmware of an HSM can do. */
+/** The features of an HSM's firmware. */
 import type { Hsm } from './hsm.ts';
 
-/** With it came partitions of version 1 and the newer ways of indirect login. */
+/** The version that added partitions of version 1 and the newer forms of indirect login. */
 const turningPoint = [7, 7, 0] as const;
 
-/** Versions that the HSM could be brought to; empty for none. */
+/** Versions available for a change; empty for none. */
 export interface FirmwareImages {
   readonly upgrade: string;
   readonly rollback: string;
 }
 
-/** Partitions of version 1, and with them the SMK, came with firmware 7.7.0. */
+/** Firmware 7.7.0 added partitions of version 1, and with them the SMK. */
 export function supportsSmk(hsm: Hsm): boolean {
   return isRecent(hsm.firmware);
 }
 
-/** Older firmware knows the certificate `legacyKey` only. */
+/** Older firmware has the certificate `legacyKey` only. */
 export function supportsNewIndirectLogin(hsm: Hsm): boolean {
   return isRecent(hsm.firmware);
 }

@@ -1,11 +1,11 @@
-/** Shows the certificate for which another HSM wraps an indirect login. */
+/** Shows the certificate with which another HSM wraps an indirect login. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { findHsm, type HsmPath } from './find-hsm.ts';
 import { supportsNewIndirectLogin } from './firmware.ts';
 
 export interface GetHsmCertificateInput extends HsmPath {
-  /** `legacyKey`, `key` or `pkc`, which it is unless given. */
+  /** `legacyKey`, `key` or `pkc`; `pkc` by default. */
   readonly type?: string;
 }
 
@@ -19,6 +19,7 @@ export const getHsmCertificate: Operation<
   const { type = 'pkc' } = input;
   const offered = type === 'legacyKey' || supportsNewIndirectLogin(hsm.value);
   if (!offered) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');
-  // Not a real certificate: nothing in this simulation reads it. Hexadecimal digits are base64 as well.
+  // Not a real certificate, because nothing in this simulation parses it. Hexadecimal digits are valid
+  // base64.
   return done(state, env.digest(`${hsm.value.id}:${type}`));
 };

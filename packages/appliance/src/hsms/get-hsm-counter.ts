@@ -1,4 +1,4 @@
-/** Shows how many commands the HSM has carried out since it was started. */
+/** Shows the number of commands that the HSM has executed since it was started. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import type { Activity } from './activity.ts';

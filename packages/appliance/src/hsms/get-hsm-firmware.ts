@@ -1,4 +1,4 @@
-/** Shows which firmware the HSM runs, and which it could be brought to. */
+/** Shows the firmware of the HSM, and the versions available for a change. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findHsm, type HsmPath } from './find-hsm.ts';

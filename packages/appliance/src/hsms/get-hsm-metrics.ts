@@ -1,4 +1,4 @@
-/** Shows the requests that each partition was sent, by kind of work. */
+/** Shows the number of requests to each partition, by kind of work. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { type BinId, bins, type Requests } from './activity.ts';
@@ -32,7 +32,7 @@ export const getHsmMetrics: Operation<HsmPath, HsmMetrics, 'HSMPLUGIN_INVALID_HS
   return done(state, { resetTime: hsm.value.activity.startedAt, partitions });
 };
 
-/** All kinds of work, with the requests of all partitions together. */
+/** All kinds of work, with the sum of the requests to all partitions. */
 export function binsOf(counted: readonly Requests[]): readonly Bin[] {
   return bins.map((id) => ({
     id,

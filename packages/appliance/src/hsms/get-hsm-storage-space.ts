@@ -1,4 +1,4 @@
-/** Shows the room for partitions; what they take and what is left add up. */
+/** Shows the storage for partitions; the used and the free space add up to the total. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { freeSpace, mostPartitions } from '../partitions/storage.ts';

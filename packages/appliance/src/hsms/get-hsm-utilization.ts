@@ -1,4 +1,4 @@
-/** Shows how long the HSM has been up, and how much of that time it has worked. */
+/** Shows the uptime of the HSM, and its busy share. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { millisecondsOfWork } from './activity.ts';
@@ -12,7 +12,7 @@ export interface HsmUtilization {
   /** Seconds. */
   readonly upTime: number;
   readonly idleTime: number;
-  /** Per cent, with two decimals. */
+  /** Percent, with two decimals. */
   readonly utilization: number;
 }
 
@@ -25,7 +25,7 @@ export const getHsmUtilization: Operation<HsmPath, HsmUtilization, 'HSMPLUGIN_IN
   if (!hsm.ok) return hsm;
   const { startedAt } = hsm.value.activity;
   const up = Math.max(0, env.now() - startedAt);
-  // An HSM that was started this very moment cannot have worked longer than that.
+  // The busy time of an HSM started at this moment cannot exceed its uptime.
   const busy = Math.min(up, workOf(hsm.value) * millisecondsOfWork);
   return done(state, {
     resetTime: startedAt,

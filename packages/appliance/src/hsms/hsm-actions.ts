@@ -1,4 +1,4 @@
-/** The actions of the HSM, and which of them destroy something and therefore wait to be started. */
+/** The actions of the HSM, and which of them are destructive and therefore wait to be started. */
 import type { TaskWork } from '../tasks/task-work.ts';
 
 export const hsmActions = {

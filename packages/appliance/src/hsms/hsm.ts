@@ -9,7 +9,7 @@ import type { TamperEvent } from './tamper.ts';
 
 export type Authentication = 'password' | 'ped';
 
-/** Secure transport mode: who knows the user string can tell whether the HSM was touched on its way. */
+/** Secure transport mode: the user string reveals whether the HSM was tampered with in transit. */
 export interface TransportMode {
   readonly seed: string;
   readonly randomUserString: string;
@@ -35,6 +35,6 @@ export interface Hsm {
   readonly capacity: number;
   readonly roles: Readonly<Record<HsmRoleId, Role>>;
   readonly partitions: Readonly<Record<string, Partition>>;
-  /** The number the next partition's identifier is made from; it never goes back. */
+  /** The number in the identifier of the next partition; it never decreases. */
   readonly nextPartition: number;
 }

@@ -1,4 +1,4 @@
-/** Initializes the HSM with the policies of a template, as later releases of the API offer it. */
+/** Initializes the HSM with the policies of a template, as in later releases of the API. */
 import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';
 import type { Work } from '../target.ts';
@@ -17,7 +17,7 @@ export const initializeHsmFromTemplate: Operation<
 > = (state, input, env) => {
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
-  // No user of this appliance keeps files on it, so that no name can be right.
+  // No user of this appliance has files on it, so no name is valid.
   if (input.pptFile) return refused('HSMPLUGIN_INVALID_FILENAME');
   return initializeHsm(state, input, env);
 };

@@ -1,4 +1,4 @@
-/** Initializes the HSM, or initializes it again for its own Security Officer. */
+/** Initializes the HSM, or reinitializes it for its own Security Officer. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Environment } from '../environment.ts';
 import type { Caller, Operation } from '../operation.ts';
@@ -14,7 +14,7 @@ export interface InitializeHsmInput extends HsmPath {
   readonly password?: string;
   readonly domain?: string;
   readonly defaultDomain?: boolean;
-  /** Local or remote PED: both end in the same simulated one. */
+  /** Local or remote PED: both lead to the same simulated one. */
   readonly ped?: string;
 }
 
@@ -41,7 +41,7 @@ export const initializeHsm: Operation<InitializeHsmInput, Work, InitializeHsmFai
   return carryOut(state, { source, work, changed: { kind: 'hsm', hsmid } }, env);
 };
 
-/** The domain is asked for and not kept: nothing that this API shows depends on it. */
+/** The domain is required but not kept: no answer of this API depends on it. */
 function refuseFirst(
   state: ApplianceState,
   input: InitializeHsmInput,
@@ -52,7 +52,7 @@ function refuseFirst(
   return refuseSecret(input.password);
 }
 
-/** The Security Officer and the domain stay, so a password can only repeat the one there is. */
+/** The Security Officer and the domain stay, so the password must be the current one. */
 function refuseAgain(
   state: ApplianceState,
   input: InitializeHsmInput & { readonly caller: Caller },

@@ -1,4 +1,4 @@
-/** Lists what the HSM could be set up to do. */
+/** Lists the capabilities of the HSM. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findHsm, type HsmPath } from './find-hsm.ts';

@@ -1,4 +1,4 @@
-/** Lists what the HSM is licensed for: its room, and how many partitions may share it. */
+/** Lists the licenses of the HSM: its storage, and the maximum number of partitions. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { mostPartitions } from '../partitions/storage.ts';

@@ -1,4 +1,4 @@
-/** Lists what can be done about tampers. */
+/** Lists the actions for tampers. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findHsm, type HsmPath } from './find-hsm.ts';

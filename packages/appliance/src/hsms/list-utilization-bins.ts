@@ -1,4 +1,4 @@
-/** Lists the kinds of work with the requests of all partitions together. */
+/** Lists the kinds of work with the sum of the requests to all partitions. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findHsm, type HsmPath } from './find-hsm.ts';

@@ -12,7 +12,7 @@ export interface LoginHsmInput extends HsmPath {
   readonly role?: string;
   readonly password?: string;
   readonly ped?: string;
-  /** Of an indirect login, which is not simulated. */
+  /** For an indirect login, which is not simulated. */
   readonly response?: string;
 }
 

@@ -1,16 +1,16 @@
-/** The PEDs of a PED appliance: the local one, and a remote one that can be connected. */
+/** The PEDs of a PED appliance: the local one, and a remote one. */
 
 export interface Ped {
-  /** Null of a PED that has no address, as the local one. */
+  /** Null for a PED without an address, such as the local one. */
   readonly ipAddress: string | null;
   readonly port: number;
   readonly isConnected: boolean;
 }
 
-/** What a PED HSM knows of its PEDs; a password HSM has none. */
+/** The PEDs of a PED HSM; a password HSM has none. */
 export interface Peds {
   readonly byId: Readonly<Record<string, Ped>>;
-  /** The secret by which a remote PED proves itself; without it none can be connected. */
+  /** The secret that authenticates a remote PED; no remote PED can be connected without it. */
   readonly hasVector: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Brings the HSM to its newer or older firmware; the older one erases it, and so waits to be started. */
+/** Switches the HSM to its newer or older firmware; the older one erases it, and so waits to be started. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';

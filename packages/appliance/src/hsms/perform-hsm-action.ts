@@ -9,7 +9,7 @@ import { hsmActions, hsmActionWork, isHsmActionId } from './hsm-actions.ts';
 
 export interface PerformHsmActionInput extends HsmPath {
   readonly actionid: string;
-  /** For `stmRecover`: what `stmTransport` handed out. */
+  /** For `stmRecover`: the string that `stmTransport` returned. */
   readonly randomUserString?: string;
 }
 

@@ -1,4 +1,6 @@
-/** Connects or disconnects a remote PED, or makes or erases the secret that remote PEDs share with the HSM. */
+/**
+ * Connects or disconnects a remote PED, or creates or erases the secret that remote PEDs share with the HSM.
+ */
 import type { Operation } from '../operation.ts';
 import { found, type Lookup, refused } from '../outcome.ts';
 import type { WorkQueued } from '../target.ts';
@@ -9,7 +11,7 @@ import { defaultPort, isPedActionId, localPed, type PedActionId } from './ped.ts
 
 export interface PerformPedActionInput extends PedPath {
   readonly actionid: string;
-  /** Of `connect`. */
+  /** For `connect`. */
   readonly ipAddress?: string;
   readonly ipPort?: number;
 }

@@ -1,4 +1,4 @@
-/** The policies of the HSM: those that this appliance obeys, with the values it goes by. */
+/** The policies of the HSM that this appliance implements, with their values. */
 import { mostPartitions } from '../partitions/storage.ts';
 import type { Hsm } from './hsm.ts';
 
@@ -6,7 +6,7 @@ export interface Policy {
   /** Its number in the Luna documentation. */
   readonly id: string;
   readonly name: string;
-  /** 0 or 1, or the limit of a policy that is one. */
+  /** 0 or 1, or the value of a policy that is a limit. */
   readonly value: number;
 }
 
@@ -22,7 +22,7 @@ export function hsmPoliciesOf(hsm: Hsm): readonly Policy[] {
   ];
 }
 
-/** What could be switched on, whatever is. */
+/** The policies that could be enabled, regardless of the current setting. */
 export function hsmCapabilitiesOf(hsm: Hsm): readonly Policy[] {
   return hsmPoliciesOf({ ...hsm, soCanResetPin: true });
 }

@@ -1,4 +1,4 @@
-/** Tampers: what happened to the HSM from outside, remembered until its Security Officer clears it. */
+/** Tampers: events at the HSM, kept until its Security Officer clears them. */
 import { withoutKeys } from '../roles/without-keys.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
@@ -11,7 +11,7 @@ export interface TamperEvent {
 
 export const tamperActions = ['clear'] as const;
 
-/** No request causes a tamper, so that a test or a tool does. The HSM forgets every PED key it has cached. */
+/** No request causes a tamper; a test or a tool does. The HSM drops every cached PED key. */
 export function tamperHsm(state: ApplianceState, tamper: TamperEvent): ApplianceState {
   const partitions = Object.entries(state.hsm.partitions).map(
     ([id, partition]) => [id, { ...partition, roles: withoutKeys(partition.roles) }] as const,

@@ -1,4 +1,4 @@
-/** The strings by which secure transport mode proves that the HSM is still what it was. */
+/** The strings with which secure transport mode proves that the HSM was not modified. */
 import type { Environment } from '../environment.ts';
 import type { TransportMode } from './hsm.ts';
 

@@ -11,7 +11,7 @@ function act(bench: Bench, actionid: string, randomUserString?: string) {
   return bench.output(getTaskResponse, { taskid: task.id });
 }
 
-test('the string that was handed out ends transport mode and is answered by the same verification', () => {
+test('the issued string ends transport mode and returns the same verification', () => {
   const bench = createBench('demo');
   loginSo(bench);
   const given = act(bench, 'stmTransport').response;
@@ -24,7 +24,7 @@ test('the string that was handed out ends transport mode and is answered by the 
   expect(bench.output(getHsm, { hsmid }).inTransportMode).toBe(false);
 });
 
-test('another string is answered by another verification and ends nothing', () => {
+test('another string returns another verification and does not end transport mode', () => {
   const bench = createBench('demo');
   loginSo(bench);
   const given = act(bench, 'stmTransport').response;
@@ -34,7 +34,7 @@ test('another string is answered by another verification and ends nothing', () =
   expect(bench.output(getHsm, { hsmid }).inTransportMode).toBe(true);
 });
 
-test('what makes no sense in the present mode ends as an error', () => {
+test('an action that does not fit the present mode ends as an error', () => {
   const bench = createBench('demo');
   loginSo(bench);
   expect(act(bench, 'stmRecover', 'AAAA-BBBB-CCCC-DDDD')).toMatchObject({

@@ -36,7 +36,7 @@ describe('three wrong passwords of the HSM Security Officer', () => {
     expect(bench.failure(loginHsm, wrongLogin)).toBe('HSMPLUGIN_HSM_NOT_INITIALIZED');
   });
 
-  test('do nothing when a right one comes between them', () => {
+  test('do nothing with a right one in between', () => {
     const bench = createBench('demo');
     repeat(2, () => bench.failure(loginHsm, wrongLogin));
     loginSo(bench);
@@ -44,7 +44,7 @@ describe('three wrong passwords of the HSM Security Officer', () => {
     expect(bench.output(getHsm, { hsmid })).toMatchObject({ initialized: true, soLoginsLeft: 1 });
   });
 
-  test('erase the HSM as well when they come as old passwords of a change', () => {
+  test('also erase the HSM as old passwords of a change', () => {
     const bench = createBench('demo');
     repeat(3, () => bench.failure(changeHsmRolePassword, wrongChange));
     expect(isZeroized(bench)).toBe(true);
@@ -72,7 +72,7 @@ test('zeroizing ends all logins but the auditor and keeps the auditor, the users
   ]);
 });
 
-test('a zeroized HSM is initialized afresh, with a new password and three logins', () => {
+test('a zeroized HSM is initialized anew, with a new password and three logins', () => {
   const bench = createBench('demo');
   repeat(3, () => bench.failure(loginHsm, wrongLogin));
   bench.output(initializeHsm, { hsmid, label: 'again', password: 'a-new-password', domain: 'd' });
@@ -85,7 +85,7 @@ test('a zeroized HSM is initialized afresh, with a new password and three logins
   loginSo(bench, 'a-new-password');
 });
 
-test('a factory reset takes the auditor and the policies, too', () => {
+test('a factory reset also removes the auditor and the policies', () => {
   const bench = createBench('demo');
   loginSo(bench);
   runAction(bench, 'factoryReset');

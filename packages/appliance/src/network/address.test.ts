@@ -22,7 +22,8 @@ test.each([
   expect(isInNetwork(one, other, prefix)).toBe(together);
 });
 
-// Each row: a text, whether it is an IPv4 address, whether a host can have it, and whether that host answers.
+// Each row: a text, whether it is an IPv4 address, whether it can be a host, and whether that host is
+// reachable.
 test.each([
   ['192.0.2.1', true, true, true],
   ['0.0.0.0', true, false, false],
@@ -36,6 +37,6 @@ test.each([
   ['ntp.invalid', false, true, false],
   ['INVALID', false, true, false],
   ['invalid.example.com', false, true, true],
-])('%s is told apart', (text, address, host, reachable) => {
+])('%s is classified', (text, address, host, reachable) => {
   expect([isIp4(text), isHost(text), isReachable(text)]).toEqual([address, host, reachable]);
 });

@@ -1,4 +1,4 @@
-/** The ways in which the network settings are written. */
+/** Functions that write the network settings. */
 import type { ApplianceState } from '../state.ts';
 import type { Network, NetworkDevice } from './network.ts';
 

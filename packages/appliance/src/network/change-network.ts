@@ -1,4 +1,4 @@
-/** Gives the appliance another host name. */
+/** Changes the host name of the appliance. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { withNetwork } from './change-network-state.ts';

@@ -11,7 +11,7 @@ export interface DeleteRouteInput extends DevicePath {
   readonly routeid: string;
   readonly routeType: RouteType;
   readonly destination: string;
-  /** As four numbers or as the length of a prefix. */
+  /** As dotted decimal or as a prefix length. */
   readonly netmask?: string | undefined;
   readonly gateway?: string | undefined;
 }
@@ -33,7 +33,7 @@ export const deleteRoute: Operation<DeleteRouteInput, null, NoDevice | 'APPLIANC
   return done(withDevice(state, device.value, { routes: withoutEntry(routes, route.id) }), null);
 };
 
-/** The body repeats the route, its gateway included, so that none is deleted by mistake. */
+/** The body must repeat the route, including its gateway, so that none is deleted by mistake. */
 function isMeant(route: Route, { routeType, destination, netmask, gateway = '' }: DeleteRouteInput): boolean {
   const mask = /^\d+$/.test(netmask ?? '') ? maskOfPrefix(Number(netmask)) : (netmask ?? masks[routeType]);
   return (

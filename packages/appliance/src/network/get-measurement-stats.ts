@@ -5,7 +5,7 @@ import { type DevicePath, findDevice, type NoDevice } from './find-device.ts';
 import type { Client } from './network.ts';
 
 export interface GetMeasurementStatsInput extends DevicePath {
-  /** Seconds, as text; left out, it is refused by name (decision D-123). */
+  /** Seconds, as text; a missing value is refused by name (decision D-123). */
   readonly duration?: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export const getMeasurementStats: Operation<
   );
 };
 
-/** The longer the time that is looked at, the farther lowest and highest lie apart. */
+/** The distance between lowest and highest grows with the duration. */
 function trafficOf({ address, classId }: Client, duration: number): ClientTraffic {
   const last = Number(address.split('.').at(-1)) || 1;
   const average = 20 + (last % 50);

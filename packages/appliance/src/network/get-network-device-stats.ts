@@ -1,4 +1,4 @@
-/** Counts what a network device has carried. */
+/** Shows the traffic counters of a network device. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { type DevicePath, findDevice, type NoDevice } from './find-device.ts';
@@ -15,7 +15,7 @@ export interface NetworkDeviceStats {
   readonly txDropped: number;
 }
 
-/** What a device that is up carries in a second. */
+/** Traffic per second of a device that is up. */
 const packetsReceived = 40;
 const packetsSent = 30;
 const bytesOfPacket = 128;

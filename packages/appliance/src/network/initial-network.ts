@@ -1,4 +1,4 @@
-/** The network of an appliance out of its box, and of one in use. */
+/** The network of an appliance in its factory state, and of one in use. */
 import type { Bond, Network, NetworkDevice } from './network.ts';
 
 const ethernets = ['eth0', 'eth1', 'eth2', 'eth3'];
@@ -10,7 +10,7 @@ const bonds: Readonly<Record<string, Bond>> = {
   bond1: { mode: 'active-backup', enabled: false, members: ['eth2', 'eth3'] },
 };
 
-/** One interface has the address of the factory; the others, and the bonds, have none. */
+/** One interface has the factory address; the others, and the bonds, have none. */
 export function initialNetwork(): Network {
   const devices = [...ethernets, ...Object.keys(bonds)].map(bareDevice);
   const network = {
@@ -23,7 +23,7 @@ export function initialNetwork(): Network {
   });
 }
 
-/** Two clients at one interface, and a bond that is configured and not yet enabled. */
+/** Two clients at one interface, and a configured bond that is not enabled. */
 export function networkInUse(): Network {
   const host = { id: '198.51.100.7', destination: '198.51.100.7', netmask: '255.255.255.255', gateway: '' };
   const network = {

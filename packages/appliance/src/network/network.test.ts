@@ -6,7 +6,7 @@ import { getNetworkDeviceStats } from './get-network-device-stats.ts';
 import { performNetworkDeviceAction } from './perform-network-device-action.ts';
 import { replaceTrafficClass } from './replace-traffic-class.ts';
 
-test('a bond that goes down lets its interfaces go', () => {
+test('a bond that goes down releases its interfaces', () => {
   const bench = createBench('demo');
   const standing = () =>
     ['eth2', 'eth3', 'bond1'].map((deviceid) => bench.output(getNetworkDevice, { deviceid }).state);
@@ -17,7 +17,7 @@ test('a bond that goes down lets its interfaces go', () => {
   expect(standing()).toEqual(['down', 'down', 'down']);
 });
 
-test('counters never run backwards, even where the clock does', () => {
+test('counters never decrease, even when the clock is set back', () => {
   const bench = createBench('demo');
   bench.put({ ...bench.state, machine: { ...bench.state.machine, bootedAt: bench.env.now() + 10_000 } });
   expect(bench.output(getNetworkDeviceStats, { deviceid: 'eth0' }).rxPackets).toBe(0);
@@ -25,7 +25,7 @@ test('counters never run backwards, even where the clock does', () => {
   expect(bench.output(getNetworkDeviceStats, { deviceid: 'eth0' }).rxPackets).toBe(40);
 });
 
-test('what is measured for longer varies more, and never goes below nothing', () => {
+test('a longer measurement varies more, and is never negative', () => {
   const bench = createBench('demo');
   const spread = (duration: string) => {
     const [first] = bench.output(getMeasurementStats, { deviceid: 'eth0', duration });
@@ -36,7 +36,7 @@ test('what is measured for longer varies more, and never goes below nothing', ()
   expect(spread('99999')).toEqual([0.01, 41.99]);
 });
 
-test('a class that is changed gives back what it was promised', () => {
+test('a changed class releases its earlier bandwidth', () => {
   const bench = createBench('demo');
   const path = { deviceid: 'eth1', classid: 'large' };
   bench.output(replaceTrafficClass, { ...path, minBandwidth: 600_000 });

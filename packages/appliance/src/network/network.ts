@@ -2,7 +2,7 @@
 
 export interface Network {
   readonly hostname: string;
-  /** By identifier, in the order in which they are listed. */
+  /** By identifier, in the order of the lists. */
   readonly devices: Readonly<Record<string, NetworkDevice>>;
   /** Seconds between two measurements of traffic; null while it is off. */
   readonly measurementInterval: number | null;
@@ -18,7 +18,7 @@ export interface NetworkDevice {
   readonly routes: Readonly<Record<string, Route>>;
   /** By name. */
   readonly classes: Readonly<Record<string, TrafficClass>>;
-  /** The clients that speak through the device. */
+  /** The clients that connect through the device. */
   readonly clients: readonly Client[];
 }
 

@@ -1,4 +1,4 @@
-/** Starts the measurement of traffic or ends it. */
+/** Starts or stops the measurement of traffic. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { withNetwork } from './change-network-state.ts';

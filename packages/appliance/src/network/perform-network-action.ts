@@ -9,7 +9,7 @@ export interface PerformNetworkActionInput {
 }
 
 export interface Ping {
-  /** Seconds; 0 when no answer came (decision D-124). */
+  /** Seconds; 0 without an answer (decision D-124). */
   readonly time: number;
 }
 
@@ -22,7 +22,7 @@ export const performNetworkAction: Operation<
   return done(state, { time: isReachable(address) ? timeTo(address) : 0 });
 };
 
-/** The same for one host at all times, and a few hundred microseconds for any. */
+/** Constant for each host: a few hundred microseconds. */
 function timeTo(address: string): number {
   const distance = [...address].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
   return (200 + (distance % 500)) / 1_000_000;

@@ -26,7 +26,7 @@ export const performNetworkDeviceAction: Operation<PerformNetworkDeviceActionInp
   if (!/^bond[01]$/.test(deviceid)) return refused('APPLIANCE_INVALID_DEVICE_TYPE');
   const device = entryOf(state.network.devices, deviceid);
   const bond = device?.bond ?? null;
-  // An appliance with fewer interfaces has fewer bonds, of which none can be configured.
+  // An appliance with fewer interfaces has fewer bonds, and none of these can be configured.
   if (device === undefined || bond === null) return refused('BOND_DEVICE_IS_NOT_CONFIGURED');
   const enabled = actionid === 'enable';
   const refusal = refuseSwitch(device, bond.enabled, enabled);

@@ -1,4 +1,4 @@
-/** Sets the bandwidth of a traffic class, which is made when it is not there. */
+/** Sets the bandwidth of a traffic class, which is created if missing. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { withoutEntry } from '../record.ts';
@@ -20,7 +20,7 @@ type Failure =
 
 const reserved = ['default', 'class'];
 
-/** Kilobits that a device can promise to all of its classes together. */
+/** Upper bound in kilobits on the bandwidth of all classes of a device together. */
 const bandwidthOfDevice = 1_000_000;
 
 export const replaceTrafficClass: Operation<ReplaceTrafficClassInput, null, Failure> = (state, input) => {

@@ -1,4 +1,4 @@
-/** What can be seen of a network device. */
+/** The visible properties of a network device. */
 import { servesBond } from './bond-members.ts';
 import type { BondMode, Network, NetworkDevice, Route, TrafficClass } from './network.ts';
 
@@ -7,7 +7,7 @@ export interface NetworkDeviceView {
   readonly type: 'ethernet' | 'bond';
   readonly state: 'up' | 'down';
   readonly macAddress: string;
-  /** Empty while there is none, as is `gateway`; `mask` is 0 then. */
+  /** Empty without an address, as is `gateway`; `mask` is then 0. */
   readonly ip: string;
   readonly mask: number;
   readonly gateway: string;
@@ -31,7 +31,7 @@ export function viewDevice(network: Network, device: NetworkDevice): NetworkDevi
   };
 }
 
-/** A bond is up when it is enabled, an interface when it has an address or serves such a bond. */
+/** A bond is up when it is enabled, an interface when it has an address or belongs to such a bond. */
 export function isUp(network: Network, { id, ip4, bond }: NetworkDevice): boolean {
   return bond === null ? ip4 !== null || servesBond(network, id) : bond.enabled;
 }

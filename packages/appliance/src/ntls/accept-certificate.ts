@@ -1,4 +1,4 @@
-/** Takes a certificate from a caller, or says why not. */
+/** Accepts a certificate from a caller, or refuses it. */
 import type { ReadCertificate } from '../certificates/certificate.ts';
 import { normalizePem } from '../certificates/normalize-pem.ts';
 import type { Environment } from '../environment.ts';
@@ -7,7 +7,7 @@ import type { ApplianceState } from '../state.ts';
 import { applianceNow } from '../time/clock.ts';
 
 export interface AcceptedCertificate {
-  /** Ordinary PEM, in whatever form the certificate came. */
+  /** Ordinary PEM, from any form of the certificate. */
   readonly pem: string;
   readonly facts: ReadCertificate;
 }
@@ -28,7 +28,7 @@ export function acceptCertificate(
     : found({ pem, facts });
 }
 
-/** As above, where the common name has to be one that a client could have. */
+/** As above, and the common name must be a valid client name. */
 export function acceptNamedCertificate(
   state: ApplianceState,
   text: string,

@@ -1,4 +1,4 @@
-/** What a new NTLS certificate is to say, from what the caller asks for. */
+/** The fields of a new NTLS certificate, from the caller's request. */
 import type { CertificateRequest } from '../certificates/certificate.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -19,7 +19,7 @@ export interface CertificateWishes {
   readonly subjectAltName?: readonly string[];
 }
 
-/** Short names of attributes by those of the wishes, in the order in which a distinguished name has them. */
+/** Short names of attributes by the names of the request, in the order of a distinguished name. */
 const attributes = {
   country: 'C',
   state: 'ST',
@@ -30,7 +30,7 @@ const attributes = {
   email: 'emailAddress',
 } as const;
 
-/** The first day is today unless another is asked for. */
+/** The first day is today by default. */
 export function certificateRequest(wishes: CertificateWishes, now: number): CertificateRequest {
   const { startDate, days = longestValidity, subjectAltName = [] } = wishes;
   const notBefore = startDate === undefined ? now : Date.parse(startDate);
@@ -42,7 +42,7 @@ export function certificateRequest(wishes: CertificateWishes, now: number): Cert
   };
 }
 
-/** False for a day that no calendar has. */
+/** False for a day that does not exist in the calendar. */
 export function isDay(text: string): boolean {
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

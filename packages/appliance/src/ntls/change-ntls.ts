@@ -1,4 +1,4 @@
-/** Sets how clients connect. */
+/** Changes the settings of NTLS. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import type { NtlsSettings } from './ntls.ts';

@@ -1,4 +1,4 @@
-/** Lets a client reach a partition. */
+/** Links a client to a partition. */
 
 import { requireForcedSo } from '../auth/require-forced-so.ts';
 import type { Operation } from '../operation.ts';
@@ -9,7 +9,7 @@ import { type LinkedPartition, linksOf } from './links.ts';
 import { withClient } from './with-ntls.ts';
 
 export interface CreateNtlsClientLinkInput extends NtlsClientPath {
-  /** Null when what was asked for is no partition at all. */
+  /** Null when the request names no valid partition. */
   readonly partition: LinkedPartition | null;
 }
 

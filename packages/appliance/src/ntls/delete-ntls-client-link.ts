@@ -1,4 +1,4 @@
-/** Takes a partition away from a client. */
+/** Removes the link of a client to a partition. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import type { NoClient } from './find-client.ts';

@@ -1,4 +1,4 @@
-/** Finds the client a path names. */
+/** Finds the client that a path names. */
 import { found, type Lookup, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';

@@ -1,4 +1,4 @@
-/** Tells which partition a link leads to. */
+/** Shows the partition of a link. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import type { NoClient } from './find-client.ts';

@@ -11,7 +11,7 @@ export interface NtlsClientView {
   readonly ottExpiry: number;
 }
 
-/** Nothing in this simulation asks for a host trust link, so that no client needs one. */
+/** Nothing in this simulation requires a host trust link, so no client needs one. */
 const withoutTrustLink = { htlRequired: false, ottExpiry: 0 } as const;
 
 export const getNtlsClient: Operation<NtlsClientPath, NtlsClientView, NoClient> = (state, input) => {

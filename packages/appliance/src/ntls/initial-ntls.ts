@@ -1,4 +1,4 @@
-/** NTLS as an appliance comes out of its box: with a certificate of its own and without clients. */
+/** NTLS in the factory state: with a self-made certificate and without clients. */
 import type { Environment } from '../environment.ts';
 import { certificateRequest } from './certificate-request.ts';
 import type { Ntls } from './ntls.ts';

@@ -1,4 +1,6 @@
-/** The links of a client to partitions. A link is called like its partition and ends with it (decision D-89). */
+/**
+ * The links of a client to partitions. A link has the name of its partition and ends with it (decision D-89).
+ */
 import { found, type Lookup, refused } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';
 import { findClient, type NoClient, type NtlsClientPath } from './find-client.ts';
@@ -8,13 +10,16 @@ export interface NtlsLinkPath extends NtlsClientPath {
   readonly linkid: string;
 }
 
-/** What a link leads to. */
+/** The target of a link. */
 export interface LinkedPartition {
   readonly hsmid: string;
   readonly partitionid: string;
 }
 
-/** A partition can go in many ways and its number is never given again, so that a look at the HSM is enough. */
+/**
+ * A partition can disappear in many ways and its number is never reused, so looking it up in the HSM is
+ * sufficient.
+ */
 export function linksOf(state: ApplianceState, client: NtlsClient): readonly string[] {
   return client.links.filter((id) => Object.hasOwn(state.hsm.partitions, id));
 }

@@ -1,4 +1,4 @@
-/** Lists the actions of a client: none is known, so none is offered (decision D-96). */
+/** Lists the actions of a client: the list is empty, as no action is known (decision D-96). */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findClient, type NoClient, type NtlsClientPath } from './find-client.ts';

@@ -1,4 +1,4 @@
-/** The filter that the distinguished name of a client's certificate must fit: shown and set. */
+/** Shows and sets the filter for the distinguished name of client certificates. */
 
 import { requireForcedSo } from '../auth/require-forced-so.ts';
 import type { Operation } from '../operation.ts';

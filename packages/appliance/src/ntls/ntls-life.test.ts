@@ -31,7 +31,7 @@ test.each([
   expect(createBench(scenario).output(listNtlsClients, {})).toEqual(clients);
 });
 
-test('links end with their partitions, and a new link takes the place of a dead one', () => {
+test('links end with their partitions, and a new link replaces a dead one', () => {
   const bench = createBench('demo');
   bench.output(createNtlsClientLink, { clientid, partition: { hsmid, partitionid: archive } });
   expect(bench.output(listNtlsClientLinks, { clientid })).toEqual([payments, archive]);
@@ -42,7 +42,7 @@ test('links end with their partitions, and a new link takes the place of a dead 
   expect(bench.output(listNtlsClientLinks, { clientid })).toEqual([]);
 });
 
-test('a certificate is installed by a task that somebody starts', () => {
+test('a certificate is installed by a task that must be started', () => {
   const bench = createBench('demo');
   const before = bench.output(getNtlsCertificate, {});
   const { task } = bench.output(installNtlsCertificate, { source: { certificate } });
@@ -53,7 +53,7 @@ test('a certificate is installed by a task that somebody starts', () => {
   expect(bench.output(getNtlsCertificate, {})).toMatchObject({ certificate, subject: 'CN=new' });
 });
 
-test('a regenerated certificate begins when the task runs', () => {
+test('a regenerated certificate is valid from the time the task runs', () => {
   const bench = createBench('demo');
   const { task } = bench.output(regenerateNtlsCertificate, { wishes: { cn: 'again', days: 1 } });
   bench.env.advance(1000);
@@ -65,7 +65,7 @@ test('a regenerated certificate begins when the task runs', () => {
   });
 });
 
-test('a client is registered with the file that is called like it', () => {
+test('a client is registered with the file of its name', () => {
   const bench = createBench('demo');
   const { admin } = bench.state.users;
   if (admin === undefined) throw new Error('the scenario has no admin');

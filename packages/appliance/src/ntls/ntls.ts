@@ -1,4 +1,4 @@
-/** The network trust link service: how clients connect, and which of them may reach which partition. */
+/** The network trust link service: its settings, its clients, and their links to partitions. */
 
 export interface NtlsSettings {
   /** Seconds. */
@@ -11,14 +11,14 @@ export interface NtlsSettings {
 
 export interface NtlsClient {
   readonly clientID: string;
-  /** Empty when the client was registered without, as is the host name. */
+  /** Empty when the client was registered without one, as is the host name. */
   readonly ip: string;
   readonly hostname: string;
-  /** PEM; null until one is brought. */
+  /** PEM; null until one is provided. */
   readonly certificate: string | null;
   /** Empty for no filter. */
   readonly dn: string;
-  /** Identifiers of partitions. One that is gone is no link any more. */
+  /** Identifiers of partitions. An identifier of a deleted partition is no longer a link. */
   readonly links: readonly string[];
 }
 

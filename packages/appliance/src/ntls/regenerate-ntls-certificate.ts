@@ -1,4 +1,4 @@
-/** Queues the making of a new certificate, which waits until it is started. */
+/** Queues the creation of a new certificate, which waits until it is started. */
 import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';
 import type { WorkQueued } from '../target.ts';
@@ -6,7 +6,7 @@ import { addTask } from '../tasks/add-task.ts';
 import { applianceNow } from '../time/clock.ts';
 import { type CertificateWishes, certificateRequest, isDay } from './certificate-request.ts';
 
-/** The end of the year 9999: later ones have too many digits. */
+/** The end of the year 9999: later years have too many digits. */
 const lastMoment = Date.UTC(9999, 11, 31);
 
 export const regenerateNtlsCertificate: Operation<

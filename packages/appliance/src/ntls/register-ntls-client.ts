@@ -1,4 +1,4 @@
-/** Makes a client known, with a certificate or without. */
+/** Registers a client, with or without a certificate. */
 
 import { requireForcedSo } from '../auth/require-forced-so.ts';
 import type { Environment } from '../environment.ts';
@@ -14,7 +14,7 @@ export interface RegisterNtlsClientInput {
   readonly clientName: string;
   readonly ip?: string;
   readonly hostname?: string;
-  /** PEM in any of its forms. Without it a file is looked for that is called like the address or host name. */
+  /** PEM in any of its forms. Without it a file with the name of the address or host name is used. */
   readonly certificate?: string;
 }
 

@@ -1,4 +1,4 @@
-/** Gives a client its certificate, or another one. */
+/** Sets or replaces the certificate of a client. */
 import type { Operation } from '../operation.ts';
 import { done, found } from '../outcome.ts';
 import { acceptNamedCertificate, type BadNamedCertificate } from './accept-certificate.ts';

@@ -1,4 +1,4 @@
-/** The ways in which NTLS is written into the state. */
+/** Functions that write NTLS into the state. */
 import type { ApplianceState } from '../state.ts';
 import type { Ntls, NtlsClient } from './ntls.ts';
 

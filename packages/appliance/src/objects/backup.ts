@@ -1,4 +1,4 @@
-/** Backups of objects on the token of a partition, which stands outside of the HSM. */
+/** Backups of objects on the token of a partition, which is outside of the HSM. */
 import type { Partition } from '../partitions/partition.ts';
 import { entryOf } from '../record.ts';
 import type { StoredObject } from './object.ts';
@@ -9,15 +9,15 @@ export interface Backup {
   readonly objects: readonly StoredObject[];
 }
 
-/** The token has no room for more; the oldest gives way. */
+/** Upper bound on the backups of a token; a new one replaces the oldest. */
 const mostBackups = 16;
 
-/** @param name null for the backup that was made last */
+/** @param name null for the latest backup */
 export function findBackup({ backups }: Partition, name: string | null): Backup | undefined {
   return name === null ? backups.at(-1) : backups.find((backup) => backup.name === name);
 }
 
-/** The new backup takes the place of one of the same name. */
+/** The new backup replaces one of the same name. */
 export function withBackup(backups: readonly Backup[], backup: Backup): readonly Backup[] {
   return [...backups.filter(({ name }) => name !== backup.name), backup].slice(-mostBackups);
 }

@@ -1,4 +1,4 @@
-/** Finds the partition of an operation on objects, whose page has a name of its own for an HSM that is not there. */
+/** Finds the partition of an operation on objects, whose page has its own failure for an unknown HSM. */
 import { type Lookup, refused } from '../outcome.ts';
 import { findPartition, type PartitionPath } from '../partitions/find-partition.ts';
 import type { Partition } from '../partitions/partition.ts';

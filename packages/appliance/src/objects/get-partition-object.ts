@@ -1,4 +1,4 @@
-/** Shows an object, or nothing of one that the caller may not see. */
+/** Shows an object, or nothing for one that the caller may not see. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import type { PartitionPath } from '../partitions/find-partition.ts';

@@ -1,4 +1,4 @@
-/** An object in a partition, as far as its attributes can be shown. */
+/** The visible attributes of an object in a partition. */
 import { mayAct } from '../auth/logins.ts';
 import type { Caller } from '../operation.ts';
 import type { Partition } from '../partitions/partition.ts';
@@ -10,11 +10,11 @@ export interface StoredObject {
   /** Empty for none. */
   readonly label: string;
   readonly class: string;
-  /** `n/a` of an object that is no key. */
+  /** `n/a` for an object that is not a key. */
   readonly keyType: string;
   /** Bytes. */
   readonly size: number;
-  /** One of the crypto roles must be logged in to see it. */
+  /** Visible only while one of the crypto roles is logged in. */
   readonly isPrivate: boolean;
 }
 

@@ -16,17 +16,17 @@ function asOfficer(bench: Bench): Bench {
   return bench;
 }
 
-test('a partition that is full takes no further objects', () => {
+test('a full partition refuses further objects', () => {
   const bench = asOfficer(createBench('demo'));
   bench.output(performObjectAction, backup);
   settle(bench);
-  // 2152 bytes of 648381: after 300 restores there is no room for another.
+  // 2152 bytes of 648381: after 300 restores there is no space for another.
   for (let times = 0; times < 300; times += 1) bench.output(performObjectAction, restore);
   settle(bench);
   expect(bench.failure(performObjectAction, restore)).toBe('HSMPLUGIN_INSUFFICIENT_SPACE');
 });
 
-test('an id that is given twice is backed up and restored once', () => {
+test('a repeated id is backed up and restored once', () => {
   const bench = asOfficer(createBench('demo'));
   bench.output(performObjectAction, { ...backup, ids: ['72', '72'] });
   bench.output(performObjectAction, { ...backup, name: 'again', ids: ['73'] });
@@ -41,7 +41,7 @@ test('an id that is given twice is backed up and restored once', () => {
   expect(bench.output(getTaskResponse, { taskid: restored.task.id }).response).toEqual({ ids: ['75'] });
 });
 
-test('the backup token keeps the sixteen backups that were made last', () => {
+test('the backup token keeps the latest sixteen backups', () => {
   const made = (count: number): Backup => ({ name: String(count), uid: `uid-${count}`, objects: [] });
   const numbers = Array.from({ length: 17 }, (_, index) => index);
   const kept = numbers.reduce<readonly Backup[]>((backups, count) => withBackup(backups, made(count)), []);

@@ -13,7 +13,7 @@ import { findObjectsPartition, type NoObjectsPartition } from './find-objects-pa
 
 export interface PerformObjectActionInput extends PartitionPath {
   readonly actionid: string;
-  /** The backup; `restore` takes the last one unless given. */
+  /** The backup; `restore` uses the latest one by default. */
   readonly name?: string;
   /** None for all. */
   readonly ids: readonly string[];

@@ -2,7 +2,7 @@
 import type { SshSettings } from '../ssh/ssh.ts';
 import type { WebServer } from '../webserver/web-server.ts';
 
-/** Whose configuration can be restored. */
+/** The services whose configuration can be restored. */
 export const configuredServices = [
   ...(['network', 'ssh', 'ntls', 'syslog', 'ntp', 'snmp', 'users'] as const),
   ...(['system', 'webserver', 'cluster', 'ismigration', 'ctc'] as const),
@@ -14,7 +14,7 @@ export interface Backup {
   readonly id: string;
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
-  /** Of the software that made it. */
+  /** Version of the software that made it. */
   readonly version: string;
   readonly description: string;
   readonly complete: boolean;
@@ -22,7 +22,7 @@ export interface Backup {
   readonly settings: BackedUpSettings;
 }
 
-/** What the simulation keeps of a configuration. */
+/** The part of a configuration that the simulation keeps. */
 export interface BackedUpSettings {
   readonly ssh: SshSettings;
   readonly webServer: WebServer;

@@ -1,4 +1,4 @@
-/** The cluster that the appliance belongs to. */
+/** The cluster of the appliance. */
 
 export interface Cluster {
   readonly id: string;
@@ -13,5 +13,5 @@ export interface ClusterMember {
   readonly primary: boolean;
 }
 
-/** An appliance belongs to one cluster at most, so that the first number is enough. */
+/** An appliance belongs to one cluster at most, so the first number is sufficient. */
 export const ownClusterId = 'cluster-1';

@@ -9,7 +9,7 @@ import { carryOut } from '../tasks/carry-out.ts';
 import { ownClusterId } from './cluster.ts';
 
 export interface CreateClusterInput {
-  /** The proof of the HSM SO. */
+  /** The password of the HSM SO. */
   readonly authentication: readonly { readonly type: 'SO'; readonly password: string }[];
   readonly clusterLabel: string;
 }
@@ -30,7 +30,7 @@ export const createCluster: Operation<
   return carryOut(state, { source, work, changed: { kind: 'cluster', clusterID: ownClusterId } }, env);
 };
 
-/** A PED key cannot be wrong here: it takes the place of the password when somebody is at the PED. */
+/** A PED key cannot be wrong here: it replaces the password when a person is at the PED. */
 function refuseProof(
   state: ApplianceState,
   password: string,

@@ -1,4 +1,4 @@
-/** Verifies a secure package and, unless told otherwise, installs it. */
+/** Verifies a secure package and, by default, installs it. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';

@@ -1,4 +1,4 @@
-/** Shows the cluster of the appliance, or that there is none, and lists its members. */
+/** Shows the cluster of the appliance or its absence, and lists its members. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import type { Cluster, ClusterMember } from './cluster.ts';

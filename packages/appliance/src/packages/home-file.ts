@@ -1,10 +1,10 @@
-/** Files that an operation takes either with the request or from the caller's home directory. */
+/** Files that an operation accepts from the request or from the caller's home directory. */
 import type { Caller } from '../operation.ts';
 import { found, type Lookup, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 
-/** A file's name, for one in the home directory, or the file itself. */
+/** The name of a file in the home directory, or the file itself. */
 export type FileSource =
   | { readonly kind: 'home'; readonly name: string }
   | { readonly kind: 'sent'; readonly name: string; readonly content: string };
@@ -16,13 +16,13 @@ export interface ReadFile {
 
 export type NoFile = 'APPLIANCE_FILENAME_NOT_VALID' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
 
-/** A user, as far as files go; a user without any has none of this. */
+/** The part of a user that holds files; absent fields mean no files. */
 interface FileOwner {
   readonly name: string;
   readonly files?: Readonly<Record<string, { readonly content: string }>>;
 }
 
-/** The text of the file; its name must have the extension, and no dot first or space last. */
+/** The text of the file; its name must have the extension, no leading dot and no trailing space. */
 export function readFile(
   state: ApplianceState,
   source: FileSource,

@@ -1,4 +1,4 @@
-/** The backups of a new appliance: a good one, and one for each way in which a backup can be of no use. */
+/** The backups of a new appliance: a valid one, and one for each way in which a backup can be unusable. */
 import { type BackedUpSettings, type Backup, configuredServices } from './backup.ts';
 
 export function initialBackups(

@@ -1,4 +1,4 @@
-/** The software of a new appliance: its own, and nothing else. */
+/** The software of a new appliance: only its own. */
 import { ownSoftware, type Packages } from './packages.ts';
 
 export function initialPackages(version: string): Packages {

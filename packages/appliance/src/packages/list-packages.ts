@@ -1,4 +1,4 @@
-/** Lists package files, installed packages and applied upgrades, and shows one of these. */
+/** Lists package files, installed packages and applied upgrades, and shows one of them. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import type { InstalledPackage, PackageFile, Upgrade } from './packages.ts';

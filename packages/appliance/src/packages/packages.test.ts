@@ -32,7 +32,7 @@ test.each([
   expect(readLicense(text)).toEqual(expected);
 });
 
-test('a package takes the place of its older version, and its file that of the same name', () => {
+test('a package replaces its older version, and its file the one of the same name', () => {
   const bench = createBench('demo');
   const install = (version: string) =>
     bench.output(createPackageFile, {

@@ -1,4 +1,4 @@
-/** Software of the appliance: what was handed over, what is installed, and which upgrades are applied. */
+/** Software of the appliance: uploaded packages, installed packages and applied upgrades. */
 
 export interface Packages {
   readonly files: readonly PackageFile[];
@@ -11,7 +11,7 @@ export interface PackageFile {
   readonly id: string;
   /** In bytes. */
   readonly size: number;
-  /** False for one that was only verified. */
+  /** False for a package that was only verified. */
   readonly installed: boolean;
 }
 
@@ -22,7 +22,7 @@ export interface InstalledPackage {
 
 export interface Upgrade {
   readonly id: string;
-  /** What it permits. */
+  /** The features that it permits. */
   readonly name: string;
 }
 

@@ -67,7 +67,7 @@ function refuseBackup(
   return busy ? refused('SYSCONF_CONFIG_SERVICE_RUNNING') : null;
 }
 
-/** The present configuration is kept before another takes its place. */
+/** The present configuration is backed up before it is replaced. */
 function withBackup(state: ApplianceState, env: Environment): ApplianceState {
   const backup: Backup = {
     id: `config-${state.backups.length + 1}`,
@@ -88,6 +88,6 @@ function restore(
 ): ApplianceState {
   const ssh = services.includes('ssh') ? settings.ssh : state.ssh;
   if (!services.includes('webserver')) return { ...state, ssh };
-  // It restarts by itself, and the sessions live in it.
+  // The service restarts by itself, and ends the sessions in it.
   return { ...withStarted(state, 'webserver'), ssh, webServer: settings.webServer, sessions: noSessions };
 }

@@ -1,4 +1,4 @@
-/** The text that stands for a secure package, whose real form only the vendor can make. */
+/** The text that stands for a secure package, which only the vendor can build. */
 
 export interface SimulatedPackage {
   readonly id: string;
@@ -9,7 +9,7 @@ export interface SimulatedPackage {
 const lines =
   /^package: (?<id>[\w.-]+)\r?\nversion: (?<version>[\w.-]+)\r?\nauthcode: (?<authCode>[A-Za-z0-9/]{16})\s*$/;
 
-/** @returns null for anything else */
+/** @returns null for any other text */
 export function readPackage(text: string): SimulatedPackage | null {
   const { id, version, authCode } = lines.exec(text)?.groups ?? {};
   return id === undefined || version === undefined || authCode === undefined

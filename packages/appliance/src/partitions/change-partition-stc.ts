@@ -1,4 +1,4 @@
-/** Sets up the secure trusted channel of a partition for its Security Officer. */
+/** Changes the secure trusted channel of a partition for its Security Officer. */
 import { requirePartitionRole } from '../auth/require-login.ts';
 import { countCommand } from '../hsms/activity.ts';
 import type { Operation } from '../operation.ts';

@@ -1,21 +1,21 @@
-/** What a partition holds beside its roles: all of it is lost when the partition is erased. */
+/** The contents of a partition besides its roles: all of them are lost when the partition is erased. */
 import type { StoredObject } from '../objects/object.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
 import { defaultStc, type StcClient, type StcSettings } from './stc.ts';
 
 export interface PartitionContents {
   readonly objects: Readonly<Record<string, StoredObject>>;
-  /** The handle of the next object; it never goes back. */
+  /** The handle of the next object; it never decreases. */
   readonly nextObject: number;
   readonly stc: StcSettings;
   readonly stcClients: Readonly<Record<string, StcClient>>;
   readonly nextStcClient: number;
-  /** Of each role the last one. */
+  /** The latest one of each role. */
   readonly challenges: Readonly<Partial<Record<PartitionRoleId, IndirectChallenge>>>;
   readonly nextChallenge: number;
 }
 
-/** With it another HSM can vouch for a role. */
+/** Lets another HSM vouch for a role. */
 export interface IndirectChallenge {
   readonly id: string;
   readonly challenge: string;

@@ -1,4 +1,4 @@
-/** Makes a challenge for a role of a partition, which another HSM can answer. */
+/** Creates a challenge for a role of a partition, which another HSM can answer. */
 import { countCommand } from '../hsms/activity.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
@@ -9,7 +9,7 @@ import { findPartition, type NoPartition, type PartitionPath } from './find-part
 
 export interface CreateIndirectChallengeInput extends PartitionPath {
   readonly role: string;
-  /** Of the HSM that will answer, in base64; nothing here reads it. */
+  /** The certificate of the HSM that will answer, in base64; it is not parsed here. */
   readonly certificate: string;
   readonly ped?: string;
 }
@@ -35,7 +35,7 @@ export const createIndirectChallenge: Operation<CreateIndirectChallengeInput, In
   const { state: condition, roles, challenges, nextChallenge } = found.value;
   if (condition !== 'initialized') return refused('HSMPLUGIN_PARTITION_NOT_INITIALIZED');
   if (!roles[role].initialized) return refused('HSMPLUGIN_ROLE_NOT_INITIALIZED');
-  // Hexadecimal digits are base64 as well.
+  // Hexadecimal digits are valid base64.
   const challenge = env.digest(env.randomToken(challengeBytes));
   const made = { id: String(nextChallenge), challenge };
   const changed = withPartition(state, partitionid, {

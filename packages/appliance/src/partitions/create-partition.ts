@@ -15,7 +15,7 @@ import { refusePartition } from './storage.ts';
 export interface CreatePartitionInput extends HsmPath {
   readonly name: string;
   readonly hasPso: boolean;
-  /** Takes all the space that is left, whatever `size` says. */
+  /** Takes all the free space and overrides `size`. */
   readonly allStorageSpace?: boolean;
   /** Bytes. */
   readonly size?: number;
@@ -41,7 +41,7 @@ export const createPartition: Operation<CreatePartitionInput, Work, Failure> = (
     requireHsmSo(state, input.caller) ??
     refusePartition(hsm.value, name, size);
   if (refusal !== null) return refusal;
-  // The identifier is given away now, so that two waiting partitions never share one.
+  // The identifier is reserved now, so that two waiting partitions never share one.
   const partitionid = partitionIdOf(hsmid, hsm.value.nextPartition);
   const numbered = withHsm(state, { nextPartition: hsm.value.nextPartition + 1 });
   const work = { kind: 'createPartition', order: { partitionid, name, size, version } } as const;
@@ -57,7 +57,7 @@ function refuseSize(size: number | null): Refused<'FRAMEWORK_BAD_REQUEST'> | nul
   );
 }
 
-/** Partitions without their own Security Officer are of an older kind that current HSMs no longer make. */
+/** Partitions without their own Security Officer are an older kind that current HSMs no longer create. */
 function refuseKind(hsm: Hsm, input: CreatePartitionInput): Refused<'HSMPLUGIN_FUNC_NOT_SUPPORTED'> | null {
   const supported = input.hasPso && (input.version !== 1 || supportsSmk(hsm));
   return supported ? null : refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');

@@ -1,4 +1,4 @@
-/** Writes the policies of a partition into a file of the caller. */
+/** Writes the policies of a partition to a file of the caller. */
 import type { Policy } from '../hsms/policies.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
@@ -9,7 +9,7 @@ export interface CreatePolicyTemplateInput extends PartitionPath {
   readonly file: string;
 }
 
-/** Whose file it is and what it is called. */
+/** The owner and the name of the file. */
 export interface WrittenFile {
   readonly userid: string;
   readonly fileid: string;
@@ -31,7 +31,7 @@ export const createPolicyTemplate: Operation<
   return done(written, { userid: caller.user, fileid: file });
 };
 
-/** The contract leaves only letters, digits, points, hyphens, underscores and spaces. */
+/** The contract allows only letters, digits, points, hyphens, underscores and spaces. */
 function isTemplateName(name: string): boolean {
   const takenForMore = /^[. ]|\.\.| $/.test(name);
   return !takenForMore && name !== 'server.pem';

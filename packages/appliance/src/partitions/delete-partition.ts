@@ -1,4 +1,4 @@
-/** Deletes a partition with all that is in it, for the HSM Security Officer. */
+/** Deletes a partition with its contents, for the HSM Security Officer. */
 import { dropLogins, isOfPartition } from '../auth/logins.ts';
 import { requireHsmSo } from '../auth/require-login.ts';
 import { countCommand } from '../hsms/activity.ts';

@@ -1,4 +1,4 @@
-/** Finds the partition a path names, after its HSM. */
+/** Finds the HSM and then the partition that a path names. */
 import { findHsm, type HsmPath } from '../hsms/find-hsm.ts';
 import { found, type Lookup, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';

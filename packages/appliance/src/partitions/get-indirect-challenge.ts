@@ -1,4 +1,4 @@
-/** Shows a challenge that has not been replaced yet. */
+/** Shows the current challenge. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import type { IndirectChallenge } from './contents.ts';

@@ -1,4 +1,4 @@
-/** Makes a task that reads the backup token of a partition. */
+/** Creates a task that reads the backup token of a partition. */
 import type { Operation } from '../operation.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';

@@ -1,4 +1,4 @@
-/** Initializes a partition, or initializes it again for its own Security Officer. */
+/** Initializes a partition, or reinitializes it for its own Security Officer. */
 import { requirePartitionRole } from '../auth/require-login.ts';
 import type { Operation } from '../operation.ts';
 import { type Refused, refused } from '../outcome.ts';
@@ -8,7 +8,7 @@ import { carryOut } from '../tasks/carry-out.ts';
 import { findPartition, type NoPartition, type PartitionPath } from './find-partition.ts';
 
 export interface InitializePartitionInput extends PartitionPath {
-  /** The name of the partition unless given. */
+  /** The name of the partition by default. */
   readonly label?: string;
   readonly domain?: string;
   readonly password?: string;
@@ -40,7 +40,7 @@ export const initializePartition: Operation<InitializePartitionInput, Work, Fail
   return carryOut(state, { source, work, changed: { kind: 'partition', hsmid, partitionid } }, env);
 };
 
-/** The domain is asked for and not kept: nothing that this API shows depends on it. */
+/** The domain is required but not kept: no answer of this API depends on it. */
 function refuseSecrets(input: InitializePartitionInput): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
   if (!input.domain && !input.defaultDomain)
     return refused('FRAMEWORK_BAD_REQUEST', 'A cloning domain is needed here.');

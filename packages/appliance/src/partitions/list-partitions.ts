@@ -1,4 +1,4 @@
-/** Lists the partitions of the HSM in the order in which they were made. */
+/** Lists the partitions of the HSM in the order of creation. */
 import { findHsm, type HsmPath } from '../hsms/find-hsm.ts';
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';

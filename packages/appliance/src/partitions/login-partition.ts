@@ -14,7 +14,7 @@ export interface LoginPartitionInput extends PartitionPath {
   /** At a PED, the challenge of a role that has one. */
   readonly password?: string;
   readonly ped?: string;
-  /** Of an indirect login, which is not simulated. */
+  /** For an indirect login, which is not simulated. */
   readonly response?: string;
 }
 

@@ -17,7 +17,7 @@ import { logoutPartition } from './logout-partition.ts';
 
 const password = 'long-enough';
 
-test('a partition is made, initialized and given its roles, each by the one above it', () => {
+test('a partition is created and initialized, and each role initialized by the one above it', () => {
   const bench = createBench('demo');
   loginSo(bench);
   const partition = { hsmid, partitionid: '1532018000015' };
@@ -52,7 +52,7 @@ test('a partition is made, initialized and given its roles, each by the one abov
   expect(bench.output(initializePartitionRole, user)).toMatchObject({ kind: 'done' });
 });
 
-test('identifiers larger than a JavaScript number holds exactly are told apart', () => {
+test('identifiers beyond the exact range of JavaScript numbers are distinguished', () => {
   const bench = createBench('demo');
   const names = [partitionIds.archive, partitionIds.fresh].map(
     (partitionid) => bench.output(getPartition, { hsmid, partitionid }).name,
@@ -60,7 +60,7 @@ test('identifiers larger than a JavaScript number holds exactly are told apart',
   expect(names).toEqual(['archive', 'fresh']);
 });
 
-test('all the storage space is what the other partitions leave', () => {
+test('all the storage space means the space that other partitions leave', () => {
   const bench = createBench('demo');
   loginSo(bench);
   bench.output(createPartition, { hsmid, name: 'all', hasPso: true, allStorageSpace: true, size: 1 });
@@ -78,7 +78,7 @@ test('the hundred and first partition does not fit', () => {
   expect(new Set(bench.output(listPartitions, { hsmid }).map(({ id }) => id)).size).toBe(100);
 });
 
-test('a deleted partition takes its logins along, and its identifier is not used again', () => {
+test('a deleted partition loses its logins, and its identifier is not reused', () => {
   const bench = createBench('demo');
   loginSo(bench);
   repeat(2, () => {
@@ -94,7 +94,7 @@ test('a deleted partition takes its logins along, and its identifier is not used
   expect(bench.state.hsm.nextPartition).toBe(17);
 });
 
-test('logging out ends every login to that partition and to no other', () => {
+test('logging out ends every login to that partition only', () => {
   const bench = createBench('demo');
   loginRole(bench, 'so');
   loginRole(bench, 'co');
@@ -106,7 +106,7 @@ test('logging out ends every login to that partition and to no other', () => {
   expect(bench.output(getPartitionRole, { hsmid, partitionid, roleid: 'co' }).activated).toBe(true);
 });
 
-test('initializing again for its own Security Officer empties the partition', () => {
+test('reinitialization by its own Security Officer empties the partition', () => {
   const bench = createBench('demo');
   loginRole(bench, 'so');
   const payments = { hsmid, partitionid: partitionIds.payments };

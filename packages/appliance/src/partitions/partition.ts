@@ -11,7 +11,7 @@ export type PartitionVersion = 0 | 1;
 export type PartitionState = 'zeroized' | 'initialized';
 
 export interface Partition extends PartitionContents {
-  /** Decimal digits; larger than a JavaScript number can hold exactly. */
+  /** Decimal digits; may exceed the exact range of JavaScript numbers. */
   readonly id: string;
   readonly name: string;
   /** Empty until the partition is initialized. */
@@ -24,6 +24,6 @@ export interface Partition extends PartitionContents {
   readonly smk: SmkPlaces;
   /** Since the HSM was started. */
   readonly requests: Requests;
-  /** On the token outside of the HSM, which no erasure reaches; the last one made is the last. */
+  /** On the token outside of the HSM, which no erasure affects; in order of creation. */
   readonly backups: readonly Backup[];
 }

@@ -1,4 +1,4 @@
-/** The policies of a partition: those that this appliance obeys, with the values it goes by. */
+/** The policies of a partition that this appliance implements, with their values. */
 import { type Policy, switchValue } from '../hsms/policies.ts';
 import { loginLimit } from '../roles/login-limit.ts';
 import type { ApplianceState } from '../state.ts';

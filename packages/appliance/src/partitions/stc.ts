@@ -1,4 +1,4 @@
-/** The secure trusted channel of a partition: its settings and the clients it admits. */
+/** The secure trusted channel of a partition: its settings and its clients. */
 
 export interface StcSettings {
   /** Seconds. */

@@ -1,4 +1,4 @@
-/** The room partitions share, and the refusals when a new one does not fit. */
+/** The storage that partitions share, and the refusals when a new partition does not fit. */
 import type { Hsm } from '../hsms/hsm.ts';
 import { type Refused, refused } from '../outcome.ts';
 import type { Partition } from './partition.ts';
@@ -9,7 +9,7 @@ export function freeSpace(hsm: Hsm): number {
   return Object.values(hsm.partitions).reduce((free, partition) => free - partition.size, hsm.capacity);
 }
 
-/** What the objects of a partition take of it. */
+/** The space that the objects of a partition use. */
 export function usedSpace({ objects }: Partition): number {
   return Object.values(objects).reduce((used, object) => used + object.size, 0);
 }
@@ -17,8 +17,8 @@ export function usedSpace({ objects }: Partition): number {
 type Unplaceable = Refused<'HSMPLUGIN_PARTITION_NAME_IN_USE' | 'HSMPLUGIN_INSUFFICIENT_SPACE'>;
 
 /**
- * @param size null for all the space that is left
- * @returns null when the partition can be made
+ * @param size null for all the free space
+ * @returns null when the partition can be created
  */
 export function refusePartition(hsm: Hsm, name: string, size: number | null): Unplaceable | null {
   const partitions = Object.values(hsm.partitions);

@@ -1,4 +1,4 @@
-/** Changes the password of a role of the HSM; the old password is the proof. */
+/** Changes the password of a role of the HSM; requires the old password. */
 import type { Operation } from '../operation.ts';
 import type { Work } from '../target.ts';
 import { carryOut } from '../tasks/carry-out.ts';

@@ -1,4 +1,4 @@
-/** Changes the password, PED key or challenge of a partition role; the old one is the proof. */
+/** Changes the password, PED key or challenge of a partition role; requires the old one. */
 import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';
 import type { Work } from '../target.ts';

@@ -1,4 +1,4 @@
-/** What a role changes of itself: its password, or at a PED its key, its challenge or both. */
+/** The change of a role's own secret: its password, or at a PED its key, its challenge or both. */
 import type { Environment } from '../environment.ts';
 import { found, type Lookup, refused } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';
@@ -24,7 +24,7 @@ export type ChangeFailure =
   | 'HSMPLUGIN_ROLE_LOCKED_OUT'
   | 'HSMPLUGIN_ROLE_NOT_INITIALIZED';
 
-/** Checks a change and answers the work it means. A wrong old password is counted in the refusal. */
+/** Checks a change and returns its work. The refusal counts a wrong old password. */
 export function changeSecretWork(
   state: ApplianceState,
   target: RoleTarget,

@@ -1,4 +1,4 @@
-/** Checks a password or challenge that a caller presents, and counts it when it is wrong. */
+/** Checks a password or challenge from a caller, and counts a wrong one. */
 import type { Environment, SecretHash } from '../environment.ts';
 import { type Refused, refused } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';
@@ -11,18 +11,18 @@ export type SecretRefusal = Refused<
   'FRAMEWORK_BAD_REQUEST' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT'
 >;
 
-/** How many wrong old passwords a role takes before it must log in again. */
+/** Number of wrong old passwords after which a role must log in again. */
 export const changeLimit = 3;
 
 export interface Presented {
   readonly target: RoleTarget;
   readonly role: Role;
-  /** What must be matched; null when the proof is a PED key. */
+  /** The expected secret; null when a PED key is presented instead. */
   readonly expected: SecretHash | null;
   readonly given: string | undefined;
 }
 
-/** @returns null when the login may go on */
+/** @returns null when the login may continue */
 export function checkLogin(
   state: ApplianceState,
   presented: Presented,
@@ -31,7 +31,7 @@ export function checkLogin(
   return check(presented, env, () => countFailedLogin(state, presented.target));
 }
 
-/** @returns null when the change may go on */
+/** @returns null when the change may continue */
 export function checkOldSecret(
   state: ApplianceState,
   presented: Presented,
@@ -47,7 +47,7 @@ function check(presented: Presented, env: Environment, count: () => ApplianceSta
   const { target, role, expected, given } = presented;
   if (isLockedOut(target, role)) return refused('HSMPLUGIN_ROLE_LOCKED_OUT');
   if (expected === null) return null;
-  // Only a wrong secret that was really presented counts as an attempt.
+  // Only a wrong secret that was actually presented counts as an attempt.
   if (!given) return refused('FRAMEWORK_BAD_REQUEST', 'The password of the role is missing.');
   if (env.verifySecret(given, expected)) return null;
   return { ok: false, failure: 'HSMPLUGIN_INCORRECT_PASSWORD', consequence: count() };

@@ -1,4 +1,4 @@
-/** What a wrong password costs: an attempt, and with the last one much more. */
+/** Counts a wrong password: it uses up an attempt, and the last one locks or erases. */
 import { zeroizeHsm } from '../hsms/zeroize.ts';
 import { zeroizePartition } from '../partitions/zeroize.ts';
 import type { ApplianceState } from '../state.ts';
@@ -12,14 +12,14 @@ export function countFailedLogin(state: ApplianceState, target: RoleTarget): App
   return failedLogins < loginLimit(target) ? counted : afterLastAttempt(counted, target);
 }
 
-/** A wrong old password is a failed login as well, so that changing is no way around the limit. */
+/** A wrong old password is also a failed login, so that a change cannot bypass the limit. */
 export function countFailedChange(state: ApplianceState, target: RoleTarget): ApplianceState {
   const failedChanges = (readRole(state, target)?.failedChanges ?? 0) + 1;
   return countFailedLogin(withRole(state, target, { failedChanges }), target);
 }
 
 function afterLastAttempt(state: ApplianceState, target: RoleTarget): ApplianceState {
-  // The auditor is locked by the count alone.
+  // The count alone locks the auditor.
   if (target.kind === 'hsmRole') return target.roleid === 'so' ? zeroizeHsm(state) : state;
   if (target.roleid === 'so') return zeroizePartition(state, target.partitionid);
   return target.roleid === 'co' ? lockCryptoUser(state, target) : state;
@@ -27,7 +27,7 @@ function afterLastAttempt(state: ApplianceState, target: RoleTarget): ApplianceS
 
 function lockCryptoUser(state: ApplianceState, officer: PartitionRoleTarget): ApplianceState {
   const user: PartitionRoleTarget = { ...officer, roleid: 'cu' };
-  // An uninitialized role has no password to refuse, and starts afresh when it gets one.
+  // An uninitialized role has no password, and starts with no failures when it gets one.
   return readRole(state, user)?.initialized
     ? withRole(state, user, { failedLogins: loginLimit(user) })
     : state;

@@ -1,4 +1,4 @@
-/** Finds the role a path names, in the HSM or in a partition. */
+/** Finds the role that a path names, in the HSM or in a partition. */
 import { findHsm, type HsmPath } from '../hsms/find-hsm.ts';
 import { found, type Lookup, refused } from '../outcome.ts';
 import { findPartition, type NoPartition, type PartitionPath } from '../partitions/find-partition.ts';

@@ -9,10 +9,10 @@ import { findPartitionRole, type NoPartitionRole, type PartitionRolePath } from 
 import type { PartitionRoleId } from './role-ids.ts';
 
 export interface InitializePartitionRoleInput extends PartitionRolePath {
-  /** Of a password HSM; a PED HSM takes the key instead. */
+  /** For a password HSM; a PED HSM uses the key instead. */
   readonly password?: string;
   readonly ped?: string;
-  /** Without effect on partitions that have their own Security Officer, and all have one here. */
+  /** Has no effect on partitions with their own Security Officer, and all have one here. */
   readonly defaultChallenge?: boolean;
 }
 
@@ -23,7 +23,10 @@ type Failure =
   | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'
   | 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED';
 
-/** Who makes a role. The Security Officer comes with the partition and is never made here. */
+/**
+ * The role that initializes each role. The Security Officer comes with the partition and is never initialized
+ * here.
+ */
 const makers: Readonly<Record<PartitionRoleId, PartitionRoleId>> = { so: 'so', co: 'so', cu: 'co' };
 
 export const initializePartitionRole: Operation<InitializePartitionRoleInput, Work, Failure> = (

@@ -48,7 +48,7 @@ test('every role but a Security Officer has actions', () => {
   ).toEqual([every, every, []]);
 });
 
-test('an auditor that was never initialized is shown as real appliances show it', () => {
+test('an uninitialized auditor is shown as on real appliances', () => {
   expect(createBench('factory').output(getHsmRole, { hsmid, roleid: 'audit' })).toEqual({
     id: 'audit',
     name: 'Auditor',
@@ -65,7 +65,7 @@ test('an auditor that was never initialized is shown as real appliances show it'
   });
 });
 
-test('a role is activated while somebody is logged in, and no longer', () => {
+test('a role is activated only while a session is logged in to it', () => {
   const bench = createBench('demo');
   loginSo(bench);
   expect(bench.output(getHsmRole, { hsmid, roleid: 'so' }).activated).toBe(true);

@@ -1,4 +1,4 @@
-/** How many failed logins in a row each role survives. */
+/** The number of consecutive failed logins that each role permits. */
 import type { RoleTarget } from '../target.ts';
 import type { Role } from './role.ts';
 
@@ -13,7 +13,7 @@ export function isLockedOut(target: RoleTarget, role: Role): boolean {
   return role.initialized && role.failedLogins >= loginLimit(target);
 }
 
-/** An uninitialized partition role has none, an uninitialized HSM role all: so real appliances print it. */
+/** An uninitialized partition role has 0 left, an uninitialized HSM role all: as real appliances show it. */
 export function loginAttemptsLeft(target: RoleTarget, role: Role): number {
   if (!role.initialized && target.kind === 'partitionRole') return 0;
   return Math.max(0, loginLimit(target) - role.failedLogins);

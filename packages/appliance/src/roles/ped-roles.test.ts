@@ -79,7 +79,7 @@ test('the partition Security Officer cannot choose between key and challenge', (
   expect(bench.output(changePartitionRolePassword, change)).toMatchObject({ kind: 'queued' });
 });
 
-test('a made-up challenge is answered once, by the task', () => {
+test('a generated challenge is returned once, by the task', () => {
   const bench = createBench('ped');
   loginRole(bench, 'so');
   const work = bench.output(performPartitionRoleAction, { ...officer, actionid: 'createChallenge' });

@@ -22,7 +22,7 @@ type Failure =
   | 'HSMPLUGIN_POLICY_NOT_ENABLED'
   | 'HSMPLUGIN_ROLE_NOT_INITIALIZED';
 
-/** Who stands above a role; any one of them may act on it. */
+/** The roles above a role; any one of them may act on it. */
 const superiors = { co: ['so'], cu: ['so', 'co'], so: [] } as const satisfies Record<
   PartitionRoleId,
   unknown
@@ -43,7 +43,8 @@ export const performPartitionRoleAction: Operation<PerformPartitionRoleActionInp
     requirePartitionRole(state, input.caller, target.partitionid, superiors[target.roleid]);
   if (refusal !== null) return refusal;
   if (!role.initialized) return refused('HSMPLUGIN_ROLE_NOT_INITIALIZED');
-  // Without policy 15 a locked Crypto Officer stays locked for good; the Crypto User does not depend on it.
+  // Without policy 15 a locked Crypto Officer stays locked permanently; the Crypto User does not depend on
+  // it.
   const needsPolicy = action === 'reset' && target.roleid === 'co';
   if (needsPolicy && !state.hsm.soCanResetPin) return refused('HSMPLUGIN_POLICY_NOT_ENABLED');
   const work = roleActionWork(action, target, role, input, env);

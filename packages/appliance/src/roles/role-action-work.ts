@@ -1,4 +1,4 @@
-/** Turns an action on a role into work, or says why it cannot be done here. */
+/** Turns an action on a role into work, or refuses it. */
 import type { Environment } from '../environment.ts';
 import type { Authentication } from '../hsms/hsm.ts';
 import { found, type Lookup, type Refused, refused } from '../outcome.ts';
@@ -8,7 +8,7 @@ import { refuseSecret } from './accept-secret.ts';
 import type { Role } from './role.ts';
 import type { RoleActionId } from './role-actions.ts';
 
-/** The value a challenge has when the caller asks for the default. */
+/** The default challenge. */
 export const defaultChallengeValue = 'PASSWORD';
 
 export interface RoleActionBody {
@@ -16,7 +16,7 @@ export interface RoleActionBody {
   readonly defaultChallenge?: boolean;
 }
 
-/** A password HSM knows neither challenges nor cached PED keys. */
+/** A password HSM has neither challenges nor cached PED keys. */
 export function refuseRoleAction(
   action: RoleActionId,
   authentication: Authentication,
@@ -48,7 +48,7 @@ function resetWork(
   env: Environment,
 ): Lookup<TaskWork, 'FRAMEWORK_BAD_REQUEST'> {
   const takesPassword = role.secret !== null;
-  // At a PED, a password resets the challenge, and none resets the key.
+  // At a PED, an action with a password resets the challenge, and one without resets the key.
   if (!takesPassword && (!password || role.challenge === null)) {
     return found({ kind: 'resetRole', order: { role: target, secret: null, challenge: null } });
   }

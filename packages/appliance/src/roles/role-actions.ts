@@ -1,4 +1,4 @@
-/** The actions of roles. A Security Officer has none: nobody stands above one. */
+/** The actions of roles. A Security Officer has none, since no role is above it. */
 import type { RoleTarget } from '../target.ts';
 
 export const roleActions = ['createChallenge', 'reset', 'deactivate'] as const;

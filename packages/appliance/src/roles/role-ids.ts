@@ -1,4 +1,4 @@
-/** The roles of an HSM and of a partition, by the ids of the contract, in the order lists show them. */
+/** The roles of an HSM and of a partition, by the ids of the contract, in the order of the lists. */
 
 export const hsmRoleNames = { audit: 'Auditor', so: 'Security Officer' } as const;
 export const partitionRoleNames = {

@@ -1,4 +1,4 @@
-/** A role as the contract describes it: twelve properties, none of them secret. */
+/** A role in the contract's form: twelve properties, none of them secret. */
 import { isLoggedInAnywhere } from '../auth/logins.ts';
 import type { Environment } from '../environment.ts';
 import type { ApplianceState } from '../state.ts';

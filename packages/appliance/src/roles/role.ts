@@ -1,19 +1,19 @@
-/** What the HSM remembers of a role, be it a role of the HSM or of a partition. */
+/** The state of a role of the HSM or of a partition. */
 import type { SecretHash } from '../environment.ts';
 
 export interface Role {
   readonly initialized: boolean;
-  /** Null before initialization, and on a PED appliance, where a PED key takes the place of the password. */
+  /** Null before initialization, and on a PED appliance, where a PED key replaces the password. */
   readonly secret: SecretHash | null;
-  /** The second layer a PED role may have. */
+  /** The optional second factor of a PED role. */
   readonly challenge: SecretHash | null;
-  /** Failed logins in a row. */
+  /** Consecutive failed logins. */
   readonly failedLogins: number;
-  /** Failed password changes since the last login that succeeded. */
+  /** Failed password changes since the last successful login. */
   readonly failedChanges: number;
   readonly pinToBeChanged: boolean;
   readonly challengeToBeChanged: boolean;
-  /** The PED key's data are cached, so the role needs no key for its next login. */
+  /** The PED key is cached, so the next login of the role needs no key. */
   readonly keyCached: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Roles whose PED keys are no longer cached, as after a restart or a tamper. */
+/** Roles without cached PED keys, as after a restart or a tamper. */
 import type { Role } from './role.ts';
 
 export function withoutKeys<Id extends string>(

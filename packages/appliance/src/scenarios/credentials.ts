@@ -1,4 +1,4 @@
-/** The users and secrets of the scenarios of the house; they open nothing but this simulation. */
+/** The users and secrets of the built-in scenarios; they are valid only in this simulation. */
 import { scenarios } from '../generated/scenarios.ts';
 
 const { demo, ped, 'legacy-firmware': legacy } = scenarios;
@@ -6,7 +6,7 @@ const [payments, archive, fresh, migrated] = demo.partitions;
 
 export const serialNumber = '532018';
 
-/** Of the users that belong to the appliance, in every scenario. */
+/** For the built-in users of every scenario. */
 export const userPasswords = {
   admin: 'admin-Passw0rd',
   operator: 'operator-Passw0rd',
@@ -18,7 +18,7 @@ export const hsmPasswords = { so: demo.hsm.so, audit: demo.hsm.audit } as const;
 
 export const partitionPasswords = payments.roles;
 
-/** The second layer of the crypto roles in the `ped` scenario. */
+/** The challenges of the crypto roles in the `ped` scenario. */
 export const partitionChallenges = {
   co: ped.partitions[0].roles.co,
   cu: ped.partitions[0].roles.cu,
@@ -28,7 +28,7 @@ export const partitionChallenges = {
 export const partitionIds = {
   /** Version 1, ready for an SMK rollover. */
   payments: payments.id,
-  /** Version 0; its identifier is the first that a JavaScript number confuses with its neighbor. */
+  /** Version 0; the first identifier that a JavaScript number cannot distinguish from its neighbor. */
   archive: archive.id,
   /** Version 1, not initialized; the neighbor. */
   fresh: fresh.id,

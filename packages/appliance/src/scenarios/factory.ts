@@ -1,4 +1,4 @@
-/** An appliance as it comes out of its box: users, and an HSM in which nothing is initialized. */
+/** An appliance in its factory state: users, and an HSM in which nothing is initialized. */
 import { noSessions } from '../auth/session-table.ts';
 import type { Environment } from '../environment.ts';
 import { noPeds } from '../hsms/ped.ts';

@@ -1,4 +1,4 @@
-/** An appliance that somebody has set up: it has a network, follows a clock, keeps logs and sends traps. */
+/** An appliance in use: with a network, NTP, logs and traps. */
 import type { Environment } from '../environment.ts';
 import { networkInUse } from '../network/initial-network.ts';
 import { seededClients } from '../ntls/seeded-clients.ts';

@@ -1,4 +1,4 @@
-/** A scenario as data: what a file in spec/scenarios holds, and what somebody's own file holds. */
+/** A scenario as data: the content of a file in spec/scenarios, or of a user's file. */
 import { type Change, ContradictionError } from '../builders/change.ts';
 import { type ClientParts, client } from '../builders/client.ts';
 import { firmware } from '../builders/firmware.ts';
@@ -15,20 +15,23 @@ import { factory } from './factory.ts';
 import { inUse } from './in-use.ts';
 
 export interface Scenario {
-  /** What messages and a folder of data call it. */
+  /** The name in messages and in a folder of data. */
   readonly name: string;
-  /** What it is for, for people. */
+  /** The purpose, for readers. */
   readonly description?: string;
-  /** Whether somebody has set up network, clock, logs and clients (`in use`, unless said), or the appliance comes out of its box. */
+  /**
+   * Whether network, clock, logs and clients are set up (`in use`, the default), or the appliance is in its
+   * factory state.
+   */
   readonly setUp?: 'in use' | 'new';
-  /** Whether the network knows what newer appliances know; `current` unless said. */
+  /** Whether the network has the features of newer appliances; `current` by default. */
   readonly network?: 'current' | 'older';
   /** Empty for no other version. */
   readonly firmware?: { readonly version: string; readonly upgrade?: string; readonly rollback?: string };
-  /** Not initialized unless said. */
+  /** Not initialized by default. */
   readonly hsm?: HsmParts;
   readonly partitions?: readonly ScenarioPartition[];
-  /** Beside those that belong to the appliance. */
+  /** In addition to the built-in users. */
   readonly users?: readonly UserParts[];
   readonly clients?: readonly ClientParts[];
   /** The oldest first. */
@@ -36,14 +39,14 @@ export interface Scenario {
 }
 
 export interface ScenarioPartition extends Omit<PartitionParts, 'smk'> {
-  /** Whether a partition of version 1 has its SMK; `initialized` unless said. */
+  /** Whether a partition of version 1 has its SMK; `initialized` by default. */
   readonly smk?: 'initialized' | 'not initialized';
   readonly objects?: readonly Omit<ObjectParts, 'partition'>[];
 }
 
 /** A scenario whose parts contradict each other. The message begins with the place. */
 export class ScenarioError extends ContradictionError {
-  /** Where in the scenario, for example `['partitions', '1']`. */
+  /** The place in the scenario, for example `['partitions', '1']`. */
   readonly place: readonly string[];
 
   constructor(message: string, place: readonly string[]) {
@@ -52,7 +55,9 @@ export class ScenarioError extends ContradictionError {
   }
 }
 
-/** The state in which an appliance starts. @throws ScenarioError when parts of the scenario contradict each other */
+/**
+ * The initial state of an appliance. @throws ScenarioError when parts of the scenario contradict each other
+ */
 export function stateOf(scenario: Scenario, platform: Environment): ApplianceState {
   const env = hashingOnce(platform);
   const begun = scenario.setUp === 'new' ? factory(env) : inUse(env);
@@ -113,7 +118,7 @@ function perform({ change, place }: Step, state: ApplianceState, env: Environmen
   }
 }
 
-/** Hashing is slow on purpose, and the roles of several partitions have the same secrets. */
+/** Caches hashes: hashing is intentionally slow, and roles of several partitions have the same secrets. */
 function hashingOnce(env: Environment): Environment {
   const known = new Map<string, ReturnType<Environment['hashSecret']>>();
   const hashSecret: Environment['hashSecret'] = (secret) => {

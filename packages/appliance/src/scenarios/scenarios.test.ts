@@ -16,7 +16,7 @@ test.each(scenarioNames)('the next partition of %s gets an identifier that is no
   expect(Math.max(0, ...counts)).toBeLessThan(hsm.nextPartition);
 });
 
-test('the scenarios differ in what they are meant to show', () => {
+test('the scenarios differ in the states that they demonstrate', () => {
   const facts = scenarioNames.map((name) => {
     const { hsm } = buildScenario(name, createFixedEnvironment());
     const { authentication, firmware, initialized, soCanResetPin } = hsm;
@@ -31,6 +31,6 @@ test('the scenarios differ in what they are meant to show', () => {
   ]);
 });
 
-test('names that are no scenarios are told apart', () => {
+test('unknown scenario names are recognized', () => {
   expect(['demo', 'toString', ''].map(isScenarioName)).toEqual([true, false, false]);
 });

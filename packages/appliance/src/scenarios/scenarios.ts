@@ -1,4 +1,4 @@
-/** The states an appliance can start in, by name. */
+/** The initial states of an appliance, by name. */
 import type { Environment } from '../environment.ts';
 import { scenarios } from '../generated/scenarios.ts';
 import type { ApplianceState } from '../state.ts';
@@ -12,7 +12,7 @@ export function isScenarioName(name: string): name is ScenarioName {
 
 export const scenarioNames: readonly ScenarioName[] = Object.keys(scenarios).filter(isScenarioName);
 
-/** A scenario of the house by its name, and any other as it is. */
+/** The built-in scenario of a name; a scenario object is returned unchanged. */
 export function scenarioOf(scenario: ScenarioName | Scenario): Scenario {
   return typeof scenario === 'string' ? scenarios[scenario] : scenario;
 }

@@ -1,4 +1,4 @@
-/** Decides whether a service starts when the appliance does. */
+/** Sets whether a service starts with the appliance. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findService, type ServicePath } from './find-service.ts';

@@ -1,4 +1,4 @@
-/** Finds the service a path names. */
+/** Finds the service that a path names. */
 import { found, type Lookup, refused } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';
 import { isServiceId, type Service, type ServiceId } from './service.ts';

@@ -1,4 +1,4 @@
-/** Shows a service: whether it is running, and whether it will after a boot. */
+/** Shows whether a service is running, and whether it starts at boot. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findService, type ServicePath } from './find-service.ts';

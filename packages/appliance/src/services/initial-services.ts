@@ -1,4 +1,4 @@
-/** The services as they are on a new appliance. */
+/** The services of a new appliance. */
 import { type Service, type ServiceId, type Services, serviceIds } from './service.ts';
 
 const atWork: readonly ServiceId[] = [

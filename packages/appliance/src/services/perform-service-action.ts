@@ -1,4 +1,4 @@
-/** Starts, stops or restarts a service, as a task that runs by itself. */
+/** Starts, stops or restarts a service, as a task that starts automatically. */
 import type { Operation } from '../operation.ts';
 import { refused } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';
@@ -10,7 +10,7 @@ import { isServiceActionId, type ServiceActionId } from './service-actions.ts';
 
 export interface PerformServiceActionInput extends ServicePath {
   readonly actionid: string;
-  /** Starts `cluster` on an appliance without a cluster, too. */
+  /** Also starts `cluster` on an appliance without a cluster. */
   readonly force?: boolean;
 }
 
@@ -43,7 +43,7 @@ function reasonAgainst(
   force: boolean,
 ): string | null {
   if (action === 'stop')
-    return isNeededToBeReached(id) ? 'Without it nobody could reach this API to start it again.' : null;
+    return isNeededToBeReached(id) ? 'Without it no client could reach this API to start it again.' : null;
   const lacksCluster = id === 'cluster' && state.cluster === null && !force;
-  return lacksCluster ? 'The appliance belongs to no cluster; force starts the service all the same.' : null;
+  return lacksCluster ? 'The appliance belongs to no cluster; force starts the service anyway.' : null;
 }

@@ -20,7 +20,7 @@ test('an action names its task and its source, and is done when the task is', ()
   });
 });
 
-test('starting what runs and stopping what rests change nothing', () => {
+test('starting a running service and stopping a stopped one change nothing', () => {
   const bench = createBench('demo');
   const before = bench.state.services;
   bench.output(performServiceAction, { serviceid: 'ntp', actionid: 'start' });
@@ -29,7 +29,7 @@ test('starting what runs and stopping what rests change nothing', () => {
   expect(bench.state.services).toEqual(before);
 });
 
-test('force is about the start of cluster only', () => {
+test('force affects the start of cluster only', () => {
   const bench = createBench('demo');
   const stop = { serviceid: 'webserver', actionid: 'stop', force: true };
   expect(bench.failure(performServiceAction, stop)).toBe('APPLIANCE_SERVICE_ACTION_FAILED');
@@ -38,7 +38,7 @@ test('force is about the start of cluster only', () => {
   expect(bench.state.services.cluster).toEqual({ running: true, onBoot: false, starts: 1 });
 });
 
-test('what happens on boot is kept apart from what happens now', () => {
+test('the boot setting is independent of the running state', () => {
   const bench = createBench('demo');
   bench.output(changeService, { serviceid: 'ntp', onBoot: false });
   expect(bench.state.services.ntp).toEqual({ running: true, onBoot: false, starts: 1 });

@@ -1,6 +1,6 @@
-/** A service of the appliance, and which ones there are. */
+/** The services of the appliance. */
 
-/** Programs by service; the memory is what each takes while it runs, in kilobytes. */
+/** Programs by service; the memory is that of each program while it runs, in kilobytes. */
 export const servicePrograms = {
   cbs: { command: 'cbsd', memory: 18_400 },
   clusteradmin: { command: 'clusteradmind', memory: 61_000 },
@@ -23,9 +23,9 @@ export type ServiceId = keyof typeof servicePrograms;
 
 export interface Service {
   readonly running: boolean;
-  /** Whether it starts when the appliance does. */
+  /** Whether the service starts with the appliance. */
   readonly onBoot: boolean;
-  /** How often it has been started; each start is another process. */
+  /** Number of starts; each start is another process. */
   readonly starts: number;
 }
 
@@ -38,7 +38,7 @@ export function isServiceId(id: string): id is ServiceId {
   return Object.hasOwn(servicePrograms, id);
 }
 
-/** Without them this API could be reached by nobody, so that they can be restarted and not stopped. */
+/** This API is unreachable without them, so they can be restarted but not stopped. */
 export function isNeededToBeReached(id: ServiceId): boolean {
   return id === 'webserver' || id === 'network';
 }

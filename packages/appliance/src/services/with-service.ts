@@ -6,7 +6,7 @@ export function withService(state: ApplianceState, id: ServiceId, changes: Parti
   return { ...state, services: { ...state.services, [id]: { ...state.services[id], ...changes } } };
 }
 
-/** A new process in place of the one that may be there. */
+/** A new process, which replaces a running one. */
 export function withStarted(state: ApplianceState, id: ServiceId): ApplianceState {
   return withService(state, id, { running: true, starts: state.services[id].starts + 1 });
 }

@@ -1,4 +1,4 @@
-/** Finds the SMK a path names, and says why a partition may have none. */
+/** Finds the SMK that a path names, or explains why the partition has none. */
 import { supportsSmk } from '../hsms/firmware.ts';
 import { found, type Lookup, type Refused, refused } from '../outcome.ts';
 import { findPartition, type NoPartition, type PartitionPath } from '../partitions/find-partition.ts';
@@ -25,7 +25,7 @@ export function findSmk(state: ApplianceState, path: SmkPath): Lookup<FoundSmk, 
   return isSmkId(smkid) ? found({ partition: partition.value, smkid }) : refused('HSMPLUGIN_INVALID_SMKID');
 }
 
-/** The firmware is asked before the partition: without it, no version has an SMK. */
+/** The firmware is checked before the partition: without it, no version has an SMK. */
 export function refuseWithoutSmk(state: ApplianceState, partition: Partition): Refused<SmkNotOffered> | null {
   if (!supportsSmk(state.hsm)) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');
   return partition.version === 1 ? null : refused('HSMPLUGIN_PARTITION_VERSION_INVALID');

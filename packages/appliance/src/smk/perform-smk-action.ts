@@ -35,7 +35,7 @@ export const performSmkAction: Operation<PerformSmkActionInput, SmkKey, Failure>
   const places = rollOver(partition.smk, actionid);
   if (!places.ok) return places;
   const rolled = withPartition(state, partition.id, { smk: places.value });
-  // Only the start makes a key.
+  // Only the start generates a key.
   const counted =
     actionid === 'start' ? countRequests(countCommand(rolled), partition.id, 'KEY_GENERATION') : rolled;
   return done(counted, viewSmk(places.value, smkid));

@@ -8,7 +8,7 @@ export type RolloverRefusal = 'HSMPLUGIN_SMK_NOT_INITIALIZED' | 'HSMPLUGIN_SMK_R
 export function rollOver(places: SmkPlaces, action: SmkActionId): Lookup<SmkPlaces, RolloverRefusal> {
   const { primary, rollover } = places;
   if (primary === null) return refused('HSMPLUGIN_SMK_NOT_INITIALIZED');
-  // Ending what was never started leaves everything as it is.
+  // Without an open rollover, ending it changes nothing.
   if (action === 'end') return found({ primary, rollover: null });
   if (rollover !== null) return refused('HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS');
   return found({ primary: { generation: primary.generation + 1 }, rollover: primary });

@@ -1,4 +1,4 @@
-/** The actions of an SMK: only the rollover SMK takes any. */
+/** The actions of an SMK: only the rollover SMK has any. */
 import type { SmkId } from './smk.ts';
 
 export const smkActions = ['start', 'end'] as const;

@@ -1,4 +1,4 @@
-/** Changes how a host is notified. */
+/** Changes the notification of a host. */
 import type { Environment } from '../environment.ts';
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
@@ -33,7 +33,7 @@ export const changeSnmpNotification: Operation<ChangeSnmpNotificationInput, null
   return done(withNotification(state, user, changed), null);
 };
 
-/** The secrets with those passwords replaced that are given. */
+/** The secrets with the given passwords replaced. */
 export function withNewPasswords(
   secrets: SnmpSecrets,
   { authenticationPassword, privacyPassword }: NewPasswords,

@@ -1,4 +1,4 @@
-/** The ways in which SNMP is written. */
+/** Functions that write SNMP into the state. */
 import type { ApplianceState } from '../state.ts';
 import type { Snmp, SnmpNotification, SnmpTrap, SnmpUser } from './snmp.ts';
 

@@ -1,4 +1,4 @@
-/** Notifies a host in the name of an SNMP user. */
+/** Adds a host to notify on behalf of an SNMP user. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';

@@ -1,4 +1,4 @@
-/** Sends traps to one more host. */
+/** Adds a host that receives traps. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';

@@ -1,4 +1,4 @@
-/** Shows how a host is notified. */
+/** Shows the notification of a host. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findNotification, type NoNotification, type SnmpNotificationPath } from './find-snmp-user.ts';

@@ -1,4 +1,4 @@
-/** Shows how traps to a host are sent. */
+/** Shows the trap settings of a host. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';
@@ -16,7 +16,7 @@ export interface SnmpTrapView extends SnmpProtocols {
   readonly trapType: NotificationType;
 }
 
-/** No operation chooses another. */
+/** No operation can change it. */
 const portOfTraps = 162;
 
 export const getSnmpTrap: Operation<SnmpTrapPath, SnmpTrapView, 'SNMP_TRAP_DOES_NOT_EXIST'> = (

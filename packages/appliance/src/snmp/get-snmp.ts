@@ -1,4 +1,4 @@
-/** Names the SNMP users and the hosts that traps go to. */
+/** Lists the SNMP users and the hosts that receive traps. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 

@@ -1,4 +1,4 @@
-/** SNMP of an appliance out of its box, and of one in use. */
+/** SNMP of an appliance in its factory state, and of one in use. */
 import type { Environment } from '../environment.ts';
 import { hashPasswords, type Snmp } from './snmp.ts';
 
@@ -6,9 +6,9 @@ export const initialSnmp: Snmp = { trapsEnabled: false, users: {}, traps: {} };
 
 const engineId = '0000000A0B';
 
-/** One user, a host that it notifies, and a host that gets traps. */
+/** One user, a host that it notifies, and a host that receives traps. */
 export function snmpInUse(env: Environment): Snmp {
-  // Nobody can present them: nothing in this API asks for the password of an SNMP user.
+  // These passwords cannot be presented: no operation of this API takes the password of an SNMP user.
   const secrets = hashPasswords(
     { authenticationPassword: env.randomToken(16), privacyPassword: env.randomToken(16) },
     env,

@@ -1,4 +1,4 @@
-/** Begins to send traps, or ends it. */
+/** Starts or stops the sending of traps. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { withSnmp } from './change-snmp.ts';

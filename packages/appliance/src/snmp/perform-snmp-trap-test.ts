@@ -1,4 +1,4 @@
-/** Writes a log line of a given facility and level, so that traps can be seen to go out. */
+/** Writes a log line of a given facility and level, to test the sending of traps. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { writeLog } from '../syslog/write-log.ts';
@@ -12,7 +12,7 @@ export interface PerformSnmpTrapTestInput {
   readonly pid?: boolean | undefined;
 }
 
-/** Some process has it. */
+/** The number of an arbitrary process. */
 const processNumber = 4711;
 
 export const performSnmpTrapTest: Operation<PerformSnmpTrapTestInput, null, never> = (state, input, env) => {

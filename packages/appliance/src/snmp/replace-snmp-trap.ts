@@ -1,4 +1,4 @@
-/** Configures the one trap that releases before 17 know. */
+/** Configures the single trap of releases before 17. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { withSnmp } from './change-snmp.ts';
@@ -9,7 +9,7 @@ import { hashPasswords } from './snmp.ts';
 
 export type ReplaceSnmpTrapInput = Omit<CreateSnmpTrapInput, 'trapType'>;
 
-/** It takes the place of all traps: whoever knows one sees one. */
+/** It replaces all traps, because these releases have only one. */
 export const replaceSnmpTrap: Operation<ReplaceSnmpTrapInput, null, NoSnmpUser> = (state, input, env) => {
   const { address, securityName, engineId } = input;
   const user = findSnmpUser(state, { userid: securityName });

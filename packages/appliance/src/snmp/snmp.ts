@@ -1,4 +1,4 @@
-/** SNMP: its users, whom they notify, and where traps go. */
+/** SNMP: its users, their notifications, and the targets of traps. */
 import type { Environment, SecretHash } from '../environment.ts';
 
 export type NotificationType = 'trap' | 'inform';
@@ -11,7 +11,7 @@ export interface Snmp {
   readonly traps: Readonly<Record<string, SnmpTrap>>;
 }
 
-/** The only protocols there are. */
+/** All supported protocols. */
 export interface SnmpProtocols {
   readonly authenticationProtocol: 'SHA';
   readonly privacyProtocol: 'AES';
@@ -53,7 +53,7 @@ export interface SnmpPasswords {
   readonly privacyPassword: string;
 }
 
-/** The passwords are kept as hashes, and shown nowhere. */
+/** The passwords are kept as hashes, and never shown. */
 export function hashPasswords(
   { authenticationPassword, privacyPassword }: SnmpPasswords,
   env: Environment,

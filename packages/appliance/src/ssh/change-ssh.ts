@@ -1,4 +1,4 @@
-/** Changes the settings of the SSH service that are given. */
+/** Changes the given settings of the SSH service. */
 import type { Operation } from '../operation.ts';
 import { done, type Refused, refused } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';

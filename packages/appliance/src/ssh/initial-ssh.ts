@@ -1,4 +1,4 @@
-/** The SSH service as it is delivered. */
+/** The SSH service in its factory state. */
 import type { Environment } from '../environment.ts';
 import { newFingerprint } from './new-fingerprint.ts';
 import type { SshSettings } from './ssh.ts';

@@ -1,4 +1,4 @@
-/** Makes a new host key for the SSH service, or puts its ciphers back. */
+/** Generates a new host key for the SSH service, or resets its ciphers. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { newFingerprint } from './new-fingerprint.ts';

@@ -1,4 +1,4 @@
-/** The ciphers that the SSH service has. */
+/** The ciphers of the SSH service. */
 
 const known: readonly string[] = [
   '3des-cbc',

@@ -5,7 +5,7 @@ import { changeSsh } from './change-ssh.ts';
 import { getSsh } from './get-ssh.ts';
 import { performSshAction } from './perform-ssh-action.ts';
 
-test('a change sets what is given; the fingerprint stays', () => {
+test('a change sets the given fields; the fingerprint stays', () => {
   const bench = createBench('demo');
   const before = bench.output(getSsh, {});
   bench.output(changeSsh, { port: 65_535, networkDevices: ['eth3'] });
@@ -25,14 +25,14 @@ test.each([
   expect(bench.state).toEqual(before);
 });
 
-test('the port of the web server is taken, wherever that is', () => {
+test('the current port of the web server is refused', () => {
   const bench = createBench('demo');
   bench.output(changeWebServer, { port: 9443 });
   expect(bench.failure(changeSsh, { port: 9443 })).toBe('SSH_OPERATION_FAILED');
   bench.output(changeSsh, { port: 8443 });
 });
 
-test('an unknown action is no resource', () => {
+test('an unknown action is not found', () => {
   expect(createBench('demo').failure(performSshAction, { actionid: 'constructor' })).toBe(
     'FRAMEWORK_NO_RESOURCE',
   );

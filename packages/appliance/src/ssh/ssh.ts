@@ -1,7 +1,7 @@
 /** Settings of the SSH service. */
 
 export interface SshSettings {
-  /** Ciphers with colons between them. */
+  /** Ciphers, separated by colons. */
   readonly cipherList: string;
   readonly isPasswordAuthenticationEnabled: boolean;
   readonly isKeyAuthenticationEnabled: boolean;

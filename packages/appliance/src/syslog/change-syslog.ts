@@ -1,4 +1,4 @@
-/** The one way in which syslog is written. */
+/** The function that writes syslog into the state. */
 import type { ApplianceState } from '../state.ts';
 import type { Syslog } from './syslog.ts';
 

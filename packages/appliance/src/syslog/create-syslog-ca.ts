@@ -1,4 +1,4 @@
-/** Trusts a CA; a second one takes the place of the first (decision D-132). */
+/** Trusts a CA; a second one replaces the first (decision D-132). */
 import type { Environment } from '../environment.ts';
 import type { Caller, Operation } from '../operation.ts';
 import { done, found, type Lookup, refused } from '../outcome.ts';
@@ -7,7 +7,7 @@ import { applianceNow } from '../time/clock.ts';
 import { withSyslog } from './change-syslog.ts';
 import { homeFile, isCertificateFileName } from './home-file.ts';
 
-/** One of the two, and not both. */
+/** Exactly one of the two. */
 export interface CreateSyslogCaInput {
   /** PEM. */
   readonly certificate?: string | undefined;

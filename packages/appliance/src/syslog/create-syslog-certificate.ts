@@ -1,4 +1,4 @@
-/** Makes a key and a self-signed certificate with which the appliance proves itself to remote hosts. */
+/** Creates a key and a self-signed certificate that authenticates the appliance to remote hosts. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { applianceNow } from '../time/clock.ts';
@@ -22,7 +22,7 @@ export interface CreateSyslogCertificateInput {
 const day = 24 * 60 * 60 * 1000;
 const longest = 3653;
 
-// The certificate itself is shown nowhere in this API, so its facts are all that is kept.
+// No operation shows the certificate itself, so only its fields are kept.
 export const createSyslogCertificate: Operation<
   CreateSyslogCertificateInput,
   null,

@@ -27,7 +27,7 @@ export const getSyslogLog: Operation<SyslogLogPath, SyslogLog, 'SYSLOG_LOG_DOES_
   return done(state, { id: logid, lines: logid === ownLog ? ownLines(state) : [...lines] });
 };
 
-/** The log that the machine itself keeps, into which users write. */
+/** The log of the machine itself, which users write to. */
 function ownLines(state: ApplianceState): string[] {
   return state.machine.log
     .slice(-keptLines)

@@ -1,4 +1,4 @@
-/** Shows how logs are kept, and the certificates in use. */
+/** Shows the settings of the logs, and the certificates in use. */
 import type { CertificateFacts } from '../certificates/certificate.ts';
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';

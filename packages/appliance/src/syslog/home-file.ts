@@ -1,4 +1,4 @@
-/** Reads a file out of the caller's home directory. */
+/** Reads a file from the caller's home directory. */
 import type { Caller } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -9,7 +9,7 @@ export function homeFile(state: ApplianceState, { user }: Caller, name: string):
   return file === undefined ? null : atob(file.content);
 }
 
-/** Certificates are in files whose name ends in .pem, begins with no dot and ends with no space. */
+/** The name of a certificate file ends in .pem, has no leading dot and no trailing space. */
 export function isCertificateFileName(name: string): boolean {
   return name.endsWith('.pem') && !name.startsWith('.');
 }

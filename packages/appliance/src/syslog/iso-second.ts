@@ -1,4 +1,4 @@
-/** Moments as this API writes them. */
+/** Points in time in the format of this API. */
 
 /** For example `2026-03-01T08:00:00Z`. */
 export function isoSecond(moment: number): string {

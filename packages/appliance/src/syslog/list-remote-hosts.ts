@@ -1,4 +1,4 @@
-/** Lists the hosts that logs are sent to. */
+/** Lists the hosts that receive logs. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import type { RemoteHost } from './syslog.ts';

@@ -1,4 +1,4 @@
-/** Installs the certificate with which the appliance proves itself to remote hosts. */
+/** Installs the certificate that authenticates the appliance to remote hosts. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { applianceNow } from '../time/clock.ts';

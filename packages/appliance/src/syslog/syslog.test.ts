@@ -22,7 +22,7 @@ test('a log keeps its newest two hundred lines', () => {
   ]);
 });
 
-test('a line has the time that the appliance shows, and begins a log that is not there', () => {
+test('a line has the time that the appliance shows, and creates a missing log', () => {
   const bench = createBench('factory');
   bench.output(changeTime, { date: '2031-01-01' });
   expect(writeLog(bench.state, 'new', entry, bench.env).syslog.logs.new).toEqual([
@@ -30,7 +30,7 @@ test('a line has the time that the appliance shows, and begins a log that is not
   ]);
 });
 
-test('a second CA takes the place of the first', () => {
+test('a second CA replaces the first', () => {
   const bench = createBench('demo');
   bench.output(createSyslogCa, { certificate: 'certificate of CN=one until 2030-01-01' });
   bench.output(createSyslogCa, { certificate: 'certificate of CN=two until 2031-01-01' });
@@ -52,7 +52,7 @@ test('a certificate is valid from today by the clock of the appliance', () => {
   });
 });
 
-test('what users write into the log of the appliance is read in lunalogs', () => {
+test('log messages of users are in lunalogs', () => {
   const bench = createBench('demo');
   bench.output(createLogMessage, { message: 'Is anybody there?' });
   expect(bench.output(getSyslogLog, { logid: 'lunalogs' })).toEqual({

@@ -1,4 +1,4 @@
-/** Syslog: the logs of the appliance, and where they are sent. */
+/** Syslog: the logs of the appliance, and the hosts that receive them. */
 import type { CertificateFacts } from '../certificates/certificate.ts';
 
 export type RotationPeriod = 'daily' | 'weekly' | 'monthly';
@@ -6,13 +6,13 @@ export type RotationPeriod = 'daily' | 'weekly' | 'monthly';
 export interface Syslog {
   readonly period: RotationPeriod;
   readonly rotations: number;
-  /** The newest lines by log, the oldest of them first. */
+  /** The newest lines by log, in order of time. */
   readonly logs: Readonly<Record<string, readonly string[]>>;
   /** By address. */
   readonly remoteHosts: Readonly<Record<string, RemoteHost>>;
-  /** With which the appliance proves itself to remote hosts; null before there is one. */
+  /** Authenticates the appliance to remote hosts; null before there is one. */
   readonly certificate: CertificateFacts | null;
-  /** Who has signed the certificates of the remote hosts. */
+  /** The CA of the remote hosts' certificates. */
   readonly ca: CertificateFacts | null;
 }
 

@@ -1,4 +1,4 @@
-/** Writes a line into a log. */
+/** Writes a line to a log. */
 import type { Environment } from '../environment.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -13,10 +13,10 @@ export interface LogEntry {
   readonly message: string;
 }
 
-/** Older lines are in files that nobody reads here. */
+/** Upper bound on the lines kept: older lines are in files that this API does not read. */
 export const keptLines = 200;
 
-/** The state with one more line; a log that is not there is begun. */
+/** The state with one more line; a missing log is created. */
 export function writeLog(
   state: ApplianceState,
   logid: string,

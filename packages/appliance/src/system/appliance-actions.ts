@@ -4,7 +4,7 @@ export const applianceActions = ['reboot', 'powerOff', 'regenerateCertificate'] 
 
 export type ApplianceActionId = (typeof applianceActions)[number];
 
-/** Those that were there before `powerOff` was. */
+/** The actions before `powerOff` was added. */
 export const earlyApplianceActions = ['reboot', 'regenerateCertificate'] as const;
 
 export function isOneOf<Id extends string>(ids: readonly Id[], id: string): id is Id {

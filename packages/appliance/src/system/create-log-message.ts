@@ -1,8 +1,8 @@
-/** Writes a line into the log of the appliance. */
+/** Writes a line to the log of the appliance. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 
-/** As many lines are kept; older ones make room. */
+/** Upper bound on the lines kept; older ones are dropped. */
 const longestLog = 10_000;
 
 export interface CreateLogMessageInput {

@@ -1,4 +1,4 @@
-/** The appliance's own disk: its partitions, and what the log and the packages take of them. */
+/** The appliance's own disk: its partitions, and the space used by the log and the packages. */
 import type { ApplianceState } from '../state.ts';
 
 /** Sizes are in kilobytes. */
@@ -11,7 +11,7 @@ export interface DiskPartition {
 }
 
 const kilobyte = 1024;
-/** What a line takes beside its message: the time and the user. */
+/** Size of a line besides its message: the time and the user. */
 const lineOverhead = 64;
 
 export function diskPartitions({ machine, packages }: ApplianceState): readonly DiskPartition[] {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
 import { getAppliance } from './get-appliance.ts';
 
-test('the appliance tells its version, its status and whether it insists on an SO login', () => {
+test('the appliance shows its version, its status and whether it requires an SO login', () => {
   expect(createBench('factory').output(getAppliance, {})).toEqual({
     version: '7.9.0-lunarest',
     forceSoLogin: false,

@@ -1,4 +1,4 @@
-/** Shows the load of the processor and how long the appliance has been running. */
+/** Shows the load of the processor and the uptime of the appliance. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { processesOf } from './processes.ts';

@@ -1,4 +1,4 @@
-/** Shows the memory: what the processes and the kernel take, and what is left. */
+/** Shows the memory: the use by processes and kernel, and the free rest. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { processesOf } from './processes.ts';

@@ -1,4 +1,4 @@
-/** Lists the sensors, and reads one of them; neither right after a boot. */
+/** Lists the sensors, and reads one of them; both are unavailable right after a boot. */
 import type { Environment } from '../environment.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Refused, refused } from '../outcome.ts';

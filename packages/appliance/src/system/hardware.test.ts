@@ -19,7 +19,7 @@ test('uptime follows the clock in whole seconds', () => {
   expect(bench.output(getCpu, {}).uptime).toBe(before + 1);
 });
 
-test('the load never passes all there is', () => {
+test('the load never exceeds 100 percent', () => {
   const bench = createBench('demo');
   for (let task = 0; task < 6; task += 1)
     bench.output(performServiceAction, { serviceid: 'ntls', actionid: 'restart' });
@@ -33,14 +33,14 @@ test('the load never passes all there is', () => {
   expect(outcome).toMatchObject({ output: { load: 100 } });
 });
 
-test('memory is the kernel and the processes, and what is left of it', () => {
+test('memory is the sum of kernel, processes and free memory', () => {
   const bench = createBench('demo');
   const { total, used, free } = bench.output(getMemory, {});
   const processes = bench.output(listProcesses, {}).reduce((sum, { memory }) => sum + memory, 0);
   expect({ used: used - processes, total }).toEqual({ used: 512_000, total: used + free });
 });
 
-test('every process has a number of its own, however often its service was started', () => {
+test('every process has a unique number after any number of service starts', () => {
   const bench = createBench('demo');
   for (const serviceid of ['ntls', 'ntls', 'ssh', 'stc'])
     bench.output(performServiceAction, { serviceid, actionid: 'restart' });
@@ -72,7 +72,7 @@ test('the log keeps its last ten thousand lines', () => {
   expect(bench.state.machine.log.at(-1)).toEqual({ at: bench.env.now(), user: 'admin', message: 'new' });
 });
 
-test('a restart keeps what is on the disk: settings, packages, log, certificate', () => {
+test('a restart keeps the data on disk: settings, packages, log, certificate', () => {
   const bench = createBench('demo');
   bench.output(createLogMessage, { message: 'before' });
   const before = bench.state;
@@ -85,7 +85,7 @@ test('a restart keeps what is on the disk: settings, packages, log, certificate'
   expect(services.ntls).toEqual({ running: true, onBoot: true, starts: 2 });
   expect([Object.keys(tasks), nextTask]).toEqual([['0'], 1]);
   expect(before).toMatchObject(kept);
-  // The HSM restarts as well: only its counters begin anew.
+  // The HSM restarts as well: only its counters are reset.
   expect(hsm.activity).toEqual({ startedAt: bench.env.now(), commands: 0 });
   expect(restartHsm(before, bench.env.now()).hsm).toEqual(hsm);
 });

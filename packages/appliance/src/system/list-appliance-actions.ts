@@ -6,6 +6,6 @@ import { applianceActions, earlyApplianceActions } from './appliance-actions.ts'
 export const listApplianceActions: Operation<unknown, readonly string[], never> = (state) =>
   done(state, applianceActions);
 
-/** As `listApplianceActions`, before `powerOff` was there. */
+/** As `listApplianceActions`, before `powerOff` was added. */
 export const listEarlyApplianceActions: Operation<unknown, readonly string[], never> = (state) =>
   done(state, earlyApplianceActions);

@@ -1,4 +1,4 @@
-/** Lists what is running on the appliance. */
+/** Lists the running processes of the appliance. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { type Process, processesOf } from './processes.ts';

@@ -1,4 +1,4 @@
-/** The appliance as a machine: when it was started, its certificate and its log. */
+/** The appliance as a machine: its time of start, its certificate and its log. */
 
 export interface Machine {
   /** Milliseconds since the epoch. */

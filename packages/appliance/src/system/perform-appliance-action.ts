@@ -1,4 +1,4 @@
-/** Reboots the appliance, powers it off, or makes a new certificate for it. */
+/** Reboots the appliance, powers it off, or makes a new certificate. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Environment } from '../environment.ts';
 import type { Caller, Operation } from '../operation.ts';
@@ -37,7 +37,7 @@ export const performApplianceAction: Operation<
   return busy ? refused('APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS') : perform(state, input, actionid, env);
 };
 
-/** As `performApplianceAction`, before there was `powerOff` and a look at what is running. */
+/** As `performApplianceAction`, before `powerOff` and the check for running processes were added. */
 export const performEarlyApplianceAction: Operation<
   PerformApplianceActionInput,
   ApplianceActionOutcome,

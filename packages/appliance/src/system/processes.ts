@@ -1,4 +1,4 @@
-/** What is running: the appliance's own programs, and one for each service that is not stopped. */
+/** The running processes: the appliance's own programs, and one for each service that is not stopped. */
 import { serviceIds, servicePrograms } from '../services/service.ts';
 import type { ApplianceState } from '../state.ts';
 
@@ -20,7 +20,7 @@ const firstOfServices = 1000;
 export function processesOf({ services }: ApplianceState): readonly Process[] {
   const ofServices = serviceIds.flatMap((id, index) => {
     const { running, starts } = services[id];
-    // Each start has a number of its own.
+    // Each start has a unique number.
     const number = firstOfServices + starts * serviceIds.length + index;
     return running ? [{ id: String(number), ...servicePrograms[id] }] : [];
   });

@@ -1,4 +1,4 @@
-/** Works out what a new certificate of the appliance says. */
+/** Computes the fields of a new certificate of the appliance. */
 import type { Environment } from '../environment.ts';
 import { found, type Lookup, refused } from '../outcome.ts';
 import { type ApplianceCertificate, day } from './machine.ts';
@@ -23,7 +23,7 @@ export function regenerateCertificate(
   return found({ address: address ?? null, notBefore, notAfter: notBefore + days * day });
 }
 
-/** Null for a day such as the thirtieth of February. */
+/** Null for a date that does not exist, such as February 30. */
 function midnightOf(date: string): number | null {
   const midnight = Date.parse(`${date}T00:00:00Z`);
   const exists = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);

@@ -19,7 +19,7 @@ export const sensors: readonly Sensor[] = [
   sensor('supply-2', 'Power supply 2', 12.05, 'volts'),
 ];
 
-/** How long after a boot nothing can be read yet, in milliseconds. */
+/** Time after a boot during which the sensors cannot be read, in milliseconds. */
 export const sensorWarmUp = 60 * 1000;
 
 function sensor(id: string, name: string, value: number, unit: string): Sensor {

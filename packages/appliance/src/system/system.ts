@@ -1,4 +1,4 @@
-/** What the appliance says about itself. */
+/** Properties of the appliance. */
 
 export interface System {
   readonly version: string;

@@ -1,4 +1,4 @@
-/** Puts new work into the list of tasks. */
+/** Adds new work to the list of tasks. */
 import type { Environment } from '../environment.ts';
 import { type Done, done } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';

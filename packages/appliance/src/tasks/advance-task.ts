@@ -1,11 +1,11 @@
-/** Moves one task one step along its table. */
+/** Moves one task one step through its transition table. */
 import type { Environment } from '../environment.ts';
 import type { ApplianceState } from '../state.ts';
 import type { StoredTask, TaskDetails } from './task.ts';
 import { runWork } from './task-effects.ts';
 import { nextTaskState, type TaskEvent } from './task-transitions.ts';
 
-/** Starts a waiting task; null when the task cannot take the event. */
+/** Starts a waiting task; null when the task does not accept the event. */
 export function runTask(
   state: ApplianceState,
   task: StoredTask,

@@ -1,4 +1,6 @@
-/** The one rule for work: a password HSM does it at once, a PED HSM queues it until somebody is at the PED. */
+/**
+ * The one rule for work: a password HSM does it at once, a PED HSM queues it until a person is at the PED.
+ */
 import type { Environment } from '../environment.ts';
 import { type Done, done } from '../outcome.ts';
 import type { ApplianceState } from '../state.ts';
@@ -11,11 +13,11 @@ import type { TaskWork } from './task-work.ts';
 export interface AcceptedWork {
   readonly source: TaskSource;
   readonly work: TaskWork;
-  /** What is different afterwards. */
+  /** The resource that the work changes. */
   readonly changed: Target;
 }
 
-/** Call it only with work that has passed every check of its operation. */
+/** Call it only after every check of the operation has passed. */
 export function carryOut(
   state: ApplianceState,
   { source, work, changed }: AcceptedWork,
@@ -23,7 +25,7 @@ export function carryOut(
 ): Done<Work> {
   if (state.hsm.authentication === 'ped') return addTask(state, { source, work, suspended: false }, env);
   const result = runWork(state, work, env);
-  // Nothing happens between the checks and the work, so this is a fault of the program.
+  // Nothing can change between the checks and the work, so this is a defect of the program.
   if (!result.ok)
     throw new Error(`${source.operation} was accepted and failed: ${JSON.stringify(result.details)}`);
   return done(result.state, { kind: 'done', changed });

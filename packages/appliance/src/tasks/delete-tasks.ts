@@ -1,4 +1,4 @@
-/** Forgets all tasks; those that wait will not happen. */
+/** Deletes all tasks; the work of waiting ones is not done. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 

@@ -1,4 +1,4 @@
-/** What the work of a task comes to when it runs. */
+/** The result of a task's work. */
 import type { Environment } from '../environment.ts';
 import type { JsonObject } from '../json.ts';
 import type { ApplianceState } from '../state.ts';
@@ -19,7 +19,7 @@ export function effective(state: ApplianceState, response: JsonObject = {}): Eff
   return { ok: true, state, response };
 }
 
-/** The state has changed since the work was accepted, so that it fails. */
+/** The state has changed since the work was accepted, so the work fails. */
 export function ineffective(details: TaskDetails): EffectResult {
   return { ok: false, details };
 }

@@ -1,4 +1,4 @@
-/** Finds the task a path names. */
+/** Finds the task that a path names. */
 import { found, type Lookup, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';

@@ -1,4 +1,4 @@
-/** Hands out a complete task with its response, and removes it. */
+/** Returns a complete task with its response, and deletes it. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { withoutEntry } from '../record.ts';

@@ -1,4 +1,4 @@
-/** Lists what can be done with a task now: start it, while it waits. */
+/** Lists the current actions of a task: `start`, while it waits. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findTask, type TaskPath } from './find-task.ts';

@@ -26,7 +26,7 @@ function stateOf(bench: Bench, taskid: string): string {
   return bench.output(getTask, { taskid }).task.state;
 }
 
-test('a new task waits, and by the next request it is finished when progress is immediate', () => {
+test('a new task waits, and the next request finishes it when progress is immediate', () => {
   const bench = createBench('ped');
   expect(bench.output(loginHsm, { hsmid, role: 'so' })).toEqual({
     kind: 'queued',
@@ -65,7 +65,7 @@ test('with a time, a task runs for exactly that time', () => {
   expect([task.state, task.startTime, task.finishTime]).toEqual(['Finished', fixedStart, fixedStart + 2000]);
 });
 
-test('by hand, every task that may move makes one step at a time', () => {
+test('with manual progress, every task that may move makes one step at a time', () => {
   const bench = createBench('ped');
   bench.put(setTaskProgress(bench.state, { mode: 'manual' }));
   const taskid = queueLogin(bench);
@@ -124,7 +124,7 @@ test('reading the response removes the task', () => {
   expect(bench.output(listTasks, {})).toEqual([]);
 });
 
-test('deleting all tasks cancels those that wait and never reuses their numbers', () => {
+test('deleting all tasks cancels the waiting ones and never reuses their numbers', () => {
   const bench = createBench('demo');
   loginSo(bench);
   bench.output(performHsmAction, { hsmid, actionid: 'zeroize' });

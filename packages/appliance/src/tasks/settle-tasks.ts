@@ -1,4 +1,4 @@
-/** Brings tasks up to date, as the chosen progress allows; the server calls it before each request. */
+/** Advances tasks by the chosen progress setting; the server calls it before each request. */
 import type { Environment } from '../environment.ts';
 import type { ApplianceState } from '../state.ts';
 import { completeTask, runTask } from './advance-task.ts';
@@ -9,7 +9,7 @@ export function settleTasks(state: ApplianceState, env: Environment): ApplianceS
   return Object.keys(state.tasks).reduce((settled, id) => settleTask(settled, id, env), state);
 }
 
-/** Moves every task that may move by exactly one step, whatever the progress is. */
+/** Moves every task that may move by exactly one step, with any progress setting. */
 export function stepTasks(state: ApplianceState, env: Environment): ApplianceState {
   return Object.keys(state.tasks).reduce((stepped, id) => {
     const task = stepped.tasks[id];
@@ -32,7 +32,7 @@ function settleTask(state: ApplianceState, id: string, env: Environment): Applia
   const progress = progressOf(state, waiting.source.operation);
   if (progress.mode === 'manual') return state;
   const duration = progress.mode === 'time' ? progress.milliseconds : 0;
-  // Times are those at which the steps were due, not those at which somebody looked.
+  // Records the times at which the steps were due, not the time of this call.
   const running = runTask(state, waiting, 'begin', waiting.createdAt) ?? state;
   const task = running.tasks[id];
   if (task === undefined || task.startTime === null) return running;

@@ -1,4 +1,4 @@
-/** The registry of what each kind of work does. */
+/** The effects of all kinds of work. */
 import type { Environment } from '../environment.ts';
 import { countCommand } from '../hsms/activity.ts';
 import { rollBackFirmware, upgradeFirmware } from '../hsms/effects/change-firmware.ts';
@@ -76,7 +76,7 @@ export function runWork<Kind extends WorkKind>(
     : result;
 }
 
-/** Work that changed the HSM; a restart has counted anew by itself. */
+/** True for work that changed the HSM; a restart has already reset the count. */
 function isCommand(before: ApplianceState, after: ApplianceState): boolean {
   return after.hsm !== before.hsm && after.hsm.activity === before.hsm.activity;
 }

@@ -1,4 +1,4 @@
-/** How tasks move on: at the next request, after a time, or only by a step from outside. */
+/** The progress of tasks: at the next request, after a time, or only by a step from outside. */
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 
@@ -11,7 +11,7 @@ export function setTaskProgress(state: ApplianceState, progress: TaskProgress): 
   return { ...state, taskProgress: progress };
 }
 
-/** Applies to the tasks that an operation, named by operationId, makes; null applies the progress of all again. */
+/** Applies to the tasks of an operation, named by operationId; null restores the common progress setting. */
 export function setTaskProgressOf(
   state: ApplianceState,
   operation: string,
@@ -21,7 +21,7 @@ export function setTaskProgressOf(
   return { ...state, taskProgressOf: progress === null ? others : { ...others, [operation]: progress } };
 }
 
-/** How the tasks of an operation move on. */
+/** The progress setting for the tasks of an operation. */
 export function progressOf(state: ApplianceState, operation: string): TaskProgress {
   return entryOf(state.taskProgressOf, operation) ?? state.taskProgress;
 }

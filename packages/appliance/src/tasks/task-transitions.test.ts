@@ -19,6 +19,6 @@ test.each(cases)(
   },
 );
 
-test('a complete task has no way out', () => {
+test('a complete task has no transitions', () => {
   expect([taskTransitions.Finished, taskTransitions.Error]).toEqual([{}, {}]);
 });

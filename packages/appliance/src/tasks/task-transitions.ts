@@ -1,8 +1,8 @@
-/** The life of a task as a table. */
+/** The transitions of a task as a table. */
 
 export type TaskState = 'Waiting' | 'Running' | 'Finished' | 'Error';
 
-/** `start` comes from a caller, `begin` from the appliance itself; the others end the work. */
+/** `start` comes from a caller, `begin` from the appliance itself; the other events end the work. */
 export type TaskEvent = 'start' | 'begin' | 'succeed' | 'fail';
 
 export const taskTransitions: Readonly<Record<TaskState, Readonly<Partial<Record<TaskEvent, TaskState>>>>> = {
@@ -17,7 +17,7 @@ export function nextTaskState(
   task: { readonly state: TaskState; readonly suspended: boolean },
   event: TaskEvent,
 ): TaskState | null {
-  // A suspended task is destructive: it never begins by itself.
+  // A suspended task is destructive: it never begins automatically.
   if (event === 'begin' && task.suspended) return null;
   return taskTransitions[task.state][event] ?? null;
 }

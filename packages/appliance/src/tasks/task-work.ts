@@ -1,4 +1,4 @@
-/** What a task is going to do, as data: a kind, the names of what it touches, and secrets already hashed. */
+/** The work of a task as data: a kind, the names of the affected resources, and hashed secrets. */
 import type { SecretHash } from '../environment.ts';
 import type { CertificateWishes } from '../ntls/certificate-request.ts';
 import type { PartitionVersion } from '../partitions/partition.ts';
@@ -27,7 +27,7 @@ export interface OrderByKind {
   };
   readonly readBackupToken: { readonly partitionid: string };
   readonly backUpObjects: ObjectSelection & { readonly name: string };
-  /** Without a name, the last backup. */
+  /** Without a name, the latest backup. */
   readonly restoreObjects: ObjectSelection & { readonly name: string | null };
   readonly initializePartitionRole: {
     readonly partitionid: string;
@@ -51,7 +51,7 @@ export interface OrderByKind {
 export interface NewPartition {
   readonly partitionid: string;
   readonly name: string;
-  /** Null takes all the space that is left. */
+  /** Null takes all the free space. */
   readonly size: number | null;
   readonly version: PartitionVersion;
 }
@@ -62,7 +62,7 @@ export interface ObjectSelection {
   readonly ids: readonly string[];
 }
 
-/** Null leaves a secret as it is: a PED key changes outside of this simulation. */
+/** Null keeps the secret: a PED key changes outside of this simulation. */
 export interface NewRoleSecrets {
   readonly role: RoleTarget;
   readonly secret: SecretHash | null;
@@ -71,7 +71,7 @@ export interface NewRoleSecrets {
 
 export type WorkKind = keyof OrderByKind;
 
-// Written over a mapped type so that the compiler can relate a kind to its own order.
+// A mapped type lets the compiler relate a kind to its own order.
 export type TaskWork<Kind extends WorkKind = WorkKind> = {
   readonly [Each in Kind]: { readonly kind: Each; readonly order: OrderByKind[Each] };
 }[Kind];

@@ -1,15 +1,15 @@
-/** A task: work that waits for a person at a PED, or for somebody to start it. */
+/** A task: work that waits for a person at a PED, or for an explicit start. */
 import type { JsonObject } from '../json.ts';
 import type { TaskState } from './task-transitions.ts';
 import type { TaskWork } from './task-work.ts';
 
-/** The operation that made the task, with the values of its path parameters. */
+/** The operation that created the task, with its path parameters. */
 export interface TaskSource {
   readonly operation: string;
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** What a task reports: words, or the identifier of the failure with which its work ended. */
+/** The message of a task: a text, or the identifier of the failure that ended its work. */
 export type TaskDetails = string | { readonly failure: string };
 
 export interface Task {
@@ -20,19 +20,19 @@ export interface Task {
   readonly startTime: number | null;
   readonly finishTime: number | null;
   readonly details: TaskDetails;
-  /** Null until the task is finished; a task that ended in an error has its details instead. */
+  /** Null until the task is finished; a failed task has its details instead. */
   readonly response: JsonObject | null;
 }
 
 export interface StoredTask extends Task {
   /** Milliseconds since the epoch. */
   readonly createdAt: number;
-  /** A suspended task waits until somebody starts it. */
+  /** A suspended task waits until it is started. */
   readonly suspended: boolean;
   readonly work: TaskWork;
 }
 
-/** Picks by name, because the work of a stored task holds hashed secrets. */
+/** Copies fields by name, because the work of a stored task holds hashed secrets. */
 export function viewTask(task: StoredTask): Task {
   const { id, state, source, startTime, finishTime, details, response } = task;
   return { id, state, source, startTime, finishTime, details, response };

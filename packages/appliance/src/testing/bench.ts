@@ -1,4 +1,4 @@
-/** An appliance on a workbench: it keeps the state between operations as the server does. */
+/** A test bench for operations: it keeps the state between them as the server does. */
 import { openSession } from '../auth/open-session.ts';
 import type { Caller, Operation } from '../operation.ts';
 import type { Outcome } from '../outcome.ts';
@@ -15,7 +15,7 @@ export interface Bench {
   readonly state: ApplianceState;
   /** Replaces the state. */
   put(state: ApplianceState): void;
-  /** Runs an operation and keeps what it changed; tasks are brought up to date before. */
+  /** Runs an operation and keeps its changes; advances tasks first. */
   run<Input, Output, Failure extends string>(
     operation: Operation<Input, Output, Failure>,
     input: Input,

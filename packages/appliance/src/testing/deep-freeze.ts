@@ -1,4 +1,4 @@
-/** Freezes data to its depth, so that a mutation throws instead of passing unseen. */
+/** Freezes data deeply, so that a mutation throws. */
 
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {

@@ -1,4 +1,4 @@
-/** An environment without chance: its clock moves only when told to, and its tokens are counted. */
+/** A deterministic environment: its clock moves only by `advance`, and its tokens are numbered. */
 import type { CertificateRequest, ReadCertificate } from '../certificates/certificate.ts';
 import { normalizePem } from '../certificates/normalize-pem.ts';
 import type { Environment } from '../environment.ts';
@@ -37,7 +37,9 @@ export function createFixedEnvironment(start: number = fixedStart): FixedEnviron
   };
 }
 
-/** A certificate as tests write it: `certificate of CN=a until 2030-01-01`, in base64 where a program demands that. */
+/**
+ * A certificate in the notation of tests: `certificate of CN=a until 2030-01-01`, in base64 when required.
+ */
 export function fakeCertificate({ subject, notAfter }: CertificateRequest): string {
   const name = Object.entries(subject).map(([attribute, value]) => `${attribute}=${value}`);
   const text = `certificate of ${name.join(', ') || 'nobody'} until ${new Date(notAfter).toISOString()}`;
@@ -61,7 +63,7 @@ function decoded(pem: string): string {
   }
 }
 
-/** Looks like a SHA-256 and depends on every character, which is all that a test needs. */
+/** Resembles a SHA-256 and depends on every character, which is sufficient for tests. */
 function fakeDigest(text: string): string {
   return [0, 1, 2, 3, 4, 5, 6, 7].map((word) => fnv1a(`${word}${text}`)).join('');
 }

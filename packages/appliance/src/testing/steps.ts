@@ -1,4 +1,4 @@
-/** Steps that many sequences begin with. */
+/** Common first steps of test sequences. */
 import { loginHsm } from '../hsms/login-hsm.ts';
 import { loginPartition } from '../partitions/login-partition.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
@@ -28,7 +28,7 @@ export function loginRole(
   settle(bench);
 }
 
-/** Brings tasks up to date, so that the login of a PED has happened. */
+/** Advances tasks, so that the login at the PED takes place. */
 export function settle(bench: Bench): void {
   bench.put(settleTasks(bench.state, bench.env));
 }

@@ -26,7 +26,7 @@ export const changeTime: Operation<
   return done({ ...state, clock: { ahead: moment - env.now(), timeZone } }, null);
 };
 
-/** Another zone alone shows the same moment. */
+/** Changing only the zone keeps the moment. */
 function settingOf(
   { date, time }: ChangeTimeInput,
   shown: WallTime,

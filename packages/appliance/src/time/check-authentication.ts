@@ -1,11 +1,11 @@
-/** Which ways to authenticate an NTP server go together. */
+/** Checks the combination of authentication settings of an NTP server. */
 import { type Refused, refused } from '../outcome.ts';
 
 export interface NtpAuthentication {
   readonly nts?: boolean | undefined;
   readonly keyId?: number | undefined;
   readonly protocolVersion?: number | undefined;
-  /** Of the NTS key exchange. */
+  /** The port of the NTS key exchange. */
   readonly port?: number | undefined;
 }
 
@@ -16,7 +16,7 @@ export type NtpMismatch =
 
 const versionOfNts = 4;
 
-/** A server proves itself by a key or by NTS, never by both. */
+/** A server authenticates by a key or by NTS, never by both. */
 export function refuseTwoWays({
   nts,
   keyId,

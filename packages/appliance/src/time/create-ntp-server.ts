@@ -28,7 +28,7 @@ export const createNtpServer: Operation<CreateNtpServerInput, CreatedNtpServer, 
   return refusal ?? done(withNtpServer(state, address, settings), { serverid: address });
 };
 
-/** Before NTS there was nothing that did not go together. */
+/** Releases before NTS have no contradicting settings. */
 export const createAutokeyServer: Operation<CreateNtpServerInput, CreatedNtpServer, Unaddable> = (
   state,
   input,

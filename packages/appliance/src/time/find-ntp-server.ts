@@ -1,4 +1,4 @@
-/** Finds the NTP server that a path names, and the one that the clock follows. */
+/** Finds the NTP server that a path names, and the server that the clock follows. */
 import { isReachable } from '../network/address.ts';
 import { found, type Lookup, refused } from '../outcome.ts';
 import { entryOf } from '../record.ts';
@@ -19,7 +19,7 @@ export function findNtpServer(
   return server === undefined ? refused('NTP_SERVER_DOES_NOT_EXIST') : found(server);
 }
 
-/** A preferred server before the others; null where none answers. */
+/** A preferred server first; null when no server answers. */
 export function followedServer({ servers }: Ntp): NtpServer | null {
   const answering = Object.values(servers).filter(({ address }) => isReachable(address));
   return answering.find(({ isPreferredServer }) => isPreferredServer) ?? answering[0] ?? null;

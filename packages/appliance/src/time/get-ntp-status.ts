@@ -12,7 +12,7 @@ export interface NtpStatus {
   readonly offset: number;
 }
 
-/** A clock that is farther away has been set by somebody, and the service does not follow. */
+/** A larger offset means that the clock was set by hand, and the service does not follow then. */
 const farthest = 1000;
 
 export const getNtpStatus: Operation<unknown, NtpStatus, never> = (state) => {
@@ -27,7 +27,7 @@ export const getNtpStatus: Operation<unknown, NtpStatus, never> = (state) => {
   });
 };
 
-/** Seconds by which a clock is behind that is so many milliseconds ahead; never the negative nought. */
+/** Seconds by which the clock is behind, from milliseconds ahead; never negative zero. */
 export function secondsBehind(ahead: number): number {
   return ahead === 0 ? 0 : -ahead / 1000;
 }

@@ -1,4 +1,4 @@
-/** Reads the clock. */
+/** Shows the clock. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { applianceNow } from './clock.ts';

@@ -14,13 +14,13 @@ export interface NtpServer {
   /** Null for none. */
   readonly keyId: number | null;
   readonly nts: boolean;
-  /** Of the NTS key exchange; null without it. */
+  /** Port of the NTS key exchange; null without NTS. */
   readonly port: number | null;
-  /** Of releases before NTS. */
+  /** In releases before NTS. */
   readonly isAutokeyEnabled: boolean;
 }
 
-/** What a server has that nobody said anything about. */
+/** The default settings of a server. */
 export const plainServer: Omit<NtpServer, 'address'> = {
   isBurstEnabled: false,
   isInitialBurstEnabled: true,
@@ -36,7 +36,7 @@ export const initialNtp: Ntp = { servers: {} };
 
 const address = '192.0.2.123';
 
-/** One server, which the clock follows. */
+/** A single server, which the clock follows. */
 export const ntpInUse: Ntp = {
   servers: { [address]: { ...plainServer, address, isPreferredServer: true } },
 };

@@ -1,4 +1,4 @@
-/** Sets everything about an NTP server but its address. */
+/** Replaces all settings of an NTP server except its address. */
 import { type NoForcedSo, requireForcedSo } from '../auth/require-forced-so.ts';
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
@@ -20,7 +20,7 @@ export const replaceNtpServer: Operation<ReplaceNtpServerInput, null, Failure | 
   return checkAuthentication(input) ?? replaceAutokeyServer(state, input, env);
 };
 
-/** Before NTS there was nothing that did not go together. */
+/** Releases before NTS have no contradicting settings. */
 export const replaceAutokeyServer: Operation<ReplaceNtpServerInput, null, Failure> = (state, input) => {
   const { caller, serverid, ...settings } = input;
   const server = findNtpServer(state, { serverid });

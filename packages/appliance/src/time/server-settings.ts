@@ -1,4 +1,4 @@
-/** What a caller says about an NTP server, and the server that it makes. */
+/** The caller's settings for an NTP server, and the resulting server. */
 import type { ApplianceState } from '../state.ts';
 import type { NtpAuthentication } from './check-authentication.ts';
 import { type NtpServer, plainServer } from './ntp.ts';
@@ -7,13 +7,13 @@ export interface NtpServerSettings extends NtpAuthentication {
   readonly isBurstEnabled?: boolean | undefined;
   readonly isInitialBurstEnabled?: boolean | undefined;
   readonly isPreferredServer?: boolean | undefined;
-  /** Of releases before NTS. */
+  /** In releases before NTS. */
   readonly isAutokeyEnabled?: boolean | undefined;
 }
 
 const portOfNts = 4460;
 
-/** The state with this server; what is not said is as in a plain one. */
+/** The state with this server; omitted settings have their defaults. */
 export function withNtpServer(
   state: ApplianceState,
   address: string,

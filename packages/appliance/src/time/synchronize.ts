@@ -1,4 +1,4 @@
-/** Sets the clock by a server at once. */
+/** Sets the clock from a server at once. */
 import { isReachable } from '../network/address.ts';
 import type { Operation } from '../operation.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
@@ -9,7 +9,7 @@ import { secondsBehind } from './get-ntp-status.ts';
 
 export interface SynchronizeInput extends NtpAuthentication {
   readonly actionid: string;
-  /** Left out, a server that is known. */
+  /** A known server by default. */
   readonly server?: string | undefined;
 }
 
@@ -34,7 +34,7 @@ export const synchronize: Operation<SynchronizeInput, ClockOffset, Failure | 'NT
   return setClock(state, input);
 };
 
-/** As `synchronize`, where a server is only named and never authenticated. */
+/** As `synchronize`, for releases in which a server is only named and never authenticated. */
 export const synchronizeByName: Operation<SynchronizeInput, ClockOffset, Failure> = (state, input) =>
   setClock(state, input);
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { isTimeZone, momentOf, wallTimeAt } from './wall-time.ts';
 
-// Each row: a moment, a zone, and what the wall shows there.
+// Each row: a moment, a zone, and the local time there.
 test.each([
   ['2026-03-01T08:00:00Z', 'UTC', '2026-03-01', '08:00:00'],
   ['2026-03-01T00:00:00Z', 'UTC', '2026-03-01', '00:00:00'],
@@ -14,7 +14,7 @@ test.each([
   expect(momentOf({ date, time }, zone)).toBe(Date.parse(moment));
 });
 
-test('the hour before the clocks go forward, and the one after, are told apart', () => {
+test('the hours before and after the clocks go forward are distinguished', () => {
   const at = (time: string) => momentOf({ date: '2026-03-29', time }, 'Europe/Paris');
   expect(at('01:59:59')).toBe(Date.parse('2026-03-29T00:59:59Z'));
   expect(at('03:00:00')).toBe(Date.parse('2026-03-29T01:00:00Z'));

@@ -1,4 +1,4 @@
-/** Times as a clock on the wall shows them in a zone, and the moments that they mean. */
+/** Local times in a zone, and the moments that they denote. */
 
 export interface WallTime {
   /** YYYY-MM-DD. */
@@ -15,7 +15,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** What the wall shows at a moment. */
+/** The local time at a moment. */
 export function wallTimeAt(moment: number, timeZone: string): WallTime {
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
@@ -33,19 +33,19 @@ export function wallTimeAt(moment: number, timeZone: string): WallTime {
   return { date: `${year.padStart(4, '0')}-${month}-${day}`, time: `${hour}:${minute}:${second}` };
 }
 
-/** The moment at which the wall shows this, or null for a date or time that does not exist. */
+/** The moment of a local time, or null for a date or time that does not exist. */
 export function momentOf(wall: WallTime, timeZone: string): number | null {
   const shown = utcOf(wall);
   if (shown === null) return null;
-  // The zone's distance from UTC depends on the moment, so it is looked up once more at the moment it leads to.
+  // The zone's offset from UTC depends on the moment, so it is determined again at the resulting moment.
   const near = shown - distanceFromUtc(shown, timeZone);
   return shown - distanceFromUtc(near, timeZone);
 }
 
-/** The moment at which a wall in UTC shows this. */
+/** The moment of a local time in UTC. */
 function utcOf({ date, time }: WallTime): number | null {
   const moment = Date.parse(`${date}T${time}Z`);
-  // The thirtieth of February would be taken for a day in March.
+  // Date would parse February 30 as a day in March.
   if (Number.isNaN(moment)) return null;
   return new Date(moment).toISOString().startsWith(`${date}T${time}`) ? moment : null;
 }

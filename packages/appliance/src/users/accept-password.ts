@@ -1,4 +1,7 @@
-/** Whether a password can be given to a user: it is long enough, mixed enough, and not one of the last. */
+/**
+ * Checks a new password of a user: its length, its mix of characters, and its absence from the password
+ * history.
+ */
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
 import { type Refused, refused } from '../outcome.ts';
@@ -7,7 +10,7 @@ import type { ApplianceState } from '../state.ts';
 const kinds = [/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/];
 const neededKinds = 3;
 
-/** `owner` is null for a user that is only being made. */
+/** `owner` is null for a user that is being created. */
 export function refusePassword(
   { passwordRules: rules }: ApplianceState,
   owner: User | null,

@@ -1,13 +1,13 @@
-/** The users that belong to the appliance, as it comes out of its box. */
+/** The built-in users, in their factory state. */
 import { type BuiltInRole, builtInRoles } from '../access/role.ts';
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
 import { newUser } from './new-user.ts';
 
-/** A file in the home of `admin`, for whoever wants to fetch one. */
+/** A file in the home of `admin`, as an example for downloads. */
 const supportInfo = { name: 'supportInfo.txt', content: btoa('Support information of the appliance.\n') };
 
-/** One for each role of the appliance, named after it. */
+/** One user for each role of the appliance, with the name of the role. */
 export function builtInUsers(
   passwords: Readonly<Record<BuiltInRole, string>>,
   env: Environment,

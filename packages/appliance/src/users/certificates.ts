@@ -1,4 +1,4 @@
-/** The certificates with which a user can log in: listed, added, and deleted all together. */
+/** Lists, adds and deletes the certificates with which a user can log in; deletes all at once. */
 import type { UserCertificate } from '../auth/user.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
@@ -20,7 +20,7 @@ export const listUserCertificates: Operation<UserPath, readonly UserCertificate[
   return user.ok ? done(state, user.value.certificates) : user;
 };
 
-/** One that is there already is not added again. */
+/** A known certificate is not added again. */
 export const createUserCertificate: Operation<
   CreateUserCertificateInput,
   null,

@@ -1,4 +1,7 @@
-/** Gives a user another password: the own one, which must be proved, or as an admin that of somebody else. */
+/**
+ * Changes the password of a user: the own one, with the current password, or as an admin that of another
+ * user.
+ */
 import { lockOf, withFailedLogin, withGoodStanding } from '../auth/login-standing.ts';
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
@@ -41,7 +44,7 @@ export function changeUserPassword(
   return done(isOwn ? withGoodStanding(changed, user.name) : changed, null);
 }
 
-/** A wrong current password is a failed login, and while the user is locked out no password is the right one. */
+/** A wrong current password is a failed login, and no password is right while the user is locked out. */
 function refuseCurrent(
   state: ApplianceState,
   user: User,

@@ -1,4 +1,4 @@
-/** Gives a user another role, full name or mail address; a user that belongs to the appliance stays as it is. */
+/** Changes the role, full name or mail address of a user; built-in users cannot be changed. */
 import { roleExists } from '../access/find-role.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
@@ -11,7 +11,7 @@ export interface ChangeUserInput extends UserPath {
   readonly email?: string;
 }
 
-/** What is left out stays. */
+/** Omitted fields stay. */
 export const changeUser: Operation<
   ChangeUserInput,
   null,
@@ -26,6 +26,6 @@ export const changeUser: Operation<
   return done(withUser(state, user, { role, fullName, email }), null);
 };
 
-/** What is left out becomes empty. */
+/** Omitted fields become empty. */
 export const replaceUser: typeof changeUser = (state, input, env) =>
   changeUser(state, { ...input, email: input.email ?? '' }, env);

@@ -6,7 +6,7 @@ import { findFileOwner, type NoFileOwner } from './find-files.ts';
 import type { UserPath } from './find-user.ts';
 import { withUser } from './with-user.ts';
 
-/** A file as it was sent. */
+/** An uploaded file. */
 export interface SentFile {
   readonly name: string;
   /** In base64. */
@@ -14,7 +14,7 @@ export interface SentFile {
 }
 
 export interface CreateUserFileInput extends UserPath {
-  /** Of a form; empty when it held none. */
+  /** From a form; empty when it held no files. */
   readonly files: readonly SentFile[];
 }
 

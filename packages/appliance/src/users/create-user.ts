@@ -1,4 +1,4 @@
-/** Makes a user with a first password, which the user must change. */
+/** Creates a user with an initial password, which the user must change. */
 import { roleExists } from '../access/find-role.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';

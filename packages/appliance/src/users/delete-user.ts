@@ -1,4 +1,4 @@
-/** Deletes a user and everything that belongs to it; a user that belongs to the appliance stays. */
+/** Deletes a user and all its data; built-in users cannot be deleted. */
 import { withGoodStanding } from '../auth/login-standing.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';

@@ -1,9 +1,12 @@
-/** Which names files may have, and which characters are never taken for a name. */
+/** The valid names of files, and the characters that are always refused. */
 
 const extensions = ['pem', 'spkg', 'auth', 'lic', 'tar.gz', 'log', 'txt', 'tgz', 'pid', 'bin'];
 const longestName = 64;
 
-/** Letters, digits, hyphens, dots, underscores and spaces; no dot first, no space last, and one of the extensions. */
+/**
+ * Letters, digits, hyphens, dots, underscores and spaces; no leading dot, no trailing space, and one of the
+ * extensions.
+ */
 export function isFileName(name: string): boolean {
   return (
     name.length <= longestName &&
@@ -12,7 +15,7 @@ export function isFileName(name: string): boolean {
   );
 }
 
-/** What a shell or a file system would take for more than a name. */
+/** Characters with a special meaning to a shell or a file system. */
 export function hasDangerousCharacters(name: string): boolean {
   return !/^[A-Za-z0-9._ -]*$/.test(name) || name.includes('..');
 }

@@ -62,7 +62,7 @@ describe('A file', () => {
     expect(bench.output(getUserFileArchive, { userid, fileid: 'a.txt' })).toEqual(stored);
   });
 
-  test('takes the place of one with its name', () => {
+  test('replaces one with its name', () => {
     const bench = createBench('factory');
     bench.output(createUserFile, { userid, files: [{ name: 'supportInfo.txt', content: btoa('new') }] });
     expect(bench.output(listUserFiles, { userid })).toEqual([{ id: 'supportInfo.txt' }]);

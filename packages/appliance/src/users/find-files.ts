@@ -1,4 +1,4 @@
-/** Finds the files of a user, who alone may see them. */
+/** Finds the files of a user, which only that user may see. */
 import type { User, UserFile } from '../auth/user.ts';
 import type { Caller } from '../operation.ts';
 import { found, type Lookup, refused } from '../outcome.ts';
@@ -24,7 +24,7 @@ export interface NamedFile extends UserFile {
   readonly name: string;
 }
 
-/** The user whose files a path is about; only the caller can be. */
+/** The user whose files a path names; only the caller is permitted. */
 export function findFileOwner(
   state: ApplianceState,
   { userid, caller }: UserPath & { readonly caller: Caller },

@@ -17,7 +17,7 @@ export function findUser(
   return user === undefined ? refused('SERVERPLUGIN_INVALID_USERID') : found(user);
 }
 
-/** Admins may act on every user; others on themselves, and they do not learn who else there is. */
+/** Admins may act on every user; others only on themselves, and they cannot discover other users. */
 export function findOwnUser(
   state: ApplianceState,
   path: UserPath & { readonly caller: Caller },

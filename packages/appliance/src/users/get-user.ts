@@ -1,4 +1,4 @@
-/** Shows a user: who it is, what it may do, and how it stands with the appliance. */
+/** Shows a user: its properties, its role, and its lock. */
 import { lockOf } from '../auth/login-standing.ts';
 import type { User } from '../auth/user.ts';
 import type { Operation } from '../operation.ts';

@@ -5,7 +5,7 @@ import type { LoginRules } from './rules.ts';
 
 export const getLoginRules: Operation<unknown, LoginRules, never> = (state) => done(state, state.loginRules);
 
-/** Who is locked out stays so until the time that was set then. */
+/** A locked-out user stays locked until the time that was set at the lock. */
 export const replaceLoginRules: Operation<LoginRules, null, never> = (state, input) => {
   const { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts } = input;
   const loginRules = { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts };

@@ -1,4 +1,4 @@
-/** A user with nothing but a name, a role and a password. */
+/** A user with only a name, a role and a password. */
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
 

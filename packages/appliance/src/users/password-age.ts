@@ -1,4 +1,4 @@
-/** How long a password still lasts: whole days in UTC, the last of which ends with the password. */
+/** The remaining lifetime of a password: whole days in UTC; the password ends with the last of them. */
 import type { User } from '../auth/user.ts';
 import type { ApplianceState } from '../state.ts';
 import type { PasswordRules } from './rules.ts';
@@ -11,7 +11,7 @@ export function passwordDaysLeft(rules: PasswordRules, { secretSetAt }: User, no
   return Math.floor(secretSetAt / day) + rules.expiryDays - Math.floor(now / day);
 }
 
-/** True for whom nothing is answered but the change of the own password: somebody else has set it, or it has expired. */
+/** True when only a change of the own password is permitted: another user has set it, or it has expired. */
 export function mustChangePassword(state: ApplianceState, user: User, now: number): boolean {
   const daysLeft = passwordDaysLeft(state.passwordRules, user, now);
   return user.mustChangePassword || (daysLeft !== null && daysLeft < 0);

@@ -1,4 +1,4 @@
-/** Shows the rules for passwords, changes them, and switches them on and off. */
+/** Shows and changes the rules for passwords, and enables or disables them. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { type PasswordRules, type PasswordSetting, passwordSettings } from './rules.ts';
@@ -11,7 +11,7 @@ export type PasswordRulesView = Omit<PasswordRules, 'enabled'>;
 
 export interface PerformPasswordRulesActionInput {
   readonly actionid: string;
-  /** Both rules without it. */
+  /** Both rules by default. */
   readonly settingsToToggle?: readonly PasswordSetting[];
 }
 
@@ -20,7 +20,7 @@ export const getPasswordRules: Operation<unknown, PasswordRulesView, never> = (s
   return done(state, rules);
 };
 
-/** What is left out stays. */
+/** Omitted fields stay. */
 export const changePasswordRules: Operation<Partial<PasswordRulesView>, null, never> = (state, input) => {
   const { passwordRules: rules } = state;
   const {

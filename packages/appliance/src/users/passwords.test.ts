@@ -1,11 +1,11 @@
-/** Which passwords a user can be given. */
+/** The passwords that a user can be given. */
 import { expect, test } from '@jest/globals';
 import { userPasswords } from '../scenarios/credentials.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { changePasswordRules, performPasswordRulesAction } from './password-rules.ts';
 import { performUserAction } from './perform-user-action.ts';
 
-/** What becomes of the admin's changes of the own password, one after the other. */
+/** The results of the admin's successive changes of the own password. */
 function changes(bench: Bench, ...passwords: readonly string[]): readonly string[] {
   let currentPassword: string = userPasswords.admin;
   return passwords.map((password) => {
@@ -32,13 +32,13 @@ test.each([
   expect(changes(createBench('factory'), password)).toEqual([result]);
 });
 
-test('the least length can be raised', () => {
+test('the minimum length can be raised', () => {
   const bench = createBench('factory');
   bench.output(changePasswordRules, { minimumLength: 12 });
   expect(changes(bench, 'Passw0rd-11', 'Passw0rd-012')).toEqual([refused, 'done']);
 });
 
-test('at the factory no password is remembered', () => {
+test('in the factory state no password is remembered', () => {
   expect(changes(createBench('factory'), 'Passw0rd-1', 'Passw0rd-1', userPasswords.admin)).toEqual([
     'done',
     'done',
@@ -84,7 +84,7 @@ test('a wrong current password is a failed login', () => {
     'SERVERPLUGIN_INCORRECT_PASSWORD',
     'SERVERPLUGIN_INCORRECT_PASSWORD',
   ]);
-  // Locked out, so that nothing can be learned from another guess.
+  // The user is locked out, so that another guess reveals nothing.
   const right = { ...change, currentPassword: userPasswords.operator };
   expect(bench.failure(performUserAction, right)).toBe('SERVERPLUGIN_INCORRECT_PASSWORD');
 });

@@ -1,4 +1,4 @@
-/** Changes a user's password, enables or disables the user, or takes the role away. */
+/** Changes a user's password, enables or disables the user, or removes the role. */
 import { withGoodStanding } from '../auth/login-standing.ts';
 import type { User } from '../auth/user.ts';
 import type { Operation } from '../operation.ts';
@@ -39,10 +39,10 @@ export const performUserAction: Operation<PerformUserActionInput, null, Failure>
 type Switch = (state: ApplianceState, user: User) => Outcome<null, 'SERVERPLUGIN_USERID_NOT_CHANGEABLE'>;
 
 const switches: Readonly<Record<Exclude<UserActionId, 'changePassword'>, Switch>> = {
-  // The only way back in before a lock is over.
+  // The only way to unlock a user before the lock ends.
   enable: (state, user) => done(withUser(withGoodStanding(state, user.name), user, { enabled: true }), null),
 
-  // Without `admin` nobody could enable anybody.
+  // Without `admin` no user could enable another.
   disable: (state, user) =>
     user.name === 'admin'
       ? refused('SERVERPLUGIN_USERID_NOT_CHANGEABLE')

@@ -1,4 +1,4 @@
-/** Lists the caller's files, describes one, and hands it out. */
+/** Lists the caller's files, describes one, and returns its content. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 import { findFile, findFiles, type NamedFile, type NoFiles, type UserFilePath } from './find-files.ts';
@@ -38,7 +38,7 @@ export const getUserFileArchive: Operation<UserFilePath, NamedFile, NoFile> = (s
   return file.ok ? done(state, file.value) : file;
 };
 
-/** Of what stands in base64. */
+/** Size of base64-encoded content. */
 function byteLength(base64: string): number {
   return (base64.length * 3) / 4 - (base64.match(/=*$/)?.[0].length ?? 0);
 }

@@ -1,27 +1,27 @@
-/** The rules for logins and for passwords of appliance users, and what they are at the factory. */
+/** The rules for logins and passwords of appliance users, and their factory values. */
 
 export interface LoginRules {
-  /** How long a failed login counts. */
+  /** Time for which a failed login counts. */
   readonly detectionWindowSeconds: number;
   readonly lockoutDurationSeconds: number;
   /** 0 for never. */
   readonly maxFailedAttempts: number;
 }
 
-/** The rules that can be switched on and off. */
+/** The rules that can be enabled and disabled. */
 export const passwordSettings = ['expiryDays', 'history'] as const;
 
 export type PasswordSetting = (typeof passwordSettings)[number];
 
 export interface PasswordRules {
   readonly expiryDays: number;
-  /** How many of the last passwords, the current one included, must not be used again. */
+  /** Number of recent passwords, including the current one, that must not be reused. */
   readonly history: number;
   readonly minimumLength: number;
   readonly enabled: Readonly<Record<PasswordSetting, boolean>>;
 }
 
-/** The largest history that can be asked for. */
+/** Upper bound on the history. */
 export const longestHistory = 10;
 
 export const factoryLoginRules: LoginRules = {

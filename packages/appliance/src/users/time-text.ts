@@ -1,4 +1,4 @@
-/** Times as the pages about users write them, in UTC. */
+/** Times in the format of the pages about users, in UTC. */
 
 /** For example `2025-01-02`. */
 export function dayText(milliseconds: number): string {

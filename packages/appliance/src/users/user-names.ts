@@ -1,4 +1,4 @@
-/** Names of accounts that the operating system has; no user of the appliance can have them. */
+/** Names of accounts of the operating system; no user of the appliance can have them. */
 
 const reserved: ReadonlySet<string> = new Set([
   'root',

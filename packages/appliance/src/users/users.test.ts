@@ -1,4 +1,4 @@
-/** Users are made, changed, shown and deleted. */
+/** Users are created, changed, shown and deleted. */
 
 import { expect, test } from '@jest/globals';
 import { openSession } from '../auth/open-session.ts';
@@ -41,7 +41,7 @@ test('an appliance comes with a user of each role', () => {
   );
 });
 
-test('a new user is shown as it was made, and everything else is empty', () => {
+test('a new user is shown with its given fields, and all others empty', () => {
   const bench = createBench('factory');
   expect(bench.output(createUser, jane)).toEqual({ userid: 'jane' });
   bench.output(createUser, { userId: 'joe', password });
@@ -50,7 +50,7 @@ test('a new user is shown as it was made, and everything else is empty', () => {
   expect(bench.output(getUser, { userid: 'joe' })).toEqual({ ...shownJane, userId: 'joe', ...nothing });
 });
 
-test('a change leaves what it does not name, and a replacement empties the mail address', () => {
+test('a change keeps omitted fields, and a replacement empties the mail address', () => {
   const bench = createBench('factory');
   bench.output(createUser, jane);
   bench.output(changeUser, { userid: 'jane', role: 'monitor' });
@@ -98,7 +98,7 @@ test('a lock is shown with its beginning and its end', () => {
   });
 });
 
-test('a password that somebody else has set must be changed, and the own change ends that', () => {
+test('a password set by another user must be changed, and the own change satisfies this', () => {
   const bench = createBench('factory');
   bench.output(createUser, jane);
   const isBound = () => {

@@ -7,7 +7,7 @@ export function withUser(state: ApplianceState, user: User, changes: Partial<Use
   return { ...state, users: { ...state.users, [user.name]: { ...user, ...changes } } };
 }
 
-/** Ends the private sessions of a user, with the logins they hold. */
+/** Ends the private sessions of a user, with their logins. */
 export function withoutSessionsOf(state: ApplianceState, user: string): ApplianceState {
   const own = Object.entries(sessionsByKey(state.sessions)).filter(([, session]) => session.user === user);
   return { ...state, sessions: own.reduce((table, [key]) => withoutSession(table, key), state.sessions) };

@@ -6,14 +6,14 @@ import { blocklistOf, usualSeverity } from './blocklist.ts';
 import type { Blocklist } from './web-server.ts';
 
 export interface ChangeBlocklistInput extends Partial<Blocklist> {
-  /** Stands for all of them, and wins. */
+  /** Sets all the other values, and takes precedence over them. */
   readonly severity?: number;
 }
 
 export const changeBlocklist: Operation<ChangeBlocklistInput, null, never> = (state, input) =>
   done(withBlocklist(state, state.webServer.blocklist, input), null);
 
-/** What is not given goes back to how it was delivered. */
+/** Omitted settings return to their factory values. */
 export const replaceBlocklist: Operation<ChangeBlocklistInput, null, never> = (state, input) =>
   done(withBlocklist(state, blocklistOf(usualSeverity), input), null);
 

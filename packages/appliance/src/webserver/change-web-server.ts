@@ -1,4 +1,4 @@
-/** Changes the settings of the web server that are given. */
+/** Changes the given settings of the web server. */
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import type { WebServer } from './web-server.ts';

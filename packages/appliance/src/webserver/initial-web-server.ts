@@ -1,4 +1,4 @@
-/** The web server as it is delivered. */
+/** The web server in its factory state. */
 import { blocklistOf, usualSeverity } from './blocklist.ts';
 import type { WebServer } from './web-server.ts';
 import { webServerCiphers } from './web-server-ciphers.ts';

@@ -1,4 +1,4 @@
-/** Lists the actions around the blocklist, of which none is known. */
+/** Lists the actions of the blocklist; none is known. */
 import type { Operation } from '../operation.ts';
 import { done } from '../outcome.ts';
 

@@ -1,4 +1,4 @@
-/** The cipher suites that the web server has, of TLS 1.3 first. */
+/** The cipher suites of the web server, those of TLS 1.3 first. */
 
 export const webServerCiphers: readonly string[] = [
   'TLS_AES_256_GCM_SHA384',

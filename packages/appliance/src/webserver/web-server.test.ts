@@ -6,7 +6,7 @@ import { changeWebServer } from './change-web-server.ts';
 import { getBlocklist, getWebServer } from './get-web-server.ts';
 import { listWebServerActions } from './list-web-server-actions.ts';
 
-test('the settings do not show the blocklist, which has its own place', () => {
+test('the settings do not include the blocklist, which is a separate resource', () => {
   const bench = createBench('demo');
   expect(Object.keys(bench.output(getWebServer, {}))).toEqual([
     'cipherList',
@@ -17,7 +17,7 @@ test('the settings do not show the blocklist, which has its own place', () => {
   expect(bench.output(listWebServerActions, {})).toEqual([]);
 });
 
-test('a change of the settings leaves the blocklist', () => {
+test('a change of the settings keeps the blocklist', () => {
   const bench = createBench('demo');
   bench.output(changeBlocklist, { timeoutStart: 77 });
   bench.output(changeWebServer, { port: 443 });
@@ -36,7 +36,7 @@ test.each([{ cipherList: 'AES128-SHA256:' }, { cipherList: 'RC4' }, { netDevice:
   },
 );
 
-test('the stricter, the fewer infractions and the longer the exclusions', () => {
+test('higher severity means fewer infractions and longer exclusions', () => {
   const levels = [0, 25, 50, 75, 100].map(blocklistOf);
   const isStricter = levels.slice(1).map((level, index) => {
     const before = levels[index] ?? level;
@@ -49,7 +49,7 @@ test('the stricter, the fewer infractions and the longer the exclusions', () => 
   expect(isStricter).toEqual([true, true, true, true]);
 });
 
-test('severity wins over what stands beside it, in a change and in a replacement', () => {
+test('severity overrides the other values, in a change and in a replacement', () => {
   const bench = createBench('demo');
   bench.output(changeBlocklist, { severity: 100, timeoutStart: 3 });
   expect(bench.output(getBlocklist, {})).toEqual(blocklistOf(100));

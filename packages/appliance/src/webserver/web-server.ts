@@ -1,7 +1,7 @@
-/** The web server behind this API: its settings, and when a user is kept out. */
+/** The web server behind this API: its settings, and the exclusion of clients. */
 
 export interface WebServer {
-  /** Cipher suites with colons between them. */
+  /** Cipher suites, separated by colons. */
   readonly cipherList: string;
   readonly netDevice: string;
   readonly port: number;

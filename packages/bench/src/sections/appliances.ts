@@ -1,4 +1,4 @@
-// What an appliance of @lunarest/testing costs a test, in a process of its own.
+// The cost of an appliance of @lunarest/testing in a test, measured in a separate process.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Bound, type Figures, markdownTable, type Progress, type Section } from '../section.ts';

@@ -1,5 +1,5 @@
-// What the surface and the open sessions cost a request: the server with all operations beside the server with ten, and the
-// server with all the sessions that it allows beside the server with ten.
+// The cost of the number of operations and of open sessions for a request: the server with all operations
+// beside the server with ten, and the server with the maximum of sessions beside the server with ten.
 import { type Loaded, measure, warmUp } from '../measure.ts';
 import { median } from '../median.ts';
 import { type Bound, type Figures, markdownTable, type Progress, type Section } from '../section.ts';
@@ -9,7 +9,7 @@ import { requestHeaders, workloads } from '../workloads.ts';
 const rounds = 7;
 const fewSessions = 10;
 const manySessions = 10_000;
-/** What the larger may cost: the ratio of the answers per second. */
+/** Lower bound on the ratio of the answers per second of the larger server to those of the smaller. */
 const least = 0.95;
 
 export const flat: Section = {

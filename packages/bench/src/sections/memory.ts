@@ -1,4 +1,5 @@
-// Whether the server's memory grows with the number of requests: the heap at rest after ten thousand and after a million.
+// Growth of the server's memory with the number of requests: the heap at rest after ten thousand and after a
+// million.
 import { type Loaded, load } from '../measure.ts';
 import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';
@@ -6,7 +7,7 @@ import { requestHeaders, workloads } from '../workloads.ts';
 
 const early = 10_000;
 const late = 1_000_000;
-/** Parts of the load, after each of which the progress is shown. */
+/** Parts of the load; progress is shown after each. */
 const parts = 10;
 
 /** The password change is left out: its hashes would take a quarter of an hour. */

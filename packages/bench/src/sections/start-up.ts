@@ -1,4 +1,4 @@
-// Start-up side by side: from the start of a process to its first answer.
+// Start-up times side by side: from the start of a process to its first answer.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -21,7 +21,7 @@ interface Started {
   stop(): Promise<void>;
 }
 
-/** What npm runs, without npm. */
+/** The command behind npm, started without npm. */
 const bootstrap = fileURLToPath(new URL('../../../../scripts/bootstrap.mjs', import.meta.url));
 const free = ['--port', '0'];
 
@@ -43,7 +43,7 @@ async function startUpTimes(progress: Progress): Promise<Figures> {
   const answers = await recordAnswers(recorded.url, await requestHeaders(recorded.url));
   await recorded.stop();
   const times = new Map<string, number[]>(Object.keys(subjects).map((name) => [name, []]));
-  // The first round brings the bundle up to date and is not counted.
+  // The first round rebuilds the bundle and is not counted.
   for (let round = 0; round <= rounds; round += 1) {
     progress(round === 0 ? 'bringing the bundle up to date' : `round ${round} of ${rounds}`);
     for (const [name, start] of Object.entries(subjects)) {
@@ -67,7 +67,7 @@ async function firstAnswer(name: string, start: () => Promise<Started>): Promise
   return time;
 }
 
-/** Resolves when the process has printed where it serves; rejects when it ends before. */
+/** Resolves when the process has printed its address; rejects when it ends earlier. */
 function whenPrinted(child: ChildProcess): Promise<Started> {
   const gone = once(child, 'close');
   return new Promise((resolve, reject) => {

@@ -1,5 +1,6 @@
-// Answers per second by where the state is kept: in memory, in a folder, in a PostgreSQL, with one process and with two. All
-// rows are measured in adjacent slices by the same programs; each request goes to the next appliance and the next process.
+// Answers per second by the place of the state: in memory, in a folder, in a PostgreSQL, with one process and
+// with two. The same programs measure all rows in adjacent slices; each request goes to the next appliance
+// and the next process.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { requestHeaders, type Workload, workloads } from '../workloads.ts';
 
 const rounds = 3;
 const sliceMilliseconds = 2000;
-/** Requests under way at once. */
+/** Concurrent requests. */
 const callers = 16;
 
 export const stores: Section = {
@@ -23,7 +24,7 @@ interface Row {
   readonly name: string;
   readonly processes: number;
   readonly appliances: number;
-  /** Of the measured program, but for the number of appliances. */
+  /** Arguments of the measured program, without the number of appliances. */
   readonly kind: 'memory' | 'folder' | 'store';
 }
 
@@ -38,7 +39,7 @@ const rows: readonly Row[] = [
 ];
 
 interface Measured extends Row {
-  /** Answers per second by workload: the median of the rounds; null where there is no PostgreSQL. */
+  /** Answers per second by workload: the median of the rounds; null without PostgreSQL. */
   readonly rates: Readonly<Record<string, number>> | null;
 }
 
@@ -57,7 +58,7 @@ async function compareStores(): Promise<Figures> {
   return { data, table: markdownTable(head, lines) };
 }
 
-/** A store of its own for each row. */
+/** A separate store for each row. */
 async function ratesOf(row: Row): Promise<Measured['rates']> {
   if (row.kind !== 'store') {
     const folder = mkdtempSync(join(tmpdir(), 'lunarest-bench-'));
@@ -94,7 +95,10 @@ async function ratesIn(row: Row, place: string): Promise<Readonly<Record<string,
   }
 }
 
-/** Answers per second in one slice; throws for an answer that is no success, since then the figure would mean nothing. */
+/**
+ * Answers per second in one slice; throws for an answer that is not a success, since the figure would then be
+ * meaningless.
+ */
 async function rateOf(
   { method, path, body }: Workload,
   subjects: readonly Subject[],

@@ -1,5 +1,5 @@
-// Answers per second beside the servers that a user would take instead. Machines drift, so each round measures all servers
-// in adjacent slices, and the ratio is taken within the round.
+// Answers per second beside the servers that a user would otherwise choose. The speed of machines drifts, so
+// each round measures all servers in adjacent slices, and takes the ratio within the round.
 import { type Loaded, measure, type Slice, warmUp } from '../measure.ts';
 import { median } from '../median.ts';
 import { recordAnswers } from '../record-answers.ts';
@@ -18,7 +18,7 @@ export const throughput: Section = {
   measure: compareServers,
 };
 
-/** Against another server: the median of the rounds, the lowest and the highest. */
+/** Ratio to another server: the median of the rounds, the lowest and the highest. */
 interface Ratio {
   readonly median: number;
   readonly lowest: number;
@@ -27,11 +27,11 @@ interface Ratio {
 
 interface Result {
   readonly name: string;
-  /** Answers per second against the baseline. */
+  /** Answers per second relative to the baseline. */
   readonly ratio: Ratio;
-  /** The same against raw node:http. */
+  /** Answers per second relative to raw node:http. */
   readonly againstFloor: Ratio;
-  /** Answers per second of the server's processor time, against the baseline. */
+  /** Answers per second of the server's processor time, relative to the baseline. */
   readonly ofProcessor: Ratio;
   /** Answers per second. */
   readonly rate: number;
@@ -110,7 +110,7 @@ function boundsOf({ workload, results }: Compared): readonly Bound[] {
   ];
 }
 
-/** Our servers have a session each; the others answer what ours answered, whatever the headers are. */
+/** Each of our servers has a session; the others send the recorded answers and ignore the headers. */
 async function startAll(): Promise<readonly Loaded[]> {
   const first = await startOwn(mounted, []);
   const own = [
@@ -153,7 +153,7 @@ async function compare(workload: Workload, loaded: readonly Loaded[]): Promise<r
   }));
 }
 
-/** Round by round. */
+/** The results of each round. */
 function ratioOf(own: readonly Slice[], others: readonly Slice[], of: (slice: Slice) => number): Ratio {
   const ratios = own.flatMap((slice, round) => {
     const other = others[round];

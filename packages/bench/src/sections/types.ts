@@ -1,4 +1,4 @@
-// How long the compiler takes for a program that uses the client: on ten operations, and on all.
+// Compile time of a program that uses the client: on ten operations, and on all.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -48,12 +48,12 @@ function compile(folder: string, operations: readonly string[]): number {
   return performance.now() - begun;
 }
 
-/** Calls each operation and tells its results apart, as a caller would. */
+/** Calls each operation and distinguishes its results, as a caller would. */
 function programOf(operations: readonly string[]): string {
   const calls = operations.map(
     (operation) => `export async function ${operation}(input: Parameters<typeof client.${operation}>[0]) {
   const result = await client.${operation}(input);
-  // Where nothing but the name of an operation is known, it has no other result.
+  // An operation known by its name only has no other result.
   return 'error' in result ? result.error.id : result;
 }`,
   );

@@ -1,7 +1,7 @@
-// How a measured process talks to the bench: it says where it serves, and what it uses when asked.
+// Messages of a measured process to the bench: its address, and its resource usage on request.
 
 export interface Announcement {
-  /** One for each of its servers. */
+  /** One address for each of its servers. */
   readonly urls: readonly string[];
 }
 
@@ -19,7 +19,10 @@ export function announce(url: string): void {
   announceAll([url]);
 }
 
-/** Reports to the parent where this process serves, and answers every later message with what it uses. Ends with the parent. */
+/**
+ * Reports the addresses to the parent, and answers every later message with the resource usage. Ends with the
+ * parent.
+ */
 export function announceAll(urls: readonly string[]): void {
   process.once('disconnect', () => process.exit());
   process.on('message', () => {

@@ -1,8 +1,9 @@
-// Many appliances for tests in one process; reports what one more costs. Run with --expose-gc and the transport as argument.
+// Many appliances for tests in one process; reports the cost of one more. Run with --expose-gc and the
+// transport as argument.
 import { startAppliance } from '@lunarest/testing';
 import { median } from '../median.ts';
 
-/** What one more appliance costs after the first. */
+/** The cost of each appliance after the first. */
 export interface ApplianceCost {
   /** Median of the starts. */
   readonly milliseconds: number;

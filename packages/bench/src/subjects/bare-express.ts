@@ -1,4 +1,4 @@
-// Express 5 as everybody writes it: a JSON body parser, a route for each workload, no validation, no sessions.
+// Typical Express 5: a JSON body parser, a route for each workload, no validation, no sessions.
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { announce } from './announce.ts';

@@ -1,4 +1,4 @@
-// Fastify with the schemas of the contract: it checks the body of a request, and writes answers by their schemas.
+// Fastify with the schemas of the contract: it checks request bodies and serializes answers by their schemas.
 import { newestRelease, operationTables } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import Fastify from 'fastify';
@@ -6,7 +6,7 @@ import { announce } from './announce.ts';
 import { readAnswers } from './recorded-answers.ts';
 
 const document = JSON.parse(JSON.stringify(openApiDocument(newestRelease)));
-// Its validator knows draft 7 of JSON Schema; what is newer in the contract is let pass.
+// Its validator supports draft 7 of JSON Schema; newer keywords of the contract are ignored.
 const app = Fastify({ ajv: { customOptions: { strict: false, validateFormats: false } } });
 app.removeAllContentTypeParsers();
 app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
@@ -46,14 +46,17 @@ function operationAt(method: string, path: string) {
   return document.paths[found.path][found.method];
 }
 
-/** The schema of the first media type, under a name, with its references to what Fastify knows as `contract`. */
+/**
+ * The schema of the first media type, under a name, with references into the schema that Fastify has as
+ * `contract`.
+ */
 function schemaOf(name: string, content: { readonly content?: object } | undefined) {
   const [first] = Object.values(content?.content ?? {});
   if (first?.schema === undefined) return {};
   return { [name]: atHome(first.schema) };
 }
 
-/** A schema whose references lead to what Fastify knows as `contract`. */
+/** A schema with its references pointed at the schema that Fastify has as `contract`. */
 function atHome(schema: object) {
   const text = JSON.stringify(schema).replaceAll('"#/components/schemas/', '"contract#/definitions/');
   return JSON.parse(text);

@@ -1,5 +1,5 @@
-// The reference server with as many open sessions as the argument says, of users with 1,000 at most, which is what a user may
-// have.
+// The reference server with the number of open sessions given as argument, at most 1,000 for each user, which
+// is the limit.
 
 import { newestRelease, vendorMediaType } from '@lunarest/contract';
 import { startServer, userPasswords } from '@lunarest/server';

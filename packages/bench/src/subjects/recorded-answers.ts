@@ -1,4 +1,5 @@
-// What the reference server answered to each workload, so that the bare servers send the same bytes.
+// The recorded answers of the reference server to each workload, so that the bare servers send the same
+// bytes.
 
 export interface RecordedAnswer {
   readonly method: string;
@@ -8,7 +9,7 @@ export interface RecordedAnswer {
   readonly body: string;
 }
 
-/** The answers that the bench handed to this process. */
+/** The answers that the bench passed to this process. */
 export function readAnswers(): readonly RecordedAnswer[] {
   const answers: readonly RecordedAnswer[] = JSON.parse(process.argv[2] ?? '[]');
   return answers;

@@ -1,4 +1,4 @@
-// The routes of an Express application that answers what was recorded.
+// The routes of an Express application that sends the recorded answers.
 import type express from 'express';
 import type { Express } from 'express';
 import { readAnswers } from './recorded-answers.ts';

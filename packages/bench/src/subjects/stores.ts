@@ -1,5 +1,5 @@
-// Reference servers in one process, each with an appliance of its own: `memory COUNT`, `folder COUNT PATH`, or `store COUNT URL`,
-// where every process with this URL has the same appliances.
+// Reference servers in one process, each with a separate appliance: `memory COUNT`, `folder COUNT PATH`, or
+// `store COUNT URL`; all processes with the same URL share their appliances.
 import { join } from 'node:path';
 import { openStore, startServer } from '@lunarest/server';
 import { announceAll } from './announce.ts';

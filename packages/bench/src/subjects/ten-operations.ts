@@ -6,6 +6,6 @@ import { announce } from './announce.ts';
 
 const table = operationTables[newestRelease];
 const kept = new Set([...measuredOperations, ...Object.keys(table)].slice(0, 10));
-// The table is read when the first request comes; no option of the server takes operations away.
+// The table is read at the first request; the server has no option to remove operations.
 for (const id of Object.keys(table)) if (!kept.has(id)) Reflect.deleteProperty(table, id);
 announce((await startServer({ tls: false })).url);

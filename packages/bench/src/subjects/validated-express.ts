@@ -21,7 +21,7 @@ app.use(
   }),
 );
 addRecordedRoutes(app);
-// A measured answer must be the right one: the bench ends when it is not 2xx.
+// A measured answer must be valid: the bench ends when it is not 2xx.
 const refuse: ErrorRequestHandler = (error, _request, response, _next) => {
   response.status(500).json({ message: String(error) });
 };

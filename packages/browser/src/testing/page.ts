@@ -1,9 +1,9 @@
-// A page with an appliance of its own: it reports what its calls came to.
+// A page with its own appliance; it reports the results of its calls.
 import { createLunaClient } from '@lunarest/client';
 import { setupWorker } from 'msw/browser';
 import { createAppliance, dropped, serialNumber, userPasswords } from '../index.ts';
 
-/** What the page saw. */
+/** The results that the page reports. */
 export interface Outcome {
   readonly opened: number;
   /** With the cookie alone, and without credentials. */

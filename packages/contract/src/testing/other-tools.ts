@@ -1,6 +1,6 @@
-// Tools of others that read OpenAPI documents: the packages that they are made of, and how each is run on a document.
+// Third-party tools that read OpenAPI documents: their packages, and how each runs on a document.
 
-/** Installed from the npm registry by the proof, and by nothing else. */
+/** Only the proof installs them, from the npm registry. */
 export const packages: Readonly<Record<string, string>> = {
   '@apidevtools/swagger-parser': '13.1.0',
   '@hey-api/openapi-ts': '0.99.0',
@@ -26,11 +26,11 @@ export interface Generator {
   readonly name: string;
   /** The program in node_modules/.bin and its arguments; it writes below `out`. */
   command(document: string, out: string): readonly string[];
-  /** Files that it needs, by name. */
+  /** Required files, by name. */
   files?(document: string, out: string): Readonly<Record<string, string>>;
 }
 
-/** What each writes must compile. */
+/** The files that must compile. */
 export const generators: readonly Generator[] = [
   {
     name: 'openapi-typescript',

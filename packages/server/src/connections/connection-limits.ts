@@ -10,13 +10,13 @@ export interface ConnectionLimits {
   readonly request: number;
   /** From an answer to the first byte of the next request. */
   readonly keepAlive: number;
-  /** Without a byte in either direction, as when a client does not take its answer. */
+  /** Idle time in both directions, for example while a client does not read its answer. */
   readonly idle: number;
-  /** From the last answer on a connection until it is closed, whatever the client does. */
+  /** From the last answer on a connection until the server closes it, even if the client keeps it open. */
   readonly lingering: number;
   /** How long `close()` waits for requests under way. */
   readonly closing: number;
-  /** How often `headers` and `request` are checked: what they are exceeded by at most. */
+  /** Interval between checks of `headers` and `request`: the most by which they can be exceeded. */
   readonly checking: number;
 }
 

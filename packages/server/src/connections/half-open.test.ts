@@ -1,5 +1,5 @@
-// A client that ends its side of the connection gets every answer it is still owed, each once, and the connection is closed
-// then, long before any of its limits.
+// A client that closes its sending side still gets each pending answer exactly once. The server then closes
+// the connection, long before any time limit.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
@@ -92,7 +92,7 @@ describe.each([
   });
 });
 
-/** What Node says of the connection in an answer means nothing to a client that has ended it. */
+/** The Connection header that Node sets means nothing to a client that has closed its sending side. */
 function answers(text: string) {
   return answersIn(text).map(({ status, id }) => ({ status, id }));
 }

@@ -1,4 +1,4 @@
-// However a request breaks, it gets one answer, the connection is closed, and the log has no alarm.
+// A request that breaks in any way gets one answer, its connection is closed, and the log has no error.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
@@ -33,11 +33,11 @@ const refused = { status: 400, id: 'FRAMEWORK_BAD_REQUEST', connection: 'close' 
 let server: RunningServer;
 let log: Record<string, unknown>[];
 
-/** Far longer than a test, so that nothing here ends because the machine is busy. */
+/** Far longer than a test runs, so that no limit expires on a busy machine. */
 const never = 10 ** 8;
 const patient: ConnectionLimits = { ...connectionLimits, headers: never, request: never };
 
-/** Starts a server for each test; its log must have no alarm. */
+/** Starts a server for each test and asserts that its log has no error. */
 function serve(protocol: string, limits: ConnectionLimits): void {
   beforeEach(async () => {
     log = [];
@@ -158,31 +158,31 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
 describe.each(['http', 'https'])('over %s, what never arrives', (protocol) => {
   serve(protocol, { ...patient, headers: 1_000, request: 1_000, checking: 20 });
 
-  test('a body that stays away is refused once', async () => {
+  test('a body that never arrives is refused once', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${deletion}2\r\n{`);
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
-  test('a body that stays away after the refusal gets no second answer', async () => {
+  test('a body that never arrives after the refusal gets no second answer', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(nowhere);
     expect(answersIn(await untilClosed())).toEqual([notFound]);
   });
 
-  test('a body of HTTP/1.0 that stays away is refused once', async () => {
+  test('a body of HTTP/1.0 that never arrives is refused once', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(lines('DELETE /tasks HTTP/1.0', authorization, vendor, 'Content-Length: 20').concat('{'));
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
-  test('a body of HTTP/1.0 that stays away after the refusal gets no second answer', async () => {
+  test('a body of HTTP/1.0 that never arrives after the refusal gets no second answer', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(lines('POST /nowhere HTTP/1.0', vendor, 'Content-Length: 20'));
     expect(answersIn(await untilClosed())).toEqual([{ ...notFound, connection: 'close' }]);
   });
 
-  test('a connection on which nothing was asked is closed without an answer', async () => {
+  test('a connection without a request is closed without an answer', async () => {
     const { untilClosed } = await openConnection(server.url);
     expect(await untilClosed()).toBe('');
   });

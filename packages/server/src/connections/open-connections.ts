@@ -3,11 +3,11 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
 export interface OpenConnections {
-  /** Closes them all, whatever is under way on them. */
+  /** Closes all connections, including those with requests in progress. */
   destroyAll(): void;
 }
 
-/** Node's own `closeAllConnections` does not know connections whose TLS handshake has not ended. */
+/** Node's own `closeAllConnections` misses connections whose TLS handshake is unfinished. */
 export function trackConnections(server: Server): OpenConnections {
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {

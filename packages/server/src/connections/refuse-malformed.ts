@@ -1,15 +1,15 @@
-// Ends what Node's parser cannot read as HTTP, and what does not arrive in time, with one documented answer at most.
+// Closes connections with malformed HTTP or an expired time limit, after at most one documented answer.
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Answer } from '@lunarest/simulator';
 import { breakBody } from '../request/broken-body.ts';
 import { closeConnection } from './close-connection.ts';
 
-/** The documented answers to what reaches no listener. */
+/** The documented answers to input that reaches no request listener. */
 export interface HttpRefusals {
-  /** To what is not HTTP, or does not arrive in time; `reason` is a sentence. */
+  /** The answer to malformed HTTP or an expired time limit; `reason` is a sentence. */
   malformed(reason: string): Answer;
-  /** To CONNECT, which names a host and no path. */
+  /** The answer to CONNECT, which names a host and no path. */
   connect(): Answer;
 }
 
@@ -35,19 +35,19 @@ export function refuseMalformed(server: Server, lingering: number, refusals: Htt
   server.on('secureConnection', (socket) => carriesHttp.add(socket));
 
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    // A connection whose TLS handshake has failed or has taken too long can carry no answer.
+    // A connection whose TLS handshake failed or timed out cannot carry an answer.
     if (!carriesHttp.has(socket) || error.code === 'ECONNRESET') socket.destroy();
     else if (isUnused(socket)) socket.destroy();
     else end(socket, latest.get(socket), refusals.malformed(reasonOf(error)));
   });
   server.on('connect', (_request, socket) => {
-    // Node has taken its own listeners away.
+    // Node has already removed its own listeners.
     socket.on('error', () => socket.destroy());
     end(socket, latest.get(socket), refusals.connect());
   });
 
   function end(socket: Duplex, exchange: Exchange | undefined, answer: Answer): void {
-    // The parser reports each later piece of what it cannot read.
+    // The parser reports every further chunk that it cannot parse.
     if (closing.has(socket) || socket.writableEnded) return;
     closing.add(socket);
     const answered = exchange === undefined || exchange.response.writableFinished;
@@ -63,7 +63,7 @@ export function refuseMalformed(server: Server, lingering: number, refusals: Htt
   }
 }
 
-/** A connection on which nothing has been asked gets no answer. */
+/** A connection without a request gets no answer. */
 function isUnused(socket: Duplex): boolean {
   return 'bytesRead' in socket && socket.bytesRead === 0;
 }

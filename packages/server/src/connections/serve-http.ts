@@ -1,4 +1,5 @@
-// A listener on a port: what both APIs of this package ask of Node's HTTP server, its limits, and how it ends.
+// An HTTP or HTTPS listener on a port, as both APIs of this package use it: server settings, limits and
+// shutdown.
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -15,7 +16,7 @@ export interface Serving {
   readonly port: number;
   readonly tls: TlsPair | false;
   readonly limits: ConnectionLimits;
-  /** Answers to what reaches no listener. */
+  /** The documented answers to input that reaches no request listener. */
   readonly refusals: HttpRefusals;
   readonly messages?: MessageOptions;
 }
@@ -33,7 +34,7 @@ export async function serveHttp(listener: RequestListener, serving: Serving): Pr
   const server = createNodeServer(listener, serving);
   const connections = trackConnections(server);
   refuseMalformed(server, limits.lingering, refusals);
-  // Node would answer an expectation it does not know by itself, with a 417 that no contract has.
+  // By default Node answers an unknown expectation with 417, which no contract documents.
   server.on('checkExpectation', listener);
   server.listen(port, host);
   await once(server, 'listening');
@@ -57,25 +58,27 @@ function createNodeServer(listener: RequestListener, { tls, messages = {}, limit
     connectionsCheckingInterval: limits.checking,
     keepAliveTimeout: limits.keepAlive,
     maxHeaderSize: 16_384,
-    // Node would refuse a request without a host by itself, without the documented body; the request chain does it instead.
+    // By default Node refuses a request without a host without the documented body; the request chain refuses
+    // it instead.
     requireHostHeader: false,
   };
   const server =
     tls === false
       ? createHttpServer(settings, listener)
       : createHttpsServer(
-          // Node opens TCP sockets of HTTP that may be half open, and of HTTPS that may not.
+          // Node allows half-open sockets for HTTP but not for HTTPS.
           { ...settings, ...tls, handshakeTimeout: limits.handshake, allowHalfOpen: true },
           listener,
         );
   server.timeout = limits.idle;
-  // A caller that has ended its side of the connection still gets its answers, and the connection is closed behind the last.
+  // A caller that closed its sending side still gets its answers; the connection is closed after the last
+  // one.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }
 
 async function closeServer(server: Server, connections: OpenConnections, grace: number): Promise<void> {
   const closed = once(server, 'close');
-  // A connection ends soon after the answer that is under way on it.
+  // A connection ends soon after the answer in progress on it.
   server.keepAliveTimeout = 1;
   server.close();
   const timer = setTimeout(connections.destroyAll, grace);

@@ -10,7 +10,9 @@ import { type ConnectionLimits, connectionLimits } from './connection-limits.ts'
 import { type SoakClient, soakClients } from './testing/soak-clients.ts';
 
 const seconds = Number(process.env.LUNAREST_SOAK_SECONDS ?? 15);
-/** Server and clients share a process, so that a limit of a few seconds would end good clients on a busy machine. */
+/**
+ * Server and clients share a process, so a limit of a few seconds would end good clients on a busy machine.
+ */
 const shortened: ConnectionLimits = {
   ...connectionLimits,
   request: 12_000,
@@ -31,7 +33,7 @@ test(
     const errors: unknown[] = [];
     const logger = pino({ level: 'warn' }, { write: (line: string) => void errors.push(JSON.parse(line)) });
     const server = await startServer({ logger }, limits);
-    // Each kind once, so that what is loaded and opened for good is not counted.
+    // Run each kind once first, so that lazily loaded and permanently open resources are not counted.
     await Promise.all(Object.values(soakClients).map((client) => client(server.url)));
     const atStart = await descriptorsAtRest(Number.POSITIVE_INFINITY);
 

@@ -1,4 +1,4 @@
-// Nothing that a client leaves open stays open. The limits are shorter here than the documented ones.
+// Connections that a client leaves open are closed. The limits are shorter here than the documented ones.
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -17,7 +17,7 @@ const listTasks = `${head.replace('DELETE', 'GET')}\r\n`;
 const refused = { status: 400, id: 'FRAMEWORK_BAD_REQUEST', connection: 'close' };
 const tasks = { status: 200, id: null, connection: 'keep-alive' };
 
-/** Far longer than a test, so that only the limit that a test shortens can end anything. */
+/** Far longer than a test runs, so that only the limit that the test shortens can expire. */
 const never = 10 ** 8;
 const endless: ConnectionLimits = {
   handshake: never,
@@ -40,7 +40,7 @@ afterEach(() => server.close());
 describe('a TLS handshake', () => {
   beforeEach(() => start({ handshake: 500 }));
 
-  test('that is not begun ends', async () => {
+  test('that never starts is ended', async () => {
     const { untilClosed } = await openBareConnection(server.url);
     expect(await untilClosed()).toBe('');
   });
@@ -52,14 +52,14 @@ describe('a TLS handshake', () => {
     expect(await untilClosed()).toBe('');
   });
 
-  test('that is answered and not gone on with ends', async () => {
+  test('that stops after the answer of the server is ended', async () => {
     const { socket, untilClosed, untilReceived } = await openBareConnection(server.url);
     socket.write(await clientHello());
     await untilReceived(/./);
     expect(await untilClosed()).not.toContain('HTTP');
   });
 
-  test('that is none is closed at once', async () => {
+  test('that is invalid is closed at once', async () => {
     const { socket, untilClosed } = await openBareConnection(server.url);
     socket.write(listTasks);
     expect(await untilClosed()).not.toContain('HTTP');
@@ -102,7 +102,7 @@ describe.each([
     expect(answersIn(await untilClosed())).toEqual([tasks]);
   });
 
-  test('a client that does not take its answers is left', async () => {
+  test('a client that does not read its answers is disconnected', async () => {
     const { socket, untilClosed } = await openConnection(await start({ idle: 200, keepAlive: 200 }, tls));
     socket.pause();
     // Neither the requests nor their answers fit into the buffers of the system; the server stops reading when it cannot write.
@@ -110,7 +110,7 @@ describe.each([
     await untilClosed();
   });
 
-  test('closing the server ends what is under way', async () => {
+  test('closing the server ends requests in progress', async () => {
     const { socket, untilClosed } = await openConnection(await start({}, tls));
     socket.write(head);
     await Promise.all([server.close(), untilClosed()]);

@@ -1,4 +1,4 @@
-// The contract of the control API as the guard needs it.
+// The contract of the control API, in the form that the guard needs.
 import { createOperationRouter, targetPath } from '@lunarest/contract';
 import type { AnswerTable } from '@lunarest/contract/answers';
 import { controlOperations } from '@lunarest/contract/control';
@@ -27,7 +27,7 @@ function expectedOfControl({ method, url }: AskedRequest, table: AnswerTable): D
   const operation = match?.operations.get(method.toLowerCase());
   const documented = operation === undefined ? undefined : table.operations[operation.id];
   if (operation !== undefined)
-    // An operation without a row has no documented answer at all, so that nothing passes.
+    // An operation without a row documents no answer, so that every answer is refused.
     return {
       operation: operation.id,
       contract: documented?.contract ?? '#/paths',
@@ -38,7 +38,7 @@ function expectedOfControl({ method, url }: AskedRequest, table: AnswerTable): D
   return {
     operation: null,
     contract: '#/x-luna-unmatched',
-    // Without the token every request is refused alike, whether there is such a path or not.
+    // Without the token every request is refused alike, whether the path exists or not.
     answers: { ...Object.fromEntries(answers), 401: unauthorizedIn(table) },
   };
 }

@@ -46,7 +46,7 @@ const withPython = (await hasProgram('python3')) ? test : test.skip;
 
 withCurl('the lines for curl do what they say', async () => {
   expect(JSON.parse(await runBlock('sh', ['-e', '-c', blockIn('sh')]))).toEqual({ requests: [] });
-  // The last line has forgotten the fault of the second one.
+  // The last command has removed the fault of the second one.
   expect(server.appliance.faults.list()).toEqual([]);
 });
 

@@ -25,7 +25,7 @@ describe('without the token', () => {
   test.each(['', 'Bearer', 'Bearer wrong', 'Basic YWRtaW46YWRtaW4='])('%j is answered 401', async (given) => {
     const refused = refusal(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
     expect(await ask('GET', '/clock', undefined, given)).toEqual(refused);
-    // Also where there is nothing, so that a stranger learns no path.
+    // Unknown paths are refused alike, so that an unauthenticated caller learns no path.
     expect(await ask('GET', '/nothing', undefined, given)).toEqual(refused);
   });
 });
@@ -41,7 +41,7 @@ test('the token is in no log, and the control API is not on the port of the appl
     return status;
   });
   const statuses = new Set(await Promise.all(answers));
-  // The appliance has tasks of its own at a path that is called alike.
+  // The appliance has a path of the same name for its own tasks.
   expect([...statuses].every((status) => [400, 401, 404, 405].includes(status))).toBe(true);
   expect(controlled.logged).toEqual(['{"method":"GET","status":200,"about":"the control API answered"}']);
 });
@@ -62,7 +62,7 @@ test('a state is exported without hashes, and imported with those that are kept'
   expect(controlled.server.appliance.snapshot().hsm.partitions[payments]?.label).toBe('payments');
 });
 
-test('a state that is none is refused, and nothing changes', async () => {
+test('an invalid state is refused, and nothing changes', async () => {
   const before = controlled.server.appliance.snapshot();
   const { body: exported } = await ask('GET', '/state');
   const { admin } = exported.users;
@@ -71,7 +71,7 @@ test('a state that is none is refused, and nothing changes', async () => {
     refusal(
       400,
       'CONTROL_BAD_STATE',
-      'The state withholds users.bob.secret, of which there is no secret here.',
+      'The state withholds users.bob.secret, but the appliance has no secret there.',
     ),
     refusal(400, 'CONTROL_BAD_STATE', 'The state has no system.'),
   ]);
@@ -225,7 +225,7 @@ test.each<[string, string, unknown, number, string, string]>([
   expect(await ask(method, path, body)).toEqual(refusal(status, id, message));
 });
 
-describe('what is not well-formed HTTP', () => {
+describe('malformed HTTP', () => {
   const expected = (id: string, message: string, returnCode: number) =>
     JSON.stringify({ id, message, returnCode });
 

@@ -22,7 +22,7 @@ import { readBody } from './read-body.ts';
 export interface RunningControl {
   /** For example `http://127.0.0.1:8444`. */
   readonly url: string;
-  /** What requests carry as `Authorization: Bearer TOKEN`; new at every start. */
+  /** Clients send it as `Authorization: Bearer TOKEN`; new at every start. */
   readonly token: string;
   close(): Promise<void>;
 }
@@ -65,7 +65,7 @@ interface Parts {
 async function respond(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const { method = '', url: target = '' } = request;
   const authorized = carriesToken(request, parts.token);
-  // Of a stranger no body is read.
+  // The body of an unauthenticated request is not read.
   const body = authorized ? await readBody(request) : new Uint8Array();
   const answer = isMalformedHead(request)
     ? controlFailure(400, 'CONTROL_BAD_REQUEST', 'HTTP forbids the head of the request.')
@@ -75,7 +75,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, parts
   parts.logger.info({ method, status: answer.status }, 'the control API answered');
 }
 
-/** Compares digests, which are equally long, in constant time. */
+/** Compares digests, which have equal lengths, in constant time. */
 function carriesToken({ headers: { authorization = '' } }: IncomingMessage, token: string): boolean {
   return timingSafeEqual(digestOf(authorization), digestOf(`Bearer ${token}`));
 }
@@ -90,7 +90,7 @@ function send(
   { status, headers, body }: ControlAnswer,
 ): void {
   const length = body === undefined ? {} : { 'Content-Length': Buffer.byteLength(body) };
-  // What was not read must not be taken for the next request.
+  // Unread bytes of the body must not be parsed as the next request.
   const ending = request.complete ? {} : { Connection: 'close' };
   response.writeHead(status, { ...protectiveHeaders, ...headers, ...length, ...ending });
   response.end(body);

@@ -1,4 +1,4 @@
-// The control API of an appliance that is shared: it waits for the store, and says when the store cannot be reached.
+// The control API of a shared appliance: it waits for the store and reports when the store cannot be reached.
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { type ApplianceState, buildScenario, partitionIds } from '@lunarest/appliance';
 import {
@@ -127,7 +127,7 @@ test('a snapshot is not restored while the store cannot be reached, and can be l
   expect([refused.status, await ask('POST', '/snapshots/a/restore')]).toEqual([503, done]);
 });
 
-test('what belongs to the process is there all the same', async () => {
+test('faults and journal of the process remain available', async () => {
   isLost = true;
   const fault = { kind: 'failure', failure: 'HSMPLUGIN_INVALID_HSM' };
   expect(await ask('POST', '/faults', { operation: 'getHsm', fault, calls: 1 })).toEqual(done);

@@ -1,4 +1,4 @@
-// What the control API starts an appliance as: a scenario, and a profile.
+// The control API starts an appliance from a scenario or with a profile.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { serialNumber } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';

@@ -18,7 +18,9 @@ const challengeBytes = 32;
 const keyBits = 2048;
 const validity = 365 * 24 * 60 * 60 * 1000;
 
-/** The key is made when the first challenge is: it takes longer than everything else at the start of the server. */
+/**
+ * Created with the first challenge, because key generation takes longer than the rest of the server's start.
+ */
 export function createLoginKeys(now: () => number): LoginKeys {
   let identity: Identity | undefined;
   return {
@@ -39,7 +41,7 @@ export function createLoginKeys(now: () => number): LoginKeys {
       return identity.certificate;
     },
     openLoginAnswer(answer) {
-      // Without a key nothing can have been encrypted for it.
+      // Without a key no message can have been encrypted for it.
       if (identity === undefined) return null;
       return decrypt(Buffer.from(answer, 'base64'), identity)?.toString('base64') ?? null;
     },
@@ -68,7 +70,10 @@ function encryptFor(pem: string, message: Buffer): Buffer | null {
   }
 }
 
-/** Node no longer takes this padding off by itself; here it is the protocol, and a wrong one is a failed login like any other. */
+/**
+ * Node no longer removes this padding itself. The protocol requires it, and a wrong one is an ordinary failed
+ * login.
+ */
 function decrypt(cipher: Buffer, { privateKey }: KeyPair): Buffer | null {
   try {
     const padded = privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, cipher);

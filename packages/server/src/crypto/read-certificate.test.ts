@@ -12,7 +12,7 @@ const facts = {
   notAfter: expect.any(Number),
 };
 
-test('a certificate is read however its line breaks have come', async () => {
+test('a certificate is read with every form of line break', async () => {
   const { cert } = await makeCertificate('localhost');
   const base64 = cert.replaceAll(/-----[A-Z ]+-----|\n/g, '');
   const ways = [

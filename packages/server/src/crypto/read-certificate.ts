@@ -1,8 +1,8 @@
-// Reads what a PEM certificate says of itself.
+// Reads the fields of a PEM certificate.
 import { X509Certificate } from 'node:crypto';
 import type { ReadCertificate } from '@lunarest/appliance';
 
-/** Line breaks may be real, a backslash and an n, or missing; null for anything that is no certificate. */
+/** Line breaks may be real, a backslash and an n, or missing; null for an invalid certificate. */
 export function readCertificate(pem: string): ReadCertificate | null {
   const certificate = parseCertificate(pem);
   if (certificate === null) return null;
@@ -29,7 +29,7 @@ export function parseCertificate(pem: string): X509Certificate | null {
   }
 }
 
-/** To Node an empty name is none at all. */
+/** Node represents an empty name as undefined. */
 function nameOf(lines: string | undefined): string {
   return (lines ?? '').replaceAll('\n', ', ');
 }

@@ -39,11 +39,11 @@ test('a name may be empty', () => {
   expect(readCertificate(pem)).toMatchObject({ subject: '', issuer: '', commonName: '' });
 });
 
-test('what is no certificate is not read', () => {
+test('an invalid certificate is not read', () => {
   expect([readCertificate(''), readCertificate('-----BEGIN CERTIFICATE-----\nAAAA\n')]).toEqual([null, null]);
 });
 
-test('a challenge is made for one key, and its answer opened with another', () => {
+test('a challenge is encrypted with one key, and its answer decrypted with another', () => {
   const [user, appliance] = [createLoginKeys(() => notBefore), createLoginKeys(() => notBefore)];
   const made = appliance.makeLoginChallenge(user.loginCertificate());
   const opened = Buffer.from(user.openLoginAnswer(made?.challenge ?? '') ?? '', 'base64');
@@ -54,7 +54,7 @@ test('a challenge is made for one key, and its answer opened with another', () =
   expect(appliance.openLoginAnswer(made?.challenge ?? '')).toBeNull();
 });
 
-test('what is no RSA certificate gets no challenge', () => {
+test('a certificate without an RSA key gets no challenge', () => {
   const keys = createLoginKeys(() => notBefore);
   const certificates = ['', selfSignedCertificate(request, curve())];
   expect(certificates.map((pem) => keys.makeLoginChallenge(pem))).toEqual([null, null]);

@@ -1,4 +1,5 @@
-// Makes certificates at once, as the appliance has to; the library that makes the server's own can only promise one.
+// Makes certificates synchronously, as the appliance requires; the library for the server's own certificate
+// is asynchronous.
 import { type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { CertificateRequest } from '@lunarest/appliance';
@@ -64,7 +65,7 @@ export function selfSignedCertificate(
   return new X509Certificate(Buffer.from(AsnConvert.serialize(certificate))).toString();
 }
 
-/** Positive, and never with a zero in front, which DER forbids. */
+/** Positive, and without a leading zero byte, which DER forbids. */
 function serialNumber(): ArrayBuffer {
   return bytesOf(Buffer.from([1, ...randomBytes(15)]));
 }
@@ -81,7 +82,7 @@ function attribute(type: string, text: string): AttributeTypeAndValue {
   return new AttributeTypeAndValue({ type: identifier, value: attributeValue(type, text) });
 }
 
-/** Countries are printable strings, mail addresses ASCII, and everything else UTF-8. */
+/** Countries are printable strings, mail addresses ASCII, and all other fields UTF-8. */
 function attributeValue(type: string, text: string): AttributeValue {
   if (type === 'C') return new AttributeValue({ printableString: text });
   if (type === 'emailAddress') return new AttributeValue({ ia5String: text });

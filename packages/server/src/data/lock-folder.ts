@@ -1,9 +1,10 @@
-// One process at a time uses a folder of data. The system releases the lock of a process that ends, however it ends.
+// Lets one process at a time use a folder of data. The system releases the lock when the process ends, even
+// after a crash.
 import { join } from 'node:path';
 import { DataError } from './data-error.ts';
 import { openDatabase, sqliteCode } from './open-database.ts';
 
-/** Returns the function that releases the folder. @throws DataError while another holds it. */
+/** Returns the function that releases the folder. @throws DataError while another process holds it. */
 export function lockFolder(folder: string): () => void {
   const database = openDatabase(join(folder, 'lock.db'));
   try {
@@ -14,7 +15,7 @@ export function lockFolder(folder: string): () => void {
     throw new DataError(`${folder} is in use by another server. Stop it, or choose another folder.`);
   }
   return () => {
-    // Closing alone would not end the transaction before the next garbage collection.
+    // Closing alone would end the transaction only at the next garbage collection.
     database.exec('ROLLBACK');
     database.close();
   };

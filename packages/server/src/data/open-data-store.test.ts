@@ -34,7 +34,7 @@ function keep(folder: string, tasks: readonly number[]): void {
   store.close();
 }
 
-/** What opening a folder throws. */
+/** The message of the error that opening a folder throws. */
 function refusal(folder: string, scenario: ScenarioName = 'demo'): unknown {
   try {
     open(folder, scenario).close();
@@ -57,11 +57,11 @@ test.each(scenarioNames)('%s is kept exactly, with its version', (scenario) => {
   expect([kept.version, isDeepStrictEqual(kept.state, state)]).toEqual([1, true]);
 });
 
-test('numbers, bytes and fields without a value are kept exactly, and what is no data is refused', () => {
+test('numbers, bytes and fields without a value are kept exactly, and anything else is refused', () => {
   const odd = { big: 2n ** 64n, bytes: new Uint8Array([0, 255]), none: undefined, zero: -0, not: Number.NaN };
   using folder = dataFolder();
   const store = open(folder.path);
-  // A state has no such values today.
+  // No state has such values today.
   store.commit({ ...demo, machine: { ...demo.machine, odd } } as ApplianceState, 0);
   store.close();
   const again = open(folder.path);
@@ -161,7 +161,7 @@ test('a flipped bit is refused or changes nothing that is kept', () => {
   const file = join(folder.path, 'state.db');
   const whole = readFileSync(file);
   const outcomes = { refused: 0, same: 0 };
-  // A prime, so that every kind of place in a page is met.
+  // A prime step, so that the flips hit every kind of place in a page.
   for (let bit = 3; bit < whole.length * 8; bit += 3023) {
     const flipped = Buffer.from(whole);
     flipped[bit >> 3] = (whole[bit >> 3] ?? 0) ^ (1 << (bit & 7));
@@ -171,7 +171,7 @@ test('a flipped bit is refused or changes nothing that is kept', () => {
   expect(outcomes.refused).toBeGreaterThan(20);
 });
 
-/** Throws when something else than what was kept has been read. */
+/** Throws when the state differs from the kept one. */
 function outcomeOf(folder: string): 'refused' | 'same' {
   try {
     const store = open(folder);
@@ -188,7 +188,7 @@ function outcomeOf(folder: string): 'refused' | 'same' {
   }
 }
 
-test('what does not fit on the disk is refused, and the state before it stays', () => {
+test('a state that does not fit on the disk is refused, and the state before it stays', () => {
   using folder = dataFolder();
   const store = open(folder.path, 'demo', 20);
   const { state: before } = store.read();

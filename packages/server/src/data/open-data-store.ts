@@ -1,4 +1,4 @@
-// Keeps the state of an appliance in a folder, so that it survives the end of the process, also a sudden one.
+// Keeps the state of an appliance in a folder, so that it survives the end of the process, including a crash.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
@@ -11,11 +11,11 @@ import { layout, makeStateFile, openStateDatabase, readStateFile } from './state
 import { decodeState, encodeState } from './state-record.ts';
 
 export interface DataOptions {
-  /** Is made with mode 0700 when it is not there. */
+  /** Created with mode 0700 if missing. */
   readonly folder: string;
-  /** A folder that began with another scenario is refused. */
+  /** A folder that was created with another scenario is refused. */
   readonly scenario: string;
-  /** State of a new folder, and a sample of the shape of a kept one. */
+  /** Initial state of a new folder, and the expected shape of a kept state. */
   readonly initial: ApplianceState;
   /** Upper bound on the size of the file in pages of 4 KiB; 64 MiB by default. A larger state counts as a full disk. */
   readonly pages?: number;
@@ -98,7 +98,7 @@ function readKept(
     throw new DataError(
       `${file} was written by another version of Lunarest: ${complaint} Use that version, or choose another folder.`,
     );
-  // It has just been found to be a state.
+  // The check above has shown that it is a state.
   return { state: kept.state as ApplianceState, version: kept.version };
 }
 
@@ -106,7 +106,7 @@ function damaged(file: string): DataError {
   return new DataError(`${file} is damaged. Put back a copy, or choose another folder.`);
 }
 
-/** Reads are answered from memory: no other process can write. */
+/** Reads come from memory: no other process can write. */
 function storeIn({ database, kept: first }: Opened, release: () => void): DataStore {
   const write = database.prepare('UPDATE appliance SET version = ?, state = ?, digest = ?');
   let kept = first;

@@ -1,4 +1,4 @@
-// Databases of libsql, each a file that only its owner can read.
+// Opens databases of libsql, each a file that only its owner can read.
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Database from 'libsql';
@@ -7,16 +7,16 @@ import { DataError } from './data-error.ts';
 /** @throws DataError where the package libsql is not installed, and the system's error for a file that cannot be opened. */
 export function openDatabase(file: string): Database.Database {
   const Constructor = loadLibsql();
-  // SQLite would make the file readable for others.
+  // By default SQLite makes the file readable for other users.
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
   return new Constructor(file);
 }
 
-/** Loaded only for those who keep data, since it is native code that others need not install. */
+/** Loaded on demand: it is native code that only users of a data folder need to install. */
 function loadLibsql(): typeof Database {
   try {
-    // What the package exports is what its types say.
+    // The package exports what its types declare.
     return createRequire(import.meta.url)('libsql') as typeof Database;
   } catch (error) {
     throw new DataError('Keeping data needs the package libsql: npm install libsql', { cause: error });

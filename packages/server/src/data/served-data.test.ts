@@ -1,4 +1,5 @@
-// A server whose state is kept: what it answers survives it, and a full disk refuses what it cannot keep.
+// A server that keeps its state: acknowledged changes survive the server, and a full disk refuses changes it
+// cannot keep.
 import { expect, test } from '@jest/globals';
 import { type ApplianceState, buildScenario, userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
@@ -44,7 +45,7 @@ async function openSession(server: RunningServer) {
   return { Cookie: cookie, 'Content-Type': vendorMediaType('17') };
 }
 
-test('a session and what was changed in it survive the server', async () => {
+test('a session and its changes survive the server', async () => {
   using folder = dataFolder();
   const first = await startServer({ tls: false, data: folder.path });
   const inSession = await openSession(first);

@@ -1,4 +1,4 @@
-// The file with the state: a database with one row. A commit is durable when it returns, and is there wholly or not at all.
+// The file with the state: a database with one row. A commit is durable when it returns, and is atomic.
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type Database from 'libsql';
@@ -6,14 +6,17 @@ import { openDatabase } from './open-database.ts';
 import type { StateRecord } from './state-record.ts';
 
 export interface StateRow extends StateRecord {
-  /** The scenario that the appliance began as. */
+  /** The scenario with which the appliance was created. */
   readonly scenario: string;
 }
 
-/** Number of the layout of the file and of the state in it; raised by every change that an earlier program cannot read. */
+/**
+ * Version of the layout of the file and its state; raised by every change that an earlier program cannot
+ * read.
+ */
 export const layout = 1;
 
-/** Makes the file, complete before it has its name. */
+/** Writes the file under a temporary name and renames it when it is complete. */
 export function makeStateFile(file: string, { scenario, version, state, digest }: StateRow): void {
   const unfinished = `${file}.new`;
   for (const left of [unfinished, `${unfinished}-journal`]) rmSync(left, { force: true });
@@ -34,16 +37,16 @@ export function makeStateFile(file: string, { scenario, version, state, digest }
  */
 export function openStateDatabase(file: string): Database.Database {
   const database = openDatabase(file);
-  // Milliseconds to wait for a program that looks into the file, such as a backup.
+  // Milliseconds to wait for another program that reads the file, such as a backup.
   database.pragma('busy_timeout = 2000');
   database.pragma('journal_mode = TRUNCATE');
   database.pragma('synchronous = EXTRA');
   return database;
 }
 
-/** The layout of an open file, and its row; the row is null where there is none of this layout, or the file is damaged. */
+/** The layout of an open file, and its row; the row is null for another layout or a damaged file. */
 export function readStateFile(database: Database.Database): { layout: number; row: StateRow | null } {
-  // SQLite always answers this with one row.
+  // SQLite always returns one row for this statement.
   const { number } = database.prepare('SELECT user_version AS number FROM pragma_user_version').get() as {
     readonly number: number;
   };
@@ -54,7 +57,7 @@ export function readStateFile(database: Database.Database): { layout: number; ro
 
 function isStateRow(row: unknown): row is StateRow {
   if (typeof row !== 'object' || row === null) return false;
-  // Any object has these fields, perhaps undefined.
+  // Any object can be read as having these fields, possibly undefined.
   const { scenario, version, state, digest } = row as Partial<Record<keyof StateRow, unknown>>;
   return (
     typeof scenario === 'string' &&
@@ -64,9 +67,9 @@ function isStateRow(row: unknown): row is StateRow {
   );
 }
 
-/** Makes the new name of a file durable. */
+/** Makes the rename of a file durable. */
 function syncFolder(folder: string): void {
-  // Windows has no folders that can be opened.
+  // Windows cannot open folders.
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   fsyncSync(descriptor);

@@ -1,4 +1,5 @@
-// The bytes of a kept state. The format is that of structured clones, which is exact for every value that a state can hold.
+// The bytes of a kept state, in the format of structured clones, which is exact for every value that a state
+// can hold.
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import type { Kept } from '@lunarest/simulator/control';
@@ -6,17 +7,17 @@ import type { Kept } from '@lunarest/simulator/control';
 export interface StateRecord {
   readonly version: number;
   readonly state: Buffer;
-  /** Of version and state, which tells what a broken disk has changed. */
+  /** Digest of version and state; reveals damage by a broken disk. */
   readonly digest: string;
 }
 
-/** @throws the DataCloneError of what is no data, such as a function. */
+/** @throws the DataCloneError of a value that is not data, such as a function. */
 export function encodeState({ state, version }: Kept): StateRecord {
   const bytes = serialize(state);
   return { version, state: bytes, digest: digestOf(version, bytes) };
 }
 
-/** Null when it is damaged. What it resolves to has been written by some version of this program. */
+/** Null for a damaged record. An undamaged one was written by some version of this program. */
 export function decodeState({
   version,
   state,

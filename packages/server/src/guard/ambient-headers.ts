@@ -1,4 +1,4 @@
-// Headers that are on answers for other reasons than the API.
+// Headers that answers carry for reasons outside the API.
 
 /**
  * `x-` headers with which helmet tells browsers to be careful. They belong to the way the server is offered, not to what

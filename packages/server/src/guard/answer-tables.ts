@@ -11,7 +11,9 @@ export function tableOf(release: Release): AnswerTable | undefined {
   return tables.get(release);
 }
 
-/** Loads the table of a release. Rejects when it cannot be loaded; `tableOf` then goes on to say undefined. */
+/**
+ * Loads the table of a release. Rejects when it cannot be loaded; `tableOf` then keeps returning undefined.
+ */
 export async function loadTable(release: Release): Promise<void> {
   tables.set(release, await loadAnswerTable(release));
 }

@@ -1,4 +1,4 @@
-// The contract of the appliance, release by release, as the guard needs it.
+// The contract of the appliance, per release, in the form that the guard needs.
 import { loadTable, tableOf } from './answer-tables.ts';
 import { checkAnswer } from './check-answer.ts';
 import { expectedAnswers, releaseOf } from './expected-answers.ts';

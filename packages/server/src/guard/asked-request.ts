@@ -1,13 +1,13 @@
-// The parts of a request that decide what it may be answered.
+// The parts of a request that decide which answers are documented for it.
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { isMalformedHead } from '@lunarest/simulator/requests';
 
-/** Kept before anything can change them. */
+/** Copied before later code can change them. */
 export interface AskedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Pick<IncomingHttpHeaders, 'content-type' | 'accept-type'>;
-  /** A request whose head HTTP forbids may be refused before anything else. */
+  /** A request with an invalid HTTP head may be refused before all other checks. */
   readonly wellFormed: boolean;
 }
 

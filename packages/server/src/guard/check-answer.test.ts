@@ -23,7 +23,7 @@ function failure(id: string, returnCode: number) {
   return { id, message: '', details: '', returnCode, status: 'ERROR', type: 'FRAMEWORK' };
 }
 
-test('every example of the contract is a right answer where it stands', () => {
+test('every example of the contract is a valid answer of its operation', () => {
   const wrong = releases.flatMap((release) =>
     examplesOf(release).filter(({ findings }) => findings.length > 0),
   );
@@ -31,7 +31,7 @@ test('every example of the contract is a right answer where it stands', () => {
   expect(releases.map((release) => examplesOf(release).length > 300)).toEqual([true, true]);
 });
 
-test('what the guard sends in place of a bad answer is documented for every operation, and for none', () => {
+test('the replacement of an invalid answer is documented with and without an operation', () => {
   const { status, headers, body = '' } = replacementAnswer('a-report');
   const lowerCase = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
@@ -83,7 +83,7 @@ describe('fails closed', () => {
   });
 });
 
-describe('an answer to what matches no operation', () => {
+describe('an answer to a request that matches no operation', () => {
   test.each([
     [
       '404 to an unknown path',
@@ -143,7 +143,7 @@ test('a finding names the place and the line of the contract, and no value', () 
   ]);
 });
 
-/** Every named example of every response, checked as the body of that very answer. */
+/** Every named example of every response, checked as the body of that answer. */
 function examplesOf(release: Release) {
   const document = openApiDocument(release);
   return requestsOf(release).flatMap((request) => {

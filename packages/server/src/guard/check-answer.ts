@@ -1,4 +1,5 @@
-// Holds an answer of the appliance against the contract: a pure function from request and answer to findings.
+// Checks an answer of the appliance against the contract: a pure function from request and answer to
+// findings.
 import type { AnswerTable } from '@lunarest/contract/answers';
 import type { AskedRequest } from './asked-request.ts';
 import { checkExpected } from './check-expected.ts';
@@ -8,7 +9,7 @@ import type { GivenAnswer } from './given-answer.ts';
 
 export interface CheckedAnswer {
   readonly expected: ExpectedAnswers;
-  /** Empty when the answer is one that the contract documents for this request. */
+  /** Empty when the contract documents the answer for this request. */
   readonly findings: readonly Finding[];
 }
 

@@ -1,11 +1,11 @@
-// Checks answers of any release, for programs that judge many and load every table at their start.
+// Checks answers of any release, for programs that check many answers and load every table at their start.
 import { answerTables } from '@lunarest/contract/answers';
 import type { AskedRequest } from './asked-request.ts';
 import { type CheckedAnswer, checkAnswer } from './check-answer.ts';
 import { releaseOf } from './expected-answers.ts';
 import type { GivenAnswer } from './given-answer.ts';
 
-/** Everything that is wrong with the answer to a request. Fails closed: what cannot be checked is a finding. */
+/** All findings for the answer to a request. Fails closed: an answer that cannot be checked is a finding. */
 export function checkAnyAnswer(request: AskedRequest, answer: GivenAnswer): CheckedAnswer {
   return checkAnswer(request, answer, answerTables[releaseOf(request)]);
 }

@@ -1,4 +1,4 @@
-// Holds the body of an answer against its documented response.
+// Checks the body of an answer against its documented response.
 import type { Check, CheckError, DocumentedAnswer } from '@lunarest/contract/answers';
 import type { Finding } from './finding.ts';
 import type { GivenAnswer } from './given-answer.ts';
@@ -24,7 +24,7 @@ function checkContent(answer: GivenAnswer, documented: DocumentedAnswer): readon
   if (none) return answer.body.length === 0 ? [] : [bodyFinding('body-undocumented', 'no body', contract)];
   const [mediaType, check] = contentOf(answer, documented);
   if (check === null) return [bodyFinding('unverifiable', 'a schema', `${contract}/content`)];
-  // Of text and bytes the schema says whether there may be none.
+  // For text and bytes the schema decides whether the body may be empty.
   if (mediaType !== json) return checkValue(answer.body.raw(), check, answer.status, documented);
   if (answer.body.length === 0) return [bodyFinding('body-missing', 'a body', `${contract}/content`)];
   const value = parse(answer);
@@ -32,7 +32,7 @@ function checkContent(answer: GivenAnswer, documented: DocumentedAnswer): readon
   return checkValue(value, check, answer.status, documented);
 }
 
-/** The media type that was answered, or the first where that is a wrong one, and its check. */
+/** The check of the media type of the answer, or of the first documented one if that type is undocumented. */
 function contentOf(answer: GivenAnswer, { content }: DocumentedAnswer): readonly [string, Check | null] {
   const documented = Object.keys(content);
   const given = readMediaType(String(answer.headers['content-type'] ?? ''));
@@ -57,7 +57,7 @@ function checkValue(
 ): readonly Finding[] {
   const findings = status >= 400 ? checkError(value, status, documented) : [];
   if (check(value)) return findings;
-  // Without an error the check has refused and cannot say why.
+  // The check has failed without an error that explains why.
   const errors = check.errors ?? [];
   const invalid = errors.filter(
     ({ instancePath }) => !findings.some(({ where }) => where === `body${instancePath}`),
@@ -70,7 +70,7 @@ function checkValue(
   ];
 }
 
-/** Identifier and return code once more, apart from the schema: they must be right even where a schema forgets them. */
+/** Checks identifier and return code again, apart from the schema, in case a schema omits them. */
 function checkError(
   value: unknown,
   status: number,

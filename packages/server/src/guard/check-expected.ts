@@ -1,21 +1,21 @@
-// Holds an answer against the answers that a contract documents for a request.
+// Checks an answer against the answers that a contract documents for a request.
 import type { AnswerTable, DocumentedAnswer } from '@lunarest/contract/answers';
 import { checkBody } from './check-body.ts';
 import { checkHeaders } from './check-headers.ts';
 import type { Finding } from './finding.ts';
 import type { GivenAnswer } from './given-answer.ts';
 
-/** What a request may be answered. */
+/** The documented answers to a request. */
 export interface DocumentedAnswers {
-  /** Operation of the contract; null when none matched. */
+  /** Operation of the contract; null when the request matches no operation. */
   readonly operation: string | null;
-  /** JSON Pointer to where the answers are documented. */
+  /** JSON Pointer to the documentation of the answers. */
   readonly contract: string;
-  /** By status. */
+  /** Responses by status. */
   readonly answers: Readonly<Record<number, DocumentedAnswer | undefined>>;
 }
 
-/** Everything that is wrong with the answer to a request of the method. `leadsSomewhere` is asked about a Location. */
+/** All findings for the answer to a request of the method. `leadsSomewhere` checks the path of a Location. */
 export function checkExpected(
   method: string,
   answer: GivenAnswer,
@@ -26,7 +26,7 @@ export function checkExpected(
   const documented = expected.answers[answer.status];
   if (documented === undefined) return [undocumentedStatus(expected)];
   const findings = checkHeaders(answer, documented, table, leadsSomewhere);
-  // The body of an answer to HEAD never leaves, whatever was written.
+  // The body of an answer to HEAD is never sent, even when one was written.
   return method === 'HEAD' ? findings : [...findings, ...checkBody(answer, documented)];
 }
 

@@ -1,4 +1,4 @@
-// Holds the headers of an answer against its documented response.
+// Checks the headers of an answer against its documented response.
 import type { AnswerTable, DocumentedAnswer, DocumentedHeader } from '@lunarest/contract/answers';
 import { ambientHeaders } from './ambient-headers.ts';
 import type { Finding } from './finding.ts';
@@ -66,7 +66,7 @@ function invalidHeader(where: string, { check, contract }: DocumentedHeader): Fi
   };
 }
 
-/** A header that means something in the contract, on an answer that does not document it. */
+/** A header that the contract uses, on an answer that does not document it. */
 function isUndocumented(
   name: string,
   { headers }: DocumentedAnswer,
@@ -81,7 +81,7 @@ function undocumentedHeader(name: string, { contract }: DocumentedAnswer): Findi
   return { what: 'header-undocumented', where: `header ${name}`, expected, contract: `${contract}/headers` };
 }
 
-/** Only Set-Cookie may stand several times; of any other header several values are one line. */
+/** Only Set-Cookie may occur several times; several values of any other header form one line. */
 function valuesOf(answer: GivenAnswer, name: string): readonly string[] {
   const value = answer.headers[name];
   if (value === undefined) return [];
@@ -91,7 +91,9 @@ function valuesOf(answer: GivenAnswer, name: string): readonly string[] {
 
 const meaningfulByTable = new WeakMap<AnswerTable, ReadonlySet<string>>();
 
-/** Headers that the release documents on some answer: on an answer that does not document them they are wrong. */
+/**
+ * Headers that the release documents on some answer: they are wrong on an answer that does not document them.
+ */
 function meaningfulHeaders(table: AnswerTable): ReadonlySet<string> {
   const known = meaningfulByTable.get(table);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-// What a request may be answered, worked out from the request alone and not from what a handler says it is.
+// The documented answers to a request, derived from the request alone and not from the handler's claims.
 import { newestRelease, type Release, releases, routerOf, targetPath } from '@lunarest/contract';
 import type { AnswerTable } from '@lunarest/contract/answers';
 import { negotiatedBy } from '@lunarest/contract/negotiate';
@@ -9,12 +9,12 @@ export interface ExpectedAnswers extends DocumentedAnswers {
   readonly release: Release;
 }
 
-/** The release whose table has the documented answers: the one that the request names, or the newest. */
+/** The release whose table documents the answers: the one that the request names, or the newest. */
 export function releaseOf(request: AskedRequest): Release {
   return negotiatedBy(request.headers)?.release ?? newestRelease;
 }
 
-/** `table` is the one of `releaseOf(request)`. */
+/** `table` must be that of `releaseOf(request)`. */
 export function expectedAnswers(request: AskedRequest, table: AnswerTable): ExpectedAnswers {
   const release = negotiatedBy(request.headers)?.release ?? null;
   const path = targetPath(request.url);
@@ -22,7 +22,7 @@ export function expectedAnswers(request: AskedRequest, table: AnswerTable): Expe
   const operation = release === null ? undefined : routerOf(release)(path)?.operations.get(method);
   if (release === null || operation === undefined) return unmatched(request, path, method, release, table);
   const documented = table.operations[operation.id];
-  // An operation without a row has no documented answer at all, so that nothing passes.
+  // An operation without a row documents no answer, so that every answer is refused.
   return {
     release,
     operation: operation.id,
@@ -38,7 +38,7 @@ function unmatched(
   release: Release | null,
   table: AnswerTable,
 ): ExpectedAnswers {
-  // Before the release is settled, a path or method counts as known when any release has it.
+  // Before the release is determined, a path or method counts as known when any release has it.
   const candidates = release === null ? releases : [release];
   const matches = candidates.flatMap((candidate) => routerOf(candidate)(path) ?? []);
   const known = matches.some(({ operations }) => operations.has(method));
@@ -52,7 +52,7 @@ function unmatched(
   return { release: release ?? newestRelease, operation: null, contract: '#/x-luna-unmatched', answers };
 }
 
-/** True for a path of the contract that can be read in this release. */
+/** True for a path that the release has. */
 export function isPathOf(release: Release, path: string): boolean {
   return routerOf(release)(path) !== null;
 }

@@ -1,37 +1,40 @@
-// What can be wrong with an answer.
+// The kinds of findings about an answer.
 
 export type FindingId =
-  /** The operation documents no such status; or nothing matched the request and this is not how that is answered. */
+  /**
+   * The operation documents no such status, or the request matched no operation and the status is not one for
+   * that case.
+   */
   | 'status-undocumented'
-  /** Content-Type is missing, or is not exactly a documented one, or stands on an answer without a body. */
+  /** Content-Type is missing, or is not exactly a documented one, or is on an answer without a body. */
   | 'media-type'
   | 'body-missing'
   | 'body-undocumented'
   | 'body-not-json'
   | 'body-invalid'
-  /** More than the guard can hold back. */
+  /** The body exceeds the guard's buffer limit. */
   | 'body-too-large'
-  /** Content-Length is not the length of the body. */
+  /** Content-Length differs from the length of the body. */
   | 'length-mismatch'
-  /** The error body names an identifier that this status of this operation does not have. */
+  /** The error body has an identifier that the operation does not document for this status. */
   | 'error-id'
-  /** The error body names another status than the answer has. */
+  /** The error body has a status other than that of the answer. */
   | 'return-code'
   | 'header-missing'
   | 'header-invalid'
   | 'header-undocumented'
-  /** Location points at a path that the contract lacks. */
+  /** Location points to a path that the contract lacks. */
   | 'location-unknown'
-  /** A 1xx answer, of which the contract knows none. */
+  /** An answer with a 1xx status; the contract documents none. */
   | 'interim-answer'
-  /** Headers after the body, of which the contract knows none. */
+  /** Headers after the body; the contract documents none. */
   | 'trailer'
-  /** Bytes went to the connection past the answer. */
+  /** Bytes were written to the connection outside the answer. */
   | 'bypass'
-  /** The contract gives nothing to check against, or the check itself failed: never taken for right. */
+  /** The contract has nothing to check against, or the check itself failed: always a finding. */
   | 'unverifiable';
 
-/** Names places, properties and rules, never the values of the answer: they may be secrets. */
+/** Names places, properties and rules, never values of the answer: they may be secrets. */
 export interface Finding {
   readonly what: FindingId;
   /** The place in the answer: `status`, `header location`, `body/id`. */
@@ -39,11 +42,11 @@ export interface Finding {
   readonly expected: string;
   /** JSON Pointer into the release's document. */
   readonly contract: string;
-  /** The name of a property that is missing or that nothing documents. */
+  /** The name of a missing or undocumented property. */
   readonly property?: string;
 }
 
-/** For an answer that cannot be checked. */
+/** The finding for an answer that cannot be checked. */
 export const unverifiable: Finding = {
   what: 'unverifiable',
   where: 'answer',

@@ -1,4 +1,4 @@
-// An answer as it is about to leave, whoever wrote it.
+// An answer before it is sent.
 
 export interface GivenAnswer {
   readonly status: number;
@@ -12,17 +12,17 @@ export interface GivenBody {
   readonly length: number;
   /** The body as text; throws where the bytes are not UTF-8. */
   text(): string;
-  /** The body with one character per byte, for what is no text. */
+  /** The body with one character per byte, for bodies that are not text. */
   raw(): string;
 }
 
-// A byte order mark is no JSON, so it is kept for the parser to refuse.
+// A byte order mark is not valid JSON, so it is kept for the parser to reject.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The pieces in the order they were written, as one body. */
+/** Joins the chunks in the order of writing. */
 export function bodyOf(pieces: readonly (string | Uint8Array)[]): GivenBody {
   const [first, ...more] = pieces;
-  // Nearly every answer is written as one text, which then needs no encoding and decoding.
+  // Most answers are written as one string, which this avoids encoding and decoding.
   if (typeof first === 'string' && more.length === 0)
     return {
       length: Buffer.byteLength(first),

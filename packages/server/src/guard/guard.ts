@@ -1,4 +1,4 @@
-// The response guard: sees every answer below the framework and lets out only what the contract documents.
+// The response guard: checks every answer below the framework and sends only documented ones.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
@@ -15,9 +15,12 @@ export type GuardMode = 'enforce' | 'report' | 'off';
 
 export interface GuardOptions {
   readonly mode: GuardMode;
-  /** Gets one entry per bad answer: report id, operation, release and findings, never a value of the answer. */
+  /**
+   * Gets one entry per invalid answer: report id, operation, release and findings, never a value of the
+   * answer.
+   */
   readonly logger: Log;
-  /** That of the appliance by default. */
+  /** The contract of the appliance by default. */
   readonly contract?: GuardedContract;
 }
 
@@ -26,16 +29,16 @@ export function guarded(listener: RequestListener, options: GuardOptions): Reque
   const { mode, logger, contract = applianceContract } = options;
   if (mode === 'off') return listener;
   return (request, response) => {
-    // Kept now: what comes later may rewrite the request.
+    // Copied now, because later code may rewrite the request.
     const asked = askedRequest(request);
     if (mode === 'enforce') holdResponse(response, (seen) => report(asked, seen, response));
     else watchResponse(response, (seen) => report(asked, seen, response));
-    // The first request of a release waits for its checks.
+    // The first request of a release waits until its checks are loaded.
     if (contract.isReady(asked)) listener(request, response);
     else load(asked).then(() => listener(request, response));
   };
 
-  /** Without checks every answer is refused, so a failure is reported here and has its effect there. */
+  /** Without checks every answer is refused, so a failure to load is only logged here. */
   async function load(asked: AskedRequest): Promise<void> {
     try {
       await contract.load(asked);
@@ -62,7 +65,8 @@ function findingsOf(
 ): readonly Finding[] {
   if (!contract.isReady(asked)) return [unverifiable];
   try {
-    // What was seen beside the answer stands for itself: the answer is then incomplete or not the only one.
+    // Observations outside the answer are findings of their own: the answer is then incomplete or not the
+    // only one.
     return seen.strays.length > 0 ? seen.strays : contract.findings(asked, seen.given(response));
   } catch {
     return [unverifiable];

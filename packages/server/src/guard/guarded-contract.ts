@@ -1,4 +1,4 @@
-// A contract as the guard needs it: its checks, and the answer that replaces a wrong one.
+// A contract in the form that the guard needs: its checks, and the answer that replaces an invalid one.
 import type { Release } from '@lunarest/contract';
 import type { Answer } from '@lunarest/simulator';
 import type { AskedRequest } from './asked-request.ts';
@@ -10,10 +10,10 @@ export interface GuardedContract {
   isReady(asked: AskedRequest): boolean;
   /** Loads the checks for such a request. Rejects when they cannot be loaded; every answer is refused then. */
   load(asked: AskedRequest): Promise<void>;
-  /** Everything that is wrong with the answer; called when the checks are loaded. */
+  /** All findings for the answer; called after the checks are loaded. */
   findings(asked: AskedRequest, answer: GivenAnswer): readonly Finding[];
-  /** What the log says of the request. */
+  /** The fields of the request in the log entry. */
   about(asked: AskedRequest): { readonly operation: string | null; readonly release?: Release };
-  /** The documented answer to a failure of the server; it says nothing but where to look in the log. */
+  /** The documented answer to a failure of the server; it only refers to the log. */
   replacement(report: string): Answer;
 }

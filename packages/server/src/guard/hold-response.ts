@@ -1,9 +1,9 @@
-// Holds an answer back until it is complete and has been judged.
+// Holds an answer back until it is complete and checked.
 import { ServerResponse } from 'node:http';
 import { Hold, type Judge, swallow } from './hold.ts';
 import type { Callback } from './write-arguments.ts';
 
-/** Node's own methods: what a response does when nothing stands before it. */
+/** Node's own methods of a response, without the guard. */
 const node = ServerResponse.prototype;
 
 /**
@@ -11,20 +11,23 @@ const node = ServerResponse.prototype;
  * Node's would, except that nothing leaves. `judge` is called once, when the answer is complete or cannot become right.
  */
 export function holdResponse(response: ServerResponse, judge: Judge): void {
-  // The same functions for every response, so that the engine sees one shape of object.
+  // All responses share these functions, so that the engine sees one shape of object.
   Object.assign(response, methods, { [held]: new Hold(response, judge) });
   Object.defineProperty(response, 'headersSent', headersSent);
   response.on('close', closed);
 }
 
-/** Gives a held response Node's own methods back, so that its answer leaves unjudged: for answers planned as undocumented. */
+/**
+ * Restores Node's own methods on a held response, so that its answer is sent unchecked: for answers planned
+ * as undocumented.
+ */
 export function letPass(response: HeldResponse): void {
   const hold = response[held];
   if (hold === undefined) return;
   hold.letPass();
 }
 
-// Kept on the response itself: a WeakMap of short-lived responses costs more than all the checking.
+// Stored on the response itself: a WeakMap of short-lived responses costs more than all the checks.
 const held = Symbol('held');
 
 interface HeldResponse extends ServerResponse {
@@ -72,7 +75,7 @@ const methods = {
     holdOf(this).stray('interim-answer', 'status 103');
     swallow(callback);
   },
-  // The permission to send a body is HTTP's own; no operation documents it, and none needs to.
+  // `100 Continue` is defined by HTTP itself; operations need not document it.
   writeContinue(this: ServerResponse, callback?: Callback) {
     holdOf(this).writeContinue(callback);
   },

@@ -1,4 +1,4 @@
-// One answer held back: what it does with each thing that is written, until it is judged.
+// One held answer: handles every write until the answer is checked.
 import { ServerResponse } from 'node:http';
 import type { Answer } from '@lunarest/simulator';
 import { SeenAnswer } from './seen-answer.ts';
@@ -6,24 +6,24 @@ import { SocketWatch } from './socket-watch.ts';
 import { wholeHead } from './whole-head.ts';
 import { applyHead, type Callback, writeArguments } from './write-arguments.ts';
 
-/** What leaves instead of a refused answer; null lets the answer go. */
+/** The replacement of a refused answer; null sends the answer unchanged. */
 export type Judge = (seen: SeenAnswer) => Answer | null;
 
-/** Node's own methods: what a response does when nothing stands before it. */
+/** Node's own methods of a response, without the guard. */
 const node = ServerResponse.prototype;
 const nodeSaysSent = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(node), 'headersSent')?.get;
 
 export class Hold {
   readonly #response: ServerResponse;
   readonly #judge: Judge;
-  /** What was there before the guard, which sends the head. */
+  /** The `writeHead` that was installed before the guard; it sends the head. */
   readonly #writeHead: ServerResponse['writeHead'];
   readonly #socket: SocketWatch;
   readonly #seen = new SeenAnswer();
   #headed = false;
-  /** From then on the methods are Node's again. */
+  /** Restores Node's own methods on the response. */
   #judged = false;
-  /** A writer that goes on after its answer has been refused must not fail at the one that was sent. */
+  /** Ignores later writes after a refusal, so that they cannot affect the replacement. */
   #refused = false;
 
   constructor(response: ServerResponse, judge: Judge) {
@@ -63,7 +63,10 @@ export class Hold {
     return this.#response;
   }
 
-  /** What Node does by itself before the first byte; it calls the outermost `writeHead`, which others may have wrapped. */
+  /**
+   * Node does this implicitly before the first byte; it calls the outermost `writeHead`, which others may
+   * have wrapped.
+   */
   ensureHead(): void {
     if (!this.#headed) this.#response.writeHead(this.#response.statusCode);
   }
@@ -88,7 +91,7 @@ export class Hold {
     return this.#judged ? nodeSaysSent?.call(this.#response) : this.#headed;
   }
 
-  /** From now on nothing is held or judged. */
+  /** From now on the answer is neither held nor checked. */
   letPass(): void {
     this.#judged = true;
   }
@@ -103,7 +106,7 @@ export class Hold {
     const replacement = this.#judge(this.#seen);
     this.#judged = true;
     this.#refused = replacement !== null;
-    // What has wrapped writeHead has had its turn, and must not change what has been judged.
+    // Wrappers of `writeHead` have run already and must not change the checked answer.
     this.#response.writeHead = this.#writeHead;
     if (bypassed) this.#response.destroy();
     else if (replacement === null) this.#sendAsSeen(callback);
@@ -125,7 +128,7 @@ export class Hold {
     response.statusMessage = '';
     response.sendDate = true;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    // Node leaves out a length that has been removed once.
+    // Node omits a Content-Length that was removed before.
     response.setHeader('Content-Length', Buffer.byteLength(body));
     Reflect.apply(node.end, response, [body, callback]);
   }

@@ -1,4 +1,4 @@
-// What the guard offers to others: its judgement, without the connection.
+// The part of the guard that other packages use: its checks, without the connection.
 
 export type { AskedRequest } from './asked-request.ts';
 export type { CheckedAnswer } from './check-answer.ts';

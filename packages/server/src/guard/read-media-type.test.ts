@@ -3,7 +3,7 @@ import { readMediaType } from './read-media-type.ts';
 
 const vendor = 'application/vnd.safenetinc.lunasa+json';
 
-describe('one media type, however it is written', () => {
+describe('every spelling of one media type', () => {
   test.each([
     `${vendor};version=17`,
     `${vendor}; version=17`,

@@ -1,22 +1,22 @@
-// Gathers what is written to one response until it is complete.
+// Collects the writes to one response until it is complete.
 import type { ServerResponse } from 'node:http';
 import type { Finding, FindingId } from './finding.ts';
 import { bodyOf, bytesOf, type GivenAnswer } from './given-answer.ts';
 import type { WholeHead } from './whole-head.ts';
 
-/** Far more than any body of the contract; an answer that is larger is not one of its answers. */
+/** Far more than any body of the contract; a larger answer is not documented. */
 export const largestAnswer = 8 * 1024 * 1024;
 
 export class SeenAnswer {
-  /** What was seen that no finished answer shows: each is a finding of its own. */
+  /** Observations that the finished answer does not show: each is a finding of its own. */
   readonly strays: Finding[] = [];
   status: number | null = null;
-  /** The head where it was given at once, and is not on the response. */
+  /** The head that was written in one call and is not stored on the response. */
   head: WholeHead | null = null;
   readonly #pieces: (string | Uint8Array)[] = [];
   #length = 0;
 
-  /** Keeps a piece of the body; false when the answer has become too large to keep. */
+  /** Adds a chunk of the body; false when the body exceeds the limit. */
   add(chunk: unknown, encoding: unknown): boolean {
     const piece = pieceOf(chunk, encoding);
     this.#length += piece.length;
@@ -43,14 +43,17 @@ export class SeenAnswer {
     };
   }
 
-  /** The body to send: text as text, so that Node need not copy it. */
+  /** The body to send: a string stays a string, so that Node need not copy it. */
   payload(): string | Uint8Array | undefined {
     const [first, ...more] = this.#pieces;
     return more.length === 0 ? first : bytesOf(this.#pieces);
   }
 }
 
-/** A copy where the writer could still change the bytes; throws what Node throws for anything but text and bytes. */
+/**
+ * A copy, because the writer could still change the bytes; throws Node's error for anything but text and
+ * bytes.
+ */
 function pieceOf(chunk: unknown, encoding: unknown): string | Uint8Array {
   if (typeof chunk === 'string') {
     const plain = encoding === undefined || encoding === null || /^utf-?8$/i.test(String(encoding));

@@ -1,10 +1,10 @@
-// Notices bytes that reach the connection without passing through the response.
+// Detects bytes that are written to the connection and not through the response.
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /**
- * A watch from its making on. Where requests are pipelined, the connection still belongs to an earlier answer and nothing
- * can be told, so nothing is.
+ * Watches a connection from construction on. With pipelined requests the connection still belongs to an
+ * earlier answer; nothing can be detected then, and nothing is reported.
  */
 export class SocketWatch {
   readonly #socket: Socket | null;
@@ -15,13 +15,13 @@ export class SocketWatch {
     this.#known = socket?.bytesWritten ?? 0;
   }
 
-  /** True when something has been written since the start (or since the last `forgive`). */
+  /** True when bytes were written since the start (or since the last `forgive`). */
   touched(): boolean {
-    // What a broken connection can no longer send is not counted any more, so that the number may also fall.
+    // A broken connection drops its unsent bytes from the count, so the number may also fall.
     return this.#socket !== null && this.#socket.bytesWritten > this.#known;
   }
 
-  /** What has been written until now was allowed. */
+  /** Accepts all bytes written so far. */
   forgive(): void {
     this.#known = this.#socket?.bytesWritten ?? 0;
   }

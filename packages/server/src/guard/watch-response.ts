@@ -1,10 +1,10 @@
-// Lets an answer pass and looks at it: what mode `report` does.
+// Sends an answer unchanged and checks it: mode `report`.
 import type { ServerResponse } from 'node:http';
 import { SeenAnswer } from './seen-answer.ts';
 import { SocketWatch } from './socket-watch.ts';
 import { applyHead, writeArguments } from './write-arguments.ts';
 
-/** Calls `judge` once, after the answer has been written; not a byte of it changes. */
+/** Calls `judge` once, after the answer has been written, and changes no byte of it. */
 export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer) => void): void {
   const seen = new SeenAnswer();
   const socket = new SocketWatch(response);
@@ -26,7 +26,7 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
         applyHead(response, given);
         seen.status = response.statusCode;
       }
-      // The headers are on the response already; given again, Node would only set them again.
+      // The headers are on the response already; Node would only set them again.
       return Reflect.apply(
         writeHead,
         response,
@@ -73,7 +73,7 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
     return pass(method, given);
   }
 
-  /** Only what is written in here passes through the response. */
+  /** Only writes inside this function go through the response. */
   function pass(method: unknown, given: readonly unknown[]): unknown {
     checkSocket();
     const result: unknown = typeof method === 'function' ? Reflect.apply(method, response, given) : undefined;

@@ -1,11 +1,12 @@
-// A head that is written at once, as `writeHead(status, headers)`: it need not be set on the response header by header.
+// A head written in one call of `writeHead(status, headers)`: its headers need not be set on the response one
+// by one.
 import { type ServerResponse, validateHeaderName, validateHeaderValue } from 'node:http';
 
 export type PlainHeaders = Readonly<Record<string, string | number>>;
 
 export interface WholeHead {
   readonly status: number;
-  /** As they were given, to be sent. */
+  /** In their original spelling, to be sent. */
   readonly given: PlainHeaders;
   /** By lower-case name. */
   readonly headers: PlainHeaders;
@@ -31,7 +32,7 @@ export function wholeHead(response: ServerResponse, given: readonly unknown[]): 
   return { status, given: headers, headers: byName };
 }
 
-/** Names that have been seen and are valid; an application uses a few, over and over. */
+/** Valid names seen so far; an application uses few names. */
 const known = new Map<string, string>();
 const mostKnown = 200;
 

@@ -1,23 +1,23 @@
-// The many ways in which Node lets `write`, `end` and `writeHead` be called, brought to one form.
+// Normalizes the overloads of Node's `write`, `end` and `writeHead`.
 import type { ServerResponse } from 'node:http';
 
 export type Callback = () => void;
 
 export interface WriteArguments {
-  /** Undefined where nothing is written. */
+  /** Undefined when there is no chunk. */
   readonly chunk: unknown;
   readonly encoding: unknown;
   readonly callback: Callback | undefined;
 }
 
-/** `(chunk?, encoding?, callback?)`, of which every later one may stand in place of an earlier. */
+/** `(chunk?, encoding?, callback?)`; each argument may be omitted, and the next one then takes its place. */
 export function writeArguments(given: readonly unknown[]): WriteArguments {
   const callback = given.find((argument): argument is Callback => typeof argument === 'function');
   const [chunk, encoding] = given.filter((argument) => typeof argument !== 'function');
   return { chunk: chunk ?? undefined, encoding, callback };
 }
 
-/** Does to the response what `writeHead(status, message?, headers?)` would send. */
+/** Applies to the response what `writeHead(status, message?, headers?)` would send. */
 export function applyHead(response: ServerResponse, given: readonly unknown[]): void {
   const [status, second, third] = given;
   response.statusCode = Number(status);

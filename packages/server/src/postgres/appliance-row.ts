@@ -1,4 +1,5 @@
-// An appliance in a database: a row, which is read with its version and written if it still has that version.
+// An appliance in a database: a row that is read with its version and written only if the version is
+// unchanged.
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
 import { type SharedKept, type SharedStore, UnavailableError } from '@lunarest/simulator/control';
 import { DataError } from '../data/data-error.ts';
@@ -6,21 +7,23 @@ import type { Database } from './database.ts';
 
 export interface RowOptions {
   readonly appliance: string;
-  /** An appliance that began with another scenario is refused. */
+  /** An appliance that was created with another scenario is refused. */
   readonly scenario: string;
-  /** State of a new appliance, and a sample of the shape of a kept one. */
+  /** Initial state of a new appliance, and the expected shape of a kept state. */
   readonly initial: ApplianceState;
 }
 
-/** Number of the layout of the states in a row; raised by every change that an earlier program cannot read. */
+/**
+ * Version of the layout of the states in a row; raised by every change that an earlier program cannot read.
+ */
 const layout = 1;
 
 interface Row {
   readonly scenario: string;
   readonly layout: number;
-  /** A number of 64 bits, which the client gives as text. */
+  /** A 64-bit number, which the client returns as text. */
   readonly version: string;
-  /** Null where it is the known one. */
+  /** Null when it is the known version. */
   readonly state: string | null;
   readonly clock_ahead: number;
   readonly clock_stopped: number | null;
@@ -59,7 +62,7 @@ export async function openRow(
       );
     return storeOf(database, appliance, first);
   } catch (error) {
-    // Both have a sentence for the person who named the store.
+    // Both errors have a message for the user who named the store.
     throw error instanceof Error && !(error instanceof DataError) ? new DataError(error.message) : error;
   }
 }
@@ -95,7 +98,7 @@ function storeOf(database: Database, appliance: string, first: SharedKept): Shar
   };
 }
 
-/** Another process may make it in the same moment. */
+/** Another process may create it at the same time. */
 async function makeRow(
   database: Database,
   appliance: string,
@@ -106,7 +109,7 @@ async function makeRow(
   return (await readRow(database, appliance, null)) ?? gone(appliance);
 }
 
-/** Null where there is none. `known` is the version whose state is not needed. */
+/** Null when the row does not exist. For the version `known` the state is not fetched. */
 async function readRow(database: Database, appliance: string, known: number | null): Promise<Row | null> {
   const { rows } = await database.query<Row>(reading, [appliance, known]);
   const [row = null] = rows;

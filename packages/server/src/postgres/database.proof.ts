@@ -1,4 +1,4 @@
-// What a shared store does when its database is lost, full, changed by others, or of another version.
+// A shared store whose database is stopped, full, changed by other programs, or of another version.
 import { expect, test } from '@jest/globals';
 import { buildScenario, hsmPasswords, partitionPasswords, userPasswords } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
@@ -17,7 +17,7 @@ describeWithPostgres('a database', (postgres) => {
   const start = (appliance: string): Promise<SharedServer> =>
     startServer({ tls: false, store: postgres().url, appliance });
 
-  /** Runs a statement as somebody who looks into the database. */
+  /** Runs a statement from outside the server. */
   async function run(statement: string): Promise<readonly Record<string, unknown>[]> {
     const database = openDatabase(postgres().url);
     const { rows } = await database.query<Record<string, unknown>>(statement, []);
@@ -119,7 +119,7 @@ describeWithPostgres('a database', (postgres) => {
     );
   });
 
-  test('processes that meet an empty database at once bring the schema up to date once', async () => {
+  test('processes that open an empty database at once migrate the schema once', async () => {
     await run('CREATE DATABASE fresh');
     const url = postgres().url.replace(/postgres$/, 'fresh');
     const stores = await Promise.all([0, 1, 2, 3].map(() => openStore(url)));
@@ -172,7 +172,7 @@ describeWithPostgres('a database', (postgres) => {
       'wrong-Passw0rd@127.0.0.1',
       /^The store cannot be used: password authentication failed/,
     ],
-    ['a host that is none', 'secret-Passw0rd@nowhere.invalid', /^The store cannot be used: getaddrinfo/],
+    ['an unknown host', 'secret-Passw0rd@nowhere.invalid', /^The store cannot be used: getaddrinfo/],
   ])('%s is refused with a sentence that does not repeat the password', async (_, place, sentence) => {
     const { port } = new URL(postgres().url);
     const error: unknown = await openStore(`postgres://postgres:${place}:${port}/postgres`).catch(

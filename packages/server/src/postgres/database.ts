@@ -1,4 +1,5 @@
-// A database of PostgreSQL: statements, each within bounds of time, over connections that are made again when they break.
+// A PostgreSQL database: runs statements with time limits, over connections that are reopened when they
+// break.
 import { UnavailableError, UnwritableError } from '@lunarest/simulator/control';
 import type pg from 'pg';
 import { createLine } from './line.ts';
@@ -22,16 +23,16 @@ export type Query = <Row extends object>(
 
 export interface Result<Row> {
   readonly rows: readonly Row[];
-  /** Rows that the statement has changed. */
+  /** Number of rows that the statement changed. */
   readonly changed: number;
 }
 
-/** Milliseconds: to get a connection, for the server to work on a statement, and to wait for its answer. */
+/** Milliseconds to get a connection, for the server to execute a statement, and to wait for its answer. */
 const limits = { connect: 5000, statement: 5000, answer: 8000 };
-/** Also for a thousand appliances: each has one statement at a time under way. */
+/** Enough for a thousand appliances too: each runs one statement at a time. */
 const mostConnections = 8;
 
-/** Connects with the first statement. @throws DataError for what is no URL, and where the package pg is not installed. */
+/** Connects with the first statement. @throws DataError for an invalid URL, and without the package pg. */
 export function openDatabase(url: string): Database {
   requireStoreUrl(url);
   const { Client, Pool } = loadPg();
@@ -43,9 +44,9 @@ export function openDatabase(url: string): Database {
     query_timeout: limits.answer,
     max: mostConnections,
   });
-  // The time to get a connection would else include the wait for a free one.
+  // Otherwise the time to get a connection would include the wait for a free one.
   const line = createLine(mostConnections);
-  // A connection broke while nothing used it. The pool has dropped it already.
+  // An idle connection broke. The pool has dropped it already.
   pool.on('error', () => undefined);
   return {
     async query<Row extends object>(text: string, parameters: readonly Parameter[]) {
@@ -54,7 +55,7 @@ export function openDatabase(url: string): Database {
           return resultOf<Row>(await pool.query(text, [...parameters]));
         } catch (error) {
           const failure = failureOf(error);
-          // Without a connection those who wait would only wait longer for the same.
+          // Without a connection the waiting statements would only wait longer and fail alike.
           if (!isOfServer(error)) line.refuseWaiting(failure);
           throw failure;
         }
@@ -62,7 +63,7 @@ export function openDatabase(url: string): Database {
     },
     async transaction(run) {
       const client = new Client({ ...reach, connectionTimeoutMillis: limits.connect });
-      // The statement under way is rejected too.
+      // The statement in progress is rejected too.
       client.on('error', () => undefined);
       try {
         await client.connect();
@@ -74,7 +75,7 @@ export function openDatabase(url: string): Database {
         await client.query('COMMIT');
         return made;
       } finally {
-        // An open transaction ends with its connection.
+        // Closing the connection ends an open transaction.
         await client.end();
       }
     },
@@ -83,19 +84,19 @@ export function openDatabase(url: string): Database {
 }
 
 function resultOf<Row extends object>({ rows, rowCount }: pg.QueryResult): Result<Row> {
-  // The statement and the type of its rows are written side by side.
+  // The caller writes the statement and the type of its rows together.
   return { rows: rows as readonly Row[], changed: rowCount ?? 0 };
 }
 
-/** Whether the server has answered, with an error of the statement. */
+/** Whether the server answered with an error of the statement. */
 function isOfServer(error: unknown): boolean {
   return error instanceof Error && 'severity' in error;
 }
 
-/** A full disk, and a server that only follows another one. */
+/** A full disk, or a read-only replica. */
 const unwritable = ['53100', '25006'];
 
-/** Without the cause: an error of a connection can lead to its settings. */
+/** Has no cause: an error of a connection can expose its settings. */
 function failureOf(error: unknown): Error {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (unwritable.some((known) => known === code))
@@ -103,7 +104,7 @@ function failureOf(error: unknown): Error {
   return new UnavailableError(`The store cannot be reached: ${reasonOf(error)}`);
 }
 
-/** In words without secrets: messages of PostgreSQL and of the system name users, hosts and databases. */
+/** A message without secrets: those of PostgreSQL and of the system name users, hosts and databases. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createLine } from './line.ts';
 
-/** Work that ends when it is let go, with what has begun. */
+/** Work that ends when released, and the list of started work. */
 function openWork() {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
@@ -13,7 +13,7 @@ function openWork() {
   return { begun, work, letGo: (name: string) => ends.get(name)?.() };
 }
 
-test('work waits until a place is free, in its order', async () => {
+test('work waits in order until a place is free', async () => {
   const line = createLine(2);
   const { begun, work, letGo } = openWork();
   const [first, second, third, fourth] = ['a', 'b', 'c', 'd'].map((name) => line.through(work(name)));
@@ -28,7 +28,7 @@ test('work waits until a place is free, in its order', async () => {
   expect(await Promise.all([third, fourth])).toEqual(['c', 'd']);
 });
 
-test('what waits is refused, and what is under way goes on', async () => {
+test('waiting work is refused, and work in progress continues', async () => {
   const line = createLine(1);
   const { begun, work, letGo } = openWork();
   const first = line.through(work('a'));

@@ -1,9 +1,9 @@
-// Work that waits in a line for one of a few places.
+// A queue for a limited number of places.
 
 export interface Line {
-  /** Does the work when a place is free. */
+  /** Runs the work when a place is free. */
   through<Made>(work: () => Promise<Made>): Promise<Made>;
-  /** Refuses the work that waits; what is under way goes on. */
+  /** Refuses the waiting work; work in progress continues. */
   refuseWaiting(error: Error): void;
 }
 
@@ -26,7 +26,7 @@ export function createLine(places: number): Line {
       try {
         return await work();
       } finally {
-        // The place goes to the next in the line.
+        // The place passes to the next work in the queue.
         const next = waiting.shift();
         if (next === undefined) free += 1;
         else next.begin();

@@ -9,7 +9,7 @@ test('every file is in the list, numbered by its place', () => {
   expect(files.map((file) => Number(file.slice(0, 4)))).toEqual(files.map((_, index) => index + 1));
 });
 
-test('what has not been applied is pending, in its order', () => {
+test('unapplied migrations are pending, in order', () => {
   const known = ['0001-one.sql', '0002-two.sql', '0003-three.sql'];
   const [second, third] = [
     { number: 2, name: '0002-two.sql' },

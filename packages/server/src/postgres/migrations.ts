@@ -1,17 +1,17 @@
-// The schema of a shared store, in numbered steps. A step that has been released is never changed; a change is another step.
+// The schema of a shared store, in numbered steps. A released step is never changed; a change is a new step.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { DataError } from '../data/data-error.ts';
 import { type Database, type Query, reasonOf } from './database.ts';
 
-/** In their order: the number of a migration is its place, from 1 on. */
+/** In order: the number of a migration is its position, starting at 1. */
 export const migrations = ['0001-appliances.sql'] as const;
 
 interface Applied {
   readonly number: number;
 }
 
-/** Any number that other programs do not lock in the same database. */
+/** Any number that no other program locks in the same database. */
 const lockNumber = 7_120_532_018;
 
 /**
@@ -37,7 +37,7 @@ export async function migrate(database: Database): Promise<void> {
   }
 }
 
-/** How many migrations have been applied. */
+/** The number of applied migrations. */
 async function appliedIn(query: Query): Promise<number> {
   const { rows: known } = await query<{ readonly name: string | null }>(
     "SELECT to_regclass('lunarest_migration')::text AS name",
@@ -47,7 +47,7 @@ async function appliedIn(query: Query): Promise<number> {
   return rows[0]?.number ?? 0;
 }
 
-/** @throws DataError when more have been applied than this version knows. */
+/** @throws DataError when more migrations have been applied than this version knows. */
 export function pendingAfter(
   applied: number,
   known: readonly string[] = migrations,
@@ -61,6 +61,6 @@ export function pendingAfter(
 }
 
 function statementsOf(name: string): string {
-  // The package by its own name, as this file lies elsewhere once it is built.
+  // Resolves the package by its own name, because a build moves this file.
   return readFileSync(createRequire(import.meta.url).resolve(`@lunarest/server/migrations/${name}`), 'utf8');
 }

@@ -1,4 +1,5 @@
-// Servers that share appliances in a real PostgreSQL. That they are processes of their own is proved in packages/playground.
+// Servers that share appliances in a real PostgreSQL. Tests in packages/playground run them as separate
+// processes.
 import { expect, test } from '@jest/globals';
 import { partitionIds, partitionPasswords, serialNumber } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';

@@ -1,10 +1,10 @@
-// Where a shared store is: a URL of PostgreSQL. What the URL leaves out comes from the variables PGHOST, PGPORT, PGUSER,
-// PGPASSWORD and PGDATABASE, and a password also from ~/.pgpass.
+// The location of a shared store: a PostgreSQL URL. Omitted parts come from the variables PGHOST, PGPORT,
+// PGUSER, PGPASSWORD and PGDATABASE, and the password also from ~/.pgpass.
 import { DataError } from '../data/data-error.ts';
 
 /** Whether the text is a URL of PostgreSQL, for example `postgres://luna@db.example/appliances` or only `postgres:`. */
 export function isStoreUrl(text: string): boolean {
-  // A text that is no URL is not repeated, as it may hold a password.
+  // An invalid URL is not repeated, as it may hold a password.
   return /^postgres(ql)?:/.test(text) && URL.canParse(text);
 }
 
@@ -16,7 +16,7 @@ export function requireStoreUrl(text: string): void {
   );
 }
 
-/** The URL without user, password and options, for people. */
+/** The URL without user, password and options, for messages. */
 export function shownStoreUrl(text: string): string {
   const { protocol, host, pathname } = new URL(text);
   return `${protocol}//${host}${pathname}`;

@@ -1,11 +1,11 @@
-// Passes on that the rest of a request will never arrive, so that whoever reads its body stops waiting and the request is
-// answered like any other.
+// Reports that the rest of a request will never arrive, so that the reader of its body stops waiting and the
+// request is answered like any other.
 import type { IncomingMessage } from 'node:http';
 
 const broken = new WeakSet<IncomingMessage>();
 const event = 'lunarest:broken-body';
 
-/** The request cannot be received any further, although its connection can still carry the answer. */
+/** The rest of the request cannot be received, although the connection can still carry the answer. */
 export function breakBody(request: IncomingMessage): void {
   broken.add(request);
   request.emit(event);

@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { MediaKind } from '@lunarest/contract';
 import { readBytes } from './read-bytes.ts';
 
-/** How many bytes a server reads of a body of `size` bytes; null where it refuses the body. */
+/** Number of bytes that a server reads of a body of `size` bytes; null when it refuses the body. */
 async function bytesRead(kind: MediaKind, size: number): Promise<number | null> {
   const server = createServer(async (request, response) => {
     const bytes = await readBytes(kind, request, response);

@@ -12,12 +12,12 @@ const readers: Readonly<Record<MediaKind, Middleware>> = {
   multipart: reader('multipart'),
 };
 
-/** The media type has been negotiated before, so whatever comes is meant as what it says. */
+/** Content negotiation has already accepted the media type, so every type is parsed. */
 function reader(kind: MediaKind): Middleware {
   return express.raw({ limit: largestBody[kind], type: () => true });
 }
 
-/** The body, empty when none came; null for one that breaks off or is too large. */
+/** The body, empty without one; null for a body that breaks off or is too large. */
 export async function readBytes(
   kind: MediaKind,
   request: IncomingMessage & { body?: unknown },
@@ -26,7 +26,7 @@ export async function readBytes(
   if (!hasBody(request)) return new Uint8Array();
   try {
     const reading = runMiddleware(readers[kind], request, response);
-    // What has arrived whole cannot break.
+    // A body that has arrived completely cannot break.
     await (request.complete ? reading : Promise.race([reading, untilBroken(request)]));
   } catch {
     return null;
@@ -35,7 +35,7 @@ export async function readBytes(
   return body instanceof Uint8Array ? body : new Uint8Array();
 }
 
-/** As HTTP tells it: the head of a request with a body says how it is framed. */
+/** HTTP marks a request with a body by the framing headers in its head. */
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }

@@ -1,4 +1,4 @@
-// Runs a middleware of the Express kind as a step of our own.
+// Runs an Express middleware as a promise.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export type Middleware<Request = IncomingMessage, Response = ServerResponse> = (
@@ -7,7 +7,7 @@ export type Middleware<Request = IncomingMessage, Response = ServerResponse> = (
   next: (error?: unknown) => void,
 ) => unknown;
 
-/** Resolves when the middleware calls on, rejects with the error it passes on or throws. */
+/** Resolves when the middleware calls `next`, rejects with the error it passes or throws. */
 export function runMiddleware<Request, Response>(
   middleware: Middleware<Request, Response>,
   request: Request,

@@ -1,8 +1,8 @@
-// The caller of most tests.
+// The user that most tests log in as.
 import { userPasswords } from '@lunarest/appliance';
 import { newestRelease, vendorMediaType } from '@lunarest/contract';
 
-/** The media type of the newest release, which each request names. */
+/** The media type of the newest release; each request names it. */
 export const inNewestRelease = { 'Content-Type': vendorMediaType(newestRelease) };
 
 /** The headers of a request to the appliance by its user admin. */

@@ -3,14 +3,16 @@ import type { TlsPair } from './make-certificate.ts';
 
 const made = new Map<string, Promise<TlsPair>>();
 
-/** A fresh certificate for the host; the same on every later call of this process. */
+/** A certificate for the host, created at the first call and reused by this process. */
 export function processCertificate(host: string): Promise<TlsPair> {
   const pair = made.get(host) ?? makePair(host);
   made.set(host, pair);
   return pair;
 }
 
-/** The library is loaded only where a certificate is really made: that takes longer than the server to start. */
+/**
+ * The library is loaded only to make a certificate, because loading it takes longer than starting the server.
+ */
 async function makePair(host: string): Promise<TlsPair> {
   try {
     const { makeCertificate } = await import('./make-certificate.ts');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fingerprintOf, storedCertificate } from './stored-certificate.ts';
 
-/** Windows keeps no such modes: there the folder decides. */
+/** Windows has no such modes: there the folder's permissions apply. */
 const ownerOnly = process.platform === 'win32' ? 0o666 : 0o600;
 
 describe('the certificate of the first start', () => {

@@ -1,4 +1,4 @@
-// Keeps the certificate of the first start, so that clients which pinned it go on working.
+// Keeps the certificate of the first start, so that clients that pinned it keep working.
 import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
@@ -13,7 +13,7 @@ export async function storedCertificate(folder: string, host: string): Promise<T
     const pair = { cert: readFileSync(certFile, 'utf8'), key: readFileSync(keyFile, 'utf8') };
     if (serves(pair, host)) return pair;
   }
-  // Loaded late, since most starts find a certificate.
+  // Loaded on demand, since most starts find a certificate.
   const { makeCertificate } = await import('./make-certificate.ts');
   const made = await makeCertificate(host);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -36,7 +36,7 @@ function serves({ cert, key }: TlsPair, host: string): boolean {
       certificate.checkPrivateKey(createPrivateKey(key))
     );
   } catch {
-    // Not PEM, or cut off: nothing that could be served.
+    // Invalid or truncated PEM cannot be served.
     return false;
   }
 }

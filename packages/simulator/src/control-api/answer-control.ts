@@ -1,4 +1,4 @@
-// The control API as a function: from a request to the answer, both held against its contract.
+// The control API as a function from a request to an answer, both checked against its contract.
 import { createOperationRouter, type OperationDescription, targetPath } from '@lunarest/contract';
 import { type ControlChecks, controlOperations, controlUnmatched } from '@lunarest/contract/control';
 import type { Awaitable } from '../control/shared-control.ts';
@@ -15,16 +15,16 @@ export interface ControlRequest {
   readonly target: string;
   /** Whether the request carries the token. */
   readonly authorized: boolean;
-  /** Null for a body that broke off or is larger than is read. */
+  /** Null for a body that broke off or exceeds the limit. */
   readonly body: Uint8Array | null;
 }
 
 export interface ControlAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** JSON; undefined where there is none. */
+  /** JSON; undefined for an answer without a body. */
   readonly body: string | undefined;
-  /** What was thrown where CONTROL_INTERNAL_ERROR or CONTROL_UNAVAILABLE is answered; for a log, never for the answer. */
+  /** The error behind CONTROL_INTERNAL_ERROR or CONTROL_UNAVAILABLE; for a log, never for the answer. */
   readonly defect?: unknown;
 }
 
@@ -88,13 +88,13 @@ interface FailedAnswer {
 type AnyHandler = (input: object, context: ControlContext) => Awaitable<Answered | FailedAnswer>;
 
 function handlerOf({ id }: OperationDescription): AnyHandler {
-  // The request has been checked against the very operation whose handler is taken, which no type can express.
+  // The request was checked against the operation of this handler, which no type can express.
   const handler: AnyHandler | undefined = Reflect.get(controlHandlers, id);
   if (handler === undefined) throw new Error(`${id} has no handler`);
   return handler;
 }
 
-/** Undefined for no body. Refuses one that is missing, not wanted, or no JSON. */
+/** Undefined for no body. Refuses a body that is missing, unexpected or not JSON. */
 function readBody({ body }: OperationDescription, bytes: Uint8Array | null): unknown {
   if (bytes === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is too large or broke off.');
   if (bytes.length === 0 && !body?.required) return undefined;
@@ -116,12 +116,12 @@ function failureOf(
   return { status: returnCode, body: { id: failure, message: details, returnCode } };
 }
 
-/** Lets out only what the contract documents for the operation. */
+/** Passes only answers that the contract documents for the operation. */
 function guarded({ id }: OperationDescription, status: number, body: unknown, { answers }: ControlChecks) {
   const documented = answers.operations[id]?.answers[status];
   if (documented === undefined) throw new Error(`${id} documents no status ${status}`);
   const check = documented.content['application/json'];
-  // The check sees what is sent: a date, say, is a text there.
+  // Check the serialized form: a date, for example, is a string there.
   const text = body === undefined ? undefined : JSON.stringify(body);
   const fits = check ? text !== undefined && check(JSON.parse(text)) : text === undefined;
   if (!fits)

@@ -1,4 +1,4 @@
-// What each operation of the control API does.
+// The handlers of the control API, one for each operation.
 import type { ApplianceState } from '@lunarest/appliance';
 import type { ControlHandlers } from '@lunarest/contract/control';
 import { timeOf } from '../control/clock.ts';
@@ -19,14 +19,14 @@ export interface ControlContext {
   readonly snapshots: Map<string, Snapshot>;
 }
 
-/** Upper bound on the snapshots that are kept. */
+/** Upper bound on the snapshots kept. */
 const mostSnapshots = 100;
 
 const done = { status: 204 } as const;
 
 type Typed = ControlHandlers<ControlContext>;
 
-/** As the contract types them; an answer may wait for the store. */
+/** Typed by the contract; an answer may wait for the store. */
 type Handlers = {
   readonly [Id in keyof Typed]: (...given: Parameters<Typed[Id]>) => Awaitable<ReturnType<Typed[Id]>>;
 };
@@ -38,7 +38,7 @@ export const controlHandlers: Handlers = {
   },
   importState: ({ body }, { control }) =>
     attempt('CONTROL_BAD_STATE', async () =>
-      // The control refuses what is no state.
+      // The control refuses an invalid state.
       control.restore(completeSecrets(body, await control.snapshot()) as ApplianceState),
     ),
   async resetState(_, { control }) {
@@ -75,14 +75,15 @@ export const controlHandlers: Handlers = {
   },
   changeClock: ({ body: { now, frozen } }, { control: { clock } }) =>
     attempt('CONTROL_BAD_REQUEST', async () => {
-      // A time that is none is refused before anything changes; a clock that is stopped first stays exactly where it is set.
+      // An invalid time is refused before anything changes; a clock stopped before `set` keeps exactly the
+      // time set.
       const time = now === undefined ? undefined : timeOf(now);
       if (frozen === true) await clock.freeze();
       if (time !== undefined) await clock.set(time);
       if (frozen === false) await clock.resume();
     }),
   advanceClock: ({ body: { by } }, { control: { clock } }) =>
-    // What is no duration is refused by the clock.
+    // The clock refuses an invalid duration.
     attempt('CONTROL_BAD_REQUEST', () => clock.advance(by as Duration)),
   getProfile: (_, { control: { profile } }) => ({ status: 200, body: { profile } }),
   changeProfile({ body: { profile } }, { control }) {
@@ -102,7 +103,7 @@ export const controlHandlers: Handlers = {
     attempt('CONTROL_BAD_REQUEST', () => {
       if ((mode === 'time') !== (time !== undefined))
         throw new TypeError('The mode time, and only it, takes a time.');
-      // Names and times are checked by the control.
+      // The control checks names and times.
       const progression = mode === 'time' ? { time: time as Duration } : mode;
       return tasks.progress(progression, operation as OperationName | undefined);
     }),
@@ -141,7 +142,7 @@ export const controlHandlers: Handlers = {
   },
 };
 
-/** Does what may throw a TypeError with a reason, which is then the refusal. */
+/** Runs an action; a TypeError becomes a refusal with its message. */
 async function attempt<Failure extends string>(
   failure: Failure,
   step: () => Awaitable<void>,

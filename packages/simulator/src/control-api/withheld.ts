@@ -1,4 +1,4 @@
-// Leaves salted hashes out of a state that leaves the server, and puts them back when it returns.
+// Removes salted hashes from an exported state and restores them at import.
 import type { ApplianceState } from '@lunarest/appliance';
 
 /** A state as JSON. */
@@ -12,23 +12,26 @@ export function withholdSecrets(state: ApplianceState): ExportedState {
   return exported;
 }
 
-/** The state with the hashes that are kept in the same places. Throws a TypeError that names a place where there is none. */
+/**
+ * Restores the withheld hashes from the present state. Throws a TypeError that names a place without a hash
+ * there.
+ */
 export function completeSecrets(exported: ExportedState, present: ApplianceState): unknown {
   return mapped(exported, (value, path) => {
     if (!isWithheld(value)) return undefined;
     const kept = path.reduce<unknown>((parent, step) => own(parent, step), present);
     if (isHash(kept)) return kept;
-    throw new TypeError(`The state withholds ${path.join('.')}, of which there is no secret here.`);
+    throw new TypeError(`The state withholds ${path.join('.')}, but the appliance has no secret there.`);
   });
 }
 
 type Replace = (value: object, path: readonly string[]) => object | undefined;
 
-/** A copy in which `replace` has replaced what it has an answer for. */
+/** A copy with the results of `replace`; undefined keeps a value. */
 function mapped<Value>(value: Value, replace: Replace, path: readonly string[] = []): Value {
   if (typeof value !== 'object' || value === null) return value;
   const other = replace(value, path);
-  // A replacement stands where the data had an object, which no type can express.
+  // A replacement takes the place of an object, which no type can express.
   if (other !== undefined) return other as Value;
   if (Array.isArray(value))
     return value.map((item, index) => mapped(item, replace, [...path, String(index)])) as Value;

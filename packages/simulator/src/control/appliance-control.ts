@@ -1,4 +1,5 @@
-// An appliance seen from outside its API, for tests and tools: its state, clock, tasks, faults and journal.
+// Control of an appliance from outside its API, for tests and tools: its state, clock, tasks, faults and
+// journal.
 import { type ApplianceState, buildScenario, type Scenario, stateComplaint } from '@lunarest/appliance';
 import type { PlatformEnvironment, Profile } from '../environment.ts';
 import { type ApplianceClock, createClock } from './clock.ts';
@@ -11,24 +12,28 @@ import { createTaskControl, type TaskControl, tasksOf } from './task-control.ts'
 export interface ApplianceControl {
   snapshot(): ApplianceState;
   /**
-   * Puts a state back, and forgets all faults.
-   * @throws TypeError with the reason when it is no state; nothing changes then.
+   * Restores a state and removes all faults.
+   * @throws TypeError with the reason for an invalid state; nothing changes then.
    */
   restore(state: ApplianceState): void;
-  /** Changes the state by a pure step. Nothing changes when it throws, or when the store throws its UnwritableError. */
+  /**
+   * Changes the state by a pure function. Nothing changes when it throws, or when the store throws its
+   * UnwritableError.
+   */
   change(step: (state: ApplianceState) => ApplianceState): void;
   /**
-   * The state of a scenario, without faults and with an empty journal; a reset leads back to it. The clock goes on.
+   * Loads the state of a scenario, without faults and with an empty journal; later resets return to it. The
+   * clock goes on.
    * @throws ScenarioError when parts of the scenario contradict each other; nothing changes then.
    */
   start(scenario: Scenario): void;
-  /** Back to the state of the start, without faults and with an empty journal. The clock goes on. */
+  /** Restores the initial state, without faults and with an empty journal. The clock goes on. */
   reset(): void;
-  /** What the appliance does where sources differ; the next request is answered by it. No part of the state. */
+  /** The behavior where sources differ; applies from the next request on. Not part of the state. */
   profile: Profile;
   readonly clock: ApplianceClock;
   readonly tasks: TaskControl;
-  /** No part of the state. */
+  /** Not part of the state. */
   readonly faults: FaultPlan;
   readonly journal: Pick<Journal, 'list' | 'clear'>;
 }
@@ -40,11 +45,14 @@ export interface Appliance extends ExchangeParts {
 
 export interface ApplianceOptions {
   readonly build: (environment: PlatformEnvironment) => ApplianceState;
-  /** Its clock is wrapped in one that can be moved, unless `clock` is already the one it shows. */
+  /** Wrapped in an adjustable clock, unless it already is the one that `clock` returns. */
   readonly platform: PlatformEnvironment;
   readonly profile: Profile;
   readonly clock?: ApplianceClock;
-  /** Opens the store of the state, which starts with `initial` unless it keeps one already; in memory by default. */
+  /**
+   * Opens the store of the state; `initial` applies unless the store already has a state. In memory by
+   * default.
+   */
   readonly openStore?: (initial: ApplianceState) => LocalStore;
 }
 

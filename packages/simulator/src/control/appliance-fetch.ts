@@ -1,23 +1,23 @@
 // A `fetch` into an appliance, without a network: the requests of one program, answered in its own process.
 import { type ExchangeParts, exchange } from './exchange.ts';
 
-/** What reached the appliance got no answer, as when a connection is dropped. */
+/** The request reached the appliance but got no answer, as when a connection is dropped. */
 export class DroppedConnectionError extends TypeError {
   override readonly name = 'DroppedConnectionError';
 }
 
-/** Cookies of a page, which can neither put them on a request nor see them on an answer. */
+/** Cookies of a page, which can neither set them on a request nor read them from an answer. */
 export interface CookieJar {
-  /** What the header `Cookie` of the request is to be; undefined for what it is. */
+  /** The header `Cookie` for the request; undefined leaves it unchanged. */
   cookieFor(request: Request): string | undefined;
-  /** Takes the header `Set-Cookie` of the answer to the request. */
+  /** Receives the header `Set-Cookie` of the answer to the request. */
   keep(request: Request, setCookie: string): void;
 }
 
 /**
- * Sends each request straight into the appliance. Redirections are answers. No host is looked up: only path and query count.
- * Rejects with DroppedConnectionError for a planned drop, and with the signal's reason for a request that is aborted while
- * its answer is delayed. Without a jar no cookies are kept.
+ * Sends each request directly to the appliance. Redirections are returned as answers. Only path and query
+ * matter; no host is resolved. Rejects with DroppedConnectionError for a planned drop, and with the signal's
+ * reason for a request that is aborted while its answer is delayed. Without a jar no cookies are kept.
  */
 export function applianceFetch(
   parts: ExchangeParts,
@@ -48,7 +48,7 @@ function bodyOf(body: string | Uint8Array | undefined): BodyInit | null {
 }
 
 function delayed(span: number, signal: AbortSignal): Promise<void> {
-  // It may have been aborted while the request was answered.
+  // The signal may have aborted while the request was answered.
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
     const abort = () => {

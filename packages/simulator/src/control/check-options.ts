@@ -1,6 +1,6 @@
-// Judges the options of a function for those who have no types.
+// Checks the options of a function for callers without types.
 
-/** What a value must be, and the words for it: `a port from 0 to 65535`. */
+/** A check of a value and its description: `a port from 0 to 65535`. */
 export interface OptionRule {
   readonly expected: string;
   readonly fits: (value: unknown) => boolean;
@@ -25,14 +25,14 @@ export function checkOptions<Options extends object>(
       throw new TypeError(
         `${function_} has no option ${name}. Known: ${Object.keys(rules).sort().join(', ')}.`,
       );
-    // The name has just been found among the rules.
+    // The check above has found the name among the rules.
     const { fits, expected } = rules[name as keyof Options];
     if (value !== undefined && !fits(value))
       throw new TypeError(`${function_}: ${name} must be ${expected}.`);
   }
 }
 
-/** One of some texts. */
+/** One of the given texts. */
 export function oneOf(texts: readonly string[]): OptionRule {
   return { expected: `one of ${texts.join(', ')}`, fits: (value) => texts.some((text) => text === value) };
 }
@@ -46,13 +46,13 @@ export function withMethods(methods: readonly string[]): OptionRule {
   };
 }
 
-/** Whatever a reading function takes without throwing. */
+/** Any value that the parse function accepts without throwing. */
 export function readableBy<Given>(expected: string, read: (given: Given) => unknown): OptionRule {
   return {
     expected,
     fits(value) {
       try {
-        // A reader refuses what is not of its type.
+        // The parse function rejects values of other types.
         read(value as Given);
         return true;
       } catch {

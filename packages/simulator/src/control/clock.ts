@@ -1,4 +1,4 @@
-// The clock of one appliance: it runs with another clock until somebody moves or stops it.
+// The clock of one appliance: it runs with another clock until it is moved or stopped.
 import { type Duration, milliseconds } from './duration.ts';
 
 /** A point in time: milliseconds since the epoch, a date, or a text such as `2026-03-01T08:00:00Z`. */
@@ -7,13 +7,13 @@ export type Instant = number | string | Date;
 export interface ApplianceClock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Moves the clock forward. @throws TypeError for what is not a duration. */
+  /** Moves the clock forward. @throws TypeError for an invalid duration. */
   advance(duration: Duration): void;
-  /** Sets the clock, also backward. @throws TypeError for what is not a time. */
+  /** Sets the clock, also backward. @throws TypeError for an invalid time. */
   set(instant: Instant): void;
   /** Stops the clock; `advance` and `set` still move it. */
   freeze(): void;
-  /** Lets a stopped clock run on from where it stands. */
+  /** Resumes a stopped clock from the time it shows. */
   resume(): void;
   readonly frozen: boolean;
   /** The time, and whether the clock stands still. */
@@ -26,18 +26,18 @@ export interface ClockReading {
   readonly frozen: boolean;
 }
 
-/** How a clock stands against the real one, as data. */
+/** The setting of a clock relative to the real one, as data. */
 export interface ClockSetting {
-  /** Milliseconds before the real clock; negative behind it. */
+  /** Milliseconds ahead of the real clock; negative when behind it. */
   readonly ahead: number;
-  /** What a stopped clock shows, in milliseconds since the epoch; null for one that runs. */
+  /** The time of a stopped clock, in milliseconds since the epoch; null for a running one. */
   readonly stopped: number | null;
 }
 
 /** Runs with the real clock. */
 export const unmoved: ClockSetting = { ahead: 0, stopped: null };
 
-/** A clock that takes over how another one stands. */
+/** A clock whose setting can be replaced. */
 export interface SettableClock extends ApplianceClock {
   setting: ClockSetting;
 }
@@ -73,7 +73,7 @@ export function createClock(real: () => number): SettableClock {
   };
 }
 
-/** Milliseconds since the epoch. @throws TypeError for what is not a time that a date can hold. */
+/** Milliseconds since the epoch. @throws TypeError for an invalid time or one out of range of Date. */
 export function timeOf(instant: Instant): number {
   const time = new Date(instant).getTime();
   if (!Number.isNaN(time)) return time;

@@ -49,7 +49,7 @@ describe('the clock', () => {
     expect(clock.now()).toBe(Date.UTC(2026, 2, 1, 8));
   });
 
-  test('takes no text that is no time', () => {
+  test('refuses a text that is not a time', () => {
     expect(() => createClock(() => 0).set('tomorrow')).toThrow(
       '"tomorrow" is not a time: write 2026-03-01T08:00:00Z or milliseconds.',
     );
@@ -74,7 +74,7 @@ describe('planned faults', () => {
     expect(faults.list()).toEqual([]);
   });
 
-  test('are refused with what is possible', () => {
+  test('are refused with the list of valid values', () => {
     const faults = createFaults();
     const failure = { kind: 'failure', failure: 'LUNASH_NOTHING' as 'HSMPLUGIN_INVALID_HSM' } as const;
     expect(() => faults.plan('getHsm', failure, 1)).toThrow(
@@ -106,7 +106,7 @@ test('the journal keeps the last entries and goes on counting', () => {
   expect(journal.list().map(({ number }) => number)).toEqual([1]);
 });
 
-test('what is no progression of tasks is refused', () => {
+test('an invalid progression of tasks is refused', () => {
   expect(() => readProgression('soon' as 'manual')).toThrow(
     '"soon" is no progression of tasks. Known: "immediate", "manual", { time: "30 s" }.',
   );
@@ -156,7 +156,7 @@ describe('an appliance without a network', () => {
     ]);
   });
 
-  test('notes what was answered where the release does not document the planned failure', async () => {
+  test('records the actual answer when the release does not document the planned failure', async () => {
     const { faults, send, journal } = start();
     faults.always('performApplianceAction', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS');
     const url = (release: Release) =>
@@ -216,7 +216,7 @@ describe('an appliance without a network', () => {
     await expect(get('listHsms', giveUp.signal)).rejects.toThrow('given up');
   });
 
-  test('finishes and fails single tasks, and names those that there are', () => {
+  test('finishes and fails single tasks, and lists the existing ones in errors', () => {
     const { tasks, restore, snapshot } = start();
     const work = { kind: 'zeroizeHsm', order: {} } as const;
     const task = {
@@ -240,7 +240,7 @@ describe('an appliance without a network', () => {
     expect(() => tasks.fail('7', '')).toThrow('There is no task 7. Tasks: 0, 1.');
   });
 
-  test('restores no nonsense, and says why', () => {
+  test('refuses to restore an invalid state, with the reason', () => {
     const { restore, snapshot } = start();
     const before = snapshot();
     const { [partitionIds.payments]: payments, ...others } = before.hsm.partitions;

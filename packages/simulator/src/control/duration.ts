@@ -1,4 +1,4 @@
-// Spans of time as people write them.
+// Durations in human-readable form.
 
 /** Milliseconds, or a number with a unit: `250 ms`, `30 s`, `11 min`, `2 h`, `7 d`. */
 export type Duration = number | `${number} ${Unit}`;
@@ -7,7 +7,10 @@ const units = { ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 } as co
 
 type Unit = keyof typeof units;
 
-/** The span in milliseconds, rounded. @throws TypeError for one that is negative, not finite, or has no known unit. */
+/**
+ * The duration in milliseconds, rounded. @throws TypeError if it is negative, not finite, or has no known
+ * unit.
+ */
 export function milliseconds(duration: Duration): number {
   const span = typeof duration === 'number' ? duration : readText(duration);
   if (Number.isFinite(span) && span >= 0) return Math.round(span);

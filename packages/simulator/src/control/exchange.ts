@@ -1,5 +1,5 @@
-// One request to an appliance that is kept in a store, whatever carries it: the faults that were planned for it happen, and
-// the journal keeps what it came to.
+// One request to an appliance in a store, over any transport: applies the planned faults and records the
+// result in the journal.
 import { type MediaKind, newestRelease, type OperationDescription } from '@lunarest/contract';
 import { type Answer, failureAnswer } from '../answer.ts';
 import type { HandlerEnvironment } from '../environment.ts';
@@ -14,29 +14,32 @@ import { UnavailableError, type Update } from './store.ts';
 export interface ExchangeParts {
   /** Applies a step to the kept state. */
   readonly update: Update;
-  /** Faults are planned in `faults`, not here. */
+  /** Faults are planned through `faults`, not here. */
   readonly environment: HandlerEnvironment;
   readonly faults: FaultPlan;
   readonly journal: Journal;
 }
 
 export interface ArrivingRequest extends RequestHead {
-  /** Called once, and only when the head has been accepted. */
+  /** Called once, and only after the head has been accepted. */
   readBody(kind: MediaKind): Promise<RequestBytes>;
 }
 
 type Outcome = Omit<Simulated, 'state'>;
 
 export interface Exchanged extends Outcome {
-  /** What is to happen to the answer: `drop` ends the connection in its place, `undocumented` lets it past every check. */
+  /**
+   * The handling of the answer: `drop` ends the connection in its place, `undocumented` sends it without any
+   * check.
+   */
   readonly effect: 'none' | 'drop' | 'undocumented';
-  /** How long the answer is to wait; milliseconds. */
+  /** Delay of the answer in milliseconds. */
   readonly delay: number;
 }
 
 /**
- * Answers a request, whatever happens: FRAMEWORK_UNAVAILABLE while the store cannot be reached, FRAMEWORK_INTERNAL_ERROR for a
- * defect of ours.
+ * Answers a request and never rejects: FRAMEWORK_UNAVAILABLE while the store cannot be reached,
+ * FRAMEWORK_INTERNAL_ERROR for a defect of the simulator.
  */
 export async function exchange(parts: ExchangeParts, request: ArrivingRequest): Promise<Exchanged> {
   try {
@@ -51,7 +54,7 @@ export async function exchange(parts: ExchangeParts, request: ArrivingRequest): 
 
 function note({ journal, environment }: ExchangeParts, exchanged: Exchanged): void {
   const { operation, release, caller, answer, failure, effect, defect } = exchanged;
-  // What broke may be the clock.
+  // The clock itself may be the cause of the error.
   if (defect !== undefined) return;
   journal.add({
     at: environment.now(),
@@ -105,7 +108,7 @@ function exchangedOf(outcome: Outcome, { effect, delay }: Way): Exchanged {
   return { effect, delay, ...outcome };
 }
 
-/** A conflict in the store repeats the work with the same fault, which is used once. */
+/** A conflict in the store repeats the work with the same fault, which counts as used once. */
 function completedBy(
   { update, environment, faults }: ExchangeParts,
   admitted: Admitted,
@@ -123,8 +126,8 @@ function completedBy(
 }
 
 /**
- * What an accepted read changes, such as the time of the last use of a session, may be lost when the state cannot be written.
- * A refusal may not: wrong passwords must count.
+ * The changes of an accepted read, such as the time of the last use of a session, may be lost when the state
+ * cannot be written. Those of a refusal may not: wrong passwords must count.
  */
 function isRead({ method }: OperationDescription): boolean {
   return method === 'get';

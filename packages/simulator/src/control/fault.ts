@@ -1,26 +1,26 @@
-// What can go wrong with a call although its input is good.
+// The faults that can affect a call with valid input.
 import type { FailureId } from '@lunarest/contract';
 import { type Duration, milliseconds } from './duration.ts';
 
-/** A documented failure, which is answered when the request has passed every check. */
+/** A documented failure, answered after the request has passed every check. */
 export interface FailureFault {
   readonly kind: 'failure';
   readonly failure: FailureId;
 }
 
-/** The answer leaves later. */
+/** The answer is delayed. */
 export interface DelayFault {
   readonly kind: 'delay';
   readonly milliseconds: number;
 }
 
-/** The connection ends without an answer: before the appliance has done anything, or after it has done it. */
+/** The connection ends without an answer: before or after the appliance has done the work. */
 export interface DropFault {
   readonly kind: 'drop';
   readonly when: 'before' | 'after';
 }
 
-/** An answer that the contract need not document. The appliance does nothing for it. */
+/** An answer that the contract need not document. The appliance does no work for it. */
 export interface UndocumentedFault {
   readonly kind: 'undocumented';
   /** 200 to 599. */
@@ -34,12 +34,12 @@ export type Fault = FailureFault | DelayFault | DropFault | UndocumentedFault;
 /** A fault of the connection, not of the appliance. */
 export type TransportFault = DelayFault | DropFault;
 
-/** Lets an answer leave later. @throws TypeError for what is not a duration. */
+/** Delays an answer. @throws TypeError for an invalid duration. */
 export function delayed(duration: Duration): DelayFault {
   return { kind: 'delay', milliseconds: milliseconds(duration) };
 }
 
-/** Ends the connection without an answer, before (the default) or after the appliance has done what was asked. */
+/** Ends the connection without an answer, before (the default) or after the appliance has done the work. */
 export function dropped(when: DropFault['when'] = 'before'): DropFault {
   if (when === 'before' || when === 'after') return { kind: 'drop', when };
   throw new TypeError(`A connection drops before or after the work, not ${JSON.stringify(when)}.`);
@@ -49,7 +49,7 @@ export interface UndocumentedAnswer {
   /** 200 to 599. */
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** A text as it is, anything else as JSON; empty by default. */
+  /** A string is sent unchanged, any other value as JSON; empty by default. */
   readonly body?: unknown;
 }
 

@@ -1,4 +1,4 @@
-// The faults that are planned for an appliance: which operation, what, and how often.
+// The faults planned for an appliance: operation, fault and number of calls.
 import type { FailureId } from '@lunarest/contract';
 import type { Fault, TransportFault, UndocumentedAnswer } from './fault.ts';
 import { undocumented } from './fault.ts';
@@ -7,13 +7,13 @@ import { type FailureOf, type OperationName, requireFailure, requireOperation } 
 export interface PlannedFault {
   readonly operation: string;
   readonly fault: Fault;
-  /** How many calls it still meets; null for all. */
+  /** Remaining calls; null for all calls. */
   readonly left: number | null;
 }
 
 /**
- * Operations are named by operationId. Each method throws a TypeError that lists what is possible. A failure that the release of
- * a call does not document is answered there as FRAMEWORK_INTERNAL_ERROR.
+ * Operations are named by operationId. Each method throws a TypeError that lists the valid values. If the
+ * release of a call does not document a failure, the call is answered with FRAMEWORK_INTERNAL_ERROR.
  */
 export interface Faults {
   /** The next call fails. */
@@ -24,21 +24,21 @@ export interface Faults {
     operation: Name,
     fault: FailureOf<Name> | TransportFault,
   ): void;
-  /** Every call fails, until `clear`. */
+  /** Every call fails until `clear`. */
   always<Name extends OperationName>(operation: Name, fault: FailureOf<Name> | TransportFault): void;
   /** The next call gets an answer that the contract need not document; nothing checks it. */
   nextUndocumented(operation: OperationName, answer: UndocumentedAnswer): void;
-  /** Forgets the faults of an operation, or all. */
+  /** Removes the faults of an operation, or all. */
   clear(operation?: OperationName): void;
-  /** What is planned, in the order in which it was. */
+  /** The planned faults, in the order of planning. */
   list(): readonly PlannedFault[];
 }
 
-/** What the adapters of the appliance need beside. */
+/** Further methods for the adapters of the appliance. */
 export interface FaultPlan extends Faults {
-  /** Plans a fault of which neither names nor counts have been checked by types; null for all calls. */
+  /** Plans a fault whose names and counts no types have checked; null for all calls. */
   plan(operation: string, fault: Fault, count: number | null): void;
-  /** The first planned fault of one of these kinds, which is thereby used once; null when there is none. */
+  /** Takes the first planned fault of one of these kinds, which uses it once; null when there is none. */
   take<Kind extends Fault['kind']>(
     operation: string,
     kinds: readonly Kind[],
@@ -75,7 +75,7 @@ export function createFaults(): FaultPlan {
 }
 
 function faultOf(given: string | TransportFault): Fault {
-  // Whether it is a failure at all is seen when it is planned.
+  // Planning has checked that it is a failure at all.
   return typeof given === 'string' ? { kind: 'failure', failure: given as FailureId } : given;
 }
 

@@ -1,4 +1,4 @@
-// An appliance that can be shaped from outside its API; nothing here needs Node.
+// An appliance that can be controlled from outside its API; nothing here needs Node.
 
 export {
   type Appliance,

@@ -1,20 +1,20 @@
-// The last requests of an appliance, without their secrets: neither paths nor inputs nor answers are kept. A request that
-// meets a defect of ours is in the log of the server instead.
+// The last requests of an appliance, without secrets: paths, inputs and answers are not kept. A request that
+// hits a defect of the simulator is in the log of the server instead.
 import type { FailureId, Release } from '@lunarest/contract';
 
 export interface JournalEntry {
-  /** Counts every request since the start or the last `clear`, from 1 on. */
+  /** Number of the request since the start or the last `clear`, starting at 1. */
   readonly number: number;
-  /** When it was answered on the appliance's clock; milliseconds since the epoch. */
+  /** Time of the answer on the appliance's clock; milliseconds since the epoch. */
   readonly at: number;
-  /** Null where none matched. */
+  /** Null when no operation matched. */
   readonly operation: string | null;
   readonly release: Release;
-  /** Name of the user; null where nobody was authenticated. */
+  /** Name of the user; null for an unauthenticated request. */
   readonly caller: string | null;
-  /** Null where the connection was dropped instead of an answer. */
+  /** Null when the connection was dropped instead of an answer. */
   readonly status: number | null;
-  /** Identifier of the failure; null for a success, and for an answer made up by a fault. */
+  /** Identifier of the failure; null for a success, and for an answer that a fault made up. */
   readonly error: FailureId | null;
 }
 
@@ -25,7 +25,7 @@ export interface Journal {
   add(entry: Omit<JournalEntry, 'number'>): void;
 }
 
-/** Upper bound on the entries that are kept; older ones are dropped. */
+/** Upper bound on the entries kept; older ones are dropped. */
 export const journalLength = 1000;
 
 export function createJournal(length: number = journalLength): Journal {

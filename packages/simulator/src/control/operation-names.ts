@@ -1,4 +1,4 @@
-// The names of operations and of their failures, as types and as checks for those who have no types.
+// The names of operations and of their failures, as types and as checks for callers without types.
 import { type OperationDescription, operationTables } from '@lunarest/contract';
 
 type Tables = typeof operationTables;
@@ -20,14 +20,17 @@ const described: readonly OperationDescription[] = Object.values(operationTables
   Object.values<OperationDescription>(table),
 );
 
-/** @throws TypeError for a name that no release has, with those that it could be. */
+/** @throws TypeError for a name that no release has; the message suggests valid names. */
 export function requireOperation(name: string): asserts name is OperationName {
   const names = [...new Set(described.map(({ id }) => id))].sort();
   if (names.includes(name)) return;
   throw new TypeError(`There is no operation ${JSON.stringify(name)}. Known: ${names.join(', ')}.`);
 }
 
-/** @throws TypeError for an unknown operation, or a failure that it documents in no release, with those that it does. */
+/**
+ * @throws TypeError for an unknown operation, or a failure that it documents in no release; the message lists
+ * those it does.
+ */
 export function requireFailure(operation: string, failure: string): void {
   requireOperation(operation);
   const answers = described

@@ -1,4 +1,4 @@
-// An appliance that starts from a shaped scenario, for tests and pages: what both of them are started with and hold.
+// An appliance that starts from a shaped scenario, for tests and pages: their common options and methods.
 import {
   type ApplianceState,
   buildScenario,
@@ -16,19 +16,22 @@ import type { JournalEntry } from './journal.ts';
 import { type Progression, readProgression, type TaskControl } from './task-control.ts';
 
 export interface ShapeOptions {
-  /** The state to start from: `demo` (the default), `factory`, `ped` or `legacy-firmware`, or a scenario of your own. */
+  /** The initial state: `demo` (the default), `factory`, `ped` or `legacy-firmware`, or a custom scenario. */
   readonly scenario?: ScenarioName | Scenario;
-  /** Changes to the scenario, made by builders such as `partition`, in their order. */
+  /** Changes to the scenario, made by builders such as `partition`, applied in order. */
   readonly with?: readonly Change[];
-  /** What the appliance does where sources differ: `documented` (the default) or `observed`. */
+  /** The behavior where sources differ: `documented` (the default) or `observed`. */
   readonly profile?: Profile;
-  /** What the clock of the appliance shows at the start: a date, or milliseconds since the epoch; the real time by default. */
+  /**
+   * The initial time of the appliance's clock: a date, or milliseconds since the epoch; the real time by
+   * default.
+   */
   readonly clock?: Instant;
-  /** How tasks move on: `immediate` (the default), `manual` or `{ time: '30 s' }`. */
+  /** The progression of tasks: `immediate` (the default), `manual` or `{ time: '30 s' }`. */
   readonly tasks?: Progression;
 }
 
-/** A scenario of the house by its name, or one as an object, whose content its building checks. */
+/** The name of a built-in scenario, or a scenario as an object, which is checked when it is built. */
 export const scenarioRule: OptionRule = {
   expected: `one of ${scenarioNames.join(', ')}, or an object with a name`,
   fits: (value) =>
@@ -36,7 +39,7 @@ export const scenarioRule: OptionRule = {
     (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'),
 };
 
-/** The checks of these options for those who have no types. */
+/** The checks of these options for callers without types. */
 export const shapeRules: OptionRules<ShapeOptions> = {
   scenario: scenarioRule,
   with: {
@@ -48,21 +51,22 @@ export const shapeRules: OptionRules<ShapeOptions> = {
   tasks: readableBy('"immediate", "manual" or { time: "30 s" }', readProgression),
 };
 
-/** What a test or a page does with its appliance. */
+/** The methods of an appliance for a test or a page. */
 export interface ShapedAppliance {
-  /** The whole state as it is now; a value that later requests do not change. */
+  /** The whole current state; later requests do not change this value. */
   readonly state: ApplianceState;
   /**
-   * Puts a state back, for example one that `state` showed or that JSON has kept, and forgets all faults.
-   * @throws TypeError with the reason when it is no state; nothing changes then.
+   * Restores a state, for example an earlier value of `state` or one parsed from JSON, and removes all
+   * faults.
+   * @throws TypeError with the reason for an invalid state; nothing changes then.
    */
   restore(state: ApplianceState): void;
   /**
    * Changes the state by builders, such as `partition({ label: 'keys' })`.
-   * @throws ContradictionError when a change does not go with the state; nothing changes then.
+   * @throws ContradictionError when a change contradicts the state; nothing changes then.
    */
   shape(...changes: readonly Change[]): void;
-  /** The clock of the appliance: sessions expire and tasks end by it. */
+  /** The clock of the appliance; it decides when sessions expire and tasks end. */
   readonly clock: ApplianceClock;
   readonly tasks: TaskControl;
   /** Failures, delays, dropped connections and undocumented answers on demand. */
@@ -72,8 +76,9 @@ export interface ShapedAppliance {
 }
 
 /**
- * An appliance in its scenario, shaped. `platformOf` makes the platform from the appliance's clock.
- * @throws ContradictionError for a scenario whose parts contradict each other, and for changes that do not go with it.
+ * An appliance in its shaped scenario. `platformOf` makes the platform from the appliance's clock.
+ * @throws ContradictionError for a scenario whose parts contradict each other, and for changes that
+ * contradict it.
  */
 export function createShapedAppliance(
   { scenario = 'demo', profile = 'documented', ...options }: ShapeOptions,
@@ -88,7 +93,7 @@ export function createShapedAppliance(
   return appliance;
 }
 
-/** `own` with what a test or a page does with the appliance; `state` and `requests` are those of the moment. */
+/** `own` with the methods for a test or a page; `state` and `requests` are read at each access. */
 export function holding<Own extends object>(
   { control, environment, journal }: Appliance,
   own: Own,
@@ -109,6 +114,6 @@ export function holding<Own extends object>(
       return journal.list();
     },
   };
-  // The two getters stay what they are in the target, where a spread would read them once.
+  // The two getters remain getters in the target; a spread would read them once.
   return Object.assign(shared, own);
 }

@@ -1,4 +1,4 @@
-// An appliance that several processes share, seen from outside its API. State and clock are shared; profile, faults and
+// Control of an appliance that several processes share. State and clock are shared; profile, faults and
 // journal belong to this process.
 import { type ApplianceState, buildScenario, type Scenario, stateComplaint } from '@lunarest/appliance';
 import type { Task } from '@lunarest/appliance/tasks';
@@ -13,12 +13,12 @@ import type { SharedStore } from './shared-store.ts';
 import { createTurns } from './shared-turns.ts';
 import { createTaskControl, type TaskControlOf, tasksOf } from './task-control.ts';
 
-/** At once, or as soon as the store has answered. */
+/** A value, or a promise that resolves when the store has answered. */
 export type Awaitable<Value> = Value | Promise<Value>;
 
 /**
- * As `ApplianceControl`, which is the simple case: what it throws may come as a rejection, and so may UnavailableError and
- * UnwritableError of the store.
+ * As `ApplianceControl`, which is the simple case: its errors may come as rejections, as may UnavailableError
+ * and UnwritableError of the store.
  */
 export interface SharedControl extends Pick<ApplianceControl, 'profile' | 'faults' | 'journal'> {
   snapshot(): Awaitable<ApplianceState>;
@@ -39,7 +39,7 @@ export interface SharedClock {
   resume(): Awaitable<void>;
 }
 
-/** An appliance that this process serves together with others. */
+/** An appliance that this process serves together with other processes. */
 export interface SharedAppliance extends ExchangeParts {
   readonly control: SharedControl;
 }
@@ -48,9 +48,9 @@ export interface SharedApplianceOptions {
   readonly build: (environment: PlatformEnvironment) => ApplianceState;
   readonly platform: PlatformEnvironment;
   readonly profile: Profile;
-  /** What the platform reads; the store sets it. */
+  /** The clock that the platform reads; the store sets it. */
   readonly clock: SettableClock;
-  /** Opens the store, which keeps `initial` unless it has the appliance already. */
+  /** Opens the store, which starts with `initial` unless it already has the appliance. */
   readonly openStore: (initial: ApplianceState) => Promise<SharedStore>;
 }
 

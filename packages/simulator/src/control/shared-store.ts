@@ -1,15 +1,18 @@
-// What several processes share of an appliance, and the store in which they do.
+// The shared part of an appliance, and the store that several processes share it through.
 import type { ApplianceState } from '@lunarest/appliance';
 import type { ClockSetting } from './clock.ts';
 
-/** Processes that share an appliance agree on its time, so how its clock stands is kept beside the state. */
+/**
+ * Processes that share an appliance must agree on its time, so the setting of its clock is kept with the
+ * state.
+ */
 export interface Shared {
   readonly state: ApplianceState;
   readonly clock: ClockSetting;
 }
 
 export interface SharedKept extends Shared {
-  /** Another one after every commit, by whichever process. */
+  /** Changes with every commit, by any process. */
   readonly version: number;
 }
 
@@ -17,11 +20,12 @@ export interface SharedKept extends Shared {
 export interface SharedStore {
   read(): Promise<SharedKept>;
   /**
-   * Keeps what is shared; false, without an effect, when the kept version is no longer `version`. Rejects with UnwritableError
-   * when the store takes no changes. After an UnavailableError the change has been kept or not.
+   * Commits the shared part; returns false, without an effect, when the kept version is no longer `version`.
+   * Rejects with UnwritableError when the store takes no changes. After an UnavailableError the commit may or
+   * may not have happened.
    */
   commit(shared: Shared, version: number): Promise<boolean>;
-  /** The state that a reset leads back to. */
+  /** The state that a reset restores. */
   readInitial(): Promise<ApplianceState>;
   keepInitial(state: ApplianceState): Promise<void>;
 }

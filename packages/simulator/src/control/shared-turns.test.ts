@@ -10,7 +10,7 @@ const demo = buildScenario('demo', createFixedEnvironment());
 const numbered = (nextTask: number): ApplianceState => ({ ...demo, nextTask });
 const increment = (state: ApplianceState) => ({ state: numbered(state.nextTask + 1) });
 
-/** A store in memory that several processes could share, with what happens to it. */
+/** A store in memory that several processes could share, with a log of its calls. */
 function openStore() {
   let kept: SharedKept = { state: numbered(0), clock: unmoved, version: 7 };
   const events: string[] = [];
@@ -40,7 +40,7 @@ const turnsOn = (store: SharedStore) =>
     createClock(() => 1000),
   );
 
-test('calls of one moment are kept by one commit, in their order', async () => {
+test('concurrent calls are kept by one commit, in their order', async () => {
   const { store, events, kept } = openStore();
   const { update } = turnsOn(store);
   const made = await Promise.all([1, 2, 3].map(() => update(increment)));
@@ -59,7 +59,7 @@ test('calls that arrive during a turn wait for the next', async () => {
   expect(events).toEqual(['read', 'commit', 'commit']);
 });
 
-test('a conflict runs the calls again on what another process has kept', async () => {
+test('a conflict runs the calls again on the commit of the other process', async () => {
   const { store, events, kept } = openStore();
   const [one, other] = [turnsOn(store), turnsOn(store)];
   await one.update(increment);
@@ -70,7 +70,7 @@ test('a conflict runs the calls again on what another process has kept', async (
   expect(kept().state.nextTask).toBe(4);
 });
 
-test('a call that changes nothing sees what another process has kept, and keeps nothing', async () => {
+test('a call that changes nothing sees the commit of another process, and commits nothing', async () => {
   const { store, events } = openStore();
   const [one, other] = [turnsOn(store), turnsOn(store)];
   const before = await one.look((state) => state.nextTask);
@@ -81,7 +81,7 @@ test('a call that changes nothing sees what another process has kept, and keeps 
   expect(events).toEqual(['read', 'read', 'commit', 'read', 'read']);
 });
 
-test('of calls in one turn only the one that throws fails, and changes nothing', async () => {
+test('only the call that throws fails in a turn, and it changes nothing', async () => {
   const { store, kept } = openStore();
   const { update } = turnsOn(store);
   const outcomes = await Promise.allSettled([
@@ -108,7 +108,7 @@ test('the clock is shared with its state', async () => {
   expect([kept().clock, kept().state]).toEqual([{ ahead: 0, stopped: 1500 }, numbered(0)]);
 });
 
-test('a store that takes no changes refuses them, and gives only what may be given without being kept', async () => {
+test('a read-only store refuses changes, and resolves only calls that may go without a commit', async () => {
   const { store, trouble, kept } = openStore();
   const { update, look } = turnsOn(store);
   trouble.commit = new UnwritableError('full');
@@ -119,7 +119,7 @@ test('a store that takes no changes refuses them, and gives only what may be giv
   ]);
   expect(outcomes).toEqual([
     { status: 'rejected', reason: trouble.commit },
-    // On what is kept, and not on the change that is not.
+    // Computed from the committed state, without the uncommitted change.
     { status: 'fulfilled', value: { state: numbered(1) } },
     { status: 'fulfilled', value: 0 },
   ]);
@@ -140,7 +140,7 @@ test('a store out of reach refuses reads and changes, and serves them when it is
   expect([during, reading, after.state.nextTask]).toEqual([[refused], [refused], 2]);
 });
 
-test('a process that loses every try against others gives up', async () => {
+test('a process gives up when other processes win every try', async () => {
   const { store, events } = openStore();
   const { update } = turnsOn({ ...store, commit: async () => false });
   await expect(update(increment)).rejects.toEqual(

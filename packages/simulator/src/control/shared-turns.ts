@@ -1,6 +1,6 @@
-// Changes to a shared appliance by one process. Those that arrive while another is being kept go together in the next turn:
-// they run one after the other on the same version and are kept by one commit, so that requests of one process never
-// conflict with each other, and a slow store costs them one wait and not one each.
+// Changes to a shared appliance by one process. Calls that arrive while a commit is in progress share the
+// next turn: they run in sequence on the same version and are kept by one commit. Requests of one process
+// therefore never conflict with each other, and share a single wait for a slow store.
 import type { ApplianceState } from '@lunarest/appliance';
 import type { ApplianceClock, SettableClock } from './clock.ts';
 import type { Shared, SharedKept, SharedStore } from './shared-store.ts';
@@ -8,26 +8,29 @@ import { UnavailableError, UnwritableError, type Update } from './store.ts';
 
 export interface Turns {
   readonly update: Update;
-  /** Resolves to what is seen of the present state, by a clock that shows the present time. */
+  /** Resolves to the result of `see` for the present state, with a clock that shows the present time. */
   look<Seen>(see: (state: ApplianceState, clock: ApplianceClock) => Seen): Promise<Seen>;
   /** Moves the clock, for every process. */
   changeClock(step: (clock: ApplianceClock) => void): Promise<void>;
 }
 
-/** What one call does in its turn. */
+/** One call in a turn. */
 interface Call {
-  /** What is shared after the call; `now` itself when nothing changes. Runs again on another version after a conflict. */
+  /**
+   * The shared part after the call; `now` itself when nothing changes. Runs again on another version after a
+   * conflict.
+   */
   run(now: Shared): Shared;
-  /** Whether what the last run made may be given although it is not kept. */
+  /** Whether the result of the last run may be returned without a commit. */
   readonly dispensable: () => boolean;
   resolve(): void;
   reject(error: unknown): void;
 }
 
-/** Upper bound on the tries of a turn. Each lost one means that another process has kept a change. */
+/** Upper bound on the tries of a turn. A try is lost when another process has committed a change. */
 const mostTries = 100;
 
-/** @param clock of the appliance in this process; it is put where the store says before each step */
+/** @param clock of the appliance in this process; set to the store's clock setting before each step */
 export function createTurns(store: SharedStore, clock: SettableClock): Turns {
   let waiting: Call[] = [];
   let working = false;
@@ -61,7 +64,7 @@ export function createTurns(store: SharedStore, clock: SettableClock): Turns {
 
   async function work(): Promise<void> {
     working = true;
-    // Calls of the same moment go together.
+    // Calls of the same event-loop turn share a commit.
     await Promise.resolve();
     while (waiting.length > 0) {
       const calls = waiting;
@@ -81,7 +84,10 @@ export function createTurns(store: SharedStore, clock: SettableClock): Turns {
     }
   }
 
-  /** Runs the calls on the present version and keeps what they made. What was kept last is tried first: it is mostly the present. */
+  /**
+   * Runs the calls on the present version and commits the result. The last commit is tried first: it is
+   * usually the present.
+   */
   async function keep(calls: readonly Call[]): Promise<void> {
     let isPresent = latest === null;
     latest ??= await store.read();
@@ -100,7 +106,7 @@ export function createTurns(store: SharedStore, clock: SettableClock): Turns {
     throw new UnavailableError('Other processes change the appliance faster than this one can.');
   }
 
-  /** Each call by itself on what is kept: none may see a change of another that is not. */
+  /** Runs each call separately on the committed state: none may see an uncommitted change of another. */
   async function giveWithoutKeeping(calls: readonly Call[], unwritable: UnwritableError): Promise<void> {
     try {
       const kept = await store.read();

@@ -1,32 +1,38 @@
-// Keeps the state of the simulated appliance. A change is computed from what was read, and committed if nothing came between.
+// Keeps the state of the simulated appliance. A change is computed from a version and committed if that
+// version is current.
 import type { ApplianceState } from '@lunarest/appliance';
 
 export interface Kept {
   readonly state: ApplianceState;
-  /** Another one after every commit. */
+  /** Changes with every commit. */
   readonly version: number;
 }
 
 export interface Store {
   read(): Kept | Promise<Kept>;
-  /** Keeps a state; false, without an effect, when the kept version is no longer `version`. */
+  /** Commits a state; returns false, without an effect, when the kept version is no longer `version`. */
   commit(state: ApplianceState, version: number): boolean | Promise<boolean>;
 }
 
-/** The state could not be kept, for example because the disk is full. The kept state and its version are what they were. */
+/**
+ * The state could not be kept, for example because the disk is full. The kept state and its version are
+ * unchanged.
+ */
 export class UnwritableError extends Error {
   override readonly name = 'UnwritableError';
 }
 
-/** The store cannot be reached: the state is not known, and no change can be kept. It may be back for the next request. */
+/**
+ * The store cannot be reached: the state is unknown and no change can be kept. The next request may succeed.
+ */
 export class UnavailableError extends Error {
   override readonly name = 'UnavailableError';
 }
 
 /**
- * Applies a pure step to the kept state, again if another change came between, and resolves to what it made.
- * Rejects with the store's UnwritableError, except where `withoutKeeping` accepts what was made although it is not kept, and
- * with its UnavailableError.
+ * Applies a pure step to the kept state, again after a conflict, and resolves to its result. Rejects with the
+ * store's UnwritableError, except where `withoutKeeping` accepts a result without a commit, and with its
+ * UnavailableError.
  */
 export type Update = <Made extends { readonly state: ApplianceState }>(
   step: (state: ApplianceState) => Made,
@@ -36,7 +42,7 @@ export type Update = <Made extends { readonly state: ApplianceState }>(
 export function updateIn(store: Store): Update {
   return async (step, withoutKeeping = () => false) => {
     for (;;) {
-      // Waiting for a store of this process, which answers at once, would take longer than asking it.
+      // Awaiting a local store, which answers synchronously, would take longer than the call itself.
       const read = store.read();
       const { state, version } = 'state' in read ? read : await read;
       const made = step(state);
@@ -47,7 +53,7 @@ export function updateIn(store: Store): Update {
   };
 }
 
-/** Also for a state that is not kept where that is accepted. */
+/** Also called for an uncommitted state when that is accepted. */
 function keep(
   store: Store,
   state: ApplianceState,
@@ -66,10 +72,10 @@ function keep(
   }
 }
 
-/** A store of this process alone, which answers at once. */
+/** A local store of this process, which answers synchronously. */
 export interface LocalStore extends Store {
   read(): Kept;
-  /** @throws UnwritableError where states are kept outside of memory. */
+  /** @throws UnwritableError from stores outside of memory. */
   commit(state: ApplianceState, version: number): boolean;
 }
 

@@ -1,4 +1,4 @@
-// The tasks of an appliance, moved from outside its API.
+// Control of the tasks of an appliance from outside its API.
 import type { ApplianceState, Environment } from '@lunarest/appliance';
 import {
   type EndedTask,
@@ -13,20 +13,28 @@ import {
 import { type Duration, milliseconds } from './duration.ts';
 import { type OperationName, requireOperation } from './operation-names.ts';
 
-/** `immediate`: at the next request. `manual`: by `step`, `finish` and `fail`. `time`: when that much time has passed. */
+/**
+ * `immediate`: at the next request. `manual`: by `step`, `finish` and `fail`. `time`: after that duration.
+ */
 export type Progression = 'immediate' | 'manual' | { readonly time: Duration } | TaskProgress;
 
-/** Each method throws a TypeError that says what is possible; where the state is shared, its promise may reject with it. */
+/**
+ * Each method throws a TypeError that lists the valid values; with a shared state, its promise may reject
+ * with it.
+ */
 export interface TaskControlOf<Listed, Done> {
   /** The oldest first. */
   list(): Listed;
-  /** How tasks move on: all, or those that an operation makes. */
+  /** The progression of all tasks, or of those that an operation creates. */
   progress(progression: Progression, operation?: OperationName): Done;
-  /** One step for every task that may move, whatever its progression. */
+  /** One step for every task that may move, with any progression. */
   step(): Done;
-  /** Starts a waiting task, does its work and completes it. It ends as `Error` where the work is no longer possible. */
+  /**
+   * Starts a waiting task, does its work and completes it. It ends as `Error` if the work is no longer
+   * possible.
+   */
   finish(id: string): Done;
-  /** Ends a task that is not complete as `Error`, with these words; its work is not done. */
+  /** Ends an incomplete task as `Error`, with this message; its work is not done. */
   fail(id: string, message: string): Done;
 }
 
@@ -69,7 +77,7 @@ export function tasksOf({ tasks }: ApplianceState): readonly Task[] {
   return Object.values(tasks);
 }
 
-/** @throws TypeError for what is no progression. */
+/** @throws TypeError for an invalid progression. */
 export function readProgression(given: Progression): TaskProgress {
   if (given === 'immediate' || given === 'manual') return { mode: given };
   if (typeof given === 'object' && given !== null) {

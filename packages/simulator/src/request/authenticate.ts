@@ -1,4 +1,5 @@
-// Who asks: a private session by its cookie, or an appliance user by Basic credentials on each request.
+// Authenticates the caller: a private session by its cookie, or an appliance user by Basic credentials on
+// each request.
 import type { User } from '@lunarest/appliance/auth';
 import type { OperationDescription } from '@lunarest/contract';
 import { parseCookie } from 'cookie';
@@ -11,16 +12,17 @@ import type { RequestHeaders } from './simulated-request.ts';
 export const sessionCookie = 'session';
 
 export interface AuthenticatedCaller {
-  /** Null where no credentials are asked for and none came. */
+  /** Null when the operation requires no credentials and the request has none. */
   readonly user: User | null;
-  /** Key of the private session, null when only credentials came. */
+  /** Key of the private session, null when the request has only credentials. */
   readonly session: string | null;
 }
 
 /**
- * The caller. Basic must hold wherever it is presented; a cookie that names no live session leaves the caller with Basic
- * alone (decision D-46). Where the operation asks for no credentials there may be no user. Refuses with
- * FRAMEWORK_USER_NOT_AUTHENTICATED, or with FRAMEWORK_NO_SESSION_COOKIE when such a cookie came without Basic.
+ * The caller. Basic credentials must be valid whenever they are present; a cookie without a live session
+ * leaves the caller with Basic alone (decision D-46). An operation that requires no credentials may have no
+ * user. Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED, or with FRAMEWORK_NO_SESSION_COOKIE for such a cookie
+ * without Basic.
  */
 export function authenticate(
   operation: OperationDescription,

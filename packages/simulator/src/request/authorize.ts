@@ -1,4 +1,5 @@
-// Whether the caller may call the operation at all: its role has a rule, and its session is of the kind that is needed.
+// Checks whether the caller may call the operation: its role has a rule, and its session is of the required
+// kind.
 import { type OperationDescription, segmentsOf } from '@lunarest/contract';
 import type { WorkingState } from '../working-state.ts';
 import type { AuthenticatedCaller } from './authenticate.ts';
@@ -6,8 +7,8 @@ import type { FoundOperation } from './read-request.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Refuses with FRAMEWORK_NO_ACL_RULE or FRAMEWORK_SESSION_NOT_PRIVATE (both 401, decision D-11). Without a user there is no
- * role that could lack a rule (decision D-85).
+ * Refuses with FRAMEWORK_NO_ACL_RULE or FRAMEWORK_SESSION_NOT_PRIVATE (both 401, decision D-11). A request
+ * without a user has no role that could lack a rule (decision D-85).
  */
 export function authorize(
   { operation, segments }: FoundOperation,
@@ -26,7 +27,7 @@ function callOf(operation: OperationDescription, segments: readonly string[]) {
 
 const templates = new Map<OperationDescription, readonly string[]>();
 
-/** Cut into segments once per operation, not for each request. */
+/** Split into segments once per operation, not for each request. */
 function templateOf(operation: OperationDescription): readonly string[] {
   const template = templates.get(operation) ?? segmentsOf(operation.path);
   templates.set(operation, template);

@@ -1,4 +1,5 @@
-// Holds a request against the contract as the server does, without asking who sends it or doing what it asks.
+// Checks a request against the contract as the server does, without authentication and without doing the
+// work.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import { UnfitInput } from './judge-input.ts';
 import { judgeRequest } from './judge-request.ts';
@@ -6,16 +7,16 @@ import { MethodRefusal, type Refusal } from './refusal.ts';
 import type { SimulatedRequest } from './simulated-request.ts';
 
 export type RequestFindingId =
-  /** No release, or not the one that is asked, has the path. */
+  /** No release, or not the requested one, has the path. */
   | 'path-undocumented'
   | 'method-undocumented'
   /** Neither Content-Type nor, where the operation documents it, Accept-Type names the vendor media type and a release of it. */
   | 'media-type'
-  /** A parameter in the path does not keep its bounds. */
+  /** A parameter in the path violates its bounds. */
   | 'path-invalid'
-  /** The body is of another kind, is not JSON, is too large, or there is one where there should be none. */
+  /** The body is of another kind, not JSON, too large, or unexpected. */
   | 'body-unreadable'
-  /** A parameter or a property that is missing, unknown or not as documented. */
+  /** A parameter or property is missing, unknown or not as documented. */
   | 'input-invalid';
 
 /** Names places and rules, never the values of the request: they may be secrets. */
@@ -28,7 +29,10 @@ export interface RequestFinding {
   readonly operation: OperationDescription | null;
 }
 
-/** For what the contract lets this request be refused, or nothing; whether its sender may make it is not looked at. */
+/**
+ * The reason for which the contract lets this request be refused, or undefined; the sender's permissions are
+ * not checked.
+ */
 export async function checkRequest(request: SimulatedRequest): Promise<readonly RequestFinding[]> {
   const { release, operation, refusal } = await judgeRequest(request);
   return refusal === null ? [] : [{ ...findingOf(refusal), release, operation }];

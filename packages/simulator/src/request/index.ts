@@ -1,4 +1,5 @@
-// What the request chain offers to others: its judgement of a request, without the appliance behind it.
+// The part of the request chain that other packages use: its checks of a request, without the appliance
+// behind it.
 
 export { sessionCookie } from './authenticate.ts';
 export {

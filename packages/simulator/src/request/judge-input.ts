@@ -1,4 +1,4 @@
-// Whether the input of a request fits its operation, by the checks that are compiled from the contract.
+// Checks the input of a request against its operation, with the checks compiled from the contract.
 import type { MediaKind, PathValues } from '@lunarest/contract';
 import type { Check } from '@lunarest/contract/answers';
 import type { DocumentedParameter, DocumentedRequest } from '@lunarest/contract/load-requests';
@@ -8,16 +8,16 @@ import { Refusal } from './refusal.ts';
 export interface RequestInput {
   readonly path: PathValues;
   readonly query: QueryValues;
-  /** In which the body is written. */
+  /** The kind of the body. */
   readonly mediaType: MediaKind;
-  /** Undefined when none came. */
+  /** Undefined without a body. */
   readonly body: unknown;
 }
 
-/** Names of properties and parameters are the sender's. */
+/** Names of properties and parameters come from the sender. */
 const longestPlace = 200;
 
-/** Refuses with FRAMEWORK_BAD_REQUEST the first thing that does not fit. */
+/** Refuses with FRAMEWORK_BAD_REQUEST for the first violation. */
 export function judgeInput({ parameters, bodies }: DocumentedRequest, input: RequestInput): void {
   const { path, query, mediaType, body } = input;
   for (const name of Object.keys(query)) {
@@ -42,7 +42,7 @@ function judgeParameter({ name, in: part, required, type, check }: DocumentedPar
   judge(check, value, place);
 }
 
-/** The value that a text spells; undefined for one that spells none. Each number has one spelling. */
+/** The value that a text represents; undefined for an invalid text. Each number has one spelling. */
 function valueSpelled(type: string, text: string): unknown {
   if (type === 'string') return text;
   if (type === 'boolean') return { true: true, false: false }[text];
@@ -61,9 +61,9 @@ function unfit(place: string, problem: string, details = `${place} ${problem}`):
   return new UnfitInput(`The request does not fit the contract: ${details}.`, where, problem);
 }
 
-/** Input that is missing, unknown or not as documented. */
+/** Missing or unknown input, or input that is not as documented. */
 export class UnfitInput extends Refusal {
-  /** What the value at the place must be; it never repeats what the caller sent. */
+  /** The constraint on the value at the place; it never repeats the caller's input. */
   readonly expected: string;
 
   constructor(details: string, place: string, expected: string) {

@@ -1,4 +1,5 @@
-// Reads a foreign request as the simulator reads its own, without an appliance behind it: the same steps, in the same order.
+// Parses a foreign request as the simulator parses its own, without an appliance behind it: the same steps in
+// the same order.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import type { RequestInput } from './judge-input.ts';
 import { aboutNothing, type Located, locate, readHead, readInput } from './read-request.ts';
@@ -7,7 +8,7 @@ import { prepare } from './request-tables.ts';
 import type { SimulatedRequest } from './simulated-request.ts';
 
 interface About {
-  /** The newest where the request names none. */
+  /** The newest release when the request names none. */
   readonly release: Release;
   readonly operation: OperationDescription | null;
 }
@@ -19,14 +20,14 @@ export interface AcceptedRequest extends About {
 }
 
 export interface RefusedRequest extends About {
-  /** The first thing that the contract does not take. */
+  /** The first violation of the contract. */
   readonly refusal: Refusal;
 }
 
 /**
- * The input of a request, or why the contract refuses it.
- * @param admit called with the operation before path, query and body are read; it may throw a Refusal of its own, as for
- * missing credentials
+ * The input of a request, or the reason why the contract refuses it.
+ * @param admit called with the operation before path, query and body are read; it may throw a Refusal of its
+ * own, for example for missing credentials
  */
 export async function judgeRequest(
   request: SimulatedRequest,

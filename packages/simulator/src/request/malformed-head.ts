@@ -1,17 +1,20 @@
-// What HTTP forbids in the head of a request although Node lets it pass.
+// Violations of HTTP in the head of a request that Node accepts.
 
 /** The head as Node gives it. */
 export interface WrittenHead {
   readonly headers: { readonly host?: string | undefined };
   readonly httpVersion: string;
-  /** Names and values in turn, as they were sent. */
+  /** Names and values in alternation, as sent. */
   readonly rawHeaders: readonly string[];
 }
 
-/** Node keeps the first of two, and another program that reads the request may keep the second. */
+/**
+ * Headers that must not repeat: Node keeps the first, and another program that reads the request may keep the
+ * second.
+ */
 const single: ReadonlySet<string> = new Set(['content-type', 'authorization', 'host']);
 
-/** True for a request of HTTP/1.1 without the header Host, and for one that has a header twice which decides about it. */
+/** True for a request of HTTP/1.1 without the header Host, and for one that repeats one of these headers. */
 export function isMalformedHead({ headers, httpVersion, rawHeaders }: WrittenHead): boolean {
   if (headers.host === undefined && httpVersion === '1.1') return true;
   const found = new Set<string>();

@@ -1,4 +1,4 @@
-// The release and kind of a request, or the refusal of a request that names none.
+// Determines the release and kind of a request, or refuses a request that names none.
 import type { MediaKind, OperationDescription } from '@lunarest/contract';
 import { bodyKindOf, type Negotiated, negotiatedBy } from '@lunarest/contract/negotiate';
 import { Refusal } from './refusal.ts';

@@ -1,9 +1,9 @@
-// Cuts a list to the page that was asked for: limit and offset act on the first array of the answer (decision D-20).
+// Cuts a list to the requested page: limit and offset apply to the first array of the answer (decision D-20).
 import { targetPath } from '@lunarest/contract';
 import type { SuccessfulAnswer } from '../answer.ts';
 import type { QueryValues } from './read-query.ts';
 
-/** The answer with one page of its list, and a link to the next one where there is more. */
+/** The answer with one page of its list, and a link to the next page if there is one. */
 export function pageAnswer(answer: SuccessfulAnswer, target: string, query: QueryValues): SuccessfulAnswer {
   const { limit, offset = '0' } = query;
   if ((limit === undefined && query.offset === undefined) || answer.status !== 200) return answer;

@@ -1,4 +1,4 @@
-// Reads an HTTP Basic Authorization header (RFC 7617).
+// Parses an HTTP Basic Authorization header (RFC 7617).
 import { fromBase64 } from '../base64.ts';
 import { readUtf8 } from '../utf8.ts';
 import { Refusal } from './refusal.ts';
@@ -10,7 +10,7 @@ export interface Credentials {
 
 /**
  * The credentials, or null when the header is not well-formed Basic. Refuses bytes that are not UTF-8 with
- * FRAMEWORK_BAD_REQUEST (decision D-160): put into text, different passwords would become the same.
+ * FRAMEWORK_BAD_REQUEST (decision D-160): decoded as text, different passwords would become equal.
  */
 export function readBasic(header: string): Credentials | null {
   const encoded = /^Basic +([A-Za-z0-9+/]+={0,2})$/i.exec(header)?.[1];

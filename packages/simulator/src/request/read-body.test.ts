@@ -4,7 +4,7 @@ import { readBody } from './read-body.ts';
 
 const { createPartition, createUpgrade } = operationTables[newestRelease];
 
-/** JSON that is padded to a length in bytes. */
+/** JSON padded to a length in bytes. */
 function json(length: number): Uint8Array {
   return new TextEncoder().encode('{}'.padEnd(length));
 }
@@ -25,7 +25,7 @@ test.each([
   },
 );
 
-test('an operation without a body takes no more bytes than JSON has', () => {
+test('an operation without a body accepts at most the size of a JSON body', () => {
   const { listPartitions } = operationTables[newestRelease];
   expect(readBody(listPartitions, 'multipart', '', json(65_536))).toBeUndefined();
   expect(() => readBody(listPartitions, 'multipart', '', json(65_537))).toThrow(

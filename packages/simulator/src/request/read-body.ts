@@ -7,17 +7,18 @@ import { readUploads } from './read-uploads.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestBytes } from './simulated-request.ts';
 
-/** What some operations answer to a body of another kind than theirs. */
+/** The answer of some operations to a body of another kind. */
 const wrongKind = 'SERVER_REQUEST_NOT_APPROPRIATE';
 
-/** The kind in which the body is to be read: what an operation without a body is sent is looked at as JSON. */
+/** The kind in which to read the body: a body sent to an operation without one is read as JSON. */
 export function bodyKind(operation: OperationDescription, kind: MediaKind): MediaKind {
   return operation.body === null ? 'json' : kind;
 }
 
 /**
- * JSON as its value, an octet stream as text, a form as its files; undefined when nothing came. Refuses a malformed or
- * unexpected body with FRAMEWORK_BAD_REQUEST (decision D-39), and a body of a kind that the operation does not take as it documents.
+ * JSON as its value, an octet stream as text, a form as its files; undefined without a body. Refuses a
+ * malformed or unexpected body with FRAMEWORK_BAD_REQUEST (decision D-39), and a body of a kind that the
+ * operation does not accept as it documents.
  */
 export function readBody(
   operation: OperationDescription,

@@ -1,4 +1,4 @@
-// The query as text by name; a name that stands several times has all its values.
+// The query as text by name; a repeated name has all its values.
 
 export type QueryValues = Readonly<Record<string, string | readonly string[]>>;
 

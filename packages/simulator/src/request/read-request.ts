@@ -1,5 +1,5 @@
-// What a request asks for, read in three steps, each of which refuses what it cannot read: where it goes, what its head says,
-// and what its body says. The simulator and the judgement of foreign requests take the same steps.
+// Parses a request in three steps, target, head and body, each of which refuses invalid input. The simulator
+// and the checks of foreign requests take the same steps.
 import {
   type Match,
   type MediaKind,
@@ -20,10 +20,10 @@ import { MethodRefusal, Refusal } from './refusal.ts';
 import { documentedRequest } from './request-tables.ts';
 import type { RequestBytes, RequestHead } from './simulated-request.ts';
 
-/** What is known of a request so far, and so what a refusal is about. */
+/** The known facts about a request so far, which a refusal reports. */
 export interface About {
   release: Release;
-  /** Null until one has been found. */
+  /** Null until an operation has been found. */
   operation: OperationDescription | null;
 }
 
@@ -40,7 +40,7 @@ export interface FoundOperation {
 }
 
 export interface Located extends FoundOperation {
-  /** In which the body is written. */
+  /** The kind of the body. */
   readonly kind: MediaKind;
 }
 
@@ -62,8 +62,8 @@ export function locate({ method, target, headers }: RequestHead, about: About): 
 const newestFirst = releases.toReversed();
 
 /**
- * The operation in a release, or the newest release's where that is not yet known. Refuses a path that is not there (404)
- * and a method that the path lacks (405).
+ * The operation in a release, or that of the newest release while the release is unknown. Refuses an unknown
+ * path (404) and a method that the path lacks (405).
  */
 function findOperation(method: string, path: string, wanted?: Release): FoundOperation {
   let otherMethods: Match | null = null;
@@ -85,14 +85,17 @@ export function readHead({ operation, segments, kind }: Located, { target }: Req
   return { path: readPath(operation, segments), query: readQuery(target), mediaType: kind };
 }
 
-/** The values by parameter name; refuses with FRAMEWORK_BAD_REQUEST what is malformed, too long, or out of its exact bounds. */
+/**
+ * The values by parameter name; refuses malformed, too long or out-of-range values with
+ * FRAMEWORK_BAD_REQUEST.
+ */
 export function readPath(operation: OperationDescription, segments: readonly string[]): PathValues {
   const read = readPathValues(operation, segments);
   if (!read.ok) throw new Refusal('FRAMEWORK_BAD_REQUEST', read.problem, 'path');
   return read.values;
 }
 
-/** The whole input, which fits the contract. */
+/** The whole input, valid by the contract. */
 export function readInput(
   { release, operation }: Located,
   input: HeadInput,

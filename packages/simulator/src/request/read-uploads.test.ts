@@ -12,7 +12,7 @@ async function formOf(...sizes: readonly number[]): Promise<readonly [type: stri
   return [sent.headers.get('content-type') ?? '', new Uint8Array(await sent.arrayBuffer())];
 }
 
-test('takes a file of four megabytes', async () => {
+test('accepts a file of four megabytes', async () => {
   const [upload, ...more] = readUploads(...(await formOf(largest)));
   expect({ name: upload?.name, size: atob(upload?.content ?? '').length, more }).toEqual({
     name: '0.bin',

@@ -1,16 +1,16 @@
-// A request refused somewhere along the chain; the edge turns it into the documented error body.
+// A request refused by one step of the chain; the edge turns it into the documented error body.
 import type { FailureId } from '@lunarest/contract';
 
-/** What of the request is at fault: `path`, `method`, `header content-type`, `query/limit`, `body/label`. */
+/** The invalid part of the request: `path`, `method`, `header content-type`, `query/limit`, `body/label`. */
 export type RequestPlace = string;
 
 export class Refusal extends Error {
   readonly failure: FailureId;
   readonly details: string | undefined;
-  /** Undefined where the refusal is not about the form of the request. */
+  /** Undefined when the refusal is not about the form of the request. */
   readonly place: RequestPlace | undefined;
 
-  /** `details` replaces the words of the contract and never repeats what the caller sent. */
+  /** `details` replaces the message of the contract and never repeats the caller's input. */
   constructor(failure: FailureId, details?: string, place?: RequestPlace) {
     super(failure);
     this.failure = failure;
@@ -19,7 +19,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Carries the methods that the path does have, for the Allow header. */
+/** Has the methods of the path, for the Allow header. */
 export class MethodRefusal extends Refusal {
   readonly allow: string;
 

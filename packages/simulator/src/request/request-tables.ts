@@ -10,13 +10,13 @@ import type { RequestHeaders } from './simulated-request.ts';
 
 const tables = new Map<Release, RequestTable>();
 
-/** Loads the checks for requests with such headers; undefined when they are loaded already. */
+/** Loads the checks for requests with such headers; returns undefined when they are loaded already. */
 export function prepare(headers: RequestHeaders): Promise<void> | undefined {
   const release = negotiatedBy(headers)?.release ?? newestRelease;
   return tables.has(release) ? undefined : load(release);
 }
 
-/** What the contract says of the requests of an operation. Throws for an operation that the release does not have. */
+/** The checks for requests of an operation. Throws for an operation that the release does not have. */
 export function documentedRequest(release: Release, { id }: OperationDescription): DocumentedRequest {
   const documented = tables.get(release)?.[id];
   if (documented === undefined) throw new Error(`${id} has no loaded checks in release ${release}`);

@@ -1,20 +1,21 @@
-// A user whose password somebody else has set, or whose password has expired, gets no answer before changing it (D-64).
+// Refuses requests of a user whose password was set by another user or has expired, until the password is
+// changed (D-64).
 import type { OperationDescription, PathValues } from '@lunarest/contract';
 import type { WorkingState } from '../working-state.ts';
 import type { AuthenticatedCaller } from './authenticate.ts';
 import { Refusal } from './refusal.ts';
 
-/** The change may be made within a session, so that sessions can be opened and closed. */
+/** Sessions can be opened and closed, because the change may be made within a session. */
 const forEveryone = ['openSession', 'closeSession'];
 
-/** Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED whatever is not the change of the own password. */
+/** Refuses every call but a change of the own password with FRAMEWORK_USER_NOT_AUTHENTICATED. */
 export function requireOwnPassword(
   operation: OperationDescription,
   path: PathValues,
   { user }: AuthenticatedCaller,
   working: WorkingState,
 ): void {
-  // Without credentials there is nobody who could have a password to change.
+  // A request without credentials has no user whose password could need a change.
   if (user === null) return;
   if (forEveryone.includes(operation.id) || isOwnChange(operation, path, user.name)) return;
   if (working.mustChangePassword(user))

@@ -1,6 +1,6 @@
-// A request as it reaches the appliance, whoever carried it.
+// A request to the appliance, independent of its transport.
 
-/** The headers that mean something to the appliance, by name in lower case; others may stand beside them. */
+/** The headers that the appliance reads, by lower-case name; others may be present. */
 export interface RequestHeaders {
   readonly authorization?: string | undefined;
   readonly cookie?: string | undefined;
@@ -19,5 +19,5 @@ export interface SimulatedRequest extends RequestHead {
   readonly body: RequestBytes;
 }
 
-/** The bytes of the body, none when there is no body; null for one that broke off or is larger than is read. */
+/** The bytes of the body, empty without one; null for a body that broke off or exceeds the limit. */
 export type RequestBytes = Uint8Array | null;

@@ -1,4 +1,4 @@
-// The answer to work that is done and that no location names.
+// The answer to completed work without a location.
 
 export function doneAnswer(): { readonly status: 204 } {
   return { status: 204 };

@@ -100,7 +100,7 @@ type AnyHandler = (request: RequestInput, context: Context) => SuccessfulAnswer 
 
 /** The handler of an operation, for requests that have been checked against it. Throws for one that the release does not have. */
 export function handlerOf(release: Release, { id }: OperationDescription): AnyHandler {
-  // The request has been checked against the very operation whose handler is taken, which no type can express.
+  // The request was checked against the operation of this handler, which no type can express.
   const handler: AnyHandler | undefined = Reflect.get(handlers[release], id);
   if (handler === undefined) throw new Error(`${id} has no handler in release ${release}`);
   return handler;

@@ -1,4 +1,4 @@
-// Entries of lists: an identifier and where to read more.
+// Entries of lists: an identifier and the URL of the details.
 import { type OperationId, urlOf } from './url-of.ts';
 
 /** An entry of a list, for example of roles: its properties and the URL of its operation. */

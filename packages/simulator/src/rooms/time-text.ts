@@ -1,4 +1,4 @@
-// Points in time as the API writes them.
+// Points in time in the format of the API.
 
 /** `YYYY-MM-DDThh:mm:ssZ`, or the empty text for none. */
 export function timeText(milliseconds: number | null): string {

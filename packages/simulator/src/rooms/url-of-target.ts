@@ -1,4 +1,4 @@
-// Where a thing of the appliance stands in the API.
+// The URL of a resource of the appliance.
 import type { Target } from '@lunarest/appliance';
 import { urlOf } from './url-of.ts';
 

@@ -1,4 +1,4 @@
-// Writes the path of an operation from the contract's template, so that no path is spelled in code.
+// Builds the path of an operation from the contract's template, so that no path is written in code.
 import { newestRelease, type OperationDescription, operationTables, type Release } from '@lunarest/contract';
 
 type Templates = (typeof operationTables)[typeof newestRelease];
@@ -7,8 +7,8 @@ type Templates = (typeof operationTables)[typeof newestRelease];
 export type OperationId = keyof Templates;
 
 /**
- * The absolute path of an operation with its parameters filled in; throws when one is missing. A path that an older release
- * spells in its own way is that release's.
+ * The absolute path of an operation with its parameters filled in; throws when one is missing. Where an older
+ * release spells a path differently, the result has the spelling of that release.
  */
 export function urlOf(
   operation: OperationId,
@@ -23,7 +23,9 @@ export function urlOf(
   }, literals[0] ?? '');
 }
 
-/** A path in pieces: the text before the first parameter, the first parameter, the text after it, and so on. */
+/**
+ * A path in parts: the text before the first parameter, the first parameter, the text after it, and so on.
+ */
 interface Template {
   readonly literals: readonly string[];
   readonly names: readonly string[];

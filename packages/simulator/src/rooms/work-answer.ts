@@ -1,4 +1,5 @@
-// The one rule for work (decision D-5): done at once, it answers 204 with what changed; queued, 202 with the task.
+// The one rule for work (decision D-5): completed work is answered 204 with the changed resource; queued work
+// 202 with the task.
 import type { Target, Work, WorkQueued } from '@lunarest/appliance';
 import { type TaskBody, taskBody } from './tasks/task-body.ts';
 import { urlOfTarget } from './url-of-target.ts';
@@ -17,7 +18,7 @@ export function workAnswer(work: Work): WorkAnswer {
   return work.kind === 'queued' ? queuedAnswer(work) : changedAnswer(work.changed);
 }
 
-/** 204 with the location of what changed. */
+/** 204 with the location of the changed resource. */
 export function changedAnswer(changed: Target): {
   readonly status: 204;
   readonly headers: { readonly Location: string };
@@ -25,7 +26,7 @@ export function changedAnswer(changed: Target): {
   return { status: 204, headers: { Location: urlOfTarget(changed) } };
 }
 
-/** 202 with the task, for work that always is one. */
+/** 202 with the task, for work that always is a task. */
 export function queuedAnswer({ task }: WorkQueued): QueuedAnswer {
   return {
     status: 202,
@@ -34,7 +35,7 @@ export function queuedAnswer({ task }: WorkQueued): QueuedAnswer {
   };
 }
 
-/** 200 with the task, where a page prints that status (decisions D-5 and D-145). */
+/** 200 with the task, for pages that print that status (decisions D-5 and D-145). */
 export function startedAnswer(work: WorkQueued): Omit<QueuedAnswer, 'status'> & { readonly status: 200 } {
   return { ...queuedAnswer(work), status: 200 };
 }

@@ -1,4 +1,6 @@
-/** Brings the HSM to another firmware, from which it can be brought back; it restarts, and all logins end. */
+/**
+ * Switches the HSM to other firmware, from which it can be switched back; it restarts, and all logins end.
+ */
 import { dropLogins } from '../../auth/logins.ts';
 import type { ApplianceState } from '../../state.ts';
 import { withHsm } from '../../state-changes.ts';
@@ -17,7 +19,7 @@ export const upgradeFirmware: Effect<'upgradeFirmware'> = (state, _order, env) =
 export const rollBackFirmware: Effect<'rollBackFirmware'> = (state, _order, env) => {
   const { firmware, firmwareImages } = state.hsm;
   if (firmwareImages.rollback === '') return ineffective({ failure: 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' });
-  // The older firmware cannot read what the newer one has written.
+  // The older firmware cannot read data of the newer one.
   const images = { upgrade: firmware, rollback: '' };
   return effective(restarted(zeroizeHsm(state), firmwareImages.rollback, images, env.now()));
 };

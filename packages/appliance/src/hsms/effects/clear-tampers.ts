@@ -1,4 +1,4 @@
-/** Forgets the tampers of the HSM. */
+/** Clears the tampers of the HSM. */
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 

@@ -1,4 +1,4 @@
-/** Connects a remote PED, which needs the secret that it shares with the HSM. */
+/** Connects a remote PED, which requires the secret that it shares with the HSM. */
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
 

@@ -1,4 +1,4 @@
-/** Disconnects a remote PED; its address is forgotten. */
+/** Disconnects a remote PED and removes its address. */
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 import { defaultPort } from '../ped.ts';

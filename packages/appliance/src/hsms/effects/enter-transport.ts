@@ -1,4 +1,4 @@
-/** Puts the HSM into secure transport mode and answers the strings the receiver will compare. */
+/** Puts the HSM into secure transport mode and returns the strings that the receiver will compare. */
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';
 import { newTransportMode, verificationOf } from '../transport-codes.ts';

@@ -1,4 +1,4 @@
-/** Puts the HSM back to how it left the factory, the auditor and the policies included. */
+/** Resets the HSM to its factory state, including the auditor and the policies. */
 import { dropLogins } from '../../auth/logins.ts';
 import { freshRole } from '../../roles/role.ts';
 import { withHsm } from '../../state-changes.ts';

@@ -5,7 +5,7 @@ import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 
 export const initializeHsm: Effect<'initializeHsm'> = (state, { label, secret }) => {
-  // Initializing again keeps the Security Officer's identity; only a fresh HSM takes a new one.
+  // Reinitialization keeps the Security Officer; only an uninitialized HSM gets a new one.
   const so = state.hsm.initialized ? state.hsm.roles.so : { ...freshRole, initialized: true, secret };
   const roles = { ...state.hsm.roles, so };
   const initialized = withHsm(state, { initialized: true, label, partitions: {}, roles });

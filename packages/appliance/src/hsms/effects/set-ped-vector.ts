@@ -1,4 +1,4 @@
-/** Makes or erases the secret that remote PEDs share with the HSM. */
+/** Creates or erases the secret that remote PEDs share with the HSM. */
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 

@@ -1,4 +1,4 @@
-/** Puts a certificate in the place of the present one. */
+/** Replaces the present certificate. */
 import { type Effect, effective } from '../../tasks/effect.ts';
 import { withNtls } from '../with-ntls.ts';
 

@@ -1,4 +1,4 @@
-/** Makes a certificate and puts it in the place of the present one. */
+/** Makes a certificate that replaces the present one. */
 import { type Effect, effective } from '../../tasks/effect.ts';
 import { applianceNow } from '../../time/clock.ts';
 import { certificateRequest } from '../certificate-request.ts';

@@ -1,4 +1,4 @@
-/** Brings objects back from the backup token of a partition; they are new objects, with new handles. */
+/** Restores objects from the backup token of a partition as new objects with new handles. */
 import { entryOf } from '../../record.ts';
 import { withPartition } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';

@@ -8,7 +8,7 @@ export const createCluster: Effect<'createCluster'> = (state, { label }) => {
   const { hsm } = state;
   const member = { id: 'member-1', name: `LNH-${hsm.id}`, primary: true };
   const cluster = { id: ownClusterId, label, members: [member] };
-  // The proof was right, as at a login.
+  // The password was right, as at a login.
   const proven = withRole(state, { kind: 'hsmRole', hsmid: hsm.id, roleid: 'so' }, { failedLogins: 0 });
   return effective({ ...proven, cluster }, { clusterID: ownClusterId });
 };

@@ -1,4 +1,4 @@
-/** Makes a partition, zeroized until it is initialized. */
+/** Creates a partition, which is zeroized until it is initialized. */
 import { noSmk } from '../../smk/smk.ts';
 import { withHsm } from '../../state-changes.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';

@@ -10,12 +10,12 @@ import { freshRoles, zeroizePartition } from '../zeroize.ts';
 export const initializePartition: Effect<'initializePartition'> = (state, { partitionid, label, secret }) => {
   const partition = entryOf(state.hsm.partitions, partitionid);
   if (partition === undefined) return ineffective({ failure: 'HSMPLUGIN_INVALID_PARTITION' });
-  // Whatever was in it before is lost, logins included.
+  // All earlier contents are lost, including logins.
   const emptied = zeroizePartition(state, partitionid);
   const roles = { ...freshRoles, so: { ...freshRole, initialized: true, secret } };
   const smk = partition.version === 1 ? firstSmk : noSmk;
   const initialized = withPartition(emptied, partitionid, { state: 'initialized', label, roles, smk });
-  // The SMK is a key that the partition makes.
+  // The partition generates the SMK itself.
   return effective(
     partition.version === 1 ? countRequests(initialized, partitionid, 'KEY_GENERATION') : initialized,
   );

@@ -1,4 +1,4 @@
-/** Reads what the backup token of a partition says of its last backup. */
+/** Reads the last backup from the backup token of a partition. */
 import { findBackup } from '../../objects/backup.ts';
 import { entryOf } from '../../record.ts';
 import { type Effect, effective, ineffective } from '../../tasks/effect.ts';

@@ -1,4 +1,4 @@
-/** Gives a role the secrets it chose for itself. */
+/** Sets the secrets that a role has chosen for itself. */
 import { withRole } from '../../state-changes.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 import { withInitializedRole } from './with-initialized-role.ts';

@@ -1,4 +1,4 @@
-/** Forgets the cached PED key of a role; open logins stay. */
+/** Drops the cached PED key of a role; open logins stay. */
 import { withRole } from '../../state-changes.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 import { withInitializedRole } from './with-initialized-role.ts';

@@ -1,4 +1,4 @@
-/** Logs a role in to a session; success forgives what failed before. */
+/** Logs a role in to a session and resets its failures. */
 import { addLogin } from '../../auth/logins.ts';
 import { sessionOf } from '../../auth/session-table.ts';
 import { withRole } from '../../state-changes.ts';
@@ -12,7 +12,7 @@ export const loginRole: Effect<'loginRole'> = (state, { role: target, session })
     if (session !== null && sessionOf(state.sessions, session) === undefined) {
       return ineffective('The session has ended in the meantime.');
     }
-    // A PED key is cached only beside a challenge: without one, the cache would need no proof at all.
+    // A PED key is cached only for a role with a challenge: otherwise a login would need no secret at all.
     const keyCached = role.keyCached || role.challenge !== null;
     const forgiven = withRole(state, target, { failedLogins: 0, failedChanges: 0, keyCached });
     return effective(addLogin(forgiven, session, target));

@@ -1,4 +1,4 @@
-/** Gives a role secrets that somebody else chose: it is unlocked, and must change them. */
+/** Gives a role secrets chosen by another role: it is unlocked, and must change them. */
 import { withRole } from '../../state-changes.ts';
 import { type Effect, effective } from '../../tasks/effect.ts';
 import { withInitializedRole } from './with-initialized-role.ts';

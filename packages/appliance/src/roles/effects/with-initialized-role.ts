@@ -1,4 +1,4 @@
-/** Guards the effects on a role that may have vanished since the work was accepted. */
+/** Guards effects on a role that may have disappeared since the work was accepted. */
 import type { ApplianceState } from '../../state.ts';
 import { readRole } from '../../state-changes.ts';
 import type { RoleTarget } from '../../target.ts';

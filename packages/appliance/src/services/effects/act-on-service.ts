@@ -12,7 +12,7 @@ export const actOnService: Effect<'actOnService'> = (state, { serviceid, actioni
 };
 
 function afterRestart(state: ApplianceState, id: ServiceId): ApplianceState {
-  // The sessions live in the web server.
+  // The web server holds the sessions.
   if (id === 'webserver') return { ...state, sessions: noSessions };
   return id === 'network' && state.services.ctc.running ? withStarted(state, 'ctc') : state;
 }

@@ -1,4 +1,6 @@
-/** Restarts the appliance and its HSM: sessions and cached PED keys are gone, services are as they are set for boot. */
+/**
+ * Restarts the appliance and its HSM: sessions and cached PED keys are lost, services get their boot state.
+ */
 import { noSessions } from '../../auth/session-table.ts';
 import { restartHsm } from '../../hsms/activity.ts';
 import { withoutKeys } from '../../roles/without-keys.ts';

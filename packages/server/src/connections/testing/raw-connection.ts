@@ -1,4 +1,5 @@
-// A connection seen as bytes: what a program sends that is no HTTP client, and what comes back.
+// A raw connection: sends arbitrary bytes, as a program that is no HTTP client does, and collects the bytes
+// received.
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
@@ -7,9 +8,9 @@ export interface RawConnection {
   readonly socket: Socket;
   /** Everything received so far, one character a byte. */
   received(): string;
-  /** Resolves once the text received so far fits. Rejects when the connection is closed before. */
+  /** Resolves once the text received so far matches. Rejects when the connection is closed earlier. */
   untilReceived(pattern: RegExp): Promise<void>;
-  /** Resolves to everything received, when the server has closed the connection. */
+  /** Resolves to everything received once the server has closed the connection. */
   untilClosed(): Promise<string>;
 }
 
@@ -24,7 +25,7 @@ export async function openConnection(url: string): Promise<RawConnection> {
   return connection;
 }
 
-/** Opens a TCP connection on which no TLS handshake is begun. */
+/** Opens a TCP connection without starting a TLS handshake. */
 export async function openBareConnection(url: string): Promise<RawConnection> {
   return openConnection(url.replace('https:', 'http:'));
 }

@@ -1,4 +1,5 @@
-// The clients of the soak: each uses a connection of its own once, and reports what it should have got and what it got.
+// The clients of the soak: each uses one connection of its own and reports the expected and the actual
+// answers.
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import { answersIn } from './answers.ts';
@@ -91,7 +92,7 @@ export const soakClients: Readonly<Record<string, SoakClient>> = {
     connection.socket.write(await clientHello());
     return leaving(connection);
   },
-  'a handshake that is none': async (url) => {
+  'an invalid handshake': async (url) => {
     const connection = await openBareConnection(url);
     connection.socket.write(listTasks);
     return leaving(connection);
@@ -124,7 +125,7 @@ async function ending({ untilClosed }: RawConnection, expected: readonly number[
   return { expected, got: answers.map(({ status }) => status) };
 }
 
-/** The server gives up the connection; no answer can be told from what came over it. */
+/** The server closes the connection; the received bytes contain no readable answer. */
 async function leaving({ untilClosed }: RawConnection): Promise<Visit> {
   await untilClosed();
   return { expected: [], got: [] };

@@ -1,4 +1,4 @@
-// A server with its control API over real sockets, as tests ask both.
+// A server and its control API over real sockets, with requests to both.
 import { serialNumber } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
 import { startServer } from '../../start-server.ts';
@@ -13,7 +13,7 @@ export const refusal = (returnCode: number, id: string, message: string) => ({
 });
 export const done = { status: 204, body: null };
 
-/** Starts an appliance in scenario ped; `logged` is what both have logged, as JSON. */
+/** Starts an appliance in scenario ped; `logged` returns the log lines of both APIs as JSON. */
 export async function startControlled() {
   const logged: string[] = [];
   const note = (facts: object, about: string) => void logged.push(JSON.stringify({ ...facts, about }));
@@ -21,7 +21,7 @@ export async function startControlled() {
   const control = await serveControl(server.appliance, 0, { info: note, error: note });
   return { server, control, logged, ask, call, close };
 
-  /** Asks the control API; a text is sent as it is. */
+  /** Sends a request to the control API; a string body is sent unchanged. */
   async function ask(
     method: string,
     path: string,

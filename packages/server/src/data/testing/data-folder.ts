@@ -7,7 +7,7 @@ export interface DataFolder extends Disposable {
   readonly path: string;
 }
 
-/** The folder is not made yet, but the one above it. */
+/** The folder itself does not exist yet; its parent does. */
 export function dataFolder(): DataFolder {
   const above = mkdtempSync(join(tmpdir(), 'lunarest-data-'));
   return {

@@ -1,8 +1,8 @@
-// What a built-in role may call, in the form of the rules of the others.
+// The permissions of a built-in role, in the form of the rules of custom roles.
 import type { BuiltInRole } from '@lunarest/appliance/access';
 import { type OperationDescription, operationTables } from '@lunarest/contract';
 
-/** A rule to a line, for every operation of every release. */
+/** One rule per line, for every operation of every release. */
 export function builtInRules(role: BuiltInRole): string {
   const operations = Object.values(operationTables).flatMap((table) =>
     Object.values<OperationDescription>(table),

@@ -1,4 +1,4 @@
-// The answer that names a private session which has just been opened.
+// The answer with the cookie of a newly opened private session.
 import type { OpenedSession } from '@lunarest/appliance/auth';
 import { stringifySetCookie } from 'cookie';
 import { sessionCookie } from '../../request/authenticate.ts';

@@ -1,4 +1,4 @@
-// Room hsms: what the HSM reports about itself.
+// Room hsms: monitoring data of the HSM.
 import {
   type Bin,
   getHsmCounter,
@@ -81,7 +81,7 @@ export const monitoringHandlers: Pick<
     context.perform(getHsmPolicy, path, (policy) => ({ status: 200, body: { ...policy } })),
 };
 
-/** Only a client of release 15 shows that there are capabilities. */
+/** Only a client of release 15 shows that capabilities exist. */
 export const newMonitoringHandlers: Pick<NewestHandlers<Context>, 'listHsmCapabilities'> = {
   listHsmCapabilities: ({ path }, context) =>
     context.perform(listHsmCapabilities, path, (capabilities) => ({

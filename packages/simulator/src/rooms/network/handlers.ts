@@ -74,7 +74,7 @@ export const networkHandlers: Pick<
     context.perform(getMeasurement, {}, (measurement) => ({ status: 200, body: { ...measurement } })),
 };
 
-/** What pages of releases after 14 have added. */
+/** Added by pages of releases after 14. */
 export const newNetworkHandlers: Pick<
   NewestHandlers<Context>,
   | 'changeNetwork'

@@ -1,4 +1,4 @@
-// Where the certificate of a request is: in it, or in a file of the caller.
+// Locates the certificate of a request: in the request itself, or in a file of the caller.
 import type { CertificateSource } from '@lunarest/appliance/ntls';
 
 interface NamedCertificate {
@@ -10,7 +10,7 @@ export type CertificateRequest =
   | { readonly mediaType: 'json'; readonly body: NamedCertificate | undefined }
   | { readonly mediaType: 'octet-stream'; readonly body: string };
 
-/** Null when a request in JSON names none of the two, or both (decision D-53). */
+/** Null when a JSON request names neither or both (decision D-53). */
 export function certificateSource(request: CertificateRequest): CertificateSource | null {
   if (request.mediaType === 'octet-stream') return { certificate: request.body };
   const { certificate, file } = request.body ?? {};

@@ -1,4 +1,4 @@
-// Room ntls: how clients connect, and the certificate they are shown.
+// Room ntls: the settings for client connections, and the certificate presented to clients.
 import type { WorkQueued } from '@lunarest/appliance';
 import {
   changeNtls,
@@ -46,7 +46,7 @@ export const ntlsHandlers: Pick<
     context.perform(regenerateNtlsCertificate, { wishes: body }, waitingTask),
 };
 
-/** Release 14 knows neither the lists of suites and groups nor the certificate. */
+/** Release 14 has neither the lists of suites and groups nor the certificate. */
 export const ntlsHandlers14: Pick<HandlersByRelease<Context>['14'], 'getNtls'> = {
   getNtls: (_request, context) =>
     context.perform(getNtls, {}, ({ receiveTimeoutTimer, ipCheckEnabled }) => ({

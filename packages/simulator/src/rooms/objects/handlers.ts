@@ -1,4 +1,4 @@
-// Room objects: what is stored in a partition, and its backups.
+// Room objects: the objects in a partition, and their backups.
 import {
   getPartitionObject,
   listPartitionObjects,
@@ -20,7 +20,7 @@ export const objectHandlers: Pick<
       body: { objects: ids.map((id) => stub({ id }, 'getPartitionObject', { ...path, objectid: id })) },
     })),
 
-  // What the caller may not see answers an empty object (decision D-147).
+  // An object that the caller may not see is answered as an empty object (decision D-147).
   getPartitionObject: ({ path }, context) =>
     context.perform(getPartitionObject, path, (object) => ({
       status: 200,

@@ -1,4 +1,4 @@
-// A license as it was sent: named, or as the content of its file.
+// A license from a request: a file name, or the content of the file.
 import type { FileSource } from '@lunarest/appliance/packages';
 import type { NewestHandlers } from '@lunarest/contract';
 import { toBase64 } from '../../base64.ts';
@@ -8,7 +8,7 @@ type Request = Parameters<NewestHandlers<Context>['createUpgrade']>[0];
 
 export function sentLicense(request: Request): FileSource {
   if (request.mediaType === 'json') return { kind: 'home', name: request.body.file };
-  // A file that is sent as it is has no name of its own.
+  // A file sent as the request body has no name.
   const content = toBase64(new TextEncoder().encode(request.body));
   return { kind: 'sent', name: 'sent.lic', content };
 }

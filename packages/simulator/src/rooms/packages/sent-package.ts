@@ -1,4 +1,4 @@
-// A package as it was sent: named, or as a form whose parts are the file and its settings.
+// A package from a request: a file name, or a form with the file and its settings.
 import type { CreatePackageFileInput } from '@lunarest/appliance/packages';
 import type { NewestHandlers, Upload } from '@lunarest/contract';
 import { fromBase64 } from '../../base64.ts';
@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts';
 type Request = Parameters<NewestHandlers<Context>['createPackageFile']>[0];
 export type SentPackage = Omit<CreatePackageFileInput, 'verifyOnly'>;
 
-/** Null for a form that is not what the contract says. */
+/** Null for a form that violates the contract. */
 export function sentPackage(request: Request): SentPackage | null {
   if (request.mediaType === 'multipart') return fromForm(request.body);
   const { file, ...settings } = request.body;

@@ -1,4 +1,4 @@
-// Room partitions: their life from creation to deletion, and logins to them.
+// Room partitions: creation, initialization and deletion of partitions, and logins to them.
 import {
   createPartition,
   deletePartition,

@@ -1,4 +1,4 @@
-// Room services: what runs on the appliance, now and after a boot.
+// Room services: the services of the appliance, now and after a boot.
 import { changeService, getService, listServices, performServiceAction } from '@lunarest/appliance/services';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
@@ -21,7 +21,7 @@ export const serviceHandlers: Pick<
   changeService: ({ path, body }, context) =>
     context.perform(changeService, { ...path, ...body }, () => ({ status: 200, body: {} })),
 
-  // 204 as printed, although the work goes on as a task (decision D-107).
+  // 204 as printed, although the work continues as a task (decision D-107).
   performServiceAction: ({ path, body }, context) =>
     context.perform(performServiceAction, { ...path, ...body }, ({ task }) =>
       changedAnswer({ kind: 'task', taskid: task.id }),

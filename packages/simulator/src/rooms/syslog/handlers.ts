@@ -1,4 +1,4 @@
-// Room syslog: logs, the hosts that they are sent to, and the certificates that encrypt them.
+// Room syslog: logs, the remote hosts that receive them, and the certificates that encrypt them.
 import {
   createRemoteHost,
   createSyslogCa,

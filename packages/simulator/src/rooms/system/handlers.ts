@@ -119,7 +119,7 @@ export const applianceActionHandlers: Pick<NewestHandlers<Context>, ActionHandle
     context.perform(performApplianceAction, { ...path, ...body }, applianceActionAnswer),
 };
 
-/** Release 14 cannot be powered off, and does not look at what is running. */
+/** Release 14 has no power-off, and does not check for running processes. */
 export const applianceActionHandlers14: Pick<HandlersByRelease<Context>['14'], ActionHandlers> = {
   listApplianceActions: (_request, context) =>
     context.perform(listEarlyApplianceActions, {}, applianceActionList),
@@ -132,7 +132,7 @@ function applianceActionList(ids: readonly string[]) {
   return { status: 200, body: actionList(ids, 'performApplianceAction', {}) } as const;
 }
 
-/** A reboot waits as a task (decision D-101); a certificate is there at once. */
+/** A reboot waits as a task (decision D-101); a certificate is made at once. */
 function applianceActionAnswer(outcome: ApplianceActionOutcome) {
   return outcome.kind === 'queued' ? queuedAnswer(outcome) : doneAnswer();
 }

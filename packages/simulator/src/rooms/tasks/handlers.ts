@@ -1,4 +1,4 @@
-// Room tasks: looking at work that waits, starting it, and reading what came of it.
+// Room tasks: showing and starting waiting work, and reading its result.
 import {
   deleteTasks,
   getTask,

@@ -1,4 +1,4 @@
-// A task as the API shows it: all texts, empty where there is nothing yet.
+// A task as the API shows it: all fields are texts, empty until they have a value.
 import type { Task, TaskDetails } from '@lunarest/appliance/tasks';
 import { failureDetails } from '../../error-body.ts';
 import { timeText } from '../time-text.ts';
@@ -28,7 +28,7 @@ export function taskBody(task: Task): TaskBody {
   };
 }
 
-/** What reading the response of a complete task answers: what its work has produced, or why it failed. */
+/** The response of a complete task: the result of its work, or the reason of its failure. */
 export function taskResponseBody({ response, details }: Task): Readonly<Record<string, unknown>> {
   return response ?? { details: detailsOf(details) };
 }

@@ -60,7 +60,7 @@ export const newTimeHandlers: Pick<NewestHandlers<Context>, ServerOperations> = 
     context.perform(synchronize, { ...path, ...body }, doneAnswer),
 };
 
-/** Servers have autokey and no NTS, and a synchronization tells the offset (decisions D-129 and D-130). */
+/** Servers have autokey and no NTS, and a synchronization returns the offset (decisions D-129 and D-130). */
 export const timeHandlers14: Pick<HandlersByRelease<Context>['14'], ServerOperations> = {
   createNtpServer: ({ body }, context) => context.perform(createAutokeyServer, body, createdServer),
 

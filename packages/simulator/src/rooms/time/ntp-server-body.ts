@@ -1,4 +1,4 @@
-// NTP servers as each release shows them.
+// NTP servers in the form of each release.
 import type { NtpServer } from '@lunarest/appliance/time';
 
 /** With NTS, and without autokey. */

@@ -1,4 +1,4 @@
-// Room users: the files that users send to the appliance.
+// Room users: the files that users upload to the appliance.
 import { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from '@lunarest/appliance/users';
 import type { NewestHandlers } from '@lunarest/contract';
 import { fromBase64 } from '../../base64.ts';

@@ -31,7 +31,7 @@ export const userRuleHandlers: Pick<
 
   replaceLoginRules: ({ body }, context) => context.perform(replaceLoginRules, body, doneAnswer),
 
-  // Which actions there are no source tells (decision D-77).
+  // No source names the actions (decision D-77).
   listLoginRulesActions: () => ({ failure: 'FRAMEWORK_NOT_SIMULATED' }),
 
   getPasswordRules: (_request, context) =>

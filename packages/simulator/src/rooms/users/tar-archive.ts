@@ -35,7 +35,7 @@ function header({ name, content, storedAt }: ArchivedFile): Uint8Array {
   return bytes;
 }
 
-/** The sum of the header's bytes, its own field taken for eight spaces. */
+/** The sum of the header's bytes, with its own field counted as eight spaces. */
 function checksum(bytes: Uint8Array): number {
   return bytes.reduce((sum, byte, index) => sum + (index >= 148 && index < 156 ? 0x20 : byte), 0);
 }

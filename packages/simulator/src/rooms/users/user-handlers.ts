@@ -18,7 +18,7 @@ import { doneAnswer } from '../done-answer.ts';
 import { actionList, stub } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
-/** What release 14 has as well. */
+/** Also in release 14. */
 export const userHandlers: Pick<
   NewestHandlers<Context>,
   | 'listUsers'
@@ -79,7 +79,10 @@ export const newUserHandlers: Pick<
   deleteUserCertificates: ({ path }, context) => context.perform(deleteUserCertificates, path, doneAnswer),
 };
 
-/** Release 14 shows neither locks nor the age of a password, and has no list of actions to lead to (decision D-75). */
+/**
+ * Release 14 shows neither locks nor the age of a password, and has no list of actions to link to (decision
+ * D-75).
+ */
 export const userHandlers14: Pick<HandlersByRelease<Context>['14'], 'getUser'> = {
   getUser: ({ path }, context) =>
     context.perform(

@@ -1,4 +1,4 @@
-// Room webserver: the web server behind this API, and whom it keeps out.
+// Room webserver: the web server behind this API, and its blocklist.
 import {
   changeBlocklist,
   changeWebServer,
@@ -28,7 +28,7 @@ export const webServerHandlers: Pick<
 
   changeBlocklist: ({ body }, context) => context.perform(changeBlocklist, { ...body }, doneAnswer),
 
-  // No action is known, so that none has a path (decision D-115).
+  // No action is known, so the list has no links (decision D-115).
   listWebServerActions: (_request, context) =>
     context.perform(listWebServerActions, {}, () => ({ status: 200, body: { actions: [] } })),
 };
