@@ -1,4 +1,5 @@
-// `npm run mutate`: changes the contract one fact at a time and reports what killed each mutant; `--sample N` judges a seeded sample.
+// `npm run mutate`: changes the contract one fact at a time and reports the check that killed each mutant;
+// `--sample N` uses a seeded sample.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -25,7 +25,9 @@ const lateParts = {
   'make-certificate': 'packages/server/src/tls/make-certificate.ts',
 };
 
-/** The name of the program's file, in the folder of the program. Rejects when there are errors, which have been printed. */
+/**
+ * The name of the program's file, in the folder of the program. Rejects on errors, which have been printed.
+ */
 export async function bundle() {
   const started = Date.now();
   const { build } = createRequire(join(root, 'packages/playground/package.json'))('esbuild');

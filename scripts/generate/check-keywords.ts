@@ -7,7 +7,7 @@ import { type JsonObject, type KindName, memberOfKind, type Node, nodesOf } from
 export function checkKeywords(document: JsonObject): void {
   const unknown = nodesOf(document).flatMap(unknownWords);
   if (unknown.length > 0)
-    throw new Error(`the contract says what the generator does not know:\n${unknown.join('\n')}`);
+    throw new Error(`the contract has keywords that the generator does not support:\n${unknown.join('\n')}`);
 }
 
 /** Keywords of the contract outside of the parts checked elsewhere. */

@@ -10,7 +10,10 @@ import {
 } from '@lunarest/openapi';
 import { checkKeywords } from './check-keywords.ts';
 
-/** Every release of the contract in `folder`, the oldest first. Throws when a file, a reference, an overlay target or a keyword is wrong. */
+/**
+ * Every release of the contract in `folder`, the oldest first. Throws when a file, a reference, an overlay
+ * target or a keyword is wrong.
+ */
 export function loadContract(folder: string): readonly ReleaseDocument[] {
   return checked(readContract(resolve(folder), fileReader));
 }

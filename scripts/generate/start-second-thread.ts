@@ -1,4 +1,4 @@
-// Starts the thread that makes about half of the files, and loads the compiler for it while the contract is read.
+// Starts the thread that makes about half of the files, and loads its compiler while the contract is read.
 
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';

@@ -67,5 +67,5 @@ test.each<[string, JsonObject, JsonObject, readonly string[]]>([
 });
 
 test('an overview page about something else is refused', () => {
-  expect(() => generalDifferences({ about: 'everything' }, operation({}))).toThrow('means nothing');
+  expect(() => generalDifferences({ about: 'everything' }, operation({}))).toThrow('unknown subject');
 });

@@ -21,7 +21,7 @@ const answersMeant: Readonly<Record<string, (status: string, operation: Operatio
  */
 export function generalDifferences(page: JsonObject, contract: OperationFacts): readonly string[] {
   const meant = answersMeant[String(page.about)];
-  if (meant === undefined) throw new Error(`the ledger has a page about ${page.about}, which means nothing`);
+  if (meant === undefined) throw new Error(`the ledger has a page with the unknown subject ${page.about}`);
   const answers = Object.entries(contract.responses).filter(([status]) => meant(status, contract));
   if (answers.length === 0) return [];
   const said = answers.map(([status]) => [status, responseSaid(page, status)] as const);

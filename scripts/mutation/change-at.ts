@@ -20,7 +20,7 @@ export function changeAt(document: JsonObject, path: Path, value: Json | undefin
 export function renameAt(document: JsonObject, path: Path, name: string): JsonObject {
   const key = path.at(-1);
   const parent = valueAt(document, path.slice(0, -1));
-  if (!isObject(parent)) throw new Error(`nothing stands at ${path.join('/')}`);
+  if (!isObject(parent)) throw new Error(`there is no object at ${path.join('/')}`);
   const renamed = Object.entries(parent).map(
     ([entry, item]) => [entry === String(key) ? name : entry, item] as const,
   );

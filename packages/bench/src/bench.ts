@@ -1,5 +1,5 @@
-// `npm run bench`: figures measured side by side in one run; what counts are the ratios. `npm run bench -- start-up flat`
-// measures these sections only, and `--docs` writes their tables to docs/benchmarks.md.
+// `npm run bench`: figures measured side by side in one run, to be compared by their ratios. `npm run bench
+// -- start-up flat` measures these sections only, and `--docs` writes their tables to docs/benchmarks.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';

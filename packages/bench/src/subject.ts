@@ -28,7 +28,10 @@ async function stop(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/** Starts `subjects/<file>` with `args`, and Node with `execArgv`, and waits until it serves; rejects when it ends before. */
+/**
+ * Starts `subjects/<file>` with `args`, and Node with `execArgv`; resolves when it serves, rejects if it
+ * exits earlier.
+ */
 export async function startSubject(
   name: string,
   file: string,

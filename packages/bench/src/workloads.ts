@@ -14,7 +14,10 @@ const role = { hsmid: serialNumber, partitionid: partitionIds.payments, roleid: 
 
 const largest = lastOfLargestRoom();
 
-/** The operations that a measured server must have: those of the workloads, those that prepare them, and those that their answers name. */
+/**
+ * The operations that a measured server must have: those of the workloads, those that prepare them, and those
+ * that their answers refer to.
+ */
 export const measuredOperations: readonly string[] = [
   'openSession',
   'changePartitionRolePassword',

@@ -19,8 +19,8 @@ import { createPagePlatform } from './page-platform.ts';
 /**
  * An appliance in this page or process. `wait` waits for its latency; in real time unless a test passes its own.
  *
- * @throws TypeError that says what to write instead for a bad option, ContradictionError for changes that do not go with the
- * scenario.
+ * @throws TypeError that names the valid values for a bad option, ContradictionError for changes that contradict
+ * the scenario.
  * @example
  * const appliance = createAppliance({ scenario: 'demo' });
  * await setupWorker(...appliance.handlers()).start();

@@ -1,5 +1,5 @@
-// Pages on other origins (Fetch standard, CORS protocol). The appliance admits none that sends credentials (decision D-26); a
-// simulation does so for the origins that it is started with.
+// Pages on other origins (Fetch standard, CORS protocol). The appliance admits none with credentials
+// (decision D-26); a simulation admits the origins in its options.
 
 /** Origins as browsers write them, for example `http://localhost:5173`. */
 export type AllowedOrigins = ReadonlySet<string>;

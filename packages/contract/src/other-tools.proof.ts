@@ -113,7 +113,10 @@ function placeOf({ ruleId, location }: Problem): string {
   return `${ruleId} ${location[0]?.pointer ?? ''}`;
 }
 
-/** The answers to requests that match no operation stand in an extension, and of one operation only the name is known. */
+/**
+ * The answers to requests without an operation are in an extension, and one operation is known by its name
+ * only.
+ */
 const unmatched = [
   'no-unused-components #/components/responses/MethodNotAllowed',
   'no-unused-components #/components/responses/UnknownPath',

@@ -6,8 +6,8 @@ import type { Express } from 'express';
 export type MessageOptions = Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>;
 
 /**
- * Classes of messages whose prototypes become those of the application. Express sets the prototype of every message that has
- * another one; the engine then no longer knows the shape of the object, which costs more than the rest of Express.
+ * Message classes with the prototypes of the application. Express sets the prototype of every message that
+ * has another one; the engine then loses the shape of the object, which costs more than the rest of Express.
  */
 export function messagesOf(app: Express): MessageOptions {
   class Request extends IncomingMessage {}

@@ -1,4 +1,5 @@
-// A request costs the same with ten open sessions and with ten thousand: two servers in one process, asked in turn.
+// A request costs the same with ten open sessions and with ten thousand: two servers in one process, measured
+// in turn.
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type ApplianceState, partitionIds, serialNumber } from '@lunarest/appliance';

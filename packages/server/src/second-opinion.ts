@@ -14,8 +14,8 @@ export const validators = ['express-openapi-validator'] as const;
 export type Validator = (typeof validators)[number];
 
 /**
- * Refuses with FRAMEWORK_BAD_REQUEST what the library refuses, in its words. It is not asked about requests that name no
- * operation or no release, nor about forms, whose vendor media type it does not read.
+ * Refuses with FRAMEWORK_BAD_REQUEST every request that the library refuses, with its message. Requests
+ * without an operation or a release skip it, as do forms, whose vendor media type it cannot read.
  */
 export function secondOpinion(): RequestHandler {
   return async (request, response, next) => {
@@ -43,8 +43,8 @@ function askedOf({ method, path, headers }: Request): Asked | null {
 }
 
 /**
- * Null when the library has no objection. It looks at a parsed body and at the document's one spelling of the media type,
- * in both headers that may name it.
+ * Null when the library has no objection. It gets a parsed body and the document's spelling of the media
+ * type, in both headers that may name it.
  */
 async function failureOf(request: Request, response: Response, asked: Asked): Promise<Failure | null> {
   const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;

@@ -45,6 +45,6 @@ test('an unknown option is refused with the list of known options', async () => 
     ),
   );
   await expect(startServer('8443' as ServerOptions)).rejects.toThrow(
-    'startServer takes an object of options.',
+    'startServer requires an object of options.',
   );
 });

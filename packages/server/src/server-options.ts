@@ -49,8 +49,8 @@ export interface ServerOptions extends ServingOptions {
   readonly profile?: Profile;
   readonly taskProgress?: TaskProgress;
   /**
-   * Folder in which the state is kept, made when it is not there; in memory by default. It takes the package libsql. One server
-   * at a time uses a folder.
+   * Folder for the state, created if missing; in memory by default. Requires the package libsql. Only one
+   * server at a time can use a folder.
    */
   readonly data?: string | undefined;
   /** See `SharedServerOptions`. */
@@ -62,7 +62,7 @@ export interface ServerOptions extends ServingOptions {
 /** An appliance that several servers share, in this process or others. */
 export interface SharedServerOptions extends Omit<ServerOptions, 'data' | 'store' | 'taskProgress'> {
   /**
-   * A PostgreSQL, as the URL that `openStore` takes, or what it has opened, which then stays open after `close`. It takes the
+   * A PostgreSQL: the URL for `openStore`, or its result, which then stays open after `close`. Requires the
    * package pg.
    */
   readonly store: string | OpenStore;

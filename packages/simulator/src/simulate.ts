@@ -51,7 +51,7 @@ export interface Admitted {
   readonly bodyKind: MediaKind;
 }
 
-/** The answer to a request, and the state after it. The checks of its release must have been loaded by `prepare`. */
+/** The answer to a request, and the state after it. `prepare` must have loaded the checks of its release. */
 export function simulate(
   state: ApplianceState,
   request: SimulatedRequest,

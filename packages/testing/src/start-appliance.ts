@@ -13,10 +13,11 @@ import { type ApplianceOptions, checkApplianceOptions, type Transport } from './
 import type { TestAppliance } from './test-appliance.ts';
 
 /**
- * Starts a simulated appliance for a test. Many run in one process and stay apart; close each, or write `await using`.
+ * Starts a simulated appliance for a test. Appliances in one process are independent; close each, or write
+ * `await using`.
  *
- * Rejects with a TypeError that says what to write instead for a bad option, with a ContradictionError for changes that do
- * not go with the scenario, and with the system's error (EADDRINUSE) for a port that is taken.
+ * Rejects with a TypeError that names the valid values for a bad option, with a ContradictionError for changes
+ * that contradict the scenario, and with the system's error (EADDRINUSE) for a port in use.
  * @example
  * await using appliance = await startAppliance({ scenario: 'demo', clock: '2026-03-01T08:00:00Z' });
  * const { status } = await appliance.client.listHsms();

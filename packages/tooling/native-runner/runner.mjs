@@ -5,7 +5,10 @@ import { buildTests } from './build-tests.mjs';
 
 const nodeOptions = ['--enable-source-maps', '--no-warnings'];
 
-/** Jest creates one for each run and calls `runTests` with the test files that it selected, from one project or several. */
+/**
+ * Jest creates one for each run and calls `runTests` with the selected test files, from one project or
+ * several.
+ */
 export default class NativeRunner {
   isSerial = false;
   supportsEventEmitters = false;

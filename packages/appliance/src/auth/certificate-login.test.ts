@@ -13,7 +13,7 @@ const certificate = fakeCertificate({
   notBefore: 0,
   notAfter,
 });
-const nobody = { user: '', session: null };
+const unauthenticated = { user: '', session: null };
 
 function benchWithRobot(changes: object = {}): Bench {
   const bench = createBench('demo');
@@ -25,7 +25,11 @@ function benchWithRobot(changes: object = {}): Bench {
 }
 
 function secretOf(bench: Bench): string {
-  const { challenge } = bench.output(createLoginChallenge, { username: 'robot', certificate }, nobody);
+  const { challenge } = bench.output(
+    createLoginChallenge,
+    { username: 'robot', certificate },
+    unauthenticated,
+  );
   return challenge.replace('challenge', 'secret');
 }
 
@@ -34,7 +38,7 @@ test('the state keeps a challenge by the digest of its secret, and forgets it wi
   const secret = secretOf(bench);
   const pending = { user: 'robot', madeAt: bench.env.now() };
   expect(bench.state.loginChallenges).toEqual({ [bench.env.digest(secret)]: pending });
-  const { token } = bench.output(loginUser, { challengeResponse: `answer:${secret}` }, nobody);
+  const { token } = bench.output(loginUser, { challengeResponse: `answer:${secret}` }, unauthenticated);
   expect(bench.state.loginChallenges).toEqual({});
   expect(sessionOf(bench.state.sessions, bench.env.digest(token))).toMatchObject({
     user: 'robot',
@@ -48,7 +52,7 @@ test('the next challenge removes expired ones', () => {
   bench.env.advance(challengeLifetime + 1);
   const second = secretOf(bench);
   expect(Object.keys(bench.state.loginChallenges)).toEqual([bench.env.digest(second)]);
-  expect(bench.failure(loginUser, { challengeResponse: `answer:${first}` }, nobody)).toBe(
+  expect(bench.failure(loginUser, { challengeResponse: `answer:${first}` }, unauthenticated)).toBe(
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
   );
 });
@@ -58,14 +62,14 @@ test.each([
   ['no user', { username: 'toString', certificate }],
   ['no certificate', { username: 'robot', certificate: '' }],
 ])('%s gets no challenge', (_, input) => {
-  expect(benchWithRobot().failure(createLoginChallenge, input, nobody)).toBe(
+  expect(benchWithRobot().failure(createLoginChallenge, input, unauthenticated)).toBe(
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
   );
 });
 
 test('a user who is disabled gets no challenge', () => {
   const bench = benchWithRobot({ enabled: false });
-  expect(bench.failure(createLoginChallenge, { username: 'robot', certificate }, nobody)).toBe(
+  expect(bench.failure(createLoginChallenge, { username: 'robot', certificate }, unauthenticated)).toBe(
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
   );
 });
@@ -75,7 +79,7 @@ test('an answer to the challenge of a deleted user opens no session', () => {
   const secret = secretOf(bench);
   const { robot: _, ...users } = bench.state.users;
   bench.put({ ...bench.state, users });
-  expect(bench.failure(loginUser, { challengeResponse: `answer:${secret}` }, nobody)).toBe(
+  expect(bench.failure(loginUser, { challengeResponse: `answer:${secret}` }, unauthenticated)).toBe(
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
   );
 });
@@ -87,7 +91,7 @@ test('a certificate does not log in a user locked by too many wrong passwords', 
   const lock = { since: now, until: now + 1_000 };
   bench.put({ ...bench.state, loginStandings: { robot: { failures: [], lock } } });
   const answer = { challengeResponse: `answer:${secret}` };
-  expect(bench.failure(loginUser, answer, nobody)).toBe('FRAMEWORK_USER_NOT_AUTHENTICATED');
+  expect(bench.failure(loginUser, answer, unauthenticated)).toBe('FRAMEWORK_USER_NOT_AUTHENTICATED');
   bench.env.advance(1_000);
-  expect(bench.output(loginUser, answer, nobody)).toMatchObject({ token: expect.any(String) });
+  expect(bench.output(loginUser, answer, unauthenticated)).toMatchObject({ token: expect.any(String) });
 });

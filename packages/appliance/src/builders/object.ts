@@ -31,7 +31,7 @@ export function object({ partition: named, id, ...parts }: ObjectParts): Change 
     demand(
       Object.hasOwn(objects, made.id) ? `The partition ${name} has an object ${made.id} already.` : null,
     );
-    demand(/^\d+$/.test(made.id) ? null : `The object ${made.id} has a handle that is no number.`);
+    demand(/^\d+$/.test(made.id) ? null : `The object ${made.id} has a handle that is not a number.`);
     demand(
       usedSpace(partition) + made.size > size
         ? `The partition ${name} has no room for the object ${made.id}.`

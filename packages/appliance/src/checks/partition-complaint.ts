@@ -19,7 +19,7 @@ export function partitionComplaint(hsm: Hsm): string | null {
 function innerComplaint({ id, version, roles, smk, objects }: Partition): string | null {
   const place = `The partition ${id}`;
   return firstComplaint([
-    () => (/^\d{1,20}$/.test(id) ? null : `${place} has an id that is no number.`),
+    () => (/^\d{1,20}$/.test(id) ? null : `${place} has an id that is not a number.`),
     () =>
       [0, 1].includes(version) ? null : `${place} has the version ${version}, which is neither 0 nor 1.`,
     () => shapeComplaint(smk, samplePartition.smk ?? {}, `${place}.smk`),

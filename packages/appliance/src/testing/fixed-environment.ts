@@ -42,7 +42,7 @@ export function createFixedEnvironment(start: number = fixedStart): FixedEnviron
  */
 export function fakeCertificate({ subject, notAfter }: CertificateRequest): string {
   const name = Object.entries(subject).map(([attribute, value]) => `${attribute}=${value}`);
-  const text = `certificate of ${name.join(', ') || 'nobody'} until ${new Date(notAfter).toISOString()}`;
+  const text = `certificate of ${name.join(', ') || 'no subject'} until ${new Date(notAfter).toISOString()}`;
   return normalizePem(btoa(text.padEnd(Math.ceil(text.length / 3) * 3))) ?? '';
 }
 

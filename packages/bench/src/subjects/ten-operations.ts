@@ -1,4 +1,4 @@
-// The reference server with ten operations: those of the workloads, the opening of a session, and the first of the others.
+// The reference server with ten operations: those of the workloads, the login, and the first of the others.
 import { newestRelease, operationTables } from '@lunarest/contract';
 import { startServer } from '@lunarest/server';
 import { measuredOperations } from '../workloads.ts';

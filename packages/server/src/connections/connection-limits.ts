@@ -1,4 +1,4 @@
-// How long a connection may take for each of its steps (decision D-162).
+// Time limits for the steps of a connection (decision D-162).
 
 /** Milliseconds each. */
 export interface ConnectionLimits {
@@ -14,7 +14,7 @@ export interface ConnectionLimits {
   readonly idle: number;
   /** From the last answer on a connection until the server closes it, even if the client keeps it open. */
   readonly lingering: number;
-  /** How long `close()` waits for requests under way. */
+  /** Time for which `close()` waits for requests in progress. */
   readonly closing: number;
   /** Interval between checks of `headers` and `request`: the most by which they can be exceeded. */
   readonly checking: number;

@@ -19,8 +19,9 @@ interface Exchange {
 }
 
 /**
- * Installs the ends of connections that Node leaves to the application. An answer that is under way is always completed
- * first; `lingering` milliseconds after the last answer a connection is closed, whatever its client does.
+ * Handles the connection errors that Node leaves to the application. An answer in progress is always
+ * completed first; `lingering` milliseconds after the last answer the connection is closed, even if the
+ * client keeps it open.
  */
 export function refuseMalformed(server: Server, lingering: number, refusals: HttpRefusals): void {
   const carriesHttp = new WeakSet<Duplex>();

@@ -1,6 +1,6 @@
-// Good clients, slow ones and broken ones at once, for fifteen seconds or as many as LUNAREST_SOAK_SECONDS says (600 is the full
-// soak, with the documented limits). At the end there are as many descriptors as at the start, every request has been answered
-// once, and the log has no error.
+// Well-behaved, slow and broken clients at once, for fifteen seconds or the number in LUNAREST_SOAK_SECONDS
+// (600 is the full soak, with the documented limits). At the end the number of descriptors is unchanged,
+// every request has been answered once, and the log has no error.
 import { readdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
@@ -82,7 +82,9 @@ async function repeat(name: string, client: SoakClient, url: string, deadline: n
   return { visits, answers, descriptors: most, wrong };
 }
 
-/** Sockets close after their last event, so the count is taken when it has not changed for a while, or has fallen enough. */
+/**
+ * Sockets close after their last event, so the count is taken when it is stable for a while, or low enough.
+ */
 async function descriptorsAtRest(enough: number): Promise<number> {
   const patience = limits.idle + limits.keepAlive + limits.lingering;
   let count = descriptors();

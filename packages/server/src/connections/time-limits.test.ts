@@ -105,7 +105,8 @@ describe.each([
   test('a client that does not read its answers is disconnected', async () => {
     const { socket, untilClosed } = await openConnection(await start({ idle: 200, keepAlive: 200 }, tls));
     socket.pause();
-    // Neither the requests nor their answers fit into the buffers of the system; the server stops reading when it cannot write.
+    // Neither the requests nor their answers fit into the system's buffers; the server stops reading when it
+    // cannot write.
     socket.write(`GET /nowhere HTTP/1.1\r\nHost: a\r\nX-Long: ${'x'.repeat(500)}\r\n\r\n`.repeat(20_000));
     await untilClosed();
   });

@@ -153,7 +153,7 @@ test('tasks are listed, finished and failed', async () => {
     refusal(404, 'CONTROL_NO_TASK', 'Task 0 has ended before.'),
   );
   expect(await ask('PUT', '/tasks/progress', { mode: 'time' })).toEqual(
-    refusal(400, 'CONTROL_BAD_REQUEST', 'The mode time, and only it, takes a time.'),
+    refusal(400, 'CONTROL_BAD_REQUEST', 'Only the mode time takes a time, and it requires one.'),
   );
 });
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type Database from 'libsql';
 import { DataError } from './data-error.ts';
 
-/** @throws DataError where the package libsql is not installed, and the system's error for a file that cannot be opened. */
+/** @throws DataError without the package libsql, and the system's error for a file that cannot be opened. */
 export function openDatabase(file: string): Database.Database {
   const Constructor = loadLibsql();
   // By default SQLite makes the file readable for other users.

@@ -1,7 +1,7 @@
 // Headers that answers carry for reasons outside the API.
 
 /**
- * `x-` headers with which helmet tells browsers to be careful. They belong to the way the server is offered, not to what
- * an operation answers, and every answer has them; any other `x-` header must stand in the contract.
+ * `x-` headers with which helmet protects browsers. They belong to the transport, not to an operation's
+ * answer, and every answer has them; the contract must document any other `x-` header.
  */
 export const ambientHeaders: ReadonlySet<string> = new Set(['x-content-type-options', 'x-frame-options']);

@@ -1,5 +1,4 @@
-// The checks of a release's answers, loaded when the first answer of that release is judged and shared by every server of
-// this process.
+// The checks of a release's answers, loaded for its first answer and shared by every server of this process.
 import type { Release } from '@lunarest/contract';
 import type { AnswerTable } from '@lunarest/contract/answers';
 import { loadAnswerTable } from '@lunarest/contract/load-answers';

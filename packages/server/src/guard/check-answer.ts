@@ -14,8 +14,8 @@ export interface CheckedAnswer {
 }
 
 /**
- * Everything that is wrong with the answer to a request; `table` is the one of the request's release. Fails closed: what
- * cannot be checked is a finding.
+ * All findings for the answer to a request; `table` must be that of the request's release. Fails closed: an
+ * answer that cannot be checked is a finding.
  */
 export function checkAnswer(request: AskedRequest, answer: GivenAnswer, table: AnswerTable): CheckedAnswer {
   const expected = expectedAnswers(request, table);

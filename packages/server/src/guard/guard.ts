@@ -10,7 +10,7 @@ import { holdResponse } from './hold-response.ts';
 import type { SeenAnswer } from './seen-answer.ts';
 import { watchResponse } from './watch-response.ts';
 
-/** `enforce` answers 500 instead of what the contract lacks, `report` only logs it, `off` looks at nothing. */
+/** `enforce` replaces an undocumented answer with 500, `report` only logs it, `off` checks nothing. */
 export type GuardMode = 'enforce' | 'report' | 'off';
 
 export interface GuardOptions {

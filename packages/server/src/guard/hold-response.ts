@@ -7,8 +7,9 @@ import type { Callback } from './write-arguments.ts';
 const node = ServerResponse.prototype;
 
 /**
- * Puts the guard's methods on the response itself, below every prototype that a framework gives it later; they behave as
- * Node's would, except that nothing leaves. `judge` is called once, when the answer is complete or cannot become right.
+ * Puts the guard's methods on the response itself, below every prototype that a framework sets later; they
+ * behave as Node's, except that nothing is sent. `judge` is called once, when the answer is complete or can
+ * no longer be valid.
  */
 export function holdResponse(response: ServerResponse, judge: Judge): void {
   // All responses share these functions, so that the engine sees one shape of object.

@@ -10,8 +10,8 @@ const remembered = 64;
 const known = new Map<string, string | null>();
 
 /**
- * One spelling for all ways to write the same media type: type and parameter names in lower case, parameters sorted,
- * quotes and spaces gone; null for what is no media type or names a parameter twice.
+ * Normalizes a media type to one spelling: type and parameter names in lower case, parameters sorted, quotes
+ * and spaces removed; null for an invalid media type or a repeated parameter.
  */
 export function readMediaType(text: string): string | null {
   const seen = known.get(text);

@@ -13,8 +13,8 @@ export interface WholeHead {
 }
 
 /**
- * The head that the arguments of `writeHead` make alone; null where the response has headers already, and where anything
- * but a plain table of single values is given. Throws what Node throws for a name or value that no header may have.
+ * The head from the arguments of `writeHead` alone; null when the response already has headers, or when the
+ * arguments are not a plain table of single values. Throws Node's error for an invalid header name or value.
  */
 export function wholeHead(response: ServerResponse, given: readonly unknown[]): WholeHead | null {
   const [status, headers] = given;

@@ -133,7 +133,10 @@ function keptIn(row: Row, known: SharedKept | null): SharedKept {
   };
 }
 
-/** Written by `JSON.stringify` of a state of the same layout, whose shape is compared when the row is opened. */
+/**
+ * Serialized by `JSON.stringify` from a state of the same layout, whose shape is compared when the row is
+ * opened.
+ */
 function stateIn(text: string): ApplianceState {
   return JSON.parse(text) as ApplianceState;
 }

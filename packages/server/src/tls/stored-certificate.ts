@@ -46,7 +46,10 @@ function names(certificate: X509Certificate, host: string): boolean {
   return Boolean(isIP(host) === 0 ? certificate.checkHost(host) : certificate.checkIP(host));
 }
 
-/** Written beside and renamed, so that a stop half-way leaves the old file whole, and others never read a new one. */
+/**
+ * Writes a temporary file and renames it, so that an interruption leaves the old file complete, and the new
+ * one is never readable by others.
+ */
 function replaceFile(file: string, text: string): void {
   const fresh = `${file}.${randomUUID()}`;
   writeFileSync(fresh, text, { mode: 0o600, flag: 'wx' });

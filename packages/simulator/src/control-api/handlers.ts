@@ -102,7 +102,7 @@ export const controlHandlers: Handlers = {
   setTaskProgress: ({ body: { mode, time, operation } }, { control: { tasks } }) =>
     attempt('CONTROL_BAD_REQUEST', () => {
       if ((mode === 'time') !== (time !== undefined))
-        throw new TypeError('The mode time, and only it, takes a time.');
+        throw new TypeError('Only the mode time takes a time, and it requires one.');
       // The control checks names and times.
       const progression = mode === 'time' ? { time: time as Duration } : mode;
       return tasks.progress(progression, operation as OperationName | undefined);

@@ -19,7 +19,7 @@ export function checkOptions<Options extends object>(
   rules: OptionRules<Options>,
 ): void {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new TypeError(`${function_} takes an object of options.`);
+    throw new TypeError(`${function_} requires an object of options.`);
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(rules, name))
       throw new TypeError(

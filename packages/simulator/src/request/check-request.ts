@@ -10,7 +10,10 @@ export type RequestFindingId =
   /** No release, or not the requested one, has the path. */
   | 'path-undocumented'
   | 'method-undocumented'
-  /** Neither Content-Type nor, where the operation documents it, Accept-Type names the vendor media type and a release of it. */
+  /**
+   * Neither Content-Type nor, if the operation documents it, Accept-Type has the vendor media type with an
+   * existing release.
+   */
   | 'media-type'
   /** A parameter in the path violates its bounds. */
   | 'path-invalid'
