@@ -60,8 +60,8 @@ export async function runEngine(
 
 /** The engine's rules expect objects and lists where the grammar has them, and members that objects inherit. */
 function ruleThatFailed(error: unknown): string | undefined {
-  const stack = error instanceof TypeError ? error.stack : undefined;
-  return /openapi-core\/(?:lib|src)\/rules\/\w+\/([\w-]+)\.[jt]s/.exec(stack?.replaceAll('\\', '/') ?? '')?.[1];
+  const stack = error instanceof TypeError ? (error.stack ?? '').replaceAll('\\', '/') : '';
+  return /openapi-core\/(?:lib|src)\/rules\/\w+\/([\w-]+)\.[jt]s/.exec(stack)?.[1];
 }
 
 function leftOut(id: string): Told {
