@@ -3,6 +3,7 @@ import { demandTheSame, valueAt } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
+import { listTheSame } from '../views/listed-values.ts';
 import { memberView } from '../views/member-view.ts';
 import {
   type Direction,
@@ -65,7 +66,8 @@ export interface Deferred {
 const mostLevels = 3;
 
 export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
-  if (isUnknown(schemas.base) || isUnknown(schemas.revision) || areTheSame(schemas)) return;
+  const { base, revision } = schemas;
+  if (isUnknown(base) || isUnknown(revision) || areTheSame(schemas) || listTheSame(base, revision)) return;
   const { deferred, graph, levels = 0 } = way;
   if (deferred !== undefined && levels === 0) deferred.push({ schemas, way, visit });
   else if (deferred !== undefined) compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
