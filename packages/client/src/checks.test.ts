@@ -2,7 +2,6 @@
 import { expect, test } from '@jest/globals';
 import { checks } from './checks.ts';
 import { createLunaClient } from './create-luna-client.ts';
-import type { LunaClientOptions } from './options.ts';
 import { listening, type Responder } from './testing/listening.ts';
 
 const account = { username: 'admin', password: 's3cret' };
@@ -51,8 +50,9 @@ test('anything but a function is refused', () => {
     ...account,
     baseUrl: 'https://luna.example',
     checks: true,
-  } as unknown as LunaClientOptions;
-  expect(() => createLunaClient(options)).toThrow(
+  };
+  // A caller without types.
+  expect(() => Reflect.apply(createLunaClient, undefined, [options])).toThrow(
     new TypeError(
       "checks must be those of the package: write import { checks } from '@lunarest/client/checks'",
     ),

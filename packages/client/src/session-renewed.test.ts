@@ -1,7 +1,6 @@
 // What a program hears of a session that was renewed, seen from the wire.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
-import type { LunaClientOptions } from './options.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const tasks = { status: 200, body: { tasks: [] } };
@@ -109,6 +108,9 @@ test('its error is the error of the call', async () => {
 });
 
 test('anything but a function is refused', () => {
-  const options = { ...account, onSessionRenewed: true } as unknown as LunaClientOptions;
-  expect(() => createLunaClient(options)).toThrow(new TypeError('onSessionRenewed must be a function'));
+  // A caller without types.
+  const options = { ...account, onSessionRenewed: true };
+  expect(() => Reflect.apply(createLunaClient, undefined, [options])).toThrow(
+    new TypeError('onSessionRenewed must be a function'),
+  );
 });
