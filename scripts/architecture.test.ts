@@ -53,6 +53,13 @@ describe.each(packages)('package %s', (name) => {
   const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
   const imports = sourcesOf(join(root, 'packages', name, 'src')).flatMap(importsOf);
 
+  test('has the script prove exactly when it has proofs', () => {
+    const proofs = sourcesOf(join(root, 'packages', name, 'src')).filter((file) =>
+      file.endsWith('.proof.ts'),
+    );
+    expect(manifest.scripts?.prove !== undefined).toBe(proofs.length > 0);
+  });
+
   test('depends on no package but those it may import', () => {
     const named = Object.keys(manifest.dependencies ?? {}).flatMap(workspaceName);
     expect(named.filter((other) => !arrows[name]?.includes(other))).toEqual([]);
