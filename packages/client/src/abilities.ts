@@ -1,4 +1,4 @@
-// What a client can do beside its operations. A small client carries only the abilities that it was made with.
+// The abilities of a client beyond its operations. A small client carries only the abilities that it was made with.
 import type { Announce } from './announce-renewal.ts';
 import type { HookOptions } from './hooks.ts';
 import type { GivenOptions, RetryOption, UnknownOption } from './options.ts';
@@ -15,27 +15,27 @@ export interface AbilityOptions {
 
 export type AbilityName = keyof AbilityOptions;
 
-/** Something that a client of a few operations can do when it is made with it. */
+/** A feature that a client of a few operations has if it is made with it. */
 export interface Ability<Name extends AbilityName> {
   readonly ability: Name;
-  /** @throws TypeError when its options are malformed. */
+  /** @throws TypeError for malformed options. */
   readonly read: (options: GivenOptions) => Extension;
 }
 
-/** The places at which an ability changes how a client works. */
+/** The places at which an ability changes the behavior of a client. */
 export interface Extension {
   /** Headers that every request carries. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The fetch of one operation. */
   readonly around?: (fetch: Transport['fetch'], operation: string) => Transport['fetch'];
-  /** Throws an error that is not one of the connection. */
+  /** Rethrows an error that is not a connection error. */
   readonly rethrow?: (error: unknown) => void;
   readonly sending?: (send: Send) => Send;
   readonly announce?: Announce;
   readonly methods?: ((methods: AnyMethods) => AnyMethods) | undefined;
 }
 
-/** All that the abilities change together; each place belongs to one of them. */
+/** The combined extensions of all abilities; each place belongs to one ability. */
 export function extensionOf(abilities: readonly Ability<AbilityName>[], options: GivenOptions): Extension {
   return Object.assign({}, ...abilities.map(({ read }) => read(options)));
 }

@@ -1,6 +1,6 @@
-// Waiting that can be given up.
+// Waits that a signal can abort.
 
-/** The work's outcome, or a rejection with the signal's reason if that comes first. The work itself goes on. */
+/** The result of the work, or a rejection with the signal's reason if that comes first. The work itself continues. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
@@ -11,7 +11,7 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefin
   });
 }
 
-/** Resolves after so many milliseconds, or rejects with the signal's reason if that comes first. */
+/** Resolves after the given milliseconds, or rejects with the signal's reason if that comes first. */
 export async function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const elapsed = new Promise<void>((resolve) => {

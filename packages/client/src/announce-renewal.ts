@@ -1,10 +1,10 @@
-// Tells the program that a lost session was replaced, once for each session.
+// Notifies the program that a lost session was replaced, once for each session.
 import type { Opening } from './session.ts';
 
-/** Called with no argument; what it returns is awaited. */
+/** Called without arguments; its return value is awaited. */
 export type OnSessionRenewed = () => void | Promise<void>;
 
-/** Resolves when the program has dealt with the new session; the calls that lost the old one wait for that. */
+/** Resolves when the program has handled the new session; the calls that lost the old session wait for that. */
 export type Announce = (opening: Promise<Opening>) => Promise<void>;
 
 export function announcer(onSessionRenewed: OnSessionRenewed = () => {}): Announce {
@@ -13,7 +13,7 @@ export function announcer(onSessionRenewed: OnSessionRenewed = () => {}): Announ
 
   async function run(opening: Promise<Opening>): Promise<void> {
     const { cookies } = await opening;
-    // The calls of the program's own function must not wait for it, nor start it again without end.
+    // Calls made by the program's own function must neither wait for it nor start it again in an endless loop.
     if (cookies === null || running) return;
     running = true;
     try {

@@ -1,4 +1,4 @@
-// What a page downloads for the client: bundled for a browser by esbuild, minified, gzipped. openapi-fetch is 2.4 kB of it.
+// The size of the client in a page: bundled for a browser by esbuild, minified, gzipped. openapi-fetch is 2.4 kB of it.
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';

@@ -1,4 +1,4 @@
-// Performs any operation within the private session, which it opens, renews once when it was lost, and closes.
+// Performs any operation within the private session: opens it, renews it once when it was lost, and closes it.
 import { createCookieJar } from '#platform';
 import { unlessAborted } from './abort.ts';
 import type { Announce } from './announce-renewal.ts';
@@ -9,7 +9,7 @@ import { type BodyCheck, type Result, readAnswer } from './read-answer.ts';
 import type { AnyInput, Send } from './send.ts';
 import { createSession, type Opening } from './session.ts';
 
-/** The operations that open and close the session of a client, whichever else it has. */
+/** The operations that open and close the session; every client has them. */
 export type SessionWires = Readonly<{ [Name in 'openSession' | 'closeSession']: Operation<Name> }>;
 
 export interface Caller {
@@ -17,14 +17,14 @@ export interface Caller {
   close(): Promise<void>;
 }
 
-/** Says that the cookie names no live session, so that nothing of the request was done. */
+/** The errors for a cookie without a live session; the appliance has done nothing of the request. */
 const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'];
 
-/** Longest wait for the answer to the end of a session, which does not keep a finished program waiting. */
+/** Maximum wait for the answer to the end of a session, so that a finished program does not hang. */
 const farewellMilliseconds = 5000;
 
 interface CallerOptions {
-  /** Makes the header Authorization for the opening of a session. */
+  /** Makes the header Authorization for opening a session. */
   readonly authorize: () => Promise<string>;
   readonly send: Send;
   readonly announce: Announce | undefined;
@@ -40,7 +40,7 @@ export function createCaller(
   let closing: Promise<void> | null = null;
 
   async function open(): Promise<Opening> {
-    // A call that was under way when the client was closed must not leave a session behind.
+    // A call in progress when the client is closed must not leave a session behind.
     if (closing !== null) throw new ClientClosedError('openSession');
     const cookies = createCookieJar();
     const outgoing = { operation: 'openSession', wire: wires.openSession, input: {}, cookies };
@@ -73,7 +73,7 @@ export function createCaller(
     if (closing !== null) throw new ClientClosedError(operation);
     const renewed = session.renew(opening);
     await unlessAborted(Promise.resolve(announce?.(renewed)), options.signal);
-    // The program may have opened another one meanwhile.
+    // The program may have opened another session meanwhile.
     return attempt(session.current() ?? renewed);
   }
 
@@ -87,13 +87,16 @@ export function createCaller(
     return result;
   }
 
-  /** Ends the session if there is one; whatever the appliance answers, and whether it does, it is not used again. */
+  /**
+   * Ends the session if there is one; it is not used again, whatever the appliance answers and even without
+   * an answer.
+   */
   async function sendClose(): Promise<void> {
     const opening = session.current();
     const cookies = (await opening?.catch(() => null))?.cookies;
     if (opening === null || !cookies) return;
     session.forget(opening);
-    // The work is done; an appliance that is gone has no session left.
+    // The work is done; an unreachable appliance has no session left.
     await send({ ...farewell, cookies, timeoutMilliseconds: farewellMilliseconds }).catch(() => {});
   }
 

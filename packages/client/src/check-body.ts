@@ -1,6 +1,6 @@
-// What the client asks of checks that a program brings along.
+// The interface of the checks that a program may supply.
 
-/** The body of a success, as it was parsed. */
+/** The parsed body of a success. */
 interface CheckedBody {
   /** For example `17`. */
   readonly release: string;
@@ -9,10 +9,13 @@ interface CheckedBody {
   readonly body: unknown;
 }
 
-/** The place and the rule of the contract that a body breaks, or null when it has the shape of the contract. */
+/** The place and the rule of the contract that a body breaks, or null for a valid body. */
 export type Checks = (body: CheckedBody) => string | null;
 
-/** The checks of the option, or none. @throws TypeError for anything but a function. */
+/**
+ * The checks of the option; by default a check that accepts everything. @throws TypeError for anything but a
+ * function.
+ */
 export function readChecks({ checks = () => null }: { readonly checks?: Checks | undefined }): Checks {
   if (typeof checks === 'function') return checks;
   throw new TypeError(

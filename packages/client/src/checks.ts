@@ -1,4 +1,4 @@
-// The checks of what answers hold, of all releases: an entry of its own, since it is many times as large as the client.
+// The checks of answer bodies for all releases: a separate entry, since it is many times as large as the client.
 import { answerTables } from '@lunarest/contract/answers';
 import type { Checks } from './check-body.ts';
 

@@ -1,4 +1,4 @@
-// What every client has, whichever operations it has: one private session, the connections, and how they end.
+// The core of every client, whatever its operations: one private session, the connections, and their closing.
 import type { Release } from '@lunarest/contract';
 import { printedAs, transportOf } from '#platform';
 import { type Ability, type AbilityName, extensionOf } from './abilities.ts';
@@ -15,11 +15,11 @@ import type { AnyMethods } from './unexpected-result.ts';
 interface Core {
   /** One method for each of the operations. */
   methodsOf(operations: readonly Operation<string>[]): Methods;
-  /** The client with these methods, which heed the option `unknown`, and with what else it has. */
+  /** The client with these methods, which follow the option `unknown`, and with the other members. */
   clientOf(methods: AnyMethods, others: object): object;
 }
 
-/** @throws TypeError when the options contradict each other, RangeError for a time limit out of bounds. */
+/** @throws TypeError for contradictory options, RangeError for a time limit out of bounds. */
 export function createCore(
   release: Release,
   session: SessionWires,
@@ -56,7 +56,7 @@ export function createCore(
   };
 }
 
-/** The way to the appliance, taken only when there is something to send. */
+/** The transport to the appliance, opened only when there is something to send. */
 function reachOf(options: GivenOptions, baseUrl: URL) {
   const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   const openTransport = transportOf(options, baseUrl) ?? (async () => fetchTransport(fetch));
@@ -67,7 +67,7 @@ function reachOf(options: GivenOptions, baseUrl: URL) {
       return transport;
     },
     close: async () => {
-      // A way that could not be taken has nothing to close; the calls have said why.
+      // A transport that failed to open has nothing to close; the calls have reported the reason.
       const taken = await transport?.catch(() => null);
       await taken?.close();
     },

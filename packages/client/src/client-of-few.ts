@@ -7,18 +7,18 @@ import type { Operation } from './operation.ts';
 import type { GivenOptions, PlainOptions, UnknownOption } from './options.ts';
 import type { UnknownAnswers } from './unexpected-result.ts';
 
-/** What a client of a few operations has beside them. */
+/** The members of a client of a few operations beside the operations. */
 export interface SmallClient extends AsyncDisposable {
-  /** The same as that of the whole client. */
+  /** As `close` of the whole client. */
   close(): Promise<void>;
 }
 
-/** The options of an ability, taken when the client is made with it. */
+/** The options of an ability; accepted only if the client is made with it. */
 type OptionsOf<Name extends AbilityName, Abilities extends AbilityName> = Name extends Abilities
   ? AbilityOptions[Name]
   : { readonly [Option in keyof AbilityOptions[Name]]?: undefined };
 
-/** The options of a client with these abilities; those of the others are not taken. */
+/** The options of a client with these abilities; options of other abilities are rejected. */
 export type SmallClientOptions<
   Abilities extends AbilityName,
   U extends UnknownAnswers = 'throw',
@@ -26,12 +26,12 @@ export type SmallClientOptions<
   OptionsOf<'hooks', Abilities> &
   OptionsOf<'retries', Abilities> &
   OptionsOf<'unknownAsValue', Abilities> &
-  // Apart, so that the compiler finds U.
+  // A separate parameter, so that the compiler infers U.
   UnknownOption<U>;
 
 /**
  * The client of the operations, which is what `Client` must describe.
- * @throws TypeError when the options contradict each other, RangeError for a time limit out of bounds.
+ * @throws TypeError for contradictory options, RangeError for a time limit out of bounds.
  */
 export function clientOfFew<Client>(
   release: Release,
@@ -42,6 +42,6 @@ export function clientOfFew<Client>(
   const operations = parts.filter((part) => 'operation' in part);
   const abilities = parts.filter((part) => 'ability' in part);
   const core = createCore(release, session, abilities, options);
-  // The types of the operations say the same as their table.
+  // The types of the operations match their table.
   return core.clientOf(core.methodsOf(operations), {}) as Client;
 }

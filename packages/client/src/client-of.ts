@@ -1,4 +1,4 @@
-// Makes the client of one release: all its operations, and what no single one does.
+// Makes the client of one release: all its operations, and the methods that combine several.
 import type { Release } from '@lunarest/contract';
 import type { SessionWires } from './call.ts';
 import { createCore } from './client-core.ts';
@@ -15,7 +15,7 @@ import { waitForTask } from './wait-for-task.ts';
 
 /**
  * The client of a release, whose operations are what `Client` must describe.
- * @throws TypeError when the options contradict each other, RangeError for a time limit out of bounds.
+ * @throws TypeError for contradictory options, RangeError for a time limit out of bounds.
  */
 export function clientOf<Client>(
   release: Release,

@@ -1,4 +1,4 @@
-// What a connection that failed says of itself.
+// The description of a failed connection.
 import { expect, test } from '@jest/globals';
 import { connectionReason } from './connection-reason.ts';
 

@@ -1,4 +1,4 @@
-// Says why no answer came, and which option helps.
+// Describes why no answer arrived, and which option helps.
 
 const untrusted = 'the certificate is not trusted: pass its SHA-256 as fingerprint, or its authority as ca';
 
@@ -23,7 +23,7 @@ const advice: Readonly<Record<string, string>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: 'the port does not speak TLS: is it an http address?',
 };
 
-/** The deepest reason in a chain of causes, in words. Its code comes first where it has one. */
+/** The deepest reason in a chain of causes, as text, preceded by its code if it has one. */
 export function connectionReason(failure: unknown): string {
   const { code, message } = deepest(failure);
   const text = (code === undefined ? undefined : advice[code]) ?? message;
@@ -36,10 +36,10 @@ interface Reason {
 }
 
 function deepest(failure: unknown): Reason {
-  // Of several addresses tried in vain the first says enough.
+  // Of several addresses tried in vain, the first is enough.
   const inner = failure instanceof AggregateError ? failure.errors[0] : undefined;
   const cause = failure instanceof Error ? (failure.cause ?? inner) : undefined;
-  // A cause of its own kind, such as a text, says less than the error around it.
+  // A cause that is not an Error, such as a string, is less specific than the error around it.
   if (cause instanceof Error) return deepest(cause);
   const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
   return {

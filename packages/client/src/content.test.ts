@@ -1,4 +1,4 @@
-// Every kind of body that a caller may pass, as it goes over the wire.
+// Every kind of body that a caller may pass, as sent on the wire.
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { isStream } from './content.ts';

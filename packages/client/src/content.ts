@@ -4,19 +4,20 @@ import type { MediaKind } from '@lunarest/contract';
 export interface Content {
   readonly kind: {
     readonly name: MediaKind;
-    /** The rest of the media type, which only a form needs. */
+    /** The parameter of the media type, which only a form needs. */
     readonly boundary: string;
   };
-  /** Undefined when there is nothing to send. */
+  /** Undefined for a request without a body. */
   readonly body: string | Uint8Array | Blob | ReadableStream<Uint8Array> | undefined;
 }
 
-/** @throws TypeError for what cannot be sent. */
+/** @throws TypeError for a body that cannot be sent. */
 export type WriteBody = (operation: string, body: unknown) => Content | Promise<Content>;
 
 /**
  * Plain objects as JSON.
- * @throws TypeError for what JSON cannot hold, and for an object of any other kind, which JSON would empty, also inside.
+ * @throws TypeError for values that JSON cannot represent, and for objects of any other class, also nested
+ * ones, which JSON would turn into empty objects.
  */
 export function writeJson(operation: string, body: unknown): Content {
   if (!isPlain(body)) throw new TypeError(`${operation}: a ${kindOf(body)} cannot be sent as a body`);
@@ -37,7 +38,10 @@ export function isIterated(body: unknown): body is AsyncIterable<Uint8Array> {
   return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
-/** True for what JSON shows whole: no object but arrays and those without a class, of any realm. */
+/**
+ * True for a value that JSON represents completely: its only objects are arrays and objects without a class,
+ * of any realm.
+ */
 function isPlain(body: unknown): boolean {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return body === undefined || body === null;

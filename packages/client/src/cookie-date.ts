@@ -1,4 +1,4 @@
-// Reads the date of a cookie, in any order of its parts, as RFC 6265 section 5.1.1 has it.
+// Parses the date of a cookie, whose parts may have any order, by RFC 6265 section 5.1.1.
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -9,7 +9,7 @@ interface Parts {
   year?: number;
 }
 
-/** Milliseconds since 1970, or null for a text that is no date. */
+/** Milliseconds since 1970, or null for an invalid date. */
 export function cookieDate(text: string): number | null {
   const parts: Parts = {};
   for (const token of text.split(/[\t -/;-@[-`{-~]+/)) take(parts, token);
@@ -18,7 +18,7 @@ export function cookieDate(text: string): number | null {
   const [hour, minute, second] = time;
   if (year < 1601 || hour > 23 || minute > 59 || second > 59) return null;
   const date = new Date(Date.UTC(year, month, day, hour, minute, second));
-  // A day that the month does not have would roll over to the next month.
+  // A day beyond the end of the month would roll over to the next month.
   return date.getUTCMonth() === month && date.getUTCDate() === day ? date.getTime() : null;
 }
 

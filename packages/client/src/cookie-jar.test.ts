@@ -1,4 +1,4 @@
-// Which cookies go back, as a browser would send them.
+// Which cookies are sent back: the same as by a browser.
 import { expect, test } from '@jest/globals';
 import { cookieDate } from './cookie-date.ts';
 import { createCookieJar } from './cookie-jar.ts';

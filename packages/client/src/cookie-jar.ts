@@ -1,10 +1,10 @@
-// Keeps the cookies of one session as RFC 6265 has it. A browser keeps its own and shows none of them.
+// Keeps the cookies of one session by RFC 6265. A browser keeps its own and exposes none of them.
 import { parseSetCookie, type SetCookie } from './parse-set-cookie.ts';
 
 export interface CookieJar {
-  /** The value of the header Cookie for a request to this address, or null when there is none to send. */
+  /** The value of the header Cookie for a request to this address, or null without a matching cookie. */
   headerFor(url: URL): string | null;
-  /** Takes the Set-Cookie headers of an answer from this address. */
+  /** Stores the Set-Cookie headers of an answer from this address. */
   store(url: URL, headers: readonly string[]): void;
 }
 
@@ -12,12 +12,12 @@ interface Kept extends SetCookie {
   readonly path: string;
 }
 
-/** Upper bound on the cookies kept; the oldest goes first. */
+/** Upper bound on the cookies kept; the oldest is dropped first. */
 const most = 50;
 
 /** @param now milliseconds since 1970; a test passes its own clock. */
 export function createCookieJar(now: () => number = Date.now): CookieJar {
-  // In the order in which they were made; a cookie that is replaced keeps its place.
+  // In order of creation; a replaced cookie keeps its place.
   const kept = new Map<string, Kept>();
 
   function put(url: URL, text: string): void {
@@ -48,7 +48,7 @@ function goesTo({ domain, path, secure }: Kept, url: URL): boolean {
   return isFor(domain, url.hostname) && isBelow(path, url.pathname) && (!secure || isSecure(url));
 }
 
-/** A domain is the host itself or a name above it; an address in numbers has none above. */
+/** A domain is the host itself or a parent domain; a numeric address has no parent domain. */
 function isFor(domain: string | undefined, host: string): boolean {
   if (domain === undefined || domain === host) return true;
   return host.endsWith(`.${domain}`) && !/^[\d.]+$|^\[/.test(host);
@@ -58,12 +58,12 @@ function isBelow(path: string, requested: string): boolean {
   return requested === path || requested.startsWith(path.endsWith('/') ? path : `${path}/`);
 }
 
-/** The path of a cookie that names none. */
+/** The default path of a cookie without a path. */
 function folderOf(pathname: string): string {
   return pathname.slice(0, Math.max(pathname.lastIndexOf('/'), 1));
 }
 
-/** Browsers count the loopback host as secure too. */
+/** Browsers also treat the loopback host as secure. */
 function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

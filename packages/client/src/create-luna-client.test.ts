@@ -1,4 +1,4 @@
-// Operations over the wire, and what a client accepts to be made from.
+// Operations over the wire, and the options that a client accepts.
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
@@ -64,7 +64,7 @@ describe('the wire', () => {
 
   test('a number is refused as an identifier, for it may not be exact', async () => {
     const client = createLunaClient({ ...account, fetch: createFakeAppliance().fetch });
-    // @ts-expect-error a number is no identifier
+    // @ts-expect-error a number is not an identifier
     const call = client.getHsm({ hsmid: 532018 });
     await expect(call).rejects.toThrow(new TypeError('getHsm: hsmid must be a string or a bigint'));
   });

@@ -1,4 +1,4 @@
-// Makes a client of any release: this entry carries the tables of all of them.
+// Makes a client of any release: this entry carries the tables of all releases.
 import { type NewestRelease, newestRelease, type Release } from '@lunarest/contract';
 import { clientOf } from './client-of.ts';
 import type { LunaClient } from './generated/clients.ts';

@@ -1,4 +1,4 @@
-// Credentials that are asked for when a session is opened.
+// Credentials that a function supplies when a session is opened.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
 import type { LunaClientOptions } from './options.ts';

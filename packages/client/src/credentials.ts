@@ -1,4 +1,4 @@
-// The user name and password of the appliance user, given once or asked for when a session is opened.
+// The user name and password of the appliance user, given once or supplied by a function when a session is opened.
 
 export interface Credentials {
   /** The appliance user; HSM and partition roles log in later, through operations. */
@@ -9,7 +9,7 @@ export interface Credentials {
 
 type Asked = () => Credentials | Promise<Credentials>;
 
-/** Either the credentials, or a function that returns them. The plain form stands last: the compiler names its members. */
+/** Either the credentials, or a function that returns them. The plain form is last: the compiler names its members. */
 export type CredentialOptions =
   | {
       /**
@@ -23,8 +23,9 @@ export type CredentialOptions =
   | (Credentials & { readonly credentials?: undefined });
 
 /**
- * Makes the header Authorization for the opening of a session.
- * @throws TypeError when both forms are given, or the plain one is malformed; what a function returns is checked then.
+ * Makes the header Authorization for opening a session.
+ * @throws TypeError when both forms are given, or the plain one is malformed; the result of a function is
+ * checked when it is called.
  */
 export function readCredentials(options: CredentialOptions): () => Promise<string> {
   const { credentials } = options;
@@ -41,8 +42,8 @@ export function readCredentials(options: CredentialOptions): () => Promise<strin
 
 /**
  * The credentials as a Basic header.
- * @throws TypeError when one is missing (sent as "undefined" it would count as a failed login), or when the user
- * name holds a colon, which Basic cannot carry.
+ * @throws TypeError when one is missing (sent as "undefined" it would count as a failed login), or when the
+ * user name contains a colon, which Basic cannot represent.
  */
 function basicAuthorization({ username, password }: Credentials): string {
   if (typeof username !== 'string' || typeof password !== 'string') {

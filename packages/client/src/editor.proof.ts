@@ -1,4 +1,4 @@
-// What a user of the client sees in an editor, as the language service of TypeScript has it.
+// What an editor shows a user of the client, according to the language service of TypeScript.
 import { beforeAll, expect, test } from '@jest/globals';
 import { operationTables } from '@lunarest/contract';
 import { type Editor, openEditor } from './testing/editor.ts';
@@ -24,7 +24,7 @@ lenient.getSmk;
 ${operations.map(callOf).join('\n')}
 `;
 
-/** Calls an operation and tells its results apart, as a program would. */
+/** Calls an operation and distinguishes its results, as a program would. */
 function callOf(operation: string): string {
   const input = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
   return `export async function ${operation}(input: import('./index.ts').${input}) {
@@ -37,7 +37,7 @@ let editor: Editor;
 
 beforeAll(() => {
   editor = openEditor(program);
-  // The compiler reads the program now, and not in a test.
+  // Compile the program now, and not within a test.
   editor.complaints();
 });
 

@@ -1,8 +1,8 @@
-// What the client throws: everything that is not an answer of the contract. None of it holds a secret.
+// The errors that the client throws: everything that is not an answer of the contract. None contains a secret.
 import { connectionReason } from '#platform';
 import { retryAfterSeconds } from './retry-after.ts';
 
-/** What is known of an answer that the contract does not have. */
+/** The known facts about an answer outside the contract. */
 interface UnexpectedAnswer {
   readonly status: number;
   readonly errorId?: string | undefined;
@@ -23,13 +23,13 @@ class OperationError extends Error {
 /** The appliance answered outside the contract: another status, or a body or header the contract does not have. */
 export class UnexpectedAnswerError extends OperationError {
   override readonly name = 'UnexpectedAnswerError';
-  /** Status of the answer; 0 when the browser kept it to itself. */
+  /** Status of the answer; 0 when the browser hides it. */
   readonly status: number;
-  /** The identifier in the error body, when it had one. */
+  /** The identifier in the error body, if it has one. */
   readonly errorId: string | undefined;
-  /** Seconds that the header Retry-After asks to wait, when the answer has it. */
+  /** Seconds to wait according to the header Retry-After, if the answer has it. */
   readonly retryAfterSeconds: number | undefined;
-  // Private, so that a log of the error does not show them: the appliance may repeat what was sent.
+  // Private, so that a log of the error does not show them: the appliance may repeat the input.
   readonly #headers: Headers;
   readonly #text: string;
 
@@ -63,7 +63,7 @@ export class ConnectionError extends OperationError {
   }
 }
 
-/** One wrong password more would erase the HSM, so nothing was sent. */
+/** One more wrong password would erase the HSM, so nothing was sent. */
 export class LastLoginAttemptError extends OperationError {
   override readonly name = 'LastLoginAttemptError';
   readonly hsmid: string;

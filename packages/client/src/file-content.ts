@@ -1,4 +1,4 @@
-// Writes a request's body where the contract takes a file or a form: only a few operations do.
+// Writes a request's body where the contract takes a file or a form, as only a few operations do.
 import { type Content, isIterated, writeJson } from './content.ts';
 
 /**
@@ -8,7 +8,7 @@ import { type Content, isIterated, writeJson } from './content.ts';
 export type FileBody = string | Uint8Array | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /**
- * Files go as they are, a form as its parts, and plain objects as JSON.
+ * Files unchanged, a form as its parts, and plain objects as JSON.
  * @throws TypeError for an object of any other kind.
  */
 export async function writeFile(operation: string, body: unknown): Promise<Content> {
@@ -24,7 +24,7 @@ function fileOf(body: unknown): Content['body'] {
   return isIterated(body) ? streamOf(body) : undefined;
 }
 
-/** A stream of what is iterated, which is read only as fast as it is sent. */
+/** A stream of the chunks, read only as fast as it is sent. */
 function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = chunks[Symbol.asyncIterator]();
   return new ReadableStream({

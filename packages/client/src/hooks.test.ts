@@ -1,4 +1,4 @@
-// What a program adds to requests and sees of them, over a real connection.
+// What a program adds to requests and observes of them, over a real connection.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
 import type { LogEntry } from './hooks.ts';

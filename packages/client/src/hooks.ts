@@ -1,4 +1,4 @@
-// What a program adds to every request, and what it sees of them.
+// What a program adds to every request, and what it observes of requests.
 import type { Ability, Extension } from './abilities.ts';
 import { announcer, type OnSessionRenewed } from './announce-renewal.ts';
 import type { Transport } from './transport/transport.ts';
@@ -64,7 +64,7 @@ const reserved = [
  */
 export const hooks: Ability<'hooks'> = { ability: 'hooks', read: readHooks };
 
-/** @throws TypeError for a header that the client sets or that is malformed, and for a hook that is no function. */
+/** @throws TypeError for a header that the client sets or that is malformed, and for a hook that is not a function. */
 function readHooks({ headers = {}, onRequest, onResponse, onSessionRenewed, log }: HookOptions): Extension {
   for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
   checkFunctions({ onRequest, onResponse, log, onSessionRenewed });
@@ -78,7 +78,7 @@ function readHooks({ headers = {}, onRequest, onResponse, onSessionRenewed, log 
   };
 }
 
-/** @throws TypeError for an option that is there and no function. */
+/** @throws TypeError for an option that is present and not a function. */
 function checkFunctions(options: object): void {
   for (const [name, hook] of Object.entries(options)) {
     if (hook !== undefined && typeof hook !== 'function') throw new TypeError(`${name} must be a function`);
@@ -92,12 +92,12 @@ function checkHeader(name: string, value: unknown): void {
     if (typeof value !== 'string') throw new TypeError('no string');
     new Headers([[name, value]]);
   } catch {
-    // The platform's own message would show the value.
+    // The platform's own message would contain the value.
     throw new TypeError(`headers: the name or the value of ${JSON.stringify(name)} is malformed`);
   }
 }
 
-/** An error of a hook, on its way through code that would take it for one of the connection. */
+/** An error of a hook, wrapped so that other code does not take it for a connection error. */
 class HookFailure extends Error {
   constructor(cause: unknown) {
     super('a hook failed', { cause });

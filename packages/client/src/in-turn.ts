@@ -1,6 +1,6 @@
-// Does one thing after the other.
+// Runs tasks one after the other.
 
-/** Runs work when all work before it has ended, whether or not that succeeded. */
+/** Runs the work after all earlier work has ended, whether or not that succeeded. */
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 export function createTurns(): InTurn {

@@ -1,4 +1,4 @@
-// The look before the HSM SO's password leaves.
+// The check before the HSM SO's password is sent.
 import { describe, expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
 import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';

@@ -1,15 +1,15 @@
-// Looks before the HSM SO's password is sent: the third wrong one in a row erases the HSM.
+// Checks the login attempts left before the HSM SO's password is sent: the third wrong one in a row erases the HSM.
 import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';
 import { createTurns } from './in-turn.ts';
 import type { Guard, GuardedWay, LoginOptions, Method } from './operation.ts';
 import type { Result } from './read-answer.ts';
 import type { AnyInput } from './send.ts';
 
-/** What stands in the input of loginHsm. */
+/** The input of loginHsm. */
 export const beforeLogin: Guard['before'] = (send, way) =>
   guarded(send, way, ({ body }) => memberOf(body, 'role'));
 
-/** Of changeHsmRolePassword: a wrong old password counts as a failed login. */
+/** For changeHsmRolePassword: a wrong old password counts as a failed login. */
 export const beforePasswordChange: Guard['before'] = (send, way) =>
   guarded(send, way, ({ roleid }) => roleid);
 
@@ -19,9 +19,9 @@ function guarded(
   roleOf: (input: AnyInput) => unknown,
 ): Method {
   return async (input = {}, { force, ...options }: LoginOptions = {}) => {
-    // Any role but a known other one: an unknown spelling, or none at all, might mean the SO.
+    // Check any role except a known other one: an unknown spelling, or a missing role, might mean the SO.
     if (force === true || roleOf(input) === 'audit') return send(input, options);
-    // One at a time: two that looked at once would both believe in the same attempt.
+    // One at a time: two concurrent checks would both count on the same attempt.
     turns.inTurn ??= createTurns();
     return turns.inTurn(
       async () => (await refusalOf(look, operation, input, options)) ?? send(input, options),
@@ -29,7 +29,7 @@ function guarded(
   };
 }
 
-/** Nothing when a failure may be risked; the refusal when the appliance would not say how many are left. */
+/** Undefined when a failure is harmless; the refusal when the appliance did not report how many attempts are left. */
 async function refusalOf(
   look: Method,
   operation: string,

@@ -1,11 +1,12 @@
-// Looks at a task, also where the end of one is hidden.
+// Reads the state of a task, also where the platform hides the answer of a finished one.
 import { UnexpectedAnswerError } from './errors.ts';
 import type { GetTaskResult, NewestOperations } from './generated/newest.ts';
 
 type Look = GetTaskResult | Exclude<Awaited<ReturnType<NewestOperations['listTasks']>>, { status: 200 }>;
 
 /**
- * The answer of getTask. A browser hides a 303, which is the end of a task; the list of all tasks then has its state.
+ * The answer of getTask. A browser hides a 303, which is the answer of a finished task; the list of all tasks
+ * then has its state.
  * @throws UnexpectedAnswerError when the list does not have it either.
  */
 export async function lookAt(

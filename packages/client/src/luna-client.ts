@@ -1,4 +1,4 @@
-// What a client has beside the operations of its release.
+// The members of a client beside the operations of its release.
 import type { LoginHsmResult } from './generated/newest.ts';
 import type { CallOptions, Identifier } from './operation.ts';
 import type { TaskReference } from './task-reference.ts';
@@ -8,13 +8,13 @@ export interface LoginHsmSoInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
   readonly password: string;
-  /** The PED that takes part: 0 is the local one, 1 a remote one. */
+  /** The PED to use: 0 is the local one, 1 a remote one. */
   readonly ped?: string;
-  /** The same as the option of that name. */
+  /** As the call option of that name. */
   readonly force?: boolean;
 }
 
-/** What no single operation does. */
+/** Methods that combine several operations. */
 export interface LunaClientExtras extends AsyncDisposable {
   /**
    * Log the HSM SO in.

@@ -1,10 +1,10 @@
-// Makes the methods of a client out of its operations.
+// Makes the methods of a client from its operations.
 import type { Caller } from './call.ts';
 import type { Method, Operation, Turns, Wire } from './operation.ts';
 
 export type Methods = Readonly<Record<string, Method>>;
 
-/** One method for each operation. Those that are guarded wait for each other. */
+/** One method for each operation. Guarded methods wait for each other. */
 export function methodsOf(operations: readonly Operation<string>[], call: Caller['call']): Methods {
   const turns: Turns = {};
   const sender =

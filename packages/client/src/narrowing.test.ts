@@ -1,4 +1,4 @@
-// The types of results: what the compiler refuses here is part of the test.
+// The types of results: the errors of the compiler are part of the test.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
 import type { LunaClient, LunaClient14 } from './generated/clients.ts';
@@ -20,7 +20,7 @@ test('the status of a refusal narrows the identifier of its error', async () => 
   expect(id).toBe('HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS');
   // @ts-expect-error a refusal has no body
   expect(result.body).toBeUndefined();
-  // @ts-expect-error 403 never says this
+  // @ts-expect-error 403 never has this identifier
   expect(id === 'HSMPLUGIN_INVALID_SMKID').toBe(false);
 });
 
@@ -51,9 +51,9 @@ test('the compiler knows the operations of each release, and ways that exclude e
     newest.getHsm({ hsmid: '1' }).then((result) => result.status === 202);
     // @ts-expect-error identifiers are missing
     newest.getPartition({ hsmid: '1' });
-    // @ts-expect-error a number may not be exact
+    // @ts-expect-error a number may be inexact
     newest.getPartition({ hsmid: '1', partitionid: 2 });
-    // @ts-expect-error only what shows the SO's password can be forced
+    // @ts-expect-error only operations that send the SO's password take force
     newest.logoutHsm({ hsmid: '1' }, { force: true });
     newest.loginHsm({ hsmid: '1', body: { role: 'so', password: 's' } }, { force: true });
     older.loginHsm({ hsmid: '1', body: { role: 'so', password: 's' } }, { force: true });
@@ -61,7 +61,7 @@ test('the compiler knows the operations of each release, and ways that exclude e
     createLunaClient({ ...account, ca: '', fingerprint: '' });
     // @ts-expect-error fetch and insecureTls exclude each other
     createLunaClient({ ...account, fetch, insecureTls: true });
-    // @ts-expect-error a pin that may be missing
+    // @ts-expect-error the pin may be undefined
     createLunaClient({ ...account, fingerprint: process.env.LUNA_FINGERPRINT });
     // @ts-expect-error there is no release 15
     createLunaClient({ ...account, release: '15' });

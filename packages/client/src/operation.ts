@@ -1,4 +1,4 @@
-// What the generated operations are written in: identifiers, refusals, and what goes over the wire.
+// The types of the generated operations: identifiers, refusals, and the format on the wire.
 import type { components } from '@lunarest/contract/types-newest';
 import type { WriteBody } from './content.ts';
 import type { InTurn } from './in-turn.ts';
@@ -15,7 +15,7 @@ export interface LunaError<Id extends string = string> extends ErrorWithoutId {
 
 type ErrorWithoutId = Readonly<Omit<components['schemas']['Error'], 'id'>>;
 
-/** What every call takes beside its input. */
+/** The options of every call, beside its input. */
 export interface CallOptions {
   /** Ends the call early; its promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -23,18 +23,18 @@ export interface CallOptions {
   readonly timeoutMilliseconds?: number | undefined;
 }
 
-/** What a call takes that shows the password of the HSM SO. */
+/** The options of a call that sends the password of the HSM SO. */
 export interface LoginOptions extends CallOptions {
   /** Send the password although a wrong one would erase the HSM. */
   readonly force?: boolean | undefined;
 }
 
-/** What the contract says of one status of an operation. */
+/** The documentation of one status of an operation. */
 export type DocumentedAnswer =
   | {
-      /** How the body is written; left out when there is none. */
+      /** The format of the body; omitted for an answer without a body. */
       readonly body?: 'json' | 'text' | 'bytes';
-      /** Headers that are always there. */
+      /** Headers that are always present. */
       readonly headers?: readonly string[];
       /** Headers that may be missing. */
       readonly optional?: readonly string[];
@@ -47,32 +47,32 @@ export type Refused = readonly string[];
 /** Refusals by status. */
 export type Usual = Readonly<Record<number, Refused>>;
 
-/** How an operation goes over the wire, and what may come back. */
+/** The format of an operation on the wire, and its possible answers. */
 export interface Wire {
   readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch';
   /** Path template, for example `/tasks/{taskid}`. */
   readonly path: string;
-  /** Names of the input's members that stand in the query. */
+  /** Names of the input's members that belong to the query. */
   readonly query?: readonly string[];
-  /** Writes the body of the request; left out where there is none. */
+  /** Writes the body of the request; omitted for a request without a body. */
   readonly body?: WriteBody;
   /** True where the operation documents the header Accept-Type. */
   readonly acceptType?: true;
   /** True where a success is a text or a file, of any length. */
   readonly file?: true;
-  /** What nearly every operation is refused with; `answers` has what comes on top. */
+  /** The refusals of nearly every operation; `answers` has the additional ones. */
   readonly usual?: Usual;
   readonly answers: Readonly<Record<number, DocumentedAnswer>>;
-  /** Where the operation is not sent without a look before. */
+  /** Present if the operation requires a check before it is sent. */
   readonly guard?: Guard;
 }
 
-/** The operation `Name`, which a client of a few operations is made from. */
+/** The operation `Name`, an input for a client of a few operations. */
 export interface Operation<Name extends string> extends Wire {
   readonly operation: Name;
 }
 
-/** What the contract says of the status, if it has it. */
+/** The documentation of the status, if the contract has it. */
 export function documentedAt({ answers, usual }: Wire, status: number): DocumentedAnswer | undefined {
   const own = answers[status];
   const shared = usual?.[status];
@@ -86,22 +86,22 @@ export function isRefused(answer: DocumentedAnswer): answer is Refused {
 /** A method of a client, whatever its operation. */
 export type Method = (input?: AnyInput, options?: CallOptions) => Promise<Result>;
 
-/** Looks at the HSM before the password of its SO is sent. */
+/** Checks the HSM before the password of its SO is sent. */
 export interface Guard {
-  /** How getHsm of the same release goes over the wire. */
+  /** The format of getHsm of the same release on the wire. */
   readonly look: Wire;
-  /** The method that looks first, made of the one that sends. */
+  /** Makes a method that checks first from the method that sends. */
   readonly before: (send: Method, way: GuardedWay) => Method;
 }
 
-/** What a guarded method is made with. */
+/** The input for making a guarded method. */
 export interface GuardedWay {
   readonly operation: string;
   readonly look: Method;
   readonly turns: Turns;
 }
 
-/** What the guarded methods of a client share; the first of them that is called makes it. */
+/** The state that the guarded methods of a client share; the first call creates it. */
 export interface Turns {
   inTurn?: InTurn;
 }

@@ -1,4 +1,4 @@
-// Refuses options that the client does not have: a misspelled one would do nothing, and nobody would notice.
+// Rejects options that the client does not have: a misspelled one would be ignored silently.
 import type { LunaClientOptions } from './options.ts';
 import type { UnknownAnswers } from './unexpected-result.ts';
 

@@ -1,4 +1,4 @@
-// What a client is made from, and the checks a JavaScript caller needs too.
+// The options of a client, and the checks that callers without types also need.
 import type { Release } from '@lunarest/contract';
 import type { Checks } from './check-body.ts';
 import type { CredentialOptions } from './credentials.ts';
@@ -7,7 +7,7 @@ import type { RetryOptions } from './retry.ts';
 import { checkLimit } from './time-limit.ts';
 import type { UnknownAnswers } from './unexpected-result.ts';
 
-/** Sends one request. The global `fetch` is one. */
+/** Sends one request. The global `fetch` is of this type. */
 export type FetchFunction = (request: Request) => Promise<Response>;
 
 interface ApplianceOptions {
@@ -20,7 +20,7 @@ interface ApplianceOptions {
   readonly timeoutMilliseconds?: number | undefined;
 }
 
-/** The ways to reach the appliance, of which at most one is used. */
+/** The ways to reach the appliance, which exclude each other. */
 interface Ways {
   /**
    * SHA-256 of the appliance's certificate in hex, with or without colons; no other certificate is accepted. While the
@@ -45,7 +45,7 @@ type Maybe<Way extends keyof Ways> = Partial<Pick<Ways, Way>> & Absent<Way>;
  */
 export type ReachOptions = Maybe<'insecureTls'> | Maybe<'fetch'> | Only<'ca'> | Only<'fingerprint'>;
 
-/** What Node's transport can do beside the trust; none of it together with `fetch`. */
+/** The options of Node's transport beside the trust; all exclude `fetch`. */
 interface ConnectionOptions {
   /** PEM of a certificate that the client shows to the appliance; `key` goes with it. Node only. */
   readonly cert?: string | undefined;
@@ -91,23 +91,23 @@ export interface RetryOption {
   readonly retry?: RetryOptions | undefined;
 }
 
-/** What every client of one release takes. */
+/** The options of every client of one release. */
 export type PlainOptions = ApplianceOptions &
   ConnectionOptions &
   CheckOption &
   CredentialOptions &
   ReachOptions;
 
-/** What the client of one release is made from. */
+/** The options of the client of one release. */
 export type ReleaseOptions<U extends UnknownAnswers = 'throw'> = HookOptions &
   RetryOption &
   UnknownOption<U> &
   PlainOptions;
 
-/** The same, whatever happens to unknown answers. */
+/** The same with either setting of `unknown`. */
 export type GivenOptions = ReleaseOptions<UnknownAnswers>;
 
-/** What a client of any release is made from. */
+/** The options of a client of any release. */
 export type LunaClientOptions<
   R extends Release = Release,
   U extends UnknownAnswers = 'throw',
@@ -128,7 +128,7 @@ export function readTimeout({ timeoutMilliseconds = 30_000 }: GivenOptions): num
  */
 export function readBaseUrl({ baseUrl }: GivenOptions): URL {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
-  // The text is kept out of the message: it may hold a password.
+  // The message omits the text: it may contain a password.
   if (url === null || !/^https?:$/.test(url.protocol)) throw new TypeError('baseUrl is not an http(s) URL');
   if (url.username !== '' || url.password !== '') {
     throw new TypeError('baseUrl must not hold credentials: pass username and password');

@@ -3,7 +3,7 @@ import { UnexpectedAnswerError } from './errors.ts';
 import type { CallOptions } from './operation.ts';
 import type { UnexpectedResult } from './unexpected-result.ts';
 
-/** What an operation that has pages answers. */
+/** The answer of an operation with pages. */
 type Page =
   | { readonly status: 200; readonly headers: { readonly link?: string }; readonly body: unknown }
   | { readonly status: number; readonly error: unknown }
@@ -12,7 +12,7 @@ type Page =
 type ListOperation = (input: never, options?: CallOptions) => Promise<Page>;
 type InputOf<List extends ListOperation> = NonNullable<Parameters<List>[0]>;
 
-/** Entries of a page where the input has no `limit`. */
+/** Entries of a page for an input without `limit`. */
 const usualLimit = 100;
 
 /**
@@ -35,7 +35,7 @@ export async function* paged<List extends ListOperation>(
   const given: { readonly limit?: number; readonly offset?: number } = input;
   let place: Place | null = { limit: given.limit ?? usualLimit, offset: given.offset ?? 0 };
   while (place !== null) {
-    // The input of the operation, which the compiler knows by the type parameter only.
+    // The input of the operation, which the compiler knows only as a type parameter.
     const page: Page = await list({ ...given, ...place } as never, options);
     yield page as Awaited<ReturnType<List>>;
     place = next(page, place);
@@ -47,7 +47,7 @@ interface Place {
   readonly offset: number;
 }
 
-/** Where the next page begins, or null after the last one. Of the link only the two numbers are taken. */
+/** The start of the next page, or null after the last one. Only the two numbers of the link are used. */
 function next(page: Page, { offset }: Place): Place | null {
   if (!('headers' in page) || page.headers.link === undefined) return null;
   const query = new URLSearchParams(/^<[^>]*\?([^>]*)>/.exec(page.headers.link)?.[1]);

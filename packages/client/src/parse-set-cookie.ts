@@ -1,23 +1,26 @@
-// Reads one Set-Cookie header as RFC 6265 section 5.2 has it.
+// Parses one Set-Cookie header by RFC 6265 section 5.2.
 import { cookieDate } from './cookie-date.ts';
 
 export interface SetCookie {
   readonly name: string;
-  /** As it was sent, quotes included. */
+  /** As sent, quotes included. */
   readonly value: string;
-  /** Milliseconds since 1970; Infinity for the length of the session. */
+  /** Milliseconds since 1970; Infinity for a session cookie. */
   readonly expires: number;
-  /** Undefined for the host alone. */
+  /** Undefined for a cookie of this host only. */
   readonly domain: string | undefined;
   /** Undefined for the folder of the request. */
   readonly path: string | undefined;
   readonly secure: boolean;
 }
 
-/** Upper bound on the characters of a cookie: the smallest that a browser must allow. */
+/** Upper bound on the characters of a cookie: the minimum that a browser must allow. */
 const longest = 4096;
 
-/** The cookie, or null for a text that is none, is too long, or holds a control character that no header can carry. */
+/**
+ * The cookie, or null for a text that is malformed, too long, or contains a control character, which no
+ * header allows.
+ */
 export function parseSetCookie(text: string, now: number): SetCookie | null {
   const [pair = '', ...rest] = text.split(';');
   const equals = pair.indexOf('=');
@@ -36,7 +39,7 @@ export function parseSetCookie(text: string, now: number): SetCookie | null {
   };
 }
 
-/** The last attribute of a name counts, but a Max-Age or a date that cannot be read is as good as none. */
+/** The last attribute of a name counts; an invalid Max-Age or date counts as missing. */
 function attributesOf(texts: readonly string[]): ReadonlyMap<string, string> {
   const pairs = texts.map((text): [string, string] => {
     const [name = '', ...value] = text.split('=');
@@ -50,14 +53,14 @@ const readable: Readonly<Record<string, (value: string) => boolean>> = {
   expires: (value) => cookieDate(value) !== null,
 };
 
-/** Max-Age counts before Expires. */
+/** Max-Age takes precedence over Expires. */
 function expiry(attributes: ReadonlyMap<string, string>, now: number): number {
   const age = attributes.get('max-age');
   if (age !== undefined) return Number(age) <= 0 ? Number.NEGATIVE_INFINITY : now + Number(age) * 1000;
   return cookieDate(attributes.get('expires') ?? '') ?? Number.POSITIVE_INFINITY;
 }
 
-/** Cookies are trimmed of spaces and tabs only. */
+/** Cookies are trimmed only of spaces and tabs. */
 function trim(text: string): string {
   return text.replace(/^[ \t]+|[ \t]+$/g, '');
 }

@@ -1,7 +1,7 @@
-// Gathers the members of an input that stand in the query.
+// Collects the members of an input that belong to the query.
 import type { Wire } from './operation.ts';
 
-/** The query as text; throws a TypeError for a value that is no text, number or truth value. */
+/** The query as text; throws a TypeError for a value that is not a string, number or boolean. */
 export function queryOf(
   operation: string,
   { query = [] }: Wire,

@@ -1,4 +1,4 @@
-// Every answer is either one of the contract's or an UnexpectedAnswerError.
+// Every answer is either an answer of the contract or an UnexpectedAnswerError.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';

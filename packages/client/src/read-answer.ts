@@ -1,4 +1,4 @@
-// Holds a raw answer against the contract, so that the types of results are true.
+// Checks a raw answer against the contract, so that the types of results are true.
 import { UnexpectedAnswerError } from './errors.ts';
 import {
   type DocumentedAnswer,
@@ -10,7 +10,7 @@ import {
 } from './operation.ts';
 import type { Incoming } from './read-body.ts';
 
-/** A result as the generated types refine it per operation. */
+/** A result, which the generated types refine for each operation. */
 export type Result = Success | Refusal;
 
 interface Success {
@@ -24,12 +24,12 @@ export interface Refusal {
   readonly error: LunaError;
 }
 
-/** Names what is wrong with the JSON of a success, or null. */
+/** Describes the defect of a success's JSON, or returns null. */
 export type BodyCheck = (operation: string, answer: Pick<Incoming, 'status' | 'body'>) => string | null;
 
 /**
  * The answer as a result of the operation.
- * @throws UnexpectedAnswerError when the contract has no such answer.
+ * @throws UnexpectedAnswerError for an answer outside the contract.
  */
 export function readAnswer(operation: string, wire: Wire, incoming: Incoming, check: BodyCheck): Result {
   const documented = documentedAt(wire, incoming.status);
@@ -83,7 +83,7 @@ function readSuccess(
   return { ...result, headers: Object.fromEntries([...sent, ...extra]) };
 }
 
-/** Only what is written like an identifier: any other text might repeat what was sent. */
+/** Only text in the form of an identifier: any other text might repeat the input. */
 function errorIdIn(body: unknown): string | undefined {
   return isObject(body) && typeof body.id === 'string' && /^[A-Z0-9_]{1,80}$/.test(body.id)
     ? body.id

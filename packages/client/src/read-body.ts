@@ -1,16 +1,16 @@
-// Reads what came back: the whole of a documented answer, and only the beginning of any other.
+// Reads the body of an answer: all of a documented one, and only the beginning of any other.
 import { type DocumentedAnswer, documentedAt, isRefused, type Wire } from './operation.ts';
 
 export interface Incoming {
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed JSON, the text when it is none, bytes where the contract has bytes, undefined when there is none. */
+  /** Parsed JSON, the text if it is not JSON, bytes where the contract has bytes, undefined without a body. */
   readonly body: unknown;
-  /** The beginning of the body as it came, at most `longestText` bytes of it. */
+  /** The beginning of the body as received, at most `longestText` bytes of it. */
   text(): string;
 }
 
-/** Upper bound in bytes on the text of an answer that the contract does not have: 64 KiB. */
+/** Upper bound in bytes on the text of an answer outside the contract: 64 KiB. */
 export const longestText = 65_536;
 
 export async function readBody(wire: Wire, response: Response): Promise<Incoming> {
@@ -32,11 +32,11 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** At most `longestText` bytes; the rest is not waited for. */
+/** At most `longestText` bytes, without waiting for the rest. */
 async function beginning({ body }: Response): Promise<Uint8Array> {
   const bytes = new Uint8Array(longestText);
   let length = 0;
-  // Not every browser can iterate over a stream.
+  // Not every browser supports iteration over a stream.
   const reader = body?.getReader();
   try {
     while (reader && length < longestText) {
@@ -47,7 +47,7 @@ async function beginning({ body }: Response): Promise<Uint8Array> {
       length += part.length;
     }
   } finally {
-    // Closes the connection. A stream that has ended, or failed, has nothing left to cancel.
+    // Closes the connection. A stream that has ended or failed has nothing left to cancel.
     await reader?.cancel().catch(() => {});
   }
   return bytes.subarray(0, length);

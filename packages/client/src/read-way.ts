@@ -1,9 +1,9 @@
-// Decides how requests reach the appliance, and refuses options that contradict each other.
+// Decides how requests reach the appliance, and rejects contradictory options.
 import type { GivenOptions } from './options.ts';
 import type { ProxyChoice, TlsTrust, Way } from './transport/transport.ts';
 
 /**
- * The way that Node's transport takes, or null when the fetch of the program or of the platform does it.
+ * The settings of Node's transport, or null when the fetch of the program or of the platform is used.
  * @throws TypeError for options that exclude each other, are malformed, or need an https address.
  */
 export function readWay(options: GivenOptions, baseUrl: URL): Way | null {
@@ -29,7 +29,7 @@ function readTrust(options: GivenOptions, baseUrl: URL): TlsTrust {
   if (ways.filter((way) => way !== undefined).length > 1) {
     throw new TypeError('ca, fingerprint, insecureTls and fetch exclude each other');
   }
-  // A variable that is not set must not pass for the wish to have no pin.
+  // An unset environment variable must not silently disable the pin.
   const missing = (['fingerprint', 'ca'] as const).find((name) => name in options);
   if (missing !== undefined && ways.every((way) => way === undefined))
     throw new TypeError(`${missing} is given but undefined`);
@@ -48,7 +48,7 @@ function trustOf({ ca, fingerprint, insecureTls }: GivenOptions): TlsTrust {
   return { kind: insecureTls === true ? 'any' : 'platform' };
 }
 
-/** A path, or an empty text, would silently leave the platform's own authorities in force. */
+/** A path or an empty text would silently leave the platform's own authorities in force. */
 function readCa(text: string): string {
   if (!text.includes('-----BEGIN CERTIFICATE-----')) throw new TypeError('ca is not a certificate in PEM');
   return text;
@@ -78,7 +78,7 @@ function readIdentity({ cert, key }: GivenOptions, baseUrl: URL): Way['identity'
   return { cert, key };
 }
 
-/** Like curl and others, nothing reaches the loopback host through a proxy of the environment. */
+/** As with curl and others, requests to the loopback host bypass a proxy of the environment. */
 function readProxy(proxy: string | false | undefined, baseUrl: URL): ProxyChoice {
   if (proxy === false) return { kind: 'none' };
   if (proxy !== undefined) return { kind: 'own', url: checkProxy('proxy', proxy) };
@@ -94,7 +94,10 @@ function proxyVariables(): [string, string | undefined][] {
   return ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'].map((name) => [name, env[name]]);
 }
 
-/** Other kinds of proxy make their own connections, which would not keep the pin. The text may hold a password. */
+/**
+ * Other kinds of proxy make their own connections, which would not enforce the pin. The text may contain a
+ * password.
+ */
 function checkProxy(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol))

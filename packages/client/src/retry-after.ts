@@ -1,4 +1,4 @@
-// Reads the header Retry-After: seconds, or a date (RFC 9110 section 10.2.3).
+// Parses the header Retry-After: seconds, or a date (RFC 9110 section 10.2.3).
 
 /**
  * Seconds to wait, 0 or more; undefined when the header is missing or malformed.

@@ -14,7 +14,7 @@ export interface RetryOptions {
   readonly longestWaitSeconds?: number | undefined;
 }
 
-/** Too many requests, and unavailable for now: nothing of the request was done. */
+/** Too many requests, and temporarily unavailable: nothing of the request was done. */
 const busy = [429, 503];
 
 /** The ability to repeat what was answered with 429 or 503: the option `retry`. */
@@ -34,7 +34,7 @@ function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
     throw new TypeError('retry.longestWaitSeconds must be a number from 0 to 300');
 }
 
-/** Repeats only what is read. Waits as long as Retry-After says, or 1 second, then 2, 4 and so on. */
+/** Repeats only GET requests. Waits as long as Retry-After asks, or 1 second, then 2, 4 and so on. */
 function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions): Send {
   return async (outgoing) => {
     let incoming = await send(outgoing);

@@ -1,4 +1,4 @@
-// Puts one operation on the wire and brings back the raw answer.
+// Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
 import openapiFetch from 'openapi-fetch';
 import type { Extension } from './abilities.ts';
@@ -12,7 +12,7 @@ import { type Incoming, readBody } from './read-body.ts';
 import { createLimit } from './time-limit.ts';
 import type { Transport } from './transport/transport.ts';
 
-// Node hands a CommonJS build the whole module in place of its default export.
+// Node passes a CommonJS build the whole module in place of its default export.
 const createFetchClient =
   'default' in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
 
@@ -25,13 +25,13 @@ export interface Outgoing extends CallOptions {
   readonly input: AnyInput;
   /** The cookies of the session, which the answer may change. */
   readonly cookies: CookieJar;
-  /** The header Authorization, which only the opening of a session carries. */
+  /** The header Authorization, present only when a session is opened. */
   readonly authorization?: string;
 }
 
 export type Send = (outgoing: Outgoing) => Promise<Incoming>;
 
-/** What openapi-fetch needs to know when paths come from the generated table. */
+/** The input of openapi-fetch for paths from the generated table. */
 type AnyPaths = Record<
   string,
   Record<
@@ -48,7 +48,7 @@ interface SendOptions {
   readonly baseUrl: URL;
   readonly release: Release;
   readonly reach: () => Promise<Transport>;
-  /** Limit on a request that carries no file. */
+  /** Limit on a request without a file. */
   readonly timeoutMilliseconds: number;
   readonly extension: Extension;
 }
@@ -57,14 +57,15 @@ const nothing: Content = { kind: { name: 'json', boundary: '' }, body: undefined
 
 export function createSend(options: SendOptions): Send {
   const { baseUrl, release, reach, timeoutMilliseconds, extension } = options;
-  // The body arrives as it is to be sent.
+  // The body is already serialized.
   const client = createFetchClient<AnyPaths>({
     baseUrl: baseUrl.href,
     bodySerializer: (body: unknown) => body,
   });
   return async ({ operation, wire, input, signal, timeoutMilliseconds: own, ...secrets }) => {
     const path = pathOf(operation, wire, input);
-    // Written before anything is sent: what JSON cannot hold is the caller's mistake, not the connection's.
+    // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of
+    // the connection.
     const { kind, body } = (await wire.body?.(operation, input.body)) ?? nothing;
     const { fetch, Request } = await reach();
     const exchange = withSecrets(fetch, secrets);
@@ -76,7 +77,7 @@ export function createSend(options: SendOptions): Send {
       const sent = client.request(wire.method, wire.path, {
         params: { path, query: queryOf(operation, wire, input) },
         body,
-        // What fetch asks of a stream.
+        // fetch requires this for a stream.
         ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
         headers: { ...extension.headers, ...headersOf(wire, release, kind) },
         ...(Request && { Request }),
@@ -85,12 +86,12 @@ export function createSend(options: SendOptions): Send {
           incoming = await readBody(wire, await around(request));
           return new Response(null, { status: 204 });
         },
-        // A finished task answers 303: that is an answer of its own, not a detour.
+        // A finished task answers 303, which is an answer and not a redirection to follow.
         redirect: 'manual',
         credentials: 'include',
         signal: limit.signal,
       });
-      // A fetch of the caller's may not look at the signal.
+      // A caller's fetch may ignore the signal.
       await unlessAborted(sent, limit.signal);
     } catch (error) {
       extension.rethrow?.(error);
@@ -106,7 +107,7 @@ export function createSend(options: SendOptions): Send {
 
 type Secrets = Pick<Outgoing, 'cookies' | 'authorization'>;
 
-/** The fetch that adds the secrets, which no hook sees, and keeps the cookies of the answer. */
+/** The fetch that adds the secrets, which hooks do not see, and keeps the cookies of the answer. */
 function withSecrets(fetch: Transport['fetch'], { cookies, authorization }: Secrets): Transport['fetch'] {
   return async (request) => {
     const url = new URL(request.url);
@@ -127,12 +128,12 @@ function headersOf(wire: Wire, release: Release, kind: Content['kind']) {
   };
 }
 
-/** Refusals are JSON everywhere, whatever a success is. */
+/** Refusals are always JSON, whatever the format of a success. */
 function acceptOf({ file }: Wire): string {
   return `${file ? 'application/octet-stream, ' : ''}application/json`;
 }
 
-/** The identifiers of the path as exact text. */
+/** The identifiers of the path, as exact text. */
 function pathOf(operation: string, { path }: Wire, input: AnyInput): Record<string, string> {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   return Object.fromEntries(names.map((name) => [name, segment(operation, name, input[name])]));
@@ -141,7 +142,7 @@ function pathOf(operation: string, { path }: Wire, input: AnyInput): Record<stri
 function segment(operation: string, name: string, value: unknown): string {
   if (!isIdentifier(value)) throw new TypeError(`${operation}: ${name} must be a string or a bigint`);
   const text = String(value);
-  // URLs drop these segments even when they are percent-encoded, and the request would go elsewhere.
+  // URLs drop these segments even when they are percent-encoded, so the request would go to another path.
   if (['', '.', '..'].includes(text)) throw new TypeError(`${operation}: ${name} cannot be "${text}"`);
   return text;
 }

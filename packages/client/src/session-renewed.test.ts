@@ -1,4 +1,4 @@
-// What a program hears of a session that was renewed, seen from the wire.
+// The notification of a program about a renewed session, seen from the wire.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
@@ -53,7 +53,7 @@ test('a call that loses the session while the program logs in again waits for it
     fetch,
     onSessionRenewed: async () => {
       lose(Response.json(lost.body, { status: 401 }));
-      // The other call has its answer before these have theirs.
+      // The other call gets its answer before these get theirs.
       await client.listUsers();
       await client.listUsers();
       order.push('renewed');

@@ -2,19 +2,19 @@
 import type { CookieJar } from './cookie-jar.ts';
 import type { Result } from './read-answer.ts';
 
-/** What came of asking for a session. */
+/** The result of opening a session. */
 export interface Opening {
   readonly result: Result;
-  /** The cookies that name the session, or null when the appliance refused to open one. */
+  /** The cookies of the session, or null when the appliance refused to open one. */
   readonly cookies: CookieJar | null;
 }
 
 export interface Session {
-  /** The session that is open or being opened, or null. */
+  /** The session that is open or opening, or null. */
   current(): Promise<Opening> | null;
-  /** The current session, opened now if there is none. */
+  /** The current session, opened now if necessary. */
   ensure(): Promise<Opening>;
-  /** A session other than the stale one: the one somebody else has opened since, or a new one. */
+  /** A session other than the stale one: one opened since, or a new one. */
   renew(stale: Promise<Opening> | null): Promise<Opening>;
   forget(stale: Promise<Opening>): void;
 }
@@ -45,8 +45,8 @@ export function createSession(open: () => Promise<Opening>): Session {
 }
 
 /**
- * Rejected credentials are remembered: sending them again with each call would only count as further
- * failed logins and lock the user out.
+ * Rejected credentials are remembered: sending them with each call would only add failed logins and lock the
+ * user out.
  */
 function isWorthKeeping({ result, cookies }: Opening): boolean {
   return cookies !== null || result.status === 401;

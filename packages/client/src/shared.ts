@@ -1,4 +1,4 @@
-// What every entry of the package exports: the errors, and the types that no release changes.
+// The exports of every entry of the package: the errors, and the types that are the same in all releases.
 
 export type { Checks } from './check-body.ts';
 export type { CredentialOptions, Credentials } from './credentials.ts';

@@ -60,9 +60,9 @@ test('the compiler knows its operations and no others', () => {
     const luna = createSmallClient([listTasks, getHsm], account);
     const seen = await luna.getHsm({ hsmid: '1' });
     if (seen.status === 200) expect(seen.body.soLoginsLeft).toBe(3);
-    // @ts-expect-error it was not made of this one
+    // @ts-expect-error it was made without this operation
     luna.getAppliance();
-    // @ts-expect-error it was not made to try again
+    // @ts-expect-error it was made without retries
     createSmallClient([listTasks, hooks], { ...account, retry: { attempts: 3 } });
   };
   expect(refused).toBeInstanceOf(Function);

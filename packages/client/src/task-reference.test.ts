@@ -1,4 +1,4 @@
-// The ways to name a task.
+// The ways to reference a task.
 import { expect, test } from '@jest/globals';
 import { type TaskReference, taskIdOf } from './task-reference.ts';
 

@@ -1,15 +1,15 @@
-// Which task is meant: by its id, by its address, or by the answer that made it.
+// A reference to a task: its id, its address, or the answer that created it.
 
 /** An id, an address (`/tasks/5`), or a result whose `location` header is one. */
 export type TaskReference = string | { readonly headers: { readonly location: string } };
 
 /**
  * The id of the task.
- * @throws TypeError when the reference names no task.
+ * @throws TypeError for a reference without a task id.
  */
 export function taskIdOf(reference: TaskReference): string {
   const text = typeof reference === 'string' ? reference : reference?.headers?.location;
-  // Nothing of the value stands in the message: an answer may hold a secret.
+  // The message omits the value: an answer may contain a secret.
   if (typeof text !== 'string')
     throw new TypeError('waitForTask needs an id, a Location or a result that has one');
   if (!text.includes('/')) return text;

@@ -1,22 +1,22 @@
 // Limits how long a request may take.
 const longest = 24 * 60 * 60 * 1000;
 
-/** @throws RangeError when the limit is not more than 0 and at most 24 hours. */
+/** @throws RangeError unless the limit is more than 0 and at most 24 hours. */
 export function checkLimit(milliseconds: number): void {
   if (milliseconds > 0 && milliseconds <= longest) return;
   throw new RangeError(`timeoutMilliseconds must be more than 0 and at most ${longest}`);
 }
 
 interface Limit {
-  /** Aborted when time is over, or together with the caller's signal. */
+  /** Aborts when the time is over, or together with the caller's signal. */
   readonly signal: AbortSignal | undefined;
-  /** Why the signal was aborted, when that was the time. */
+  /** The reason of the abort if the limit caused it. */
   reason(): Error | undefined;
-  /** Stops the clock. */
+  /** Stops the timer. */
   end(): void;
 }
 
-/** A limit of so many milliseconds, or none, beside a signal of the caller's. */
+/** A limit of the given milliseconds, or no limit, combined with a signal of the caller. */
 export function createLimit(milliseconds: number | undefined, signal: AbortSignal | undefined): Limit {
   if (milliseconds === undefined) return { signal, reason: () => undefined, end: () => {} };
   checkLimit(milliseconds);

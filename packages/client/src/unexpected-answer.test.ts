@@ -1,4 +1,4 @@
-// What a program gets of an answer that the contract does not have, over a real connection.
+// What a program receives for an answer outside the contract, over a real connection.
 import { once } from 'node:events';
 import { inspect } from 'node:util';
 import { expect, test } from '@jest/globals';

@@ -1,4 +1,4 @@
-// Returns an answer that the contract does not have as a value, for programs that ask for it.
+// Returns an answer outside the contract as a value, for programs that ask for it.
 import type { Ability } from './abilities.ts';
 import { UnexpectedAnswerError } from './errors.ts';
 
@@ -35,7 +35,7 @@ export const unknownAsValue: Ability<'unknownAsValue'> = {
   },
 };
 
-/** The methods, resolving where they would reject with an UnexpectedAnswerError. */
+/** The methods, which resolve to a value instead of rejecting with an UnexpectedAnswerError. */
 function asValues(methods: AnyMethods): AnyMethods {
   const method = ([name, call]: [string, AnyMethods[string]]) => [
     name,

@@ -1,4 +1,4 @@
-// What waiting for a task comes to, in time that only the test moves.
+// The outcomes of waiting for a task, in a time that only the test advances.
 import { describe, expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
@@ -25,7 +25,7 @@ const actions = (...ids: string[]): Answer => ({
 });
 const gone = refuse(410, 'FRAMEWORK_TASK_DOES_NOT_EXIST');
 
-/** Waits for task 3 of an appliance that answers so; the waits are only written down. */
+/** Waits for task 3 of an appliance with these answers; the waits are only recorded. */
 async function wait(table: Record<string, Answer | readonly Answer[]>, options: WaitForTaskOptions = {}) {
   const appliance = createFakeAppliance(table);
   const waits: number[] = [];
@@ -171,7 +171,7 @@ describe('time', () => {
   );
 });
 
-/** An answer that never comes, from a fetch that does not look at signals. */
+/** An answer that never arrives, from a fetch that ignores signals. */
 function hang(): Promise<Response> {
   return new Promise(() => {});
 }
@@ -193,7 +193,7 @@ test('the result that made a task names it, and each look is reported', async ()
 });
 
 describe('where a browser hides the redirection', () => {
-  /** What fetch gives a page for a redirection that it may not follow. */
+  /** The answer of fetch in a page for a redirection that it may not follow. */
   const hidden: Answer = () => Response.error();
   const list = (...tasks: unknown[]): Answer => ({ status: 200, body: { tasks } });
 

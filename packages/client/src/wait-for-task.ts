@@ -1,4 +1,4 @@
-// Waits until a task has ended, and reads what it answers; never starts a suspended one unasked.
+// Waits until a task has ended and reads its response; starts a suspended task only if asked to.
 import { sleep } from './abort.ts';
 import type { GetTaskResponseResult, NewestOperations, Task } from './generated/newest.ts';
 import { lookAt } from './look-at-task.ts';
@@ -74,7 +74,7 @@ export async function waitForTask(
   }
 }
 
-/** What the end of a task comes to. The response of a failed one is left alone: reading would remove it. */
+/** The outcome of an ended task. The response of a failed one is not read: reading would remove it. */
 async function ended(
   operations: TaskOperations,
   taskid: string,
@@ -86,7 +86,7 @@ async function ended(
   return read.status === 200 ? { outcome: 'finished', task, response: read.body } : refusal(read);
 }
 
-/** Starts a task that waits for it, if that is wanted; an outcome means that there is nothing to wait for. */
+/** Starts a task that waits for it, if requested; an outcome means that there is nothing to wait for. */
 async function begin(
   operations: TaskOperations,
   taskid: string,
@@ -98,12 +98,13 @@ async function begin(
   const list = await deadline.limit((limited) => operations.listTaskActions({ taskid }, { signal: limited }));
   if (list === 'timeout') return { outcome: 'timeout', task };
   if (list.status !== 200) return refusal(list);
-  // A task that waits for anything else, a person at the PED for one, cannot be started.
+  // A task that waits for anything else, for example a person at the PED, cannot be started.
   if (!list.body.actions.some(({ id }) => id === 'start')) return null;
   if (!startSuspended) return { outcome: 'suspended', task };
-  // Not cut short by the deadline: whether something was destroyed must be known. So with a response, above.
+  // Not cut short by the deadline: the caller must learn whether something was destroyed. The same holds for
+  // a response, above.
   const started = await operations.performTaskAction({ taskid, actionid: 'start' }, { signal });
-  // 409: it has begun meanwhile.
+  // 409: it has started meanwhile.
   return started.status === 204 || started.status === 409 ? null : refusal(started);
 }
 
@@ -113,17 +114,17 @@ function refusal({ status, error }: { status: number; error: LunaError }): TaskO
 
 type Deadline = ReturnType<typeof createDeadline>;
 
-/** Time counted both by the clock and by the waits asked for, so that a test's sleep ends too. */
+/** Counts time both by the clock and by the waits requested, so that a test with its own sleep also ends. */
 function createDeadline(milliseconds: number, signal: AbortSignal | undefined) {
   const end = performance.now() + milliseconds;
   let waited = 0;
   return {
     allows(interval: number): boolean {
-      // Waits of nothing still count, so that there is no endless loop without a pause.
+      // Zero-length waits still count, to avoid an endless loop.
       waited += Math.max(interval, 1);
       return waited <= milliseconds && performance.now() < end;
     },
-    /** The work's outcome, or 'timeout' when it took longer than is left. */
+    /** The result of the work, or 'timeout' when it took longer than the remaining time. */
     async limit<T>(work: (limited: AbortSignal) => Promise<T>): Promise<T | 'timeout'> {
       const over = AbortSignal.timeout(Math.max(1, Math.ceil(end - performance.now())));
       try {

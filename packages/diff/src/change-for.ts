@@ -1,8 +1,8 @@
-// Changes seen from other sides: of what a server asks of its clients, and of operations of which nothing is promised.
+// Changes transformed for other roles: requests of a server to its clients, and unstable operations.
 import type { VerdictWord } from '@lunarest/findings';
 import type { Change } from './check.ts';
 
-/** Webhooks and callbacks are requests of the server to its clients: what breaks one breaks the other instead. */
+/** Webhooks and callbacks are requests of the server to its clients: the two sides of the verdict change places. */
 export function turnRound(change: Change): Change {
   const { clients, servers } = change.verdict;
   return {
@@ -13,7 +13,7 @@ export function turnRound(change: Change): Change {
   };
 }
 
-/** An operation that was not stable may change: nobody is broken who was not warned. */
+/** An operation that was not stable may change: its users were warned. */
 export function soften(change: Change): Change {
   const { clients, servers } = change.verdict;
   return { ...change, verdict: { clients: softened(clients), servers: softened(servers) } };

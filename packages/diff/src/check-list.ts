@@ -57,7 +57,7 @@ function factsOf({ id, about, judge, example, advice }: Listed) {
   return { id, direction, area, keyword, action, clients, servers, example, advice };
 }
 
-/** Every verdict that is possible, the one without a condition last. */
+/** Every possible verdict, the unconditional one last. */
 function verdictsOf(judgement: Judgement<never>): readonly { verdict: VerdictWord; if?: string }[] {
   if (typeof judgement === 'string') return [{ verdict: judgement }];
   const { where, is, otherwise } = judgement;

@@ -1,4 +1,4 @@
-// A check: a row that says which facts it looks for, how it judges them, and the sentence that reports them.
+// A check: a row with the facts it looks for, its judgement, and the sentence that reports a fact.
 import type { Verdict } from '@lunarest/findings';
 import { type Judge, verdictOf } from './judge.ts';
 import type { LevelName, Levels } from './levels.ts';
@@ -6,7 +6,7 @@ import type { Both } from './match.ts';
 import type { Proof, Shown } from './proof.ts';
 import { directionOf, proofAt } from './proof-at.ts';
 
-/** A difference, without judgement: its place in both documents, and whatever else the check needs. */
+/** A difference, without judgement: its place in both documents, and other data that the check needs. */
 export interface Fact {
   readonly at: Both<string>;
 }
@@ -14,7 +14,7 @@ export interface Fact {
 /** The side of an exchange that a check looks at; `both` for a whole path, operation or document. */
 type Direction = 'request' | 'response' | 'both';
 
-/** The subjects that checks are filed under, with their headings; each has its table. */
+/** The subjects that group the checks, with their headings; each has its own table. */
 export const areas = {
   types: 'Types and null',
   bounds: 'Bounds',
@@ -31,7 +31,7 @@ export const areas = {
 } as const;
 export type Area = keyof typeof areas;
 
-/** What happened to the thing that a check looks at. */
+/** The kind of change that a check looks for. */
 type Action =
   | 'added'
   | 'added as required'
@@ -46,7 +46,7 @@ type Action =
   | 'renamed'
   | 'deprecated';
 
-/** Where a check stands among the others. A check of requests and its mirror differ in the direction only. */
+/** The coordinates of a check among all checks. A check of requests and its mirror differ only in the direction. */
 export type Coordinates<A extends Area = Area> = readonly [
   direction: Direction,
   area: A,
@@ -54,33 +54,33 @@ export type Coordinates<A extends Area = Area> = readonly [
   action: Action,
 ];
 
-/** The sentence that reports a fact; it begins with a capital letter once the subject is in it. */
+/** The sentence that reports a fact; it begins with a capital letter once the subject is inserted. */
 type Say<F extends Fact> = (subject: string, fact: F) => string;
 
-/** What a check says of itself, without its functions. */
+/** The description of a check, without its functions. */
 interface CheckRow<L extends LevelName, A extends Area> {
   /** A sentence in the past tense, in kebab-case. */
   readonly id: string;
   /** The level of the document at which it looks. */
   readonly on: L;
   readonly about: Coordinates<A>;
-  /** Why no check of the other direction has the same area, keyword and action. */
+  /** The reason why no check of the other direction has the same area, keyword and action. */
   readonly alone?: string;
-  /** A sentence that `say` makes; one of the cases expects it. */
+  /** A sentence produced by `say`; one of the cases expects it. */
   readonly example: string;
-  /** What to do about it. */
+  /** The recommended action. */
   readonly advice: string;
 }
 
 interface CheckDefinition<L extends LevelName, A extends Area, F extends Fact> extends CheckRow<L, A> {
-  /** The message that shows a fact, where the level does not say it. */
+  /** The message that shows a fact, if the level does not provide one. */
   readonly show?: (fact: F, taker: keyof Both<unknown>) => Shown;
   readonly find: (match: Levels[L]) => readonly F[];
   readonly judge: Judge<F>;
   readonly say: Say<F>;
 }
 
-/** A judged fact that still waits for its subject: the same fact may be reached through several operations. */
+/** A judged fact without its final subject: several operations may lead to the same fact. */
 export interface Change {
   readonly id: string;
   readonly verdict: Verdict;
@@ -90,14 +90,14 @@ export interface Change {
   readonly say: (subject: string) => string;
   readonly advice: string;
   readonly proof: Proof;
-  /** Whether the two sides have changed places: the server asks. */
+  /** Whether the two sides have changed places, because the server sends the request. */
   readonly isTurned: boolean;
 }
 
 export interface Check<L extends LevelName = LevelName, A extends Area = Area> extends CheckRow<L, A> {
-  /** The verdicts that it can come to. */
+  /** The possible verdicts. */
   readonly judge: Judge<never>;
-  /** A method and no property, so that checks of every level fit into one list. */
+  /** A method, not a property, so that checks of every level fit into one list. */
   look(match: Levels[L]): readonly Change[];
 }
 

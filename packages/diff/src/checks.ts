@@ -1,4 +1,4 @@
-// Every check, by its area and by the level at which it looks; the compiler proves that neither is forgotten.
+// Every check, by area and by level; the compiler proves that none is missing.
 import type { Area, Check } from './check.ts';
 import { alternatives } from './checks/alternatives.ts';
 import { bodies } from './checks/bodies.ts';
@@ -29,10 +29,10 @@ const tables: { readonly [A in Area]: readonly Check<LevelName, A>[] } = {
   operations,
 };
 
-/** All checks, as they stand in the tables. */
+/** All checks, in the order of the tables. */
 export const everyCheck: readonly Check[] = Object.values(tables).flat();
 
-/** The checks of each level, in the order of their ids: moving a row reorders no findings. */
+/** The checks of each level, sorted by id: moving a row does not reorder findings. */
 export const checks: { readonly [L in LevelName]: readonly Check<L>[] } = {
   document: on('document'),
   outcome: on('outcome'),

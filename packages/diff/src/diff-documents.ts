@@ -1,4 +1,4 @@
-// The comparison as one function: two documents in, findings out, the worst first.
+// The comparison as one function: two documents in, findings out, ordered by severity, the worst first.
 
 import {
   type ChangeFinding,
@@ -21,22 +21,22 @@ import { walkDocument } from './walk/walk-document.ts';
 import { preparePair } from './witness/prepare.ts';
 
 export interface OpenApiDocument {
-  /** As it is called in findings, for example `release 14`. */
+  /** The name in findings, for example `release 14`. */
   readonly name: string;
-  /** One document: every reference leads to a place within it. Integers beyond 2^53 are bigints. */
+  /** One document: every reference resolves within it. Integers beyond 2^53 are bigints. */
   readonly root: JsonObject;
-  /** Where a pointer stands in the files that the document was read from. */
+  /** The position of a pointer in the source files of the document. */
   readonly locate?: (pointer: string) => Pick<Place, 'file' | 'line' | 'column'>;
 }
 
 export interface DiffOptions {
   /** Whether a change that breaks clients is expected to show in `info.version`; not by default. */
   readonly checkVersion?: boolean;
-  /** Is told how far the comparison is, often. */
+  /** Called often with the progress of the comparison. */
   readonly progress?: Progress;
 }
 
-/** What changed from `base` to `revision`. Throws when a reference leads nowhere. */
+/** The changes from `base` to `revision`. Throws for a reference that does not resolve. */
 export function diffDocuments(
   base: OpenApiDocument,
   revision: OpenApiDocument,
@@ -76,7 +76,7 @@ function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Vi
     visit: visitWith((change) => change),
     turned: visitWith(turnRound),
     serverAsks: false,
-    // One for all of them: what they share is compared once.
+    // Created once for all unstable operations: shared schemas are compared once.
     unstable: () => {
       unstable ??= visitsOf((change) => tell(soften(change)), graph);
       return unstable;

@@ -1,11 +1,11 @@
-// The report of a comparison, as the command shows it and as it is kept beside the releases.
+// The report of a comparison, as the command shows it and as it is stored beside the releases.
 
 import type { ChangeFinding, Report } from '@lunarest/findings';
 import type { OpenApiDocument } from '@lunarest/openapi';
 import { type DiffOptions, diffDocuments } from './diff-documents.ts';
 import { gatherEqual } from './gather-equal.ts';
 
-/** What changed from `base` to `revision`. Throws when a reference leads nowhere. */
+/** The report of the changes from `base` to `revision`. Throws for a reference that does not resolve. */
 export function diffReport(
   base: OpenApiDocument,
   revision: OpenApiDocument,

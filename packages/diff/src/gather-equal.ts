@@ -1,7 +1,7 @@
-// Changes that read the same, with different places: the same edit made again and again is reported once, with its number.
+// Changes with equal text at different places: a repeated edit is reported once, with the number of places.
 import type { ChangeFinding } from '@lunarest/findings';
 
-/** From so many on, changes of one check, verdict and message are one finding at the place of the first. */
+/** From this many on, changes with the same check, verdict and message become one finding at the place of the first. */
 const leastEqual = 3;
 
 export function gatherEqual(changes: readonly ChangeFinding[]): readonly ChangeFinding[] {
@@ -20,7 +20,7 @@ function together(group: readonly ChangeFinding[]): readonly ChangeFinding[] {
   return group.slice(0, 1).map((first) => ({
     ...first,
     message: `${first.message} (in ${group.length} places)`,
-    // Long lists are mostly one and the same.
+    // Long lists are mostly the same object.
     affects: [...new Set([...new Set(group.map(({ affects = [] }) => affects))].flat())],
   }));
 }

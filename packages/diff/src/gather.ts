@@ -1,17 +1,17 @@
-// Brings together what is one change reached by several ways: a schema that many operations share has changed once.
+// Gathers a change that is found in several ways: a shared schema has changed once.
 import type { Change } from './check.ts';
 
 export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | 'advice'> {
-  /** The change on each way on which it was reached. */
+  /** The change, once for each way that led to it. */
   readonly claims: readonly Change[];
   readonly message: string;
   readonly affects: readonly string[];
 }
 
-/** The union of some lists; where one of them has all, that list itself, so that long ones are kept once. */
+/** The union of lists; if one of them contains all, that list itself, to save memory. */
 type Unite = (lists: readonly (readonly string[])[]) => readonly string[];
 
-/** One change for each check, verdict and pair of places, in the order in which they were found first. */
+/** One change for each check, verdict and pair of places, in the order of discovery. */
 export function gather(changes: readonly Change[]): readonly GatheredChange[] {
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
@@ -50,7 +50,7 @@ function gatherGroup(group: readonly Change[], unite: Unite): readonly GatheredC
   return [{ id, verdict, at, advice, message: capitalize(say(subjectOf(group))), affects, claims: group }];
 }
 
-/** The first subject, the others in brackets, so that every sentence stays one of one thing. */
+/** The first subject, followed by the others in brackets, so that every sentence stays singular. */
 function subjectOf(group: readonly Change[]): string {
   const [first = '', ...others] = new Set(group.map(({ subject }) => subject));
   if (others.length === 0) return first;

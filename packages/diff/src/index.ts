@@ -1,4 +1,4 @@
-// The comparison without its command: pure functions on documents that somebody else has read.
+// The comparison without its command: pure functions on parsed documents.
 
 export { everyCheck } from './checks.ts';
 export { type DiffOptions, diffDocuments, type OpenApiDocument } from './diff-documents.ts';

@@ -1,19 +1,19 @@
-// How a check judges a fact: as data, so that the verdicts can be listed without a fact at hand.
+// The judgement of a check as data, so that its verdicts can be listed without a fact.
 import type { Verdict, VerdictWord } from '@lunarest/findings';
 
-/** Something that holds of one fact and not of another. */
+/** A predicate on facts. */
 export interface Condition<F> {
-  /** As it follows "if", for example "the property was required". */
+  /** The text after "if", for example "the property was required". */
   readonly words: string;
   readonly holds: (fact: F) => boolean;
 }
 
-/** A verdict on one side, or several between which conditions decide, the first that holds. */
+/** A verdict on one side, or several with conditions, of which the first that holds decides. */
 export type Judgement<F> =
   | VerdictWord
   | { readonly where: Condition<F>; readonly is: VerdictWord; readonly otherwise: Judgement<F> };
 
-/** A `Verdict` is one that needs no fact. */
+/** A `Verdict` is a judge that needs no fact. */
 export interface Judge<F> {
   readonly clients: Judgement<F>;
   readonly servers: Judgement<F>;

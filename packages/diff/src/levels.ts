@@ -1,4 +1,4 @@
-// What a check can look at, from the whole document down to one schema.
+// The levels at which checks look, from the whole document down to one schema.
 import type { Located } from '@lunarest/openapi';
 import type { Both, Match, Pair } from './match.ts';
 import type { BodyView } from './views/body-view.ts';
@@ -20,16 +20,16 @@ import type { Within } from './within.ts';
 export interface SchemaPair extends Pair<SchemaView> {
   readonly within: Within;
   readonly textual: boolean;
-  /** Whether the value may be left out on both sides, so that a default stands in for it. */
+  /** Whether both sides allow the value to be omitted, so that a default applies. */
   readonly omissible: boolean;
-  /** Whether the values are error identifiers, which other checks look at for a whole operation. */
+  /** Whether the values are error identifiers, which other checks compare for a whole operation. */
   readonly errorId: boolean;
 }
 
 export interface PropertyMatch extends Match<PropertyView> {
-  /** Where the object around it lies. */
+  /** The location of the enclosing object. */
   readonly within: Within;
-  /** Whether the object around it refuses properties that it does not name. */
+  /** Whether the enclosing object rejects properties that it does not name. */
   readonly closed: Both<boolean>;
 }
 
@@ -37,7 +37,7 @@ export interface AlternativeMatch extends Match<SchemaView> {
   readonly within: Within;
 }
 
-/** What the change of a keyword does to the values of its schema; `changed` where that is not known. */
+/** The effect of a keyword's change on the values of its schema; `changed` if unknown. */
 export type KeywordEffect = 'narrowed' | 'widened' | 'changed';
 
 export interface KeywordMatch extends SchemaPair {
@@ -45,26 +45,29 @@ export interface KeywordMatch extends SchemaPair {
   readonly effect: KeywordEffect;
 }
 
-/** The whole schema of a body, parameter or header, some of whose values one side refuses though no check says so. */
+/**
+ * The whole schema of a body, parameter or header for which one side rejects some values though no check
+ * reports it.
+ */
 export interface WholeMatch extends SchemaPair {
   readonly effect: Exclude<KeywordEffect, 'changed'>;
 }
 
-/** A match of things whose keys may be ranges; where one is a part of the other, the parts by name. */
+/** A match of things whose keys may be ranges; if one contains the other, the parts by name. */
 export interface RangeMatch<T> extends Match<T> {
-  /** What the thing of the base was narrowed to. */
+  /** The parts to which the base's thing was narrowed. */
   readonly narrowedTo: readonly string[];
-  /** What the thing of the revision was widened from. */
+  /** The parts from which the revision's thing was widened. */
   readonly widenedFrom: readonly string[];
 }
 
-/** The servers of two documents or operations, and the addresses that only one of them has; at least one has such. */
+/** The servers of two documents or operations, and the addresses that only one of them has, at least one in total. */
 export interface ServersMatch extends Pair<ServersView> {
   readonly lost: readonly string[];
   readonly won: readonly string[];
 }
 
-/** Two documents whose changes are known. */
+/** Two documents with known changes. */
 export interface OutcomeMatch extends Pair<Located> {
   /** Whether a change breaks clients. */
   readonly breaks: boolean;
@@ -82,9 +85,9 @@ export interface Levels {
   readonly parameter: Match<ParameterView>;
   readonly requestBody: Match<BodyView>;
   readonly requestMediaType: RangeMatch<MediaTypeView>;
-  /** Values as a whole: whether null is one of them. */
+  /** Whole values: whether null is one of them. */
   readonly requestNull: SchemaPair;
-  /** Schemas of which both or neither offer a choice. */
+  /** Schemas that both have alternatives or both have none. */
   readonly requestChoice: SchemaPair;
   readonly requestSchema: SchemaPair;
   readonly requestKeyword: KeywordMatch;
@@ -105,17 +108,17 @@ export interface Levels {
 
 export type LevelName = keyof Levels;
 
-/** Tells the checks of a level what matches. */
+/** Reports a match to the checks of its level. */
 export type Visit = <L extends LevelName>(level: L, match: Levels[L]) => void;
 
 /** How the parts of an exchange are visited. */
 export interface Visits {
   readonly visit: Visit;
-  /** The visit for what the other side asks. */
+  /** The visit for requests of the other side. */
   readonly turned: Visit;
-  /** Whether the server asks and the client answers. */
+  /** Whether the server sends the request and the client answers. */
   readonly serverAsks: boolean;
-  /** The visits for operations that may change at any time. */
+  /** The visits for unstable operations. */
   readonly unstable: () => Visits;
   readonly graph: SchemaGraph;
 }

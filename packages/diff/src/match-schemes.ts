@@ -1,16 +1,16 @@
-// Which security schemes of two documents are the same: by what is on the wire, and only then by name.
+// Matches the security schemes of two documents: first by their form on the wire, then by name.
 import { type JsonObject, locateRoot } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import { type SecuritySchemeView, securitySchemesOf } from './views/security-scheme-view.ts';
 
 export interface MatchedSchemes {
-  /** Schemes of both documents that are the same, or that one name joins. */
+  /** Schemes that are the same in both documents, or share a name. */
   readonly pairs: readonly Both<SecuritySchemeView>[];
-  /** What identifies a scheme in both documents, by its name in each. */
+  /** The identity of a scheme in both documents, by its name in each. */
   readonly identities: Both<ReadonlyMap<string, string>>;
 }
 
-/** The schemes of one document that a server cannot tell apart. */
+/** The schemes of one document that a server cannot distinguish. */
 type Group = readonly [SecuritySchemeView, ...SecuritySchemeView[]];
 
 const known = new WeakMap<JsonObject, WeakMap<JsonObject, MatchedSchemes>>();
@@ -49,7 +49,7 @@ function match(base: readonly Group[], revision: readonly Group[]): MatchedSchem
   return { pairs: joined.map(representatives), identities };
 }
 
-/** How two groups may belong together, the surest way first. */
+/** How two groups may match, the most reliable way first. */
 const ways: readonly ((base: Group, revision: Group) => boolean)[] = [
   (base, revision) => keyOf(base[0]) === keyOf(revision[0]),
   (base, revision) => base[0].wire === revision[0].wire && shareAName(base, revision),

@@ -1,4 +1,4 @@
-// Two things that belong together, one of each document; where one is missing, the thing was added or removed.
+// Two matching things, one from each document; if one is missing, the thing was added or removed.
 
 export interface Both<T> {
   readonly base: T;
@@ -6,22 +6,22 @@ export interface Both<T> {
 }
 
 export interface Match<T> extends Both<T | undefined> {
-  /** Where it stands; where it is missing, where it would stand in. */
+  /** The place of the thing; for a missing thing, the place where it would be. */
   readonly at: Both<string>;
-  /** What it is called in a sentence, for example "query parameter `limit`". */
+  /** The name in a sentence, for example "query parameter `limit`". */
   readonly subject: string;
-  /** The operations that it touches. */
+  /** The affected operations. */
   readonly affects: readonly string[];
 }
 
-/** A match of two things that are both there. */
+/** A match of two existing things. */
 export type Pair<T> = Match<T> & Both<T>;
 
 export function isPair<T>(match: Match<T>): match is Pair<T> {
   return match.base !== undefined && match.revision !== undefined;
 }
 
-/** What matches by key: first the base's keys in their order, then those that only the revision has. */
+/** Matches things by key: first the base's keys in their order, then those that only the revision has. */
 export function matchByKey<T>(
   base: ReadonlyMap<string, T>,
   revision: ReadonlyMap<string, T>,

@@ -1,5 +1,5 @@
-// Schemas that refer to each other: the number of ways through them grows with the factorial of their number, and what is
-// compared must not.
+// Schemas that refer to each other: the number of paths through them grows with the factorial of their
+// number; the number of comparisons must not.
 import { expect, test } from '@jest/globals';
 import { operationsTouchedBy } from '@lunarest/findings';
 import type { Json, JsonObject } from '@lunarest/openapi';
@@ -29,7 +29,7 @@ test('a contract of 160 operations over 80 shared components: each change is fou
   expect([...new Set(findings.map((finding) => operationsTouchedBy(finding).length > 40))]).toEqual([true]);
 });
 
-/** Schemas each of which has a name of bounded length, and refers to all of them. */
+/** Schemas that each have a name of bounded length and refer to all of them. */
 function mutual(count: number, maxLength: number): JsonObject {
   const content = { 'application/json': { schema: refer(0) } };
   return {

@@ -1,4 +1,4 @@
-// The proof of a change by the level at which it was found.
+// The proof of a change, by the level of its check.
 import type { Coordinates } from './check.ts';
 import type { LevelName, Levels } from './levels.ts';
 import type { Proof, Shown } from './proof.ts';
@@ -6,7 +6,7 @@ import { shownAt } from './shown.ts';
 import type { Direction } from './views/property-view.ts';
 import type { Within } from './within.ts';
 
-/** The proof: by value where the match lies within a schema, by a message elsewhere. */
+/** The proof: by value for a match within a schema, by message otherwise. */
 export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: Levels[L]): Proof {
   const direction = directionOf(about);
   if (hasWithin(match) && !isAnnotated(match)) return { kind: 'value', direction, within: match.within };
@@ -19,12 +19,12 @@ function annotated(direction: Direction): Shown {
   return { kind: direction === 'request' ? 'request' : 'answer', note };
 }
 
-/** Whole paths and operations are asked for, as requests are. */
+/** Whole paths and operations are compared as requests. */
 export function directionOf([direction]: Coordinates): Direction {
   return direction === 'response' ? 'response' : 'request';
 }
 
-/** What is encoded within a string is not validated with it. */
+/** Content encoded within a string is not validated with it. */
 function isAnnotated(match: object): boolean {
   return 'keyword' in match && match.keyword === 'contentSchema';
 }

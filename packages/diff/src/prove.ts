@@ -1,4 +1,4 @@
-// Proves verdicts: what is said to break a side gets a message that breaks it, or is called risky.
+// Proves verdicts: a verdict of breaking gets a message that proves it, or is lowered to risky.
 import type { Message, Verdict, Witness } from '@lunarest/findings';
 import type { Change } from './check.ts';
 import type { Both } from './match.ts';
@@ -7,11 +7,11 @@ import type { SchemaView } from './views/schema-view.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import { exampleOf, type Found, findValue, type Question, type Side } from './witness/search.ts';
 
-/** The verdict as far as it can be shown. */
+/** The verdict as far as it was proved. */
 export interface Proved {
   readonly verdict: Verdict;
   readonly witnesses: readonly Witness[];
-  /** Why a verdict that the check calls breaking is only risky. */
+  /** The reason why a verdict of breaking was lowered to risky. */
   readonly undecided?: string;
 }
 
@@ -26,7 +26,7 @@ export interface NamedPair extends PreparedPair {
 const sides = ['clients', 'servers'] as const;
 const documents = ['base', 'revision'] as const;
 
-/** Proves what the checks claim of the places where one change was found; the first that can be proved counts. */
+/** Proves the claims of the checks at the places of one change; the first successful proof counts. */
 export function prove(claims: readonly Claim[], pair: NamedPair): Proved {
   const [first] = claims;
   if (first === undefined) throw new Error('nothing is claimed');
@@ -49,7 +49,7 @@ export function prove(claims: readonly Claim[], pair: NamedPair): Proved {
   };
 }
 
-/** Upper bound on the places at which one change is tried. */
+/** Upper bound on the places tried for one change. */
 const mostPlaces = 3;
 
 function attempt(claims: readonly Claim[], side: Witness['breaks'], pair: NamedPair): Attempt {
@@ -61,7 +61,7 @@ function attempt(claims: readonly Claim[], side: Witness['breaks'], pair: NamedP
   return last;
 }
 
-/** How deep in its message the change is: what lies near the top makes a short example. */
+/** The depth of the change in its message: a change near the top makes a short example. */
 function distanceOf({ proof }: Claim): number {
   return proof.kind === 'value' ? proof.within.steps.length : 0;
 }
@@ -93,7 +93,7 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
   return witness(usual, { kind, ...media, ...placed, ...part }, found.because);
 }
 
-/** Alternatives that come and go at one place all ask the same. */
+/** Alternatives added and removed at one place all ask the same question. */
 function answerTo(question: Question, { answers }: NamedPair): Found {
   const { takes, refuses, steps, textual } = question;
   const sides = [takes, refuses].map(({ document, pointer }) => [document.name, pointer]);
@@ -103,7 +103,7 @@ function answerTo(question: Question, { answers }: NamedPair): Found {
   return found;
 }
 
-/** What to look for: a value of the whole that one document takes and the other refuses. */
+/** The question for the search: a value of the whole that one document accepts and the other rejects. */
 export function questionOf(
   { within, direction }: Pick<Extract<Proof, { kind: 'value' }>, 'within' | 'direction'>,
   taker: keyof Both<unknown>,
@@ -119,7 +119,10 @@ export function questionOf(
   };
 }
 
-/** Old clients send what the base takes; old servers answer what the base allows, and clients meet what the revision allows. */
+/**
+ * Old clients send what the base accepts; old servers answer what the base allows, and clients receive what
+ * the revision allows.
+ */
 function takerOf(direction: Proof['direction'], side: Witness['breaks']): keyof Both<unknown> {
   return (direction === 'request') === (side === 'clients') ? 'base' : 'revision';
 }

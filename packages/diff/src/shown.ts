@@ -83,15 +83,15 @@ const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
   }),
 };
 
-/** The messages by level; none where values prove. */
+/** The messages by level; missing where values are the proof. */
 export const shownAt: { readonly [L in LevelName]?: ShowAt<L> } = messages;
 
-/** What the server calls. */
+/** The call of the server. */
 function called({ base, revision }: Levels['callback']): Shown {
   return { kind: 'request', note: `to \`${base?.name ?? revision?.name}\`, by the server` };
 }
 
-/** What happens to a parameter that shows in a request without it. */
+/** The changes of a parameter that a request without it shows. */
 const presence: ReadonlySet<Coordinates[3]> = new Set(['added as required', 'required', 'optional']);
 
 function nameOf({ in: place, name }: ParameterView): string {
@@ -108,7 +108,7 @@ function bodyOf(
   return mediaOf([...(body?.content.values() ?? [])][0]);
 }
 
-/** A status of the range that none of its parts is, or the status itself. */
+/** A status of the range outside all its parts, or the status itself. */
 function statusWithout(status: string, parts: readonly string[]): string {
   if (!/^\dXX$/i.test(status)) return status;
   const hundred = Number(status.charAt(0)) * 100;
@@ -116,7 +116,7 @@ function statusWithout(status: string, parts: readonly string[]): string {
   return all.find((one) => !parts.includes(one)) ?? status;
 }
 
-/** How the request is authenticated, where the operation exists on both sides. */
+/** The authentication of the request, if the operation exists on both sides. */
 function authenticated({ base, revision }: Levels['operation'], taker: Taker): string | undefined {
   if (base === undefined || revision === undefined) return undefined;
   const [taken, other] = [base, revision].map(alternativesOf);

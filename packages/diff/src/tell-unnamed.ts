@@ -1,5 +1,5 @@
-// Differences that no check names: a search finds a value that one document takes and the other refuses, though every finding
-// is compatible.
+// Unnamed differences: a search finds a value that one document accepts and the other rejects, though every
+// finding is compatible.
 import type { ChangeFinding, Verdict } from '@lunarest/findings';
 import { checks } from './checks.ts';
 import type { WholeMatch } from './levels.ts';
@@ -8,15 +8,15 @@ import type { Deferred } from './walk/walk-schema.ts';
 import { schemaPair } from './walk/walk-schema.ts';
 import { findValue } from './witness/search.ts';
 
-/** Upper bound on the values that are tried of all schemas together. */
+/** Upper bound on the values tried for all schemas together. */
 const mostTogether = 30_000;
 
-/** The same of one schema in one direction of the change. */
+/** Upper bound on the values tried for one schema in one direction. */
 const most = 200;
 
 /**
- * Checks of properties that come and go. They hold that an open object is not sent other properties than it describes, while
- * a search takes any value for them.
+ * Checks of added and removed properties. They assume that an open object is sent only the properties that it
+ * describes, while a search tries any value for them.
  */
 const aboutPresence: ReadonlySet<string> = new Set(
   [...checks.requestProperty, ...checks.responseProperty]
@@ -25,14 +25,14 @@ const aboutPresence: ReadonlySet<string> = new Set(
 );
 
 /**
- * Refusals that say nothing here: formats and patterns have checks that know which of them are the same, and hardly any author
- * of a `oneOf` means that a value must not fit two of its alternatives.
+ * Ignored refusals: formats and patterns have checks that know equivalent ones, and few authors of a `oneOf`
+ * mean that a value must not fit two of its alternatives.
  */
 const silent = /must match (format|pattern) |must match exactly one schema in oneOf/;
 
 type Sides = Readonly<Record<keyof Verdict, boolean>>;
 
-/** Tells of the whole schemas that differ in a way that none of the findings says. */
+/** Reports the whole schemas whose difference no finding covers. */
 export function tellUnnamed(
   wholes: readonly Deferred[],
   findings: readonly ChangeFinding[],
@@ -58,12 +58,12 @@ export function tellUnnamed(
   }
 }
 
-/** The side that meets a value which it did not expect. */
+/** The side that receives an unexpected value. */
 function hurtBy({ way }: Deferred, effect: WholeMatch['effect']): keyof Verdict {
   return (way.direction === 'request') === (effect === 'narrowed') ? 'clients' : 'servers';
 }
 
-/** The sides of each operation of which a finding says that they may be hurt. */
+/** The sides of each operation that a finding reports as affected. */
 function sidesNamed(findings: readonly ChangeFinding[]): ReadonlyMap<string, Sides> {
   // Many findings share one list of operations.
   const ofLists = new Map<readonly string[], Sides>();

@@ -1,10 +1,10 @@
-// The verdicts that many checks share: what narrows or widens a request or an answer hurts only one of its two ends.
+// Verdicts that many checks share: narrowing or widening a request or an answer affects only one of its two ends.
 import type { Verdict } from '@lunarest/findings';
 
-/** The request must meet more: old clients send what is refused; an old server accepts it all. */
+/** The request must meet more: old clients send requests that are rejected; an old server accepts them all. */
 export const narrowedRequest: Verdict = { clients: 'breaking', servers: 'compatible' };
 
-/** The request may be more: old clients still fit; an old server refuses what it must accept. */
+/** The request may contain more: old clients still fit; an old server rejects requests that it must accept. */
 export const widenedRequest: Verdict = { clients: 'compatible', servers: 'breaking' };
 
 /** The answer promises more: old clients understand it; an old server does not keep the promise. */
@@ -13,13 +13,13 @@ export const narrowedAnswer: Verdict = { clients: 'compatible', servers: 'breaki
 /** The answer may have another shape: old clients do not understand it; an old server never sends it. */
 export const widenedAnswer: Verdict = { clients: 'breaking', servers: 'compatible' };
 
-/** The answer has its old shape but new values: only a client that counted on the old ones is hurt. */
+/** The answer has its old shape but new values: only a client that relied on the old ones is affected. */
 export const newValuesInAnswer: Verdict = { clients: 'risky', servers: 'compatible' };
 
-/** It is something else now, at both ends. */
+/** The thing was replaced, for both ends. */
 export const replaced: Verdict = { clients: 'breaking', servers: 'breaking' };
 
-/** Whether it narrows or widens cannot be decided from the documents. */
+/** The documents do not determine whether it narrows or widens. */
 export const undecided: Verdict = { clients: 'risky', servers: 'risky' };
 
 /** Nothing on the wire changes. */

@@ -1,4 +1,5 @@
-// Verdicts against validation: random schemas and random edits, each verdict held against the values that both sides take.
+// Verdicts compared with validation: random schemas and random edits, each verdict checked against values
+// that both sides accept.
 import { expect, test } from '@jest/globals';
 import type { ChangeFinding } from '@lunarest/findings';
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
@@ -9,7 +10,7 @@ import { findValue } from './witness/search.ts';
 
 const pointer = '#/paths/~1things/post/requestBody/content/application~1json/schema';
 
-/** Small schemas over few names and bounds, so that edits meet. */
+/** Small schemas over few names and bounds, so that edits overlap. */
 const { schema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
   schema: fc.oneof(
     { maxDepth: 2 },
@@ -106,14 +107,17 @@ function compare(base: JsonObject, revision: JsonObject): readonly ChangeFinding
   return diffDocuments({ name: 'base', root: base }, { name: 'revision', root: revision });
 }
 
-/** An open object takes any value under a name that it does not describe; these checks hold that such names are not sent. */
+/**
+ * An open object accepts any value under a name that it does not describe; these checks assume that such
+ * names are not sent.
+ */
 const byName: ReadonlySet<string> = new Set([
   'request-property-was-added',
   'request-property-was-added-as-required',
   'request-property-was-removed',
 ]);
 
-/** What speaks against the verdicts on the change from one schema to the other. */
+/** The values that contradict the verdicts on the change from one schema to the other. */
 function objections(was: JsonObject, is: JsonObject): readonly string[] {
   const [base, revision] = [documentOf(was), documentOf(is)];
   const findings = compare(base, revision);

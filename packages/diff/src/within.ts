@@ -1,11 +1,11 @@
-// Where in a message two compared schemas lie.
+// The location of two compared schemas in a message.
 
 import type { Message } from '@lunarest/findings';
 import type { Both } from './match.ts';
 import type { SchemaView } from './views/schema-view.ts';
 import type { Step } from './witness/wanted.ts';
 
-/** The part of a message that has a schema of its own. */
+/** The part of a message with its own schema. */
 export interface Carrier {
   readonly kind: Message['kind'];
   /** A parameter or header; undefined for a body. */

@@ -26,10 +26,10 @@ test('the guard sees every planted drift, where the usual tools see some', async
 
   expect(drifts.filter(({ guard }) => !guard)).toEqual([]);
   expect(honest.filter(({ guard }) => guard)).toEqual([]);
-  // A tool that refused the requests themselves would seem to see every drift.
+  // A tool that refused the requests themselves would seem to detect every drift.
   for (const tool of ['expressOpenapiValidator', 'prismProxy'] as const)
     expect(honest.filter((answer) => answer[tool]).length).toBeLessThan(honest.length / 10);
-  // The others are measured, not judged; were one of them to see all, the guard would not be needed.
+  // The others are measured, not judged; if one of them detected all, the guard would be unnecessary.
   expect(drifts.some(({ expressOpenapiValidator }) => !expressOpenapiValidator)).toBe(true);
   expect(drifts.some(({ prismProxy }) => !prismProxy)).toBe(true);
 });

@@ -10,7 +10,7 @@ import { guardedExchange } from './servers/guarded-exchange.ts';
 
 const hsm = '/api/lunasa/hsms/532018';
 
-/** Real requests, with the status each must get; run in both releases one after the other. */
+/** Real requests, each with its expected status; run in both releases one after the other. */
 const calls: readonly (readonly [string, string, number])[] = [
   ['GET', '/api/lunasa', 200],
   ['GET', '/api/lunasa/', 200],
@@ -91,7 +91,7 @@ test('a finding is logged once, with a report that the client can name, and with
   expect(JSON.stringify(log)).not.toContain('do-not-log');
 });
 
-/** Only what is worth a warning: findings and failures. */
+/** Only warnings and errors: findings and failures. */
 function logInto(lines: string[]): Logger {
   return pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
 }

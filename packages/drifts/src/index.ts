@@ -1,5 +1,4 @@
-// Answers that a right server would not send, right answers that are easily taken for wrong ones, and the servers that
-// plant them, with which guards and watchers are tried.
+// Wrong answers, correct answers that look wrong, and the servers that plant them, for trying guards and watchers.
 
 export { honestAnswers } from './planted/honest-answers.ts';
 export { type PlantedDrift, plantedDrifts } from './planted-drifts.ts';

@@ -5,7 +5,7 @@ import { plantedDrifts } from './planted-drifts.ts';
 import type { Exchange } from './servers/exchange.ts';
 import { guardedExchange } from './servers/guarded-exchange.ts';
 
-/** Every id, so that the compiler tells when one has no drift that shows it; the exception is tested with the guard. */
+/** Every id, so that the compiler reports one without a drift that shows it; the exception is tested with the guard. */
 const shownElsewhere: Record<FindingId, boolean> = {
   'status-undocumented': false,
   'media-type': false,
@@ -46,7 +46,7 @@ describe('in mode enforce the client never gets', () => {
     const { seen, log } = await guardedExchange(drift, 'enforce');
     const [entry] = log;
     expect(log.map(({ findings }) => findings.map(({ what }) => what))).toEqual([drift.findings]);
-    // Bytes past the response cannot be taken back; the connection is cut after them.
+    // Bytes past the response cannot be taken back; the connection is closed after them.
     if (drift.findings.includes('bypass')) return;
     const body = JSON.parse(seen.body);
     expect(body).toEqual({
@@ -82,7 +82,7 @@ describe('lets through unchanged', () => {
     ];
     expect([...enforced.log, ...reported.log]).toEqual([]);
     expect(undated(reported.seen)).toEqual(undated(without.seen));
-    // An answer that was held back is sent in one piece, so that its length is known where it was not.
+    // A held-back answer is sent in one piece, so that its length becomes known.
     expect(unframed(enforced.seen)).toEqual(unframed(without.seen));
   });
 });

@@ -1,4 +1,4 @@
-// Every planted drift: answers that break one thing in one way, each of which the guard must see.
+// Every planted drift: answers that break one thing in one way, each of which the guard must detect.
 import { bodyDrifts } from './planted/body-drifts.ts';
 import { connectionDrifts } from './planted/connection-drifts.ts';
 import type { PlantedDrift } from './planted/drift.ts';

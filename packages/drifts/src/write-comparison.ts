@@ -1,4 +1,4 @@
-// Writes the measured table: each planted drift, and who sees it.
+// Writes the measured table: each planted drift, and the tools that detect it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -12,7 +12,7 @@ export interface ComparedDrift {
 
 export interface ComparedHonestAnswer {
   readonly answer: string;
-  /** True where a right answer was refused. */
+  /** True if a correct answer was refused. */
   readonly guard: boolean;
   readonly expressOpenapiValidator: boolean;
   readonly prismProxy: boolean;
@@ -20,7 +20,7 @@ export interface ComparedHonestAnswer {
 
 const judges = ['guard', 'expressOpenapiValidator', 'prismProxy'] as const;
 
-/** Writes `coverage/guard.json` and `coverage/guard.md`; the line that sums them up. */
+/** Writes `coverage/guard.json` and `coverage/guard.md`; returns the line that sums them up. */
 export function writeComparison(
   drifts: readonly ComparedDrift[],
   honest: readonly ComparedHonestAnswer[],

@@ -1,7 +1,7 @@
-// A finding: one thing that a review tool reports, with where it stands and what to do about it.
+// A finding: one result of a review tool, with its place and the recommended action.
 import type { Witness } from './witness.ts';
 
-/** How much a change matters to one side: `breaking` needs work, `risky` may, `compatible` does not. */
+/** The effect of a change on one side: `breaking` requires work, `risky` may, `compatible` does not. */
 export const verdicts = ['breaking', 'risky', 'compatible'] as const;
 export type VerdictWord = (typeof verdicts)[number];
 
@@ -19,7 +19,7 @@ export interface Place {
   readonly document: string;
   /** A JSON Pointer as a URI fragment, for example `#/paths/~1tasks/get`. */
   readonly pointer: string;
-  /** Relative to the working directory where it lies below it; line and column count from 1. */
+  /** Relative to the working directory for files below it; line and column count from 1. */
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
@@ -31,20 +31,20 @@ interface AnyFinding {
   readonly message: string;
   readonly advice?: string;
   readonly places: readonly Place[];
-  /** The operations that it touches, for example `GET /tasks 200`. */
+  /** The affected operations, for example `GET /tasks 200`. */
   readonly affects?: readonly string[];
 }
 
-/** What a rule found wrong. */
+/** A violation of a rule. */
 export interface RuleFinding extends AnyFinding {
   readonly severity: Severity;
 }
 
-/** What changed between two documents. */
+/** A change between two documents. */
 export interface ChangeFinding extends AnyFinding {
-  /** One message for each side that it breaks, which shows that it does. */
+  /** One message for each broken side, as proof. */
   readonly witnesses?: readonly Witness[];
-  /** Why what looks breaking is called risky: no message that shows it was found. */
+  /** Why a seemingly breaking change is called risky: no message that proves it was found. */
   readonly undecided?: string;
   readonly verdict: Verdict;
 }
@@ -55,14 +55,14 @@ export function isChange(finding: Finding): finding is ChangeFinding {
   return 'verdict' in finding;
 }
 
-/** The severity of any finding; that of a change is its worse verdict. */
+/** The severity of any finding; for a change, its worse verdict. */
 export function severityOf(finding: Finding): Severity {
   if (!isChange(finding)) return finding.severity;
   const rank = verdicts.indexOf(worst(finding.verdict));
   return severities[rank] ?? 'note';
 }
 
-/** The operations that a finding touches, each once: `GET /tasks` for `GET /tasks 200` and `GET /tasks 404`. */
+/** The operations affected by a finding, each once: `GET /tasks` for `GET /tasks 200` and `GET /tasks 404`. */
 export function operationsTouchedBy({ affects = [] }: Finding): readonly string[] {
   return [...new Set(affects.map((label) => label.replace(/ (\d{3}|\dXX|default)$/, '')))];
 }

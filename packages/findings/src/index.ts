@@ -1,4 +1,4 @@
-// What the review tools share: documents by name, findings, the formats that show them, and waivers.
+// The shared parts of the review tools: documents by name, findings, output formats, and waivers.
 
 export { brokenReferences } from './documents/broken-references.ts';
 export { handWritten } from './documents/hand-written.ts';

@@ -1,6 +1,6 @@
-// The name that somebody may have meant.
+// Suggests the name that the user may have meant.
 
-/** The known name with the fewest edits from `name`, or undefined where none is near. */
+/** The known name with the fewest edits from `name`, or undefined without a near one. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(name.length / 3));
   const [best] = [...known]
@@ -10,18 +10,18 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best?.other;
 }
 
-/** ` is not known`, with the name that may have been meant. */
+/** ` is not known`, with the suggested name. */
 export function unknownName(name: string, known: Iterable<string>): string {
   const meant = nearest(name, known);
   return `${name} is not known${meant === undefined ? '' : `; did you mean ${meant}?`}`;
 }
 
-/** The words with a full stop, unless they end in a question. */
+/** The text with a full stop, unless it ends with a question mark. */
 export function sentence(words: string): string {
   return words.endsWith('?') ? words : `${words}.`;
 }
 
-/** The characters to insert, remove or replace (the distance of Levenshtein). */
+/** The number of characters to insert, remove or replace (the Levenshtein distance). */
 function editsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (const [line, character] of [...one].entries()) {

@@ -1,14 +1,15 @@
-// Tells a terminal what takes so long; says nothing as long as a second has not passed, and nothing to a file or pipe.
+// Reports the progress of long work to a terminal; prints nothing during the first second, and nothing to a
+// file or pipe.
 
 export type Progress = (step: string) => void;
 
-/** For what runs without anybody to tell. */
+/** For work without a terminal. */
 export const noProgress: Progress = () => {};
 
 /** Milliseconds before the first line, and between two of them. */
 const pause = 1000;
 
-/** A progress that writes to `stream` what it is told a second after it was made or wrote last. */
+/** A progress that writes a message to `stream` if a second has passed since its creation or its last output. */
 export function createProgress(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
   now = Date.now,

@@ -1,4 +1,4 @@
-// What a command found out, before anybody has decided how to show it.
+// The result of a command, independent of its output format.
 import type { JsonObject } from '@lunarest/openapi';
 import { type Finding, severities, severityOf } from './finding.ts';
 
@@ -7,21 +7,21 @@ export interface RuleWords {
   readonly id: string;
   /** A sentence. */
   readonly demands: string;
-  /** More of it, in Markdown, and the same as plain text. */
+  /** Details, in Markdown and as plain text. */
   readonly help: { readonly text: string; readonly markdown: string };
 }
 
 export interface Report {
-  /** The command that made it, for example `diff`. */
+  /** The name of the command, for example `diff`. */
   readonly command: string;
   /** A headline, for example "From release 14 to release 17". */
   readonly title: string;
   readonly findings: readonly Finding[];
-  /** What is said when there are no findings. */
+  /** The text for a report without findings. */
   readonly clean: string;
-  /** What the rules demand that findings name, for formats that explain them. */
+  /** Explanations of the rules in the findings, for formats that include them. */
   readonly rules?: readonly RuleWords[];
-  /** What was looked at, told to people whether or not there are findings. */
+  /** The scope of the check, shown to people with or without findings. */
   readonly summary?: string;
   /** The same for programs; only JSON has it. */
   readonly facts?: JsonObject;

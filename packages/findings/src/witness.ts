@@ -1,7 +1,7 @@
-// A witness: one whole message that shows whom a change breaks. One contract takes it, the other refuses it.
+// A witness: one whole message as proof that a change breaks a side. One contract accepts it, the other rejects it.
 import type { Json } from '@lunarest/openapi';
 
-/** A value that is written as text in a message, beside the body. */
+/** A value serialized as text in a message, beside the body. */
 export interface Field {
   /** `path`, `query`, `header` or `cookie`. */
   readonly in: string;
@@ -9,28 +9,28 @@ export interface Field {
   readonly value: Json;
 }
 
-/** A request or an answer, as far as it matters; what is not said here is as the contracts want it. */
+/** The relevant part of a request or an answer; the rest is as the contracts require. */
 export interface Message {
   readonly kind: 'request' | 'answer';
   readonly method: string;
-  /** The path with its parameters unfilled, for example `/tasks/{id}`; empty where any operation will do. */
+  /** The path template, for example `/tasks/{id}`; empty if any operation will do. */
   readonly path: string;
   readonly status?: string;
   readonly mediaType?: string;
   readonly field?: Field;
   readonly body?: Json;
-  /** What else is special about it, for example "without query parameter `limit`". */
+  /** Other special features, for example "without query parameter `limit`". */
   readonly note?: string;
 }
 
 export interface Witness {
-  /** The side that it breaks. */
+  /** The broken side. */
   readonly breaks: 'clients' | 'servers';
   readonly message: Message;
-  /** The name of the document that takes the message. */
+  /** The name of the document that accepts the message. */
   readonly takenBy: string;
-  /** The name of the document that refuses it. */
+  /** The name of the document that rejects it. */
   readonly refusedBy: string;
-  /** Why it is refused, as the validator says it; undefined where no schema refuses it. */
+  /** The reason in the validator's words; undefined if no schema rejects it. */
   readonly because?: string;
 }

@@ -1,4 +1,4 @@
-// `lunarest lint [what...]`: whether releases, files or git revisions keep the rules, Redocly's and our own.
+// `lunarest lint [what...]`: whether releases, files or git revisions keep the rules, both Redocly's and our own.
 
 import {
   counted,

@@ -1,4 +1,4 @@
-// `multipleOf` by the digits of both numbers: binary fractions make 1234567.89 no multiple of 0.01.
+// `multipleOf` by the decimal digits of both numbers: in binary fractions, 1234567.89 is not a multiple of 0.01.
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 
 /** Replaces the keyword `multipleOf` of a validator. */
@@ -22,7 +22,7 @@ function isMultipleOf(step: number, value: number): boolean {
 
 interface Decimal {
   readonly digits: bigint;
-  /** How many of the digits stand behind the point; below 0 where zeros follow them. */
+  /** The number of decimal places; negative for trailing zeros. */
   readonly places: number;
 }
 

@@ -4,7 +4,7 @@ import { findProblems, subjectsOf } from './find-problems.ts';
 import type { Rule } from './rule.ts';
 import { contractUnderLint } from './subjects/contract-under-lint.ts';
 
-/** So many operations, each with a schema of its own that refers to the next one. */
+/** A number of operations, each with its own schema that refers to the next one. */
 function chain(length: number): JsonObject {
   const name = (index: number) => `#/components/schemas/S${index % length}`;
   const numbers = Array.from({ length }, (_, index) => index);
@@ -51,7 +51,7 @@ test.each([10, 100, 3_000])(
       },
     };
     findProblems(counting, subjectsOf(contractUnderLint(chain(length))));
-    // As what a body is, and as the property of the one before.
+    // Once as a body, and once as the property of the previous schema.
     expect(seen).toBe(2 * length);
   },
 );

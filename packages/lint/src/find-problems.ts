@@ -1,4 +1,4 @@
-// Lets a rule look at everything that it looks at.
+// Runs a rule on all its subjects.
 import type { Problem, Rule } from './rule.ts';
 import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
 import { type OperationUnderLint, operationUnderLint } from './subjects/operation-under-lint.ts';
@@ -6,7 +6,10 @@ import { partsOfBodies } from './subjects/parts-of-bodies.ts';
 import { type ResponseUnderLint, unmatchedResponses } from './subjects/response-under-lint.ts';
 
 export interface FoundProblem extends Problem {
-  /** The operation through which it was found; none for what no operation answers, and for the document as a whole. */
+  /**
+   * The operation through which it was found; undefined for answers without an operation, and for the
+   * document as a whole.
+   */
   readonly through: OperationUnderLint | undefined;
 }
 
@@ -16,13 +19,16 @@ export interface Subjects {
   readonly unmatched: readonly ResponseUnderLint[];
 }
 
-/** Everything that the rules look at in a contract. */
+/** All subjects of the rules in a contract. */
 export function subjectsOf(contract: ContractUnderLint): Subjects {
   const operations = contract.written.map((written) => operationUnderLint(contract, written));
   return { contract, operations, unmatched: unmatchedResponses(contract) };
 }
 
-/** What the rule finds. What several operations share is found through each of them, and looked at once. */
+/**
+ * The problems that the rule finds. A subject shared by several operations is checked once and reported for
+ * each of them.
+ */
 export function findProblems({ find }: Rule, subjects: Subjects): readonly FoundProblem[] {
   const { contract, operations, unmatched } = subjects;
   const known = new Map<string, readonly Problem[]>();

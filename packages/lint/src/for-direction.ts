@@ -1,18 +1,18 @@
-// What is required in one direction: an answer has no write-only properties, a request none that are read-only.
+// Required members by direction: an answer has no write-only properties, a request no read-only ones.
 import { isArray, isObject, type Json, type JsonObject, mapJson, stringsOf } from '@lunarest/openapi';
 
 export type Direction = 'request' | 'response';
 
-/** Follows a reference within the document; undefined where it leads nowhere. */
+/** Follows a reference within the document; undefined if it does not resolve. */
 type Find = (reference: string) => Json | undefined;
 
-/** The schema, or a whole document, in which nothing is required that does not travel in `direction`. */
+/** The schema, or a whole document, in which properties outside `direction` are not required. */
 export function forDirection(value: Json, direction: Direction, find: Find): Json {
   const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
   return relaxed(value, new Set(), (schema) => hiddenIn(schema, flag, find, new Set()));
 }
 
-/** The schema, or a whole document, without the properties that do not travel in `direction`: an object may have others. */
+/** The schema, or a whole document, without the properties outside `direction`: an object may have others. */
 export function withoutHidden(value: Json, direction: Direction, find: Find): Json {
   const flag = direction === 'request' ? 'readOnly' : 'writeOnly';
   return mapJson(value, (each) => {
@@ -36,7 +36,7 @@ function relaxed(
   const entries = Object.entries(value).map(([key, item]): [string, Json] => {
     if (key === 'required' && isArray(item))
       return [key, stringsOf(item).filter((name) => !hidden.has(name))];
-    // What one part of a schema describes, another one may require.
+    // One part of a schema may require a property that another part describes.
     if (composed.has(key) && isArray(item)) return [key, item.map((part) => relaxed(part, hidden, hiddenOf))];
     return [key, relaxed(item, new Set(), hiddenOf)];
   });
@@ -45,7 +45,7 @@ function relaxed(
 
 const composed = new Set(['allOf', 'anyOf', 'oneOf']);
 
-/** The names of properties that do not travel, in the schema and in all that must hold of the same value. */
+/** The names of properties outside the direction, in the schema and in all schemas for the same value. */
 function hiddenIn(
   schema: JsonObject,
   flag: string,

@@ -1,4 +1,5 @@
-// The lint without its command: the whole of it by name, the rules alone on documents in memory, and how schemas are judged.
+// The lint without its command: by name, the rules alone on documents in memory, and the validation of values
+// against schemas.
 import type { RuleFinding } from '@lunarest/findings';
 
 export { installExactMultiples } from './exact-multiples.ts';
@@ -13,11 +14,11 @@ export { expand, type Fits, fitsIn, type Resolve } from './schema-fits.ts';
 export { validatorOptions } from './validator-options.ts';
 
 /**
- * What the lint finds in a release, a file, a folder with the hand-written contract, or a git revision. Throws a UsageError
- * when `name` means nothing.
+ * The findings in a release, a file, a folder with the hand-written contract, or a git revision. Throws a
+ * UsageError for an unknown `name`.
  */
 export async function lint(name: string): Promise<readonly RuleFinding[]> {
-  // The engine takes longer to load than the rules take to look at one operation.
+  // Loading the engine takes longer than running the rules on one operation.
   const { lintByName } = await import('./lint-by-name.ts');
   return lintByName([name]);
 }

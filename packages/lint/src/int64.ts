@@ -1,4 +1,7 @@
-/** Whether an integer fits into 64 bits; the largest is rounded to 2^63, and the format of `ajv-formats` takes every integer. */
+/**
+ * Whether an integer fits into 64 bits; the maximum is rounded to 2^63, and the format of `ajv-formats`
+ * accepts every integer.
+ */
 export function isInt64(value: number): boolean {
   return Number.isInteger(value) && value >= -(2 ** 63) && value <= 2 ** 63;
 }

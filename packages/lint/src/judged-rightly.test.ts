@@ -4,7 +4,7 @@ import { lintDocument } from './lint-document.ts';
 
 const wishes = { extends: ['recommended'], house: false, rules: {}, ignore: [] };
 
-/** What the lint finds in a document of somebody else, as `id: message`. */
+/** The findings in a document of another author, as `id: message`. */
 async function found(document: Json, only?: string): Promise<readonly string[]> {
   const reader = { readText: () => showJson(document), nameOf: () => 'api.json' };
   const findings = await lintDocument(bundleDocument('api.json', '/api.json', { reader }), wishes);

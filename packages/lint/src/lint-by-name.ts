@@ -1,4 +1,4 @@
-// Finds out what is to be linted, and lints it: releases, files, folders of a contract, git revisions.
+// Resolves names to documents and lints them: releases, files, folders of a contract, git revisions.
 
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -20,23 +20,23 @@ import { type LintedDocument, mergeReleases } from './merge-releases.ts';
 
 export interface Opened {
   readonly document: OpenApiDocument;
-  /** Where a lunarest.yaml or redocly.yaml is looked for first. */
+  /** The folder where the search for a lunarest.yaml or redocly.yaml begins. */
   readonly folder: string;
 }
 
 export interface Linted {
   readonly findings: readonly RuleFinding[];
-  /** How many further ones a lunarest.yaml ignores. */
+  /** The number of further findings that a lunarest.yaml ignores. */
   readonly ignored: number;
 }
 
-/** What the lint finds in all that is named. Throws a UsageError when a name means nothing. */
+/** The findings in all named documents. Throws a UsageError for an unknown name. */
 export async function lintByName(names: readonly string[]): Promise<readonly RuleFinding[]> {
   const { findings } = await lintOpened(await openByName(names));
   return findings;
 }
 
-/** The documents that are named; without a name the hand-written contract, all its releases. */
+/** The named documents; without a name all releases of the hand-written contract. */
 export async function openByName(
   names: readonly string[],
   options: OpenOptions = {},
@@ -47,7 +47,7 @@ export async function openByName(
   return opened;
 }
 
-/** What the lint finds in documents that have been read. */
+/** The findings in parsed documents. */
 export async function lintOpened(
   opened: readonly Opened[],
   asked?: RuleSet,
@@ -75,7 +75,7 @@ async function open(name: string, options: OpenOptions): Promise<readonly Opened
   return documents.map((document) => ({ document, folder: resolve(name) }));
 }
 
-/** From the hand-written files where they are, so that its places have lines. */
+/** From the hand-written files if they exist, so that places have lines. */
 async function openReleased(release: string): Promise<Opened> {
   const folder = handWritten();
   const written = folder === undefined ? [] : openContract(resolve(folder), fileReader);

@@ -1,4 +1,4 @@
-// One document through the engine: findings with their places, what is one problem told once.
+// Lints one document with the engine: findings with their places, each problem reported once.
 
 import { brokenReferences, noProgress, type Progress, type RuleFinding } from '@lunarest/findings';
 import {
@@ -12,7 +12,7 @@ import {
 import { runEngine, type Told } from './engine/run-engine.ts';
 import type { Wishes } from './engine/wishes.ts';
 
-/** What the lint finds in a bundled document. Throws a UsageError when it is no description of an API. */
+/** The findings in a bundled document. Throws a UsageError when it does not describe an API. */
 export async function lintDocument(
   document: OpenApiDocument,
   wishes: Wishes,
@@ -30,7 +30,7 @@ export async function lintDocument(
   return [...brokenReferences(document), ...found];
 }
 
-/** Whether the place is the one of a reference that leads nowhere, or within it. */
+/** Whether the place is a reference that does not resolve, or lies within one. */
 function isUnknown(root: JsonObject, pointer: string): boolean {
   const steps = stepsOf(pointer);
   return steps.some((_, index) => isBroken(valueAt(root, pointerTo('#', ...steps.slice(0, index + 1)))));
@@ -46,7 +46,7 @@ function findingOf(group: readonly Told[], { name, locate }: OpenApiDocument): r
   return [{ id, severity, message, ...(advice === '' ? {} : { advice }), places, affects }];
 }
 
-/** `GET /tasks` for a place within that operation, otherwise an empty text. */
+/** `GET /tasks` for a place within that operation, otherwise an empty string. */
 function operationAt(pointer: string): string {
   const [section, path, method = ''] = stepsOf(pointer);
   return section === 'paths' && /^(get|put|post|delete|options|head|patch|trace)$/.test(method)

@@ -1,4 +1,4 @@
-// The rules alone, on some operations of a release: fast enough to be asked thousands of times.
+// The rules alone, on some operations of a release: fast enough for thousands of runs.
 import type { JsonObject } from '@lunarest/openapi';
 import { findProblems } from './find-problems.ts';
 import { rules } from './generated/rules.ts';
@@ -13,8 +13,8 @@ export interface LintProblem {
 }
 
 /**
- * What the rules of our own find in the operations of a release's document that `concerns` names by their operationId, and in
- * what is answered without one. What only the whole document shows is not looked for.
+ * The findings of our own rules in the operations of a release's document that `concerns` selects by
+ * operationId, and in the answers without an operation. Rules on the whole document do not run.
  */
 export function lintOperations(
   root: JsonObject,

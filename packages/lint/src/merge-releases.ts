@@ -1,4 +1,4 @@
-// Several documents linted together: a finding that they share is told once, with every document that it is in.
+// Lints several documents together: a shared finding is reported once, with every document that has it.
 import { type RuleFinding, severities } from '@lunarest/findings';
 
 export interface LintedDocument {
@@ -6,7 +6,10 @@ export interface LintedDocument {
   readonly findings: readonly RuleFinding[];
 }
 
-/** The findings of all documents, the worst first and then in the order of their files; the first document's place is kept. */
+/**
+ * The findings of all documents, the worst first and then in the order of their files; the place in the first
+ * document is kept.
+ */
 export function mergeReleases(linted: readonly LintedDocument[]): readonly RuleFinding[] {
   const merged = new Map<string, RuleFinding>();
   for (const { name, findings } of linted)
@@ -19,7 +22,7 @@ export function mergeReleases(linted: readonly LintedDocument[]): readonly RuleF
   return [...merged.values()].toSorted(byWeightAndPlace);
 }
 
-/** Equal for the same problem at the same place of the same file, or at the same pointer where the file is not known. */
+/** Equal for the same problem at the same place of the same file, or at the same pointer if the file is unknown. */
 function keyOf({ id, message, places: [place] }: RuleFinding): string {
   const where = place?.file === undefined ? place?.pointer : [place.file, place.line, place.column].join(':');
   return [id, message, where].join('\n');

@@ -1,4 +1,4 @@
-// Why a value does not fit a schema, in words that name the property or the values in question.
+// Describes why a value does not fit a schema, with the name of the property or the values in question.
 
 import { codeSpan } from '@lunarest/findings';
 import type { ErrorObject } from 'ajv/dist/2020.js';
@@ -6,10 +6,10 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 /** Values beyond this many are only counted. */
 const most = 8;
 
-/** Characters of a name or value that are shown. */
+/** Upper bound on the characters of a name or value shown. */
 const longest = 60;
 
-/** What the validator found, for example ``/size must be one of "small", "large"``. */
+/** The validator's errors in words, for example ``/size must be one of "small", "large"``. */
 export function misfitInWords(errors: readonly ErrorObject[]): string {
   return errors.map((error) => `${error.instancePath} ${reasonOf(error)}`.trim()).join(', ');
 }

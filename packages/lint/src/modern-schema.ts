@@ -1,4 +1,4 @@
-// Schemas of OpenAPI 3.0 in the words of JSON Schema, which OpenAPI 3.1 speaks.
+// Converts schemas of OpenAPI 3.0 to JSON Schema, as used by OpenAPI 3.1.
 
 import {
   besideReference,
@@ -10,8 +10,9 @@ import {
 } from '@lunarest/openapi';
 
 /**
- * The schema with `nullable` and boolean exclusive bounds said in the newer way, all the way down. With `listsNull`, null is
- * one of the listed values of what is nullable, as authors mean it, though OpenAPI 3.0 demands that the list has it.
+ * The schema with `nullable` and boolean exclusive bounds converted, at every depth. With `listsNull`, null
+ * is added to the listed values of a nullable schema, as authors mean it, though OpenAPI 3.0 requires it in
+ * the list.
  */
 export function modernSchema(schema: Json, listsNull = true): Json {
   if (isArray(schema)) return schema.map((item) => modernSchema(item, listsNull));
@@ -28,11 +29,11 @@ export function modernSchema(schema: Json, listsNull = true): Json {
   return withExclusiveBounds(withNull(counting, listsNull));
 }
 
-/** A document of the version in which schemas are read here. */
+/** A document of the version whose schemas are converted here. */
 const old = { openapi: '3.0.3' };
 
 function withNull({ nullable, ...schema }: JsonObject, listsNull: boolean): JsonObject {
-  // A property may be called so.
+  // A property may have this name.
   if (isObject(nullable)) return { ...schema, nullable };
   if (nullable !== true) return schema;
   const typed = typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : schema;
@@ -40,7 +41,10 @@ function withNull({ nullable, ...schema }: JsonObject, listsNull: boolean): Json
   return withNullInParts(listed);
 }
 
-/** Authors write `nullable` beside references and mean the whole, though OpenAPI 3.0 says it of a `type` only. */
+/**
+ * Authors write `nullable` beside references and mean the whole, though in OpenAPI 3.0 it applies only beside
+ * a `type`.
+ */
 function withNullInParts(schema: JsonObject): JsonObject {
   const choices = ['anyOf', 'oneOf'].flatMap((keyword) => {
     const branches = schema[keyword];
@@ -62,7 +66,7 @@ function admitsNull(branch: Json): boolean {
   );
 }
 
-/** Whether the schema is nothing but a reference to another one. */
+/** Whether the schema is only a reference to another one. */
 export function isReference(schema: Json): boolean {
   return isObject(schema) && Object.keys(schema).every((key) => key === '$ref' || isAnnotation(key));
 }

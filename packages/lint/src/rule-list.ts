@@ -52,7 +52,7 @@ ignore:
 
 In a redocly.yaml, they are called \`lunarest/<rule>\`.`;
 
-/** What the rule demands, why, where it applies, and what keeps and breaks it. */
+/** The demand of the rule, its reason, its scope, and an example that keeps it and one that breaks it. */
 function explained({ id, demands, why, scope }: Rule): string {
   const { good = '', bad = '' } = examples[id] ?? {};
   return [

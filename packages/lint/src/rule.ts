@@ -1,4 +1,4 @@
-// A rule: what it demands, of which contracts, and how it finds what breaks it; each problem has its place and its remedy.
+// A rule: its demand, its scope, and how it finds problems; each problem has its place and its remedy.
 import type { Severity } from '@lunarest/findings';
 import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
 import type { OperationUnderLint } from './subjects/operation-under-lint.ts';
@@ -8,34 +8,40 @@ import type { PartOfSchema } from './subjects/walk-schema.ts';
 export interface Problem {
   /** A JSON Pointer as a URI fragment, within the document. */
   readonly at: string;
-  /** What is wrong. */
+  /** The problem. */
   readonly message: string;
-  /** What to do. */
+  /** The recommended action. */
   readonly advice: string;
 }
 
 export interface Rule {
   /** A sentence in kebab-case; the file is named after it. */
   readonly id: string;
-  /** The same in full, for people. */
+  /** The same as a sentence, for people. */
   readonly demands: string;
-  /** The harm that it prevents, in a sentence or two. */
+  /** The harm that it prevents, in one or two sentences. */
   readonly why: string;
   readonly scope: Scope;
   readonly find: Finders;
 }
 
-/** A rule about what only this contract has runs on its releases alone. Breaking any rule is an error here; elsewhere it may weigh less. */
+/**
+ * A rule about features of this contract alone runs only on its releases. Breaking any rule is an error here;
+ * in other contracts the severity may be lower.
+ */
 export type Scope =
   | { readonly of: 'this contract' }
   | {
       readonly of: 'any contract';
       readonly elsewhere: Severity;
-      /** Whether it is a matter of taste, of which other contracts are only told when they ask. */
+      /** Whether it is a matter of style, which runs on other contracts only on request. */
       readonly house?: true;
     };
 
-/** What the rule looks at: the document as a whole, every operation, every answer (those without an operation too), every part of a body. */
+/**
+ * The subjects of the rule: the document as a whole, every operation, every answer (including those without
+ * an operation), every part of a body.
+ */
 export interface Finders {
   readonly contract?: (contract: ContractUnderLint) => readonly Problem[];
   readonly operation?: (operation: OperationUnderLint) => readonly Problem[];
@@ -44,7 +50,7 @@ export interface Finders {
   readonly part?: (part: PartOfSchema) => readonly Problem[];
 }
 
-/** The severity of the rule's findings in a contract that is, or is not, ours. */
+/** The severity of the rule's findings, in our contract or in another. */
 export function severityIn({ scope }: Rule, ours: boolean, house: boolean): Severity | 'off' {
   if (ours) return 'error';
   if (scope.of === 'this contract' || (scope.house === true && !house)) return 'off';

@@ -65,7 +65,7 @@ async function found(id: string, text: string): Promise<readonly RuleFinding[]> 
   return findings.filter((finding) => finding.id === id);
 }
 
-/** A finding as the cases write it. */
+/** A finding in the format of the cases. */
 function write({ id, severity, message, advice = '', places, affects = [] }: RuleFinding): JsonObject {
   const [place, ...others] = places;
   if (place?.file !== `${id}.yaml` || others.length > 0) throw new Error(`a place of ${id} is elsewhere`);

@@ -1,4 +1,4 @@
-// Whether a value fits a schema of a document; each schema is compiled once, however many documents share it.
+// Validates a value against a schema of a document; each schema is compiled once, however many documents share it.
 import {
   follow,
   isAnnotation,
@@ -19,13 +19,13 @@ import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
 import { validatorOptions } from './validator-options.ts';
 
-/** Follows `$ref` until an object that is none. Throws where it leads nowhere. */
+/** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
 export type Resolve = (value: Json | undefined) => JsonObject;
 export type Fits = (schema: Json, value: unknown) => boolean;
 /** Why a value does not fit a schema, or undefined where it does. Throws on a schema that cannot be compiled. */
 export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;
 
-/** Formats whose values nobody writes in another way, so that an example of another form is a mistake. */
+/** Formats whose values have only one notation, so that an example in another form is a mistake. */
 const checkedFormats: FormatName[] = ['date', 'date-time', 'int32', 'ipv4', 'ipv6', 'uuid'];
 
 function validator(): Ajv2020 {
@@ -46,8 +46,8 @@ export function fitsIn(resolve: Resolve): Fits {
 }
 
 /**
- * A check for the schemas of a release of this contract, which are written out whole: many documents share them. None of them
- * may contain itself.
+ * A check for the schemas of a release of this contract, which are fully expanded: many documents share them.
+ * None of them may contain itself.
  */
 export function misfitInRelease(root: JsonObject): Misfit {
   const resolve = resolverOf(root);
@@ -57,13 +57,13 @@ export function misfitInRelease(root: JsonObject): Misfit {
   });
 }
 
-/** A check for the schemas of any document, each of which may contain itself and all others. */
+/** A check for the schemas of any document, which may be recursive. */
 export function misfitInDocument(root: JsonObject): Misfit {
   const misfit = misfitReading(root);
   const misfitByMarks = misfitReading(root, markAlternatives);
   return (schema, value, direction) => {
     const reason = misfit(schema, value, direction);
-    // Of several alternatives that fit, the discriminator says which one is meant.
+    // If several alternatives fit, the discriminator selects one.
     if (reason?.includes('oneOf') !== true) return reason;
     return misfitByMarks(schema, value, direction) === undefined ? undefined : reason;
   };
@@ -97,12 +97,12 @@ function misfitReading(root: JsonObject, read?: (item: Json, find: Find) => Json
   });
 }
 
-/** So that schemas which differ in their descriptions and examples only are compiled once. */
+/** Schemas that differ only in their descriptions and examples are compiled once. */
 function withoutRemarks(schema: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
 }
 
-/** Where the document stands, for references from a schema that has been taken out of it. */
+/** The base address of the document, for references from an extracted schema. */
 const base = 'https://document.invalid/';
 
 function linked(key: string, item: unknown): unknown {
@@ -122,7 +122,7 @@ function misfitBy(validatorOf: (schema: Json, direction: Direction) => ValidateF
   };
 }
 
-/** The value with every reference replaced by what it refers to, but for one within what it refers to itself. */
+/** The value with every reference replaced by its target, except recursive ones. */
 export function expand(value: Json, resolve: Resolve, open: readonly string[] = []): Json {
   if (isArray(value)) return value.map((item) => expand(item, resolve, open));
   if (!isObject(value)) return value;
@@ -147,7 +147,7 @@ function compile(text: string): ValidateFunction {
   return validate;
 }
 
-/** Names are left out: a schema that is written out in two places would have them twice. */
+/** Without `$id`: a schema expanded in two places would define it twice. */
 function textOf(schema: Json, change = (_: string, item: unknown): unknown => item): string {
   return JSON.stringify(schema, (key, item) => {
     if (key === '$id' && typeof item === 'string') return undefined;
@@ -155,7 +155,7 @@ function textOf(schema: Json, change = (_: string, item: unknown): unknown => it
   });
 }
 
-/** JSON Schema knows numbers only; whether a bound beyond 2^53 is kept to the digit is checked elsewhere. */
+/** JSON Schema validators support only numbers; exact bounds beyond 2^53 are checked elsewhere. */
 function narrow(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(narrow);

@@ -1,4 +1,4 @@
-// What counts as a sentence of a description.
+// The definition of a sentence in a description.
 
 /** Whether the text has at least `words` words and ends like a sentence. */
 export function isSentence(text: unknown, words: number): boolean {
@@ -7,7 +7,7 @@ export function isSentence(text: unknown, words: number): boolean {
   return said.split(/\s+/).length >= words && /[.!?:)\]`|>]$/.test(said);
 }
 
-/** Whether both texts say the same but for case, spaces and punctuation. */
+/** Whether both texts are equal except for case, spaces and punctuation. */
 export function saysTheSame(a: unknown, b: unknown): boolean {
   const [first, second] = [a, b].map((text) =>
     String(text ?? '')

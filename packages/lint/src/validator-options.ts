@@ -1,8 +1,8 @@
-// How Ajv reads the schemas of any contract.
+// The options of Ajv for the schemas of any contract.
 import type { Options } from 'ajv/dist/2020.js';
 import { readPattern } from './patterns/read-pattern.ts';
 
-/** Ajv asks for the name of the function only to write it into a file. */
+/** Ajv uses the name of the function only when it writes code to a file. */
 const patterns = Object.assign((source: string) => readPattern(source), { code: 'readPattern' });
 
 export const validatorOptions: Options = {
@@ -10,8 +10,8 @@ export const validatorOptions: Options = {
   unicodeRegExp: true,
   validateSchema: false,
   logger: false,
-  // An object has no property that it inherits, such as `toString`.
+  // Ignores inherited properties, such as `toString`.
   ownProperties: true,
-  // Most schemas are asked a few times only: to make their code smaller takes longer than to run it.
+  // Most schemas run only a few times: optimizing their code takes longer than running it.
   code: { optimize: false, regExp: patterns },
 };

@@ -1,3 +1,3 @@
-// What differs between an appliance and the contract.
+// The differences between an appliance and the contract.
 
 export { driftKinds } from './drift/kinds.ts';

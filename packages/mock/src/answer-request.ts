@@ -1,4 +1,5 @@
-// The chain of a mocked request: the simulator judges it as the reference server would, and Prism answers what is accepted.
+// The chain of a mocked request: the simulator judges it like the reference server, and Prism answers
+// accepted requests.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type OperationDescription, type Release, targetPath, vendorMediaType } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
@@ -19,7 +20,7 @@ export interface MockParts {
   readonly refuse: Refuse;
 }
 
-/** Never rejects: whatever goes wrong becomes an answer with the contract's error body. */
+/** Never rejects: any error becomes an answer with the contract's error body. */
 export type AnswerRequest = (request: IncomingMessage, response: ServerResponse) => Promise<MockAnswer>;
 
 export function createAnswerRequest({ release, document, prism, refuse }: MockParts): AnswerRequest {
@@ -48,7 +49,7 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
     });
   }
 
-  /** The headers of a request; one that names no release means the one that this mock answers. */
+  /** The headers of a request; a request without a release means the mock's own. */
   function named({ headers }: IncomingMessage) {
     const negotiated = negotiatedBy(headers);
     if (negotiated === null || !negotiated.implied || negotiated.release === release) return headers;

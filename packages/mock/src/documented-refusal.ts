@@ -1,14 +1,14 @@
-// The answer to a refused request, made of the contract's own example of its error identifier.
+// The answer to a refused request, from the contract's own example of its error identifier.
 import { type OperationDescription, type Release, unmatched } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { MethodRefusal, type Refusal } from '@lunarest/simulator/requests';
 import type { MockAnswer } from './mock-answer.ts';
 import { type Node, resolverOf } from './resolve.ts';
 
-/** `operation` is null where the request matches none. */
+/** `operation` is null for an unmatched request. */
 export type Refuse = (operation: OperationDescription | null, refusal: Refusal) => MockAnswer;
 
-/** The refusals of one release. An identifier that the contract does not document is answered as an internal error. */
+/** The refusals of one release. An undocumented identifier is answered as an internal error. */
 export function refusalsOf(document: OpenApiDocument, release: Release): Refuse {
   const resolve = resolverOf(document);
 
@@ -37,7 +37,7 @@ export function refusalsOf(document: OpenApiDocument, release: Release): Refuse 
       : placeOf(Number(status), resolve(operation.responses)[status], failure);
   }
 
-  /** Among the answers to what matches no operation. */
+  /** Among the answers to unmatched requests. */
   function placeBeside(failure: string): Place | null {
     const reasons = Object.entries(unmatched[release]);
     const found = reasons.find(([, { errors }]) => errors.some((error) => error === failure));

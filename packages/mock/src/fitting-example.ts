@@ -1,22 +1,22 @@
-// Which example of an answer fits a request: the state after the action that it performs, or the resource that it names.
+// Selects the example of an answer that fits a request: the state after its action, or the resource that it names.
 import type { OperationDescription, operationTables } from '@lunarest/contract';
 import type { Node, Resolve } from './resolve.ts';
 
 type Action = Readonly<Record<string, string>>;
 
-/** By operation: the last path value, and the example that shows what such an action leaves. */
+/** By operation: the last path value, and the example of the state after such an action. */
 const actions: { readonly [Name in keyof (typeof operationTables)['17']]?: Action } = {
   performSmkAction: { start: 'RolloverKeyInitialized', end: 'RolloverKeyNotInitialized' },
 };
 
-/** What is known of a request before its answer is chosen. */
+/** The known facts about a request before its answer is chosen. */
 export interface AboutRequest {
   readonly operation: Pick<OperationDescription, 'id'>;
   /** The last path value, percent-decoded; empty where the path has none. */
   readonly named: string;
 }
 
-/** The name of an example that shows what the request names; undefined where none does, so that any will do. */
+/** The name of an example of the named resource; undefined without one, so that any example will do. */
 export function fittingExample(
   { operation: { id }, named }: AboutRequest,
   examples: Node,

@@ -1,5 +1,5 @@
-// The HTTP server of a mock. Every request gets an answer with the contract's body, also what Node's parser cannot read and
-// what fails while it is answered, so that no request ends the process.
+// The HTTP server of a mock. Every request gets an answer with the contract's body, including requests that
+// Node cannot parse and errors during an answer, so that no request ends the process.
 import {
   createServer,
   type IncomingMessage,
@@ -23,23 +23,23 @@ import type { MockAnswer } from './mock-answer.ts';
 const limits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
-  // Longer than a client of a test idles between two requests, since a request that meets the end of its connection fails.
+  // Longer than the idle time of a test's client between two requests, since a request on a closing connection fails.
   keepAliveTimeout: 60_000,
-  // Node would refuse a request without a host by itself, without the documented body.
+  // Node itself would refuse a request without a host, without the documented body.
   requireHostHeader: false,
 };
 
 export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowed: AllowedOrigins): Server {
   const answering = new WeakMap<Duplex, ServerResponse>();
   const server = createServer(limits, serve);
-  // A caller that has ended its side of the connection still gets its answer.
+  // A client that has ended its side of the connection still gets its answer.
   Object.assign(server, { httpAllowHalfOpen: true });
-  // Node would answer an expectation that it does not know by itself, with a 417 that no contract has.
+  // Node itself would answer an unknown expectation, with a 417 that the contract does not have.
   server.on('checkExpectation', serve);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const response = answering.get(socket);
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    // A whole request came before the garbage, so its answer goes out and nothing is put in its place.
+    // A complete request preceded the garbage, so its answer is sent and not replaced.
     else if (response?.req.complete && !response.writableEnded) response.once('close', () => socket.end());
     else socket.end(rawAnswer(refuse(null, new Refusal('FRAMEWORK_BAD_REQUEST', reasonOf(error)))));
   });
@@ -59,7 +59,7 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
     try {
       send(response, answer, preflight ?? (allowed.size === 0 ? {} : crossOriginChanges(allowed, request)));
     } catch {
-      // A value that no header can carry.
+      // A value that a header cannot contain.
       response.destroy();
     }
   }
@@ -78,7 +78,7 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
   return 'The request is not well-formed HTTP.';
 }
 
-/** For a connection on which Node has made no response. */
+/** For a connection without a response object of Node. */
 function rawAnswer({ status, headers, body = '' }: MockAnswer): string {
   const all = { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -1,11 +1,11 @@
-// Prism: makes the answer of an operation from the examples of the contract.
+// Prism: produces the answer of an operation from the examples of the contract.
 import { createRequire } from 'node:module';
 import type { OperationDescription } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import type { MockAnswer } from './mock-answer.ts';
 import type { WantedAnswer } from './wanted-answer.ts';
 
-/** The answer of an operation that is wanted; `path` is the one that was asked for. */
+/** The wanted answer of an operation; `path` is the requested one. */
 export type Prism = (
   operation: OperationDescription,
   path: string,
@@ -14,8 +14,8 @@ export type Prism = (
 
 /** Loads Prism, which takes a second or more, and gives it every operation of a document. */
 export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
-  // Prism is CommonJS, and its named exports cannot be seen from an ES module. Loaded here and not with this module, so that
-  // wrong arguments are answered at once.
+  // Prism is CommonJS, and an ES module cannot see its named exports. Loaded here and not with this module,
+  // so that wrong arguments are reported at once.
   const load = createRequire(import.meta.url);
   const { createLogger }: typeof import('@stoplight/prism-core') = load('@stoplight/prism-core');
   const { createInstance, getHttpOperationsFromSpec }: typeof import('@stoplight/prism-http') =
@@ -25,7 +25,7 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
 
   return async (operation, path, wanted) => {
     const { method } = operation;
-    // Only the operation that was found: Prism would try the paths of all others for each request.
+    // Only the matched operation: Prism would try the paths of all others for each request.
     const found = operations.filter((known) => known.path === operation.path && known.method === method);
     const result = await prism.request({ method, url: { path } }, found, configFor(wanted))();
     if (result._tag === 'Left') throw result.left;
@@ -33,7 +33,7 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
   };
 }
 
-/** The request has been judged before, and the answers are the contract's own examples. */
+/** The request was already judged, and the answers are the contract's own examples. */
 function configFor({ code, example }: WantedAnswer) {
   return {
     isProxy: false as const,
@@ -57,7 +57,7 @@ interface PrismOutput {
 }
 
 function answerOf({ statusCode, headers = {}, body }: PrismOutput, path: string): MockAnswer {
-  // Prism names a type of no body.
+  // Prism sets a media type also without a body.
   const isSent = (name: string) => body !== undefined || !/^content-type$/i.test(name);
   const shown = Object.entries(headers).flatMap(([name, value]) =>
     value === null || !isSent(name) ? [] : [[name, aboutPath(name, value, path)] as const],
@@ -70,7 +70,7 @@ function answerOf({ statusCode, headers = {}, body }: PrismOutput, path: string)
   };
 }
 
-/** Every list shares one example of the link to its next page, which is to lead to a page of the list that was asked for. */
+/** All lists share one example of the link to the next page, which must lead to a page of the requested list. */
 function aboutPath(name: string, value: string, path: string): string {
   return /^link$/i.test(name) ? value.replace(/^<[^?>]*/, () => `<${path}`) : value;
 }

@@ -1,4 +1,4 @@
-// An answer of the mock as it goes out.
+// An answer of the mock in the form in which it is sent.
 
 export interface MockAnswer {
   readonly status: number;

@@ -5,7 +5,7 @@ import { type MockOptions, startMock } from './start-mock.ts';
 
 export { mockOptionNames } from './mock-options.ts';
 
-/** How a person calls the command, in the words of the repository. */
+/** The command line of this command in the repository. */
 const inRepository = 'npm run mock --';
 
 /**
@@ -30,7 +30,7 @@ function usage(): string {
 }
 
 async function serve(options: MockOptions): Promise<void> {
-  // Until it answers, a signal ends the process at once.
+  // Until the mock answers, a signal ends the process at once.
   const mock = await startMock(options);
   console.log(`The mock of release ${options.release} answers on ${mock.url} until Ctrl-C.`);
   console.log(
@@ -40,7 +40,7 @@ async function serve(options: MockOptions): Promise<void> {
   await mock.close();
 }
 
-/** `on`, not `once`: a terminal's Ctrl-C may come twice, and the second must not cut the closing short. */
+/** `on`, not `once`: a terminal's Ctrl-C may arrive twice, and the second must not interrupt the closing. */
 function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());

@@ -4,10 +4,10 @@ import { newestRelease, releases } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import type { MockOptions } from './start-mock.ts';
 
-/** Wrong use: the message is for the person who typed it. */
+/** Wrong use: the message is for the user of the command. */
 export class MockUsageError extends Error {}
 
-/** Reads the arguments; null asks for the usage. Throws a MockUsageError with one line that says what to correct. */
+/** Parses the arguments; null requests the usage. Throws a MockUsageError with one line on the correction. */
 export function readMockOptions(args: readonly string[]): MockOptions | null {
   const values = parse(args);
   if (values.help) return null;

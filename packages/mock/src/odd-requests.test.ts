@@ -24,7 +24,7 @@ describe.each(releases)('the mock of release %s', (release) => {
     const outcomes = [];
     for (const request of oddRequests(release, seed, count)) outcomes.push(await outcomeOf(mock, request));
     expect(outcomes.filter(({ fault, after }) => fault !== null || after !== 200)).toEqual([]);
-    // The requests are odd in many ways: most are refused, for each of the reasons that there are.
+    // The requests are odd in many ways: most are refused, for every possible reason.
     const reached = new Set(outcomes.map(({ status }) => status));
     expect([200, 400, 401, 404, 405].filter((status) => !reached.has(status))).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe.each(releases)('the mock of release %s', (release) => {
     });
     await good.text();
     const isHead = bytes.startsWith('HEAD ');
-    // Only whoever prefers it may get it.
+    // Only a request that prefers it may get it.
     const prefersFailure = /^Prefer: .*code=500/m.test(bytes);
     return {
       name,
@@ -53,7 +53,7 @@ describe.each(releases)('the mock of release %s', (release) => {
     };
   }
 
-  /** What is wrong with an answer, or null. */
+  /** The fault of an answer, or null. */
   function faultOf({ status, headers, text }: ReceivedAnswer, isHead: boolean, prefersFailure: boolean) {
     if (!statuses.has(status) && !beside.has(status)) return `${status} is not documented`;
     if (status === 500 && !prefersFailure) return `500: ${text}`;

@@ -1,4 +1,4 @@
-// Prism's own command, pointed at the bundled documents: what Prism alone makes of the contract, without our mock.
+// Prism's own command on the bundled documents: the result of Prism alone, without our mock.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';

@@ -1,11 +1,11 @@
-// Reads the bytes of a request's body, bounded in size.
+// Reads the bytes of a request's body, up to a limit.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { largestBody, type RequestBytes } from '@lunarest/simulator/requests';
 import { raw } from 'body-parser';
 
 const read = raw({ limit: Math.max(...Object.values(largestBody)), type: () => true });
 
-/** The body, empty when none came; null for one that breaks off, is too large, or is compressed in an unknown way. */
+/** The body, empty without one; null for a body that breaks off, is too large, or has an unknown compression. */
 export function readBytes(
   request: IncomingMessage & { body?: unknown },
   response: ServerResponse,

@@ -5,7 +5,10 @@ export type Node = Readonly<Record<string, unknown>>;
 
 export type Resolve = (value: unknown) => Node;
 
-/** A function that gives the object itself or what it refers to, and an empty object where there is none. */
+/**
+ * A function that returns the target of a reference, any other object itself, and an empty object for a
+ * missing value.
+ */
 export function resolverOf(document: OpenApiDocument): Resolve {
   return function resolve(value) {
     const node: Node = Object(value ?? {});

@@ -11,7 +11,7 @@ describe.each(releases)('the mock of release %s', (release) => {
   });
   afterAll(() => mock.close());
 
-  // Every other answer is asked for by name, through the client, in the conformance suite.
+  // The conformance suite requests every other answer by name, through the client.
   test.each(firstAnswers(openApiDocument(release)))(
     'answers $name when nothing is preferred',
     async (asked) => {

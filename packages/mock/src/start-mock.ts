@@ -1,4 +1,4 @@
-// Prism on the contract: a mock that answers each documented response on request, without any state.
+// Prism on the contract: a stateless mock that returns each documented response on request.
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -13,26 +13,27 @@ import { urlOf } from './url-of.ts';
 
 export interface MockOptions {
   readonly release: Release;
-  /** TCP port; 0 takes any free one. */
+  /** TCP port; 0 selects any free one. */
   readonly port: number;
   /** Address to listen on; 127.0.0.1 by default. */
   readonly host?: string;
-  /** Origins of pages that may call with credentials; none by default. @throws TypeError for what is no origin. */
+  /** Origins of pages that may call with credentials; empty by default. @throws TypeError for an invalid origin. */
   readonly cors?: readonly string[];
 }
 
 export interface RunningMock {
   /** For example `http://127.0.0.1:4010`. */
   readonly url: string;
-  /** Lets answers under way go out (two seconds at most), then closes every connection. */
+  /** Finishes answers in progress (two seconds at most), then closes every connection. */
   close(): Promise<void>;
 }
 
 const graceMilliseconds = 2_000;
 
 /**
- * Starts a mock of a release. Ask it for an answer with `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM`; without that
- * it gives the first success. Rejects with the system's error (EADDRINUSE, EADDRNOTAVAIL, EACCES) when it cannot listen.
+ * Starts a mock of a release. Request an answer with `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM`; the
+ * default is the first success. Rejects with the system's error (EADDRINUSE, EADDRNOTAVAIL, EACCES) when it
+ * cannot listen.
  */
 export async function startMock({
   release,

@@ -1,4 +1,4 @@
-// The address of a mock as people and programs can use it.
+// The address of a mock for people and programs.
 
 /** `http://127.0.0.1:4010`, with an IPv6 address in brackets. */
 export function urlOf(host: string, port: number): string {

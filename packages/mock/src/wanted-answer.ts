@@ -1,4 +1,5 @@
-// Which documented answer a request wants: the header `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
+// Selects the documented answer that a request wants: the header `Prefer: code=404,
+// example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
 import { Refusal } from '@lunarest/simulator/requests';
 import { type AboutRequest, fittingExample } from './fitting-example.ts';
 import type { Node, Resolve } from './resolve.ts';
@@ -47,7 +48,7 @@ export function wantedAnswer(
   }
 }
 
-/** The lowest success. Of an operation of which only the name is known there is nothing to answer but 501. */
+/** The lowest success. An operation of which only the name is known has only 501. */
 function firstStatus(responses: Node): string {
   const statuses = Object.keys(responses);
   return (
@@ -60,13 +61,16 @@ function notDocumented(what: string, documented: readonly string[]): Refusal {
   return new Refusal('FRAMEWORK_BAD_REQUEST', `The operation documents no ${what}. Documented: ${known}.`);
 }
 
-/** Token, then perhaps a value as token or quoted text; parameters after a semicolon belong to no preference known here. */
+/**
+ * A token, optionally with a value as token or quoted string; parameters after a semicolon belong to no
+ * supported preference.
+ */
 const preference = /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?[^,]*(?:,|$)/g;
 
 function preferences(header: string): { readonly code?: string; readonly example?: string } {
   const given = [...header.matchAll(preference)].map(
     ([, name = '', quoted, token]) => [name.toLowerCase(), quoted ?? token ?? ''] as const,
   );
-  // The first of several counts (RFC 7240, section 2), and `Object.fromEntries` keeps the last.
+  // The first of several counts (RFC 7240, section 2), but `Object.fromEntries` keeps the last.
   return Object.fromEntries(given.toReversed().filter(([name]) => name === 'code' || name === 'example'));
 }

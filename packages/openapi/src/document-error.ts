@@ -1,18 +1,18 @@
-// A document that cannot be used as it is. The message is for the person who wrote or named it.
+// A document that cannot be used in its present form. The message is for its author or the user who named it.
 
 export class DocumentError extends Error {}
 
-/** A reference that leads nowhere, with the place where it is written. */
+/** A reference that does not resolve, with its place. */
 export class BrokenReference extends DocumentError {
   readonly file: string;
   /** Line and column count from 1. */
   readonly line: number;
   readonly column: number;
-  /** Where it is written within its file, as a URI fragment. */
+  /** Its place within its file, as a URI fragment. */
   readonly pointer: string;
-  /** Why it leads nowhere, where there is more to say. */
+  /** The reason for the failure, if more is known. */
   readonly reason: string | undefined;
-  /** As it is written. */
+  /** As written. */
   readonly reference: string;
 
   constructor(

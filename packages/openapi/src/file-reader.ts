@@ -1,4 +1,4 @@
-// Reads files of this machine.
+// Reads local files.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { ContractReader } from './contract/read-contract.ts';
@@ -19,21 +19,21 @@ export const fileReader: ContractReader = {
   },
 };
 
-/** Reads a YAML or JSON file of this machine. Throws a DocumentError when it cannot be read. */
+/** Reads a local YAML or JSON file. Throws a DocumentError when it cannot be read. */
 export function readSourceFile(path: string): SourceFile {
   return readSource(shownPath(path), fileReader.readText(path));
 }
 
-/** Relative to the working directory where it lies below it, with `/` between the steps. */
+/** Relative to the working directory for files below it, with `/` between the steps. */
 export function shownPath(path: string): string {
   const below = relative(process.cwd(), path);
   return below.startsWith('..') ? path : below.replaceAll(sep, '/');
 }
 
-/** Bytes; a JavaScript string holds no more. */
+/** Bytes; the maximum length of a JavaScript string. */
 const largest = 512 * 1024 * 1024 - 64;
 
-/** A pipe or a device would never end, so only files are read. */
+/** Only regular files are read: a pipe or a device might never end. */
 function readFile(path: string): Uint8Array {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new DocumentError(`there is no file ${shownPath(path)}`);

@@ -1,7 +1,8 @@
-// What may stand where in an OpenAPI document, in any version: the one description of its shape, for whoever walks it.
+// The grammar of OpenAPI documents of any version: the only description of their structure, for all code that
+// walks them.
 import { isArray, isObject, type Json, type JsonObject } from './json/json.ts';
 
-/** Of which kind the values of a kind's words are: `one`, a `map` of or a `list` of; `every` says it of all its words. */
+/** The kinds of the values of a kind's keywords: `one`, a `map` of or a `list` of; `every` applies to all keywords. */
 interface Kind {
   readonly one?: Readonly<Record<string, KindName>>;
   readonly map?: Readonly<Record<string, KindName>>;
@@ -47,7 +48,7 @@ const grammar: Readonly<Record<KindName, Kind>> = {
       paths: 'pathItem',
       webhooks: 'pathItem',
       'x-luna-unmatched': 'response',
-      // Swagger 2.0 has its components here.
+      // The place of components in Swagger 2.0.
       definitions: 'schema',
       parameters: 'parameter',
       responses: 'response',
@@ -108,7 +109,7 @@ function eachIs(kind: KindName, words: string): Readonly<Record<string, KindName
   return Object.fromEntries(words.split(' ').map((word) => [word, kind]));
 }
 
-/** How a member of a kind is made of others: its value is of a kind itself, or holds several; null for plain data. */
+/** The structure of a member: its value is of a kind, or contains several such values; null for plain data. */
 export type Member = { readonly shape: 'one' | 'map' | 'list'; readonly kind: KindName } | null;
 
 export function memberOfKind(kind: KindName, word: string): Member {

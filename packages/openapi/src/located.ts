@@ -1,4 +1,4 @@
-// A value together with where it stands in its document, references followed.
+// A value together with its place in its document, references followed.
 
 import { DocumentError } from './document-error.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from './json/json.ts';
@@ -14,14 +14,14 @@ export function locateRoot(root: JsonObject): Located {
   return { root, value: root, pointer: '#' };
 }
 
-/** Follows `$ref` to its target. Throws when it leads nowhere or in a circle. */
+/** Follows `$ref` to its target. Throws for a reference that does not resolve or is circular. */
 export function follow(written: Located<Json>): Located<Json> {
   const found = lead(written);
   if (found instanceof DocumentError) throw found;
   return found;
 }
 
-/** The same; where it leads nowhere or in a circle, what would be thrown. */
+/** As `follow`, but returns the error for a reference that does not resolve or is circular. */
 function lead(written: Located<Json>): Located<Json> | DocumentError {
   const seen = new Set<string>();
   let here = written;
@@ -36,13 +36,13 @@ function lead(written: Located<Json>): Located<Json> | DocumentError {
   return here;
 }
 
-/** The value that a reference leads to, or what is written where it leads nowhere: not everything with a `$ref` is one. */
+/** The target of a reference, or the value itself if it does not resolve: not every `$ref` is a reference. */
 export function followed(written: Located<Json>): Located<Json> {
   const found = lead(written);
   return found instanceof DocumentError ? written : found;
 }
 
-/** The object at `key`, references followed, or undefined where there is none. */
+/** The object at `key`, references followed, or undefined without one. */
 export function objectIn(parent: Located, key: string): Located | undefined {
   const value = memberOf(parent.value, key);
   if (value === undefined) return undefined;
@@ -62,12 +62,12 @@ export function objectsIn(parent: Located, key: string): ReadonlyMap<string, Loc
   );
 }
 
-/** The members of the object at `key` by name, but for extensions: where names are paths or statuses, they are not among them. */
+/** The members of the object at `key` by name, without extensions, for objects whose names are paths or statuses. */
 export function fieldsIn(parent: Located, key: string): ReadonlyMap<string, Located> {
   return new Map([...objectsIn(parent, key)].filter(([name]) => !name.startsWith('x-')));
 }
 
-/** The items of the array at `key`, as they are written. */
+/** The items of the array at `key`, as written. */
 export function itemsIn(parent: Located, key: string): readonly Located<Json>[] {
   const value = memberOf(parent.value, key);
   const pointer = pointerTo(parent.pointer, key);

@@ -1,4 +1,4 @@
-// What needs no files, for code that also runs in a browser.
+// The part that needs no files, for code that also runs in a browser.
 
 export { valueAt } from './json/json-pointer.ts';
 export { pruneComponents } from './overlay/prune-components.ts';

@@ -1,17 +1,17 @@
-// Keeps a log file from growing without bound.
+// Limits the size of a log file.
 
 import type { EventEmitter } from 'node:events';
 import { existsSync, renameSync, statSync } from 'node:fs';
 
-/** What writes the file; the destinations of pino do. Its event `write` names the bytes that it has written. */
+/** The writer of the file, for example a destination of pino. Its event `write` has the number of bytes written. */
 export interface FileWriter extends EventEmitter {
-  /** Goes on in a new file of the same name. */
+  /** Continues in a new file of the same name. */
   reopen(): void;
 }
 
 /**
- * Once the file has reached `largest` bytes it becomes `FILE.1`, in place of the one before, and a new one is begun. So both
- * together have about twice as many bytes at most.
+ * At `largest` bytes the file becomes `FILE.1`, replacing the previous one, and a new file begins. So both
+ * together have at most about twice as many bytes.
  */
 export function boundFile(writer: FileWriter, file: string, largest: number): void {
   let size = existsSync(file) ? statSync(file).size : 0;
@@ -19,7 +19,7 @@ export function boundFile(writer: FileWriter, file: string, largest: number): vo
     size += bytes;
     if (size < largest) return;
     size = 0;
-    // Whoever has taken the file away has made room already.
+    // If the file was removed, there is room already.
     if (existsSync(file)) renameSync(file, `${file}.1`);
     writer.reopen();
   });

@@ -1,4 +1,4 @@
-// Where `npm start` listens unless it is asked for other ports.
+// The default ports of `npm start`.
 
-/** TCP ports of the server, of the mock and of the site, as a command line writes them. */
+/** TCP ports of the server, of the mock and of the site, in the form of the command line. */
 export const defaultPorts = { server: '8443', mock: '4010', site: '8445' } as const;

@@ -1,4 +1,4 @@
-// What went wrong, in one line for the person who started it.
+// Describes an error in one line for the user of the command.
 
 /** The properties of an error of listening. */
 interface ListenError extends NodeJS.ErrnoException {

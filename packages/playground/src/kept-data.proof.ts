@@ -1,5 +1,5 @@
-// As kept-data.test.ts, two hundred times, in rows of twenty with seeds of their own. Most of the time is spent waiting for the
-// disk, so two rows run at once.
+// As kept-data.test.ts, two hundred times, in rows of twenty with their own seeds. Most of the time is spent
+// waiting for the disk, so two rows run at once.
 import { beforeAll, expect, test } from '@jest/globals';
 import { bundleProgram } from './testing/bundle.ts';
 import { killUnderLoad } from './testing/kill-under-load.ts';

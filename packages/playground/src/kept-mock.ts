@@ -1,23 +1,23 @@
-// Keeps a mock running: when its thread ends by itself, that is reported and it is started again, once.
+// Keeps a mock running: if its thread ends by itself, that is reported and it is restarted once.
 import { type MockThread, ThreadEnded } from './mock-thread.ts';
 
 export interface KeptMock {
   /**
-   * Where the mock answers for the first time. Rejects with the system's error when it cannot listen, with a ThreadEnded
+   * The address of the first mock. Rejects with the system's error when it cannot listen, with a ThreadEnded
    * when it has ended twice before it answered.
    */
   readonly ready: Promise<string>;
-  /** Ends the mock, in whatever state it is, for good. */
+  /** Ends the mock permanently, in any state. */
   close(): Promise<void>;
 }
 
-/** Starts threads with `start` and gives every change after the first answer to `report`, as a sentence. */
+/** Starts threads with `start` and passes every change after the first answer to `report`, as a sentence. */
 export function keepMock(start: () => MockThread, report: (line: string) => void): KeptMock {
   let closing = false;
   let thread = start();
   let restarted = false;
   const ready = thread.ready.catch((error: unknown) => firstAgain(error));
-  // Whoever closes the mock before it is ready does not wait for it any more.
+  // After an early close, the caller no longer waits for `ready`.
   ready.catch(() => undefined);
   ready.then(
     () => watch(thread),
@@ -32,7 +32,7 @@ export function keepMock(start: () => MockThread, report: (line: string) => void
     },
   };
 
-  /** The system's error would come again. */
+  /** The system's error would occur again. */
   async function firstAgain(error: unknown): Promise<string> {
     if (closing || !(error instanceof ThreadEnded)) throw error;
     report(`The mock has ended (${error.message}). It is started again.`);

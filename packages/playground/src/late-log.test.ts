@@ -22,7 +22,7 @@ test('every line is in the file, in order, also those that came while the librar
 test('a full file is put aside, in place of the one before, and no line is lost in between', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = join(folder, 'server.log');
-  // Each line is longer than half of what a file may have, so that each second one fills it.
+  // Each line is longer than half the limit, so that every second line fills the file.
   const log = lateLog(file, console.error, 400);
   for (const number of [1, 2, 3, 4, 5]) {
     log.info({ number, filler: 'x'.repeat(200) }, 'answered');
@@ -39,7 +39,7 @@ test('a file that is full from before is put aside after the first line', async 
   writeFileSync(file, '{"number":0}\n{"number":0}\n');
   lateLog(file, console.error, 20).info({ number: 1 }, 'answered');
   const changes = watch(folder);
-  // The log has gone on to a new file only when both are there.
+  // The log has switched to a new file only when both exist.
   while (!existsSync(`${file}.1`) || !existsSync(file)) await once(changes, 'change');
   changes.close();
   const aside = numbersIn(`${file}.1`);

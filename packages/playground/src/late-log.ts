@@ -1,13 +1,13 @@
-// The log of `npm start`, whose library is loaded with the first line: that comes after the first answer.
+// The log of `npm start`; its library is loaded with the first line, after the first answer.
 import type { Log } from '@lunarest/server';
 import { boundFile } from './bound-file.ts';
 
-/** In bytes; there are two such files at most. */
+/** In bytes; at most two such files exist. */
 const largestFile = 5 * 1024 * 1024;
 
 /**
- * A log that appends JSON lines to a file, which the first line makes. A full file becomes `FILE.1`. Where the file cannot be
- * written, `report` gets one sentence, and what is served goes on without a log.
+ * A log that appends JSON lines to a file, created by the first line. A full file becomes `FILE.1`. If the
+ * file cannot be written, `report` gets one sentence, and the servers continue without a log.
  */
 export function lateLog(
   file: string,

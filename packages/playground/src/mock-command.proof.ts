@@ -1,4 +1,4 @@
-// `npm run mock`, as it comes in the bundle.
+// `npm run mock`, as part of the bundle.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

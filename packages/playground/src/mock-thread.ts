@@ -1,24 +1,27 @@
-// A mock in a thread of its own, since Prism takes longer to load than the server may take to answer.
+// A mock in its own thread, since loading Prism takes longer than an answer of the server may take.
 import { Worker } from 'node:worker_threads';
 import type { MockOptions } from '@lunarest/mock';
 import type { MockMessage } from './mock-worker.ts';
 
 export interface MockThread {
-  /** Where the mock answers; rejects with the system's error when it cannot listen, with a ThreadEnded when it ends before. */
+  /**
+   * The address of the mock; rejects with the system's error when it cannot listen, with a ThreadEnded when
+   * it ends before.
+   */
   readonly ready: Promise<string>;
-  /** Settles when the thread has ended, with what ended it. */
+  /** Settles when the thread has ended, with the reason. */
   readonly ended: Promise<string>;
-  /** Ends the thread in whatever state it is; answers under way get a moment to go out. */
+  /** Ends the thread in any state; answers in progress get a moment to finish. */
   close(): Promise<void>;
 }
 
-/** The message says what ended the thread. */
+/** The message states why the thread ended. */
 export class ThreadEnded extends Error {}
 
-/** More than the mock itself allows for answers under way. */
+/** More than the mock itself allows for answers in progress. */
 const graceMilliseconds = 3_000;
 
-/** Starts a thread with a mock; `file` is what runs in it, in JavaScript. */
+/** Starts a thread with a mock; `file` is its JavaScript program. */
 export function startMockThread(options: MockOptions, file: URL): MockThread {
   const worker = new Worker(file, { workerData: options });
   const ended = endOf(worker);
@@ -27,7 +30,7 @@ export function startMockThread(options: MockOptions, file: URL): MockThread {
     isReady = true;
     return url;
   });
-  // Whoever closes the thread before it is ready does not wait for it any more.
+  // After an early close, the caller no longer waits for `ready`.
   ready.catch(() => undefined);
   return {
     ready,

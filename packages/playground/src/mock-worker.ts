@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { startMock } from '@lunarest/mock';
 
-/** Sent once: where the mock answers, or why it could not listen. */
+/** Sent once: the address of the mock, or the error of listening. */
 export type MockMessage =
   | { readonly url: string }
   | {

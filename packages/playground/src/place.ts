@@ -1,21 +1,21 @@
-// Where the commands of the playground run: in the repository, or installed as a package.
+// The place where the commands of the playground run: the repository, or an installed package.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export interface Place {
-  /** Absolute path of the folder that keeps the log and the certificate. */
+  /** Absolute path of the folder with the log and the certificate. */
   readonly home: string;
-  /** What runs in the thread of the mock. */
+  /** The program of the mock's thread. */
   readonly mockFile: URL;
   /** The folder of the built site, which need not exist. */
   readonly site: URL;
   /** The folder of the usage texts. */
   readonly usage: URL;
-  /** How a person calls the command that starts everything. */
+  /** The command line of the command that starts everything. */
   readonly start: string;
-  /** How a person calls the review tools. */
+  /** The command line of the review tools. */
   readonly lunarest: string;
-  /** What reads otherwise in the usage texts, which are written for the repository. */
+  /** Replacements in the usage texts, which are written for the repository. */
   readonly words: readonly (readonly [string, string])[];
 }
 
@@ -30,7 +30,7 @@ export const repository: Place = {
   words: [],
 };
 
-/** The usage of a command in the words of the place. */
+/** The usage of a command, worded for the place. */
 export function usageOf({ usage, words }: Place, command: 'start' | 'tour'): string {
   const text = readFileSync(new URL(`${command}.txt`, usage), 'utf8').trimEnd();
   return words.reduce((said, [here, there]) => said.replaceAll(here, there), text);

@@ -19,7 +19,7 @@ export async function playStep(step: TourStep, client: object): Promise<PlayedSt
   const { operation, path, body, expected } = step;
   const method: unknown = Reflect.get(client, operation);
   if (typeof method !== 'function') throw new Error(`release ${step.release} has no ${operation}`);
-  // The step is data: its operation and input were written for each other, which the server checks anyway.
+  // The step is data: its operation and input match, which the server checks anyway.
   const result: Result = await method(body === undefined ? path : { ...path, body });
   return {
     requestLine: requestLineOf(step),

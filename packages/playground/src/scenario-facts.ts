@@ -1,4 +1,4 @@
-// What can be said of a scenario: its secrets, its partitions, and a change to try.
+// The facts of a scenario: its secrets, its partitions, and a change to try.
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
 import {
   hsmPasswords,
@@ -9,7 +9,7 @@ import {
 } from '@lunarest/server';
 import { filledPath } from './filled-path.ts';
 
-/** A request that changes something, for the second line to try. */
+/** A request that changes something, for the second example line. */
 export interface Change {
   readonly method: string;
   readonly path: string;
@@ -25,14 +25,14 @@ export interface ScenarioFacts {
   readonly hsm: {
     /** Of its roles. */
     readonly secrets: Secrets;
-    /** Why there are none; empty where there are some. */
+    /** The reason for missing secrets; empty if there are some. */
     readonly note: string;
   };
   readonly partitions: readonly { readonly id: string; readonly state: string }[];
   readonly partitionRoles: {
-    /** Of all partitions together; where two differ, those of the first one. */
+    /** Of all partitions together; if two differ, those of the first one. */
     readonly secrets: Secrets;
-    /** What the secrets are. */
+    /** The kind of the secrets. */
     readonly title: string;
   };
   readonly change: Change;
@@ -42,7 +42,7 @@ const table = operationTables[newestRelease];
 const hsmid = serialNumber;
 const newPassword = 'another-Passw0rd';
 
-/** The facts of a scenario in which an appliance has started, which knows the identifiers that the scenario left to it. */
+/** The facts of a scenario on a started appliance, which has chosen the identifiers that the scenario leaves open. */
 export async function factsOf(given: Scenario, appliance: SharedControl): Promise<ScenarioFacts> {
   const scenario = await withIdentifiers(given, appliance);
   const { hsm, partitions = [], users = [] } = scenario;
@@ -87,7 +87,7 @@ function standingOf({ version = 0, initialized = true, smk = 'initialized' }: Pa
   return `version 1, ${smk === 'initialized' ? 'SMK ready' : 'SMK not initialized'}`;
 }
 
-/** The first that the scenario allows: an initialization, a password, a challenge, or a user's name. */
+/** The first possible change of the scenario: an initialization, a password, a challenge, or a user's name. */
 function changeToTry({ hsm, partitions = [] }: Scenario): Change {
   if (hsm === undefined)
     return changeOf(

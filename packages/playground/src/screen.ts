@@ -1,4 +1,4 @@
-// What `npm start` prints for a person.
+// The output of `npm start` for a person.
 import { newestRelease, operationTables, vendorMediaType } from '@lunarest/contract';
 import {
   type RunningControl,
@@ -18,11 +18,14 @@ interface Screened {
   readonly site: RunningSite | null;
   /** Absolute path. */
   readonly logFile: string;
-  /** How a person calls the review tools. */
+  /** The command line of the review tools. */
   readonly lunarest: string;
 }
 
-/** Addresses, seeded credentials and identifiers, and three lines to try. The mock's own line follows when it answers. */
+/**
+ * Addresses, seeded credentials and identifiers, and three example lines. The mock's own line follows when it
+ * answers.
+ */
 export async function screen(
   options: StartOptions,
   { server, control, site, logFile, lunarest }: Screened,
@@ -50,7 +53,7 @@ export async function screen(
   ].join('\n');
 }
 
-/** Where the state is kept beyond this process. */
+/** Where the state is stored outside of this process. */
 function keptLines({ data, shared }: StartOptions): readonly string[] {
   const note = 'passwords are those at the first start, unless changed';
   if (data !== undefined) return [`  data      ${data}   kept over restarts; ${note}`];
@@ -58,7 +61,7 @@ function keptLines({ data, shared }: StartOptions): readonly string[] {
   return [`  store     ${shownStoreUrl(shared.store)}   appliance ${shared.appliance}, shared; ${note}`];
 }
 
-/** Comes after the screen, since the mock takes longer to start. */
+/** Printed after the screen, since the mock takes longer to start. */
 export function mockLine(url: string): string {
   return `  mock      ${url}`;
 }
@@ -71,7 +74,7 @@ function partitionLines({
   return [...partitions.map(({ id, state }) => `${id.padEnd(17)} ${state}`), `${title}: ${pairs(secrets)}`];
 }
 
-/** `name:secret` for each. */
+/** `name:secret` pairs. */
 function pairs(of: Secrets): string {
   return Object.entries(of)
     .map(([name, secret]) => `${name}:${secret}`)

@@ -1,4 +1,4 @@
-// The service behind `npm start`: server and mock, what is printed about them, the tour, and the end in order.
+// The service behind `npm start`: server and mock, their output, the tour, and an orderly end.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -24,7 +24,7 @@ import { type RunningSite, serveSite } from './site/serve-site.ts';
 import type { StartOptions } from './start-options.ts';
 import type { Stop, Terminal } from './terminal.ts';
 
-/** The server's, before the mock starts: loading Prism would take the time of its first answer on a busy machine. */
+/** The server's head start over the mock: loading Prism would delay its first answer on a busy machine. */
 const headStartMilliseconds = 300;
 
 /** Serves until the terminal ends it. Rejects with the system's error when server or mock cannot listen. */
@@ -100,7 +100,7 @@ interface Running {
   readonly place: Place;
 }
 
-/** What follows once everything answers. */
+/** The output once everything answers. */
 async function present(
   options: StartOptions,
   { server, control, site, mock, logFile, place }: Running,
@@ -129,7 +129,7 @@ async function startReferenceServer(
   return shared === undefined ? startServer({ ...serving, data }) : startServer({ ...serving, ...shared });
 }
 
-/** Plays the tour; a stop ends it early, which is no failure. */
+/** Plays the tour; a stop ends it early, which is not a failure. */
 async function tour(place: Place, print: Terminal['print'], stop: AbortSignal): Promise<void> {
   const { playTour } = await import('./tour.ts');
   try {

@@ -1,4 +1,4 @@
-// Where the contract says that an appliance is, and where `npm start` serves one.
+// The address of an appliance in the contract, and the one that `npm start` serves.
 import { expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';

@@ -49,7 +49,7 @@ async function ask({ ready }: KeptServer, method: string, path: string, headers:
   };
 }
 
-/** On the second server hardly anything but reads, which no change of its own brings up to date. */
+/** The second server gets almost only reads, so that no change of its own updates its state. */
 function programOf(servers: readonly [KeptServer, KeptServer], index: number): Program {
   const isFirst = index % 2 === 0;
   const server = isFirst ? servers[0] : servers[1];
@@ -65,7 +65,7 @@ function programOf(servers: readonly [KeptServer, KeptServer], index: number): P
   };
 }
 
-/** How often there was each. */
+/** The number of occurrences of each. */
 function tally(of: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const one of of) counts[one] = (counts[one] ?? 0) + 1;
@@ -84,7 +84,7 @@ describeWithPostgres('processes', (postgres) => {
   const startTwo = (appliance: string, ...options: readonly string[]) =>
     Promise.all([start(appliance, ...options), start(appliance, ...options)]);
 
-  // Also after a test that fails.
+  // Also after a failed test.
   afterEach(async () => {
     const ended = running.splice(0);
     for (const { program } of ended) program.child.kill('SIGTERM');
@@ -198,7 +198,7 @@ describeWithPostgres('processes', (postgres) => {
     async (seed) => {
       const servers = await startTwo(`outage-${seed}`, '--http');
       const programs = [0, 1, 2, 3].map((index) => programOf(servers, index));
-      // Their sessions are open before.
+      // Their sessions are already open.
       await Promise.all(programs.map(({ client }) => client.listHsms()));
       let outage = Promise.resolve();
       const histories = await recordHistories(programs, 40, randomOf(seed), (count) => {

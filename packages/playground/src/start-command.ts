@@ -1,4 +1,4 @@
-// Starts the reference server and the mock, one screen, the tour, and then service until Ctrl-C.
+// Starts the reference server and the mock, prints one screen, plays the tour, and serves until Ctrl-C.
 import { explainError } from './explain-error.ts';
 import { type Place, usageOf } from './place.ts';
 import { serve } from './serve.ts';
@@ -13,7 +13,7 @@ export async function startCommand(
 ): Promise<number> {
   try {
     const options = await readStartOptions(args);
-    // A list of processes is not to show a password that stands in the arguments.
+    // A list of processes must not show a password from the arguments.
     if (options?.shared !== undefined) process.title = 'lunarest';
     if (options === null) terminal.print(usageOf(place, 'start'));
     else await serve(options, place, terminal);

@@ -34,32 +34,32 @@ export interface StartOptions {
   readonly json: boolean;
   readonly scenario: Scenario;
   readonly profile: Profile;
-  /** Absolute path of the folder in which the state is kept; undefined keeps it in memory. */
+  /** Absolute path of the folder with the state; undefined keeps it in memory. */
   readonly data: string | undefined;
-  /** An appliance that is shared in a store; undefined for one of this process alone. */
+  /** An appliance shared in a store; undefined for one of this process alone. */
   readonly shared: SharedAppliance | undefined;
-  /** A second judgement of every request; undefined for none. */
+  /** A second validator for every request; undefined without one. */
   readonly validator: Validator | undefined;
-  /** Origins of pages that may call server and mock; undefined for none. */
+  /** Origins of pages that may call server and mock; undefined allows none. */
   readonly cors: readonly string[] | undefined;
-  /** False for plain HTTP; undefined uses the certificate that was made on the first start. */
+  /** False for plain HTTP; undefined uses the certificate created on the first start. */
   readonly tls: TlsPair | false | undefined;
   /** Absolute path of the certificate in `tls`. */
   readonly certificateFile: string | undefined;
 }
 
 export interface SharedAppliance {
-  /** URL of a PostgreSQL, which may hold a password. */
+  /** URL of a PostgreSQL, which may contain a password. */
   readonly store: string;
   readonly appliance: string;
 }
 
-/** Wrong use: the message is for the person who typed it. */
+/** Wrong use: the message is for the user of the command. */
 export class UsageError extends Error {}
 
 /**
- * Reads the arguments, and LUNAREST_STORE of the environment; null asks for the usage. Throws a UsageError with one line that says
- * what to correct.
+ * Parses the arguments, and LUNAREST_STORE of the environment; null requests the usage. Throws a UsageError
+ * with one line on the correction.
  */
 export async function readStartOptions(
   args: readonly string[],
@@ -147,7 +147,7 @@ function readShared({ store, appliance, data }: SharedValues): SharedAppliance |
   }
   if (data !== undefined)
     throw new UsageError('--data and a store (--store or LUNAREST_STORE) exclude each other.');
-  // What was given may hold a password.
+  // The input may contain a password.
   if (!isStoreUrl(store))
     throw new UsageError('--store takes a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE.');
   if (appliance !== undefined && !isApplianceName(appliance))
@@ -163,7 +163,7 @@ function readValidator(name: string | undefined): Validator | undefined {
   throw new UsageError(`There is no validator "${name}". Known: ${validators.join(', ')}.`);
 }
 
-/** A name of the house, or else the path of a file. */
+/** A built-in name, or else the path of a file. */
 async function readScenario(name: string): Promise<Scenario> {
   if (isScenarioName(name)) return scenarioOf(name);
   if (!/[./\\]/.test(name))

@@ -24,7 +24,7 @@ const users = {
   audit: 'audit-Passw0rd',
 };
 
-/** Starts the bundled program, as `npm start` does in its own process. */
+/** Starts the bundled program, like `npm start` in its own process. */
 function start(...args: readonly string[]): RunningProgram {
   return runProgram([...bundled, 'start', '--site-port', '0', ...args]);
 }
@@ -78,7 +78,7 @@ test.each<[ScenarioName, string, number]>([
 test('a second SIGINT while it closes is ignored', async () => {
   const { child, ended, untilPrinted, printed } = start('--port', '0', '--no-mock', '--no-tour');
   await untilPrinted('Serving until Ctrl-C.');
-  // A request that never ends keeps the closing busy until the second signal is there.
+  // A request that never ends delays the closing until the second signal.
   const held = connect({ port: Number(/https:\S+:(\d+)/.exec(printed())?.[1]), rejectUnauthorized: false });
   held.on('error', () => held.destroy());
   await once(held, 'secureConnect');
@@ -169,7 +169,7 @@ describe('with --json', () => {
     expect((await fetch(`${ready.control.url}/clock`, { headers })).status).toBe(200);
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
-    // It holds the request above by now.
+    // The server has received the request above by now.
     expect(readFileSync(ready.log, 'utf8')).not.toContain(ready.control.token);
   });
 
@@ -296,7 +296,7 @@ test.each([
 
 test('an address of another machine is one clear line and exit code 1', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-  // Its own certificate, so that the one of the first start stays as it is.
+  // Its own certificate, so that the one of the first start stays unchanged.
   await storedCertificate(folder, '203.0.113.9');
   const tls = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')];
   const ended = await startHere('--host', '203.0.113.9', '--port', '0', '--no-site', '--no-tour', ...tls)

@@ -1,4 +1,4 @@
-// Where a command of the playground prints, and what ends it.
+// The terminal of a playground command: its output, and its signals to end.
 import { once } from 'node:events';
 
 export interface Terminal {
@@ -6,12 +6,12 @@ export interface Terminal {
   print(line: string): void;
   /** Prints a line on standard error. */
   report(line: string): void;
-  /** Listens for what ends the command from now on. */
+  /** Listens for signals to end from now on. */
   listen(): Stop;
 }
 
 export interface Stop {
-  /** Aborted by the first demand to end. */
+  /** Aborted by the first signal to end. */
   readonly stop: AbortSignal;
   /** Resolves when `stop` is aborted. */
   readonly stopped: Promise<void>;
@@ -23,14 +23,14 @@ export const ownTerminal: Terminal = {
   report: (line) => console.error(line),
   listen() {
     const controller = new AbortController();
-    // `on`, not `once`: a terminal's Ctrl-C comes twice through npm, and the second must not cut the closing short.
+    // `on`, not `once`: a terminal's Ctrl-C arrives twice through npm, and the second must not interrupt the closing.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
       process.on(signal, () => controller.abort());
     return stopOf(controller.signal);
   },
 };
 
-/** The demand to end that a signal of the platform carries. */
+/** The signal of the platform behind an abort. */
 export function stopOf(stop: AbortSignal): Stop {
   const aborted = stop.aborted ? Promise.resolve() : once(stop, 'abort');
   return { stop, stopped: aborted.then(() => undefined) };

@@ -1,4 +1,4 @@
-// The tour as data: both documented operations, with every answer that the documentation names for the SMK action.
+// The tour as data: both documented operations, with every documented answer of the SMK action.
 import { newestRelease, oldestRelease, type Release, releases } from '@lunarest/contract';
 import {
   legacyPartitionId,
@@ -11,13 +11,13 @@ import {
 
 export interface TourStep {
   readonly title: string;
-  /** The appliance to play on; steps on the same one follow each other in one session. */
+  /** The appliance of the step; steps on the same one share a session in order. */
   readonly scenario: ScenarioName;
   readonly release: Release;
   readonly operation: 'performSmkAction' | 'loginPartition' | 'changePartitionRolePassword';
   readonly path: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, string | boolean>>;
-  /** What the mock is asked instead: it checks a request before it looks at the answer that is wanted. */
+  /** The path for the mock, which checks a request before it looks at the wanted answer. */
   readonly validPath?: Readonly<Record<string, string>>;
   readonly expected: { readonly status: number; readonly error?: string };
 }
@@ -25,7 +25,7 @@ export interface TourStep {
 const payments = { hsmid: serialNumber, partitionid: partitionIds.payments };
 const rollover = { ...payments, smkid: 'smk-fw7-rollover', actionid: 'start' };
 
-/** Steps in their order; only the newest release has the SMK action, both have the password change. */
+/** Steps in order; only the newest release has the SMK action, both have the password change. */
 export const tourSteps: readonly TourStep[] = [
   smk('without a login', rollover, 401, 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'),
   login(partitionIds.payments),
@@ -96,7 +96,10 @@ function login(partitionid: string): TourStep {
   };
 }
 
-/** The Crypto Officer's turn in the oldest release, the Crypto User's in the newest, so that each change starts from the seeded secret. */
+/**
+ * The Crypto Officer in the oldest release, the Crypto User in the newest, so that each change starts from
+ * the seeded secret.
+ */
 function passwordChange(
   title: string,
   release: Release,

@@ -67,7 +67,7 @@ async function playOnMocks(report: Report, mockFile: URL, stop: AbortSignal): Pr
   }
 }
 
-/** A `fetch` that asks the mock for the answer the step expects; opening a session is left alone. */
+/** A `fetch` that requests the step's expected answer from the mock; opening a session is unchanged. */
 function preferring({ expected }: TourStep): typeof fetch {
   const example = expected.error === undefined ? '' : `, example=${expected.error}`;
   return (input, init) => {
@@ -97,7 +97,7 @@ async function playAll(
   return played;
 }
 
-/** Longer bodies are cut, so that a step stays one line on a wide terminal. */
+/** Longer bodies are truncated, so that a step fits on one line of a wide terminal. */
 const longestAnswer = 72;
 
 function lineOf(step: TourStep, { requestLine, answer, asDocumented }: PlayedStep): string {

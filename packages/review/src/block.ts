@@ -1,14 +1,14 @@
-// What a section is made of. Every rendering of a review knows every kind; the compiler sees to it.
+// The blocks of a section. Every rendering of a review handles every kind; the compiler enforces it.
 import type { Inline, Words } from './inline.ts';
 
-/** How much something matters: `bad` must be looked at, `fair` should be, `good` need not; `plain` says nothing of it. */
+/** The importance of something: `bad` requires attention, `fair` deserves it, `good` needs none; `plain` is neutral. */
 export type Tone = 'bad' | 'fair' | 'good' | 'plain';
 
 export interface Tile {
   readonly value: string;
   readonly label: string;
   readonly tone: Tone;
-  /** The section that tells more. */
+  /** The section with the details. */
   readonly to: `#${string}`;
 }
 
@@ -17,7 +17,7 @@ export interface Badge {
   readonly tone: Tone;
 }
 
-/** A finding as it is shown. */
+/** A finding as displayed. */
 export interface Entry {
   readonly anchor: string;
   readonly id: string;
@@ -25,13 +25,13 @@ export interface Entry {
   readonly message: Words;
   readonly badges: readonly Badge[];
   readonly advice?: Words;
-  /** Messages that show whom it breaks, or why that is not decided. */
+  /** Messages that prove which side breaks, or the reason why that is undecided. */
   readonly proof: readonly Words[];
-  /** The line to look at, for example `spec/paths/smk.yaml:12`. */
+  /** The line to open, for example `spec/paths/smk.yaml:12`. */
   readonly where?: Inline;
   readonly affects: readonly string[];
   readonly places: readonly Words[];
-  /** Anything more that is said of it, for example who waived it. */
+  /** An additional remark, for example who waived it. */
   readonly note?: Words;
 }
 
@@ -55,7 +55,7 @@ export type Block =
       readonly heading: string;
       readonly blocks: readonly Block[];
     }
-  /** Details that may be folded away; on paper they are open. */
+  /** Collapsible details; printed pages show them expanded. */
   | {
       readonly kind: 'fold';
       readonly summary: Words;
@@ -68,7 +68,7 @@ export function words(...inlines: Words): Block {
   return { kind: 'words', words: inlines };
 }
 
-/** A paragraph that stands out. */
+/** A highlighted paragraph. */
 export function notice(tone: Tone, ...inlines: Words): Block {
   return { kind: 'notice', tone, words: inlines };
 }

@@ -1,11 +1,11 @@
-// The first items of a long list, and the number of the rest: a page does not show forty thousand findings.
+// The first items of a long list, and the number of others: a page does not show forty thousand findings.
 import { type Block, type Entry, words } from './block.ts';
 import type { Words } from './inline.ts';
 
 /** Entries beyond this many are only counted. */
 const most = 200;
 
-/** The entries of the first items; `where` says what tells the others. */
+/** The entries of the first items; `where` describes where the others are. */
 export function boundedEntries<T>(
   items: readonly T[],
   entryOf: (item: T) => Entry,

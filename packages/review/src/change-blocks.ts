@@ -8,7 +8,7 @@ import { entryOf } from './entry-of.ts';
 import type { Words } from './inline.ts';
 
 export interface ShownChanges {
-  /** The section's own name, which begins the anchors of its groups. */
+  /** The section's name, the prefix of its groups' anchors. */
   readonly section: string;
   readonly rooms: readonly RoomGroup[];
   readonly open: boolean;
@@ -24,7 +24,7 @@ export function changeBlocks({ section, rooms, open, sourceUrl }: ShownChanges):
   }));
 }
 
-/** A word for an anchor; rooms that differ in more than their case have different ones. */
+/** A word for an anchor; distinct for rooms that differ in more than case. */
 function slugOf(room: string): string {
   if (/^[a-z0-9-]+$/.test(room)) return room;
   const digest = createHash('sha256').update(room).digest('hex').slice(0, 6);
@@ -54,7 +54,7 @@ function operationBlock({ labels, changes }: OperationGroup, open: boolean, sour
   };
 }
 
-/** What the summary says already is not said again; the answers that are touched are. */
+/** Omits the labels in the summary; keeps the affected answers. */
 function withoutLabels(entry: Entry, labels: readonly string[]): Entry {
   return { ...entry, affects: entry.affects.filter((affected) => !labels.includes(affected)) };
 }

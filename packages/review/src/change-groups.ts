@@ -1,10 +1,10 @@
-// Changes as a reviewer reads them: by room, within a room by the operations that they touch together.
+// Changes in a reviewer's order: by room, within a room by the operations that they affect together.
 import { type ChangeFinding, operationsTouchedBy } from '@lunarest/findings';
 import { operationsOf } from './operations-of.ts';
 import type { Standing } from './standing.ts';
 
 export interface OperationGroup {
-  /** The operations that all these changes touch; none where they touch the API as a whole. */
+  /** The operations that all these changes affect; empty for changes of the API as a whole. */
   readonly labels: readonly string[];
   readonly changes: readonly ChangeFinding[];
 }

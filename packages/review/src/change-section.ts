@@ -1,4 +1,4 @@
-// What the sections of changes share: they differ in which changes they hold and what they say of them.
+// The shared part of the sections of changes: they differ in their changes and their texts.
 import { type ChangeFinding, worst } from '@lunarest/findings';
 import { words } from './block.ts';
 import { changeBlocks, type ShownChanges } from './change-blocks.ts';
@@ -17,7 +17,7 @@ export interface ChangesModel {
 interface ChangeSection {
   readonly anchor: string;
   readonly title: (standing: Standing) => string;
-  /** Whether the operations are unfolded at first. */
+  /** Whether the operations are initially expanded. */
   readonly open: boolean;
   readonly lead: (standing: Standing) => Words;
   readonly changes: (standing: Standing) => readonly ChangeFinding[];
@@ -37,7 +37,7 @@ export function changeSection({ anchor, title, open, lead, changes }: ChangeSect
   };
 }
 
-/** The place of a change among the sections; each has exactly one. */
+/** The section of a change; each has exactly one. */
 export type Outcome = 'since' | 'fresh' | 'clients' | 'servers' | 'risky' | 'compatible';
 
 /** The open changes of one outcome. */

@@ -28,7 +28,7 @@ paths:
           content: { application/json: { schema: { type: object, required: [size], properties: ${sizes} } } }
 `;
 
-// Boxes have no summary and no server, which most tests here are not about.
+// Boxes have no summary and no server, which are irrelevant to most tests here.
 writeFileSync(join(folder, 'redocly.yaml'), 'extends: [minimal]\n');
 writeFileSync(join(folder, 'old.yaml'), api('{ size: { type: integer } }'));
 writeFileSync(join(folder, 'new.yaml'), api('{ size: { type: string } }'));

@@ -1,4 +1,4 @@
-// `lunarest report`: one page on which a release is decided, as HTML and as Markdown.
+// `lunarest report`: one page for deciding on a release, as HTML and as Markdown.
 import { join, relative } from 'node:path';
 import { newestRelease, releases } from '@lunarest/contract';
 import { handWritten, UsageError, verdicts } from '@lunarest/findings';

@@ -1,4 +1,4 @@
-// The decisions about what the contract says where its sources contradict each other, by number and title.
+// The decisions on contradictions between the contract's sources, by number and title.
 
 export interface Decision {
   /** For example `D-12`. */
@@ -6,7 +6,7 @@ export interface Decision {
   readonly title: string;
 }
 
-/** Every heading `## D-12 A title` of the text, in its order. */
+/** Every heading `## D-12 A title` of the text, in order. */
 export function decisionsIn(markdown: string): readonly Decision[] {
   return [...markdown.matchAll(/^## (D-\d+) (.+)$/gm)].map(([, number = '', title = '']) => ({
     number,

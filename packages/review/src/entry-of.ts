@@ -1,4 +1,4 @@
-// A finding as it is shown: its message, whom it breaks, what to do, and where it stands.
+// A finding as displayed: its message, the sides that it breaks, the recommended action, and its place.
 import { createHash } from 'node:crypto';
 import {
   describeProof,
@@ -12,7 +12,7 @@ import {
 import type { Badge, Entry, Tone } from './block.ts';
 import { type Inline, type Words, wordsOf } from './inline.ts';
 
-/** The entry of a finding; `sourceUrl` is where its files can be read. */
+/** The entry of a finding; `sourceUrl` is the address of its files. */
 export function entryOf(finding: Finding, sourceUrl?: URL): Entry {
   const { id, message, advice, places, affects = [] } = finding;
   const main = mainPlace(finding);
@@ -38,7 +38,7 @@ export const verdictTones: Readonly<Record<VerdictWord, Tone>> = {
   compatible: 'good',
 };
 
-/** The same as long as the finding is: what is linked from elsewhere stays linked. */
+/** Stable while the finding exists, so that external links stay valid. */
 function anchorOf({ id, message, places }: Finding): string {
   const pointers = places.map(({ pointer }) => pointer);
   const digest = createHash('sha256')
@@ -56,7 +56,7 @@ function badgesOf(finding: Finding): readonly Badge[] {
   ];
 }
 
-/** `spec/paths/smk.yaml:12`, linked where the files can be read. */
+/** `spec/paths/smk.yaml:12`, as a link if the files are readable online. */
 function fileOf({ line }: Place, file: string, sourceUrl: URL | undefined): Inline {
   const shown = line === undefined ? file : `${file}:${line}`;
   const isInside = !/^([/\\]|[A-Za-z]:|\.\.)/.test(file);

@@ -1,18 +1,21 @@
-// The input of a review, gathered beforehand: from here on no file and no clock is read.
+// The input of a review, gathered beforehand: later steps read neither files nor the clock.
 
 import type { ChangeFinding, RuleFinding, VerdictWord, WrittenWaiver } from '@lunarest/findings';
 import type { OpenApiDocument } from '@lunarest/openapi';
 import type { Decision } from './decisions.ts';
 import type { Figures } from './figures.ts';
 
-/** What the kept figures were measured on, compared with the document under review. */
+/** The contract of the kept figures, compared with the document under review. */
 export type MeasuredOn = 'this contract' | 'an earlier contract' | 'another document';
 
 export interface Earlier {
   readonly revision: string;
-  /** What the same comparison found then. */
+  /** The findings of the same comparison at that time. */
   readonly changes: readonly ChangeFinding[];
-  /** What was under review as it was then, and what has changed in it; only releases are compared with themselves. */
+  /**
+   * The document under review as it was then, and the changes in it since; only releases are compared with
+   * themselves.
+   */
   readonly itself?: { readonly document: OpenApiDocument; readonly changes: readonly ChangeFinding[] };
 }
 
@@ -20,17 +23,17 @@ export interface ReviewFacts {
   readonly from: OpenApiDocument;
   readonly to: OpenApiDocument;
   readonly changes: readonly ChangeFinding[];
-  /** What was known at an earlier revision; undefined where there is none to compare with. */
+  /** The facts of an earlier revision; undefined without one to compare with. */
   readonly earlier?: Earlier;
   readonly lint: readonly RuleFinding[];
   readonly waivers: readonly WrittenWaiver[];
-  /** Undefined where none are kept. */
+  /** Undefined without kept figures. */
   readonly measured?: { readonly figures: Figures; readonly on: MeasuredOn };
   readonly decisions: readonly Decision[];
   /** The mildest change that fails the review. */
   readonly failOn: VerdictWord;
   /** For example `2026-11-22`. */
   readonly today: string;
-  /** Where the files of the contract can be read, for example `https://github.com/owner/name/blob/main`. */
+  /** The address of the contract's files, for example `https://github.com/owner/name/blob/main`. */
   readonly sourceUrl?: URL;
 }

@@ -1,4 +1,4 @@
-// The figures that the tests measure, as they are kept beside the contract: `npm test`, then `npm run figures`.
+// The figures measured by the tests, as kept beside the contract: `npm test`, then `npm run figures`.
 
 import { readFileSync } from 'node:fs';
 import { count, listOf, objectOf, recordOf, ShapeError, text, UsageError } from '@lunarest/findings';
@@ -9,7 +9,7 @@ export interface Share {
   readonly all: number;
 }
 
-/** How one judge of answers did on the planted drifts and on the right answers. */
+/** The results of one judge of answers on the planted drifts and on correct answers. */
 export interface GuardScore {
   readonly seen: number;
   readonly refused: number;
@@ -21,10 +21,10 @@ export interface Figures {
   readonly guard: {
     readonly drifts: number;
     readonly rightAnswers: number;
-    /** Ours first, then those that it is measured against. */
+    /** Ours first, then those for comparison. */
     readonly scores: Readonly<Record<string, GuardScore>>;
   };
-  /** By release; `uncovered` names each answer and keyword that no test has seen. */
+  /** By release; `uncovered` names each answer and keyword that the tests have not seen. */
   readonly coverage: {
     readonly answers: Readonly<Record<string, Share>>;
     readonly keywords: Readonly<Record<string, Share>>;
@@ -39,11 +39,11 @@ export interface Figures {
      * the recordings or the behavior of the reference server killed.
      */
     readonly shown: Share;
-    /** By kind of fact, by the check that killed first, how many mutants; `not killed` counts the survivors. */
+    /** By kind of fact, the number of mutants by the check that killed first; `not killed` counts the survivors. */
     readonly byKind: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    /** The same by what the changed fact rests on. */
+    /** The same by the evidence of the changed fact. */
     readonly byEvidence: Readonly<Record<string, Readonly<Record<string, number>>>>;
-    /** The mutants that no check killed, by name. */
+    /** The surviving mutants, by name. */
     readonly survivors: readonly string[];
   };
   readonly ledger: {
@@ -83,7 +83,7 @@ const figures = objectOf<Figures>({
   }),
 });
 
-/** The kept figures. Throws a UsageError when the file has another shape. */
+/** The kept figures. Throws a UsageError for a file of another shape. */
 export function readFigures(file: string): Figures {
   const { content } = readSource(file, readFileSync(file, 'utf8'));
   try {

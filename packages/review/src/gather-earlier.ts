@@ -1,4 +1,4 @@
-// What was known at an earlier git revision: the same comparison then, and what has changed since in the release under review.
+// The facts of an earlier git revision: the same comparison then, and the changes since in the release under review.
 
 import { isDeepStrictEqual } from 'node:util';
 import { diffDocuments } from '@lunarest/diff';
@@ -9,22 +9,22 @@ import type { Earlier, ReviewFacts } from './facts.ts';
 interface Asked {
   readonly from: string;
   readonly to: string;
-  /** A git revision; undefined for HEAD where that makes sense. */
+  /** A git revision; undefined for HEAD if applicable. */
   readonly since: string | undefined;
 }
 
 type Compared = Pick<ReviewFacts, 'from' | 'to' | 'changes'>;
 
 /**
- * `current` is what is under review as it is written now. Undefined where a revision that was not asked for is missing; throws a
- * UsageError where one that was asked for is.
+ * `current` is the document under review as it is now. Undefined if a default revision is missing; throws a
+ * UsageError if a requested one is.
  */
 export async function gatherEarlier(
   { from, to, since }: Asked,
   compared: Compared,
   current: OpenApiDocument,
 ): Promise<Earlier | undefined> {
-  // Whoever compares with a revision sees by that alone what is new.
+  // A comparison with a revision already shows what is new.
   if (since === undefined && !isRelease(from)) return undefined;
   const revision = since ?? 'HEAD';
   try {
@@ -41,7 +41,7 @@ export async function gatherEarlier(
 
 function changesOfItself(then: OpenApiDocument, now: OpenApiDocument, revision: string): Earlier['itself'] {
   const document = { name: `${now.name} at ${revision}`, root: then.root };
-  // Mostly nothing has changed, which is seen far sooner than what has.
+  // Usually nothing has changed, which is much faster to detect than the changes.
   const isSame = isDeepStrictEqual(then.root, now.root);
   return { document, changes: isSame ? [] : diffDocuments(document, now) };
 }

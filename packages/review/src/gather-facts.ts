@@ -1,4 +1,4 @@
-// Gathers what a review rests on: the two documents, what was known before, waivers, kept figures and decisions.
+// Gathers the input of a review: the two documents, earlier facts, waivers, kept figures and decisions.
 
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -28,22 +28,22 @@ import { gatherEarlier } from './gather-earlier.ts';
 export interface ReviewRequest {
   readonly from: string;
   readonly to: string;
-  /** The folder of the contract: openapi.yaml, waivers.yaml, sources/. What it does not have is left out. */
+  /** The folder of the contract: openapi.yaml, waivers.yaml, sources/. Missing parts are omitted. */
   readonly spec: string;
-  /** A git revision; undefined for HEAD where that makes sense. */
+  /** A git revision; undefined for HEAD if applicable. */
   readonly since: string | undefined;
-  /** A file; undefined for the one of the contract, if there is one. */
+  /** A file; undefined for the one of the contract, if it exists. */
   readonly waivers: string | undefined;
   readonly failOn: VerdictWord;
   readonly sourceUrl: URL | undefined;
-  /** Whether references may lead to files outside of the folder of a document. */
+  /** Whether references may leave the folder of a document. */
   readonly allowOutside: boolean;
   readonly today: string;
   readonly progress: Progress;
   readonly demandKnownFindings: Call['demandKnownFindings'];
 }
 
-/** Throws a UsageError when something that was named cannot be read. */
+/** Throws a UsageError when a named input cannot be read. */
 export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> {
   const { spec, failOn, sourceUrl, today, progress } = request;
   const written = await writtenOf(request);
@@ -51,7 +51,7 @@ export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> 
   const to = await open(request.to, written, request);
   progress(`read ${request.from} and ${request.to}`);
   const compared = { from, to, changes: diffDocuments(from, to) };
-  // A release may have been changed, and not been generated yet.
+  // A release may have changed since it was generated.
   const current = written.find(({ release }) => release === request.to) ?? to;
   const earlier = await gatherEarlier(request, compared, current);
   progress('compared them');
@@ -74,13 +74,13 @@ export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> 
   };
 }
 
-/** The releases of the hand-written contract, where there is one and a release is asked for. */
+/** The releases of the hand-written contract, if it exists and a release is requested. */
 async function writtenOf({ from, to, spec }: ReviewRequest): Promise<readonly ReleaseInFiles[]> {
   const hasFiles = [from, to].some(isRelease) && existsSync(join(spec, 'openapi.yaml'));
   return hasFiles ? openContract(resolve(spec), fileReader) : [];
 }
 
-/** A document; a release with the places of the hand-written contract. */
+/** A document; for a release, with places in the hand-written contract. */
 async function open(
   name: string,
   written: readonly ReleaseInFiles[],
@@ -91,7 +91,7 @@ async function open(
   return files === undefined ? document : withSources(document, files);
 }
 
-/** Where the lint looks for a configuration first. */
+/** The folder where the lint starts its search for a configuration. */
 function folderOf({ to, spec }: ReviewRequest): string {
   if (isRelease(to)) return resolve(spec);
   return existsSync(to) ? dirname(resolve(to)) : process.cwd();

@@ -1,3 +1,3 @@
-// The figures that a review shows, as `spec/sources/figures.json` keeps them.
+// The figures of a review in the format of `spec/sources/figures.json`.
 
 export type { Figures } from './figures.ts';

@@ -1,16 +1,16 @@
-// Words within a line: text, and the few things that stand out of it.
+// Inline text: plain text, and a few highlighted kinds.
 import { splitSpans } from '@lunarest/findings';
 
 export type Inline =
   | string
   | { readonly code: string }
   | { readonly strong: string }
-  /** A place on the page, or an address that the user has named. */
+  /** A place on the page, or an address given by the user. */
   | { readonly link: string; readonly to: `#${string}` | URL };
 
 export type Words = readonly Inline[];
 
-/** The words of a message that marks code with backquotes; an odd backquote is an ordinary character. */
+/** The words of a message with code between backquotes; an unmatched backquote is an ordinary character. */
 export function wordsOf(message: string): Words {
   return splitSpans(message).map(({ text, isCode }) => (isCode ? { code: text } : text));
 }

@@ -1,4 +1,4 @@
-// What the sections of measured figures share: there may be none, and they may be of another contract.
+// The shared part of the sections of measured figures, which may be missing or of another contract.
 import { type Block, notice, words } from './block.ts';
 import type { MeasuredOn } from './facts.ts';
 import type { Figures } from './figures.ts';
@@ -6,7 +6,7 @@ import { operationsOf } from './operations-of.ts';
 import type { Standing } from './standing.ts';
 
 export interface Measured<T> {
-  /** Whether figures exist for such documents; without, the section is left out. */
+  /** Whether figures exist for such documents; otherwise the section is omitted. */
   readonly applies: boolean;
   readonly figures: T | undefined;
   readonly on: MeasuredOn;
@@ -19,12 +19,12 @@ export function measuredIn<T>(standing: Standing, pick: (figures: Figures) => T)
   return { applies, figures: pick(measured.figures), on: measured.on };
 }
 
-/** What is measured here are contracts that tell on what they rest; others keep no figures and no ledger. */
+/** Only contracts that name their evidence are measured; others have no figures and no ledger. */
 export function isMeasurable({ to }: Pick<Standing, 'to'>): boolean {
   return operationsOf(to).some(({ evidence }) => evidence !== undefined);
 }
 
-/** The line in the table of contents; the figure of another contract says nothing there. */
+/** The line in the table of contents, without a figure if it is of another contract. */
 export function measuredEntry<T>(
   name: string,
   { figures, on }: Measured<T>,
@@ -34,12 +34,12 @@ export function measuredEntry<T>(
   return { name, figure: on === 'this contract' ? figureOf(figures) : `was ${figureOf(figures)}` };
 }
 
-/** Rounded down, so that only all is 100 %. */
+/** Rounded down, so that only a full share is 100 %. */
 export function percentOf(part: number, whole: number): string {
   return `${whole === 0 ? 100 : Math.floor((part / whole) * 1000) / 10} %`;
 }
 
-/** The blocks of the figures, with a warning where they are not those of the contract under review. */
+/** The blocks of the figures, with a warning if they are not those of the contract under review. */
 export function measuredBlocks<T>(
   { applies, figures, on }: Measured<T>,
   blocksOf: (figures: T) => readonly Block[],
@@ -49,7 +49,7 @@ export function measuredBlocks<T>(
   return [...warnings[on], ...blocksOf(figures)];
 }
 
-/** What measures anew. */
+/** The command that measures again. */
 export const remedy = [{ code: 'npm test' }, ', then ', { code: 'npm run figures' }] as const;
 
 const warnings: Readonly<Record<MeasuredOn, readonly Block[]>> = {

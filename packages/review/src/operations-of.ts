@@ -1,4 +1,4 @@
-// The operations of a document as a review speaks of them: their room, on what they rest, what was decided of them.
+// The operations of a document as a review describes them: their room, their evidence, and their decisions.
 
 import { type OperationView, operationsByPath } from '@lunarest/diff';
 import {
@@ -24,7 +24,7 @@ export interface ReviewedOperation {
   readonly label: string;
   readonly id: string;
   readonly room: string;
-  /** Undefined in documents that do not tell. */
+  /** Undefined in documents without evidence. */
   readonly evidence: Evidence | undefined;
   /** The numbers of the decisions, for example `D-12`. */
   readonly decisions: readonly string[];
@@ -59,7 +59,7 @@ function evidenceOf(written: JsonObject): Evidence {
   };
 }
 
-/** The decisions that the operation itself, or anything written within it, names. */
+/** The decisions named by the operation itself or by any part of it. */
 function decisionsBelow(value: Json): readonly string[] {
   if (isArray(value)) return value.flatMap(decisionsBelow);
   if (!isObject(value)) return [];

@@ -8,7 +8,7 @@ export interface Review {
   readonly title: string;
   /** The day of the review, for example `2026-11-22`. */
   readonly day: string;
-  /** Whether it fails, and why; empty where it passes. */
+  /** The reasons of a failure; empty if the review passes. */
   readonly failures: readonly string[];
   readonly models: Models;
 }
@@ -21,7 +21,7 @@ export interface ShownSection {
   readonly blocks: readonly Block[];
 }
 
-/** Draws the conclusions. */
+/** Computes the review. */
 export function makeReview(standing: Standing): Review {
   const { from, to, today, failures } = standing;
   return { title: `From ${from.name} to ${to.name}`, day: today, failures, models: modelsOf(standing) };
@@ -48,7 +48,7 @@ function modelsOf(standing: Standing): Models {
   };
 }
 
-/** The sections that have something to say, in the order of the page. */
+/** The sections with content, in the order of the page. */
 export function shownSections({ models }: Review): readonly ShownSection[] {
   // The names of an object's own members are its keys.
   const names = Object.keys(registry) as SectionName[];

@@ -1,4 +1,4 @@
-// Every section of the review, in the order of the page; a test proves that no file of a section is forgotten.
+// Every section of the review, in the order of the page; a test proves that no section file is missing.
 import type { Section } from './section.ts';
 import { clientsSection } from './sections/clients.ts';
 import { compatibleSection } from './sections/compatible.ts';
@@ -39,8 +39,8 @@ export type SectionName = keyof typeof sections;
 
 type ModelOf<S> = S extends Section<infer Model> ? Model : never;
 
-/** What each section knows. */
+/** The data of each section. */
 export type Models = { readonly [Name in SectionName]: ModelOf<(typeof sections)[Name]> };
 
-/** The registry again, as the compiler can follow it from a name to its model. */
+/** The registry again, typed so that the compiler can go from a name to its model. */
 export const registry: { readonly [Name in SectionName]: Section<Models[Name]> } = sections;

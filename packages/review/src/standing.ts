@@ -1,4 +1,4 @@
-// How things stand after the waivers: what is open, what is new, what is waived, and what fails the review.
+// The state after the waivers: open, new and waived findings, and the reasons of a failure.
 import { isDeepStrictEqual } from 'node:util';
 import {
   applyWaivers,
@@ -18,16 +18,16 @@ import type { ReviewFacts } from './facts.ts';
 export interface Standing extends ReviewFacts {
   /** The changes without a waiver, each once. */
   readonly open: readonly ChangeFinding[];
-  /** Those of them that were found between what is under review and itself at the earlier revision. */
+  /** Those found between the document under review and its own earlier revision. */
   readonly since: readonly ChangeFinding[];
-  /** The others of them that the earlier revision did not have. */
+  /** Other open changes that the earlier revision did not have. */
   readonly fresh: readonly ChangeFinding[];
   readonly waived: readonly Waived<ChangeFinding | RuleFinding>[];
   readonly openLint: readonly RuleFinding[];
   readonly expired: readonly WrittenWaiver[];
-  /** The waivers that speak of nothing in this review. */
+  /** The waivers that match no finding of this review. */
   readonly unused: readonly WrittenWaiver[];
-  /** Why the review fails, in words; nothing where it passes. */
+  /** The reasons of a failure, in words; empty if the review passes. */
   readonly failures: readonly string[];
 }
 
@@ -61,12 +61,12 @@ function freshOf({ changes, earlier }: ReviewFacts): readonly ChangeFinding[] {
   return changes.filter((change) => !known.has(keyOf(change)));
 }
 
-/** The same for the same change, whatever the documents are called and wherever their lines are. */
+/** Equal for the same change, whatever the names of the documents and the positions of lines. */
 function keyOf({ id, message, verdict, places, affects }: ChangeFinding): string {
   return JSON.stringify([id, message, verdict, places.map(({ pointer }) => pointer), affects]);
 }
 
-/** Whether two comparisons with the same revision found one change: what was before may stand deeper in one of them. */
+/** Whether two comparisons with the same revision found one change: an earlier place may be deeper in one of them. */
 function isSame(one: ChangeFinding, other: ChangeFinding): boolean {
   const [from = '', to] = pointersOf(one);
   const [otherFrom = '', otherTo] = pointersOf(other);

@@ -1,4 +1,4 @@
-// The components of the pages compile, templates too, which the compiler of the repository does not see.
+// The components of the pages compile, including templates, which the compiler of the repository does not see.
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';

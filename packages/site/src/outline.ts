@@ -1,4 +1,4 @@
-// The pages of the site in their order, as its menus show them.
+// The pages of the site in the order of its menus.
 
 interface Entry {
   readonly text: string;

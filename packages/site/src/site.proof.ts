@@ -1,4 +1,4 @@
-// The built site in a real browser: every page, in light on a desk and in dark on a phone.
+// The built site in a real browser: every page, in light mode on a desktop and in dark mode on a phone.
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -65,7 +65,7 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
   )('page %s shows the operations and asks no other host: %j', async (path, device) => {
     const looked = await visit({ ...device, path: `${path}#tag/hsms/listHsms` }, async (page, heard) => {
       await page.locator(operation).getByText('Evidence').waitFor();
-      // What Scalar says on the console is how long it has taken; its own markup is left out of the findings.
+      // Scalar logs only its timing to the console; its own markup is excluded from the findings.
       return lookAt(
         page,
         { ...heard, messages: heard.messages.filter((text) => !isOfScalar(text)) },
@@ -135,7 +135,7 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     const seen = await visit(desk, async (page) => {
       await page.keyboard.press('Tab');
       const first = await page.evaluate<string>('document.activeElement.textContent.trim()');
-      // The page listens to keys from when Vue has mounted it.
+      // The page handles keys once Vue has mounted it.
       await page.waitForFunction(`'__vue_app__' in document.querySelector('#app')`);
       await page.keyboard.press('Control+k');
       await page.locator('.VPLocalSearchBox input').fill('rollover');
@@ -203,7 +203,7 @@ describeInBrowser(
         const loaded = page.waitForEvent('load');
         await page.getByRole('radio', { name: 'in this page' }).click();
         await loaded;
-        // The choice goes along to other pages.
+        // The choice persists on other pages.
         await page.goto(`${site.url}${reference}14#tag/hsms/listHsms`);
         return [running, await tried('/api/lunasa/hsms')];
       });

@@ -1,4 +1,4 @@
-// `npm run site`: builds the site, or serves what has been built on 127.0.0.1.
+// `npm run site`: builds the site, or serves the built one on 127.0.0.1.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ const [command, ...args] = process.argv.slice(2);
 if (command === 'build') await buildSite();
 else await serve(args);
 
-/** Ends with 2 for a wrong option, and with 1 where it cannot listen. */
+/** Ends with 2 for a wrong option, and with 1 when it cannot listen. */
 async function serve(given: readonly string[]): Promise<void> {
   const port = portIn(given);
   if (port === null) {
@@ -34,7 +34,7 @@ async function serve(given: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
 }
 
-/** Null where the arguments are not what the usage says. */
+/** Null for arguments that the usage does not have. */
 function portIn(given: readonly string[]): number | null {
   try {
     const { values } = parseArgs({

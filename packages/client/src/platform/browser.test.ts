@@ -1,4 +1,4 @@
-// What stands in a page's bundle in place of Node's certificates, proxies and cookies.
+// The replacement for Node's certificates, proxies and cookies in a page's bundle.
 import { expect, test } from '@jest/globals';
 import { connectionReason, createCookieJar, transportOf } from './browser.ts';
 

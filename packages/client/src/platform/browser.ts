@@ -1,12 +1,12 @@
-// Stands in for what only Node has: a browser decides about certificates, proxies and cookies by itself.
+// Replaces the features of Node: a browser handles certificates, proxies and cookies by itself.
 import type { CookieJar } from '../cookie-jar.ts';
 import type { GivenOptions } from '../options.ts';
 
 const absent = ['ca', 'fingerprint', 'insecureTls', 'cert', 'key', 'proxy', 'dispatcher'] as const;
 
 /**
- * Null: only fetch leads anywhere.
- * @throws TypeError for an option about certificates or connections, which no page may choose.
+ * Null: fetch is the only transport.
+ * @throws TypeError for an option about certificates or connections, which a page cannot choose.
  */
 export function transportOf(options: GivenOptions): null {
   const given = absent.find((name) => options[name] !== undefined && options[name] !== false);
@@ -14,14 +14,14 @@ export function transportOf(options: GivenOptions): null {
   return null;
 }
 
-/** A console shows no closure of a client. */
+/** A console does not show the closures of a client. */
 export function printedAs(): object {
   return {};
 }
 
 /**
- * A browser shows no Set-Cookie. Tests of pages run where it is shown and where nothing keeps it: there the pairs of the
- * one origin do.
+ * A browser hides Set-Cookie. Tests of pages run on platforms that expose it and do not keep cookies: there,
+ * name-value pairs of the single origin are enough.
  */
 export function createCookieJar(): CookieJar {
   const pairs = new Map<string, string>();
@@ -36,7 +36,7 @@ export function createCookieJar(): CookieJar {
   };
 }
 
-/** A browser says no more than its own message. */
+/** A browser gives no more detail than its message. */
 export function connectionReason(failure: unknown): string {
   return failure instanceof Error ? failure.message : 'unknown reason';
 }

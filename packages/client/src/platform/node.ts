@@ -1,4 +1,4 @@
-// What only Node has: certificates and proxies to choose, and a jar for cookies, which no platform keeps there.
+// The features of Node: certificates, proxies, and a jar for cookies, which Node does not keep.
 import type { GivenOptions } from '../options.ts';
 import { readWay } from '../read-way.ts';
 import type { Transport } from '../transport/transport.ts';
@@ -7,7 +7,7 @@ export { connectionReason } from '../connection-reason.ts';
 export { createCookieJar } from '../cookie-jar.ts';
 
 /**
- * Opens Node's transport, which is loaded only where a program needs it; null when a fetch does all.
+ * Opens Node's transport, which is loaded only if a program needs it; null when a fetch is enough.
  * @throws TypeError for options that exclude each other, are malformed, or need an https address.
  */
 export function transportOf(options: GivenOptions, baseUrl: URL): (() => Promise<Transport>) | null {
@@ -15,7 +15,7 @@ export function transportOf(options: GivenOptions, baseUrl: URL): (() => Promise
   return way && (async () => (await import('../transport/node.ts')).openTransport(way));
 }
 
-/** Shows a printed client: its closures hold the password, and nothing of them appears. */
+/** The printed form of a client: its closures hold the password, which must not appear. */
 export function printedAs({ href }: URL, release: string): object {
   const text = `LunaClient { baseUrl: '${href}', release: '${release}' }`;
   return { [Symbol.for('nodejs.util.inspect.custom')]: () => text };

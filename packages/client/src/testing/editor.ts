@@ -1,4 +1,4 @@
-// What an editor shows of a program that uses the client, by the language service that editors ask.
+// What an editor shows for a program that uses the client, from the language service that editors use.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -7,17 +7,20 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const file = join(folder, 'program-of-a-user.ts');
 
 export interface Editor {
-  /** What is shown at the last word of the first `marker` in the program: its declaration, its comment and their tags. */
+  /**
+   * The hover text at the last word of the first `marker` in the program: its declaration, its comment and
+   * their tags.
+   */
   hover(marker: string): { readonly declaration: string; readonly comment: string; readonly tags: string };
-  /** The names offered after the first `marker`, in the order of the alphabet. */
+  /** The names offered after the first `marker`, in alphabetical order. */
   completions(marker: string): readonly string[];
-  /** What the compiler says of the program. */
+  /** The errors of the compiler for the program. */
   complaints(): readonly string[];
-  /** Types that the compiler has made of generic ones so far: what a check costs, on any machine. */
+  /** Number of instantiations of generic types so far: the cost of type-checking, independent of the machine. */
   instantiations(): number;
 }
 
-/** Opens a program that stands beside the sources of the client. */
+/** Opens a program located beside the sources of the client. */
 export function openEditor(text: string): Editor {
   const service = ts.createLanguageService(hostOf(text));
   const place = (marker: string) => text.indexOf(marker) + marker.length;

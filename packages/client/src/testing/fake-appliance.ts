@@ -1,13 +1,13 @@
-// An appliance in memory: answers from a table and remembers what it was asked.
+// An appliance in memory: answers from a table and records the requests.
 
 interface PlainAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON, or as it stands when it is a text. */
+  /** Sent as JSON; a string is sent unchanged. */
   readonly body?: unknown;
 }
 
-/** A thrown error stands for a connection that fails. */
+/** An Error simulates a failed connection. */
 export type Answer = PlainAnswer | Error | ((request: Request) => Response | Promise<Response>);
 
 export interface Asked {
@@ -20,8 +20,8 @@ export interface Asked {
 }
 
 /**
- * Several answers to the same call are given one after the other, the last one for ever. Sessions open and close
- * unless the table says otherwise; their cookies are counted from 1.
+ * Several answers to the same call are given in order; the last one repeats. Sessions open and close unless
+ * the table says otherwise; their cookies are numbered from 1.
  */
 export function createFakeAppliance(table: Readonly<Record<string, Answer | readonly Answer[]>> = {}) {
   const asked: Asked[] = [];
@@ -60,7 +60,7 @@ export function respond({ status, headers, body }: PlainAnswer): Response {
   return new Response(text ?? null, { status, headers });
 }
 
-/** A refusal in the appliance's words. */
+/** A refusal in the format of the appliance. */
 export function refuse(status: number, id: string) {
   const error = {
     id,

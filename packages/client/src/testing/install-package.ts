@@ -1,4 +1,4 @@
-// Installs the built package into a scratch folder, with its dependencies and nothing else beside it.
+// Installs the built package into a temporary folder, with its dependencies and nothing else.
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
@@ -17,14 +17,14 @@ const files = ['index', '17', 'checks', 'platform-node'].flatMap((name) => [
 
 export interface Installed {
   readonly folder: string;
-  /** Type-checks the folder's project and writes its JavaScript; returns what the compiler says. */
+  /** Type-checks the folder's project and writes its JavaScript; returns the output of the compiler. */
   compile(): Promise<string>;
-  /** What a program of the folder prints. */
+  /** The output of a program in the folder. */
   run(program: string): Promise<string>;
   remove(): Promise<void>;
 }
 
-/** Builds the package first if it was not built. */
+/** Builds the package first if necessary. */
 export async function installPackage(): Promise<Installed> {
   if (!files.every((file) => existsSync(join(root, file)))) {
     await run(process.execPath, [tool('node_modules/tsup', 'dist/cli-default.js')], { cwd: root });
@@ -36,11 +36,11 @@ export async function installPackage(): Promise<Installed> {
   await cp(join(root, 'package.json'), join(target, 'package.json'));
   await cp(join(root, 'dist'), join(target, 'dist'), {
     recursive: true,
-    // As the package's "files" has it.
+    // As in the package's "files".
     filter: (source) => !relative(root, source).startsWith(join('dist', 'types')),
   });
   for (const name of ['openapi-fetch', 'undici']) {
-    // The kind of link for which Windows asks no privilege.
+    // The kind of link that needs no privilege on Windows.
     await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
   }
   const compiler = tool('../../node_modules/typescript', 'bin/tsc');

@@ -1,9 +1,9 @@
-// A real HTTP server on a port of its own, closed at the end of the block that uses it.
+// A real HTTP server on its own port, closed at the end of the block that uses it.
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a request is answered with. */
+/** Writes the answer to a request. */
 export type Responder = (response: ServerResponse) => void;
 
 export interface Listening extends AsyncDisposable {
@@ -14,7 +14,7 @@ export interface Listening extends AsyncDisposable {
   readonly headers: IncomingHttpHeaders[];
 }
 
-/** Answers sessions by itself and everything else with the responders, one after the other, the last one for ever. */
+/** Answers sessions by itself and all other requests with the responders in order; the last one repeats. */
 export async function listening(...responders: readonly Responder[]): Promise<Listening> {
   const queue = [...responders];
   const asked: string[] = [];
@@ -36,11 +36,11 @@ export async function listening(...responders: readonly Responder[]): Promise<Li
   };
 }
 
-/** The port of the loopback host that the server was given. */
+/** The port of the loopback host that the server was assigned. */
 export async function listen(server: Pick<Server, 'listen' | 'address' | 'once'>): Promise<number> {
   server.listen(0, '127.0.0.1');
   await new Promise<void>((resolve) => server.once('listening', resolve));
-  // A server that listens on an address has one.
+  // A listening server has an address.
   return (server.address() as AddressInfo).port;
 }
 

@@ -1,4 +1,4 @@
-// Whom Node's transport talks to, against real TLS servers with certificates made for the test.
+// Which servers Node's transport trusts, against real TLS servers with certificates made for the test.
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -91,7 +91,7 @@ test('nothing is sent to a certificate other than the pinned one', async () => {
     `openSession: no answer from the appliance (the appliance shows another certificate: SHA-256 ${own.fingerprint})`,
   );
   await client.close();
-  // The server has closed when each connection has ended, and all its bytes have been read.
+  // The server has closed when each connection has ended and all its bytes have been read.
   server.close();
   await once(server, 'close');
   expect({ connections, received }).toEqual({ connections: 1, received: [] });
@@ -134,6 +134,6 @@ test('a client certificate is shown together with the pin', async () => {
 async function listen(server: ReturnType<typeof createTlsServer>): Promise<string> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  // A server that listens on an address has one.
+  // A listening server has an address.
   return `https://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }

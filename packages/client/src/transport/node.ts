@@ -1,4 +1,4 @@
-// Node's transport: for appliances whose certificate the platform does not know by itself, and for proxies.
+// Node's transport: for appliances whose certificate the platform does not trust by itself, and for proxies.
 import type { TLSSocket } from 'node:tls';
 import {
   Agent,
@@ -11,19 +11,19 @@ import {
 } from 'undici';
 import type { ProxyChoice, TlsTrust, Transport, Way } from './transport.ts';
 
-/** A fetch with connections of its own, which trusts as it was told. */
+/** Opens a fetch with its own connections, trust and proxy. */
 export function openTransport({ trust, identity, proxy, dispatcher: wrap }: Way): Transport {
   const own = dispatcherFor(trust, proxy, { ...tlsOptions(trust), ...identity });
   const dispatcher = wrap === undefined ? own : wrapped(own, wrap);
   const send = (request: UndiciRequest) => fetch(request, { dispatcher });
   const platform: unknown = { fetch: send, Request: UndiciRequest };
-  // undici's classes are those of the platform, only declared and built a second time.
+  // undici's classes are those of the platform, declared and built a second time.
   return { ...(platform as Pick<Transport, 'fetch' | 'Request'>), close: () => own.close() };
 }
 
-/** @throws TypeError when the program's function returns something else. */
+/** @throws TypeError when the program's function does not return a dispatcher. */
 function wrapped(own: Dispatcher, wrap: NonNullable<Way['dispatcher']>): Dispatcher {
-  // The function is typed for undici's class, which the client's types do not name.
+  // The function has undici's class as its type, which the client's types do not name.
   const dispatcher: object | undefined = wrap(own as never);
   if (isDispatcher(dispatcher)) return dispatcher;
   throw new TypeError(
@@ -42,14 +42,14 @@ function tlsOptions(trust: TlsTrust): buildConnector.BuildOptions {
     case 'any':
       return { rejectUnauthorized: false };
     case 'fingerprint':
-      // No resumed sessions: each connection must show its certificate again.
+      // Disables session resumption: each connection must present its certificate again.
       return { rejectUnauthorized: false, maxCachedSessions: 0 };
     case 'platform':
       return {};
   }
 }
 
-/** Connections to the appliance, direct ones and those through a proxy's tunnel, are all made by the factory. */
+/** The factory makes all connections to the appliance, both direct ones and those through a proxy's tunnel. */
 function dispatcherFor(trust: TlsTrust, proxy: ProxyChoice, tls: buildConnector.BuildOptions): Dispatcher {
   const factory = (origin: string | URL, options: Pool.Options) => {
     const { connect } = options;
@@ -76,12 +76,12 @@ function dispatcherFor(trust: TlsTrust, proxy: ProxyChoice, tls: buildConnector.
   }
 }
 
-/** Hands a connection over only when the certificate is a pinned one: before that no byte of a request leaves. */
+/** Releases a connection only when the certificate is pinned: before that no byte of a request is sent. */
 function pinned(connect: buildConnector.connector, sha256: readonly string[]): buildConnector.connector {
   return (options, callback) => {
     connect(options, (error, socket) => {
       if (error !== null) return callback(error, null);
-      // Trust is read only for https addresses, whose sockets are TLS sockets.
+      // The pin applies only to https addresses, whose sockets are TLS sockets.
       const shown = (socket as TLSSocket).getPeerCertificate().fingerprint256;
       if (shown !== undefined && sha256.includes(shown.replaceAll(':', '').toLowerCase()))
         return callback(null, socket);

@@ -1,4 +1,4 @@
-// The way through a proxy, to a real TLS server with a certificate of its own.
+// Connections through a proxy to a real TLS server with its own certificate.
 import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -30,7 +30,7 @@ beforeAll(async () => {
     return response.end('{"tasks":[]}');
   });
   appliancePort = await listen(appliance);
-  // Every name leads to the appliance.
+  // Every name resolves to the appliance.
   proxy.on('connect', (request, socket: Socket) => {
     tunnelled.push(request.url);
     const upstream = connect(appliancePort, '127.0.0.1', () => {

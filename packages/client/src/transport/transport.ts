@@ -1,36 +1,36 @@
-// How requests leave: what Node's transport and the browser's have in common.
+// The transport interface that Node's transport and the browser's share.
 
-/** Whose certificate is good enough. */
+/** Which certificates are trusted. */
 export type TlsTrust =
   | { readonly kind: 'ca'; readonly ca: string }
   | { readonly kind: 'fingerprint'; readonly sha256: readonly string[] }
   | { readonly kind: 'platform' }
   | { readonly kind: 'any' };
 
-/** Which proxy stands between; those of the environment are chosen by undici. */
+/** Which proxy is used; undici chooses among those of the environment. */
 export type ProxyChoice =
   | { readonly kind: 'none' }
   | { readonly kind: 'own'; readonly url: string }
   | { readonly kind: 'environment' };
 
-/** How Node's transport reaches the appliance. */
+/** The settings of Node's transport. */
 export interface Way {
   readonly trust: TlsTrust;
   /** The client's own certificate and its key in PEM. */
   readonly identity: { readonly cert: string; readonly key: string } | undefined;
   readonly proxy: ProxyChoice;
-  /** Makes the dispatcher that is used of the one that keeps the trust; both are undici's. */
+  /** Makes the dispatcher to use from the one that enforces the trust; both are undici's. */
   readonly dispatcher: ((own: never) => object) | undefined;
 }
 
 export interface Transport {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The class this fetch takes requests of; the platform's own unless said. */
+  /** The Request class of this fetch; the platform's own by default. */
   readonly Request?: typeof Request;
   readonly close: () => Promise<void>;
 }
 
-/** A transport on a fetch that looks after its own connections. */
+/** A transport based on a fetch that manages its own connections. */
 export function fetchTransport(fetch: Transport['fetch']): Transport {
   return { fetch, close: () => Promise.resolve() };
 }

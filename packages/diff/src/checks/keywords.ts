@@ -1,4 +1,5 @@
-// Keywords of JSON Schema 2020-12 that are made of schemas, keywords that no check knows, and what only an example shows.
+// Keywords of JSON Schema 2020-12 that contain schemas, keywords unknown to all checks, and changes that only
+// an example shows.
 import { defineCheck } from '../check.ts';
 import { demandsPresence, type KeywordFact, keywordsThat } from '../facts/keywords.ts';
 import { wholesThat } from '../facts/wholes.ts';

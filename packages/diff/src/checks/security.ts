@@ -38,7 +38,7 @@ const wasGiven: Condition<SchemeFact> = {
   holds: ({ was }) => was !== 'none',
 };
 
-/** The call that a security alternative allows, as it begins a sentence. */
+/** The call that a security alternative allows, as the beginning of a sentence. */
 function loggedIn({ was, is }: KeywordFact, taker: keyof Both<unknown>): Shown {
   const login = taker === 'base' ? was : is;
   return { kind: 'request', note: login === 'none' ? 'without a login' : `with no login but ${login}` };

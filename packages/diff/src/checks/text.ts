@@ -1,4 +1,4 @@
-// What text may look like: its format and its pattern.
+// The form of text: its format and its pattern.
 import { defineCheck } from '../check.ts';
 import {
   areCheckable,
@@ -25,7 +25,7 @@ const says = {
     `The pattern of ${subject} was replaced: ${was} before, ${is} now`,
 };
 
-/** An example shows whom it breaks; without one, the change is risky. */
+/** An example shows which side breaks; without one, the change is risky. */
 const formatsReplaced: Judge<FormatFact> = {
   clients: { where: areCheckable, is: 'breaking', otherwise: 'risky' },
   servers: { where: areCheckable, is: 'breaking', otherwise: 'risky' },

@@ -1,4 +1,4 @@
-// What types a value may have, and whether it may be null.
+// The types that a value may have, and whether it may be null.
 import { defineCheck } from '../check.ts';
 import {
   nullAllowed,

@@ -1,4 +1,4 @@
-// Listed values, and the value that stands in for a missing one.
+// Listed values, and the default of a missing value.
 import { defineCheck } from '../check.ts';
 import { type DefaultFact, defaultChanged } from '../facts/defaults.ts';
 import {

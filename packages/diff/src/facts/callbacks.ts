@@ -1,4 +1,4 @@
-// Callbacks that go to another address.
+// Callbacks whose address changed.
 import type { Match, Pair } from '../match.ts';
 import type { CallbackView } from '../views/callback-view.ts';
 import { pairWhere } from './presence.ts';

@@ -1,4 +1,4 @@
-// Schemas that gained or lost a choice between alternatives.
+// Schemas that gained or lost alternatives.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { alternativesOf } from '../views/alternatives.ts';

@@ -1,4 +1,4 @@
-// Changed defaults: a value that is left out means something else.
+// Changed defaults: a missing value has another meaning.
 import { showSorted } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';

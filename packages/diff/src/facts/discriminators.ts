@@ -1,4 +1,4 @@
-// Changed discriminators: another property, or values that mean another schema, none before or none now.
+// Changed discriminators: added, removed, with another property, or with values that map to other schemas.
 import { demandTheSame, type Json, type Located, valueAt } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
@@ -35,7 +35,7 @@ export function discriminatorChanged({ base, revision }: SchemaPair): readonly D
   return was === is ? [] : [{ at, was, is }];
 }
 
-/** Not the values of an alternative that is new itself. */
+/** Excludes the values of an added alternative. */
 export function mappingAdded(pair: SchemaPair): readonly MappingFact[] {
   return facts(pair, ({ base, revision }) =>
     [...revision.mapping].flatMap(([value, { component, pointer }]) =>
@@ -46,7 +46,7 @@ export function mappingAdded(pair: SchemaPair): readonly MappingFact[] {
   );
 }
 
-/** Not the values of an alternative that is gone itself. */
+/** Excludes the values of a removed alternative. */
 export function mappingRemoved(pair: SchemaPair): readonly MappingFact[] {
   return facts(pair, ({ base, revision }) =>
     [...base.mapping].flatMap(([value, { component, pointer }]) =>
@@ -74,7 +74,7 @@ interface Discriminators {
   readonly revision: DiscriminatorView;
 }
 
-/** Mappings are compared where both sides look at the same property. */
+/** Mappings are compared only if both sides use the same property. */
 function facts(
   { base, revision }: SchemaPair,
   find: (discriminators: Discriminators) => readonly MappingFact[],
@@ -84,7 +84,7 @@ function facts(
   return find({ base: before, revision: after });
 }
 
-/** A schema without alternatives may be any of its heirs. */
+/** A schema without alternatives admits any of its heirs. */
 function offers(view: SchemaView, component: string): boolean {
   const alternatives = alternativesOf(view);
   return alternatives.length === 0 || alternatives.some(({ name }) => name === component);
@@ -95,7 +95,7 @@ function located({ root }: SchemaView, component: string): Located<Json> | undef
   return value === undefined ? undefined : { root, value, pointer: component };
 }
 
-/** The property, and what stands in for an unknown value. */
+/** The property, and the fallback for an unknown value. */
 function show(view: SchemaView): string {
   const found = discriminatorOf(view);
   if (found === undefined) return none;

@@ -14,13 +14,13 @@ export function encodingChanged(match: Match<MediaTypeView>): readonly Pair<Medi
   return pairWhere(match, ({ base, revision }) => show(base) !== show(revision));
 }
 
-/** Whether parts may be of further media types, and nothing else changed. */
+/** Whether parts may have additional media types, and nothing else changed. */
 export const partsMayBeMore: Condition<Pair<MediaTypeView>> = {
   words: 'parts may only be of further media types',
   holds: ({ base, revision }) => isOnlyWidened(base, revision),
 };
 
-/** Whether parts may be of fewer media types, and nothing else changed. */
+/** Whether parts may have fewer media types, and nothing else changed. */
 export const partsMayBeLess: Condition<Pair<MediaTypeView>> = {
   words: 'parts may only be of fewer media types',
   holds: ({ base, revision }) => isOnlyWidened(revision, base),
@@ -65,7 +65,7 @@ function show({ encoding, schema }: MediaTypeView): string {
   return Object.keys(all).length === 0 ? '' : showSorted(all);
 }
 
-/** What the encoding says beyond the media type that the part has anyway. */
+/** The encoding without the media type that the part has by default. */
 function withoutDefault(written: Json, schema: SchemaView | undefined): JsonObject {
   if (!isObject(written)) return {};
   const { contentType, ...others } = written;
@@ -73,7 +73,7 @@ function withoutDefault(written: Json, schema: SchemaView | undefined): JsonObje
   return contentType === undefined || isUsual ? others : { ...others, contentType };
 }
 
-/** The media type of a part whose encoding says none, or undefined where that depends on its value. */
+/** The default media type of a part without an encoding, or undefined if it depends on the value. */
 function usualType(schema: SchemaView): string | undefined {
   const [type, ...others] = new Set([...typesOf(schema)].map((name) => kinds[name]));
   if (others.length > 0) return undefined;

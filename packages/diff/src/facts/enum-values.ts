@@ -10,9 +10,9 @@ export interface ValueFact extends Fact {
   readonly value: string;
 }
 
-/** A value that joined others, or that stands in their place. */
+/** A value added to others, or one that replaces them. */
 export interface AddedValueFact extends ValueFact {
-  /** Whether none of the values before is left. */
+  /** Whether all previous values were removed. */
   readonly isInPlaceOfAll: boolean;
 }
 
@@ -69,7 +69,7 @@ function enumPlace(view: SchemaView): string {
   return place === view.pointer ? placeOf(view, 'const') : place;
 }
 
-/** A server takes no other values than those of an open list, so that it limits requests as any list does. */
+/** A server accepts only the values of an open list, so that it limits requests like any list. */
 export function requestValuesIntroduced(pair: SchemaPair): readonly ValueFact[] {
   return extensibleValuesOf(pair.base).size > 0 ? [] : valuesIntroduced(pair);
 }
@@ -78,7 +78,7 @@ export function requestValuesLifted(pair: SchemaPair): readonly ValueFact[] {
   return extensibleValuesOf(pair.revision).size > 0 ? [] : valuesLifted(pair);
 }
 
-/** The same as `extensibleValuesAdded`, and values of an open list that a closed one of the base did not have. */
+/** As `extensibleValuesAdded`, plus values of an open list that a closed list of the base did not have. */
 export function requestExtensibleValuesAdded(pair: SchemaPair): readonly ValueFact[] {
   return extensibleFact(pair, (view) => valuesOf(view) ?? extensibleValuesOf(view));
 }

@@ -15,7 +15,7 @@ interface Standing {
   readonly pointer: string;
 }
 
-/** Not the identifiers of a new status, which are reported with that status. */
+/** Excludes the identifiers of a new status, which are reported with that status. */
 export function errorIdsAdded(match: Match<OperationView>): readonly ErrorIdFact[] {
   return factsOf(match, ({ base, revision }, id) => {
     if (isMove(base, revision, id)) return [];
@@ -38,7 +38,7 @@ export function errorIdsRemoved(match: Match<OperationView>): readonly ErrorIdFa
   });
 }
 
-/** Identifiers that left one status and are answered with another. */
+/** Identifiers that moved from one status to another. */
 export function errorIdsMoved(match: Match<OperationView>): readonly ErrorIdFact[] {
   return factsOf(match, ({ base, revision }, id) => {
     const [left] = onlyIn(standingsOf(base, id), standingsOf(revision, id));

@@ -1,4 +1,4 @@
-// Formats that became narrower, wider, or others.
+// Formats that became narrower or wider, or were replaced.
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
@@ -13,7 +13,7 @@ export interface FormatFact extends Fact {
 
 const [lowerBound, upperBound] = boundKinds;
 
-/** Pairs of formats: every value of the first has the second. */
+/** Pairs of formats: every value of the first also has the second. */
 const within: readonly (readonly [string, string])[] = [
   ['int32', 'int64'],
   ['float', 'double'],
@@ -47,7 +47,7 @@ export const areCheckable: Condition<FormatFact> = {
   holds: ({ was, is }) => checkable.has(was) && checkable.has(is),
 };
 
-/** What hardly anybody exceeds: most programs keep integers in 64 bits anyway. */
+/** A limit that is rarely exceeded: most programs store integers in 64 bits anyway. */
 export const isWidest: Condition<FormatFact> = {
   words: 'it is the widest format of integers',
   holds: ({ was, is }) => was === 'none' && is === 'int64',
@@ -80,12 +80,12 @@ function formatFact(
 
 function formatOf(view: SchemaView): Format {
   const [format] = carriersOf(view, 'format').map(({ value }) => String(value));
-  // `password` says how a value is displayed and restricts nothing.
+  // `password` controls how a value is displayed and restricts nothing.
   if (format !== undefined) return format === 'password' ? undefined : format;
   return contentFormatOf(view);
 }
 
-/** The words of OpenAPI 3.1 for what `byte` and `binary` were before. */
+/** The OpenAPI 3.1 equivalents of the formats `byte` and `binary`. */
 function contentFormatOf(view: SchemaView): Format {
   const [encoding] = carriersOf(view, 'contentEncoding').map(({ value }) => String(value).toLowerCase());
   if (encoding !== undefined) return encoding === 'base64' ? 'byte' : encoding;
@@ -93,7 +93,7 @@ function contentFormatOf(view: SchemaView): Format {
   return media === 'application/octet-stream' ? 'binary' : undefined;
 }
 
-/** Listed values are compared one by one; a format says nothing beside them. */
+/** Listed values are compared one by one; a format beside them adds nothing. */
 function bothListValues({ base, revision }: SchemaPair): boolean {
   return [base, revision].every(
     (view) => carriersOf(view, 'enum').length + carriersOf(view, 'const').length > 0,
@@ -112,7 +112,7 @@ function boundsSayIt({ base, revision }: SchemaPair): boolean {
   return reachOf(base, before) <= after && reachOf(revision, after) <= before;
 }
 
-/** The least power of two, or whatever `limit` is, that all values of the schema stay within. */
+/** The least power of two up to `limit` that bounds all values of the schema. */
 function reachOf(view: SchemaView, limit: number): number {
   const [lower, upper] = [lowerBound, upperBound].map((kind) => kind && boundOf(view, kind)?.limit);
   if (lower === undefined || upper === undefined) return limit;

@@ -1,4 +1,4 @@
-// Keywords that lost or won values for their schema.
+// Keywords whose change removed values from their schema or added some.
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import type { KeywordEffect, KeywordMatch } from '../levels.ts';

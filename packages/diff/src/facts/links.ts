@@ -1,4 +1,4 @@
-// Links that an answer gained or lost, or that lead elsewhere.
+// Links that an answer gained or lost, or whose target changed.
 import {
   type Json,
   type JsonObject,
@@ -33,13 +33,13 @@ interface Link extends LinkFact {
   readonly is: Target | undefined;
 }
 
-/** What a link leads to. */
+/** The target of a link. */
 interface Target {
-  /** The identifier of the operation, as it is written. */
+  /** The identifier of the operation, as written. */
   readonly id: Json;
-  /** Where the operation stands. */
+  /** The place of the operation. */
   readonly place: Json;
-  /** What the link says besides, its description left out. */
+  /** The other members of the link, except its description. */
   readonly others: string;
 }
 
@@ -51,7 +51,7 @@ function links(match: Match<ResponseView>): readonly Link[] {
   });
 }
 
-/** An operation may be named by its identifier or by its place, and one of them may have changed. */
+/** A link names its operation by identifier or by place, and one of them may have changed. */
 function leadAlike(was: Target, is: Target): boolean {
   const isSame = (was.id !== null && was.id === is.id) || was.place === is.place;
   return isSame && was.others === is.others;
@@ -65,7 +65,7 @@ function targetOf({ root, value }: Located): Target {
 
 const known = new WeakMap<JsonObject, ReadonlyMap<string, string>>();
 
-/** Where the operations of the document stand, by their identifiers. */
+/** The places of the document's operations, by identifier. */
 function operationPlaces(root: JsonObject): ReadonlyMap<string, string> {
   const found = known.get(root) ?? new Map(operationsOf(root));
   known.set(root, found);

@@ -1,4 +1,4 @@
-// Changed demands of the `x-luna-*` keywords: session, login and task mode.
+// Changed requirements of the `x-luna-*` keywords: session, login and task mode.
 import { pointerTo, showSorted, stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
@@ -9,7 +9,7 @@ export interface KeywordFact extends Fact {
   readonly is: string;
 }
 
-/** From the weakest to the strongest demand. */
+/** From the weakest to the strongest requirement. */
 const sessions = ['none', 'basic', 'private'];
 
 export function sessionTightened(match: Match<OperationView>): readonly KeywordFact[] {
@@ -24,7 +24,7 @@ export function taskChanged(match: Match<OperationView>): readonly KeywordFact[]
   return keywordFact(match, 'x-luna-task', (was, is) => was !== is);
 }
 
-/** The login of any listed role is enough; without a list no login is needed. */
+/** The login of any listed role is enough; without a list no login is required. */
 export function loginTightened(match: Match<OperationView>): readonly KeywordFact[] {
   return shutsOut(loginsOf(match.base), loginsOf(match.revision)) ? loginFact(match) : [];
 }

@@ -13,7 +13,7 @@ export function operationIdChanged(match: Match<OperationView>): readonly Member
   return memberFact(match, 'operationId');
 }
 
-/** The groups that documentation and generated code sort the operation into. */
+/** The groups into which documentation and generated code sort the operation. */
 export function tagsChanged(match: Match<OperationView>): readonly MemberFact[] {
   return memberFact(match, 'tags');
 }

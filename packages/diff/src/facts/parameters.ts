@@ -23,7 +23,7 @@ export function parameterRenamed(match: Match<ParameterView>): readonly Pair<Par
   return pairWhere(match, ({ base, revision }) => base.in === 'path' && base.name !== revision.name);
 }
 
-/** Not a moved parameter, whose serialization differs with its place. */
+/** Excludes a moved parameter, whose serialization depends on its place. */
 export function parameterReserialized(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
   return reserialized(match).filter(({ base, revision }) => base.in === revision.in);
 }

@@ -36,7 +36,7 @@ function patternFact(
   return [{ at, was: show(base), is: show(revision) }];
 }
 
-/** Whether both sides list their values, so that patterns which match all of these say nothing. */
+/** Whether both sides list their values, so that patterns that match all of these have no effect. */
 function listedValuesMatch({ base, revision }: SchemaPair): boolean {
   return [base, revision].every((view) => {
     const values = listedIn(view);
@@ -45,7 +45,7 @@ function listedValuesMatch({ base, revision }: SchemaPair): boolean {
   });
 }
 
-/** The texts that a schema lists, or undefined where it lists nothing. */
+/** The strings that a schema lists, or undefined for a schema without a list. */
 function listedIn(view: SchemaView): readonly string[] | undefined {
   const lists = carriersOf(view, 'enum').map(({ value }) => stringsOf(value));
   const only = carriersOf(view, 'const').map(({ value }) => stringsOf([value]));
@@ -60,7 +60,7 @@ function matches(pattern: string, value: string): boolean {
   }
 }
 
-/** Patterns that every text matches. */
+/** Patterns that match every string. */
 const matchesEverything = /^\^?(?:\(?(?:\.|\[\\s\\S\]|\[\\S\\s\]|\[\^\])\*\)?)?\$?$/;
 
 function patternsOf(view: SchemaView): readonly string[] {

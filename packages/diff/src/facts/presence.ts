@@ -1,4 +1,4 @@
-// Things that only the revision has, things that only the base has, and pairs that differ.
+// Things that exist only in the revision or only in the base, and pairs that differ.
 import type { Fact } from '../check.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 
@@ -15,7 +15,7 @@ export function removed<T>({ base, revision, at }: Match<T>): readonly FactOf<T>
   return base !== undefined && revision === undefined ? [{ at, thing: base }] : [];
 }
 
-/** The pair itself if both things exist and `differs` holds, otherwise nothing. */
+/** The pair itself if both things exist and `differs` holds, otherwise an empty list. */
 export function pairWhere<T>(match: Match<T>, differs: (pair: Pair<T>) => boolean): readonly Pair<T>[] {
   return isPair(match) && differs(match) ? [match] : [];
 }

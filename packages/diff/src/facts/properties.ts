@@ -8,7 +8,7 @@ import { added, removed } from './presence.ts';
 
 export interface PropertyFact extends Fact {
   readonly thing: PropertyView;
-  /** Whether the object refuses properties that it does not name. */
+  /** Whether the object rejects properties that it does not name. */
   readonly closed: Both<boolean>;
 }
 

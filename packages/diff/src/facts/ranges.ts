@@ -1,4 +1,4 @@
-// Media types and statuses that became part of what they were, or of which they were a part.
+// Media types and statuses that were widened to a range, or narrowed to parts of one.
 import type { Fact } from '../check.ts';
 import type { RangeMatch } from '../levels.ts';
 import { isPair } from '../match.ts';

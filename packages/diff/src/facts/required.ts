@@ -1,4 +1,4 @@
-// Things that became required or optional, or were added as one of the two.
+// Things that became required or optional, or were added as required or optional.
 import type { Condition } from '../judge.ts';
 import type { Match, Pair } from '../match.ts';
 import { added, type FactOf, pairWhere } from './presence.ts';

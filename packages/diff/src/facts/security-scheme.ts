@@ -1,4 +1,4 @@
-// Security schemes that work in another way: on the wire, or where clients get their tokens.
+// Security schemes whose use changed: on the wire, or in how clients get their tokens.
 import type { Fact } from '../check.ts';
 import type { Pair } from '../match.ts';
 import type { SecuritySchemeView } from '../views/security-scheme-view.ts';

@@ -1,4 +1,4 @@
-// Ways to authenticate that an operation gained or lost, and demands that were added to a way or lifted from it.
+// Ways to authenticate that an operation gained or lost, and requirements added to a way or removed from it.
 import type { Fact } from '../check.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import { matchSchemes } from '../match-schemes.ts';
@@ -17,7 +17,7 @@ interface Way {
   readonly demands: ReadonlyMap<string, { readonly scheme: string; readonly scopes: readonly string[] }>;
 }
 
-/** A way of the base and the way of the revision that it became. */
+/** A way of the base and the corresponding way of the revision. */
 interface ChangedWay {
   readonly base: Way;
   readonly revision: Way;
@@ -97,7 +97,10 @@ function nameOf(demands: SecurityAlternative['demands']): string {
   return names.sort().join(' and ') || 'nothing';
 }
 
-/** What callers lose who satisfied a way of the base, and what callers win who satisfy a way of the revision only. */
+/**
+ * The losses of callers who satisfied a way of the base, and the gains of callers who satisfy only a way of
+ * the revision.
+ */
 function compare(base: readonly Way[], revision: readonly Way[]): Comparison {
   const lost = base.filter((one) => !revision.some((other) => isSatisfiedBy(other, one)));
   const won = revision.filter((one) => !base.some((other) => isSatisfiedBy(other, one)));
@@ -124,7 +127,7 @@ function joined(base: Way | undefined, revision: Way | undefined): readonly Chan
   return base === undefined || revision === undefined ? [] : [{ base, revision }];
 }
 
-/** A way that demands what `way` demands and more. Access for everyone is a way of its own and becomes no other. */
+/** A way with the requirements of `way` and more. Public access is a way of its own and becomes no other. */
 function stricter(ways: readonly Way[], way: Way): Way | undefined {
   return way.demands.size === 0 ? undefined : ways.find((other) => isSatisfiedBy(way, other));
 }
@@ -136,7 +139,7 @@ function haveSameSchemes(one: Way, other: Way): boolean {
   );
 }
 
-/** Whether a caller who meets the demands of `caller` also meets those of `way`. */
+/** Whether a caller who meets the requirements of `caller` also meets those of `way`. */
 function isSatisfiedBy(way: Way, caller: Way): boolean {
   return [...way.demands].every(([identity, { scopes }]) => {
     const granted = caller.demands.get(identity)?.scopes;

@@ -1,4 +1,4 @@
-// Addresses that an API gained, lost or exchanged.
+// Addresses that an API gained, lost or replaced.
 import type { Fact } from '../check.ts';
 import type { ServersMatch } from '../levels.ts';
 
@@ -23,7 +23,7 @@ function serversFact({ at, lost, won }: ServersMatch, wanted: boolean): readonly
   return wanted ? [{ at, was: show(lost), is: show(won) }] : [];
 }
 
-/** `/` stands for the address of the document itself. */
+/** `/` is the address of the document itself. */
 function show(addresses: readonly string[]): string {
   return addresses.map((address) => address || '/').join(', ');
 }

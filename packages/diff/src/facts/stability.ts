@@ -1,4 +1,4 @@
-// Things of which more or less is promised than before, or of which it is unknown how much.
+// Things whose stability level rose, fell, or is unknown.
 import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
 import { type LifeCycle, stabilities, stabilityOf } from '../views/life-cycle.ts';
@@ -16,7 +16,7 @@ export function stabilityLowered<T extends LifeCycle>(match: Match<T>): readonly
   return stabilityFact(match, (was, is) => was > is);
 }
 
-/** A level that is none of the known ones, which tools take for another or refuse. */
+/** An unknown level, which tools misread or reject. */
 export function stabilityUnknown<T extends LifeCycle>({
   base,
   revision,

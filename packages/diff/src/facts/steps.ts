@@ -42,7 +42,7 @@ function stepOf(view: SchemaView): Step {
     .find(isNumeric);
 }
 
-/** Whole numbers are the multiples of 1. */
+/** Integers are the multiples of 1. */
 function impliedStep(view: SchemaView): Step {
   return typesOf(view).has('fraction') ? undefined : 1;
 }
@@ -52,7 +52,7 @@ function isMultiple(one: Step, other: Step): boolean {
   if (other === undefined) return true;
   if (one === undefined) return false;
   if (isWhole(one) && isWhole(other)) return BigInt(one) % BigInt(other) === 0n;
-  // A fraction like 0.3 is no exact multiple of 0.1 in binary.
+  // In binary, a fraction like 0.3 is not an exact multiple of 0.1.
   return Number.isInteger(Number((Number(one) / Number(other)).toPrecision(12)));
 }
 

@@ -1,4 +1,4 @@
-// Dates after which deprecated things may be gone: set, moved, withdrawn, and removals that they announced.
+// Removal dates of deprecated things: set, moved or withdrawn, and the removals that they announced.
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import { isPair, type Match } from '../match.ts';
@@ -9,7 +9,7 @@ export interface SunsetFact extends Fact {
   readonly is: string | undefined;
 }
 
-/** Not of what is no longer deprecated: then the date says nothing. */
+/** Excludes things that are no longer deprecated: their date has no meaning. */
 export function sunsetChanged<T extends Ending>(match: Match<T>): readonly SunsetFact[] {
   if (!isPair(match) || !match.revision.deprecated) return [];
   const { base, revision, at } = match;
@@ -25,7 +25,7 @@ export const leavesTime: Condition<SunsetFact> = {
 };
 
 interface Removed {
-  /** What is gone. */
+  /** The removed thing. */
   readonly thing: Ending;
 }
 

@@ -55,7 +55,7 @@ function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => bo
   return [{ at: placesOf(pair), was: show(pair.base), is: show(pair.revision) }];
 }
 
-/** The types with their bounds, because the bounds of different types cannot be compared one by one. */
+/** The types with their bounds, because bounds of different types cannot be compared one by one. */
 function show(view: SchemaView): string {
   const types = typesOf(view);
   const bounds = boundKinds.flatMap((kind) => {
@@ -65,7 +65,7 @@ function show(view: SchemaView): string {
   return `${showTypes(types)}${bounds.length === 0 ? '' : ` (${bounds.join(', ')})`}`;
 }
 
-/** The types without null, and without fractions where a step refuses them and the other schema has none. */
+/** The types without null, and without fractions if a step excludes them and the other schema admits none. */
 function comparable(view: SchemaView, other: SchemaView, textual: boolean): ReadonlySet<TypeName> {
   const isWhole = !typesOf(other, textual).has('fraction') && admitsWholeStepsOnly(view);
   const types = [...typesOf(view, textual)].filter((type) => type !== 'null');

@@ -1,4 +1,4 @@
-// Lists whose items must differ now, or may repeat now.
+// Lists whose items must now be unique, or may now repeat.
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';

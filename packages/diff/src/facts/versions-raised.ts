@@ -18,7 +18,10 @@ function versionIn(document: OutcomeMatch['base']['value']): string {
   return String(memberOf(objectAt(document, 'info'), 'version') ?? 'none');
 }
 
-/** Versions that are no numbers with dots, like dates, have no major part: any other version is a step. */
+/**
+ * Versions that are not dotted numbers, such as dates, have no major part: any other version counts as a
+ * major step.
+ */
 function isMajorStep(was: string, is: string): boolean {
   const [before, after] = [numbersIn(was), numbersIn(is)];
   if (before === undefined || after === undefined) return was !== is;

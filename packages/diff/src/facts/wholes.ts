@@ -1,4 +1,4 @@
-// Whole schemas that lost or won values.
+// Whole schemas whose set of values shrank or grew.
 import type { Fact } from '../check.ts';
 import type { WholeMatch } from '../levels.ts';
 

@@ -2,7 +2,7 @@
 
 import { isArray, isObject, type Json, stepsOf } from '@lunarest/openapi';
 
-/** The document with `value` at `pointer`, or without anything there. Throws where the place above is missing. */
+/** The document with `value` at `pointer`, or without that member. Throws if the parent is missing. */
 export function changeAt(document: Json, pointer: string, value: Json | undefined): Json {
   const changed = change(document, stepsOf(pointer), value);
   if (changed === undefined) throw new Error('a document cannot be removed');

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '@lunarest/openapi';
 
 export interface LargeContract {
   readonly operations: number;
-  /** How many components there are; each operation answers with one of them, and each refers to others. */
+  /** Number of components; each operation answers with one of them, and each refers to others. */
   readonly schemas: number;
   /** The edition: in the second one every component has a further property and a wider bound. */
   readonly edition: 1 | 2;
@@ -51,7 +51,7 @@ function pathItem(index: number, name: string): Json {
   };
 }
 
-/** Each refers to the next one, to one far away, and to two of which a value is either. */
+/** Each refers to the next one and to a distant one, and offers two as alternatives. */
 function schema(index: number, count: number, edition: 1 | 2): Json {
   const other = (step: number) => refer(`S${(index * 3 + step) % count}`);
   return {

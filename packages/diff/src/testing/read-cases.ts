@@ -1,4 +1,4 @@
-// The cases in `cases/`, one for each pair of documents; cases/README.md says how they are written.
+// The cases in `cases/`, one for each pair of documents; cases/README.md describes their format.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { type ChangeFinding, describeWitness } from '@lunarest/findings';
@@ -21,13 +21,13 @@ interface Case {
   readonly revision: JsonObject;
   readonly options: DiffOptions;
   readonly expected: readonly JsonObject[];
-  /** A finding as `expected` writes the one in its place: with its witnesses where that has some. */
+  /** A finding in the format of `expected`: with its witnesses if the expected one has some. */
   readonly write: (finding: ChangeFinding, index: number) => JsonObject;
 }
 
 const folder = new URL('../../cases/', import.meta.url);
 
-/** Every case of every file. Throws on a file that does not have the form of one. */
+/** Every case of every file. Throws on a malformed file. */
 export function readCases(): readonly Case[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return files.flatMap((file) => {
@@ -37,7 +37,7 @@ export function readCases(): readonly Case[] {
   });
 }
 
-/** One case for each of the bases that it expects something of. */
+/** One case for each base with an expectation. */
 function casesOf(subject: string, bases: Json | undefined, written: JsonObject): readonly Case[] {
   const known = ['name', 'was', 'is', 'changes', 'checkVersion', 'expect'];
   const { name, changes, checkVersion, expect } = membersOf(written, known);
@@ -61,7 +61,7 @@ function casesOf(subject: string, bases: Json | undefined, written: JsonObject):
   });
 }
 
-/** The document with the case's value at the place; without a value there, where the case has only the other one. */
+/** The document with the case's value at the place; without a value there if the case has only the other one. */
 function withValue(
   document: JsonObject,
   place: string | undefined,
@@ -102,7 +102,7 @@ function relativeTo(base: string | undefined, pointer: string): string {
   return base !== undefined && pointer.startsWith(`${base}/`) ? pointer.slice(base.length) : pointer;
 }
 
-/** The object, which has no members but these. */
+/** The object, checked to have no other members. */
 function membersOf(value: Json | undefined, known: readonly string[]): JsonObject {
   const object = objectOf(value);
   const unknown = Object.keys(object).filter((key) => !known.includes(key));

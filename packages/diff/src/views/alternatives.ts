@@ -1,28 +1,28 @@
-// The choice that a schema offers with `oneOf` or `anyOf`, each alternative together with what is demanded beside the choice.
+// The alternatives of `oneOf` or `anyOf` in a schema, each combined with the constraints beside them.
 import { isArray, isObject, type Json, type JsonObject, type Located, pointerTo } from '@lunarest/openapi';
 import { carriersOf, isNull, type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 import { typesOf } from './types.ts';
 
 export interface Alternative {
-  /** Where it is offered, whatever it refers to. */
+  /** The place where it is offered, before references are followed. */
   readonly pointer: string;
-  /** All that a value must meet. */
+  /** All constraints on a value. */
   readonly view: SchemaView;
-  /** As it is offered, without what is demanded beside the choice. */
+  /** As written, without the constraints beside the choice. */
   readonly written: Located<Json>;
-  /** The component that it refers to; undefined for one that is written in place. */
+  /** The component that it refers to; undefined for an inline alternative. */
   readonly name: string | undefined;
   readonly title: string | undefined;
-  /** The `oneOf` that it belongs to: a value that fits two of its alternatives is refused. */
+  /** Its `oneOf`: a value that fits two of the alternatives is rejected. */
   readonly exclusiveIn: string | undefined;
-  /** Whether it stands for a part of a schema without a choice. */
+  /** Whether it represents a part of a schema without alternatives. */
   readonly isPart: boolean;
 }
 
-/** Upper bound on the alternatives of one schema that are compared; choices beyond it stay as they are. */
+/** Upper bound on the alternatives of one schema that are compared; choices beyond it stay unexpanded. */
 const mostAlternatives = 256;
 
-/** Null is left out, because it is a type. Empty for a schema without a choice. */
+/** Null is excluded, because it is a type. Empty for a schema without alternatives. */
 export function alternativesOf(view: SchemaView): readonly Alternative[] {
   const found = known.get(view) ?? alternativesWithin(view, new Set());
   known.set(view, found);
@@ -35,7 +35,7 @@ function alternativesWithin(view: SchemaView, seen: ReadonlySet<string>): readon
   const found = choiceIn(view);
   if (found === undefined || seen.has(found.pointer)) return [];
   const all = found.branches.map((branch) => alternativeOf(branch, found));
-  // What is demanded beside the choice may leave no value for an alternative.
+  // The constraints beside the choice may leave no value for an alternative.
   const offered = all.filter((alternative) => typesOf(alternative.view).size > 0);
   const within = new Set([...seen, found.pointer]);
   const flat = offered.flatMap((alternative) => {
@@ -49,7 +49,7 @@ interface Choice {
   readonly keyword: string;
   readonly pointer: string;
   readonly branches: readonly Located<Json>[];
-  /** What is demanded beside it. */
+  /** The constraints beside it. */
   readonly rest: readonly SchemaPart[];
 }
 
@@ -113,13 +113,13 @@ export function asAlternative(view: SchemaView): Alternative {
   };
 }
 
-/** A schema without a choice as alternatives: one for each listed value where `byValue`, or one for each type. */
+/** A schema without alternatives, split: one part for each listed value if `byValue`, or one for each type. */
 export function partsOf(view: SchemaView, byValue: boolean): readonly Alternative[] {
   const parts = byValue ? valuesOf(view) : typedParts(view);
   return parts.length > 1 ? parts : [asAlternative(view)];
 }
 
-/** Whether the alternative is nothing but listed values. */
+/** Whether the alternative consists only of listed values. */
 export function isListOfValues({ view }: Alternative): boolean {
   return view.parts.some(({ value }) => value.const !== undefined || isArray(value.enum));
 }
@@ -155,7 +155,7 @@ function partOf(view: SchemaView, pointer: string, value: JsonObject): Alternati
   };
 }
 
-/** The properties of an object that have one value only, as text: what tells it apart from other objects. */
+/** The properties of an object with a single value, as text: they distinguish it from other objects. */
 export function marksOf({ view }: Alternative): readonly string[] {
   if (!typesOf(view).has('object')) return [];
   return carriersOf(view, 'properties').flatMap(({ value }) =>

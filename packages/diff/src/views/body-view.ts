@@ -1,11 +1,11 @@
-// A request body: whether it must be there, and its media types.
+// A request body: whether it is required, and its media types.
 import { isBroken, type Located } from '@lunarest/openapi';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 
 export interface BodyView {
   readonly pointer: string;
   readonly required: boolean;
-  /** Whether nothing is known of it, because its reference leads nowhere. */
+  /** Whether it is unknown, because its reference does not resolve. */
   readonly isUnknown: boolean;
   readonly content: ReadonlyMap<string, MediaTypeView>;
 }

@@ -15,7 +15,7 @@ import { type TypeName, typesOf } from './types.ts';
 
 export interface Bound {
   readonly limit: number | bigint;
-  /** Whether the limit itself is out of bounds. */
+  /** Whether the limit itself is excluded. */
   readonly exclusive: boolean;
   readonly keyword: string;
   readonly pointer: string;
@@ -26,7 +26,7 @@ export interface BoundKind {
   readonly exclusiveKeyword?: string;
   /** An upper bound tightens when it falls, a lower one when it rises. */
   readonly upper: boolean;
-  /** The types of which it says anything. */
+  /** The types that it constrains. */
   readonly of: readonly TypeName[];
 }
 
@@ -45,7 +45,7 @@ export const boundKinds: readonly BoundKind[] = [
   { keyword: 'maxProperties', upper: true, of: ['object'] },
 ];
 
-/** The bound of that kind, or undefined; a count of at least 0 is none. */
+/** The bound of that kind, or undefined; `minLength: 0` and the like count as no bound. */
 export function boundOf(view: SchemaView, kind: BoundKind): Bound | undefined {
   const whole = !typesOf(view).has('fraction');
   const found = view.parts.flatMap((part) => boundsOfPart(part, kind));
@@ -55,7 +55,7 @@ export function boundOf(view: SchemaView, kind: BoundKind): Bound | undefined {
   return none ? undefined : tightest;
 }
 
-/** The bound that the schema has without writing it: what is required is there, and what is closed has no more. */
+/** The implied bound of the schema: required properties must exist, and a closed object has no others. */
 export function impliedBoundOf(view: SchemaView, { keyword }: BoundKind): Bound | undefined {
   const limit = implied[keyword]?.(view);
   return limit === undefined ? undefined : { limit, exclusive: false, keyword, pointer: view.pointer };
@@ -69,7 +69,7 @@ const implied: Readonly<Record<string, (view: SchemaView) => number | bigint | u
 
 const leastContainedKind: BoundKind = { keyword: 'minContains', upper: false, of: ['array'] };
 
-/** Not those of which one direction has none. */
+/** Excludes properties that do not exist in one of the directions. */
 function requiredIn(view: SchemaView): ReadonlySet<string> {
   const hidden = carriersOf(view, 'properties').flatMap(({ value }) =>
     Object.entries(isObject(value) ? value : {}).flatMap(([name, schema]) =>
@@ -90,7 +90,7 @@ function isNamedOnly(view: SchemaView): boolean {
   return isClosed(view) && carriersOf(view, 'patternProperties').length === 0;
 }
 
-/** Below 0 when `a` is the tighter bound, above 0 when `b` is. */
+/** Below 0 if `a` is the tighter bound, above 0 if `b` is. */
 export function compareBounds(a: Bound, b: Bound, upper: boolean): number {
   if (a.limit !== b.limit) return a.limit < b.limit === upper ? -1 : 1;
   return Number(b.exclusive) - Number(a.exclusive);
@@ -106,7 +106,7 @@ function boundsOfPart(part: SchemaPart, kind: BoundKind): readonly Bound[] {
   return [...plain, ...exclusive];
 }
 
-/** A list that refuses further items is as long as those that it describes one by one. */
+/** A list without further items is at most as long as its `prefixItems`. */
 function lengthOfClosed({ value, pointer }: SchemaPart): readonly Bound[] {
   const keyword = ['items', 'unevaluatedItems'].find((name) => value[name] === false);
   if (keyword === undefined) return [];
@@ -114,7 +114,7 @@ function lengthOfClosed({ value, pointer }: SchemaPart): readonly Bound[] {
   return [{ limit, exclusive: false, keyword: 'maxItems', pointer: pointerTo(pointer, keyword) }];
 }
 
-/** Without `contains`, `minContains` says nothing; with it, it is 1 unless it says otherwise. */
+/** Without `contains`, `minContains` has no effect; with it, its default is 1. */
 function leastContained(part: SchemaPart): readonly Bound[] {
   if (part.value.contains === undefined) return [];
   const written = read(part, 'minContains', false);
@@ -133,7 +133,7 @@ function read(part: SchemaPart, keyword: string, exclusive: boolean | '' | undef
   return [{ limit, exclusive: exclusive === true, keyword, pointer: pointerTo(part.pointer, keyword) }];
 }
 
-/** Below 10 is at most 9 for whole numbers, and so is at most 9.5. */
+/** For integers, both "below 10" and "at most 9.5" mean at most 9. */
 function inclusive(bound: Bound, upper: boolean): Bound {
   if (typeof bound.limit === 'number' && !Number.isInteger(bound.limit)) {
     const limit = upper ? Math.floor(bound.limit) : Math.ceil(bound.limit);

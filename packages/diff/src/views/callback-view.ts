@@ -5,12 +5,12 @@ import { type OperationView, operationsOf } from './operation-view.ts';
 export interface CallbackView {
   readonly name: string;
   readonly pointer: string;
-  /** Where the server finds the address, for example `{$request.query.url}`; empty for a webhook. */
+  /** The runtime expression of the address, for example `{$request.query.url}`; empty for a webhook. */
   readonly expression: string;
   readonly operations: ReadonlyMap<string, OperationView>;
 }
 
-/** The callbacks of an operation, each address apart. */
+/** The callbacks of an operation, one for each address. */
 export function callbacksOf(operation: OperationView): readonly CallbackView[] {
   const { root, written, pointer, label } = operation;
   return [...objectsIn({ root, value: written, pointer }, 'callbacks')].flatMap(([name, callback]) =>

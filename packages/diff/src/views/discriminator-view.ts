@@ -1,4 +1,4 @@
-// The property that says which alternative a value is, and which schema each of its values means.
+// The property that selects the alternative of a value, and the schema that each of its values selects.
 import { heirsOf, isObject, type Json, pointerTo } from '@lunarest/openapi';
 import { alternativesOf } from './alternatives.ts';
 import { carriersOf, type SchemaView } from './schema-view.ts';
@@ -6,9 +6,9 @@ import { carriersOf, type SchemaView } from './schema-view.ts';
 export interface DiscriminatorView {
   readonly pointer: string;
   readonly propertyName: string;
-  /** The component that stands where no value of the mapping does (OpenAPI 3.2). */
+  /** The fallback component for values outside the mapping (OpenAPI 3.2). */
   readonly fallback: string | undefined;
-  /** The component of each value, the names of the alternatives included, and where that is written. */
+  /** The component of each value, including the names of the alternatives, and the place of the definition. */
   readonly mapping: ReadonlyMap<string, MappedSchema>;
 }
 
@@ -41,7 +41,7 @@ function implied(view: SchemaView, pointer: string): readonly (readonly [string,
   });
 }
 
-/** The heirs of the schema that the discriminator stands in; none where it is inherited itself. */
+/** The heirs of the schema that contains the discriminator; empty if the discriminator is itself inherited. */
 export function heirsOfHolder(view: SchemaView): readonly string[] {
   const own = pointerTo(view.pointer, 'discriminator');
   const isHolder = carriersOf(view, 'discriminator').some(({ pointer }) => pointer === own);
@@ -55,7 +55,7 @@ function explicit(mapping: Json | undefined, pointer: string): readonly (readonl
   ]);
 }
 
-/** A component is named or referred to. */
+/** A component is given by name or by reference. */
 function componentOf(target: string): string {
   return target.includes('#') ? target : `#/components/schemas/${target}`;
 }

@@ -1,4 +1,4 @@
-// A header of an answer: whether it must be there, how it is written and what it may be.
+// A header of an answer: whether it is required, its serialization and its schema.
 import { isBroken, type Located } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { describedBy } from './parameter-view.ts';
@@ -9,7 +9,7 @@ export interface HeaderView extends LifeCycle {
   readonly name: string;
   readonly pointer: string;
   readonly required: boolean;
-  /** Whether nothing is known of it, because its reference leads nowhere. */
+  /** Whether it is unknown, because its reference does not resolve. */
   readonly isUnknown: boolean;
   readonly serialization: Serialization;
   readonly schema: SchemaView | undefined;

@@ -1,15 +1,15 @@
-// How long a thing will be there: whether it is deprecated, when it goes, and how much of it is promised.
+// The life cycle of a thing: whether it is deprecated, its removal date, and its stability level.
 import { type Json, type JsonObject, showSorted } from '@lunarest/openapi';
 
-/** Whether and when it goes. */
+/** Whether it is deprecated, and when it is removed. */
 export interface Ending {
   readonly deprecated: boolean;
-  /** The date after which it may be gone (`x-sunset`), as it is written. */
+  /** The date after which it may be removed (`x-sunset`), as written. */
   readonly sunset: string | undefined;
 }
 
 export interface LifeCycle extends Ending {
-  /** How much of it is promised (`x-stability-level`), as it is written; what says nothing is promised. */
+  /** Its stability level (`x-stability-level`), as written; stable if missing. */
   readonly level: string;
 }
 
@@ -22,23 +22,23 @@ export function lifeCycleOf(value: JsonObject): LifeCycle {
   };
 }
 
-/** The day of a sunset date in milliseconds since 1970, or undefined where it is no date. */
+/** The day of a sunset date in milliseconds since 1970, or undefined for an invalid date. */
 export function dayOf(sunset: string | undefined): number | undefined {
   const date = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(sunset ?? '')?.[0];
   const day = date === undefined ? Number.NaN : Date.parse(date);
   return Number.isNaN(day) ? undefined : day;
 }
 
-/** From what may change at any time to what is promised. */
+/** From the level that may change at any time to the stable one. */
 export const stabilities = ['draft', 'alpha', 'beta', 'stable'] as const;
 export type Stability = (typeof stabilities)[number];
 
-/** The stability that a level means, or undefined where it means none. */
+/** The stability of a level, or undefined for an unknown level. */
 export function stabilityOf({ level }: Pick<LifeCycle, 'level'>): Stability | undefined {
   return stabilities.find((known) => known === level);
 }
 
-/** The level of an operation: its own, that of its path item, or what its version says, like `/v1beta1`. */
+/** The level of an operation: its own, that of its path item, or the one implied by its version, like `/v1beta1`. */
 export function operationLevel(operation: JsonObject, item: JsonObject, path: string): string {
   const version = /\/v\d+(alpha|beta)\d*(?=\/|$)/i.exec(path)?.[1]?.toLowerCase();
   return levelIn(operation) ?? levelIn(item) ?? version ?? 'stable';

@@ -13,7 +13,7 @@ import { containsMediaType, type MediaTypeName, readMediaType } from './media-ty
 import { type SchemaView, schemaView } from './schema-view.ts';
 
 export interface MediaTypeView {
-  /** As it is written, for example `application/json`. */
+  /** As written, for example `application/json`. */
   readonly name: string;
   readonly read: MediaTypeName;
   readonly version: string | undefined;
@@ -22,11 +22,11 @@ export interface MediaTypeView {
   readonly schema: SchemaView | undefined;
   /** The schema of each item of a stream (OpenAPI 3.2). */
   readonly itemSchema: SchemaView | undefined;
-  /** How the parts of a form or a stream are written. */
+  /** The encoding of the parts of a form or a stream. */
   readonly encoding: Json | undefined;
 }
 
-/** The entries by media type without version; with it where one type stands in two versions. */
+/** The entries by media type without version; with version if one type occurs in two versions. */
 export function mediaTypesOf(body: Located): ReadonlyMap<string, MediaTypeView> {
   const entries = new Map<string, MediaTypeView>();
   for (const [name, located] of objectsIn(body, 'content')) {
@@ -36,12 +36,12 @@ export function mediaTypesOf(body: Located): ReadonlyMap<string, MediaTypeView> 
   return entries;
 }
 
-/** Whether every media type of `inner` is one of `outer`. */
+/** Whether `outer` contains every media type of `inner`. */
 export function containsMedia(outer: MediaTypeView, inner: MediaTypeView): boolean {
   return containsMediaType(outer.read, inner.read);
 }
 
-/** `format: binary` says of a body that is no text what OpenAPI 3.1 says without a schema. */
+/** `format: binary` of a body that is not text means the same as a missing schema in OpenAPI 3.1. */
 function isAnyContent(schema: Json | undefined, { essence }: MediaTypeName): boolean {
   if (!isObject(schema) || /json|xml|^text|^multipart|urlencoded/.test(essence)) return false;
   const demands = Object.keys(schema).filter((keyword) => !isAnnotation(keyword));
@@ -68,7 +68,7 @@ function mediaTypeView(name: string, read: MediaTypeName, located: Located): Med
   };
 }
 
-/** The keywords for encodings that are there; OpenAPI 3.2 has three. */
+/** The encoding keywords present; OpenAPI 3.2 has three. */
 function encodingOf(value: JsonObject): Json | undefined {
   const written = ['encoding', 'prefixEncoding', 'itemEncoding'].flatMap((keyword) => {
     const found = memberOf(value, keyword);

@@ -1,11 +1,11 @@
-// Media types as keys of a `content`: the version parameter of a vendor media type aside, case and order of no matter.
+// Media types as keys of a `content`, compared without the version parameter of a vendor media type, case and order.
 
 export interface MediaTypeName {
-  /** Without the version; equal for media types that mean the same. */
+  /** Without the version; equal for equivalent media types. */
   readonly key: string;
   /** For example `application/json`, or a range like `application/*`. */
   readonly essence: string;
-  /** The parameters other than the version, as `name=value` in order. */
+  /** The parameters other than the version, as `name=value`, sorted. */
   readonly parameters: readonly string[];
   /** The version parameter of a vendor media type. */
   readonly version: string | undefined;
@@ -25,7 +25,7 @@ export function readMediaType(written: string): MediaTypeName {
   };
 }
 
-/** Whether every media type of `inner` is one of `outer`, and not the other way round. */
+/** Whether `outer` contains every media type of `inner`, but not vice versa. */
 export function containsMediaType(outer: MediaTypeName, inner: MediaTypeName): boolean {
   if (outer.key === inner.key || (outer.version !== undefined && outer.version !== inner.version))
     return false;
@@ -35,7 +35,7 @@ export function containsMediaType(outer: MediaTypeName, inner: MediaTypeName): b
   );
 }
 
-/** `*` stands for any text on its side of the slash, or before a suffix like `+json`. */
+/** `*` matches any text on its side of the slash, or before a suffix like `+json`. */
 function isWithin(essence: string, range: string): boolean {
   if (range === '*') return true;
   const [[type = '', subtype = ''], [types, subtypes = '']] = [essence.split('/'), range.split('/')];

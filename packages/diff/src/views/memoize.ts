@@ -1,8 +1,8 @@
-// Remembers what was made of a place in a document: many operations refer to the same components.
+// Caches a function of a place in a document: many operations refer to the same components.
 
 import type { Json, JsonObject, Located } from '@lunarest/openapi';
 
-/** `make`, called once for each place. What is located must be what stands there, not a changed copy. */
+/** `make`, called once for each place. The value must be the document's own, not a changed copy. */
 export function memoize<V extends Json, T>(make: (located: Located<V>) => T): (located: Located<V>) => T {
   const known = new WeakMap<JsonObject, Map<string, T>>();
   return (located) => {

@@ -1,4 +1,4 @@
-// An operation with all that it inherits: the parameters of its path, the security of its document.
+// An operation with everything that it inherits: the parameters of its path, the security of its document.
 import {
   fieldsIn,
   follow,
@@ -29,7 +29,7 @@ export interface OperationView extends LifeCycle {
   readonly written: JsonObject;
   readonly root: JsonObject;
   readonly parameters: readonly ParameterView[];
-  /** Whether there are parameters of which nothing is known, because their references lead nowhere. */
+  /** Whether some parameters are unknown, because their references do not resolve. */
   readonly hasUnknownParameters: boolean;
   readonly body: BodyView | undefined;
   readonly responses: ReadonlyMap<string, ResponseView>;
@@ -38,7 +38,7 @@ export interface OperationView extends LifeCycle {
   readonly servers: ServersView;
 }
 
-/** Header parameters that OpenAPI tells its readers to ignore. */
+/** Header parameters that OpenAPI requires readers to ignore. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
 
 /** Every path of the document with its operations by method. */
@@ -53,8 +53,8 @@ export const operationsByPath = memoize(
 );
 
 /**
- * The operations of a path item by method; `labelOf` names the one of a method, which it gets in capitals. They inherit the
- * security of `secured`: a server that calls its clients does not authenticate as they do.
+ * The operations of a path item by method; `labelOf` returns the label for a method in upper case. They
+ * inherit the security of `secured`: a server that calls its clients does not authenticate like them.
  */
 export function operationsOf(
   item: Located,

@@ -1,4 +1,4 @@
-// A parameter of a request: its place, whether it must be there, how it is written and what it may be.
+// A parameter of a request: its place, whether it is required, its serialization and its schema.
 import { type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { mediaTypesOf } from './media-type-view.ts';
@@ -11,7 +11,7 @@ export interface ParameterView extends LifeCycle {
   readonly in: string;
   readonly pointer: string;
   readonly required: boolean;
-  /** Whether it may be given without a value (query parameters only). */
+  /** Whether it may have an empty value (query parameters only). */
   readonly mayBeEmpty: boolean;
   readonly serialization: Serialization;
   readonly schema: SchemaView | undefined;
@@ -32,7 +32,7 @@ export function parameterView(parameter: Located): ParameterView {
     name: String(value.name),
     in: place,
     pointer,
-    // A path without its parameters is another path, so they are required, written or not.
+    // A path without its parameters is another path, so they are always required.
     required: place === 'path' || value.required === true,
     ...lifeCycleOf(value),
     mayBeEmpty: place === 'query' && value.allowEmptyValue === true,
@@ -41,7 +41,7 @@ export function parameterView(parameter: Located): ParameterView {
   };
 }
 
-/** The schema of a parameter or header, which may stand in a `content` instead. */
+/** The schema of a parameter or header, which may be in a `content` instead. */
 export function describedBy({ root, value, pointer }: Located): SchemaView | undefined {
   const schema = memberOf(value, 'schema');
   if (schema !== undefined) return schemaView({ root, value: schema, pointer: pointerTo(pointer, 'schema') });

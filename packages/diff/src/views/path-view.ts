@@ -1,4 +1,4 @@
-// A path with its operations; it goes as its last operation goes.
+// A path with its operations; it is deprecated if they all are, and removed on the last of their dates.
 import { isBroken, type JsonObject, type Located } from '@lunarest/openapi';
 import { dayOf, type Ending } from './life-cycle.ts';
 import type { OperationView } from './operation-view.ts';
@@ -6,9 +6,9 @@ import type { OperationView } from './operation-view.ts';
 export interface PathView extends Ending {
   readonly root: JsonObject;
   readonly pointer: string;
-  /** Whether nothing is known of it, because its reference leads nowhere. */
+  /** Whether it is unknown, because its reference does not resolve. */
   readonly isUnknown: boolean;
-  /** As it is written. */
+  /** As written. */
   readonly path: string;
   readonly operations: ReadonlyMap<string, OperationView>;
 }

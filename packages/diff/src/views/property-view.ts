@@ -1,17 +1,17 @@
-// The properties of an object schema, each as the conjunction of all that is said about it.
+// The properties of an object schema, each as the conjunction of all schemas that describe it.
 import { isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { memberView } from './member-view.ts';
 import { anything, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
 
-/** Which way the value travels: what is read-only is not part of a request, what is write-only not part of an answer. */
+/** The direction of the value: a request has no read-only parts, an answer no write-only parts. */
 export type Direction = 'request' | 'response';
 
 export interface PropertyView extends LifeCycle {
   readonly name: string;
   readonly pointer: string;
   readonly required: boolean;
-  /** Whether anything is said of its value; `required` names a property without describing it. */
+  /** Whether its value has a schema; `required` names a property without describing it. */
   readonly described: boolean;
   readonly schema: SchemaView;
 }
@@ -21,7 +21,7 @@ const known = {
   response: new WeakMap<SchemaView, ReadonlyMap<string, PropertyView>>(),
 };
 
-/** The properties that may travel in `direction`, and the names that are only required. */
+/** The properties that may occur in `direction`, and names that are only required. */
 export function propertiesOf(view: SchemaView, direction: Direction): ReadonlyMap<string, PropertyView> {
   const found = known[direction].get(view) ?? propertiesIn(view, direction);
   known[direction].set(view, found);
@@ -45,7 +45,7 @@ function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<strin
       schema,
     });
   }
-  // A closed object cannot have what it does not describe, required or not.
+  // A closed object cannot have undescribed properties, required or not.
   if (isClosed(view)) return found;
   for (const [name, pointer] of required) {
     if (!described.has(name)) found.set(name, { ...undescribed(name, view), pointer, required: true });
@@ -53,7 +53,7 @@ function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<strin
   return found;
 }
 
-/** A property of which an open object says nothing but what it says of all further ones. */
+/** A property that an open object describes only by its schema for additional properties. */
 export function undescribed(name: string, view: SchemaView): PropertyView {
   const schema = memberView(view, 'additionalProperties', 'unevaluatedProperties');
   return {
@@ -68,7 +68,7 @@ export function undescribed(name: string, view: SchemaView): PropertyView {
   };
 }
 
-/** Whether the object refuses properties that it does not name. */
+/** Whether the object rejects properties that it does not name. */
 export function isClosed(view: SchemaView): boolean {
   const refused = ['additionalProperties', 'unevaluatedProperties'].flatMap((keyword) =>
     carriersOf(view, keyword),
@@ -76,7 +76,7 @@ export function isClosed(view: SchemaView): boolean {
   return refused.some(({ value }) => value === false);
 }
 
-/** Every name that is described, with all the schemas that describe it. */
+/** Every described name, with all the schemas that describe it. */
 function describedProperties(view: SchemaView): ReadonlyMap<string, readonly Located<Json>[]> {
   const found = new Map<string, Located<Json>[]>();
   for (const { value, pointer } of carriersOf(view, 'properties')) {

@@ -1,4 +1,4 @@
-// An answer: its status, headers, media types and the error identifiers that its bodies may carry.
+// An answer: its status, headers, media types and the possible error identifiers of its bodies.
 import { isArray, isBroken, type Located, objectsIn, pointerTo } from '@lunarest/openapi';
 import { type HeaderView, headerView } from './header-view.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
@@ -9,15 +9,15 @@ import { isSuccess } from './status.ts';
 
 export interface ResponseView {
   readonly status: string;
-  /** The status, as things whose keys may be ranges are called. */
+  /** The status, under the common name of things whose keys may be ranges. */
   readonly name: string;
   readonly pointer: string;
-  /** Whether nothing is known of it, because its reference leads nowhere. */
+  /** Whether it is unknown, because its reference does not resolve. */
   readonly isUnknown: boolean;
   readonly headers: ReadonlyMap<string, HeaderView>;
   readonly content: ReadonlyMap<string, MediaTypeView>;
   readonly links: ReadonlyMap<string, Located>;
-  /** Where each error identifier stands; empty for a success and where the body lists none. */
+  /** The place of each error identifier; empty for a success and for a body without a list. */
   readonly errorIds: ReadonlyMap<string, string>;
 }
 
@@ -46,7 +46,7 @@ const idsAt = memoize((response: Located): ReadonlyMap<string, string> => {
   return new Map(schemas.flatMap(errorIdsOf));
 });
 
-/** The values that property `id` of an error body is limited to. */
+/** The values that the schema allows for property `id` of an error body. */
 function errorIdsOf(schema: SchemaView): readonly (readonly [string, string])[] {
   const id = propertiesOf(schema, 'response').get('id');
   if (id === undefined) return [];

@@ -1,4 +1,4 @@
-// A schema as what it demands: a conjunction of plain schemas, with references, `allOf` and single alternatives unfolded.
+// A schema as a conjunction of plain schemas, with references, `allOf` and single alternatives resolved.
 
 import { isReference } from '@lunarest/lint';
 import {
@@ -16,27 +16,27 @@ import {
 } from '@lunarest/openapi';
 import { memoize } from './memoize.ts';
 
-/** One plain schema of the conjunction; `nullable` where null is allowed beside it. */
+/** One plain schema of the conjunction; `nullable` if null is also allowed. */
 export interface SchemaPart extends Located {
   readonly nullable: boolean;
 }
 
 export interface SchemaView {
   readonly root: JsonObject;
-  /** As it is written, in one or several places. */
+  /** The schema as written, in one or several places. */
   readonly written: readonly Located<Json>[];
-  /** Where the schema stands, a mere reference followed. */
+  /** The place of the schema, after following a bare reference. */
   readonly pointer: string;
   readonly parts: readonly SchemaPart[];
 }
 
-/** A keyword as one part of the schema carries it. */
+/** A keyword of one part of the schema. */
 export interface Carried {
   readonly value: Json;
   readonly pointer: string;
 }
 
-/** The view of a written schema; `true` demands nothing, `false` cannot be met. */
+/** The view of a written schema; `true` accepts everything, `false` nothing. */
 export function schemaView(written: Located<Json>): SchemaView {
   return viewAt(standing(written));
 }
@@ -46,12 +46,12 @@ const viewAt = memoize((written: Located<Json>): SchemaView => {
   return { root: written.root, written: [written], pointer: written.pointer, parts };
 });
 
-/** The view of a schema that is not there. */
+/** The view of a missing schema. */
 export function anything(root: JsonObject, pointer: string): SchemaView {
   return { root, written: [{ root, value: true, pointer }], pointer, parts: [] };
 }
 
-/** The view of several schemas that must all be met, or undefined when there is none. */
+/** The view of several schemas that must all be met, or undefined for an empty list. */
 export function conjunction(views: readonly SchemaView[]): SchemaView | undefined {
   const [first] = views;
   if (first === undefined || views.length === 1) return first;
@@ -70,7 +70,7 @@ export function carriersOf(view: SchemaView, keyword: string): readonly Carried[
   });
 }
 
-/** Where `keyword` stands, or the schema where it is missing. */
+/** The place of `keyword`, or of the schema if it is missing. */
 export function placeOf(view: SchemaView, keyword: string): string {
   return carriersOf(view, keyword)[0]?.pointer ?? view.pointer;
 }
@@ -90,7 +90,7 @@ function unfold(written: Located<Json>, nullable: boolean, seen: ReadonlySet<str
   const { $ref: reference } = value;
   const { allOf, ...rest } = typeof reference === 'string' ? besideReference(root, value) : value;
   const target = typeof reference === 'string' ? unfold(targetOf(written), nullable, within) : [];
-  // Of OpenAPI 3.0: authors write it beside references and mean the whole.
+  // OpenAPI 3.0: authors write it beside references and mean the whole.
   const isWhole = rest.nullable === true && isArray(allOf) && allOf.every(isReference);
   const all = unfoldEach(written, 'allOf', allOf, nullable || isWhole, within);
   return [...target, ...all, ...unfoldSingle({ root, value: rest, pointer }, nullable, within)];
@@ -118,7 +118,10 @@ function unfoldEach(
   );
 }
 
-/** `anyOf` and `oneOf` with one branch, or one branch beside null, are no choice; a discriminator makes one of it. */
+/**
+ * `anyOf` and `oneOf` with one branch, or one branch beside null, are not a choice unless they have a
+ * discriminator.
+ */
 function unfoldSingle(part: Located, nullable: boolean, seen: ReadonlySet<string>): readonly SchemaPart[] {
   if (isObject(part.value.discriminator)) return [{ ...part, nullable }];
   for (const keyword of ['anyOf', 'oneOf']) {
@@ -139,7 +142,7 @@ function unfoldSingle(part: Located, nullable: boolean, seen: ReadonlySet<string
   return [{ ...part, nullable }];
 }
 
-/** Whether a branch is only there to allow null. */
+/** Whether a branch exists only to allow null. */
 export function isNull(branch: Json): boolean {
   return isObject(branch) && (branch.type === 'null' || branch.const === null);
 }
@@ -148,7 +151,7 @@ function demandsSomething(part: SchemaPart): boolean {
   return isBroken(part.value) || Object.keys(part.value).some((key) => !isAnnotation(key));
 }
 
-/** Whether a part of the schema is not known, because a reference leads nowhere. */
+/** Whether a part of the schema is unknown, because a reference does not resolve. */
 export function isUnknown(view: SchemaView): boolean {
   return view.parts.some(({ value }) => isBroken(value));
 }

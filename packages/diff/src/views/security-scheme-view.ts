@@ -1,4 +1,4 @@
-// A security scheme as it appears on the wire: its name in the document, its descriptions and its list of scopes say nothing.
+// A security scheme by its form on the wire, without its name in the document, its descriptions and its list of scopes.
 import {
   isObject,
   type Json,
@@ -12,9 +12,12 @@ import {
 export interface SecuritySchemeView {
   readonly name: string;
   readonly pointer: string;
-  /** What a request carries, for example `cookie session` or `HTTP basic`. Equal for schemes that a server cannot tell apart. */
+  /**
+   * The credentials in a request, for example `cookie session` or `HTTP basic`. Equal for schemes that a
+   * server cannot distinguish.
+   */
   readonly wire: string;
-  /** Where a client gets its tokens, by flow and name of the address. */
+  /** The addresses that issue tokens, by flow and name of the address. */
   readonly tokenAddresses: ReadonlyMap<string, string>;
   /** The flows in which a client can get a token. */
   readonly flows: ReadonlySet<string>;

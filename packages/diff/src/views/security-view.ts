@@ -1,19 +1,19 @@
-// Who may call an operation: the alternatives of a `security`, each a set of demands.
+// Access to an operation: the alternatives of a `security`, each a set of requirements.
 import { isObject, itemsIn, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 
 export interface SecurityAlternative {
   readonly pointer: string;
-  /** The scopes that each scheme must grant, by the name of the scheme; empty where calls need no authentication. */
+  /** The required scopes by name of the scheme; empty for public access. */
   readonly demands: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface SecurityView {
-  /** In the order of the document, which means nothing. */
+  /** In the order of the document, which has no meaning. */
   readonly alternatives: readonly SecurityAlternative[];
   readonly pointer: string;
 }
 
-/** The security written at `holder`; an empty or missing one admits every call. */
+/** The security of `holder`; an empty or missing one admits every call. */
 export function securityView(holder: Located): SecurityView {
   const written = itemsIn(holder, 'security');
   const pointer =

@@ -1,18 +1,18 @@
-// How the value of a parameter or header becomes text: by style and explode, or in a media type.
+// The serialization of a parameter or header: by style and explode, or in a media type.
 import { isObject, type JsonObject, type Located } from '@lunarest/openapi';
 import { boundKinds, boundOf } from './bounds.ts';
 import type { SchemaView } from './schema-view.ts';
 import { saysNoType, typesOf } from './types.ts';
 
-/** The kinds of value that are written in different ways. */
+/** The kinds of value that are serialized differently. */
 type Kind = 'single' | 'list' | 'object';
 
 export interface Serialization {
-  /** As a message says it, defaults written out. */
+  /** The text in a message, with defaults included. */
   readonly text: string;
-  /** How each kind of value that the schema admits is written. */
+  /** The serialization of each kind of value that the schema admits. */
   readonly writings: ReadonlyMap<Kind, string>;
-  /** Whether reserved characters may stand as they are; undefined where no value has any, or a media type says it. */
+  /** Whether reserved characters may occur unescaped; undefined if no value has any, or a media type determines it. */
   readonly reserved: boolean | undefined;
 }
 
@@ -35,7 +35,7 @@ export function serializationOf(
   };
 }
 
-/** Whether every value that both admit is written in the same way; a list of one value is written as the value. */
+/** Whether every value that both admit has the same serialization; a list of one value is serialized like the value. */
 export function isWrittenAlike(base: Serialization, revision: Serialization): boolean {
   const common = [...base.writings.keys()].filter((kind) => revision.writings.has(kind));
   return common.every((kind) => base.writings.get(kind) === revision.writings.get(kind));
@@ -43,7 +43,7 @@ export function isWrittenAlike(base: Serialization, revision: Serialization): bo
 
 const everyKind: readonly Kind[] = ['single', 'list', 'object'];
 
-/** Styles that differ in the text between several values only. */
+/** Styles that differ only in the text between several values. */
 const bare = new Set(['form', 'simple', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'cookie']);
 
 const writers: Readonly<Record<Kind, (style: string, exploded: boolean) => string>> = {
@@ -59,7 +59,7 @@ function isExploded({ explode }: JsonObject, style: string): boolean {
   return (explode ?? style === 'form') === true;
 }
 
-/** Numbers, truth values and null are written without reserved characters. */
+/** Numbers, booleans and null have no reserved characters. */
 function mayHaveReserved(schema: SchemaView | undefined): boolean {
   if (schema === undefined) return true;
   return [...typesOf(schema)].some((type) => type === 'string' || type === 'array' || type === 'object');
@@ -67,13 +67,13 @@ function mayHaveReserved(schema: SchemaView | undefined): boolean {
 
 const [maxItems] = boundKinds.filter(({ keyword }) => keyword === 'maxItems');
 
-/** Whether a list may have two values, so that it shows what stands between them. */
+/** Whether a list may have two values, so that its separator matters. */
 function isLong(schema: SchemaView): boolean {
   const most = maxItems && boundOf(schema, maxItems)?.limit;
   return most === undefined || most > 1;
 }
 
-/** The kinds that the schema admits: all of them where it says nothing of its type, as style and explode then do. */
+/** The kinds that the schema admits: all of them for a schema without a type, like style and explode. */
 function kindsOf(schema: SchemaView): readonly Kind[] {
   if (saysNoType(typesOf(schema))) return everyKind;
   const types = typesOf(schema, true);

@@ -1,4 +1,4 @@
-// The addresses of an API: every server of a document, a path or an operation with its variables filled in.
+// The addresses of an API: every server of a document, a path or an operation with its variables substituted.
 import {
   isArray,
   isObject,
@@ -11,14 +11,14 @@ import {
 
 export interface ServersView {
   readonly pointer: string;
-  /** Without a slash at the end; relative to the document where they are written so. */
+  /** Without a trailing slash; relative to the document if written so. */
   readonly addresses: readonly string[];
 }
 
-/** Upper bound on the addresses that the variables of one server spell; beyond it only their defaults count. */
+/** Upper bound on the addresses from the variables of one server; beyond it only their defaults count. */
 const mostAddresses = 256;
 
-/** The servers of the first holder that has any; the address of the document itself where none has. */
+/** The servers of the first holder with any; by default the address of the document itself. */
 export function serversOf(holders: readonly Located[], document: Located): ServersView {
   const [holder] = holders.filter(({ value }) => {
     const servers = memberOf(value, 'servers');
@@ -64,7 +64,7 @@ function normal(address: string): string {
   return written.replace(/\/+$/, '');
 }
 
-/** The part of an address that stands before the path of an operation. */
+/** The prefix of an address before the path of an operation. */
 export function pathOf(address: string): string {
   return URL.canParse(address) ? new URL(address).pathname.replace(/\/+$/, '') : address;
 }

@@ -1,4 +1,5 @@
-// The JSON types that a schema admits, as a set; a number is an integer or a fraction, so that sets can be compared.
+// The JSON types that a schema admits, as a set; a number is split into integer and fraction, so that sets
+// can be compared.
 import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '@lunarest/openapi';
 import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 
@@ -8,7 +9,7 @@ export type Types = ReadonlySet<TypeName>;
 
 const ofViews = { false: new WeakMap<SchemaView, Types>(), true: new WeakMap<SchemaView, Types>() };
 
-/** What the schema admits; with `textual`, a string may spell any other simple value. */
+/** The types that the schema admits; with `textual`, a string may represent any other simple value. */
 export function typesOf(view: SchemaView, textual = false): Types {
   const remembered = ofViews[textual ? 'true' : 'false'];
   const found = remembered.get(view) ?? typesIn(view, textual);
@@ -19,7 +20,7 @@ export function typesOf(view: SchemaView, textual = false): Types {
 function typesIn(view: SchemaView, textual: boolean): Types {
   const admitted = view.parts.map((part) => typesOfPart(part, textual));
   const types = typeNames.filter((name) => admitted.every((each) => each.has(name)));
-  // What says nothing of its type is a text; nothing says how null, a list or an object would be written.
+  // A schema without a type is a string; the serialization of null, lists and objects is undefined.
   const isText = textual && types.length === typeNames.length;
   return new Set(isText ? types.filter((name) => !['null', 'array', 'object'].includes(name)) : types);
 }
@@ -51,7 +52,7 @@ function typesWritten(schema: JsonObject): readonly TypeName[] {
   return named.length > 0 ? named.flatMap(expand) : typesOfValues(schema);
 }
 
-/** What the text of a value may be taken for: a list of one value is the same text as the value. */
+/** The possible types of a value's text: a list of one value has the same text as the value. */
 function typesInText(part: SchemaPart, types: Types): Types {
   const plain = new Set([...types, ...(types.has('array') ? typesOfItems(part) : [])]);
   return new Set([...plain, ...(plain.has('string') ? textTypes : [])]);
@@ -69,7 +70,7 @@ function expand(name: string): readonly TypeName[] {
   return name === 'number' ? ['integer', 'fraction'] : typeNames.filter((known) => known === name);
 }
 
-/** Without `type`, an enumeration tells the types, and anything else allows all of them. */
+/** Without `type`, an enumeration determines the types; other keywords allow all of them. */
 function typesOfValues(schema: SchemaPart['value']): readonly TypeName[] {
   const values = schema.const === undefined ? schema.enum : [schema.const];
   return isArray(values) ? values.map(typeOfValue) : typeNames;
@@ -86,7 +87,7 @@ function typeOfValue(value: Json): TypeName {
 
 const ofChoices = new WeakMap<JsonObject, readonly Types[]>();
 
-/** What the alternatives of each choice admit together. A choice that contains itself adds nothing to its others. */
+/** The union of the types of each choice's alternatives. A choice that contains itself adds nothing. */
 function typesOfChoices({ root, value, pointer }: SchemaPart): readonly Types[] {
   const before = ofChoices.get(value);
   if (before !== undefined) return before;

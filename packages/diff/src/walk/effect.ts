@@ -1,4 +1,4 @@
-// What the change of a keyword does to the values of a schema.
+// The effect of a keyword's change on the values of a schema.
 import type { Json, Located } from '@lunarest/openapi';
 import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
@@ -6,7 +6,10 @@ import { anything, type SchemaView, schemaView } from '../views/schema-view.ts';
 import { safetyOf } from './safety.ts';
 import type { Way } from './walk-schema.ts';
 
-/** The effect of one schema becoming another, or undefined where no value is lost or won. A missing schema admits anything. */
+/**
+ * The effect of replacing one schema by the other, or undefined if the values stay the same. A missing schema
+ * admits anything.
+ */
 export function effectOf(
   pair: SchemaPair,
   { base, revision }: Both<Located<Json> | undefined>,
@@ -22,7 +25,7 @@ export function effectOf(
   return clients === (way.direction === 'request') ? 'widened' : 'narrowed';
 }
 
-/** The effect on the values that the schema refuses. */
+/** The effect on the values that the schema rejects. */
 export function turned(effect: KeywordEffect | undefined): KeywordEffect | undefined {
   if (effect === undefined || effect === 'changed') return effect;
   return effect === 'widened' ? 'narrowed' : 'widened';

@@ -1,4 +1,4 @@
-// Changed keywords whose meaning no check knows: the comparison reports them rather than hide a change.
+// Changed keywords unknown to all checks: the comparison reports them rather than hide a change.
 import {
   demandTheSame,
   isArray,
@@ -34,7 +34,7 @@ function demandsOf(view: SchemaView, keyword: string): readonly Located<Json>[] 
     .map(({ value, pointer }) => ({ root: view.root, value: under(keyword, value), pointer }));
 }
 
-/** What the format `binary` is in OpenAPI 3.1. */
+/** The equivalent of the format `binary` in OpenAPI 3.1. */
 function isFormat(keyword: string, value: Json): boolean {
   return keyword === 'contentMediaType' && value === 'application/octet-stream';
 }

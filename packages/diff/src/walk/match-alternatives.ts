@@ -1,5 +1,5 @@
-// Which alternative of the base is which of the revision: equal ones, those of one name, title or mark, then those of which
-// one accepts what the other does, then what is left where nothing else is possible.
+// Matches the alternatives of base and revision: equal ones, those with the same name, title or mark, those
+// of which one accepts the values of the other, and then unambiguous remaining pairs.
 import { demandTheSame } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import { type Alternative, marksOf } from '../views/alternatives.ts';
@@ -8,7 +8,7 @@ import type { Safety } from './safety.ts';
 
 export interface MatchedAlternatives {
   readonly changed: readonly Both<Alternative>[];
-  /** Those of the base that no alternative of the revision stands for. */
+  /** Alternatives of the base without a counterpart in the revision. */
   readonly removed: readonly Alternative[];
   readonly added: readonly Alternative[];
 }
@@ -16,12 +16,12 @@ export interface MatchedAlternatives {
 export type Judge = (pair: Both<Alternative>) => Safety;
 type Belong = (pair: Both<Alternative>) => boolean;
 
-/** Upper bound on the pairs of alternatives that are judged one by one. */
+/** Upper bound on the pairs of alternatives judged one by one. */
 const mostJudged = 1024;
 
 /**
- * `judge` says which sides a pair does not hurt; `safe` names the side that is not hurt where every value of the base's
- * alternative is one of the revision's, and the side that is not hurt the other way round.
+ * `judge` returns the sides that a pair does not affect; `safe` names the unaffected side if the revision's
+ * alternative includes the base's, and the unaffected side in the reverse case.
  */
 export function matchAlternatives(
   { base, revision }: Both<readonly Alternative[]>,
@@ -46,7 +46,7 @@ export function matchAlternatives(
   return resultOf(pairBy(alike, areLonely(alike)));
 }
 
-/** What is written, called or marked alike. */
+/** Alternatives with the same text, name or mark. */
 const certainWays: readonly Belong[] = [
   ({ base, revision }) => demandTheSame(base.written, revision.written),
   ({ base, revision }) => base.name !== undefined && base.name === revision.name,
@@ -72,7 +72,10 @@ function areLonely(left: Both<readonly Alternative[]>): Belong {
   return ({ base, revision }) => areAlone && !isUnlike(base, revision);
 }
 
-/** Two different components are two different things, however lonely, and a part of a schema becomes nothing else. */
+/**
+ * Two different components are two different things, even as the only ones left, and a part of a schema
+ * matches nothing else.
+ */
 function isUnlike(base: Alternative, revision: Alternative): boolean {
   return (
     base.isPart || revision.isPart || (isNamed(base) && isNamed(revision) && base.name !== revision.name)
@@ -83,7 +86,10 @@ function isNamed({ name }: Alternative): boolean {
   return name !== undefined && /^#\/components\/\w+\/[^/]+$/.test(name);
 }
 
-/** Whether every value of the first is one of the second. An alternative of `oneOf` is no help where another one takes it too. */
+/**
+ * Whether the second includes every value of the first. An alternative of `oneOf` does not count if another
+ * one accepts the value too.
+ */
 export function isStandIn(
   pair: Both<Alternative>,
   others: readonly Alternative[],
@@ -102,7 +108,7 @@ function turned({ base, revision }: Both<Alternative>): Both<Alternative> {
 
 interface Paired {
   readonly pairs: readonly Both<Alternative>[];
-  /** What has no partner yet. */
+  /** Alternatives without a partner so far. */
   readonly base: readonly Alternative[];
   readonly revision: readonly Alternative[];
 }

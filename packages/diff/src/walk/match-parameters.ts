@@ -1,4 +1,4 @@
-// Which parameter of the base is which of the revision: by place and name, in a path by position, else by name in another place.
+// Matches the parameters of base and revision: by place and name, in a path by position, else by name in another place.
 import type { Match, Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { ParameterView } from '../views/parameter-view.ts';
@@ -27,7 +27,7 @@ export function matchParameters(operation: Pair<OperationView>): readonly Match<
   return [...taken, ...left].map((found) => matchOf(found, operation));
 }
 
-/** Takes out of both lists what is equal. */
+/** Removes equal entries from both lists. */
 function take(
   rest: { base: ParameterView[]; revision: ParameterView[] },
   equal: (a: ParameterView, b: ParameterView) => boolean,
@@ -45,7 +45,7 @@ function positionsIn(path: string): readonly string[] {
   return [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
 }
 
-/** The names of headers do not care for case. */
+/** Header names are case-insensitive. */
 function sameName(a: ParameterView, b: ParameterView): boolean {
   const both = a.in === 'header' && b.in === 'header';
   return both ? a.name.toLowerCase() === b.name.toLowerCase() : a.name === b.name;

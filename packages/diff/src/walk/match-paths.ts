@@ -1,5 +1,5 @@
-// Which path of the base is which of the revision: by its whole address, server and path together, then by its template,
-// whatever its parameters are called.
+// Matches the paths of base and revision: by whole address, server and path together, then by template,
+// ignoring the names of parameters.
 import { fieldsIn, type Located } from '@lunarest/openapi';
 import type { Both, Match } from '../match.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
@@ -8,7 +8,7 @@ import { pathOf, serversOf } from '../views/servers-view.ts';
 
 export interface MatchedPath {
   readonly match: Match<PathView>;
-  /** By method; none where the path is missing. */
+  /** By method; empty for a missing path. */
   readonly operations: Both<Operations>;
 }
 
@@ -24,9 +24,9 @@ export function matchPaths(base: Located, revision: Located): readonly MatchedPa
   ];
 }
 
-/** A path, and others that differ from it in the names of their parameters only: a request cannot tell them apart. */
+/** Paths that differ only in the names of their parameters: a request cannot distinguish them. */
 interface Shape {
-  /** The template with its parameters unnamed. */
+  /** The template without the names of its parameters. */
   readonly template: string;
   /** The addresses of its servers. */
   readonly addresses: readonly string[];
@@ -35,7 +35,7 @@ interface Shape {
   readonly operations: Operations;
 }
 
-/** How paths may belong together, the surest way first: the texts that two paths share. */
+/** How paths may match, the most reliable way first: the texts that two paths share. */
 const ways: readonly ((shape: Shape) => readonly string[])[] = [
   ({ template, addresses }) => addresses.map((address) => `${address} ${template}`),
   ({ template, addresses }) => addresses.map((address) => `${address}${template}`),
@@ -76,7 +76,7 @@ function matchOf(base: Shape | undefined, revision: Shape | undefined): MatchedP
 
 const none: Operations = new Map();
 
-/** Operations of one method under several paths of one shape belong together by path where both documents have it. */
+/** Operations of one method under several paths of one shape match by path if both documents have it. */
 function keyedAlike(base: Operations, revision: Operations): Both<Operations> {
   const shared = sharedLabels(base, revision);
   return { base: keyed(base, shared), revision: keyed(revision, shared) };
@@ -110,7 +110,7 @@ function shapesOf(document: Located): readonly Shape[] {
   return [...shapes.values()];
 }
 
-/** The operations of two paths of one shape; a method that both have stands under its path, too. */
+/** The operations of two paths of one shape; a method that both have is also listed under its path. */
 function joined(first: Operations, others: Operations): Operations {
   const further = [...others].map(([method, operation]): [string, OperationView] => [
     first.has(method) ? operation.label : method,

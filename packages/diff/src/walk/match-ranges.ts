@@ -2,18 +2,18 @@
 import type { Both } from '../match.ts';
 
 export interface MatchedRanges<T> {
-  /** What is to be compared: equal keys, and keys of which one contains the other. */
+  /** Pairs to compare: equal keys, and keys of which one contains the other. */
   readonly pairs: readonly Both<T>[];
-  /** Things of the base that the revision neither has, contains nor has a part of. */
+  /** Things of the base for which the revision has no equal, containing or contained key. */
   readonly removed: readonly T[];
   readonly added: readonly T[];
-  /** Things of the base of which the revision has only parts. */
+  /** Things of the base that the revision has only in parts. */
   readonly narrowed: ReadonlyMap<T, readonly T[]>;
-  /** Things of the revision of which the base has only parts. */
+  /** Things of the revision that the base has only in parts. */
   readonly widened: ReadonlyMap<T, readonly T[]>;
 }
 
-/** `contains` is asked of two different things and never holds both ways. */
+/** `contains` is called for two different things and never holds both ways. */
 export function matchRanges<T>(
   base: ReadonlyMap<string, T>,
   revision: ReadonlyMap<string, T>,
@@ -36,13 +36,13 @@ export function matchRanges<T>(
 
 /** A pair, or a thing without a partner, as checks see it. */
 export interface Range<T> extends Both<T | undefined> {
-  /** What it is called: the narrower of a pair, except where that is one of several parts. */
+  /** The name: the narrower of a pair, except if that is one of several parts. */
   readonly name: string;
   readonly narrowedTo: readonly string[];
   readonly widenedFrom: readonly string[];
 }
 
-/** Everything that was matched, and everything without a match; parts are listed at the first pair of their whole. */
+/** All matches, and all things without a match; parts are listed with the first pair of their whole. */
 export function rangesOf<T>(found: MatchedRanges<T>, nameOf: (thing: T) => string): readonly Range<T>[] {
   const none = { narrowedTo: [], widenedFrom: [] };
   const told = new Set<T>();
@@ -70,7 +70,7 @@ interface Sided<T> {
   readonly inParts: ReadonlyMap<T, readonly T[]>;
 }
 
-/** What becomes of the things of one side in the other. */
+/** The counterparts of one side's things on the other side. */
 function sided<T>(
   these: ReadonlyMap<string, T>,
   others: ReadonlyMap<string, T>,

@@ -1,4 +1,4 @@
-// Whether the change from one schema to another hurts a side, without reporting it.
+// Whether the change from one schema to another affects a side, without reporting it.
 import type { JsonObject } from '@lunarest/openapi';
 import { checks } from '../checks.ts';
 import type { LevelName, Levels } from '../levels.ts';
@@ -12,7 +12,7 @@ export interface Safety {
   readonly servers: boolean;
 }
 
-/** What is known of two documents; while a pair is compared, it counts as safe, so that circles end. */
+/** Known results for two documents; a pair counts as safe while it is compared, so that cycles end. */
 const known = new WeakMap<JsonObject, WeakMap<JsonObject, Map<string, Safety>>>();
 
 /** Upper bound on the questions within each other; what lies deeper counts as unsafe. */
@@ -32,7 +32,7 @@ export function safetyOf(schemas: Both<SchemaView>, way: Way): Safety {
   return safety;
 }
 
-/** The schemas themselves first, and what they are made of only while it may still decide something. */
+/** The schemas themselves first, then their parts while these may still decide. */
 function compare(schemas: Both<SchemaView>, way: Way): Safety {
   let safety: Safety = { clients: true, servers: true };
   const visit = <L extends LevelName>(level: L, match: Levels[L]): void => {

@@ -1,33 +1,33 @@
-// Remembers which pairs of schemas were compared, and which lie within which: a pair that many operations reach is compared
-// a few times, under the first names that it has, and then only learns which other operations reach it.
+// Records compared pairs of schemas and their nesting: a pair shared by many operations is compared a few
+// times, under its first names, and then only collects the other operations.
 import type { Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
 import type { Deferred, Way } from './walk-schema.ts';
 
-/** Upper bound on the ways to a pair of schemas on which it is compared, whatever they are. */
+/** Upper bound on the paths to a pair of schemas on which it is compared, regardless of length. */
 const mostComparisons = 2;
 
-/** The same with the ways that are shorter than all before: the shortest has the simplest example. */
+/** Additional comparisons on shorter paths: the shortest has the simplest example. */
 const mostShorter = 2;
 
 export interface ComparedPair {
   readonly schemas: Both<SchemaView>;
-  /** The first way that led here, and how it was reported. */
+  /** The first way to the pair, and its visit. */
   readonly way: Way;
   readonly visit: Visit;
   readonly within: Set<ComparedPair>;
   comparisons: number;
   /** The steps of the shortest way on which it was compared. */
   steps: number;
-  /** Operations that reach it: one bit each, in the order in which they became known. */
+  /** Operations that reach it: one bit each, in the order of discovery. */
   reached: bigint;
-  /** Those of them for which it was compared. */
+  /** Operations for which it was compared. */
   compared: bigint;
 }
 
 export class SchemaGraph {
-  /** What is to be compared after all operations. */
+  /** Schemas to compare after all operations. */
   readonly waiting: Deferred[] = [];
   /** The whole schemas of bodies, parameters and headers that differ. */
   readonly wholes: Deferred[] = [];
@@ -36,14 +36,14 @@ export class SchemaGraph {
 
   readonly #kinds = new Map<Visit, number>();
 
-  /** A number for each way to report, since the same pair may be judged differently. */
+  /** A number for each kind of report, since the same pair may be judged differently. */
   kindOf(visit: Visit): number {
     const kind = this.#kinds.get(visit) ?? this.#kinds.size;
     this.#kinds.set(visit, kind);
     return kind;
   }
 
-  /** The pair of that key. */
+  /** The pair with that key. */
   pairAt(key: string, schemas: Both<SchemaView>, way: Way, visit: Visit): ComparedPair {
     const known = this.#pairs.get(key);
     if (known !== undefined) return known;
@@ -61,7 +61,7 @@ export class SchemaGraph {
     return pair;
   }
 
-  /** Whether the pair is still to be compared on this way; otherwise the operations are kept for `finish`. */
+  /** Whether to compare the pair on this way; otherwise the operations are kept for `finish`. */
   takes(pair: ComparedPair, { affects, within }: Way): boolean {
     const operations = affects.reduce((bits, operation) => bits | this.#bitOf(operation), 0n);
     pair.reached |= operations;
@@ -73,7 +73,7 @@ export class SchemaGraph {
     return true;
   }
 
-  /** Hands every pair that further operations reach to `compare`, with all that reach it. Equal lists are one list. */
+  /** Passes every pair with further operations to `compare`, with all its operations. Equal lists share one object. */
   finish(compare: (pair: ComparedPair, affects: readonly string[]) => void): void {
     this.#spread();
     const lists = new Map<bigint, readonly string[]>();
@@ -85,7 +85,7 @@ export class SchemaGraph {
     }
   }
 
-  /** Whoever reaches a pair reaches all that lies within it. */
+  /** An operation that reaches a pair reaches all pairs within it. */
   #spread(): void {
     const waiting = new Set(this.#pairs.values());
     for (const pair of waiting) {
@@ -106,7 +106,7 @@ export class SchemaGraph {
   }
 
   #operationsIn(bits: bigint): readonly string[] {
-    // From the lowest bit on, each digit says whether the operation is one of them.
+    // From the lowest bit on, each digit indicates whether the operation belongs to the set.
     const digits = [...bits.toString(2)].reverse();
     return [...this.#operations.keys()].filter((_, index) => digits[index] === '1');
   }

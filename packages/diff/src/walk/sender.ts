@@ -1,4 +1,4 @@
-// Schemas are compared by who sends the value: what a server sends to its clients is an answer, asked for or not.
+// Schemas are compared by the sender of the value: what a server sends to its clients counts as an answer.
 import type { Visit, Visits } from '../levels.ts';
 import type { Direction } from '../views/property-view.ts';
 
@@ -8,7 +8,7 @@ export function sender({ serverAsks }: Visits, part: Direction): Direction {
   return part === 'request' ? 'response' : 'request';
 }
 
-/** The visit for schemas, whose direction already says who is hurt. */
+/** The visit for schemas, whose direction already determines the affected side. */
 export function schemaVisit({ visit, turned, serverAsks }: Visits): Visit {
   return serverAsks ? turned : visit;
 }

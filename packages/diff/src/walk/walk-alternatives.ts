@@ -8,13 +8,13 @@ import { isStandIn, type Judge, matchAlternatives } from './match-alternatives.t
 import { type Safety, safetyOf } from './safety.ts';
 import { type Way, walkSchema } from './walk-schema.ts';
 
-/** Who is not hurt where every value of the base is a value of the revision, and the other way round. */
+/** The unaffected side if the revision includes every value of the base, and the reverse. */
 const safe: Readonly<Record<Direction, Both<keyof Safety>>> = {
   request: { base: 'clients', revision: 'servers' },
   response: { base: 'servers', revision: 'clients' },
 };
 
-/** True when the alternatives are all there is to compare. */
+/** True if the alternatives are all there is to compare. */
 export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): boolean {
   const choices = { base: alternativesOf(pair.base), revision: alternativesOf(pair.revision) };
   if (choices.base.length === 0 && choices.revision.length === 0) return false;
@@ -24,12 +24,12 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   };
   const judge: Judge = ({ base, revision }) =>
     safetyOf({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
-  // One schema that became all of several narrower ones is reported as a whole by the checks of schemas, and so is the reverse.
+  // The checks of schemas report one schema that was split into several narrower ones as a whole, and also the reverse.
   if (isLimited(offered, judge, safe[way.direction])) return false;
   const found = matchAlternatives(offered, judge, safe[way.direction]);
   for (const { base, revision } of found.changed)
     walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
-  // One that is not known may be any of the others.
+  // An unknown alternative may be any of the others.
   if ([...offered.base, ...offered.revision].some(({ view }) => isUnknown(view))) return true;
   const { subject, affects, within } = pair;
   for (const { view, pointer } of found.removed) {
@@ -43,7 +43,7 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
   return true;
 }
 
-/** A schema without a choice is taken apart as far as the alternatives of the other side need it. */
+/** A schema without alternatives is split as far as the other side's alternatives require. */
 function offeredBy(
   view: SchemaView,
   choice: readonly Alternative[],
@@ -69,7 +69,7 @@ function isLimited(
   );
 }
 
-/** Whether a single alternative is more than any of the others, which are all parts of it. */
+/** Whether a single alternative contains all the others and more. */
 function isDivided(
   [whole, ...more]: readonly Alternative[],
   parts: readonly Alternative[],

@@ -1,4 +1,4 @@
-// Compares what a server asks of its clients: there the roles are turned round.
+// Compares requests of the server to its clients, with the roles reversed.
 import { type Located, pointerTo } from '@lunarest/openapi';
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, type Match, matchByKey, type Pair } from '../match.ts';
@@ -18,7 +18,7 @@ export function walkWebhooks(base: Located, revision: Located, visits: Visits): 
   }
 }
 
-/** The callbacks of an operation; `seen` holds those that led here, since a callback may have callbacks. */
+/** The callbacks of an operation; `seen` holds those on the way here, since callbacks may be nested. */
 export function walkCallbacks(
   operation: Pair<OperationView>,
   visits: Visits,
@@ -33,7 +33,7 @@ export function walkCallbacks(
 
 type Found = Both<CallbackView | undefined>;
 
-/** By name and address, then by name where only one address is left of it on each side. */
+/** By name and address, then by name if each side has one address left under it. */
 function matchCallbacks(base: readonly CallbackView[], revision: readonly CallbackView[]): readonly Found[] {
   const keyOf = ({ name, expression }: CallbackView) => JSON.stringify([name, expression]);
   const found = matchByKey(keyed(base, keyOf), keyed(revision, keyOf)).map(([, match]) => match);

@@ -1,4 +1,4 @@
-// Compares what a schema refuses with `not`, and what it demands on a condition with `if`.
+// Compares the schemas of `not`, and the conditions of `if`.
 import { demandTheSame, isObject, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
@@ -65,10 +65,10 @@ function carried(view: SchemaView, keyword: string): readonly Located<Json>[] {
 
 interface Matched<T> {
   readonly pairs: readonly Both<T>[];
-  /** What has no partner. */
+  /** Items without a partner. */
   readonly base: readonly T[];
   readonly revision: readonly T[];
-  /** What demands that came or went do to the values. */
+  /** The effect of added or removed constraints on the values. */
   readonly effect: KeywordEffect | undefined;
 }
 

@@ -16,7 +16,7 @@ interface Body {
 export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visits: Visits): void {
   const { base, revision, at, affects } = body;
   const of = part === 'request' ? 'the request body' : 'the answer';
-  // A body that comes or goes as a whole is reported as such.
+  // An added or removed body is reported as such.
   if (base.content.size === 0 || revision.content.size === 0) return;
   const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
   const direction = sender(visits, part);
@@ -51,13 +51,13 @@ function listsErrorIds({ errorIds }: Body): boolean {
   return errorIds !== undefined && errorIds.size > 0;
 }
 
-/** A media type without a schema says nothing of its values, as an empty schema does. */
+/** A media type without a schema does not restrict its values, like an empty schema. */
 function schemasOf({ base, revision }: Pair<MediaTypeView>): Both<SchemaView> {
   const unsaid = ({ root, pointer }: MediaTypeView) => anything(root, pointer);
   return { base: base.schema ?? unsaid(base), revision: revision.schema ?? unsaid(revision) };
 }
 
-/** The schemas of the items of a stream, where either has one. */
+/** The schemas of the items of a stream, if either side has one. */
 function itemSchemasOf({ base, revision }: Pair<MediaTypeView>): Both<SchemaView> | undefined {
   if (base.itemSchema === undefined && revision.itemSchema === undefined) return undefined;
   const unsaid = ({ root, pointer }: MediaTypeView) => anything(root, pointer);

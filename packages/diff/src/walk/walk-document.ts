@@ -1,4 +1,4 @@
-// Compares two documents from the top: security schemes, paths, operations, and what answers when no operation matches.
+// Compares two documents from the top: security schemes, paths, operations, and the answers for unmatched requests.
 
 import { noProgress, type Progress } from '@lunarest/findings';
 import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
@@ -15,7 +15,7 @@ import { walkResponse } from './walk-responses.ts';
 import { finishSchemas } from './walk-schema.ts';
 import { walkOwnServers, walkServers } from './walk-servers.ts';
 
-/** Tells `visit` everything that matches, and everything that has no match. */
+/** Reports to `visit` everything that matches, and everything without a match. */
 export function walkDocument(
   base: Located,
   revision: Located,
@@ -37,7 +37,7 @@ export function walkDocument(
   finishSchemas(visits.graph);
 }
 
-/** Only schemes that a call of the base needed: nothing changes for anyone where another one does. */
+/** Only schemes that a call of the base required: changes of other schemes affect no caller. */
 function walkSecuritySchemes(base: Located, revision: Located, visit: Visit): void {
   const demanded = demandedSchemes(base);
   for (const pair of matchSchemes(base.root, revision.root).pairs) {
@@ -88,11 +88,11 @@ function mayChange(operation: OperationView): boolean {
 
 const none: ReadonlyMap<string, string> = new Map();
 
-/** The answers of `x-luna-unmatched` are no operation's, and still answers. */
+/** The answers of `x-luna-unmatched` belong to no operation but are still answers. */
 function walkUnmatched(base: Located, revision: Located, visits: Visits): void {
   const answers = (root: Located) => {
     const group = objectsIn(locateRoot(root.root), 'x-luna-unmatched');
-    // No operation tells of their identifiers, so they are values like any other.
+    // No operation reports their identifiers, so they are compared like other values.
     const view = (name: string, response: Located) => ({ ...responseView(name, response), errorIds: none });
     return new Map([...group].map(([name, response]) => [name, view(name, response)]));
   };

@@ -1,4 +1,4 @@
-// Compares what a discriminator without alternatives chooses between: the heirs of a schema, by the values that mean them.
+// Compares the choices of a discriminator without alternatives: the heirs of a schema, by discriminator value.
 import { valueAt } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import { alternativesOf } from '../views/alternatives.ts';
@@ -23,8 +23,8 @@ export function walkHeirs(pair: SchemaPair, way: Way, visit: Visit): void {
 }
 
 /**
- * What the heirs demand beyond the schema, by the values of the discriminator; none where it stands beside alternatives, or
- * on another schema.
+ * The heirs' additional constraints by discriminator value; empty if the discriminator is beside alternatives
+ * or in another schema.
  */
 function heirsByValue(view: SchemaView): ReadonlyMap<string, SchemaView> {
   const discriminator = alternativesOf(view).length === 0 ? discriminatorOf(view) : undefined;
@@ -44,7 +44,7 @@ function heirsByValue(view: SchemaView): ReadonlyMap<string, SchemaView> {
   );
 }
 
-/** Without what is compared as a part of the schema itself. */
+/** Without the parts that are compared with the schema itself. */
 function beyond(heir: SchemaView, { parts }: SchemaView): SchemaView {
   const inherited = new Set(parts.map(({ pointer }) => pointer));
   return { ...heir, parts: heir.parts.filter(({ pointer }) => !inherited.has(pointer)) };

@@ -1,4 +1,4 @@
-// Compares the keywords of JSON Schema 2020-12 that are schemas, or maps and lists of them.
+// Compares the keywords of JSON Schema 2020-12 whose values are schemas, or maps and lists of them.
 import { isArray, isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
@@ -33,7 +33,10 @@ function walkSubschema(pair: SchemaPair, keyword: string, way: Way, visit: Visit
   tellEffect(pair, keyword, placesOf(pair, keyword), effectOf(pair, subschemas, way), way, visit);
 }
 
-/** What must be contained counts from `minContains` on, which bounds compare; with an upper bound it cuts both ways. */
+/**
+ * The `contains` schema applies from `minContains` on, which bounds compare; with an upper bound it works
+ * both ways.
+ */
 function walkContains(pair: SchemaPair, way: Way, visit: Visit): void {
   const [base, revision] = [carried(pair.base, 'contains'), carried(pair.revision, 'contains')];
   if (base === undefined || revision === undefined) return;
@@ -67,14 +70,14 @@ function tellDependentRequired(pair: SchemaPair, way: Way, visit: Visit): void {
   if (lost) tellEffect(pair, 'dependentRequired', at, 'widened', way, visit);
 }
 
-/** Each property with one that it needs, as text. */
+/** Each property with a property that it requires, as text. */
 function dependencies(view: SchemaView): readonly string[] {
   return [...membersOf(view, 'dependentRequired')].flatMap(([name, { value }]) =>
     stringsOf(value).map((needed) => JSON.stringify([name, needed])),
   );
 }
 
-/** A pattern that only one side has is compared with what that name may be on the other side. */
+/** A pattern on only one side is compared with the schema of such names on the other side. */
 function walkPatternProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   const [base, revision] = [
     membersOf(pair.base, 'patternProperties'),
@@ -102,7 +105,7 @@ function walkPatternProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   }
 }
 
-/** A position that only one side describes is compared with what the other side says of all further items. */
+/** A position described on only one side is compared with the other side's schema for further items. */
 function walkPrefixItems(pair: SchemaPair, way: Way, visit: Visit): void {
   const [base, revision] = [itemsOf(pair.base), itemsOf(pair.revision)];
   const count = Math.max(base.length, revision.length);

@@ -8,14 +8,14 @@ import { schemaVisit, sender } from './sender.ts';
 import { walkContent } from './walk-content.ts';
 import { type Way, walkSchema } from './walk-schema.ts';
 
-/** Whose answers, and where they stand in both documents. */
+/** The owner of the answers, and their place in both documents. */
 export interface ResponsesPlace extends Both<string> {
   readonly label: string;
 }
 
 type Responses = ReadonlyMap<string, ResponseView>;
 
-/** Compares the answers of an operation; a range like `2XX` answers its statuses, and `default` what no other does. */
+/** Compares the answers of an operation; a range like `2XX` covers its statuses, and `default` all others. */
 export function walkResponses(place: ResponsesPlace, responses: Both<Responses>, visits: Visits): void {
   const contains = (outer: ResponseView, inner: ResponseView) =>
     containsStatus(outer.status, inner.status) &&
@@ -28,7 +28,7 @@ export function walkResponses(place: ResponsesPlace, responses: Both<Responses>,
   }
 }
 
-/** Where a success has an answer of its own, `default` is for errors. */
+/** If a success has its own answer, `default` is for errors. */
 function answersSuccess(fallback: ResponseView, { base, revision }: Both<Responses>): boolean {
   const all = base.get('default') === fallback ? base : revision;
   return [...all.keys()].some(isSuccess);

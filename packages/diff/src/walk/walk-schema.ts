@@ -1,4 +1,4 @@
-// Compares two schemas, and what they are made of: properties, items, further properties, alternatives.
+// Compares two schemas and their parts: properties, items, further properties, alternatives.
 import { demandTheSame, valueAt } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
@@ -21,38 +21,38 @@ import { walkAlternatives } from './walk-alternatives.ts';
 import { walkHeirs } from './walk-heirs.ts';
 import { walkKeywords } from './walk-keywords.ts';
 
-/** How the walk came to the schemas. */
+/** The way of the walk to the schemas. */
 export interface Way {
   readonly direction: Direction;
   readonly textual: boolean;
-  /** What the value is part of, for example "the request body". */
+  /** The enclosing part, for example "the request body". */
   readonly of: string;
-  /** The property within it, for example `partitions[].id`; nothing at its top. */
+  /** The property within it, for example `partitions[].id`; undefined at the top. */
   readonly path?: string;
-  /** Where the schemas lie. */
+  /** The location of the schemas. */
   readonly within: Within;
   readonly affects: readonly string[];
-  /** Whether the value may be left out on both sides; it may unless this says otherwise. */
+  /** Whether both sides allow the value to be omitted; true by default. */
   readonly omissible?: boolean;
-  /** Whether null was compared already, for the value as a whole. */
+  /** Whether null was already compared for the whole value. */
   readonly nullCompared?: boolean;
   /** Whether the value is the body of an error whose property `id` lists identifiers, or that property. */
   readonly errorIds?: 'body' | 'id' | undefined;
-  /** What was compared before, so that schemas which contain themselves come to an end. */
+  /** Pairs already compared, so that recursive schemas end. */
   readonly seen?: Set<string>;
-  /** What is to be compared later. */
+  /** Schemas to compare later. */
   readonly deferred?: Deferred[];
-  /** How many schemas within each other may still be compared at once, before they are deferred. */
+  /** Number of nested schemas that may still be compared immediately, before the rest is deferred. */
   readonly levels?: number;
-  /** The pairs that were compared; none where only a verdict is asked for. */
+  /** The compared pairs; undefined if only a verdict is wanted. */
   readonly graph?: SchemaGraph | undefined;
-  /** The pair that these schemas lie within. */
+  /** The enclosing pair. */
   readonly around?: ComparedPair | undefined;
-  /** How many times whether a change is safe was asked to come here. */
+  /** Number of nested safety questions on the way here. */
   readonly questions?: number;
 }
 
-/** Two schemas that are to be compared later. */
+/** Two schemas to compare later. */
 export interface Deferred {
   readonly schemas: Both<SchemaView>;
   readonly way: Way;
@@ -60,8 +60,8 @@ export interface Deferred {
 }
 
 /**
- * Upper bound on the schemas within each other that are compared at once. What is deeper waits until all operations were
- * compared, because most of it is then reached on a shorter way, which is easier to name and to show.
+ * Upper bound on nested schemas that are compared immediately. Deeper ones wait until all operations were
+ * compared, because most of them are then reached on a shorter way, which is easier to name and to show.
  */
 const mostLevels = 3;
 
@@ -79,7 +79,7 @@ export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): v
   }
 }
 
-/** Compares what waits, and what comes to wait meanwhile. */
+/** Compares the waiting schemas, including those added meanwhile. */
 function compareDeferred(waiting: readonly Deferred[]): void {
   for (const { schemas, way, visit } of waiting)
     compareUnseen(schemas, { ...way, levels: mostLevels }, visit);
@@ -97,7 +97,7 @@ function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void 
     compareSchemas(schemas, { ...way, around: pair }, visit);
 }
 
-/** What else a verdict on the schemas depends on, as far as it does. */
+/** Other inputs of a verdict on the schemas, as far as they matter. */
 export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonly unknown[] {
   const { direction, textual, errorIds, omissible = true, nullCompared = false } = way;
   const hasDefault = [base, revision].some((view) => carriersOf(view, 'default').length > 0);
@@ -105,11 +105,11 @@ export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonl
   return [direction, textual, errorIds, hasDefault && omissible, differInNull && nullCompared];
 }
 
-/** Compares the pairs that still wait, and reports those that were passed over, for the operations that reach them. */
+/** Compares the waiting pairs, and reports the skipped ones for the operations that reach them. */
 export function finishSchemas(graph: SchemaGraph): void {
   compareDeferred(graph.waiting);
   graph.finish(({ schemas, way, visit }, affects) => {
-    // What lies within is a pair of its own.
+    // Nested schemas are pairs of their own.
     compareSchemas(
       schemas,
       { ...way, affects, deferred: [], levels: 0, around: undefined, graph: undefined },
@@ -118,7 +118,7 @@ export function finishSchemas(graph: SchemaGraph): void {
   });
 }
 
-/** Compares two schemas that differ, and with `walkSchema` what they are made of. */
+/** Compares two different schemas and, with `walkSchema`, their parts. */
 export function compareSchemas(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   const pair = schemaPair(schemas, way);
   if (way.nullCompared !== true) visit(`${way.direction}Null`, pair);
@@ -134,7 +134,7 @@ export function compareSchemas(schemas: Both<SchemaView>, way: Way, visit: Visit
   if (way.textual) walkListOfOne(pair, way, visit);
 }
 
-/** Whether both or neither offer a choice. A single alternative is a choice, or is none, as the other side needs it. */
+/** Whether both or neither have alternatives. A single alternative counts as a choice if the other side needs it. */
 function haveComparableChoices({ base, revision }: SchemaPair): boolean {
   const [before, after] = [alternativesOf(base).length, alternativesOf(revision).length];
   return before > 0 === after > 0 || before + after === 1;
@@ -187,7 +187,7 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   }
 }
 
-/** A property that one side only requires, without describing it, is none that the other side lacks, if that is open. */
+/** A property that one side only requires, without describing it, is not missing on the other side if that is open. */
 function completed(
   name: string,
   found: Both<PropertyView | undefined>,
@@ -208,7 +208,7 @@ function wayTo(name: string, schemas: Both<SchemaView>, way: Way): Way {
   return { ...way, path, within, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
 }
 
-/** Upper bound on the steps from a whole; what lies deeper is shown as a part of its message. */
+/** Upper bound on the steps from a whole; anything deeper is shown as a part of its message. */
 const mostSteps = 20;
 
 /** The way one step further down from these schemas. */
@@ -222,13 +222,13 @@ export function stepInto({ base, revision }: Both<SchemaView>, way: Way, step: S
   };
 }
 
-/** Whether the schema stands in its document as it is. */
+/** Whether the schema occurs in its document as it is. */
 function isWritten({ root, written }: SchemaView): boolean {
   const [only, ...others] = written;
   return only !== undefined && others.length === 0 && valueAt(root, only.pointer) === only.value;
 }
 
-/** Compares the schema of every item, or of every property without a name; where only one side has it, with anything. */
+/** Compares the schema of every item, or of every additional property; a missing one accepts anything. */
 function walkMember(
   pair: SchemaPair,
   keywords: readonly string[],
@@ -256,7 +256,7 @@ function walkMember(
   );
 }
 
-/** A value against the items of a list: in text, a list of one value is the value. */
+/** A value compared with the items of a list: as text, a list of one value is the same as the value. */
 function walkListOfOne(pair: SchemaPair, way: Way, visit: Visit): void {
   const [base, revision] = [pair.base, pair.revision].map((view) =>
     isList(view) ? memberView(view, 'items') : view,

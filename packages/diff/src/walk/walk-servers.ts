@@ -1,4 +1,4 @@
-// Compares the addresses of two documents, and of operations that have servers of their own.
+// Compares the addresses of two documents, and of operations with their own servers.
 import type { Located } from '@lunarest/openapi';
 import type { Visit } from '../levels.ts';
 import { type Both, matchByKey, type Pair } from '../match.ts';
@@ -6,7 +6,7 @@ import type { OperationView } from '../views/operation-view.ts';
 import { type ServersView, serversOf } from '../views/servers-view.ts';
 import type { MatchedPath } from './match-paths.ts';
 
-/** Servers that moved a part of every path into their address, or out of it, or that no operation uses, have not changed. */
+/** Servers are unchanged if a part of every path moved into or out of their address, or if no operation uses them. */
 export function walkServers(document: Both<Located>, paths: readonly MatchedPath[], visit: Visit): void {
   const base = serversOf([document.base], document.base);
   const revision = serversOf([document.revision], document.revision);
@@ -19,12 +19,12 @@ export function walkServers(document: Both<Located>, paths: readonly MatchedPath
     (pair) =>
       pair.base.servers.pointer === base.pointer && pair.revision.servers.pointer === revision.pointer,
   );
-  // Without an operation of both documents that uses them, the servers are compared for what they are.
+  // Without a common operation that uses them, the servers are compared on their own.
   if (pairs.length > 0 && inherited.every((pair) => isSame(wholeAddresses(pair)))) return;
   tell({ base, revision }, 'the servers', [], visit);
 }
 
-/** The servers of an operation, where they are not those of the document on both sides. */
+/** The servers of an operation, unless both sides use those of the document. */
 export function walkOwnServers(operation: Pair<OperationView>, visit: Visit): void {
   const { base, revision, subject, affects } = operation;
   const documents = [base, revision].map(({ root }) => {
@@ -51,7 +51,7 @@ function tell(
   visit('servers', { base, revision, lost, won, at, subject, affects });
 }
 
-/** Where an operation is called, on each side: server and path together, parameters unnamed. */
+/** The address of an operation on each side: server and path together, parameters unnamed. */
 function wholeAddresses({ base, revision }: Both<OperationView>): Both<readonly string[]> {
   const of = ({ label, servers }: OperationView) => {
     const template = label.replace(/^\S+ /, '').replaceAll(/\{[^}]*\}/g, '{}');

@@ -1,17 +1,17 @@
-// Lists of the lengths that bounds speak of, with items repeated, left out and varied.
+// Lists of the lengths near the bounds, with items repeated, omitted and varied.
 import { isArray, type Json, pointerTo } from '@lunarest/openapi';
 import { memberSchema, type Way, type WrittenSchema } from './demands.ts';
 import { interleave, take } from './lazy.ts';
 import { numbersAt } from './numbers.ts';
 import { sample, type Wanted } from './wanted.ts';
 
-/** The longest list that is made. */
+/** The maximum length of a generated list. */
 const longest = 1_100;
 
 /** Values tried for one item. */
 const mostValues = 400;
 
-/** Lists that the schemas of `way` may take, and that those of `hints` may treat otherwise. */
+/** Lists that the schemas of `way` may accept, and that those of `hints` may treat differently. */
 export function* arraysFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json> {
   const [first, ...rest] = wanted.steps;
   const least = leastArray(way, wanted);
@@ -80,7 +80,7 @@ function repeated(length: number, way: Way, wanted: Wanted): readonly Json[] {
   );
 }
 
-/** Lists all of whose items are contained ones, and with one of them beside others. */
+/** Lists that contain only matching items, and lists with one of them among others. */
 function* containing(length: number, way: Way, wanted: Wanted): Iterable<Json> {
   for (const demand of way) {
     const contains = memberSchema(demand, 'contains');
@@ -115,12 +115,12 @@ function* varied(
   for (const value of take(values, mostValues)) yield [...before, value, ...least.slice(index + 1)];
 }
 
-/** How many positions have a schema of their own. */
+/** Number of positions with their own schema. */
 function positions(way: Way): number {
   return Math.max(0, ...way.map(({ value }) => (isArray(value.prefixItems) ? value.prefixItems.length : 0)));
 }
 
-/** All that the schemas say of the item at a position. */
+/** All schemas that apply to the item at a position. */
 function describing(index: number, way: Way): readonly WrittenSchema[] {
   return way.flatMap((demand) => {
     const { root, pointer, value } = demand;

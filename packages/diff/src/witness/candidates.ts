@@ -1,4 +1,4 @@
-// Values that a schema may take and another one may refuse, the most telling first. Whether they do is judged elsewhere.
+// Values that a schema may accept and another may reject, the most informative first. Judging them is done elsewhere.
 import { isArray, type Json, stringsOf } from '@lunarest/openapi';
 import { arraysFor } from './arrays.ts';
 import { type Demand, type Way, waysOfAll } from './demands.ts';
@@ -17,7 +17,7 @@ export function candidates(wanted: Wanted): Iterable<Json> {
   );
 }
 
-/** Each schema once: ways share most of what they demand. */
+/** Each schema once: ways share most of their constraints. */
 function distinct(way: Way): Way {
   return [...new Map(way.map((demand) => [demand.value, demand])).values()];
 }
@@ -33,7 +33,7 @@ function* valuesFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json> {
     null: () => [null],
   };
   const [step] = wanted.steps;
-  // What varies deeper down has no use for other values of the whole.
+  // A variation deeper down needs no other values of the whole.
   if (step !== undefined) {
     const holder = step.kind === 'item' ? 'array' : 'object';
     if (types.includes(holder)) yield* makers[holder]();
@@ -65,7 +65,7 @@ const ordinary: readonly Json[] = [
   { a: null },
 ];
 
-/** Values that the schemas name themselves. */
+/** The values listed in the schemas. */
 function listed(way: Way): readonly Json[] {
   return way.flatMap(({ value }) => [
     ...(value.const === undefined ? [] : [value.const]),
@@ -76,7 +76,7 @@ function listed(way: Way): readonly Json[] {
   ]);
 }
 
-/** What a negation refuses is worth trying. */
+/** The values that a negation rejects are worth trying. */
 function refusedBy(way: Way): Way {
   return way.flatMap(({ root, value, pointer }) =>
     value.not === undefined ? [] : waysOfAll([{ root, value: value.not, pointer: `${pointer}/not` }]).flat(),
@@ -86,7 +86,7 @@ function refusedBy(way: Way): Way {
 const typeNames = ['object', 'array', 'string', 'number', 'boolean', 'null'] as const;
 type TypeName = (typeof typeNames)[number];
 
-/** The types that all schemas admit; what a schema has keywords for comes first. */
+/** The types that all schemas admit; types with keywords of a schema come first. */
 function typesIn(way: Way): readonly TypeName[] {
   const named = way.flatMap(({ value }) => {
     const types = typeof value.type === 'string' ? [value.type] : stringsOf(value.type);

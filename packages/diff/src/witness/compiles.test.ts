@@ -3,14 +3,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { diffDocuments } from '../diff-documents.ts';
 import { largeContract } from '../testing/large-contract.ts';
 
-/** How many schemas are compiled while `work` runs. */
+/** Number of schemas compiled while `work` runs. */
 function compilesDuring(work: () => void): number {
   const { compile } = Ajv2020.prototype;
   let count = 0;
   Ajv2020.prototype.compile = function counting(this: Ajv2020, ...given: Parameters<typeof compile>) {
     count += 1;
     return compile.apply(this, given);
-    // It passes on whatever it is given, which the compiler cannot see through the overloads.
+    // It passes on its arguments, which the compiler cannot infer through the overloads.
   } as typeof compile;
   try {
     work();

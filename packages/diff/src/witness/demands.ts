@@ -1,4 +1,4 @@
-// What a schema demands, laid flat: each way to meet it is a list of plain schemas that must all be met.
+// The constraints of a schema, flattened: each way to meet it is a list of plain schemas that must all be met.
 import { isArray, isObject, type Json, type JsonObject, pointerTo, valueAt } from '@lunarest/openapi';
 
 /** A plain schema with its place in a prepared document. */
@@ -18,10 +18,10 @@ export interface WrittenSchema {
 /** Plain schemas that must all be met. */
 export type Way = readonly Demand[];
 
-/** Upper bound on the ways to meet one schema that are followed. */
+/** Upper bound on the ways to meet one schema that are tried. */
 const mostWays = 48;
 
-/** Each way to meet the schema: one alternative of each choice, with what is demanded beside it. */
+/** Each way to meet the schema: one alternative of each choice, with the constraints beside it. */
 export function waysOf(written: WrittenSchema): readonly Way[] {
   return unfold(written, new Set());
 }
@@ -88,7 +88,7 @@ function conditions(written: WrittenSchema, seen: ReadonlySet<string>): readonly
   return [...dependent, [...combine([part('if'), part('then')]), ...part('else')]];
 }
 
-/** The schema under a keyword of another one, or undefined where there is none. */
+/** The schema under a keyword of another one, or undefined if it is missing. */
 export function memberSchema(
   { root, value, pointer }: WrittenSchema,
   key: string,
@@ -108,7 +108,7 @@ function combine(choices: readonly (readonly Way[])[]): readonly Way[] {
   );
 }
 
-/** Too many to combine: each way with one of the others, so that every alternative is still in one of them. */
+/** Too many to combine: each way with one of the others, so that every alternative still occurs. */
 function alongside(ways: readonly Way[], choice: readonly Way[]): readonly Way[] {
   const count = Math.min(mostWays, Math.max(ways.length, choice.length));
   return Array.from({ length: count }, (_, index) => [

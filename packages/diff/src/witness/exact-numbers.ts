@@ -1,17 +1,18 @@
-// Integers beyond 2^53 among numbers: JSON Schema validators know numbers only, which cannot tell neighbors apart out there.
+// Substitutes integers beyond 2^53 in numbers: JSON Schema validators use doubles, which cannot distinguish
+// neighbors there.
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 
 export interface ExactNumbers {
-  /** A number that stands for the integer: in the same order as the others, and different from them. */
+  /** A number that represents the integer: ordered like the others, and different from them. */
   readonly standIn: (integer: bigint) => number;
-  /** The value with every such number turned back. */
+  /** The value with every such number replaced by its integer. */
   readonly exact: (value: Json) => Json;
 }
 
-/** Between two numbers that stand for integers there is room for the numbers beside bounds. */
+/** The gap between two representing numbers leaves room for numbers beside bounds. */
 const distance = 2 ** 33;
 
-/** The numbers for all integers beyond 2^53 that the documents name. */
+/** The numbers for all integers beyond 2^53 in the documents. */
 export function exactNumbersIn(documents: readonly JsonObject[]): ExactNumbers {
   const found = new Set<bigint>();
   for (const document of documents) collect(document, found);

@@ -1,4 +1,4 @@
-// Judges values by the schemas of a document, each compiled when a value first reaches it.
+// Validates values against the schemas of a document, each compiled on first use.
 
 import { misfitInWords } from '@lunarest/lint';
 import { isArray, isObject, type Json, type JsonObject, stepsOf, valueAt } from '@lunarest/openapi';
@@ -6,17 +6,17 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Compiled, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';
 
 /**
- * Why a value does not fit the schema at a pointer, or undefined where it does. Throws where the schema cannot be compiled,
- * and where one of its patterns takes too long.
+ * The reason why a value does not fit the schema at a pointer, or undefined if it fits. Throws for a schema
+ * that cannot be compiled, and for a pattern that takes too long.
  */
 export type Judge = (pointer: string, value: Json) => string | undefined;
 
 type Errors = readonly ErrorObject[] | undefined;
 
-/** Where the document stands, for references from a schema outside it. */
+/** The base address of the document, for references from a schema outside it. */
 const address = 'https://document.invalid/';
 
-/** The judge of a document; `compile` is shared by those that are compared with it. */
+/** The judge of a document; `compile` is shared with the documents compared with it. */
 export function judgeOf(root: JsonObject, compile: ShellCompiler): Judge {
   let errorsAt: ((pointer: string, value: Json) => Errors) | undefined;
   return (pointer, value) => {
@@ -26,7 +26,7 @@ export function judgeOf(root: JsonObject, compile: ShellCompiler): Judge {
   };
 }
 
-/** Upper bound on the schemas of one document that are kept with their validators. */
+/** Upper bound on the schemas of one document that are cached with their validators. */
 const mostKept = 5_000;
 
 function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: string, value: Json) => Errors {
@@ -54,7 +54,7 @@ function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: stri
   return (pointer, value) => errorsOf(schemaAt(pointer), value);
 }
 
-/** Upper bound on the schemas of one document that are compiled with all that they refer to. */
+/** Upper bound on the schemas of one document that are compiled with everything they refer to. */
 const mostCompiled = 1_000;
 
 type Whole = { readonly validate: ValidateFunction } | { readonly failure: unknown };
@@ -83,8 +83,8 @@ function judgeAsWhole(root: JsonObject): (pointer: string, value: Json) => Error
 }
 
 /**
- * Whether each schema of the document can be judged without what it refers to. What a schema within has evaluated is lost
- * to the one around it, and anchors are known to the whole document only.
+ * Whether each schema of the document can be validated without its references. An enclosing schema does not
+ * see what a nested one has evaluated, and anchors are known only to the whole document.
  */
 function standsAlone(value: Json): boolean {
   if (isArray(value)) return value.every(standsAlone);

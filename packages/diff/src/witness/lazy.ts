@@ -1,4 +1,4 @@
-// Sequences that are made only as far as they are needed.
+// Sequences that are generated on demand.
 
 /** The values of all sequences in turn. */
 export function* interleave<T>(makers: readonly (() => Iterable<T>)[]): Iterable<T> {
@@ -12,7 +12,7 @@ export function* interleave<T>(makers: readonly (() => Iterable<T>)[]): Iterable
   }
 }
 
-/** At most so many of the values. */
+/** At most `most` of the values. */
 export function* take<T>(values: Iterable<T>, most: number): Iterable<T> {
   let left = most;
   for (const value of values) {

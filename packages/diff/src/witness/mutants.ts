@@ -1,7 +1,7 @@
-// Values made at random from others, always the same ones: parts are put into each other, left out and repeated.
+// Values derived from others by reproducible random changes: parts are inserted, omitted and repeated.
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 
-/** Values that are one or two random changes away from `taken`; `pool` is where new parts come from. */
+/** Values that are one or two random changes away from `taken`; `pool` supplies new parts. */
 export function* mutants(taken: readonly Json[], pool: readonly Json[]): Iterable<Json> {
   const random = randomNumbers(20_240_229);
   const pick = <T>(items: readonly T[]): T | undefined => items[Math.floor(random() * items.length)];
@@ -21,7 +21,7 @@ function* partsOf(value: Json): Iterable<Json> {
   else if (isObject(value)) for (const item of Object.values(value)) yield* partsOf(item);
 }
 
-/** The value with `part` somewhere within it, or without something. */
+/** The value with `part` inserted somewhere, or with something removed. */
 function changed(value: Json, part: Json, random: () => number): Json {
   const deeper = random() < 0.7;
   if (isArray(value) && deeper && value.length > 0) {

@@ -1,9 +1,9 @@
-// Numbers at and beside the bounds of a schema, the one that it surely takes first.
+// Numbers at and near the bounds of a schema, the most certainly accepted one first.
 import type { Way } from './demands.ts';
 
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const;
 
-/** Numbers that the schemas of `way` may take, and that those of `hints` may treat otherwise. */
+/** Numbers that the schemas of `way` may accept, and that those of `hints` may treat differently. */
 export function* numbersFor(way: Way, hints: Way): Iterable<number> {
   const steps = numbersAt([...way, ...hints], 'multipleOf').filter((step) => step > 0);
   const step = leastCommon(numbersAt(way, 'multipleOf').filter((each) => each > 0));
@@ -38,12 +38,12 @@ function* around(value: number, step: number): Iterable<number> {
   for (const near of [times, times + 1, times - 1]) yield rounded(near * step);
 }
 
-/** What binary fractions add to a multiple of 0.1 is taken away. */
+/** Removes the binary error of a multiple of 0.1. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** A number that is a multiple of all, as far as the product of fractions tells. */
+/** A common multiple of all, as far as the product of fractions determines it. */
 function leastCommon(steps: readonly number[]): number | undefined {
   const [first, ...others] = steps;
   if (first === undefined) return undefined;

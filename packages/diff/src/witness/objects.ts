@@ -6,15 +6,15 @@ import { numbersAt } from './numbers.ts';
 import { matching, stringsFor } from './strings.ts';
 import { type Step, sample, type Wanted } from './wanted.ts';
 
-/** Values tried for one property. */
+/** Upper bound on the values tried for one property. */
 const mostValues = 400;
 
-/** The most properties that an object is filled up to. */
+/** Upper bound on the properties that an object is filled with. */
 const mostFilled = 200;
 
 const furtherNames = ['other', 'a', 'A', 'x-other', '1', 'another'];
 
-/** Objects that the schemas of `way` may take, and that those of `hints` may treat otherwise. */
+/** Objects that the schemas of `way` may accept, and that those of `hints` may treat differently. */
 export function* objectsFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json> {
   const least = leastObject(way, wanted);
   const [first, ...rest] = wanted.steps;
@@ -35,7 +35,7 @@ export function* objectsFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json
   yield* varied(least, [...names, ...furtherNames.slice(0, 1)], way, hints, wanted);
 }
 
-/** What is required, each with a value that it may have, and no more unless so many are required. */
+/** The required properties, each with a valid value, and others only to reach the minimum count. */
 function leastObject(way: Way, wanted: Wanted): JsonObject {
   const required = new Set(way.flatMap(({ value }) => stringsOf(value.required)));
   const found: Record<string, Json> = {};
@@ -45,7 +45,7 @@ function leastObject(way: Way, wanted: Wanted): JsonObject {
   return filled(found, count, way, wanted);
 }
 
-/** What `dependentRequired` needs because of what is there. */
+/** Adds the properties that `dependentRequired` requires for the present ones. */
 function addNeeded(found: Record<string, Json>, way: Way, wanted: Wanted): void {
   for (const { value } of way) {
     const needs = isObject(value.dependentRequired) ? value.dependentRequired : {};
@@ -56,7 +56,7 @@ function addNeeded(found: Record<string, Json>, way: Way, wanted: Wanted): void 
   }
 }
 
-/** The object with further properties until it has so many. */
+/** The object with further properties up to `count`. */
 function filled(least: JsonObject, count: number, way: Way, wanted: Wanted): JsonObject {
   const found: Record<string, Json> = { ...least };
   const names = [
@@ -72,7 +72,7 @@ function filled(least: JsonObject, count: number, way: Way, wanted: Wanted): Jso
   return found;
 }
 
-/** With each further property that either side knows, and with all of them, and with unknown ones. */
+/** With each further property known to either side, with all of them, and with unknown ones. */
 function* withEach(
   least: JsonObject,
   names: readonly string[],
@@ -153,7 +153,7 @@ function namesIn(way: Way): readonly string[] {
   return [...new Set(named)];
 }
 
-/** Names that patterns or rules for names speak of. */
+/** Names that patterns or schemas for names mention. */
 function namesFor(way: Way, hints: Way): readonly string[] {
   const all = [...way, ...hints];
   const patterns = all.flatMap(({ value }) =>
@@ -170,7 +170,7 @@ function namesFor(way: Way, hints: Way): readonly string[] {
   return [...new Set([...patterns.flatMap(matching), ...ruled])];
 }
 
-/** All that the schemas say of the property. */
+/** All schemas for the property. */
 function describing(name: string, way: Way): readonly WrittenSchema[] {
   return way.flatMap((demand) => {
     const properties = memberSchema(demand, 'properties');

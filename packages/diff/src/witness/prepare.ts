@@ -1,4 +1,4 @@
-// A document whose schemas judge the values of one direction: what travels the other way is taken out of them.
+// A document whose schemas apply to one direction: parts of the other direction are removed.
 import { type Direction, forDirection, modernSchema, withoutHidden } from '@lunarest/lint';
 import {
   isArray,
@@ -19,22 +19,22 @@ export interface Prepared {
   /** The document, with integers beyond 2^53 rounded, because JSON Schema validators know numbers only. */
   readonly root: JsonObject;
   readonly misfit: Judge;
-  /** Tells the documents of a pair apart, in each direction. */
+  /** Distinguishes the documents of a pair, in each direction. */
   readonly name: string;
 }
 
 export interface PreparedPair {
   /** One of the two documents, for one direction. */
   readonly document: (root: JsonObject, direction: Direction) => Prepared;
-  /** Values of parts of the documents that were found before. */
+  /** Values already found for parts of the documents. */
   readonly samples: Samples;
-  /** What was found out before, by question. */
+  /** Answers already found, by question. */
   readonly answers: Map<string, Found>;
-  /** A value found in the prepared documents as the documents write it. */
+  /** A value found in the prepared documents, in the notation of the original documents. */
   readonly exact: (value: Json) => Json;
 }
 
-/** Two documents, so that integers beyond 2^53 can be compared between them. Each is prepared when it is asked for. */
+/** Two documents, so that integers beyond 2^53 can be compared between them. Each is prepared on first use. */
 export function preparePair(base: JsonObject, revision: JsonObject): PreparedPair {
   const known = new Map<JsonObject, Partial<Record<Direction, Prepared>>>();
   const compile = shellCompiler();
@@ -44,7 +44,7 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     return numbers;
   };
   const isOld = (document: JsonObject) => String(document.openapi).startsWith('3.0');
-  // The rewritten list of a newer document does not have the null that its author meant before either.
+  // A newer document's list does not admit the null that its author meant before either.
   const listsNull = isOld(base) && isOld(revision);
   const make = (document: JsonObject, direction: Direction): Prepared => {
     const modern = isOld(document) ? modernObject(document, listsNull) : document;
@@ -70,7 +70,7 @@ function sameFor(prepared: Prepared): Record<Direction, Prepared> {
   return { request: prepared, response: prepared };
 }
 
-/** Keywords whose schemas judge requests and answers differently. */
+/** Keywords for which schemas treat requests and answers differently. */
 const directed = ['readOnly', 'writeOnly', 'x-extensible-enum'];
 
 function dependsOnDirection(value: Json): boolean {
@@ -89,7 +89,7 @@ function modernObject(document: JsonObject, listsNull: boolean): JsonObject {
 function rewritten(modern: JsonObject, direction: Direction, { standIn }: ExactNumbers): JsonObject {
   const find = (reference: string) =>
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
-  // What is required is relaxed first, while it can still be seen what does not travel.
+  // Required names are relaxed first, while the parts of the other direction are still visible.
   const sent = dependsOnDirection(modern)
     ? withoutHidden(forDirection(modern, direction, find), direction, find)
     : modern;
@@ -100,7 +100,7 @@ function rewritten(modern: JsonObject, direction: Direction, { standIn }: ExactN
   return isObject(prepared) ? prepared : {};
 }
 
-/** With the format that an encoding means: validators take `contentEncoding` for a remark. */
+/** With the format that an encoding implies: validators treat `contentEncoding` as an annotation. */
 function withFormat(value: Json): Json {
   if (!isObject(value) || value.format !== undefined) return value;
   const encoding = value.contentEncoding;
@@ -109,14 +109,14 @@ function withFormat(value: Json): Json {
     : value;
 }
 
-/** Without `$id`: a schema that stands in two places would have it twice. */
+/** Without `$id`: a schema used in two places would define it twice. */
 function withoutName(value: Json): Json {
   if (!isObject(value) || typeof value.$id !== 'string') return value;
   const { $id: _, ...unnamed } = value;
   return unnamed;
 }
 
-/** A server takes the values of an extensible enumeration only, however many it may answer. */
+/** A server accepts only the values of an extensible enumeration, though it may answer with others. */
 function closeList(value: Json, direction: Direction): Json {
   if (direction !== 'request' || !isObject(value) || value.enum !== undefined) return value;
   const list = value['x-extensible-enum'];

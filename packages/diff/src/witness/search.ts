@@ -1,4 +1,5 @@
-// Looks for a value that one schema takes and another one refuses: by construction first, then at random, then made small.
+// Searches for a value that one schema accepts and another rejects: by construction first, then at random,
+// then shrinks it.
 import { type Json, type JsonObject, valueAt } from '@lunarest/openapi';
 import { candidates } from './candidates.ts';
 import type { WrittenSchema } from './demands.ts';
@@ -9,7 +10,7 @@ import { shrink } from './shrink.ts';
 import { readings } from './text-values.ts';
 import { type Maker, type Samples, type Step, sample } from './wanted.ts';
 
-/** A schema of a prepared document; without a pointer, it takes anything. */
+/** A schema of a prepared document; without a pointer, it accepts anything. */
 export interface Side {
   readonly document: Prepared;
   readonly pointer: string | undefined;
@@ -18,36 +19,36 @@ export interface Side {
 export interface Question {
   readonly takes: Side;
   readonly refuses: Side;
-  /** Where the schemas are known to differ. */
+  /** The path to the known difference of the schemas. */
   readonly steps: readonly Step[];
-  /** Whether values are written as text, so that `5` is a number and a string. */
+  /** Whether values are serialized as text, so that `5` is a number and a string. */
   readonly textual: boolean;
   readonly samples: Samples;
-  /** Upper bound on the values that are tried; without it, there are as many as are worth it, and some at random. */
+  /** Upper bound on the values tried; by default all promising ones, and some at random. */
   readonly most?: number;
 }
 
 export type Found =
   | { readonly value: Json; readonly because: string }
-  /** Why there is no such value, as it follows "because". */
+  /** Why there is no such value, as the text after "because". */
   | { readonly undecided: string };
 
-/** Upper bound on the constructed values that are tried. */
+/** Upper bound on the constructed values tried. */
 const mostConstructed = 3_000;
 
 /** Upper bound on the values tried at random. */
 const mostRandom = 1_000;
 
-/** Upper bound on the values that are kept to make others of. */
+/** Upper bound on the values kept as a base for others. */
 const mostKept = 200;
 
-/** How many values within each other are varied where the schemas differ. */
+/** Number of nested values that are varied where the schemas differ. */
 const depth = 3;
 
-/** How many values within each other are made for parts that must only be there. */
+/** Number of nested values generated for parts that only have to exist. */
 const nesting = 12;
 
-/** A value that `takes` takes and `refuses` refuses, as small as it can be made. The same question has the same answer. */
+/** A value that `takes` accepts and `refuses` rejects, as small as possible. The same question has the same answer. */
 export function findValue(question: Question): Found {
   try {
     return search(question);
@@ -56,7 +57,7 @@ export function findValue(question: Question): Found {
   }
 }
 
-/** A value that the schema takes, or undefined where none is found or it takes anything. */
+/** A value that the schema accepts, or undefined if none is found or it accepts anything. */
 export function exampleOf(side: Side): Json | undefined {
   const schemas = schemasOf(side);
   if (schemas.length === 0) return undefined;
@@ -67,11 +68,11 @@ export function exampleOf(side: Side): Json | undefined {
   }
 }
 
-/** Values that only a schema which says nothing of its type takes all of. */
+/** Only a schema without a type accepts all of these values. */
 const ofEveryType: readonly Json[] = [null, true, 1, 'text', [], {}];
 
 function search(question: Question): Found {
-  // What says nothing of its type is a text.
+  // A schema without a type is a string.
   const takesText =
     question.textual &&
     ofEveryType.every((value) => misfitOf(question.takes, value, question.textual) === undefined);
@@ -90,7 +91,7 @@ function isNoText(value: Json): boolean {
   return typeof value === 'object';
 }
 
-/** A value that is taken and refused, or why there is none. */
+/** A value that is accepted and rejected, or the reason why there is none. */
 function firstRefused(
   question: Question,
   refusal: (value: Json) => string | undefined,
@@ -120,7 +121,7 @@ function firstRefused(
   return 'the other contract takes every example that was tried';
 }
 
-/** Why a value does not fit; a text fits where one way to read it does. */
+/** Why a value does not fit; a text fits if one reading of it does. */
 function misfitOf({ document, pointer }: Side, value: Json, textual: boolean): string | undefined {
   if (pointer === undefined) return undefined;
   const misfits = (textual ? readings(value) : [value]).map((read) => document.misfit(pointer, read));

@@ -1,6 +1,6 @@
-// Compiles the shells of schemas, each text once, and goes on to the schemas within them as far as a value reaches them.
-// Ajv alone compiles all that a schema refers to within it: of a large document that takes long, and a long chain of
-// references exhausts the stack.
+// Compiles the shells of schemas, each text once, and continues with nested schemas only as far as a value
+// reaches them. Ajv alone compiles everything that a schema refers to: for a large document that takes long,
+// and a long chain of references exhausts the stack.
 
 import { installExactMultiples, isInt64, validatorOptions } from '@lunarest/lint';
 import { isObject, type Json, pointerTo, valueAt } from '@lunarest/openapi';
@@ -13,18 +13,18 @@ import { late, members, shellOf, within } from './shell.ts';
 export interface Compiled {
   readonly schema: Json;
   readonly validate: ValidateFunction;
-  /** Another schema of the same document. Throws where it cannot be compiled. */
+  /** Another schema of the same document. Throws if it cannot be compiled. */
   readonly at: (schema: Json) => Compiled;
-  /** The schema that a reference leads to. Throws where it cannot be compiled. */
+  /** The target schema of a reference. Throws if it cannot be compiled. */
   readonly follow: (reference: string) => Compiled;
-  /** The schemas within it that were asked for, by their pointers from it. */
+  /** The nested schemas used so far, by their relative pointers. */
   readonly within: Map<string, Compiled>;
 }
 
-/** Gives the validator of a schema's shell. Throws where it cannot be compiled. */
+/** Returns the validator of a schema's shell. Throws if it cannot be compiled. */
 export type ShellCompiler = (schema: Json) => ValidateFunction;
 
-/** Upper bound on the compiled shells that are kept: each holds its code. */
+/** Upper bound on the cached shells: each holds its code. */
 const mostCompiled = 1_000;
 
 export function shellCompiler(): ShellCompiler {
@@ -63,10 +63,10 @@ export function validator(): Ajv2020 {
   return ajv;
 }
 
-/** Why a value does not fit, or undefined where it does. */
+/** Why a value does not fit, or undefined if it does. */
 export function errorsOf(compiled: Compiled, value: unknown): readonly ErrorObject[] | undefined {
   if (compiled.validate.call(compiled, value)) return undefined;
-  // What a condition demands says more than that the condition is not met.
+  // The errors of a condition's branch are more specific than the unmet condition.
   return compiled.validate.errors?.filter(({ keyword }, index) => keyword !== 'if' || index === 0) ?? [];
 }
 

@@ -1,14 +1,14 @@
-// A schema in which the schemas within it are replaced by their addresses. What is left is short, and most schemas of a
+// A schema whose nested schemas are replaced by their addresses. The rest is short, and most schemas of a
 // document share it with others.
 import { isAnnotation, isArray, isObject, type Json, type JsonObject, pointerTo } from '@lunarest/openapi';
 
-/** The keyword that stands for a schema within: its pointer from the schema around it. */
+/** The keyword for a nested schema: its pointer relative to the enclosing schema. */
 export const within = 'x-lunarest-within';
 
-/** The keyword that stands for `$ref`. */
+/** The keyword that replaces `$ref`. */
 export const late = 'x-lunarest-ref';
 
-/** The keyword that stands for the schemas of `properties`. */
+/** The keyword that replaces the schemas of `properties`. */
 export const members = 'x-lunarest-properties';
 
 const singles = ['not', 'if', 'then', 'else', 'contains', 'propertyNames', 'additionalProperties'];
@@ -19,7 +19,7 @@ type Rewrite = (value: Json, keyword: string) => Json;
 
 const rewritings: Readonly<Record<string, Rewrite>> = {
   ...rewriteEach(singles, (value, keyword) => addressed(value, pointerTo('#', keyword))),
-  // Ajv compares items of one simple type faster, and names others when they are equal.
+  // Ajv compares items of one simple type faster, and then reports other indices of the equal items.
   items: (value) =>
     isObject(value) && typeof value.type === 'string'
       ? { type: value.type, [within]: pointerTo('#', 'items') }
@@ -32,7 +32,7 @@ const rewritings: Readonly<Record<string, Rewrite>> = {
   ),
 };
 
-/** The shell of a schema that a validator can be compiled of. Words and other annotations are left out. */
+/** The shell of a schema, as input for a validator. Descriptions and other annotations are omitted. */
 export function shellOf(schema: Json): Json {
   if (!isObject(schema)) return schema;
   const { $ref: reference, properties, default: _, ...rest } = schema;
@@ -46,7 +46,7 @@ export function shellOf(schema: Json): Json {
   };
 }
 
-/** The names matter to what refuses all others. */
+/** The names matter to a schema that rejects all others. */
 function shellOfProperties(properties: Json | undefined, { additionalProperties }: JsonObject): JsonObject {
   if (!isObject(properties)) return properties === undefined ? {} : { properties };
   if (additionalProperties === undefined) return { [members]: true };

@@ -1,10 +1,10 @@
-// Makes a value small, as long as it shows what it is to show.
+// Shrinks a value while it still shows the difference.
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 
-/** Upper bound on the smaller values that are tried. */
+/** Upper bound on the smaller values tried. */
 const mostTries = 500;
 
-/** The smallest value that can be reached by leaving things out one by one; `shows` holds of the value and of the result. */
+/** The smallest value reachable by removing parts one by one; `shows` holds for the value and for the result. */
 export function shrink(value: Json, shows: (value: Json) => boolean): Json {
   let [smallest, left] = [value, mostTries];
   for (let found = true; found; ) {
@@ -20,7 +20,7 @@ export function shrink(value: Json, shows: (value: Json) => boolean): Json {
   return smallest;
 }
 
-/** The length up to which a string is left as it is. */
+/** The length up to which a string is kept. */
 const shortEnough = 40;
 
 function* smallerThan(value: Json): Iterable<Json> {

@@ -1,4 +1,4 @@
-// Strings at and beside the bounds of a schema: by length, format and pattern.
+// Strings at and near the bounds of a schema: by length, format and pattern.
 import { stringsOf } from '@lunarest/openapi';
 import fc from 'fast-check';
 import type { Way } from './demands.ts';
@@ -26,13 +26,13 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   byte: ['YWJj'],
 };
 
-/** The longest string that is made. */
+/** The maximum length of a generated string. */
 const longest = 10_000;
 
-/** Strings that match one pattern, where such can be made. */
+/** Number of strings generated for one pattern, if possible. */
 const samples = 8;
 
-/** Strings that the schemas of `way` may take, and that those of `hints` may treat otherwise. */
+/** Strings that the schemas of `way` may accept, and that those of `hints` may treat differently. */
 export function* stringsFor(way: Way, hints: Way): Iterable<string> {
   const least = Math.max(0, ...numbersAt(way, 'minLength'));
   const most = Math.min(Number.POSITIVE_INFINITY, ...numbersAt(way, 'maxLength'));
@@ -84,7 +84,7 @@ function seedsOf(way: Way): readonly string[] {
 
 const known = new Map<string, readonly string[]>();
 
-/** Strings that match the pattern, always the same; none where it looks around or refers back. */
+/** Strings that match the pattern, always the same; empty for a pattern with lookaround or backreferences. */
 export function matching(pattern: unknown): readonly string[] {
   if (typeof pattern !== 'string') return [];
   const found = known.get(pattern) ?? made(pattern);
@@ -104,7 +104,7 @@ function made(pattern: string): readonly string[] {
   return [];
 }
 
-/** The seed, cut or repeated where it is too long or too short. */
+/** The seed, cut or repeated to fit the length. */
 function fitted(seed: string, least: number, most: number): string {
   if (seed.length >= least) return seed.slice(0, Math.max(most, least));
   const length = Math.min(least, longest);

@@ -1,7 +1,7 @@
-// What the text of a parameter or header may be taken for.
+// The possible readings of a parameter's or header's text.
 import { isArray, type Json } from '@lunarest/openapi';
 
-/** The value, and the others whose text is the same. */
+/** The value, and the other values with the same text. */
 export function readings(value: Json): readonly Json[] {
   if (isArray(value)) {
     const items = value.map((item) => readings(item));

@@ -1,9 +1,9 @@
-// What values are made for, and one value for a part that must only be there.
+// The purpose of generated values, and a single value for a part that only has to exist.
 import type { Json, JsonObject } from '@lunarest/openapi';
 import type { WrittenSchema } from './demands.ts';
 import { take } from './lazy.ts';
 
-/** A step from a value to one within it. */
+/** A step from a value to a nested one. */
 export type Step =
   | { readonly kind: 'property'; readonly name: string }
   | { readonly kind: 'pattern'; readonly pattern: string }
@@ -15,32 +15,32 @@ export interface Wanted {
   readonly met: readonly WrittenSchema[];
   /** Schemas whose bounds, values and properties are worth trying. */
   readonly hints: readonly WrittenSchema[];
-  /** Where the value is to vary; everywhere once it leads no further. */
+  /** The path to the part that varies; everywhere from its end on. */
   readonly steps: readonly Step[];
-  /** How many values within each other are varied beyond the steps. */
+  /** Number of nested values varied beyond the steps. */
   readonly depth: number;
-  /** How many values within each other may be made for parts that must only be there. */
+  /** Number of nested values that may be generated for parts that only have to exist. */
   readonly nesting: number;
   readonly maker: Maker;
 }
 
 export interface Maker {
-  /** The values that are worth trying, made as far as they are asked for. */
+  /** The values worth trying, generated on demand. */
   readonly values: (wanted: Wanted) => Iterable<Json>;
   /** Whether a value meets the schemas. */
   readonly meets: (schemas: readonly WrittenSchema[], value: Json) => boolean;
-  /** A name that tells the two documents apart. */
+  /** A name that distinguishes the two documents. */
   readonly nameOf: (root: JsonObject) => string;
   readonly samples: Samples;
 }
 
-/** The samples that were found, by their schemas. */
+/** The samples found, by schema. */
 export type Samples = Map<string, Json | undefined>;
 
-/** Upper bound on the values tried for a part that must only be there. */
+/** Upper bound on the values tried for a part that only has to exist. */
 const mostTries = 40;
 
-/** One value that meets the schemas, or undefined where none was found. */
+/** One value that meets the schemas, or undefined if none was found. */
 export function sample(
   met: readonly WrittenSchema[],
   { nesting, maker }: Pick<Wanted, 'nesting' | 'maker'>,

@@ -1,4 +1,4 @@
-// Bodies as the contract's schemas want them, and a way to answer with them.
+// Bodies that fit the contract's schemas, and functions that answer with them.
 
 import { urlOf } from '@lunarest/simulator';
 import type { Response } from 'express';
@@ -26,7 +26,7 @@ export function failure(id: string, returnCode: number) {
   return { id, message: 'Refused', details: 'It is planted.', returnCode, status: 'ERROR', type: 'API' };
 }
 
-/** Answers with the right media type; what the caller gives is all that can be wrong. */
+/** Answers with the right media type; only the caller's input can be wrong. */
 export function answer(
   response: Response,
   status: number,

@@ -1,4 +1,4 @@
-// Answers whose body is not what the contract says, written in every way there is.
+// Answers whose body breaks the contract, written in every possible way.
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Response } from 'express';
@@ -182,7 +182,7 @@ function plain(response: Response): Response {
   return response.setHeader('Content-Type', 'application/json');
 }
 
-/** Ten megabytes; enough to be too much for an answer. */
+/** Ten megabytes; more than an answer may have. */
 function* lines() {
   yield '{"text":"';
   for (let count = 0; count < 1000; count++) yield 'x'.repeat(10_000);

@@ -1,4 +1,4 @@
-// Bytes that leave beside the answer.
+// Bytes sent outside of the answer.
 import { ServerResponse } from 'node:http';
 import { documentedHeaders } from '@lunarest/simulator';
 import { hsmList, json } from './bodies.ts';

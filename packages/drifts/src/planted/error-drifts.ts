@@ -1,4 +1,4 @@
-// Refusals that name the wrong error.
+// Refusals with the wrong error identifier.
 import { answer, failure, json } from './bodies.ts';
 import type { PlantedDrift } from './drift.ts';
 import * as requests from './requests.ts';

@@ -1,4 +1,4 @@
-// Right answers, written in every way there is: the guard must let all of them through, byte for byte.
+// Correct answers, written in every possible way: the guard must pass all of them, byte for byte.
 import { Readable } from 'node:stream';
 import { urlOf } from '@lunarest/simulator';
 import type { Response } from 'express';

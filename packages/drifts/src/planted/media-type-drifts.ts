@@ -1,4 +1,4 @@
-// Answers that name their content wrongly.
+// Answers with wrong content headers.
 import type { Response } from 'express';
 import { answer, failure, hsmList, smk, task } from './bodies.ts';
 import type { PlantedDrift } from './drift.ts';
@@ -76,7 +76,7 @@ export const mediaTypeDrifts: readonly PlantedDrift[] = [
     name: 'the page of Express for an exception',
     request: requests.listHsms,
     handle: () => {
-      // Without its stack, which is another one with the guard below.
+      // Without its stack, which differs with the guard below it.
       throw Object.assign(new Error('planted'), { stack: 'planted' });
     },
     findings: ['media-type', 'body-not-json'],
@@ -96,7 +96,7 @@ export const mediaTypeDrifts: readonly PlantedDrift[] = [
 ];
 
 function typed(response: Response, mediaType: string, body: unknown): void {
-  // Node's own setHeader and end: Express would respell the media type.
+  // Node's own setHeader and end: Express would change the spelling of the media type.
   response.setHeader('Content-Type', mediaType);
   response.end(JSON.stringify(body));
 }

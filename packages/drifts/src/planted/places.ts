@@ -1,4 +1,4 @@
-// The things that planted requests and answers are about, addressed as the contract writes their paths.
+// The resources of planted requests and answers, addressed by the contract's paths.
 import { urlOf } from '@lunarest/simulator';
 
 const hsmid = '532018';

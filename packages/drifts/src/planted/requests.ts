@@ -1,4 +1,4 @@
-// Requests that are right in themselves, so that only their answers can be wrong.
+// Correct requests, so that only their answers can be wrong.
 import {
   newestRelease,
   oldestRelease,
@@ -27,7 +27,7 @@ function request(
 ): PlantedRequest {
   const headers = {
     'Content-Type': vendorMediaType(release),
-    // Required by the document where a request may come without a body.
+    // Required by the document if a request may have no body.
     'Accept-Type': vendorMediaType(release),
     Authorization: `Basic ${Buffer.from('admin:planted').toString('base64')}`,
     Cookie: 'session=planted',
@@ -74,7 +74,7 @@ export const unknownPath: PlantedRequest = { ...listHsms, path: unknownUrl };
 export const unknownMethod: PlantedRequest = { ...listTasks, method: 'PUT', body: '{}' };
 export const headOfTasks: PlantedRequest = { ...listTasks, method: 'HEAD' };
 
-/** Names a release that there is not. */
+/** Names a release that does not exist. */
 export const unknownRelease: PlantedRequest = {
   ...listTasks,
   headers: { ...listTasks.headers, 'Content-Type': 'application/vnd.safenetinc.lunasa+json;version=99' },

@@ -1,4 +1,4 @@
-// A reference server without its guard, in which one answer is planted: everything else it answers as it should.
+// A reference server without its guard, with one planted answer: it answers everything else correctly.
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,7 +16,7 @@ import { tinyApp } from './tiny-app.ts';
 export interface DriftingServer {
   readonly url: string;
   readonly appliance: ApplianceControl;
-  /** Plants an answer in place of the last one, or takes it out; the appliance is as it was at the start. */
+  /** Replaces the previously planted answer, or removes it; the appliance returns to its initial state. */
   plant(answer: HonestAnswer | null): void;
   close(): Promise<void>;
 }

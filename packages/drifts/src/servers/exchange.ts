@@ -1,4 +1,4 @@
-// One HTTP exchange, seen as bytes.
+// One HTTP exchange as bytes.
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { PlantedRequest } from '../planted/requests.ts';
 
@@ -9,14 +9,14 @@ export interface Exchange {
   readonly body: string;
   /** Statuses of interim answers. */
   readonly interim: readonly number[];
-  /** The answer ended as it should. */
+  /** Whether the answer ended properly. */
   readonly complete: boolean;
 }
 
-/** No planted handler takes longer; one that leaves its answer open is cut off. */
+/** Longer than any planted handler takes; an answer left open is cut off, in milliseconds. */
 const patience = 1500;
 
-/** Sends a request on a connection of its own; never rejects, since some planted answers break the connection. */
+/** Sends a request on its own connection; never rejects, since some planted answers break the connection. */
 export function exchange(url: string, { method, path, headers, body }: PlantedRequest): Promise<Exchange> {
   return new Promise((resolve) => {
     const interim: number[] = [];

@@ -1,4 +1,4 @@
-// A planted answer behind the guard: what the client sees and what the log gets.
+// A planted answer behind the guard: the client's answer and the log.
 
 import { type GuardMode, guarded } from '@lunarest/server';
 import type { Finding } from '@lunarest/server/guard';

@@ -1,4 +1,4 @@
-// Serves a listener on a free local port for as long as something is done with it.
+// Serves a listener on a free local port for the duration of a function.
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-// What `prism proxy --errors` says of an answer: Prism itself, before a tiny application.
+// The reaction of `prism proxy --errors` to an answer: Prism itself, before a tiny application.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
@@ -10,10 +10,10 @@ import { exchange } from './exchange.ts';
 import { listening } from './listen.ts';
 import { tinyApp } from './tiny-app.ts';
 
-/** True when Prism answers with an error of its own instead of the answer; false also where it fails to answer at all. */
+/** True when Prism answers with its own error instead of the answer; false also when it does not answer at all. */
 export type RefusedByPrism = (answer: HonestAnswer) => Promise<boolean>;
 
-/** Starts a proxy per release; they live as long as `use` runs. */
+/** Starts a proxy per release; they run for the duration of `use`. */
 export async function withPrismProxies<Result>(
   use: (refused: RefusedByPrism) => Promise<Result>,
 ): Promise<Result> {
@@ -49,6 +49,6 @@ export async function withPrismProxies<Result>(
 
 function urlFor({ request }: HonestAnswer, urls: unknown): string {
   const index = releases.findIndex((release) => vendorMediaType(release) === request.headers['Content-Type']);
-  // A request of no known release is for the newest, which is the last.
+  // A request without a known release is for the newest, which is the last.
   return Array.isArray(urls) ? String(urls.at(index)) : '';
 }

@@ -1,10 +1,10 @@
-// The smallest right application: what every answer must have, and one handler for everything.
+// The smallest correct application: the required parts of every answer, and one handler for everything.
 
 import { documentedHeaders } from '@lunarest/simulator';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { HonestAnswer } from '../planted/drift.ts';
 
-/** `before` stands where an application mounts a validator. */
+/** `before` is at the place where an application mounts a validator. */
 export function tinyApp(
   { handle, handleError }: HonestAnswer,
   before: readonly (RequestHandler | ErrorRequestHandler)[] = [],
@@ -12,7 +12,7 @@ export function tinyApp(
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  // Keeps Express from printing what a handler throws.
+  // Keeps Express from printing errors of a handler.
   app.set('env', 'test');
   app.use(answerPlainly);
   for (const handler of before) app.use(handler);
@@ -21,7 +21,7 @@ export function tinyApp(
   return app;
 }
 
-/** Sets the documented headers, and takes back the charset that Express adds to a media type which has none. */
+/** Sets the documented headers, and removes the charset that Express adds to a media type without one. */
 const answerPlainly: RequestHandler = (_request, response, next) => {
   for (const [name, value] of Object.entries(documentedHeaders)) response.setHeader(name, value);
   const { setHeader } = response;

@@ -1,4 +1,4 @@
-// What express-openapi-validator with `validateResponses` says of an answer.
+// The reaction of express-openapi-validator with `validateResponses` to an answer.
 import { newestRelease, type Release, releases, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { parseCookie } from 'cookie';
@@ -16,7 +16,7 @@ const validators = new Map<Release, RequestHandler>(
 
 const itsErrors = Object.values(OpenApiValidator.error);
 
-/** True when it refuses the exchange, whether at the request or at the answer, and the answer does not leave as it was. */
+/** True when it refuses the exchange, at the request or at the answer, and the answer is not sent unchanged. */
 export async function refusedByExpressOpenapiValidator(answer: HonestAnswer): Promise<boolean> {
   const { 'Content-Type': mediaType } = answer.request.headers;
   const release = releases.find((known) => vendorMediaType(known) === mediaType) ?? newestRelease;
@@ -33,7 +33,7 @@ export async function refusedByExpressOpenapiValidator(answer: HonestAnswer): Pr
   return refused && (seen.body === 'refused' || seen.status === 500 || answer.request.method === 'HEAD');
 }
 
-/** It looks for cookies where cookie-parser would have put them. */
+/** It expects cookies in the place where cookie-parser puts them. */
 const readCookies: RequestHandler = (request, _response, next) => {
   request.cookies = parseCookie(request.headers.cookie ?? '');
   next();

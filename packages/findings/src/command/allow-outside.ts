@@ -1,4 +1,4 @@
-// An option of every command that reads documents of other people.
+// An option of every command that reads documents of other authors.
 import { Option } from 'commander';
 
 export const allowOutside = new Option(

@@ -1,4 +1,4 @@
-// From arguments to an exit code: 0 clean, 1 findings, 2 wrong use. Only what was asked for goes to standard output.
+// From arguments to an exit code: 0 clean, 1 findings, 2 wrong use. Only the requested output goes to standard output.
 import { DocumentError, reasonOf } from '@lunarest/openapi';
 import { Command, CommanderError, Option } from 'commander';
 import picocolors from 'picocolors';
@@ -10,13 +10,13 @@ import { isStackOverflow } from './deep-thread.ts';
 import type { Terminal } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
-/** The commands of a program, and what it knows of the findings of all of them. */
+/** The commands of a program, and its knowledge of all their findings. */
 export interface ReviewTools {
   readonly commands: Readonly<Record<string, ReviewCommand>>;
   readonly demandKnownFindings: DemandKnownFindings;
 }
 
-/** Throws only where the stack ends; the same call may succeed in a thread with a larger one. */
+/** Throws only on a stack overflow; the same call may succeed in a thread with a larger stack. */
 export async function runCommandLine(
   tools: ReviewTools,
   args: readonly string[],
@@ -61,7 +61,7 @@ function addCommand(
   end: (code: number) => void,
 ): void {
   const command = declare(program.command(name).description(summary));
-  // Global options may stand before or after the command's name.
+  // Global options may precede or follow the command's name.
   command.addOption(new Option('--format <format>', 'how findings are shown').choices(formats));
   command.action(async () => {
     const options = command.opts();
@@ -89,7 +89,10 @@ function print({ listing }: Listing, format: Format, { stdout }: Terminal): void
   stdout.write(render());
 }
 
-/** Findings go to standard output; where files were written, to whoever reads it, and that is a person only as text. */
+/**
+ * Findings go to standard output; if files were written, a summary goes there instead, except in formats for
+ * programs.
+ */
 function show({ report, inShort, files = [] }: Outcome, format: Format, { stdout, stderr }: Terminal): void {
   const written = files.map(({ path }) => `Written: ${path}\n`).join('');
   if (inShort !== undefined && format === 'text') {
@@ -101,7 +104,7 @@ function show({ report, inShort, files = [] }: Outcome, format: Format, { stdout
 }
 
 function codeFor(error: unknown, { stderr }: Terminal): number {
-  // Commander has said what was wrong, or shown the help that was asked for.
+  // Commander has printed the error, or the requested help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const told =
     error instanceof DocumentError || !(error instanceof Error)

@@ -1,4 +1,4 @@
-// A command of `lunarest`: how it is called, and what it finds out. How that is shown is not its business.
+// A command of `lunarest`: its declaration and its result. Output is handled elsewhere.
 import type { Command } from 'commander';
 import type { Progress } from '../progress.ts';
 import type { Format } from '../render/renderers.ts';
@@ -9,7 +9,7 @@ export interface Call {
   readonly args: readonly string[];
   readonly options: Readonly<Record<string, unknown>>;
   readonly progress: Progress;
-  /** Tells a terminal at once what it waits for; says nothing to a file or pipe. */
+  /** Prints a progress line to a terminal at once; prints nothing to a file or pipe. */
   readonly tell: (line: string) => void;
   /** Throws a UsageError for the first waiver of a finding that no command has. */
   readonly demandKnownFindings: DemandKnownFindings;
@@ -21,19 +21,19 @@ export interface Outcome {
   readonly report: Report;
   /** Whether the command ends with exit code 1. */
   readonly failed: boolean;
-  /** What the command writes, besides what it says. */
+  /** The files that the command writes, besides its output. */
   readonly files?: readonly WrittenFile[];
-  /** What is said as text instead of every finding, where the files tell them. */
+  /** The text output in place of every finding, if the files contain the findings. */
   readonly inShort?: string;
 }
 
-/** What a command prints where it was not asked for findings, in the formats that it has. */
+/** The output of a command other than findings, in its formats. */
 export interface Listing {
   readonly listing: Readonly<Partial<Record<Format, () => string>>>;
 }
 
 export interface WrittenFile {
-  /** Relative to the working directory, or absolute; folders that are missing are made. */
+  /** Relative to the working directory, or absolute; missing folders are created. */
   readonly path: string;
   readonly content: string;
 }
@@ -42,6 +42,6 @@ export interface ReviewCommand {
   readonly summary: string;
   /** Adds arguments and options. */
   readonly declare: (command: Command) => Command;
-  /** Throws a UsageError for what the user can correct. */
+  /** Throws a UsageError for a mistake that the user can correct. */
   readonly run: (call: Call) => Promise<Outcome | Listing>;
 }

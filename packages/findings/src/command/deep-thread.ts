@@ -1,4 +1,4 @@
-// A thread with a large stack, for documents that the main thread cannot follow: its stack cannot grow.
+// A thread with a large stack, for documents too deep for the main thread, whose stack cannot grow.
 import { writeSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import picocolors from 'picocolors';
@@ -7,17 +7,20 @@ import type { Terminal } from './terminal.ts';
 /** In megabytes: enough for tens of thousands of schemas that refer to each other in a circle. */
 const deepStack = 400;
 
-/** What the thread has to know of the streams of the process, which are pipes to it. */
+/** The streams of the process, which the thread sees as pipes. */
 interface Streams {
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
 }
 
-/** Leaves the command to a thread with a larger stack; in one, it does nothing. Throws what `isStackOverflow` knows. */
+/**
+ * Moves the command to a thread with a larger stack; within one, it does nothing. Throws an error that
+ * `isStackOverflow` recognizes.
+ */
 export function demandDepth(): void {
   if (isMainThread) throw new RangeError('the documents need a larger call stack');
 }
 
-/** Whether documents go deeper than this thread can follow: nothing has been printed then. */
+/** Whether the documents are too deep for this thread: nothing has been printed then. */
 export function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError && /call stack/i.test(error.message);
 }
@@ -45,7 +48,7 @@ export function terminalHere(): Terminal {
   const { stdout, stderr } = workerData.isTerminal;
   return {
     stdout: { isTTY: stdout, write: (text: string | Uint8Array) => process.stdout.write(text) },
-    // What is written through the main thread shows only when this one rests.
+    // Output through the main thread appears only when this thread is idle.
     stderr: { isTTY: stderr, write: (text: string | Uint8Array) => writeSync(2, String(text)) > 0 },
   };
 }

@@ -1,4 +1,4 @@
-// What a command of `lunarest` is made of, and the program that runs one.
+// The types of a `lunarest` command, and the program that runs one.
 
 export { allowOutside } from './allow-outside.ts';
 export type { Call, Listing, Outcome, ReviewCommand } from './command.ts';

@@ -1,8 +1,8 @@
-// Ctrl-C asks a command to end in order; a second time it ends it at once.
+// Ctrl-C asks a command to end in order; a second one ends it at once.
 
 export interface Interruption {
   readonly signal: AbortSignal;
-  /** Gives Ctrl-C its usual meaning back. */
+  /** Restores the default behavior of Ctrl-C. */
   release(): void;
 }
 

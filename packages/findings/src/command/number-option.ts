@@ -1,4 +1,4 @@
-// Options that are numbers, checked by commander as they are read.
+// Numeric options, checked by commander during parsing.
 import { InvalidArgumentError } from 'commander';
 
 /** A parser for a whole number within bounds. */

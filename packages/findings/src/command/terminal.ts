@@ -1,4 +1,4 @@
-// Where a command writes to.
+// The output of a command.
 
 export interface Terminal {
   readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;

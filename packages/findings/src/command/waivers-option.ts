@@ -1,4 +1,4 @@
-// An option of every command that judges documents: findings that somebody has accepted, with a reason and an end.
+// An option of every command that judges documents: accepted findings, with a reason and an expiry date.
 import { Option } from 'commander';
 import type { Finding } from '../finding.ts';
 import { counted } from '../render/counted.ts';
@@ -12,7 +12,7 @@ export const waiversOption = new Option(
   'findings that do not count until a date, written as in spec/waivers.yaml',
 );
 
-/** The findings without those that the file of the option waives today. Throws a UsageError for a file that is none. */
+/** The findings without those that the option's file waives today. Throws a UsageError for an invalid file. */
 export async function sortByWaivers<F extends Finding>(
   findings: readonly F[],
   { options, demandKnownFindings }: Pick<Call, 'options' | 'demandKnownFindings'>,
@@ -22,7 +22,7 @@ export async function sortByWaivers<F extends Finding>(
   return applyWaivers(findings, waivers, new Date().toISOString().slice(0, 'yyyy-mm-dd'.length));
 }
 
-/** What a report says of findings that were waived. */
+/** The summary of the waived findings in a report. */
 export function waivedInShort({ waived }: Sorted<Finding>): Pick<Report, 'summary' | 'facts'> {
   if (waived.length === 0) return {};
   return {

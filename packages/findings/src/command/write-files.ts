@@ -1,4 +1,4 @@
-// Writes what a command has made.
+// Writes the files of a command.
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -6,7 +6,7 @@ import { reasonOf } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import type { WrittenFile } from './command.ts';
 
-/** Writes all files, with the folders they need. Throws a UsageError where one cannot be written. */
+/** Writes all files and creates their folders. Throws a UsageError for a file that cannot be written. */
 export async function writeFiles(files: readonly WrittenFile[]): Promise<void> {
   for (const { path, content } of files) {
     try {

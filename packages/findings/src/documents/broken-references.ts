@@ -1,4 +1,4 @@
-// References that lead nowhere, as findings: each is one, whatever else is found in the document.
+// References that do not resolve, one finding each, whatever other findings the document has.
 import type { OpenApiDocument } from '@lunarest/openapi';
 import type { RuleFinding } from '../finding.ts';
 

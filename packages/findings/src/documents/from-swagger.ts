@@ -1,8 +1,8 @@
-// Swagger 2.0 in the words of OpenAPI 3, with the places where it was written.
+// Converts Swagger 2.0 to OpenAPI 3, with the original places.
 import { type JsonObject, type OpenApiDocument, pointerTo, stepsOf, valueAt } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 
-/** Throws a UsageError where the document cannot be converted. */
+/** Throws a UsageError for a document that cannot be converted. */
 export async function fromSwagger(document: OpenApiDocument): Promise<OpenApiDocument> {
   const { name, root, locate } = document;
   const written = (pointer: string) => nearest(root, pointer);
@@ -14,10 +14,11 @@ export async function fromSwagger(document: OpenApiDocument): Promise<OpenApiDoc
 }
 
 async function converted(name: string, root: JsonObject): Promise<JsonObject> {
-  // Loaded only where it is needed.
+  // Loaded only when needed.
   const { convertObj } = (await import('swagger2openapi')).default;
   try {
-    // The types of the converter demand a valid document, while it takes and gives any JSON; `patch` repairs small faults.
+    // The types of the converter require a valid document, but it takes and returns any JSON; `patch` repairs
+    // small faults.
     const swagger = structuredClone(root) as unknown as Parameters<typeof convertObj>[0];
     const converted: { readonly openapi: unknown } = await convertObj(swagger, {
       patch: true,
@@ -30,7 +31,7 @@ async function converted(name: string, root: JsonObject): Promise<JsonObject> {
   }
 }
 
-/** Where Swagger 2.0 writes what OpenAPI 3 has in its components. */
+/** The Swagger 2.0 sections of OpenAPI 3 components. */
 const sections: Readonly<Record<string, string>> = {
   schemas: 'definitions',
   parameters: 'parameters',
@@ -38,7 +39,7 @@ const sections: Readonly<Record<string, string>> = {
   securitySchemes: 'securityDefinitions',
 };
 
-/** The place in Swagger 2.0 of a place in OpenAPI 3, or the nearest one above it that exists. */
+/** The Swagger 2.0 place for a place in OpenAPI 3, or its nearest existing parent. */
 function nearest(root: JsonObject, pointer: string): string {
   const [first = '', second = '', ...rest] = stepsOf(pointer);
   const section = first === 'components' ? sections[second] : undefined;
@@ -50,13 +51,13 @@ function nearest(root: JsonObject, pointer: string): string {
   return '#';
 }
 
-/** An answer of Swagger 2.0 has its schema without a media type around it. */
+/** An answer of Swagger 2.0 contains its schema directly, without a media type. */
 function withoutMediaTypes(steps: readonly string[]): readonly string[] {
   const at = steps.indexOf('content');
   return at < 0 ? steps : [...steps.slice(0, at), ...steps.slice(at + 2)];
 }
 
-/** Whether the document is written in Swagger 2.0; a number where the quotes were forgotten. */
+/** Whether the document is Swagger 2.0; the version is a number if the author forgot the quotes. */
 export function isSwagger({ root }: OpenApiDocument): boolean {
   return root.swagger !== undefined && Number(root.swagger) === 2;
 }

@@ -1,4 +1,4 @@
-// Where the hand-written contract is.
+// The location of the hand-written contract.
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 

@@ -1,16 +1,19 @@
-// A document whose changes can be reported: OpenAPI 3, converted where it is Swagger 2.0.
+// A document for comparison: OpenAPI 3, or converted from Swagger 2.0.
 import type { OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import { fromSwagger, isSwagger } from './from-swagger.ts';
 import { openDocument } from './open-document.ts';
 import type { OpenOptions } from './open-options.ts';
 
-/** Reads the document that `name` means. Throws a UsageError when it means nothing, or a document of before Swagger 2.0. */
+/**
+ * Reads the document that `name` refers to. Throws a UsageError for an unknown name, or for a document older
+ * than Swagger 2.0.
+ */
 export function openComparable(name: string, options: OpenOptions = {}): Promise<OpenApiDocument> {
   return comparable(openDocument(name, options));
 }
 
-/** The document in the words of OpenAPI 3. Throws a UsageError on one of before Swagger 2.0. */
+/** The document as OpenAPI 3. Throws a UsageError for one older than Swagger 2.0. */
 export async function comparable(document: OpenApiDocument): Promise<OpenApiDocument> {
   const { swagger } = document.root;
   if (swagger === undefined) return document;

@@ -1,4 +1,4 @@
-// Finds out what the user means by a name, a release, a file or a git revision, and reads it.
+// Resolves a name to a release, a file or a git revision, and reads it.
 
 import { existsSync } from 'node:fs';
 import { releases } from '@lunarest/contract';
@@ -9,7 +9,7 @@ import type { OpenOptions } from './open-options.ts';
 import { openRelease } from './open-release.ts';
 import { openRevision } from './open-revision.ts';
 
-/** Reads the document that `name` means. Throws a UsageError when it means nothing. */
+/** Reads the document that `name` refers to. Throws a UsageError for an unknown name. */
 export function openDocument(name: string, options: OpenOptions = {}): OpenApiDocument {
   const release = releases.find((known) => known === name);
   if (release !== undefined) return openRelease(release);

@@ -1,4 +1,4 @@
-// What a name meant at an earlier git revision: a release as it was generated then, a file as it was committed.
+// A document at an earlier git revision: a release as generated then, a file as committed.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
@@ -11,8 +11,8 @@ import { commitOf, git, repositoryOf } from './git.ts';
 import { openRevision } from './open-revision.ts';
 
 /**
- * The document at `revision`; `now` itself where `name` is a release that has not changed since.
- * Throws a UsageError where it cannot be read there.
+ * The document at `revision`; `now` itself if `name` is an unchanged release. Throws a UsageError if it
+ * cannot be read there.
  */
 export function openEarlier(name: string, revision: string, now: OpenApiDocument): OpenApiDocument {
   const release = releases.find((known) => known === name);
@@ -27,7 +27,7 @@ export function openEarlier(name: string, revision: string, now: OpenApiDocument
   return document;
 }
 
-/** The generated documents are committed, so they need not be generated again to be compared. */
+/** The generated documents are committed, so a comparison need not generate them again. */
 function releaseAt(release: Release, revision: string, now: OpenApiDocument): OpenApiDocument {
   const path = fileURLToPath(documentPath(release));
   const folder = dirname(path);

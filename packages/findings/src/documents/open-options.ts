@@ -1,6 +1,6 @@
-// How documents are read.
+// Options for reading documents.
 
 export interface OpenOptions {
-  /** Whether references may lead to files outside of the folder of the document; not by default. */
+  /** Whether references may leave the folder of the document; not by default. */
   readonly allowOutside?: boolean;
 }

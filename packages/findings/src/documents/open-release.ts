@@ -6,7 +6,7 @@ import { type Release, releases } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
 import { isObject, type OpenApiDocument, readSource } from '@lunarest/openapi';
 
-/** The release's document; it is generated, so no place in it has a line worth opening. */
+/** The release's document; it is generated, so its places have no lines worth opening. */
 export function openRelease(release: Release): OpenApiDocument {
   const path = fileURLToPath(documentPath(release));
   const { content } = readSource(path, readFileSync(path, 'utf8'));
@@ -14,7 +14,7 @@ export function openRelease(release: Release): OpenApiDocument {
   return { name: `release ${release}`, root: content };
 }
 
-/** Whether a release of the contract is called so. */
+/** Whether `name` is a release of the contract. */
 export function isRelease(name: string): name is Release {
   return releases.some((release) => release === name);
 }

@@ -1,4 +1,4 @@
-// A document as it was at a git revision: the contract in spec/, or the file that `revision:path` names.
+// A document at a git revision: the contract in spec/, or the file that `revision:path` names.
 import { join, relative, sep } from 'node:path';
 import { bundleDocument, type OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
@@ -7,7 +7,7 @@ import type { OpenOptions } from './open-options.ts';
 
 const contract = 'spec/openapi.yaml';
 
-/** The document at the revision, or undefined where git knows no such revision here. */
+/** The document at the revision, or undefined for a revision unknown to git here. */
 export function openRevision(
   name: string,
   { allowOutside = false }: OpenOptions = {},

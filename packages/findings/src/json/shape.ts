@@ -1,9 +1,9 @@
-// Reads values of a known shape out of JSON that somebody may have written by hand, and says exactly what does not fit.
+// Reads values of a known shape from JSON that may be hand-written, and reports each mismatch exactly.
 
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 import { nearest } from '../nearest.ts';
 
-/** What a shape says of a value that does not fit; `steps` lead to it. */
+/** A value that does not fit a shape; `steps` lead to it. */
 export class ShapeError extends Error {
   readonly steps: readonly string[];
 
@@ -13,7 +13,7 @@ export class ShapeError extends Error {
   }
 }
 
-/** Gives the value its type, or throws a ShapeError. */
+/** Returns the value with its type, or throws a ShapeError. */
 export type Shape<T> = (value: Json | undefined, steps?: readonly string[]) => T;
 
 export const text: Shape<string> = (value, steps = []) => {
@@ -57,7 +57,7 @@ export function objectOf<T extends object>(members: { readonly [K in keyof T]: S
       if (value[key] === undefined) throw new ShapeError(steps, `${nameOf(steps)} has no ${key}`);
       return [key, shape(value[key], [...steps, key])];
     });
-    // Every member has just been given by its own shape; the compiler cannot follow that through `fromEntries`.
+    // Each member was returned by its own shape; the compiler cannot infer that through `fromEntries`.
     return Object.fromEntries(entries) as T;
   };
 }

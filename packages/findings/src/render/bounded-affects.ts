@@ -1,4 +1,4 @@
-// The operations of a finding as programs get them: a large contract has thousands, and each of its findings may touch them all.
+// The operations of a finding for programs: a large contract has thousands, and each finding may affect them all.
 import type { Finding } from '../finding.ts';
 
 /** Upper bound on the operations that a finding names. */
@@ -6,11 +6,11 @@ const most = 100;
 
 export interface BoundedAffects {
   readonly affects?: readonly string[];
-  /** How many operations there are, where not all are named. */
+  /** The total number of operations, if not all are named. */
   readonly affectsInAll?: number;
 }
 
-/** The first operations, and how many there are if that is not all of them. */
+/** The first operations, and the total number if it is larger. */
 export function boundedAffects({ affects }: Finding): BoundedAffects {
   if (affects === undefined) return {};
   if (affects.length <= most) return { affects };

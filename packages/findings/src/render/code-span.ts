@@ -1,6 +1,6 @@
-// Code within a line of Markdown, and back again.
+// Encodes and parses code spans in a line of Markdown.
 
-/** The text between more backquotes than it has in a row; in one line, which is all that a line can hold. */
+/** The text between more backquotes than its longest run; as one line, since a span cannot hold more. */
 export function codeSpan(code: string): string {
   const text = code.replace(/\s+/g, ' ');
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
@@ -16,9 +16,9 @@ export interface SpanPart {
 
 const span = /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/;
 
-/** The parts of a line, code apart from what surrounds it; a backquote without its like is an ordinary character. */
+/** The parts of a line, code separated from text; an unmatched backquote is an ordinary character. */
 export function splitSpans(line: string): readonly SpanPart[] {
-  // Between two texts stand what fences the code, and the code.
+  // Between two texts, the split result has the fence and the code.
   const parts = line.split(new RegExp(span, 'g')).map((part, index): SpanPart | null => {
     if (index % 3 === 1 || part === '') return null;
     return index % 3 === 2 ? { text: unpadded(part), isCode: true } : { text: part, isCode: false };
@@ -26,7 +26,7 @@ export function splitSpans(line: string): readonly SpanPart[] {
   return parts.filter((part) => part !== null);
 }
 
-/** One space on both sides keeps backquotes at the ends of the code apart from what fences it. */
+/** One space on both sides separates backquotes at the ends of the code from the fence. */
 function unpadded(code: string): string {
   return code.trim() === '' ? code : code.replace(/^ (.*) $/, '$1');
 }

@@ -1,6 +1,6 @@
 // Numbers with their nouns.
 
-/** The form of a word that goes with the number. */
+/** The form of a word for the number. */
 export function plural(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }

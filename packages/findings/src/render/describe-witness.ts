@@ -1,12 +1,12 @@
-// The proof of a change in one line: the message, who takes it, and why the other refuses it.
+// The proof of a change in one line: the message, who accepts it, and why the other rejects it.
 import { showJson } from '@lunarest/openapi';
 import { type Finding, isChange } from '../finding.ts';
 import type { Message, Witness } from '../witness.ts';
 
-/** Characters of a value that are shown; JSON has all of it. */
+/** Upper bound on the characters of a value shown; JSON has all of it. */
 const longest = 240;
 
-/** A line for each side that the finding breaks, and one for what could not be decided; values stand between backquotes. */
+/** A line for each side that the finding breaks, and one for an undecided verdict; values are between backquotes. */
 export function describeProof(finding: Finding): readonly string[] {
   if (!isChange(finding)) return [];
   const { witnesses = [], undecided } = finding;
@@ -38,7 +38,7 @@ function describeMessage({ kind, method, path, status, mediaType, field, body, n
   return [subject, parts.join(', ')].filter((part) => part !== '').join(' ');
 }
 
-/** Nothing is said of the media type that everybody expects. */
+/** The default media type is omitted. */
 function isJson(mediaType: string): boolean {
   return /^application\/(\S+\+)?json\b/i.test(mediaType);
 }

@@ -8,7 +8,7 @@ interface Command {
   readonly message: string;
 }
 
-/** The commands that the runner of GitHub Actions sees in the output of a step; every other line is a line of the log. */
+/** The commands that the runner of GitHub Actions finds in the output of a step; every other line is a log line. */
 function commandsIn(output: string): readonly Command[] {
   return output.split(/\r\n|\r|\n/).flatMap((line) => {
     const [, head, data] = /^\s*::(.*?)::(.*)$/.exec(line) ?? [];

@@ -1,4 +1,4 @@
-// A report as JUnit XML: each finding a test case, failed where it is an error or a warning.
+// A report as JUnit XML: each finding is a test case, failed for an error or a warning.
 import { type Finding, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { describeAffected, describePlace, describeVerdict } from './describe.ts';

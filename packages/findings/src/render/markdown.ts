@@ -43,7 +43,7 @@ export function renderMarkdown(report: Report): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** A finding stands in the first section that takes it. */
+/** Each finding is in the first section that accepts it. */
 function inSection({ findings }: Report, section: Section): readonly Finding[] {
   return findings.filter((finding) => sections.find(({ holds }) => holds(finding)) === section);
 }

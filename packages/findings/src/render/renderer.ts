@@ -5,5 +5,5 @@ export interface RenderOptions {
   readonly color: boolean;
 }
 
-/** Ends with a line break, unless there is nothing to say. */
+/** Ends with a line break, unless it is empty. */
 export type Renderer = (report: Report, options: RenderOptions) => string;

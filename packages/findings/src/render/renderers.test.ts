@@ -145,7 +145,7 @@ test('SARIF names a line where it is known and a pointer always', () => {
   expect(results[0].relatedLocations[0].logicalLocations[0].fullyQualifiedName).toBe('release 17 #/b');
 });
 
-/** What SARIF 2.1.0 demands of the members that a log has here; it has no others. */
+/** The SARIF 2.1.0 schema for the members of this log, which has no others. */
 const sarif = {
   $defs: {
     text: closed({ text: { type: 'string', minLength: 1 }, markdown: { type: 'string' } }, ['text']),

@@ -1,4 +1,4 @@
-// Every format that a report can be shown in; the compiler proves that none is forgotten.
+// Every output format; the compiler proves that none is missing.
 import { renderGithub } from './github.ts';
 import { renderJson } from './json.ts';
 import { renderJunit } from './junit.ts';

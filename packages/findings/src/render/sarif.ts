@@ -1,4 +1,4 @@
-// A report as SARIF 2.1.0, for tools that show findings beside the lines they are about.
+// A report as SARIF 2.1.0, for tools that show findings beside the affected lines.
 import { type Finding, isChange, type Place, severityOf } from '../finding.ts';
 import type { Report, RuleWords } from '../report.ts';
 import { boundedAffects } from './bounded-affects.ts';
@@ -37,7 +37,7 @@ function result(finding: Finding, ruleIndex: number) {
       message: { text: other.document },
     })),
     properties: { verdict: describeVerdict(finding), affects: [], ...boundedAffects(finding) },
-    // Equal from run to run, whatever moves around it.
+    // Stable between runs, also if other lines move.
     partialFingerprints: { finding: [finding.id, place?.pointer, isChange(finding)].join(' ') },
   };
 }
@@ -59,7 +59,7 @@ function location({ document, pointer, file, line, column }: Place) {
   return { physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region }, logicalLocations };
 }
 
-/** A reference relative to where the command ran; a colon would otherwise end a scheme, and a `#` the path. */
+/** A reference relative to the working directory; unescaped, a colon would end a scheme, and a `#` the path. */
 function uriOf(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/');
 }

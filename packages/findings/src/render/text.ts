@@ -20,7 +20,7 @@ export function renderText(report: Report, { color }: RenderOptions): string {
 
 function block(finding: Finding, colors: Colors): string {
   const { id, places, advice } = finding;
-  // A further line of a message is no line of its own, which a log might take for a command.
+  // Indents further lines of a message, which a log might take for a command.
   const message = visible(finding.message).replaceAll('\n', '\n    ');
   const affected = describeAffected(finding, 3);
   const details = [...places.map(describePlace), affected, ...describeProof(finding), advice ?? '']

@@ -1,9 +1,9 @@
-// Text from elsewhere as it may be shown.
+// Makes external text safe to display.
 
-/** Characters that move a cursor, colour, hide, or turn round what stands beside them; not the end of a line. */
+/** Characters that move a cursor, color, hide, or reverse adjacent text; not the end of a line. */
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** The text with everything written out that a terminal would act on: the escape character as `\u001b`. */
+/** The text with control characters escaped: the escape character as `\u001b`. */
 export function visible(text: string): string {
   return text.replace(unseen, (character) => {
     const point = character.codePointAt(0) ?? 0;
@@ -11,7 +11,7 @@ export function visible(text: string): string {
   });
 }
 
-/** The same on one line: an end of line is written out, too. */
+/** The same on one line: line ends are escaped too. */
 export function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', '\\u000a');
 }

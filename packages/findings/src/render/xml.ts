@@ -1,4 +1,4 @@
-// Text as XML may carry it.
+// Escapes text for XML.
 
 /** Escapes markup, and replaces control characters that XML forbids. */
 export function xmlText(text: string): string {

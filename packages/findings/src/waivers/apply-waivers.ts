@@ -1,4 +1,4 @@
-// Takes the waived findings out of the others, and finds the waivers that no longer do anything.
+// Separates the waived findings from the others, and finds the waivers without effect.
 import { stepsOf } from '@lunarest/openapi';
 import { type Finding, operationsTouchedBy } from '../finding.ts';
 import { isExpired, type WrittenWaiver } from './waiver.ts';
@@ -13,7 +13,7 @@ export interface Sorted<F extends Finding> {
   readonly waived: readonly Waived<F>[];
 }
 
-/** Which findings the waivers take away on the day `today`; an expired waiver takes nothing away. */
+/** The findings that the waivers cover on the day `today`; an expired waiver covers nothing. */
 export function applyWaivers<F extends Finding>(
   findings: readonly F[],
   waivers: readonly WrittenWaiver[],
@@ -27,14 +27,14 @@ export function applyWaivers<F extends Finding>(
   };
 }
 
-/** Whether the waiver speaks of the finding, expired or not. */
+/** Whether the waiver covers the finding, expired or not. */
 export function fits(waiver: WrittenWaiver, finding: Finding): boolean {
   if (waiver.finding !== finding.id) return false;
   if (!waiver.place.startsWith('#')) return isOnly(waiver.place, operationsTouchedBy(finding));
   return finding.places.some(({ pointer }) => isAtOrBelow(pointer, waiver.place));
 }
 
-/** A finding that touches other operations, too, is not waived for one of them. */
+/** A finding that also affects other operations is not waived for one of them. */
 function isOnly(operation: string, touched: readonly string[]): boolean {
   return touched.length === 1 && touched[0] === operation;
 }

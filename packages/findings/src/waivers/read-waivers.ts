@@ -1,4 +1,4 @@
-// Reads a file of waivers; whatever is not exactly a waiver is told with its line.
+// Reads a file of waivers; an invalid entry is reported with its line.
 
 import { readFileSync } from 'node:fs';
 import { readSource, reasonOf } from '@lunarest/openapi';
@@ -7,10 +7,10 @@ import { sentence } from '../nearest.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Waiver, WrittenWaiver } from './waiver.ts';
 
-/** The waivers in `file`; an empty one has none. Throws a UsageError that names the line of what is wrong. */
+/** The waivers in `file`; an empty one has none. Throws a UsageError that names the line of the mistake. */
 export function readWaivers(file: string): readonly WrittenWaiver[] {
   const source = readSource(file, contentOf(file));
-  // Nothing but comments, or nothing at all.
+  // An empty file, or only comments.
   if (source.content === null) return [];
   const lineOf = (steps: readonly string[]) => source.positionOf(steps).line;
   try {

@@ -1,13 +1,13 @@
-// A waiver: somebody answers for a finding, with a reason, until a day.
+// A waiver: a person accepts a finding, with a reason, until a date.
 
 export interface Waiver {
   /** The id of the finding. */
   readonly finding: string;
-  /** A JSON Pointer that the finding's place is at or below (`#/paths/~1tasks`), or an operation (`GET /tasks`). */
+  /** A JSON Pointer at or above the finding's place (`#/paths/~1tasks`), or an operation (`GET /tasks`). */
   readonly place: string;
   readonly owner: string;
   readonly reason: string;
-  /** The last day on which it holds, for example `2027-03-31`. */
+  /** The last day of its validity, for example `2027-03-31`. */
   readonly expires: string;
 }
 

@@ -2,7 +2,7 @@
 import { rules } from '../generated/rules.ts';
 import { ownName } from './own-name.ts';
 
-/** Ours by their ids and as the engine calls them, and those of the engine. It takes long to load. */
+/** Our rules by id and by their name in the engine, and the rules of the engine. Loading takes long. */
 export async function knownRules(): Promise<ReadonlySet<string>> {
   const { createConfig } = await import('@redocly/openapi-core');
   const config = await createConfig({ extends: ['all'] });

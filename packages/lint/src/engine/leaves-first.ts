@@ -1,14 +1,15 @@
-// Schemas that refer to each other in a long chain, in an order in which the engine does not follow it from end to end.
+// Orders schemas that refer to each other in a long chain, so that the engine does not follow it from end to end.
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 
-/** The length of a chain that the engine can follow in any case: it calls itself about six times for each reference. */
+/** The length of a chain that the engine can always follow: it recurses about six times for each reference. */
 const longest = 150;
 
 const prefix = '#/components/schemas/';
 
 /**
- * The document, with what is referred to before what refers to it. The engine looks at each schema once, where it meets it
- * first: in this order it has seen what a reference leads to. A document without a long chain stays as it is.
+ * The document, with the targets of references before the schemas that refer to them. The engine visits each
+ * schema once, where it first finds it: in this order it has already visited the targets. A document without
+ * a long chain stays unchanged.
  */
 export function leavesFirst(root: JsonObject): JsonObject {
   const { components } = root;
@@ -20,14 +21,14 @@ export function leavesFirst(root: JsonObject): JsonObject {
   return { ...root, components: { ...components, schemas: ordered } };
 }
 
-/** Whether the engine would follow a chain that it may not follow on the stack of an ordinary thread, whatever the order. */
+/** Whether the engine would, in any order, follow a chain too long for the stack of an ordinary thread. */
 export function goesDeep(root: JsonObject): boolean {
   const { components } = leavesFirst(root);
   const schemas = isObject(components) ? components.schemas : undefined;
   return isObject(schemas) && sorted(schemas).depth > longest;
 }
 
-/** Depth first, without recursion: a name is listed once all that it refers to are. */
+/** Depth first, without recursion: a name is listed after all its references. */
 function sorted(schemas: JsonObject): { readonly names: readonly string[]; readonly depth: number } {
   const names: string[] = [];
   const entered = new Set<string>();
@@ -50,7 +51,7 @@ function sorted(schemas: JsonObject): { readonly names: readonly string[]; reado
 
 const known = new WeakMap<object, readonly string[]>();
 
-/** The names of the schemas that a schema refers to, anywhere within it. */
+/** The names of the schemas that a schema refers to, at any depth. */
 function referredTo(schema: Json): readonly string[] {
   if (!isObject(schema)) return [];
   const found = known.get(schema) ?? [...namesWithin(schema, new Set())];

@@ -1,4 +1,4 @@
-// The types of nodes that the engine knows, with what it does not know yet.
+// The engine's types of nodes, with additions for what it does not know yet.
 import type { lintDocument, SpecVersion } from '@redocly/openapi-core';
 
 type NodeType = NonNullable<Parameters<typeof lintDocument>[0]['customTypes']>[string];
@@ -9,7 +9,7 @@ export function nodeTypes(version: SpecVersion, types: NodeTypes): Record<string
   return withUnmatched(version === 'oas3_2' ? inOpenApi32(types) : types);
 }
 
-/** The types in which the engine looks at the shared schemas before all else. */
+/** The types with the shared schemas first, so that the engine visits them before all else. */
 export function schemasBeforeAll(types: NodeTypes): NodeTypes {
   const first = (name: string, key: string) => {
     const type = types[name];
@@ -20,7 +20,7 @@ export function schemasBeforeAll(types: NodeTypes): NodeTypes {
   return { ...types, ...first('Root', 'components'), ...first('Components', 'schemas') };
 }
 
-/** What answers when no operation matches is written as answers are, so that rules about answers see it. */
+/** The answers for unmatched requests have the type of answers, so that rules about answers see them. */
 function withUnmatched(types: NodeTypes): Record<string, NodeType> {
   const { Root } = types;
   if (Root === undefined) return { ...types };
@@ -29,7 +29,7 @@ function withUnmatched(types: NodeTypes): Record<string, NodeType> {
   return { ...types, Root: { ...Root, properties }, LunaUnmatched: unmatched };
 }
 
-/** OpenAPI 3.2 has answers without a description, cookies in a style of their own, and media types as components. */
+/** OpenAPI 3.2 has answers without a description, a style for cookies, and media types as components. */
 function inOpenApi32(types: NodeTypes): NodeTypes {
   const { Response, Parameter } = types;
   if (Response === undefined || Parameter === undefined) return types;

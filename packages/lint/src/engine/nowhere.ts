@@ -1,4 +1,4 @@
-// A resolver for documents that refer to nothing outside themselves.
+// A resolver for documents without external references.
 import { BaseResolver, ResolveError, type Source } from '@redocly/openapi-core';
 
 export class Nowhere extends BaseResolver {

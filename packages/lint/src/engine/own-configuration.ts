@@ -1,4 +1,5 @@
-// A lunarest.yaml: the set of rules that it extends, the rules that it sets, and the findings that it ignores, with a reason.
+// A lunarest.yaml: the set of rules that it extends, the rules that it sets, and the findings that it
+// ignores, with a reason.
 import { dirname, resolve, sep } from 'node:path';
 import {
   listOf,
@@ -14,7 +15,7 @@ import {
 } from '@lunarest/findings';
 import { fileReader, isObject, type Json, type JsonObject, readSource, stepsOf } from '@lunarest/openapi';
 
-/** Which rules a contract of somebody else is asked to keep: what is recommended, our style too, or everything there is. */
+/** The sets of rules for contracts of others: the recommended ones, our style too, or all. */
 export const ruleSets = ['recommended', 'luna', 'all'] as const;
 export type RuleSet = (typeof ruleSets)[number];
 
@@ -28,7 +29,7 @@ export interface Ignore {
   readonly file: string | undefined;
   /** A JSON Pointer that the finding is at or below. */
   readonly pointer: string;
-  /** Why they are ignored; for people. */
+  /** The reason for ignoring them, for people. */
   readonly reason: string;
 }
 
@@ -39,7 +40,8 @@ export interface OwnConfiguration {
 }
 
 /**
- * The configuration in `file`, which may name the rules in `known`. Throws a UsageError that names the line of what is wrong.
+ * The configuration in `file`, which may name the rules in `known`. Throws a UsageError that names the line
+ * of the mistake.
  */
 export function readOwnConfiguration(file: string, known: ReadonlySet<string>): OwnConfiguration {
   const source = readSource(file, fileReader.readText(file));
@@ -52,7 +54,7 @@ export function readOwnConfiguration(file: string, known: ReadonlySet<string>): 
   }
 }
 
-/** Whether the finding is one of those; it is where its first place is. */
+/** Whether the entries ignore the finding, judged by its first place. */
 export function isIgnored({ id, places: [place] }: RuleFinding, { rule, file, pointer }: Ignore): boolean {
   if (rule !== id || place === undefined || !isAtOrBelow(place.pointer, pointer)) return false;
   if (file === undefined) return true;
@@ -79,7 +81,7 @@ const pointerShape: Shape<string> = (value, steps = []) => {
   throw new ShapeError(steps, 'pointer must be a JSON Pointer, such as #/paths/~1tasks');
 };
 
-/** An object whose names are those of rules. */
+/** An object whose member names are ids of rules. */
 function byRule<T>(known: ReadonlySet<string>, item: Shape<T>): Shape<Readonly<Record<string, T>>> {
   const levelsOf = recordOf(item);
   return (value, steps = []) => {
@@ -113,7 +115,7 @@ function configurationIn(folder: string, known: ReadonlySet<string>): Shape<OwnC
   );
 }
 
-/** The shape of an object that may leave out some members. */
+/** The shape of an object with optional members. */
 function withDefaults<T>(defaults: JsonObject, shape: Shape<T>): Shape<T> {
   return (value: Json | undefined, steps) =>
     shape(isObject(value) ? { ...defaults, ...value } : value, steps);

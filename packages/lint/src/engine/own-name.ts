@@ -1,6 +1,6 @@
-// What our rules are called in the engine and in a redocly.yaml.
+// The names of our rules in the engine and in a redocly.yaml.
 
-/** What stands before their ids there. */
+/** The prefix of their ids there. */
 export const prefix = 'lunarest/';
 
 export function ownName(id: string): string {

@@ -1,4 +1,4 @@
-// Our rules as the engine calls them: each once, at the end, when it has the whole document.
+// Our rules for the engine, which calls each once, at the end, with the whole document.
 import type { Progress } from '@lunarest/findings';
 import type { Source } from '@redocly/openapi-core';
 import { findProblems, subjectsOf } from '../find-problems.ts';
@@ -11,13 +11,13 @@ interface EnginePlace {
   readonly pointer: string;
 }
 
-/** As much of the engine's context as is used. */
+/** The used part of the engine's context. */
 interface EngineContext {
   readonly location: EnginePlace;
   report(problem: { message: string; suggest: string[]; location: EnginePlace; from?: EnginePlace }): void;
 }
 
-/** The rules by their ids. What the engine walks is a copy; ours look at the contract itself. */
+/** The rules by id. The engine walks a copy; our rules look at the contract itself. */
 export function ownRules(contract: ContractUnderLint, progress: Progress) {
   const subjects = subjectsOf(contract);
   const visitorOf = (rule: Rule) => () => ({

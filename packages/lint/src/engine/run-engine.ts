@@ -1,4 +1,4 @@
-// Redocly's engine with its rules and ours, in this process, on a document in memory. It asks no network.
+// Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
 import { type Progress, type Severity, UsageError } from '@lunarest/findings';
 import { isObject, type JsonObject, mapJson, pointerTo, reasonOf, valueAt } from '@lunarest/openapi';
@@ -12,18 +12,18 @@ import { ownName, prefix } from './own-name.ts';
 import { ownRules } from './own-rules.ts';
 import type { Wishes } from './wishes.ts';
 
-/** A problem as the engine tells it. */
+/** A problem as the engine reports it. */
 export interface Told {
   readonly id: string;
   readonly severity: Severity;
   readonly message: string;
   readonly advice: string;
-  /** Where it is, and where the operation is through which it was found. */
+  /** The place of the problem, and of the operation through which it was found. */
   readonly pointer: string;
   readonly through: string | undefined;
 }
 
-/** Rules of the engine of which ours see as much and more. */
+/** Rules of the engine that ours replace, with the same findings or more. */
 const replaced = {
   'operation-operationId-unique': 'off',
   'no-invalid-media-type-examples': 'off',
@@ -31,12 +31,12 @@ const replaced = {
   'no-invalid-schema-examples': 'off',
 };
 
-/** The engine has no notes. */
+/** The engine has no severity for notes. */
 const levels = { error: 'error', warning: 'warn', note: 'warn', off: 'off' } as const;
 
 /**
- * What the rules find in a document that the bundler has read; a rule of the engine that fails on it is left out, and says so.
- * Throws a UsageError when the engine cannot take what is wished.
+ * The findings of the rules in a bundled document; a rule of the engine that fails on it is skipped and
+ * reported. Throws a UsageError when the engine rejects the configuration.
  */
 export async function runEngine(
   root: JsonObject,
@@ -57,7 +57,10 @@ export async function runEngine(
   }
 }
 
-/** The engine's rules expect objects and lists where the grammar has them, and members that objects inherit. */
+/**
+ * The engine's rules expect objects and lists where the grammar has them, and fail on other values and on
+ * inherited members.
+ */
 function ruleThatFailed(error: unknown): string | undefined {
   const stack = error instanceof TypeError ? error.stack : undefined;
   return /openapi-core\/(?:lib|src)\/rules\/\w+\/([\w-]+)\.[jt]s/.exec(
@@ -79,7 +82,7 @@ function leftOut(id: string): Told {
 async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): Promise<readonly Told[]> {
   const redocly = await import('@redocly/openapi-core');
   const { Nowhere } = await import('./nowhere.ts');
-  // Ours speak of what OpenAPI 3 has.
+  // Our rules require OpenAPI 3.
   const isModern = typeof root.openapi === 'string';
   const contract = contractUnderLint(isModern ? root : {});
   const usual = new Map(
@@ -90,7 +93,7 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
     .createConfig({
       extends: [...wishes.extends],
       plugins: [{ id: 'lunarest', rules: { oas3: ownRules(contract, progress) } }],
-      // What a redocly.yaml says is for the engine to judge.
+      // The engine validates the contents of a redocly.yaml.
       rules: {
         ...(isModern ? replaced : {}),
         ...ownLevels,
@@ -102,7 +105,7 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
     });
   const version = redocly.detectSpec(root);
   const types = nodeTypes(version, redocly.getTypes(version));
-  // The engine's rules know no bigint.
+  // The engine's rules do not support bigint.
   const usualOrder = narrow(root);
   const parsed = leavesFirst(usualOrder);
   progress('asking the rules of the engine');
@@ -117,12 +120,12 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
     .filter((problem) => !isMistaken(problem, root));
 }
 
-/** What the engine says though the document is right. */
+/** False positives of the engine. */
 function isMistaken(problem: Told, root: JsonObject): boolean {
   return isNamedMapping(problem, root) || isInData(problem) || isBooleanSchema(problem, root);
 }
 
-/** A reference within an example or a listed value is part of the data, unless it leads somewhere. */
+/** A reference within an example or a listed value is data, unless it resolves. */
 function isInData({ id, pointer }: Told): boolean {
   return (
     id === 'no-unresolved-refs' &&
@@ -140,7 +143,7 @@ function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): bool
   );
 }
 
-/** A mapping may name a component, which the engine takes for a reference to a file. */
+/** A mapping may name a component, which the engine takes for a file reference. */
 function isNamedMapping({ id, pointer }: Told, root: JsonObject): boolean {
   if (id !== 'no-unresolved-refs' || !pointer.includes('/discriminator/')) return false;
   const name = valueAt(root, pointer);
@@ -164,7 +167,7 @@ function told(
   };
 }
 
-/** The document without bigints; what has none stays the same object. */
+/** The document without bigints; one without any stays the same object. */
 function narrow(root: JsonObject): JsonObject {
   const narrowed = mapJson(root, (value) => (typeof value === 'bigint' ? Number(value) : value));
   return isObject(narrowed) ? narrowed : root;

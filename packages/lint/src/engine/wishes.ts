@@ -1,4 +1,4 @@
-// What a lunarest.yaml or redocly.yaml asks for: the sets of rules that it extends, and the rules that it sets.
+// The settings of a lunarest.yaml or redocly.yaml: the sets of rules that it extends, and the rules that it sets.
 
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -11,19 +11,20 @@ import { ownName } from './own-name.ts';
 
 export interface Wishes {
   readonly extends: readonly string[];
-  /** Whether contracts of others are held to the style of this house, too. */
+  /** Whether the house style also applies to contracts of others. */
   readonly house: boolean;
   /** Severities or settings by rule. */
   readonly rules: JsonObject;
   readonly ignore: readonly Ignore[];
 }
 
-/** The sets that come with the engine; what a configuration takes from elsewhere is left out. */
+/** The built-in sets of the engine; others that a configuration extends are ignored here. */
 const sets = ['minimal', 'recommended', 'recommended-strict', 'spec', 'all'];
 
 /**
- * The wishes of the nearest lunarest.yaml or redocly.yaml in `folder` or above it, as far as the repository goes; of two in one
- * folder, the lunarest.yaml counts. `asked` counts more than what they extend. Throws a UsageError when they cannot be read.
+ * The settings of the nearest lunarest.yaml or redocly.yaml in `folder` or above it, up to the root of the
+ * repository; of two in one folder, the lunarest.yaml counts. `asked` takes precedence over the sets that
+ * they extend. Throws a UsageError when they cannot be read.
  */
 export async function wishesFor(folder: string, asked?: RuleSet): Promise<Wishes> {
   const found = nearest(folder);

@@ -7,10 +7,10 @@ test.each([
   ['b', 'abc', true],
   ['^.$', '😀', true],
   ['^\\u00e9$', 'é', true],
-  // Only without Unicode mode.
+  // Valid only without Unicode mode.
   ['^[\\:]$', ':', true],
   ['^\\-$', '-', true],
-  // Only with backtracking.
+  // Valid only with backtracking.
   ['^(?!x)a', 'ab', true],
   ['^(?!x)a', 'xa', false],
   ['^(a|b)\\1$', 'aa', true],

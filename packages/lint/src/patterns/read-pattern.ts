@@ -1,16 +1,16 @@
-// The patterns of a schema, matched in a time that grows with the text: somebody else's pattern may never end otherwise.
+// The patterns of a schema, matched in linear time: patterns of other authors may otherwise never end.
 import { RE2JS } from 're2js';
 import { testWithin } from './test-within.ts';
 
 export interface Pattern {
   test(text: string): boolean;
-  /** Different for different patterns: Ajv tells them apart by it. */
+  /** Distinct for distinct patterns: Ajv compares them by it. */
   toString(): string;
 }
 
 const known = new Map<string, Pattern>();
 
-/** Throws a SyntaxError where JavaScript knows no such pattern, in Unicode mode or without it. */
+/** Throws a SyntaxError for a pattern that is invalid in JavaScript, both in Unicode mode and without it. */
 export function readPattern(source: string): Pattern {
   const pattern = known.get(source) ?? patternOf(source);
   known.set(source, pattern);
@@ -24,7 +24,7 @@ function patternOf(source: string): Pattern {
   return { test, toString: () => `/${source}/${flags}` };
 }
 
-/** JSON Schema asks for Unicode mode, but many patterns escape more than it allows. */
+/** JSON Schema requires Unicode mode, but many patterns escape more than it allows. */
 function flagsFor(source: string): 'u' | '' {
   try {
     new RegExp(source, 'u');
@@ -43,10 +43,10 @@ function isPattern(source: string): boolean {
   }
 }
 
-/** What RE2 would read in another way than JavaScript: named references and POSIX classes. */
+/** Syntax that RE2 interprets differently from JavaScript: named references and POSIX classes. */
 const readOtherwise = /\\k<|\[\[:/;
 
-/** Tests the pattern without backtracking; undefined where it needs it, to look around or refer back. */
+/** Tests the pattern without backtracking; undefined for a pattern with lookaround or backreferences, which need it. */
 function linearPattern(source: string): ((text: string) => boolean) | undefined {
   if (readOtherwise.test(source)) return undefined;
   try {

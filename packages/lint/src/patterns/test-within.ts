@@ -1,4 +1,4 @@
-// Tests a pattern in a thread that can be ended, and waits for it.
+// Tests a pattern in a thread that can be terminated, and waits for the result.
 import { Worker } from 'node:worker_threads';
 
 export interface Question {
@@ -7,13 +7,13 @@ export interface Question {
   readonly text: string;
 }
 
-/** Milliseconds after which a pattern counts as one that never ends. */
+/** Milliseconds after which a pattern counts as endless. */
 const limit = 1000;
 
 /** Milliseconds that the thread may take to start on a busy machine. */
 const startLimit = 30_000;
 
-/** What the thread writes: nothing yet, no, yes, or that it is ready. */
+/** The states of the thread: waiting, no, yes, or ready. */
 const states = { waiting: 0, no: 1, yes: 2, ready: 3 } as const;
 
 interface Thread {
@@ -23,7 +23,7 @@ interface Thread {
 
 let thread: Thread | undefined;
 
-/** Whether the pattern matches somewhere in the text. Throws where it takes too long to say. */
+/** Whether the pattern matches somewhere in the text. Throws if the test takes too long. */
 export function testWithin(question: Question): boolean {
   thread ??= start();
   const { worker, state } = thread;
@@ -52,7 +52,7 @@ say(${states.ready});
 function start(): Thread {
   const state = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(program, { eval: true, workerData: state });
-  // Whoever asked is done when the program is.
+  // The thread must not keep the program alive.
   worker.unref();
   Atomics.wait(state, 0, states.waiting, startLimit);
   return { worker, state };

@@ -1,11 +1,11 @@
-// The CORS pair stands on every answer as printed, WWW-Authenticate on every 401, and what is described is really sent.
+// The CORS pair is on every answer as documented, WWW-Authenticate on every 401, and described headers are required.
 import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 import type { ResponseUnderLint } from '../subjects/response-under-lint.ts';
 
 const onEvery = ['Access-Control-Allow-Origin', 'Access-Control-Allow-Credentials'];
 
-/** An answer with a task, and one that points at a task's response, say where; a 401 says how to authenticate. */
+/** An answer with a task, and one that refers to a task's response, have a Location; a 401 has a WWW-Authenticate. */
 const dueAt: Readonly<Record<string, readonly string[]>> = {
   202: ['Location'],
   303: ['Location'],

@@ -1,4 +1,4 @@
-// Every refusal is the error body, narrowed to the identifiers and the status it may carry, each with its example.
+// Every refusal has the error body, narrowed to its possible identifiers and its status, each with its example.
 import { type Located, objectAt, objectIn, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import { isRefusal, type ResponseUnderLint } from '../subjects/response-under-lint.ts';

@@ -1,4 +1,5 @@
-// Every operation says what it rests on, in words that the evidence report can count; so does whatever else has evidence.
+// Every operation names its evidence in a form that the evidence report can count; so does everything else
+// with evidence.
 import {
   isArray,
   isObject,

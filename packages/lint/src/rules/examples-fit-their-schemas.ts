@@ -39,7 +39,7 @@ function check(all: readonly Exemplified[], misfit: Misfit, direction: Direction
   });
 }
 
-/** The examples in schemas. What a schema cannot be used for is told of the body that it is part of. */
+/** The examples in schemas. A schema that cannot be used is reported for the body that contains it. */
 function checkSchemas({ at, misfit }: ContractUnderLint): readonly Problem[] {
   return schemasWithExamples(at.value).flatMap(({ schema, examples }) =>
     examples.flatMap(({ name, value, pointer }) => {
@@ -60,7 +60,7 @@ function misfitting(name: string, at: string, reason: string): Problem {
   };
 }
 
-/** Why it does not fit, or the error where the schema cannot be used at all. */
+/** Why it does not fit, or the error for a schema that cannot be used at all. */
 function reasonOf(judge: () => string | undefined): string | Error | undefined {
   try {
     return judge();

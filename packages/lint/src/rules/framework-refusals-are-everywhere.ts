@@ -1,4 +1,5 @@
-// What the framework refuses before any operation begins is documented on every operation (decisions D-34 and D-164).
+// The refusals of the framework, before any operation begins, are documented on every operation (decisions
+// D-34 and D-164).
 import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 

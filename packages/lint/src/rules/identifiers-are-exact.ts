@@ -1,9 +1,9 @@
-// An identifier that can exceed 2^53 is never a plain number in a body: most readers of JSON would change its last digits.
+// An identifier that can exceed 2^53 is never a plain number in a body: most JSON parsers would change its last digits.
 import { isArray, isNumeric, type JsonObject } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { PartOfSchema } from '../subjects/walk-schema.ts';
 
-/** The largest integer below which every integer is a JavaScript number, and no other has the same one. */
+/** The largest integer up to which every integer has its own JavaScript number. */
 const largest = Number.MAX_SAFE_INTEGER;
 
 export const identifiersAreExact: Rule = {
@@ -35,7 +35,7 @@ function isNumber({ type }: JsonObject): boolean {
   return types.includes('integer') || types.includes('number');
 }
 
-/** `id`, `taskId`, `task_id` and their plurals, and `hsmid` as this contract writes it; not `valid` or `paid`. */
+/** `id`, `taskId`, `task_id` and their plurals, and `hsmid` as this contract spells it; not `valid` or `paid`. */
 function isIdentifier(name: string): boolean {
   return /^(id|[a-z]\w*(Id|ID|[_-]id)|(hsm|partition|role|task|user|client|link|object|smk)id)s?$/.test(name);
 }

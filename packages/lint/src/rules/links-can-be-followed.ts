@@ -1,4 +1,4 @@
-// A link gives the operation it leads to the parameters that it has, and those that it needs.
+// A link supplies only parameters that its target operation has, and all that it requires.
 import { memberOf, objectAt, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
@@ -20,12 +20,12 @@ export const linksCanBeFollowed: Rule = {
 };
 
 interface Target {
-  /** Names of all its parameters, also as `path.id` where a link says the place too. */
+  /** Names of all its parameters, also as `path.id` for links that include the place. */
   readonly known: readonly string[];
   readonly needed: readonly string[];
 }
 
-/** The parameters of an operation of this document; undefined for one of another. */
+/** The parameters of an operation of this document; undefined for one of another document. */
 function targetOf({ written }: ContractUnderLint, operationId: unknown): Target | undefined {
   const operation = written.find(({ id }) => id === operationId);
   if (operation === undefined) return undefined;

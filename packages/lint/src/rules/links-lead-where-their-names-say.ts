@@ -1,4 +1,4 @@
-// A link is called like the operation that it leads to, and from a list it takes the first entry.
+// A link has the name of its target operation, and from a list it takes the first entry.
 import { memberOf, objectAt, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 

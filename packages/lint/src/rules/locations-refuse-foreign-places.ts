@@ -1,4 +1,4 @@
-// The schema of a Location takes paths of this API only.
+// The schema of a Location accepts only paths of this API.
 import { memberOf, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-// A Location is described where it is sent, and a redirection sends one.
+// A Location is described where it is sent, and every redirection has one.
 import type { Problem, Rule } from '../rule.ts';
 import { isSentence } from '../sentence.ts';
 import type { ResponseUnderLint } from '../subjects/response-under-lint.ts';

@@ -1,4 +1,4 @@
-// An operation that needs a login says which, and how a caller without it is refused.
+// An operation that requires a login names it and documents the refusal of a caller without it.
 import { pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { OperationUnderLint } from '../subjects/operation-under-lint.ts';
@@ -9,7 +9,10 @@ const refusalOf: Readonly<Record<string, string>> = {
 };
 const roles = ['hsm:so', 'hsm:audit', 'partition:so', 'partition:co', 'partition:cu'];
 
-/** What needs a login only when the thing has been initialized before: said in prose, since no list of roles can. */
+/**
+ * Operations that require a login only on an initialized object: described in prose, since a list of roles
+ * cannot express it.
+ */
 const conditional = ['initializeHsm', 'initializePartition'];
 
 export const loginAgreesWithTheRefusal: Rule = {
@@ -35,7 +38,7 @@ function disagreement({ id, at, login, responses }: OperationUnderLint): readonl
   const ids = responses.filter(({ status }) => status === '401').flatMap(({ errorIds }) => errorIds);
   const demanded = [...new Set(login.map((role) => refusalOf[role.split(':')[0] ?? '']))];
   const named = Object.values(refusalOf).filter((refusal) => ids.includes(refusal));
-  // Operations of the appliance, which know nothing of HSM roles, say it in their own words.
+  // Operations of the appliance, which have no HSM roles, describe it in prose.
   const asksForSo = responses.some(
     ({ status, errorIds }) => status === '400' && errorIds.includes('APPLIANCE_REQUIRE_SO_LOGIN'),
   );

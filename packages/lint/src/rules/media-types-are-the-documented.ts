@@ -1,4 +1,4 @@
-// Requests speak the vendor's media type of their own release; answers are plain JSON, and a file or a text is octets.
+// Requests use the vendor's media type with their own release; answers are plain JSON, and a file or a text is octets.
 import { objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { OperationUnderLint } from '../subjects/operation-under-lint.ts';
@@ -41,7 +41,7 @@ function wrongAnswers({ status, at, content }: ResponseUnderLint): readonly Prob
       `${status} is not JSON`,
       'Answer errors in application/json.',
     ],
-    // Of something made, its Location may be all there is to say.
+    // For a created object, its Location may be the whole answer.
     [status === '204' && types.length > 0, '204 has a body', 'Drop the body, or answer 200.'],
     [
       !['201', '204'].includes(status) && types.length === 0,

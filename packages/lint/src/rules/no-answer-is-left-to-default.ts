@@ -1,4 +1,4 @@
-// A `default` response says nothing of when it comes: every status is written down.
+// A `default` response does not name its statuses: every status is documented.
 import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 

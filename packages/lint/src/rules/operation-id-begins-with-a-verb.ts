@@ -2,11 +2,11 @@
 import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
-/** The verbs of this contract, few so that equal deeds have equal names. */
+/** The verbs of this contract; few, so that equal actions have equal names. */
 const own =
   'open close list get create delete initialize change replace register install regenerate login logout perform';
 
-/** What other contracts begin with. */
+/** The verbs of other contracts. */
 const common =
   'accept acknowledge activate add allow apply approve archive assign attach authenticate authorize ban block ' +
   'book borrow build buy calculate call cancel check claim clean clear clone commit compare complete compute ' +
@@ -32,7 +32,7 @@ export const operationIdBeginsWithAVerb: Rule = {
   scope: { of: 'any contract', elsewhere: 'warning', house: true },
   find: {
     operation: ({ id, at, contract: { ours } }) => {
-      // That there is none is told by the engine; here it would be told twice.
+      // The engine reports a missing operationId; this rule would repeat it.
       if (id === '' && !ours) return [];
       if (ours ? isVerbAndNoun(id) : beginsWithVerb(id)) return [];
       return [
@@ -52,7 +52,7 @@ function isVerbAndNoun(id: string): boolean {
   return ownVerbs.some((verb) => new RegExp(`^${verb}[A-Z]\\w+$`).test(id));
 }
 
-/** The verb may be all there is, and words may be joined in any way: `ping`, `list-tasks`, `Tasks_List` is none. */
+/** Accepts a verb alone and words joined in any way: `ping`, `list-tasks`; not `Tasks_List`. */
 function beginsWithVerb(id: string): boolean {
   const [first = ''] = /^[A-Z]?[a-z]+/.exec(id) ?? [];
   return allVerbs.includes(first.toLowerCase());

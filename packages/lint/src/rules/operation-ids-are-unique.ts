@@ -1,4 +1,5 @@
-// No two operations have one operationId: clients, links and reports name an operation by it, and OpenAPI demands it.
+// No two operations share an operationId: clients, links and reports name an operation by it, and OpenAPI
+// requires uniqueness.
 import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 

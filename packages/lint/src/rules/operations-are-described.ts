@@ -1,4 +1,4 @@
-// Every operation is described in words of its own: a summary names it, a description says what it does.
+// Every operation has a description of its own: a summary as its name, and a description of its behavior.
 import { memberOf, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 import { isSentence, saysTheSame } from '../sentence.ts';

@@ -1,4 +1,4 @@
-// Every parameter, header and property says what it is; a list may leave that to what is in it.
+// Every parameter, header and property has a description; a list may leave it to its items.
 import { type Located, memberOf, objectIn, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import { isSentence } from '../sentence.ts';

@@ -1,4 +1,4 @@
-// A request body refuses what it does not know, since an appliance ignores nothing silently.
+// A request body rejects unknown members, since an appliance ignores nothing silently.
 import { type Located, objectIn, objectsIn, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
@@ -23,7 +23,7 @@ export const requestsAreClosed: Rule = {
   },
 };
 
-/** JSON and forms are closed objects; text has a largest length. */
+/** JSON and forms are closed objects; text has a maximum length. */
 function isBounded(mediaType: string, { value }: Located): boolean {
   return mediaType.includes('+octet-stream')
     ? value.type === 'string' && value.maxLength !== undefined

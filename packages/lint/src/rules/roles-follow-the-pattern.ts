@@ -18,7 +18,7 @@ const forAdminOnly = [
 ];
 const forReaders = ['createPolicyTemplate'];
 
-/** In the room users all may change their own password, and three roles look after what is theirs (decision D-63). */
+/** In the room users all may change their own password, and three roles manage their own entries (decision D-63). */
 const ofUsers: Readonly<Record<string, readonly string[]>> = {
   performUserAction: ['admin', 'operator', 'monitor', 'audit'],
   createUserCertificate: ['admin', 'operator', 'monitor'],

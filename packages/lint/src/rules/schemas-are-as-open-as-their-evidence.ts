@@ -1,4 +1,4 @@
-// What the documentation prints is closed; what was only seen, or inferred, stays open and never looks like a documented fact.
+// Documented objects are closed; observed or inferred ones stay open and never look like documented facts.
 import { type Located, objectAt, objectIn, pointerTo } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
@@ -23,7 +23,7 @@ interface AnsweredObject {
   readonly kinds: Set<string>;
 }
 
-/** Every object in an answer; a part of an `allOf` only narrows an object that is judged by itself. */
+/** Every object in an answer; a part of an `allOf` only narrows an object that is checked by itself. */
 function answeredObjects(contract: ContractUnderLint): ReadonlyMap<string, AnsweredObject> {
   const found = new Map<string, AnsweredObject>();
   for (const written of contract.written) {
@@ -61,7 +61,7 @@ function problemOf(at: Located, kinds: ReadonlySet<string>): readonly Problem[] 
     const message = `The object is closed, and no page shows all of it (${kind ?? [...kinds].join(', ')})`;
     return [{ at: place, message, advice: 'Write additionalProperties: true.' }];
   }
-  // The note says what the page leaves open.
+  // The note names the part that the page leaves open.
   if (closed || kind !== 'documented' || note !== undefined) return [];
   const message = 'The object is documented, and open';
   return [

@@ -1,4 +1,5 @@
-// A private operation admits the session cookie only, says so in security, and says how Basic alone is refused.
+// A private operation admits only the session cookie, declares it in security, and documents the refusal of
+// Basic alone.
 import { memberOf, pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
-// The tag is the room, and the room follows from the path: the first of these collections that stands in it decides.
+// The tag is the room, which follows from the path: the first of these collections in it decides.
 import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 
-/** Rooms by a segment of their paths. A deeper resource stands before the one that holds it. */
+/** Rooms by a segment of their paths. A nested resource precedes the one that contains it. */
 const rooms: Readonly<Record<string, string>> = {
   smk: 'smk',
   object: 'objects',
@@ -53,9 +53,9 @@ export const tagIsTheRoomOfThePath: Rule = {
 
 function roomOf(path: string): string {
   const segments = path.split('/');
-  // The disk of the appliance has partitions that are none of an HSM's.
+  // The partitions of the appliance's disk are not partitions of an HSM.
   if (segments.includes('disk')) return 'system';
-  // Roles of the HSM and of partitions are a room of their own, and so are those of appliance users.
+  // Roles of the HSM and of partitions have their own room, and so do those of appliance users.
   if (segments.includes('roles')) return segments[1] === 'roles' ? 'access' : 'roles';
   const key = Object.keys(rooms).find((segment) => segments.includes(segment));
   return (key === undefined ? undefined : rooms[key]) ?? 'system';

@@ -1,4 +1,4 @@
-// A tag of an operation stands in the list of the document, which describes it.
+// A tag of an operation is in the list of the document, which describes it.
 import { objectItemsIn, pointerTo, stringsOf } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 

@@ -4,13 +4,13 @@ import type { Rule } from '../rule.ts';
 import type { OperationUnderLint } from '../subjects/operation-under-lint.ts';
 import type { ResponseUnderLint } from '../subjects/response-under-lint.ts';
 
-/** Where the answer with the task may stand, by what `x-luna-task` says. */
+/** The statuses that may carry the task, by the value of `x-luna-task`. */
 const statuses: Readonly<Record<string, readonly string[]>> = {
   // A person at the PED must act.
   ped: ['202'],
   // Destructive actions wait until they are started.
   suspended: ['200', '202'],
-  // It always is a task, which begins by itself.
+  // It is always a task, which starts by itself.
   queued: ['200', '202'],
 };
 
@@ -43,7 +43,7 @@ function complaint({ task, responses }: OperationUnderLint): string | undefined 
   const located =
     documented.length === 0 &&
     responses.some(({ status, headers }) => status === '204' && headers.has('Location'));
-  // The task began by itself and says so in Location alone; one that waits may be named in the same way (decision D-91).
+  // The task started by itself and appears only in Location; a waiting one may appear in the same way (decision D-91).
   if (task === 'started')
     return located ? undefined : 'x-luna-task is started, and no 204 with Location is documented';
   if (task === 'suspended' && located) return undefined;

@@ -1,15 +1,15 @@
-// A bundled document as the rules see it.
+// A bundled document as the subject of rules.
 import { fieldsIn, type JsonObject, type Located, locateRoot, objectIn } from '@lunarest/openapi';
 import { type Misfit, misfitInDocument, misfitInRelease } from '../schema-fits.ts';
 
 export interface ContractUnderLint {
   readonly at: Located;
-  /** Whether it is a release of this contract, which speaks in `x-luna-` extensions. */
+  /** Whether it is a release of this contract, which uses `x-luna-` extensions. */
   readonly ours: boolean;
-  /** The number of the release; empty where there is none. */
+  /** The number of the release; empty for other contracts. */
   readonly release: string;
   readonly written: readonly WrittenOperation[];
-  /** How often each operationId is given. */
+  /** The number of uses of each operationId. */
   readonly operationIds: ReadonlyMap<string, number>;
   readonly misfit: Misfit;
 }
@@ -19,13 +19,13 @@ export interface WrittenOperation {
   readonly method: string;
   readonly path: string;
   readonly at: Located;
-  /** The path item, whose parameters it shares. */
+  /** The path item, whose parameters apply to it. */
   readonly item: Located;
 }
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
 
-/** The contract whose bundled document is `root`. Throws a UsageError where a reference leads nowhere. */
+/** The contract of the bundled document `root`. Throws a UsageError for a reference that does not resolve. */
 export function contractUnderLint(root: JsonObject): ContractUnderLint {
   const at = locateRoot(root);
   const written = [...fieldsIn(at, 'paths')].flatMap(([path, item]) => operationsIn(path, item));

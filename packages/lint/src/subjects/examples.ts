@@ -1,4 +1,4 @@
-// What carries examples: parameters, headers, and the media types of bodies and answers.
+// The objects that have examples: parameters, headers, and the media types of bodies and answers.
 import {
   isArray,
   type Json,
@@ -14,7 +14,7 @@ import type { ResponseUnderLint } from './response-under-lint.ts';
 
 /** Something with a schema that can have examples. */
 export interface Exemplified {
-  /** As a sentence names it, for example `header Location of 404`. */
+  /** The name in a sentence, for example `header Location of 404`. */
   readonly name: string;
   readonly at: Located;
   /** The media type of a body or an answer. */
@@ -49,7 +49,7 @@ export function exemplifiedInResponse({
   ];
 }
 
-/** The examples beside the schema; one that stands in a file of its own is not read. */
+/** The examples beside the schema; an example in an external file is not read. */
 export function examplesOf({ name, at }: Exemplified): readonly Example[] {
   const single = memberOf(at.value, 'example');
   const named = [...objectsIn(at, 'examples')].flatMap(([key, example]) => {
@@ -63,7 +63,7 @@ export function examplesOf({ name, at }: Exemplified): readonly Example[] {
     : [{ name: `of the ${name}`, value: single, pointer: pointerTo(at.pointer, 'example') }, ...named];
 }
 
-/** Whether a value is written as its media type has it, so that a schema of anything but text says nothing of it. */
+/** Whether a value is serialized by its media type, so that a schema of anything but text does not apply to it. */
 export function isWrittenOut({ at, mediaType }: Exemplified, value: Json): boolean {
   if (mediaType === undefined || typeof value !== 'string' || isJson(mediaType)) return false;
   const { type } = objectIn(at, 'schema')?.value ?? {};

@@ -1,4 +1,4 @@
-// An operation as the rules see it: what it says of itself, what it takes and what it answers.
+// An operation as the subject of rules: its description, its input and its answers.
 import {
   fieldsIn,
   isArray,
@@ -16,7 +16,7 @@ import { type ResponseUnderLint, responseUnderLint } from './response-under-lint
 
 export interface OperationUnderLint extends WrittenOperation {
   readonly contract: ContractUnderLint;
-  /** The first tag; empty where there is none. */
+  /** The first tag; empty without one. */
   readonly room: string;
   readonly roles: readonly string[];
   readonly session: string;

@@ -1,27 +1,27 @@
-// Every part of a schema that a body is made of, each once, and the operations whose bodies it is part of.
+// Every part of the schemas of bodies, each once, with the operations whose bodies contain it.
 import { type Located, objectIn, objectsIn } from '@lunarest/openapi';
 import type { OperationUnderLint } from './operation-under-lint.ts';
 import type { ResponseUnderLint } from './response-under-lint.ts';
 import { keyOfPart, type PartOfSchema, partsBelow, wholeOf } from './walk-schema.ts';
 
-/** Upper bound on the operations that are named for one part: thousands can share a schema, and no one reads them all. */
+/** Upper bound on the operations named for one part: thousands can share a schema. */
 const mostOperations = 100;
 
 export interface PartOfBodies {
   readonly part: PartOfSchema;
-  /** The operations that send or answer it, at most a hundred; none where only answers without an operation have it. */
+  /** The operations that send or answer it, at most a hundred; empty if only answers without an operation have it. */
   readonly operations: () => readonly OperationUnderLint[];
 }
 
 interface Known {
   readonly part: PartOfSchema;
-  /** The keys of the parts that it stands in. */
+  /** The keys of the parts that contain it. */
   readonly above: string[];
-  /** Of the bodies that it is the whole schema of, positions in the list of operations. */
+  /** The bodies whose whole schema it is, as positions in the list of operations. */
   readonly wholeIn: number[];
 }
 
-/** Looks at each part once, however many operations and schemas share it. */
+/** Visits each part once, however many operations and schemas share it. */
 export function partsOfBodies(
   operations: readonly OperationUnderLint[],
   unmatched: readonly ResponseUnderLint[],
@@ -45,9 +45,9 @@ function wholesOf(contents: Iterable<Located>): readonly PartOfSchema[] {
   return [...contents].flatMap((media) => objectIn(media, 'schema') ?? []).map(wholeOf);
 }
 
-/** Adds a part and all below it that are not known yet. */
+/** Adds a part and all new parts below it. */
 function enter(known: Map<string, Known>, whole: PartOfSchema): Known | undefined {
-  // A list instead of recursion: references make chains of any length.
+  // A list instead of recursion: chains of references have any length.
   const waiting: { readonly part: PartOfSchema; readonly from: string | null }[] = [
     { part: whole, from: null },
   ];

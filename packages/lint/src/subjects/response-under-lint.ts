@@ -1,4 +1,4 @@
-// An answer as the rules see it; what several operations share is one answer, where it is written.
+// An answer as the subject of rules; an answer shared by several operations is one answer, at its place of definition.
 import {
   type Located,
   objectAt,
@@ -12,13 +12,13 @@ import type { ContractUnderLint } from './contract-under-lint.ts';
 
 export interface ResponseUnderLint {
   readonly contract: ContractUnderLint;
-  /** As it is written: `404`, `4XX` or `default`. */
+  /** As written: `404`, `4XX` or `default`. */
   readonly status: string;
   readonly at: Located;
   readonly headers: ReadonlyMap<string, Located>;
   /** Media type objects by media type. */
   readonly content: ReadonlyMap<string, Located>;
-  /** The identifiers that a refusal may carry; none for a success. */
+  /** The possible identifiers of a refusal; empty for a success. */
   readonly errorIds: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export function responseUnderLint(
   };
 }
 
-/** What is answered when no operation matches. */
+/** The answers for unmatched requests. */
 export function unmatchedResponses(contract: ContractUnderLint): readonly ResponseUnderLint[] {
   const answers = [...objectsIn(contract.at, 'x-luna-unmatched')];
   return answers.map(([reason, at]) =>
@@ -56,7 +56,7 @@ function idsInMedia(media: Located): readonly string[] {
   return schema === undefined ? [] : idsIn(schema);
 }
 
-/** The members of the enum of property `id`, wherever in the composition of the body's schema it stands. */
+/** The members of the enum of property `id`, anywhere in the composition of the body's schema. */
 function idsIn(schema: Located): readonly string[] {
   const own = stringsOf(objectAt(objectAt(schema.value, 'properties'), 'id').enum);
   return [...own, ...objectItemsIn(schema, 'allOf').flatMap(idsIn)];

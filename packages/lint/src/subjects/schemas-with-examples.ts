@@ -1,4 +1,4 @@
-// The schemas of a document that have examples of their own, wherever they stand.
+// The schemas of a document with their own examples, at any place.
 import { isArray, type Json, type JsonObject, nodesOf, pointerTo } from '@lunarest/openapi';
 import type { Example } from './examples.ts';
 
@@ -8,7 +8,7 @@ export interface SchemaWithExamples {
   readonly examples: readonly Example[];
 }
 
-/** Each schema with its examples; those of a media type or a parameter stand beside its schema and are not among them. */
+/** Each schema with its examples; examples of a media type or a parameter are beside its schema and excluded. */
 export function schemasWithExamples(document: JsonObject): readonly SchemaWithExamples[] {
   return nodesOf(document).flatMap(({ kind, value, path }) => {
     if (kind !== 'schema') return [];
@@ -25,7 +25,7 @@ export function schemasWithExamples(document: JsonObject): readonly SchemaWithEx
   });
 }
 
-/** What the author calls the nearest thing that has a name: a property, a component, a parameter. */
+/** The author's name of the nearest named object: a property, a component, a parameter. */
 function nameOf(path: readonly (string | number)[]): string {
   const at = path.findLastIndex(
     (step, index) => typeof step === 'string' && groups.has(String(path[index - 1])),
@@ -33,7 +33,7 @@ function nameOf(path: readonly (string | number)[]): string {
   return at < 0 ? '' : String(path[at]);
 }
 
-/** Words whose members have names of the author's. */
+/** Keywords whose members have names chosen by the author. */
 const groups = new Set(['properties', 'schemas', 'parameters', 'headers', '$defs']);
 
 function examplesIn({

@@ -1,4 +1,4 @@
-// Every schema that a value is made of, references followed, each once.
+// Every schema of a value's parts, references followed, each once.
 
 import { type Located, objectIn, objectItemsIn, objectsIn } from '@lunarest/openapi';
 export interface PartOfSchema {
@@ -9,7 +9,7 @@ export interface PartOfSchema {
   readonly narrows: boolean;
 }
 
-/** The schema and all below it. A schema that several properties share is judged under the name of each. */
+/** The schema and all below it. A schema that several properties share is checked under the name of each. */
 export function walkSchema(at: Located): readonly PartOfSchema[] {
   const seen = new Set<string>();
   const found: PartOfSchema[] = [];
@@ -34,7 +34,7 @@ export function keyOfPart({ at, property }: PartOfSchema): string {
   return `${at.pointer} ${property}`;
 }
 
-/** What a part is made of. */
+/** The direct parts of a part. */
 export function partsBelow({ at, property }: PartOfSchema): readonly PartOfSchema[] {
   const properties = [...objectsIn(at, 'properties')];
   const elements = ['items', 'additionalProperties', 'not'].flatMap((key) => objectIn(at, key) ?? []);

@@ -1,4 +1,4 @@
-// `lunarest proxy --target …`: what on live traffic between a client and an appliance differs from the contract.
+// `lunarest proxy --target …`: the differences from the contract on live traffic between a client and an appliance.
 
 import { severities } from '@lunarest/findings';
 import { type Call, type Outcome, type ReviewCommand, wholeNumber } from '@lunarest/findings/command';
@@ -24,7 +24,7 @@ A written HAR holds no secrets: names, addresses and numbers in it are placehold
 
 Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be decided.`;
 
-/** In seconds; a timer of Node cannot wait longer. */
+/** In seconds; the upper limit of a Node timer. */
 const longestFor = Math.floor((2 ** 31 - 1) / 1000);
 
 export const proxyCommand: ReviewCommand = {
@@ -53,7 +53,7 @@ export const proxyCommand: ReviewCommand = {
 };
 
 async function runProxyCommand({ options, progress, tell }: Call): Promise<Outcome> {
-  // Loaded only here: the checks of every answer take longer to load than the other commands to run.
+  // Loaded only here: loading the checks of every answer takes longer than loading the other commands.
   const { startWatching } = await import('../proxy/start-watching.ts');
   return startWatching(options, {
     failOn: severities.find((known) => known === options.failOn) ?? 'warning',

@@ -1,4 +1,4 @@
-// The options of the commands that read an appliance: where it is, who asks, whom to trust, and how much may be asked.
+// The options of the commands that read an appliance: its address, the user, the trust, and the limit on requests.
 import { newestRelease, releases } from '@lunarest/contract';
 import { type Call, wholeNumber } from '@lunarest/findings/command';
 import { type Command, Option } from 'commander';
@@ -7,7 +7,7 @@ import type { Reading } from '../verify/read-appliance.ts';
 import { readPassword } from '../verify/read-password.ts';
 
 export interface ReadingDefaults {
-  /** What is said of `--user`. */
+  /** The help text of `--user`. */
   readonly user: string;
   readonly maxRequests: number;
   readonly maxSeconds: number;
@@ -38,7 +38,7 @@ export function addReadingOptions(command: Command, defaults: ReadingDefaults): 
     );
 }
 
-/** What these options say of a reading. Rejects with a UsageError where there is no password. */
+/** The settings of a reading from these options. Rejects with a UsageError without a password. */
 export async function readReading({
   options,
   progress,

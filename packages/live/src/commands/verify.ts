@@ -1,4 +1,4 @@
-// `lunarest verify --url … --user …`: where an appliance differs from the contract, found by reading it.
+// `lunarest verify --url … --user …`: the differences between an appliance and the contract, found by reading it.
 
 import { severities } from '@lunarest/findings';
 import type { Call, Outcome, ReviewCommand } from '@lunarest/findings/command';
@@ -39,7 +39,7 @@ export const verifyCommand: ReviewCommand = {
 };
 
 async function runVerify(call: Call): Promise<Outcome> {
-  // Loaded only here: the checks of every answer take longer to load than the other commands to run.
+  // Loaded only here: loading the checks of every answer takes longer than loading the other commands.
   const { startVerification } = await import('../verify/start-verification.ts');
   const failOn = severities.find((known) => known === call.options.failOn) ?? 'warning';
   return startVerification(call.options, { ...(await readReading(call)), failOn });

@@ -1,4 +1,4 @@
-// Asks an appliance one question at a time, bounded in time and size.
+// Sends an appliance one request at a time, bounded in time and size.
 import type { IncomingMessage } from 'node:http';
 import { BodyKeeper } from './body-keeper.ts';
 import { openConnections } from './connect.ts';
@@ -13,7 +13,7 @@ export interface Question {
 }
 
 export interface Asker {
-  /** Rejects where there was no answer, within ten seconds or until the signal. Redirections are not followed. */
+  /** Rejects without an answer within ten seconds or before the signal. Redirections are not followed. */
   ask(question: Question, signal: AbortSignal): Promise<Exchange>;
   close(): void;
 }
@@ -34,7 +34,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
       return await send(question, ended.signal);
     } catch (error) {
       if (!(error instanceof StaleConnection)) throw error;
-      // A connection that the other side closed while it was idle is no answer; only reading may be tried again.
+      // An idle connection that the server closed gives no answer; only reads may be repeated.
       if (question.method === 'GET') return await send(question, ended.signal);
       throw error.cause;
     } finally {
@@ -52,7 +52,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
       const interim: number[] = [];
       const sent = connections.open({ method, path: url, headers: headers.flat(), signal });
       sent.on('information', ({ statusCode }) => interim.push(statusCode));
-      // A request that waits for its connection says nothing when it is aborted.
+      // An aborted request that waits for its connection emits no event.
       const giveUp = () => reject(new Error(noAnswer));
       signal.addEventListener('abort', giveUp);
       const closed = () => reject(new Error('the connection was closed without an answer'));
@@ -61,7 +61,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
         socket.destroy();
         reject(new Error('the appliance wants to speak another protocol'));
       });
-      // After the answer has begun, what goes wrong is seen by its not being complete.
+      // After the answer has begun, an error shows as an incomplete answer.
       sent.on('error', (error) => reject(sent.reusedSocket ? new StaleConnection(error) : error));
       sent.on('response', (response) => {
         signal.removeEventListener('abort', giveUp);
@@ -98,7 +98,7 @@ function readAnswer(
   response.on('data', (piece: Buffer) => {
     if (!keeper.add(piece)) response.destroy();
   });
-  // What broke the answer off is seen by its not being complete.
+  // The error shows as an incomplete answer.
   response.on('error', () => undefined);
   response.on('close', () => {
     const body = keeper.kept();

@@ -1,14 +1,14 @@
-// Keeps the pieces of a body as they pass, up to a bound.
+// Keeps the chunks of a body as they pass, up to a limit.
 import type { KeptBody } from './exchange.ts';
 
-/** As much as the guard of the reference server looks at. */
+/** The same limit as the guard of the reference server. */
 const largestKept = 8 * 1024 * 1024;
 
 const firstRoom = 16 * 1024;
 
 export class BodyKeeper {
   readonly #limit: number;
-  // One room that grows: pieces of a byte each would take far more than the bytes.
+  // One growing buffer: chunks of one byte each would take far more memory than the bytes.
   #room = new Uint8Array();
   #length = 0;
 
@@ -16,7 +16,7 @@ export class BodyKeeper {
     this.#limit = limit;
   }
 
-  /** False once there is more than is kept; then nothing is. */
+  /** False once the limit is exceeded; nothing is kept then. */
   add(piece: Uint8Array): boolean {
     const before = this.#length;
     this.#length += piece.length;

@@ -1,4 +1,4 @@
-// Connections to an appliance, with the trust that the user gave.
+// Connections to an appliance, with the trust that the user chose.
 import { type ClientRequest, Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https';
 import { PinnedAgent } from './pinned-agent.ts';
@@ -8,19 +8,22 @@ export interface Asked {
   readonly method: string;
   /** Path and query. */
   readonly path: string;
-  /** Names and values in turn. */
+  /** Names and values alternately. */
   readonly headers: readonly string[];
   readonly signal?: AbortSignal;
 }
 
 export interface Connections {
-  /** A request to the appliance, whose body is still to be written. */
+  /** A request to the appliance, whose body the caller still has to write. */
   open(asked: Asked): ClientRequest;
-  /** Ends those that are open. */
+  /** Ends the open connections. */
   close(): void;
 }
 
-/** `sockets` is how many may be open at once. They are kept open between requests, until the agent is destroyed. */
+/**
+ * `sockets` is the maximum number of open connections. They stay open between requests, until the agent is
+ * destroyed.
+ */
 export function openConnections(target: URL, trust: Trust, sockets: number): Connections {
   const options = { keepAlive: true, maxSockets: sockets };
   const [request, agent] =
@@ -34,14 +37,14 @@ export function openConnections(target: URL, trust: Trust, sockets: number): Con
   };
 }
 
-/** Where Node connects to. */
+/** The address for Node's connection. */
 function placeOf({ protocol, hostname, port }: URL) {
-  // Node takes an address of version 6 without its brackets.
+  // Node expects an IPv6 address without brackets.
   return { host: hostname.replace(/^\[(.*)\]$/, '$1'), port: port || (protocol === 'https:' ? 443 : 80) };
 }
 
 function tlsAgent(trust: Trust, options: AgentOptions): TlsAgent {
-  // Said each time, since the environment (NODE_TLS_REJECT_UNAUTHORIZED) decides where nothing is said.
+  // Set explicitly, since otherwise the environment (NODE_TLS_REJECT_UNAUTHORIZED) decides.
   switch (trust.kind) {
     case 'platform':
       return new TlsAgent({ ...options, rejectUnauthorized: true });

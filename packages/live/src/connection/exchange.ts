@@ -1,14 +1,14 @@
-// One request to an appliance and what it was answered, as the bytes said it.
+// One request to an appliance and its answer, as transmitted.
 
-/** In their order and spelling, as often as they stand. */
+/** In the original order and spelling, repeated headers included. */
 export type RawHeaders = readonly (readonly [name: string, value: string])[];
 
-/** A body as far as it was kept. */
+/** The kept part of a body. */
 export interface KeptBody {
   readonly bytes: Uint8Array;
-  /** False where there was more than is kept, or where the keeper kept nothing at all. */
+  /** False if the body exceeded the limit, or nothing was kept at all. */
   readonly whole: boolean;
-  /** A recording left the body out, so that nothing can be said about it. */
+  /** A recording omitted the body, so that it cannot be judged. */
   readonly isUnrecorded?: true;
 }
 
@@ -25,10 +25,10 @@ export interface SeenAnswer {
   readonly statusText: string;
   readonly headers: RawHeaders;
   readonly body: KeptBody;
-  /** Statuses of the answers before the answer. */
+  /** Statuses of the interim answers. */
   readonly interim: readonly number[];
   readonly trailers: RawHeaders;
-  /** False where the connection ended before the answer did. */
+  /** False if the connection ended before the answer did. */
   readonly complete: boolean;
 }
 

@@ -2,7 +2,10 @@
 import type { Json } from '@lunarest/openapi';
 import { headerOf, type SeenAnswer } from './exchange.ts';
 
-/** Undefined when the answer does not declare JSON, when the body is not JSON, and when it was not kept in whole. */
+/**
+ * Undefined for an answer that does not declare JSON, for an invalid body, and for one that was not kept
+ * completely.
+ */
 export function jsonBody({ body, headers }: SeenAnswer): Json | undefined {
   if (!body.whole || !/json/.test(headerOf(headers, 'content-type') ?? '')) return undefined;
   try {

@@ -5,7 +5,7 @@ import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 
 type Connected = (error: Error | null, socket: Duplex) => void;
 
-/** How long an appliance may take to show its certificate. */
+/** Maximum time until an appliance presents its certificate, in milliseconds. */
 const patience = 10_000;
 
 /**

@@ -1,4 +1,4 @@
-// The address of an appliance as the user gave it.
+// The address of an appliance given by the user.
 import { UsageError } from '@lunarest/findings';
 
 /** Throws a UsageError for what is no http(s) address without path, query and credentials; the text may hold a password. */

@@ -1,4 +1,4 @@
-// Which certificate an appliance may show.
+// The certificates that an appliance may present.
 
 import { readFileSync } from 'node:fs';
 import { UsageError } from '@lunarest/findings';
@@ -38,7 +38,7 @@ export function readTrust(options: Readonly<Record<string, unknown>>, { protocol
   return insecure === true ? { kind: 'any' } : { kind: 'platform' };
 }
 
-/** Whether the name of a URL, which spells addresses in one way, stays on this machine. */
+/** Whether the name of a URL, whose addresses are normalized, is of this machine. */
 function isLoopback(hostname: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
@@ -57,7 +57,7 @@ function readFingerprint(text: string): string {
   return digits;
 }
 
-/** The text of a file that the user named. */
+/** The text of a file named by the user. */
 export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');

@@ -1,6 +1,6 @@
-// Why an appliance gave no answer, in words for the user.
+// The reason for a missing answer of an appliance, in words for the user.
 
-/** Node's words name the address and the certificate, and never what was sent. */
+/** Node's message contains the address and the certificate, and never the request. */
 export function unreachable(cause: unknown): string {
   const { code, message } = Object(cause);
   const reason = message === '' || message === undefined ? code : message;

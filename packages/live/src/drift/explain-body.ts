@@ -1,4 +1,4 @@
-// Everything that is wrong with a body. The checks of the guard stop at the first; a reviewer wants to see all.
+// All faults of a body. The checks of the guard stop at the first; a reviewer wants to see all.
 
 import type { Release } from '@lunarest/contract';
 import { isArray, isObject, type Json, memberOf, pointerTo, valueAt } from '@lunarest/openapi';
@@ -7,7 +7,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormats from 'ajv-formats';
 import { documentOf } from './schemas.ts';
 
-/** Upper bound on the faults reported of one answer. */
+/** Upper bound on the faults reported for one answer. */
 const mostTold = 50;
 
 /**
@@ -16,7 +16,7 @@ const mostTold = 50;
  */
 const mostItems = 100;
 
-/** Deeper than any schema of the contract looks. */
+/** Deeper than any schema of the contract. */
 const deepest = 64;
 
 /**
@@ -44,12 +44,12 @@ function shortened(value: Json, depth: number): Json {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item, depth + 1)]));
 }
 
-/** Whether what is wrong is in an item that is not looked at, or is the length of a list that was cut. */
+/** Whether the fault is in an item that is not examined, or is the length of a truncated list. */
 function isLeftOut({ where, expected }: Finding): boolean {
   return expected === 'maxItems' || where.split('/').some((segment) => Number(segment) >= mostItems);
 }
 
-/** Where no branch of a choice fits, what each of them wants says nothing. */
+/** If no branch of a choice fits, the errors of each branch are not informative. */
 function withoutBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter(({ keyword }) => /^(oneOf|anyOf)$/.test(keyword));
   const inChoice = (error: ErrorObject) =>
@@ -102,7 +102,10 @@ function createCompiler(release: Release): Ajv2020 {
   return ajv;
 }
 
-/** ajv tells a word's place from its schema on; given the schema's own place, it tells that in the document. */
+/**
+ * ajv reports a keyword's place relative to its schema; with the schema's own place added, it is a place in
+ * the document.
+ */
 function addAt(ajv: Ajv2020, pointer: string, schema: object): void {
   ajv.addSchema(schema, pointer);
   Object.assign(ajv.schemas[pointer] ?? {}, { schemaPath: pointer });

@@ -1,15 +1,15 @@
-// Many observations of the same drift as one finding.
+// Merges many observations of the same drift into one finding.
 import { type RuleFinding, type Severity, severities, visible } from '@lunarest/findings';
 import { driftKinds } from './kinds.ts';
 import type { Observation } from './observation.ts';
 
-/** Upper bound on the places reported; each may be seen any number of times. */
+/** Upper bound on the places reported; each may be observed any number of times. */
 const mostFindings = 5000;
 
 export class DriftLedger {
   readonly #seen = new Map<string, { readonly observation: Observation; count: number }>();
 
-  /** Those of the observations that are new, as they may be shown. */
+  /** The new observations, safe for display. */
   add(observations: readonly Observation[]): readonly Observation[] {
     return observations.map(presentable).filter((observation) => {
       const { kind, about, where, expected, release } = observation;
@@ -22,7 +22,7 @@ export class DriftLedger {
     });
   }
 
-  /** The worst first, otherwise as they came. */
+  /** The worst first, otherwise in order of arrival. */
   findings(): readonly RuleFinding[] {
     const all = [...this.#seen.values()].map(({ observation, count }) => findingOf(observation, count));
     return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
@@ -31,14 +31,14 @@ export class DriftLedger {
 
 const longestPlace = 200;
 
-/** The place is named by who is judged: it may be long, and written to do something to whoever reads it. */
+/** The judged appliance chooses the place: it may be long or malicious. */
 function presentable(observation: Observation): Observation {
   const { where } = observation;
   const short = where.length > longestPlace ? `${where.slice(0, longestPlace)}…` : where;
   return { ...observation, where: visible(short).replaceAll('\n', '\\n') };
 }
 
-/** Whether a finding is at least as severe as the mildest that counts. */
+/** Whether a finding is at least as severe as the threshold. */
 export function fails(findings: readonly RuleFinding[], mildest: Severity): boolean {
   return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(mildest));
 }

@@ -1,4 +1,4 @@
-// Holds the answer of an exchange against the contract.
+// Checks the answer of an exchange against the contract.
 
 import { newestRelease, operationTables } from '@lunarest/contract';
 import { isObject, memberOf, pointerTo, showJson, valueAt } from '@lunarest/openapi';
@@ -57,7 +57,7 @@ export function aboutOf(
   return `${method} ${path} ${status}`.trim();
 }
 
-/** What is to be seen beside the answer, which is then not judged, as the guard does not. */
+/** Findings beside the answer, which is then not judged, as in the guard. */
 function straysOf({ body, interim, trailers }: SeenAnswer): readonly Finding[] {
   const stray = (what: Finding['what'], where: string, expected: string): Finding => {
     return { what, where, expected, contract: '#/paths' };
@@ -80,7 +80,7 @@ function asNodeHolds({ headers }: SeenAnswer) {
   );
 }
 
-/** The findings, of a body that does not fit all of them in place of the first. */
+/** All findings of an invalid body, in place of the first. */
 function explained({ expected, findings }: CheckedAnswer, answer: SeenAnswer): readonly Finding[] {
   const first = findings.find(({ what }) => what === 'body-invalid');
   if (first === undefined) return findings;
@@ -111,14 +111,14 @@ function openOnes({ expected }: CheckedAnswer, answer: SeenAnswer, about: string
 
 function schemaPointer({ release, answers }: CheckedAnswer['expected'], { status }: SeenAnswer): string {
   const documented = answers[status]?.contract ?? '#';
-  // What many operations answer alike is written once.
+  // Answers shared by many operations are written once.
   const response = valueAt(documentOf(release), documented);
   const reference = isObject(response) ? memberOf(response, '$ref') : undefined;
   const pointer = typeof reference === 'string' ? reference : documented;
   return pointerTo(pointer, 'content', 'application/json', 'schema');
 }
 
-/** The word of the schema with what it says there; of a property the place says it all. */
+/** The schema keyword with its value; for a property, the place is enough. */
 function expectedBy(
   { what, expected, property, contract }: Finding,
   release: Observation['release'],
@@ -137,7 +137,7 @@ function placeOf({ where, property }: Finding): string {
   return place.replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 
-/** A drift that no answer shows, such as its absence. */
+/** A drift that no answer shows, such as a missing answer. */
 export function observe(
   kind: Observation['kind'],
   about: string,

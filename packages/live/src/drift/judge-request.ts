@@ -1,4 +1,4 @@
-// Holds the request of an exchange against the contract.
+// Checks the request of an exchange against the contract.
 import { pointerTo } from '@lunarest/openapi';
 import { checkRequest } from '@lunarest/simulator/requests';
 import { type AskedQuestion, valuesByName } from '../connection/exchange.ts';
@@ -9,7 +9,7 @@ import type { Observation } from './observation.ts';
 /** Upper bound on the characters shown of an undocumented path. */
 const longestPath = 200;
 
-/** Everything for which the contract lets the request be refused. */
+/** Every reason for which the contract lets the request be refused. */
 export async function judgeRequest({
   method,
   url,

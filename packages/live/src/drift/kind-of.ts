@@ -1,4 +1,4 @@
-// Which kind of drift a finding of the server's guard, or of its request check, is; the compiler proves both tables complete.
+// The kind of drift for a finding of the server's guard or request check; the compiler proves both tables complete.
 import type { Finding, FindingId } from '@lunarest/server/guard';
 import type { RequestFindingId } from '@lunarest/simulator/requests';
 import type { DriftKindId } from './kinds.ts';
@@ -33,7 +33,7 @@ export const requestKinds: Readonly<Record<RequestFindingId, DriftKindId>> = {
   'input-invalid': 'request-input-differs',
 };
 
-/** What a schema word says of a value that breaks it. */
+/** The kind of drift for a schema keyword that a value violates. */
 const wordKinds: Readonly<Record<string, DriftKindId>> = {
   required: 'property-is-missing',
   additionalProperties: 'property-is-not-documented',
@@ -54,7 +54,7 @@ const wordKinds: Readonly<Record<string, DriftKindId>> = {
   uniqueItems: 'bound-differs',
 };
 
-/** The kind of a fault that the guard found; for a body, the keyword of its schema decides. */
+/** The kind of a fault that the guard found; for a body, the schema keyword decides. */
 export function kindOf({ what, expected }: Finding): DriftKindId {
   const word =
     what === 'body-invalid' && Object.hasOwn(wordKinds, expected) ? wordKinds[expected] : undefined;

@@ -6,9 +6,9 @@ export interface Observation {
   readonly kind: DriftKindId;
   /** `GET /tasks/{taskid} 200`; a request has no status. */
   readonly about: string;
-  /** The place in the answer or request, empty where it is about the whole; items of lists are `*`. */
+  /** The place in the answer or request, empty for the whole; items of lists are `*`. */
   readonly where: string;
-  /** What the contract says there; never what the appliance said. */
+  /** The contract's value; never the appliance's. */
   readonly expected: string;
   readonly release: Release;
   /** JSON Pointer into the release's document. */

@@ -1,16 +1,16 @@
-// Properties that no schema names, where the schema leaves open what there may be.
+// Properties that no schema names, in objects whose schema is open.
 
 import type { Release } from '@lunarest/contract';
 import { isArray, isObject, type Json, type JsonObject, memberOf, valueAt } from '@lunarest/openapi';
 import { documentOf, resolved } from './schemas.ts';
 
 export interface OpenProperty {
-  /** The place of the object that has it, items of lists as `*`. */
+  /** The place of the object, items of lists as `*`. */
   readonly where: string;
   readonly property: string;
 }
 
-/** The properties of a body that the schema at `pointer` does not name and does not forbid either. */
+/** The properties of a body that the schema at `pointer` neither names nor forbids. */
 export function openProperties(release: Release, pointer: string, value: Json): readonly OpenProperty[] {
   const document = documentOf(release);
   const found = new Map<string, OpenProperty>();
@@ -39,13 +39,13 @@ export function openProperties(release: Release, pointer: string, value: Json): 
   }
 }
 
-/** Something is known of the object, and nothing says that this is all. */
+/** The object has described properties, and may have others. */
 function isOpen(schemas: readonly JsonObject[]): boolean {
   const closed = schemas.some((schema) => memberOf(schema, 'additionalProperties') === false);
   return !closed && schemas.length > 0;
 }
 
-/** A schema and all that it is put together from. */
+/** A schema and all schemas that compose it. */
 function parts(document: JsonObject, schema: JsonObject): readonly JsonObject[] {
   const members = ['allOf', 'anyOf', 'oneOf'].flatMap((word) => {
     const list = memberOf(schema, word);

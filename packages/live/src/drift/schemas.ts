@@ -1,4 +1,4 @@
-// The schemas of a release's document as they are written, found by their places.
+// The schemas of a release's document as written, found by their places.
 
 import type { Release } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
@@ -15,7 +15,7 @@ export function documentOf(release: Release): JsonObject {
   return read;
 }
 
-/** A value, or what it refers to. */
+/** A value, or the target of a reference. */
 export function resolved(document: JsonObject, value: Json | undefined): JsonObject {
   if (!isObject(value)) return {};
   const reference = memberOf(value, '$ref');

@@ -1,9 +1,9 @@
-// What the proxy answers itself, and says that it does.
+// The proxy's own answers, marked as such.
 import type { ServerResponse } from 'node:http';
 
-/** Ends the connection, since the rest of the request may not have been read. Breaks off an answer that has begun. */
+/** Ends the connection, since the rest of the request may be unread. Aborts an answer that has begun. */
 export function answerItself(response: ServerResponse, status: 403 | 502, reason: string): void {
-  // What was answered before stands.
+  // An earlier answer stays.
   if (response.destroyed || response.writableEnded) return;
   if (response.headersSent) response.destroy();
   else {

@@ -153,7 +153,7 @@ test.each(honestAnswers.map((honest) => [honest.name, honest] as const))(
         headers,
         ...(body === undefined ? {} : { body }),
       });
-      // What a schema leaves open is worth a note; whether the request is right is another matter.
+      // Undocumented members are notes; whether the request is valid is a separate question.
       const wrong = found.filter((id) => !id.startsWith('request-'));
       expect(wrong.filter((id) => id !== 'property-is-not-in-the-contract-yet')).toEqual([]);
     });

@@ -1,4 +1,4 @@
-// Hands one request on to the appliance and its answer back, byte by byte, and keeps a copy of both.
+// Forwards one request to the appliance and its answer back, byte by byte, and keeps a copy of both.
 import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:http';
 import { finished, pipeline } from 'node:stream';
 import { BodyKeeper } from '../connection/body-keeper.ts';
@@ -12,11 +12,11 @@ export interface Forwarded {
   readonly connections: Connections;
   /** The copy, once the exchange is over. */
   readonly onExchange: (exchange: Exchange) => void;
-  /** The appliance gave no answer; the proxy answered the client with a 502 of its own. */
+  /** The appliance gave no answer; the proxy answered the client with its own 502. */
   readonly onFailure: (failure: { readonly method: string; readonly reason: string }) => void;
 }
 
-/** More of them come from no appliance, and would be kept until the answer. */
+/** An appliance does not send more, and each is kept until the answer. */
 const mostInterim = 100;
 
 const unasked = 'status 101, which no request asked for';
@@ -32,14 +32,14 @@ export function forward(
   const asked = new BodyKeeper();
   const answered = new BodyKeeper();
   const interim: number[] = [];
-  // The appliance says itself when it was.
+  // The appliance sets its own date.
   response.sendDate = false;
 
   let sent: ClientRequest;
   try {
     sent = connections.open({ method, path: url, headers: endToEnd(headers).flat() });
   } catch {
-    // Node reads some requests that it does not write.
+    // Node parses some requests that it cannot write.
     answerItself(response, 502, 'this request cannot be forwarded');
     return;
   }
@@ -48,19 +48,19 @@ export function forward(
     if (interim.length > mostInterim) sent.destroy(new Error(`more than ${mostInterim} interim answers`));
     else passInterim(information, response);
   });
-  // Nobody asked to change the protocol: `Upgrade` is not handed on.
+  // The client did not request a protocol change: `Upgrade` is not forwarded.
   sent.on('upgrade', (_, socket) => {
     socket.destroy();
     fail(unasked);
   });
   sent.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? error.message));
   sent.on('response', (answer) => {
-    // Without a protocol to change to it comes as an answer.
+    // Without a protocol to change to, it arrives as an answer.
     if (answer.statusCode === 101) sent.destroy(new Error(unasked));
     else pass(answer);
   });
   request.on('data', (piece: Buffer) => asked.add(piece));
-  // A client that goes away takes its request along.
+  // A disconnected client aborts its request.
   pipeline(request, sent, (error) => error && sent.destroy());
   response.on('close', () => {
     if (!response.writableFinished) sent.destroy();
@@ -83,7 +83,7 @@ export function forward(
     pipeline(answer, response, () => onExchange(exchangeWith(answer)));
   }
 
-  /** An answer that Node reads but cannot write is still judged. */
+  /** An answer that Node can parse but not write is still judged. */
   function keepFrom(answer: IncomingMessage): void {
     answerItself(response, 502, 'the answer of the target cannot be forwarded');
     answer.on('data', (piece: Buffer) => {
@@ -116,7 +116,7 @@ export function forward(
   }
 }
 
-/** Tried on a response that goes nowhere: where writing a head fails, it leaves the response half changed. */
+/** Tested on a dummy response: a failed attempt to write a head leaves the response partly changed. */
 function canBeWritten(
   request: IncomingMessage,
   head: readonly [status: number, text: string, headers: string[]],

@@ -1,9 +1,9 @@
-// Headers that belong to one connection and not to the message: each side of the proxy has its own.
+// Headers of one connection, not of the message: each side of the proxy has its own.
 import type { RawHeaders } from '../connection/exchange.ts';
 
 const always = new Set(['connection', 'keep-alive', 'proxy-connection', 'proxy-authenticate', 'upgrade']);
 
-/** Without these the other side would take a body for the next message, or the message for another host's. */
+/** Without these, the other side would parse a body as the next message, or the message as one for another host. */
 const never = new Set(['content-length', 'transfer-encoding', 'host']);
 
 /**

@@ -101,7 +101,7 @@ describe('the target sees one request', () => {
     const target = await serving((socket) => {
       socket.on('data', (piece) => {
         seen.push(piece.toString('latin1'));
-        // What follows the whole of the first request would be the second one.
+        // Bytes after the complete first request would be the second one.
         if (seen.join('').includes(smuggled)) socket.end(ok);
       });
     });
@@ -266,7 +266,7 @@ async function serving(serve: (socket: Socket) => unknown): Promise<string> {
   return `http://127.0.0.1:${port}`;
 }
 
-/** A proxy that is closed after the test, if the test has not closed it. */
+/** A proxy that is closed after the test, unless the test has closed it. */
 async function watched(target: string, trust?: Trust) {
   const { url, exchanges, failures, ...proxy } = await startWatchedProxy(target, trust);
   let closed: Promise<void> | undefined;
@@ -278,7 +278,7 @@ async function watched(target: string, trust?: Trust) {
   return { proxy: { url, close } satisfies RunningProxy, exchanges, failures };
 }
 
-/** The bytes that come back for these bytes until the connection ends. */
+/** The bytes received in answer to these bytes until the connection ends. */
 async function say(proxy: Pick<RunningProxy, 'url'>, text: string): Promise<string> {
   const socket = connect(portOf(proxy), '127.0.0.1');
   const pieces: Buffer[] = [];

@@ -1,4 +1,4 @@
-// Judges exchanges one after the other, after they are over.
+// Judges completed exchanges one after the other.
 import { newestRelease } from '@lunarest/contract';
 import type { Exchange } from '../connection/exchange.ts';
 import { DriftLedger, messageOf } from '../drift/gather.ts';
@@ -10,16 +10,16 @@ import type { Observation } from '../drift/observation.ts';
 export interface TrafficJudge {
   readonly ledger: DriftLedger;
   readonly exchanges: number;
-  /** Those that came faster than they could be judged. */
+  /** The number of exchanges that arrived faster than they could be judged. */
   readonly skipped: number;
   add(exchange: Exchange): void;
-  /** A request that was not answered at all, and Node's word for why. */
+  /** An unanswered request, and Node's code for the reason. */
   addUnanswered(method: string, reason: string): void;
-  /** Resolves when everything that was added is judged. */
+  /** Resolves when all added exchanges are judged. */
   settle(): Promise<void>;
 }
 
-/** How many bytes of bodies may wait to be judged. */
+/** Upper bound on the bytes of bodies that wait to be judged. */
 const mostWaiting = 128 * 1024 * 1024;
 
 export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {

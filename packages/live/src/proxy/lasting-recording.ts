@@ -6,7 +6,7 @@ import type { Exchange } from '../connection/exchange.ts';
 import type { Recording } from '../recording/har-writer.ts';
 
 export interface LastingRecording extends Recording {
-  /** Nothing, or that there is no recording. */
+  /** Empty, or the finding that the recording failed. */
   findings(): readonly RuleFinding[];
 }
 

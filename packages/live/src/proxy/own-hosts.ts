@@ -25,7 +25,7 @@ function authorityOf(url: string): string {
   return /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
 }
 
-/** Without port, as browsers spell it. */
+/** Without port, in the spelling of browsers. */
 function hostOf(authority: string): string | undefined {
   const url = `http://${authority}`;
   if (!/^[\w.:[\]-]+$/.test(authority) || !URL.canParse(url)) return undefined;

@@ -1,9 +1,9 @@
-// What may stand before and after an answer, handed on as far as it can be written.
+// Interim answers and trailers, forwarded as far as they can be written.
 import type { IncomingMessage, InformationEvent, ServerResponse } from 'node:http';
 import { pairsOf, valuesByName } from '../connection/exchange.ts';
 import { endToEnd } from './hop-by-hop.ts';
 
-/** Leaves out optional headers that Node refuses to write, such as an invalid `Link`. */
+/** Omits optional headers that Node refuses to write, such as an invalid `Link`. */
 export function passInterim({ statusCode, rawHeaders }: InformationEvent, response: ServerResponse): void {
   if (statusCode === 100) response.writeContinue();
   if (statusCode === 102) response.writeProcessing();
@@ -16,7 +16,7 @@ export function passInterim({ statusCode, rawHeaders }: InformationEvent, respon
   }
 }
 
-/** An answer whose trailers cannot be written breaks off, as one without its end. */
+/** An answer whose trailers cannot be written is aborted, like one without its end. */
 export function passTrailers({ rawTrailers }: IncomingMessage, response: ServerResponse): void {
   try {
     response.addTrailers(pairsOf(rawTrailers).map(([...pair]) => pair));

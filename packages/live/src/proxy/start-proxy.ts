@@ -16,7 +16,7 @@ export interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'
   readonly host: string;
   /** 0 for any free one. */
   readonly port: number;
-  /** What is shown to clients; plain http without it. */
+  /** The certificate for clients; plain http without it. */
   readonly tls: { readonly cert: string; readonly key: string } | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface RunningProxy {
   close(): Promise<void>;
 }
 
-/** Enough for what appliances and clients send. */
+/** Enough for the messages of appliances and clients. */
 const limits = { maxHeaderSize: 64 * 1024, requireHostHeader: false, requestTimeout: 0 };
 const mostConnections = 64;
 
@@ -48,7 +48,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     clients.add(socket);
     socket.once('close', () => clients.delete(socket));
   });
-  // Whether to go on with a body is the appliance's to say.
+  // The appliance decides whether the client should continue with a body.
   server.on('checkContinue', listener);
   server.on('checkExpectation', listener);
   server.listen(port, host);
@@ -62,7 +62,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     async close() {
       const closed = once(server, 'close');
       server.close();
-      // Those too that have not yet come to a request, or to TLS.
+      // Including connections without a request or a TLS handshake so far.
       for (const client of clients) client.destroy();
       connections.close();
       await closed;

@@ -8,7 +8,7 @@ import { type Reading, readAppliance } from '../verify/read-appliance.ts';
 import { scenarioOf } from './scenario-of.ts';
 import { type SeenValue, seenIn } from './seen-values.ts';
 
-/** The reading ends at a bound or an interruption with what has been seen; the outcome says so. */
+/** At a limit or an interruption the reading ends with its results so far; the outcome says so. */
 export async function recordScenario(
   options: Readonly<Record<string, unknown>>,
   reading: Pick<Reading, 'release' | 'password' | 'progress'>,
@@ -20,7 +20,7 @@ export async function recordScenario(
       const value = seenIn(exchange, reading.release);
       if (value !== null) seen.push(value);
     },
-    // Whether the answers are as documented is the business of `verify`.
+    // `verify` checks whether the answers are as documented.
     onObservations: () => undefined,
   });
   const path = String(options.out);

@@ -1,10 +1,10 @@
-// The scenario that comes nearest to what an appliance has shown of itself.
+// The scenario closest to the observed state of an appliance.
 
 import { isObject, type JsonObject, memberOf } from '@lunarest/openapi';
 import { type Scenario, userPasswords } from '@lunarest/server';
 import type { SeenValue } from './seen-values.ts';
 
-/** In place of every secret, none of which an appliance shows. */
+/** Replaces every secret, since an appliance shows none. */
 export const notRecorded = 'not-recorded-Passw0rd';
 
 /** Users that every appliance has, each named after its role. */
@@ -12,7 +12,7 @@ const builtIn = Object.keys(userPasswords);
 
 type Partition = NonNullable<Scenario['partitions']>[number];
 
-/** Identifiers that hold the serial number are left out, so that the simulated HSM makes its own. */
+/** Identifiers with the serial number are omitted, so that the simulated HSM generates its own. */
 export function scenarioOf(name: string, seen: readonly SeenValue[]): Scenario {
   const [hsm] = bodiesOf(seen, 'getHsm');
   const [installed] = bodiesOf(seen, 'getHsmFirmware');
@@ -77,7 +77,7 @@ function partitionOf(body: JsonObject, seen: readonly SeenValue[], isPed: boolea
   };
 }
 
-/** What a partition with this identifier holds. */
+/** The contents of the partition with this identifier. */
 function inside(id: string, version: 0 | 1, seen: readonly SeenValue[], isPed: boolean): Partial<Partition> {
   const within = seen.filter(({ segments }) => segments.includes(id));
   const roles = bodiesOf(within, 'getPartitionRole').filter(({ initialized }) => initialized === true);
@@ -86,7 +86,7 @@ function inside(id: string, version: 0 | 1, seen: readonly SeenValue[], isPed: b
     roles: Object.fromEntries(roles.map((role) => [text(role, 'id'), secretOf(role, isPed)])),
     ...(version === 1 &&
       smk !== undefined && { smk: smk.state === 'Initialized' ? 'initialized' : 'not initialized' }),
-    // What may not be seen without a login is answered without attributes.
+    // Data that requires a login is answered without attributes.
     ...listed(
       'objects',
       bodiesOf(within, 'getPartitionObject')
@@ -139,7 +139,7 @@ function clientsIn(seen: readonly SeenValue[]): NonNullable<Scenario['clients']>
   });
 }
 
-/** The member as text; empty where there is none. */
+/** The member as text; empty if missing. */
 function text(body: JsonObject, name: string): string {
   const value = memberOf(body, name);
   return typeof value === 'string' ? value : '';

@@ -1,4 +1,4 @@
-// What an appliance has answered to readings that succeeded, by operation.
+// The answers of an appliance to successful reads, by operation.
 import { type Release, routerOf } from '@lunarest/contract';
 import { isObject, type JsonObject } from '@lunarest/openapi';
 import type { Exchange } from '../connection/exchange.ts';
@@ -12,7 +12,7 @@ export interface SeenValue {
   readonly body: JsonObject;
 }
 
-/** Null for what is no successful reading, or has no object as its body. */
+/** Null for an exchange that is not a successful read, or whose body is not an object. */
 export function seenIn({ question, answer }: Exchange, release: Release): SeenValue | null {
   if (question.method !== 'GET' || answer.status !== 200) return null;
   const match = routerOf(release)(question.url.split('?', 1)[0] ?? '');

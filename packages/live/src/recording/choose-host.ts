@@ -1,14 +1,14 @@
-// Which of the hosts in a recording is the appliance.
+// Determines which host of a recording is the appliance.
 import { releases, routerOf, targetPath } from '@lunarest/contract';
 
-/** The address of an entry: its origin, or undefined where it says the path only. */
+/** The origin of an entry's address, or undefined for an address with only a path. */
 export function originOf(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
 /**
- * The origin to which most requests are for paths of the contract; without any, the one with the most requests. The first of
- * equals. Undefined where no address names an origin.
+ * The origin with the most requests for paths of the contract; without any, the one with the most requests.
+ * Ties go to the first. Undefined if no address has an origin.
  */
 export function chooseOrigin(urls: readonly string[]): string | undefined {
   const known = urls.filter((url) => releases.some((release) => routerOf(release)(targetPath(url)) !== null));

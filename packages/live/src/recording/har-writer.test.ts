@@ -14,7 +14,7 @@ import { UsageError } from '@lunarest/findings';
 import { openRecording } from './har-writer.ts';
 import { exchange } from './testing/exchange.ts';
 
-/** Windows keeps no such modes: there the folder decides. */
+/** Windows has no such modes: there the folder's permissions apply. */
 const ownerOnly = process.platform === 'win32' ? 0o666 : 0o600;
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));

@@ -1,4 +1,4 @@
-// Writes a recording entry by entry, so that a long one needs no memory.
+// Writes a recording entry by entry, so that a long one needs little memory.
 
 import { randomUUID } from 'node:crypto';
 import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,9 +12,9 @@ import { redactExchange } from './redact-exchange.ts';
 export interface Recording {
   /** Adds an exchange without its secrets and names. Throws a UsageError when it cannot be written. */
   add(exchange: Exchange): void;
-  /** Completes the recording and puts it where it belongs. Throws a UsageError when it cannot. */
+  /** Completes the recording and moves it to its place. Throws a UsageError on failure. */
   close(): void;
-  /** Leaves no recording, and what stood there before as it was; nothing after `close`. */
+  /** Discards the recording and keeps any earlier file unchanged; no effect after `close`. */
   discard(): void;
 }
 
@@ -61,7 +61,7 @@ export function openRecording(file: string): Recording {
   };
 }
 
-/** A device is not replaced, nor what a link leads to. */
+/** Devices and the targets of links are not replaced. */
 function requireOrdinary(file: string): void {
   const there = lstatSync(file, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile()) throw new Error('it is no ordinary file');

@@ -8,7 +8,7 @@ export interface HarHeader {
 export interface HarContent {
   readonly size: number;
   readonly mimeType: string;
-  /** Absent where it was not kept. */
+  /** Missing if it was not kept. */
   readonly text?: string;
   readonly encoding?: 'base64';
 }
@@ -37,7 +37,7 @@ export interface HarEntry {
     readonly redirectURL: string;
     readonly headersSize: number;
     readonly bodySize: number;
-    /** Members with an underscore are what HAR allows others to add. */
+    /** HAR allows additional members with an underscore. */
     readonly _interim?: readonly number[];
     readonly _trailers?: readonly HarHeader[];
     readonly _incomplete?: true;

@@ -1,9 +1,9 @@
-// Entries of a HAR that say nothing about the appliance: what a browser records beside its traffic.
+// Entries of a HAR that are not about the appliance: other records of a browser.
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
 
-/** A kind of entry that is not judged, with how many there were. */
+/** A kind of entry that is not judged, and the number of such entries. */
 export interface PassedOver {
-  /** As it follows a number, for example "to another host". */
+  /** The text after a number, for example "to another host". */
   readonly reason: string;
   readonly count: number;
 }
@@ -13,7 +13,7 @@ interface Reason {
   readonly holds: (request: JsonObject, response: JsonObject) => boolean;
 }
 
-/** The first that holds of an entry counts. */
+/** The first reason that applies to an entry counts. */
 const reasons: readonly Reason[] = [
   { words: 'that is no HTTP', holds: (request) => hasScheme(request) && !/^https?:/i.test(urlOf(request)) },
   { words: 'that is a WebSocket', holds: (_, response) => memberOf(response, 'status') === 101 },
@@ -29,7 +29,7 @@ const reasons: readonly Reason[] = [
   },
 ];
 
-/** Why the entry is not judged, or undefined where it is. */
+/** Why the entry is not judged, or undefined for a judged one. */
 export function reasonToPassOver(entry: JsonObject): string | undefined {
   const part = (name: string): JsonObject => {
     const found = memberOf(entry, name);
@@ -38,7 +38,7 @@ export function reasonToPassOver(entry: JsonObject): string | undefined {
   return reasons.find(({ holds }) => holds(part('request'), part('response')))?.words;
 }
 
-/** The reasons with their numbers, in the order in which each was met first. */
+/** The reasons with their numbers, in order of first occurrence. */
 export function countReasons(found: readonly string[]): readonly PassedOver[] {
   return [...new Set(found)].map((reason) => ({
     reason,

@@ -1,10 +1,10 @@
-// Words in place of names: of the same length and shape, the same for the same word, and made from nothing of it.
+// Placeholders for names: of the same length and shape, equal for equal words, and not derived from the word.
 import { vocabulary } from './vocabulary.ts';
 
 const digits = '0123456789';
 const letters = { hex: 'abcdef', other: 'ghijklmnopqrstuvwxyz' };
 
-/** Fewer digits than any serial number has: ports, counts, versions and the numbers of tasks. */
+/** Fewer digits than any serial number: ports, counts, versions and the numbers of tasks. */
 const shortNumber = /^\d{1,5}$/;
 const moment = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
@@ -15,10 +15,10 @@ const address6 =
   /(?<![0-9A-Za-z:.])(?=[0-9A-Fa-f:]*::|(?:[0-9A-Fa-f]{1,4}:){7})[0-9A-Fa-f:]{3,39}(?![0-9A-Za-z:])/g;
 const pem = /(-----BEGIN [A-Z0-9 ]+-----)([\s\S]*?)(-----END [A-Z0-9 ]+-----|$)/g;
 
-/** Addresses that mean nothing in particular. */
+/** Addresses that identify no host. */
 const plain4 = /^(0\.0\.0\.0|127\.0\.0\.1|255\.\d+\.\d+\.\d+)$/;
 
-/** Stands around what has been put aside; it is for private use, so that no text has it. */
+/** Surrounds text that is set aside; a private-use character, which no text contains. */
 const mark = '\uE000';
 
 /** Upper bound on the distinct words remembered; an appliance does not have more names. */
@@ -33,7 +33,7 @@ export class Placeholders {
   text(given: string): string {
     if (moment.test(given)) return given;
     const kept: string[] = [];
-    // What has been replaced by its form is put aside, so that its words are not replaced once more.
+    // Text already replaced by its form is set aside, so that its words are not replaced again.
     const aside = (text: string) => `${mark}${kept.push(text) - 1}${mark}`;
     const formed = given
       .replaceAll(mark, '?')
@@ -46,7 +46,7 @@ export class Placeholders {
     );
   }
 
-  /** A path with its query: each part for itself, as it is decoded. */
+  /** A path with its query: each part is replaced separately, in decoded form. */
   path(url: string): string {
     return url.replaceAll(/[^/?#&=;]+/g, (part) => encodePart(this.text(decodePart(part)), part));
   }
@@ -61,7 +61,7 @@ export class Placeholders {
     return made;
   }
 
-  /** By its number, not by its letters: from a placeholder nothing can be worked out but the shape. */
+  /** By number, not by letters: a placeholder reveals only the shape. */
   #make(given: string): string {
     for (let attempt = 0; attempt < 100; attempt++) {
       const random = numbers(this.#words.size * 101 + attempt + 1);
@@ -80,7 +80,8 @@ export class Placeholders {
   }
 
   #address4(address: string): string {
-    // 192.0.2.0/24 and what follows is for documentation; beyond it the network for measurements has room enough.
+    // 192.0.2.0/24 and the following networks are for documentation; after those, the benchmarking network
+    // has enough room.
     const number = this.#number(address);
     return number < 255 ? `192.0.2.${number}` : `198.18.${Math.floor(number / 256) % 256}.${number % 256}`;
   }
@@ -97,7 +98,7 @@ export class Placeholders {
   }
 }
 
-/** Line breaks stay, whether they are ones or are written as backslash and n. */
+/** Line breaks stay, both real ones and those written as backslash and n. */
 function withoutKey(body: string): string {
   return body.replaceAll(/\\[nr]|[^\s]/g, (piece) => (piece.startsWith('\\') ? piece : 'A'));
 }
@@ -122,7 +123,7 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** Decoded, or as it is where it cannot be. */
+/** Decoded, or unchanged if that fails. */
 export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -131,7 +132,7 @@ export function decodePart(part: string): string {
   }
 }
 
-/** Encoded where it was. */
+/** Encoded if the original was. */
 function encodePart(text: string, before: string): string {
   return before.includes('%') ? encodeURIComponent(text) : text;
 }

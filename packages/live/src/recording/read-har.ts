@@ -1,4 +1,4 @@
-// Reads recorded traffic. Its source is not trusted: the input is bounded, and each part is checked before it is used.
+// Reads recorded traffic. Its source is untrusted: the input is bounded, and each part is checked before use.
 
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '@lunarest/findings';
@@ -73,7 +73,7 @@ function readJson(file: string): Json {
     if (statSync(file).size > largestFile) throw new UsageError(`it is larger than ${largestFile} bytes`);
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (cause) {
-    // What JSON.parse says would repeat a piece of the file.
+    // JSON.parse's message would repeat a piece of the file.
     const reason = cause instanceof SyntaxError ? 'it is no JSON' : Object(cause).message;
     throw new UsageError(`${file} cannot be read as a HAR: ${reason}.`, { cause });
   }
@@ -110,7 +110,7 @@ function exchangeOf(entry: JsonObject): Exchange {
   };
 }
 
-/** What was decoded by the recorder has another length than the header says. */
+/** A body decoded by the recorder has another length than the header states. */
 function asSent(headers: RawHeaders, { whole }: KeptBody): RawHeaders {
   const encoded = headers.some(([name]) => /^content-encoding$/i.test(name));
   return encoded || !whole ? headers.filter(([name]) => !/^content-(length|encoding)$/i.test(name)) : headers;
@@ -125,7 +125,7 @@ function contentOf(content: JsonObject, status: number): KeptBody {
   };
 }
 
-/** Recorders leave bodies out that they no longer have, and some of them say then that the size is 0. */
+/** Recorders omit bodies that they no longer have, and some of them then report the size 0. */
 function unrecorded(status: number): KeptBody {
   return [204, 205, 304].includes(status) ? emptyBody : { ...emptyBody, whole: false, isUnrecorded: true };
 }
@@ -133,7 +133,7 @@ function unrecorded(status: number): KeptBody {
 function postedOf(postData: JsonObject): KeptBody {
   const text = memberOf(postData, 'text');
   const encoding = memberOf(postData, '_encoding') === 'base64' ? 'base64' : 'utf8';
-  // A form whose parts are listed instead of its text cannot be put together again.
+  // A form recorded as a list of parts instead of its text cannot be restored.
   if (typeof text !== 'string')
     return { bytes: new Uint8Array(), whole: memberOf(postData, 'params') === undefined };
   return { bytes: Buffer.from(text, encoding), whole: true };

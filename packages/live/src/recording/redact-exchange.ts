@@ -1,4 +1,4 @@
-// An exchange that is safe to publish: without secrets, and with a placeholder for every name.
+// An exchange safe to publish: without secrets, and with a placeholder for every name.
 import { STATUS_CODES } from 'node:http';
 import type { Exchange, KeptBody, RawHeaders } from '../connection/exchange.ts';
 import { headerOf } from '../connection/exchange.ts';
@@ -6,17 +6,17 @@ import { decodePart, type Placeholders } from './placeholders.ts';
 import { redactJson } from './redact-json.ts';
 import { isSecretName } from './secret-names.ts';
 
-/** Headers whose values identify no user and no appliance. */
+/** Headers whose values identify neither users nor appliances. */
 const plain =
   /^(content-length|transfer-encoding|connection|keep-alive|date|cache-control|allow|access-control-(?!allow-origin).*|vary|pragma|expires|referrer-policy|x-content-type-options|x-frame-options|cross-origin-resource-policy)$/;
 
-/** Headers that name a media type, of which the parameters may hold anything. */
+/** Headers with a media type, whose parameters may contain anything. */
 const typed = /^(content-type|accept-type|accept)$/;
 
-/** Headers that hold paths and names, word by word. */
+/** Headers with paths and names, replaced word by word. */
 const named = /^(location|link|www-authenticate|origin|referer|access-control-allow-origin)$/;
 
-/** No real host is named in a recording. */
+/** Replaces the real host in a recording. */
 export const recordedHost = 'appliance.invalid';
 
 export function redactExchange(
@@ -45,7 +45,7 @@ function redactMessage(
   const body = { ...message.body, bytes: redactBody(message.body.bytes, type, placeholders) };
   const length = String(message.body.bytes.length);
   const headers = redactHeaders(message.headers, placeholders).map(([name, value]): [string, string] => {
-    // A length that was right stays right.
+    // A correct length stays correct.
     const right = name.toLowerCase() === 'content-length' && value === length && message.body.whole;
     return [name, right && message.body.bytes.length > 0 ? String(body.bytes.length) : value];
   });
@@ -70,7 +70,7 @@ function redactHeader(name: string, value: string, placeholders: Placeholders): 
   return name === 'set-cookie' ? redactSetCookie(value, placeholders) : 'redacted';
 }
 
-/** Which cookie it is belongs to the contract; what is in it does not. */
+/** The name of a cookie belongs to the contract; its value does not. */
 function redactCookie(piece: string, placeholders: Placeholders): string {
   const [name = '', ...values] = piece.split('=');
   return values.length === 0 ? 'redacted' : `${placeholders.text(name.trim())}=redacted`;
@@ -78,14 +78,14 @@ function redactCookie(piece: string, placeholders: Placeholders): string {
 
 const attribute = /^(path=\/|httponly|secure|samesite=(strict|lax|none)|max-age=\d+)$/i;
 
-/** The cookie, and of its attributes those that say nothing but what cookies always say. */
+/** The cookie, with only those of its attributes that identify nothing. */
 function redactSetCookie(value: string, placeholders: Placeholders): string {
   const [pair = '', ...attributes] = value.split(';');
   const kept = attributes.map((one) => one.trim()).filter((one) => attribute.test(one));
   return [redactCookie(pair, placeholders), ...kept].join('; ');
 }
 
-/** The type itself with its version and character set; a boundary is named, since a form has one. */
+/** The type itself with its version and character set; the boundary is replaced, since a form requires one. */
 function redactMediaType(value: string): string {
   const [essence = '', ...parameters] = value.split(';').map((part) => part.trim());
   const kept = parameters.map((parameter) => {
@@ -95,7 +95,7 @@ function redactMediaType(value: string): string {
   return [/^[\w.+*/, -]*$/.test(essence) ? essence : 'redacted', ...kept].join(';');
 }
 
-/** Word by word, values of parameters with a secret's name not at all. */
+/** Word by word; values of parameters with a secret name are removed. */
 function redactUrl(url: string, placeholders: Placeholders): string {
   const hidden = url.replaceAll(/([?&])([^=&#?]*)=([^&#]*)/g, (whole, mark: string, name: string) =>
     isSecretName(decodePart(name)) ? `${mark}${name}=redacted` : whole,
@@ -107,19 +107,19 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function redactBody(bytes: Uint8Array, type: string, placeholders: Placeholders): Uint8Array {
   if (bytes.length === 0) return bytes;
-  // The parts of a form are files, of which a recording needs none.
+  // The parts of a form are files, which a recording does not need.
   const text = /multipart/i.test(type) ? null : decode(bytes);
   if (text === null) return Buffer.alloc(bytes.length, 'x');
   return Buffer.from(redactText(text, placeholders));
 }
 
-/** Of what is no JSON only the lines remain: nothing tells there which word is a secret. */
+/** From text other than JSON only the line breaks remain: any word may be a secret. */
 function redactText(text: string, placeholders: Placeholders): string {
   if (!isJson(text)) return text.replaceAll(/\S/gu, 'x');
   try {
     return redactJson(text, placeholders);
   } catch (error) {
-    // The reader of JSON calls itself for each level; nothing that is meant is nested so deeply.
+    // The JSON parser is recursive; no legitimate body is nested so deeply.
     if (error instanceof RangeError) return '{}';
     throw error;
   }

@@ -1,4 +1,4 @@
-// A JSON text with its names and secrets replaced, everything else as it was written.
+// A JSON text with its names and secrets replaced, everything else as written.
 import { visit } from 'jsonc-parser';
 import type { Placeholders } from './placeholders.ts';
 import { isSecretName, isSecretNumber, secretPlaceholder } from './secret-names.ts';
@@ -12,7 +12,7 @@ interface Replacement {
 /** A number this long under such a name, or below one, is an identifier and not an amount. */
 const identifier = /(serial|id|number|uid)s?$/i;
 
-/** All that is below such a name is secret. */
+/** Everything below such a name is secret. */
 const secretPart = /passw|secret|passphrase|credential/i;
 
 export function redactJson(text: string, placeholders: Placeholders): string {

@@ -1,8 +1,8 @@
-// Properties, headers and parameters whose value is a secret by its name.
+// Properties, headers and parameters whose name marks their value as a secret.
 
 const secret =
   /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification/i;
-/** Names that sound like it and tell when or how often, which a recording needs. */
+/** Similar names for times and counts, which a recording needs. */
 const harmless = /(Changed|Remaining|Left|Enabled)$/;
 
 export function isSecretName(name: string): boolean {

@@ -1,10 +1,10 @@
-// Words that a recording may keep: those of the contract itself, of time and of HTTP. Every other word may be a name.
+// Words that a recording may keep: those of the contract itself, of time and of HTTP. Any other word may be a name.
 
 import { newestRelease, operationTables, releases } from '@lunarest/contract';
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 import { documentOf } from '../drift/schemas.ts';
 
-/** A word: letters and digits of any script, without a break. */
+/** A word: consecutive letters and digits of any script. */
 export const word = /[\p{L}\p{N}]+/gu;
 
 const common = [
@@ -64,7 +64,7 @@ function schemaWords(value: Json | undefined, keep: (text: string) => void): voi
 function member(name: string, item: Json, keep: (text: string) => void): void {
   if (name === 'properties' && isObject(item)) {
     for (const property of Object.keys(item)) keep(property);
-    // Here a property may have any name.
+    // A property may have any name here.
     for (const schema of Object.values(item)) schemaWords(schema, keep);
   } else if (name === 'enum' && isArray(item)) for (const listed of item) keep(String(listed));
   else if (name === 'const' && typeof item === 'string') keep(item);

@@ -1,4 +1,4 @@
-// A server for a test: it speaks no protocol and writes the bytes that the test gives.
+// A server for a test: it has no protocol and writes the bytes that the test supplies.
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
@@ -9,7 +9,7 @@ export async function listeningInBytes(take: (socket: Socket) => unknown, use: U
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
-    // A client that gives up may reset the connection.
+    // A client that aborts may reset the connection.
     socket.on('error', () => undefined).resume();
     take(socket);
   }).listen(0, '127.0.0.1');

@@ -1,4 +1,4 @@
-// Runs a command within a test, and keeps what it says.
+// Runs a command within a test and captures its output.
 import { runCommandLine } from '@lunarest/findings/command';
 import { captured, type Ran } from '@lunarest/tooling/captured';
 import { proxyCommand, recordCommand, verifyCommand } from '../command.ts';

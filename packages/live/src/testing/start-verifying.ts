@@ -1,4 +1,4 @@
-// Verifies within a test, and keeps what was seen.
+// Verifies within a test and captures the requests.
 
 import type { Asker } from '../connection/ask.ts';
 import type { Exchange } from '../connection/exchange.ts';

@@ -1,4 +1,4 @@
-// Gives `lunarest verify` a password the way it takes one, for as long as something is done with it.
+// Supplies a password to `lunarest verify` for the duration of a function.
 
 export async function withPassword<Result>(password: string, use: () => Promise<Result>): Promise<Result> {
   const before = process.env.LUNA_PASSWORD;

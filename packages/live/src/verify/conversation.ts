@@ -1,4 +1,4 @@
-// The requests of one verification: within one session, counted, each shown to whoever records them.
+// The requests of one verification: in one session, counted, each passed to a recorder.
 import type { Release } from '@lunarest/contract';
 import { UsageError } from '@lunarest/findings';
 import type { Asker } from '../connection/ask.ts';
@@ -17,7 +17,7 @@ export interface ConversationOptions {
 }
 
 export interface Conversation {
-  /** The exchange that opened the session, not judged yet. */
+  /** The exchange that opened the session, not yet judged. */
   readonly opening: Exchange;
   readonly requests: number;
   /** The answer to a GET, null where there was none until the signal; in the release unless another version is named. */
@@ -25,16 +25,16 @@ export interface Conversation {
   close(): Promise<void>;
 }
 
-/** How long closing the session may take when everything else has run out. */
+/** Maximum time for closing the session after all other limits, in milliseconds. */
 const closingMilliseconds = 5000;
 
 /**
- * Opens the session, which the caller closes whatever happens. Throws a UsageError when that does not succeed; the
- * credentials are never sent again.
+ * Opens the session, which the caller must always close. Throws a UsageError on failure; the credentials are
+ * never sent again.
  */
 export async function openConversation(asker: Asker, options: ConversationOptions): Promise<Conversation> {
   const { target, credentials, release, onExchange, onObservations } = options;
-  // Aborting it could leave an open session.
+  // An abort could leave an open session.
   const patient = new AbortController().signal;
   const asked = openingQuestion(release, target.host, credentials);
   const opening = await asker.ask(asked, patient).catch((cause) => {
@@ -50,7 +50,7 @@ export async function openConversation(asker: Asker, options: ConversationOption
     async read(url, stop, version) {
       requests += 1;
       const exchange = await asker.ask(question('GET', url, version), stop).catch(() => null);
-      // A question about versions is answered by how it is answered; it is no use of the API.
+      // A request about versions is answered by its status; it does not count as a use of the API.
       if (exchange !== null && version === undefined) onExchange(exchange);
       return exchange;
     },

@@ -1,4 +1,4 @@
-// Which versions of the media type an appliance takes: the releases that it speaks.
+// Determines the versions of the media type that an appliance accepts: its releases.
 import { newestRelease, operationTables, type Release, releases } from '@lunarest/contract';
 import { aboutOf, observe } from '../drift/judge-answer.ts';
 import type { Observation } from '../drift/observation.ts';
@@ -16,7 +16,7 @@ const askedVersions: readonly string[] = Array.from(
   (_, index) => String(Number(releases[0]) + index),
 );
 
-/** Asks for one and the same thing in each version, as long as it may. */
+/** Requests the same resource in each version, within the limits. */
 export async function findVersions(
   conversation: Conversation,
   release: Release,
@@ -29,7 +29,7 @@ export async function findVersions(
     if (!mayAsk()) break;
     statuses.set(version, (await conversation.read(path, stop, version))?.answer.status);
   }
-  // An unknown version is refused with 400; a user without permission sees neither answer.
+  // An unknown version is refused with 400; a user without permission gets neither answer.
   const taken = askedVersions.filter((version) => statuses.get(version) === 200);
   const refused = statuses.get(release) === 400;
   const newer = taken.some((version) => Number(version) > Number(newestRelease));

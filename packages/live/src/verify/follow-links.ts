@@ -1,4 +1,4 @@
-// Puts what an answer leads to on the list of what is still to be asked.
+// Adds the links of an answer to the list of paths to read.
 import type { Release } from '@lunarest/contract';
 import type { Exchange } from '../connection/exchange.ts';
 import { aboutOf, observe } from '../drift/judge-answer.ts';
@@ -14,7 +14,7 @@ export interface Found {
   readonly readable: Readable;
 }
 
-/** Links that the contract lacks, and identifiers that no path can hold, are reported and not followed. */
+/** Links that the contract lacks, and identifiers that a path cannot contain, are reported and not followed. */
 export function followLinks(
   { answer }: Exchange,
   { path, kind }: Waiting,

@@ -1,18 +1,18 @@
-// What is still to be asked: each path once, and every operation before more examples of one that was seen.
+// The paths to read: each path once, and every operation before more examples of a known one.
 
 export interface Waiting {
   readonly path: string;
-  /** The operation that the path is an example of. */
+  /** The operation of the path. */
   readonly kind: string;
 }
 
 export interface Frontier {
   add(path: string, kind: string): void;
-  /** The next path, of the operation that was asked least; undefined when there is none. */
+  /** The next path, of the operation with the fewest requests; undefined if the list is empty. */
   next(): Waiting | undefined;
 }
 
-/** An appliance with more than this many things is not read to its end by any bound on requests. */
+/** An appliance with more paths is not read completely within any limit on requests. */
 const mostWaiting = 50_000;
 
 export function createFrontier(): Frontier {

@@ -1,4 +1,4 @@
-// What an answer points at: paths in its body, in Location and in Link, and the identifiers of its lists.
+// The links of an answer: paths in its body, in Location and in Link, and the identifiers of its lists.
 import { isArray, isObject, type Json, memberOf } from '@lunarest/openapi';
 import { type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 import { jsonBody } from '../connection/json-body.ts';
@@ -7,14 +7,14 @@ export interface Links {
   /** Paths with their query, on the appliance itself. */
   readonly paths: readonly { readonly path: string; readonly where: string; readonly meant: boolean }[];
   readonly ids: readonly string[];
-  /** Where identifiers stand that no path can hold. */
+  /** The places of identifiers that a path cannot contain. */
   readonly unfit: readonly string[];
 }
 
-/** Names of properties whose value is meant as a link. */
+/** Names of properties whose value is a link. */
 const linkName = /(url|href|link|actions|instance)$/i;
 
-/** No answer has more that is worth following. */
+/** Upper bound on the links of one answer that are followed. */
 const mostLinks = 10_000;
 const deepest = 64;
 
@@ -54,12 +54,12 @@ export function linksOf(answer: SeenAnswer, origin: string): Links {
   }
 }
 
-/** Half a character cannot be written in a path, and dots would lead elsewhere. */
+/** A lone surrogate cannot be written in a path, and dots would lead to another path. */
 function fitsPath(id: string): boolean {
   return !/^\.{0,2}$|\p{Surrogate}/u.test(id);
 }
 
-/** The path and query that a link leads to on the same origin; null for a text that is no link, or leads elsewhere. */
+/** The path and query of a link on the same origin; null for a text that is not a link, or leads to another origin. */
 function pathOn(origin: string, text: string): string | null {
   if (!/^(\/(?!\/)|https?:\/\/)/.test(text) || !URL.canParse(text, origin)) return null;
   const url = new URL(text, origin);

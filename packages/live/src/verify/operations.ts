@@ -1,4 +1,4 @@
-// The operations of a release that only read, and the paths at which they are found.
+// The read-only operations of a release, and their paths.
 import {
   createOperationRouter,
   isParameter,
@@ -12,11 +12,14 @@ import { wellKnownIds } from './well-known-ids.ts';
 
 export interface Readable {
   readonly operations: readonly OperationDescription[];
-  /** The operation that reads a path, `known` for a path that has only others, null for one that the contract lacks. */
+  /**
+   * The operation that reads a path, `known` for a path with other operations only, null for one that the
+   * contract lacks.
+   */
   find(path: string): OperationDescription | 'known' | null;
-  /** Paths that follow from one that is there: `/hsms/7` has `/hsms/7/roles`. */
+  /** Paths below an existing one: `/hsms/7` has `/hsms/7/roles`. */
   below(path: string): readonly string[];
-  /** Paths of the items of a list: `/hsms` and `7` make `/hsms/7`. */
+  /** Paths of the items of a list: `/hsms` and `7` give `/hsms/7`. */
   itemOf(path: string, id: string): string | null;
 }
 
@@ -55,7 +58,7 @@ export function readableOperations(release: Release): Readable {
   };
 }
 
-/** The paths below `path` whose further segments are all known. */
+/** The paths below `path` whose further segments are literals or well-known identifiers. */
 function spelled(path: string, [segment, ...rest]: readonly string[]): readonly string[] {
   if (segment === undefined) return [path];
   const known = isParameter(segment) ? (wellKnownIds[segment.slice(1, -1)] ?? []) : [segment];

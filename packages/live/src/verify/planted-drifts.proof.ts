@@ -11,7 +11,10 @@ import { createTrafficJudge } from '../proxy/judge-traffic.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
 import { startVerifying } from '../testing/start-verifying.ts';
 
-/** What no client can see, or sees as something else, and why. Everything else is found under the name of its kind. */
+/**
+ * Drifts that a client cannot see, or sees as another kind, and why. All others are found under the name of
+ * their kind.
+ */
 const seenOtherwise: Readonly<
   Record<string, { readonly kinds: readonly DriftKindId[]; readonly why: string }>
 > = {
@@ -31,7 +34,7 @@ const seenOtherwise: Readonly<
   },
 };
 
-/** Kinds that the word of the schema tells apart, where the guard says that a body does not fit. */
+/** Kinds distinguished by the schema keyword, when the guard reports an invalid body. */
 const bodyKinds: readonly DriftKindId[] = [
   ...([
     'property-is-missing',
@@ -42,7 +45,7 @@ const bodyKinds: readonly DriftKindId[] = [
   ...(['format-differs', 'bound-differs', 'body-differs'] as const),
 ];
 
-/** Requests that are reads, and that a verification nevertheless does not make. */
+/** Read requests that a verification nevertheless does not send. */
 const neverMade: Readonly<Record<string, string>> = {
   '200 on a path that the contract lacks': 'a path that the contract lacks is not guessed',
   'another error on an unknown path': 'a path that the contract lacks is not guessed',
@@ -103,7 +106,7 @@ describe('a verification finds by reading', () => {
   });
 });
 
-/** Verifies as a user who may see everything, with a task to be seen. */
+/** Verifies as a user with full access, with a visible task. */
 async function verifyTask({ request }: PlantedDrift): Promise<readonly Observation[]> {
   const release =
     releases.find((known) => request.headers['Content-Type'] === vendorMediaType(known)) ?? newestRelease;
@@ -113,7 +116,7 @@ async function verifyTask({ request }: PlantedDrift): Promise<readonly Observati
     target: new URL(server.url),
     credentials: { user: 'admin', password: userPasswords.admin },
     release,
-    // Enough to see every operation once.
+    // Enough to read every operation once.
     maxRequests: 120,
   });
   asker.close();
@@ -132,7 +135,7 @@ async function requestReboot(): Promise<void> {
     throw new Error(`no task was made: ${response.status}`);
 }
 
-/** Sends the planted request, and takes whatever comes. */
+/** Sends the planted request and accepts any answer. */
 function send(url: string, { request }: PlantedDrift): Promise<void> {
   const { method, path, headers, body } = request;
   return new Promise((resolve) => {
@@ -147,7 +150,7 @@ function send(url: string, { request }: PlantedDrift): Promise<void> {
   });
 }
 
-/** The words of the schema, which the guard leaves to its reader, put together again. */
+/** Combines the kinds by schema keyword, which the guard does not distinguish. */
 function foundKinds(kinds: readonly string[]): readonly string[] {
   const known: readonly string[] = bodyKinds;
   return distinct(kinds.map((kind) => (known.includes(kind) ? 'body-differs' : kind))).toSorted();

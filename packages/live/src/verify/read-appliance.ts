@@ -1,4 +1,4 @@
-// Reads the appliance that the options of a command name.
+// Reads the appliance named by a command's options.
 import type { Release } from '@lunarest/contract';
 import { type Progress, UsageError } from '@lunarest/findings';
 import { listenForInterruption } from '@lunarest/findings/command';
@@ -19,7 +19,7 @@ export interface ReadAppliance {
   readonly verification: Verification;
 }
 
-/** Rejects with a UsageError for options that do not fit, and as `verify` does. */
+/** Rejects with a UsageError for contradictory options, and as `verify` does. */
 export async function readAppliance(
   options: Readonly<Record<string, unknown>>,
   { release, password, progress, onExchange, onObservations }: Reading,

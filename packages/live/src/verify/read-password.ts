@@ -1,7 +1,7 @@
-// The password of `lunarest verify`, from where the user put it.
+// The password of `lunarest verify`, from the user's chosen source.
 import { UsageError } from '@lunarest/findings';
 
-/** Throws a UsageError when there is no password. Reads only the first line of `input`, and only with --password-stdin. */
+/** Throws a UsageError without a password. Reads only the first line of `input`, and only with --password-stdin. */
 export async function readPassword(
   { passwordEnv, passwordStdin }: Readonly<Record<string, unknown>>,
   input: AsyncIterable<Uint8Array>,

@@ -1,4 +1,4 @@
-// The first documented answer of each operation, with a valid request for it, made of the contract's own examples.
+// The first documented answer of each operation, with a valid request for it, from the contract's own examples.
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { type Node, resolverOf } from '../resolve.ts';
 
@@ -8,20 +8,23 @@ export interface FirstAnswer {
   readonly path: string;
   /** Of the request. */
   readonly mediaType: string;
-  /** As it is sent; undefined for none. */
+  /** As sent; undefined without a body. */
   readonly body: string | undefined;
   readonly credentials: Readonly<Record<string, string>>;
   readonly status: number;
-  /** The example about what the path names, or the first; undefined for an answer without a body. */
+  /** The example about the resource in the path, or the first; undefined for an answer without a body. */
   readonly answered: unknown;
-  /** The first example, which Prism answers by itself. */
+  /** The first example, which is Prism's default. */
   readonly first: unknown;
 }
 
-/** Of no real user: the mock checks only the form of credentials. */
+/** Not of a real user: the mock checks only the form of credentials. */
 const bothCredentials = { Authorization: `Basic ${btoa('somebody:something')}`, Cookie: 'session=some' };
 
-/** One for each operation: the success with the lowest status, or that nothing but its name is known. */
+/**
+ * One for each operation: the success with the lowest status, or the answer of an operation of which only the
+ * name is known.
+ */
 export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] {
   const resolved = resolverOf(document);
   const json = `application/vnd.safenetinc.lunasa+json;version=${document.info.version}`;
@@ -66,7 +69,7 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
     );
   }
 
-  /** The first example of the first media type; a text is sent as it is. */
+  /** The first example of the first media type; a string is sent unchanged. */
   function requestBody(body: Node): Pick<FirstAnswer, 'mediaType' | 'body'> {
     const [[mediaType, media] = [json, undefined]] = Object.entries(resolved(body.content));
     const [example] = Object.values(resolved(resolved(media).examples)).map(resolved);

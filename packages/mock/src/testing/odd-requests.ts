@@ -1,4 +1,4 @@
-// Requests as no program means to send them, made from a seed: a good request with one to three odd parts.
+// Odd requests, generated from a seed: a valid request with one to three odd parts.
 import { type Release, vendorMediaType } from '@lunarest/contract';
 
 export interface OddRequest {
@@ -85,7 +85,7 @@ const lineAndBody = {
   ],
 } satisfies Parts;
 
-/** The same for headers; an empty text leaves the header out. */
+/** The same for headers; an empty string omits the header. */
 function headersOf(release: Release): Parts {
   return {
     Host: ['lunarest.example', '', '%', '[::', '\xff'],
@@ -165,7 +165,7 @@ function headersOf(release: Release): Parts {
   };
 }
 
-/** `count` requests to a mock of `release`, always the same for a seed. */
+/** `count` requests to a mock of `release`, reproducible by seed. */
 export function oddRequests(release: Release, seed: number, count: number): readonly OddRequest[] {
   const headers = headersOf(release);
   const parts: Parts = { ...lineAndBody, ...headers };

@@ -1,4 +1,4 @@
-// Sends bytes that no HTTP client would send, and reads the answer.
+// Sends bytes that an HTTP client would not send, and reads the answer.
 import { once } from 'node:events';
 import { connect } from 'node:net';
 
@@ -8,7 +8,7 @@ export interface ReceivedAnswer {
   readonly text: string;
 }
 
-/** The answer to one request on a connection of its own; `bytes` has one character for each byte. */
+/** The answer to one request on its own connection; `bytes` has one character for each byte. */
 export async function sendBytes(url: string, bytes: string): Promise<ReceivedAnswer> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -19,7 +19,7 @@ export async function sendBytes(url: string, bytes: string): Promise<ReceivedAns
   return parse(withoutInterim(Buffer.concat(chunks).toString('utf8')));
 }
 
-/** Before a body that was announced with `Expect`, Node permits it. */
+/** Removes Node's interim answer to a body announced with `Expect`. */
 function withoutInterim(text: string): string {
   return text.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, '');
 }

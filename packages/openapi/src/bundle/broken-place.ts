@@ -1,4 +1,4 @@
-// Marks what stands in place of a reference that leads nowhere: nothing is known of it.
+// Marks the placeholder of a reference that does not resolve: its content is unknown.
 import { isObject, type Json, type JsonObject } from '../json/json.ts';
 
 const broken = new WeakSet<JsonObject>();
@@ -9,7 +9,7 @@ export function markBroken(place: JsonObject): JsonObject {
   return place;
 }
 
-/** Whether the value stands in place of a reference that leads nowhere. A copy of it is not marked. */
+/** Whether the value is the placeholder of a broken reference. A copy of it is not marked. */
 export function isBroken(value: Json | undefined): boolean {
   return isObject(value) && broken.has(value);
 }

@@ -4,7 +4,7 @@ import { bundleDocument } from './bundle.ts';
 
 const head = "openapi: 3.1.0\ninfo: { title: Things, version: '1' }\n";
 
-/** Bundles /api/openapi.yaml out of files that are given by their path below /api. */
+/** Bundles /api/openapi.yaml from files given by their path below /api. */
 function bundle(files: Readonly<Record<string, string>>, folder?: string | null) {
   const absolute = Object.fromEntries(Object.entries(files).map(([path, text]) => [`/api/${path}`, text]));
   const reader = filesInMemory(absolute);

@@ -4,15 +4,15 @@ import type { JsonObject } from '../json/json.ts';
 import { type BundleOptions, Bundler } from './bundler.ts';
 import type { Locate } from './origins.ts';
 
-/** An OpenAPI document in which every reference leads to a place within it. */
+/** An OpenAPI document in which every reference resolves within it. */
 export interface OpenApiDocument {
-  /** As it is called in findings, for example `release 14`. */
+  /** The name in findings, for example `release 14`. */
   readonly name: string;
   /** Integers beyond 2^53 are bigints. */
   readonly root: JsonObject;
-  /** Where a pointer stands in the files that the document was read from. */
+  /** The position of a pointer in the source files of the document. */
   readonly locate?: Locate;
-  /** The references that lead nowhere, which `root` has lost. */
+  /** The broken references, which `root` no longer contains. */
   readonly broken?: readonly BrokenReference[];
 }
 

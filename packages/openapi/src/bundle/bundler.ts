@@ -1,4 +1,4 @@
-// One document out of several files that refer to each other: path items and operations stand inline, everything else
+// Bundles several files that refer to each other: path items and operations become inline, everything else
 // becomes a named component.
 import { dirname } from 'node:path';
 import { BrokenReference, DocumentError } from '../document-error.ts';
@@ -13,7 +13,7 @@ import { decoded, keyOf, type Place, placeBelow, placeReferredTo, valueIn } from
 
 export interface BundleOptions {
   readonly reader: FileReader;
-  /** The folder that all files must lie below; that of the entry file by default, null for files anywhere. */
+  /** The folder that must contain all files; by default that of the entry file, null for files anywhere. */
   readonly folder?: string | null;
 }
 
@@ -26,8 +26,8 @@ export class Bundler {
   #components = new HoistedComponents({});
 
   /**
-   * With `keepsWhatStays`, the document has the objects of its files where nothing in them changes, so that the origin of an
-   * object follows from the one around it. Without it, each object is a copy that knows its origin wherever it is put.
+   * With `keepsWhatStays`, the document shares unchanged objects with its files, so that the origin of an
+   * object follows from its parent. Without it, each object is a copy that knows its origin anywhere.
    */
   constructor(entry: string, { reader, folder = dirname(entry) }: BundleOptions, keepsWhatStays = false) {
     this.#entry = entry;
@@ -49,8 +49,9 @@ export class Bundler {
   }
 
   /**
-   * The content of another file, with what it refers to in others; `kindAt` says what stands at a place of it. What it
-   * refers to in itself stays, since an overlay names the components of its document so.
+   * The content of another file, with the targets of its references to other files; `kindAt` returns the kind
+   * of a place in it. Its internal references stay, since an overlay uses them to name the components of its
+   * document.
    */
   convertFile(path: string, kindAt: (steps: readonly string[]) => KindName | null): Json {
     const file = this.#files.open(path);
@@ -65,10 +66,10 @@ export class Bundler {
     return convert(file.content, []);
   }
 
-  /** What has been referred to since the last call, by section and name. */
+  /** The components referenced since the last call, by section and name. */
   takeComponents(): ReadonlyMap<string, ReadonlyMap<string, Json>> {
     const taken = new Map<string, Map<string, Json>>();
-    // What is converted may refer to more.
+    // Converted content may have further references.
     for (let next = this.#components.take(); next !== undefined; next = this.#components.take()) {
       const { section, name, kind, target } = next;
       const value = this.#convert(kind, valueIn(target) ?? null, target);
@@ -78,7 +79,7 @@ export class Bundler {
     return taken;
   }
 
-  /** The document with the components that it has come to need, in the order of their names. */
+  /** The document with the components added since, sorted by name. */
   withComponents(root: JsonObject): JsonObject {
     const taken = this.takeComponents();
     if (taken.size === 0) return root;
@@ -109,14 +110,14 @@ export class Bundler {
     if (member === null) return value;
     const items = (item: Json, key: string | number) =>
       this.#convert(member.kind, item, placeBelow(at, String(key)));
-    // Of old, `items` of a schema could be a list.
+    // In older versions, `items` of a schema could be a list.
     if (isArray(value)) return this.#rewriteList(value, items);
     if (member.shape === 'one') return this.#convert(member.kind, value, at);
     if (!isObject(value)) return value;
     return this.#rewrite(value, at, items);
   }
 
-  /** A mapping names a component or refers to a schema, and one that does neither is left as it is. */
+  /** A mapping names a component or refers to a schema; any other value stays unchanged. */
   #discriminator(value: Json, at: Place): Json {
     if (!isObject(value) || !isObject(value.mapping)) return value;
     const mapping = Object.entries(value.mapping).map(([key, to]): [string, Json] => {
@@ -137,12 +138,12 @@ export class Bundler {
       return markBroken(this.#members(kind, beside, at));
     }
     const own = this.#members(kind, beside, at);
-    // What refers to the document itself in this way is already what it has to be.
+    // References to the document itself in this form need no change.
     const stays = this.#keepsWhatStays && this.#isWithin(target) && at.path === this.#entry && own === beside;
     const isWritten = at.path === this.#entry && leadsAsWritten(reference, target);
     if (stays && isWritten) return value;
     if (this.#isWithin(target) || this.#components.sectionOf(kind) !== undefined) {
-      // A pointer within the entry file stays as it is written.
+      // A pointer within the entry file stays as written.
       const pointer = isWritten ? reference : this.#pointerOf(kind, target);
       return this.#copy(Object.entries({ $ref: pointer, ...own }), at);
     }
@@ -152,7 +153,7 @@ export class Bundler {
     return copy;
   }
 
-  /** Notes a reference that leads nowhere; an empty object takes its place. */
+  /** Records a broken reference; an empty object takes its place. */
   #breakOff(reference: string, { file, steps }: Place, reason: string): JsonObject {
     const place = placeOf({ file, steps: [...steps, '$ref'] });
     const pointer = pointerTo('#', ...steps, '$ref');
@@ -162,7 +163,7 @@ export class Bundler {
     return markBroken({});
   }
 
-  /** What stands at the end of a chain of references, which may lead from file to file. */
+  /** The target of a chain of references, which may cross files. */
   #inline(kind: KindName, first: Place): Json {
     const seen = new Set<string>();
     let target = first;
@@ -177,7 +178,7 @@ export class Bundler {
     }
   }
 
-  /** Whether a place is part of the bundled document as it stands. */
+  /** Whether a place is part of the bundled document in its present position. */
   #isWithin({ path }: Place): boolean {
     return path === this.#entry;
   }
@@ -211,7 +212,7 @@ function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]
   return a < b ? -1 : 1;
 }
 
-/** Whether a reference is a pointer from the top of its document, and from nowhere within it. */
+/** Whether a reference is a pointer from the top of its document, not from an identifier within it. */
 function leadsAsWritten(reference: string, { steps }: Place): boolean {
   if (!reference.startsWith('#/')) return false;
   const written = stepsOf(decoded(reference));

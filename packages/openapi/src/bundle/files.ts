@@ -1,13 +1,13 @@
-// The files of a document: each is read once, and only those below one folder.
+// The files of a document: each is read once, and all must be below one folder.
 import { isAbsolute, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DocumentError, reasonOf } from '../document-error.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
 
 export interface FileReader {
-  /** The text of the file at an absolute path. Throws a DocumentError when there is none. */
+  /** The text of the file at an absolute path. Throws a DocumentError for a missing file. */
   readonly readText: (path: string) => string;
-  /** What the file is called in findings. */
+  /** The name of the file in findings. */
   readonly nameOf: (path: string) => string;
 }
 
@@ -16,7 +16,7 @@ export class Files {
   readonly #folder: string | null;
   readonly #read = new Map<string, SourceFile>();
 
-  /** `folder` is the one that every file must lie below; null for files anywhere. */
+  /** `folder` must contain every file; null for files anywhere. */
   constructor(reader: FileReader, folder: string | null) {
     this.#reader = reader;
     this.#folder = folder;
@@ -31,7 +31,10 @@ export class Files {
     return file;
   }
 
-  /** The absolute path that a reference in the file at `from` names. Throws a DocumentError when it must not be read. */
+  /**
+   * The absolute path of a reference in the file at `from`. Throws a DocumentError for a file that must not
+   * be read.
+   */
   resolve(reference: string, from: string): string {
     if (reference === '') return from;
     const url = addressOf(reference, from);
@@ -44,7 +47,7 @@ export class Files {
   }
 }
 
-/** A reference is an address; what does not parse as one was never escaped. */
+/** A reference is a URI; one that does not parse was never escaped. */
 function addressOf(reference: string, from: string): URL {
   try {
     return new URL(reference, pathToFileURL(from));

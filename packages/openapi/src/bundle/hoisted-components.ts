@@ -1,11 +1,11 @@
-// What other files are referred to for, as components of the bundled document.
+// The targets of references to other files, as components of the bundled document.
 import { basename } from 'node:path';
 import type { KindName } from '../grammar.ts';
 import { isObject, type JsonObject, objectAt } from '../json/json.ts';
 import { pointerTo } from '../json/json-pointer.ts';
 import { keyOf, type Place } from './place.ts';
 
-/** The component section of a kind in OpenAPI 3; what has none stands inline. */
+/** The component section of a kind in OpenAPI 3; kinds without one become inline. */
 const sections: Partial<Record<KindName, string>> = {
   schema: 'schemas',
   response: 'responses',
@@ -23,7 +23,7 @@ const swaggerSections: Partial<Record<KindName, string>> = {
   parameter: 'parameters',
 };
 
-/** A component that a place of another file has become. */
+/** A component made from a place of another file. */
 export interface Hoisted {
   readonly section: string;
   readonly name: string;
@@ -35,11 +35,11 @@ export class HoistedComponents {
   readonly isSwagger: boolean;
   /** By file and pointer. */
   readonly #known = new Map<string, Hoisted>();
-  /** The names that are taken, as `section/name`. */
+  /** The names in use, as `section/name`. */
   readonly #taken = new Set<string>();
   readonly #waiting: Hoisted[] = [];
 
-  /** `root` is the document that the components will be part of; its own keep their names. */
+  /** `root` is the document that receives the components; its own keep their names. */
   constructor(root: JsonObject) {
     this.isSwagger = root.swagger !== undefined;
     for (const [section, group] of Object.entries(this.of(root))) {
@@ -47,23 +47,23 @@ export class HoistedComponents {
     }
   }
 
-  /** The sections of a document; those of Swagger 2.0 stand at its top. */
+  /** The sections of a document; those of Swagger 2.0 are at its top. */
   of(root: JsonObject): JsonObject {
     return this.isSwagger ? root : objectAt(root, 'components');
   }
 
-  /** Undefined for a kind that has no section, and so stands inline. */
+  /** Undefined for a kind without a section, which becomes inline. */
   sectionOf(kind: KindName): string | undefined {
     return (this.isSwagger ? swaggerSections : sections)[kind];
   }
 
-  /** The pointer to the component that a place of another file becomes. */
+  /** The pointer to the component made from a place of another file. */
   pointerOf(kind: KindName, target: Place): string {
     const known = this.#known.get(keyOf(target)) ?? this.#hoist(kind, target);
     return pointerTo(this.isSwagger ? '#' : '#/components', known.section, known.name);
   }
 
-  /** The next component that has been referred to and not been taken yet. */
+  /** The next referenced component that was not taken yet. */
   take(): Hoisted | undefined {
     return this.#waiting.shift();
   }

@@ -1,4 +1,4 @@
-// Remembers from which file and place each object was read, so that a bundled document can still name them.
+// Records the source file and place of each object, so that a bundled document can still report them.
 import { isArray, isObject, type Json } from '../json/json.ts';
 import { stepsOf } from '../json/json-pointer.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -7,7 +7,7 @@ import type { SourceFile } from '../source/source-file.ts';
 export interface Origin {
   readonly file: SourceFile;
   readonly steps: readonly string[];
-  /** Where the members stand when the object is a reference that gave way to its target. */
+  /** The place of the members, for a reference that was replaced by its target. */
   readonly members?: Origin;
 }
 
@@ -18,7 +18,7 @@ export interface FilePlace {
   readonly column: number;
 }
 
-/** Where the value at a pointer is written, or the nearest one above it; an empty object where that is not known. */
+/** The position of the value at a pointer, or of its nearest parent; an empty object if unknown. */
 export type Locate = (pointer: string) => Partial<FilePlace>;
 
 export class Origins {
@@ -28,12 +28,12 @@ export class Origins {
     this.#known.set(value, origin);
   }
 
-  /** Remembers the origin of a value that has none yet. */
+  /** Records the origin of a value without one. */
   rememberFirst(value: object, origin: Origin): void {
     if (!this.#known.has(value)) this.#known.set(value, origin);
   }
 
-  /** Where the value at `pointer` of `root` is written; `root` may have been put together from several files. */
+  /** The position of the value at `pointer` of `root`; `root` may combine several files. */
   locate(root: Json, pointer: string): Partial<FilePlace> {
     let value: Json | undefined = root;
     let origin = this.#known.get(Object(root));

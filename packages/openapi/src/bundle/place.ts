@@ -1,4 +1,4 @@
-// A place in a file while it is bundled, and where the references of a file lead.
+// A place in a file during bundling, and the targets of a file's references.
 import { DocumentError } from '../document-error.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '../json/json.ts';
 import { pointerTo, stepsOf } from '../json/json-pointer.ts';
@@ -11,12 +11,12 @@ export interface Place {
   readonly steps: readonly string[];
 }
 
-/** The place of a member or an item of what stands at another place. */
+/** The place of a member or an item of the value at another place. */
 export function placeBelow(above: Place, step: string): Place {
   return new PlaceBelow(above, step);
 }
 
-/** Most steps are never asked for, so that they are put together late. */
+/** Most steps are never read, so they are computed late. */
 class PlaceBelow implements Place {
   readonly path: string;
   readonly file: SourceFile;
@@ -35,7 +35,7 @@ class PlaceBelow implements Place {
   }
 }
 
-/** What stands at a place; undefined when nothing does. */
+/** The value at a place, or undefined. */
 export function valueIn({ file, steps }: Place): Json | undefined {
   return steps.reduce<Json | undefined>((value, step) => {
     if (isArray(value)) return value[Number(step)];
@@ -43,12 +43,12 @@ export function valueIn({ file, steps }: Place): Json | undefined {
   }, file.content);
 }
 
-/** The same text for the same place. */
+/** Equal for the same place. */
 export function keyOf({ path, steps }: Place): string {
   return pointerTo(`${path}#`, ...steps);
 }
 
-/** Where a reference at a place leads, or why it leads nowhere. */
+/** The target of a reference at a place, or the reason why it does not resolve. */
 export function placeReferredTo(reference: string, at: Place, files: Files): Place | DocumentError {
   const [address = '', fragment = ''] = reference.split('#');
   const found = placeInFiles(address, fragment, at, files);
@@ -67,7 +67,7 @@ function placeInFiles(address: string, fragment: string, at: Place, files: Files
   }
 }
 
-/** The place within the schema of the same file that has this `$id`; without an address, within the one around the reference. */
+/** The place of the schema in the same file with this `$id`; without an address, of the one around the reference. */
 function placeByIdentifier(address: string, fragment: string, at: Place): Place | undefined {
   const { path, file } = at;
   const above =
@@ -87,7 +87,7 @@ function identifiedAbove({ path, file, steps }: Place): readonly string[] | unde
   return undefined;
 }
 
-/** The steps to the first object below a value that is wanted. */
+/** The steps to the first object below a value that satisfies the predicate. */
 function stepsToFirst(
   value: Json,
   isWanted: (value: JsonObject) => boolean,
@@ -110,7 +110,7 @@ function stepsTo(content: Json, fragment: string): readonly string[] {
   return stepsToFirst(content, isNamed) ?? [plain];
 }
 
-/** The fragment without its escapes, where they are right. */
+/** The fragment decoded, if its escapes are valid. */
 export function decoded(fragment: string): string {
   try {
     return decodeURIComponent(fragment);

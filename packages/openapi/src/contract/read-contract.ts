@@ -11,7 +11,7 @@ import { applyOverlay, type Location } from '../overlay/apply-overlay.ts';
 import { finished, releaseOf, type WrittenContract } from './release.ts';
 
 export interface ContractReader extends FileReader {
-  /** The names of the files in a folder; none when there is no such folder. */
+  /** The names of the files in a folder; empty for a missing folder. */
   readonly namesIn: (folder: string) => readonly string[];
 }
 
@@ -19,11 +19,11 @@ export interface ReleaseInFiles {
   readonly release: string;
   readonly name: string;
   readonly root: JsonObject;
-  /** Where a pointer stands in the hand-written files. */
+  /** The position of a pointer in the hand-written files. */
   readonly locate: Locate;
 }
 
-/** The contract in `folder`, an absolute path, in one piece. Throws a DocumentError on a file or reference that is wrong. */
+/** The contract in `folder`, an absolute path, bundled. Throws a DocumentError for an invalid file or reference. */
 export function readContract(folder: string, reader: ContractReader): WrittenContract {
   const { newest, older } = openLayers(folder, reader);
   return { newest, overlays: older.map(({ overlay }) => overlay).toReversed() };
@@ -47,7 +47,7 @@ interface Layer {
 }
 
 interface OverlaidLayer extends Layer {
-  /** With the components that only it refers to as its first actions. */
+  /** Its first actions add the components that only it refers to. */
   readonly overlay: JsonObject;
 }
 
@@ -90,7 +90,7 @@ function overlaid(newer: Layer, bundler: Bundler, file: string, name: string): O
   }
 }
 
-/** The number of a release stands in the name of its overlay, so that the overlays can be put in order. */
+/** The name of an overlay contains the number of its release, so that the overlays can be sorted. */
 function demandRelease(name: string, root: JsonObject): void {
   const [release = ''] = name.split('.');
   if (releaseOf(root) !== release)
@@ -101,7 +101,7 @@ function objectsOf(value: Json | undefined): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** Actions that add the components which only the overlay refers to. */
+/** Actions that add the components that only the overlay refers to. */
 function additionsTo(
   document: JsonObject,
   components: ReturnType<Bundler['takeComponents']>,
@@ -114,7 +114,10 @@ function additionsTo(
   );
 }
 
-/** What a reference in an overlay stands for, by the words above it; components of the document are known by name. */
+/**
+ * The kind of a reference's target in an overlay, from the keywords above it; components of the document are
+ * known by name.
+ */
 function kindAt(steps: readonly string[]): KindName | null {
   const [parent = '', word = ''] = steps.slice(-2);
   if ((methods as readonly string[]).includes(word)) return 'operation';
@@ -130,7 +133,7 @@ function kindAt(steps: readonly string[]): KindName | null {
 
 const kindsWithMembers = ['schema', 'mediaType', 'response', 'operation', 'components'] as const;
 
-/** A place that an action of an overlay has updated. */
+/** A place updated by an action of an overlay. */
 interface Update {
   readonly action: number;
   readonly at: Location;
@@ -143,7 +146,10 @@ interface Layers {
   readonly bundler: Bundler;
 }
 
-/** In the overlay where the last action that set the place stands, else in the files of the newer release. */
+/**
+ * In the overlay for a place that one of its actions has set (the last one counts), else in the files of the
+ * newer release.
+ */
 function locateIn({ newer, overlay, updates, bundler }: Layers, pointer: string): ReturnType<Locate> {
   const steps = stepsOf(pointer);
   for (const { action, at } of updates.toReversed()) {
@@ -154,7 +160,7 @@ function locateIn({ newer, overlay, updates, bundler }: Layers, pointer: string)
   return newer.locate(pointer);
 }
 
-/** Media types are stamped with their release when a document is finished. */
+/** A finished document has its release stamped into media types. */
 function unstamped(pointer: string, release: string, newest: string): string {
   const steps = stepsOf(pointer).map((step) =>
     step.replace(new RegExp(`^(application/vnd\\..*;version=)${release}$`), `$1${newest}`),

@@ -1,10 +1,10 @@
-// The releases of a contract: the newest one as it is written, each older one as an overlay on the next newer one.
+// The releases of a contract: the newest one as written, each older one as an overlay on the next newer one.
 import type { JsonObject } from '../json/json.ts';
 import { applyOverlay } from '../overlay/apply-overlay.ts';
 import { pruneComponents } from '../overlay/prune-components.ts';
 import { stampMediaType } from '../overlay/stamp-media-type.ts';
 
-/** A contract as it is written, every file of it in one piece. */
+/** A hand-written contract, bundled. */
 export interface WrittenContract {
   readonly newest: JsonObject;
   /** The oldest release's overlay first. */
@@ -12,12 +12,12 @@ export interface WrittenContract {
 }
 
 export interface ReleaseDocument {
-  /** The release's number as the media type carries it, for example `17`. */
+  /** The release's number in the media type, for example `17`. */
   readonly release: string;
   readonly document: JsonObject;
 }
 
-/** The complete document of each release, the oldest first. Throws when an overlay does not fit the document that it is applied to. */
+/** The complete document of each release, the oldest first. Throws for an overlay that does not fit its document. */
 export function releasesOf({ newest, overlays }: WrittenContract): readonly ReleaseDocument[] {
   const written = overlays
     .toReversed()
@@ -28,7 +28,7 @@ export function releasesOf({ newest, overlays }: WrittenContract): readonly Rele
   return written.map((root) => ({ release: releaseOf(root), document: finished(root) }));
 }
 
-/** A release's document without the components that nothing refers to, and with its number in the media types. */
+/** A release's document without unreferenced components, and with its number in the media types. */
 export function finished(root: JsonObject): JsonObject {
   return pruneComponents(stampMediaType(root));
 }

@@ -1,6 +1,6 @@
 /**
- * The status of each answer in `x-luna-unmatched`, by its reason: these answers belong to no operation, and OpenAPI has no place
- * to say it beside a response.
+ * The status of each answer in `x-luna-unmatched`, by its reason: these answers belong to no operation, and
+ * an OpenAPI response has no field for its status.
  */
 export const unmatchedStatus: Readonly<Record<string, number>> = {
   path: 404,

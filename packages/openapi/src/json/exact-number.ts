@@ -1,12 +1,12 @@
-// Numbers without loss: what fits a JavaScript number is one, a larger integer is a bigint.
+// Exact numbers: values that fit a JavaScript number are numbers, larger integers are bigints.
 
-/** The integer as a number where that is exact, otherwise as it is. */
+/** The integer as a number if that is exact, otherwise unchanged. */
 export function narrowInteger(value: bigint): number | bigint {
   const narrowed = Number(value);
   return Number.isSafeInteger(narrowed) ? narrowed : value;
 }
 
-/** The number that a JSON text spells. */
+/** The number in a JSON text. */
 export function parseExactNumber(text: string): number | bigint {
   return /^-?\d+$/.test(text) ? narrowInteger(BigInt(text)) : Number(text);
 }

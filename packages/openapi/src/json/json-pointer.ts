@@ -1,4 +1,4 @@
-// JSON Pointers as URI fragments, the way `$ref` writes them.
+// JSON Pointers as URI fragments, in the notation of `$ref`.
 import { isArray, isObject, type Json, memberOf } from './json.ts';
 
 /** `pointer` one or more steps further down. */
@@ -12,7 +12,7 @@ export function stepsOf(pointer: string): readonly string[] {
   return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** What stands at `pointer`, or undefined. */
+/** The value at `pointer`, or undefined. */
 export function valueAt(root: Json, pointer: string): Json | undefined {
   return stepsOf(pointer).reduce<Json | undefined>((value, step) => child(value, step), root);
 }

@@ -15,28 +15,28 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The own member `key`; never one that an object inherits. */
+/** The own member `key`; never an inherited one. */
 export function memberOf(parent: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(parent, key) ? parent[key] : undefined;
 }
 
-/** The items of an array that are strings, or none. */
+/** The strings in an array; empty for other values. */
 export function stringsOf(value: Json | undefined): readonly string[] {
   return isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
-/** The strings at `key`, or none. */
+/** The strings at `key`; empty without any. */
 export function stringsAt(parent: JsonObject, key: string): readonly string[] {
   return stringsOf(memberOf(parent, key));
 }
 
-/** The object at `key`, or an empty one where there is none. */
+/** The object at `key`, or an empty one. */
 export function objectAt(parent: JsonObject, key: string): JsonObject {
   const value = memberOf(parent, key);
   return isObject(value) ? value : {};
 }
 
-/** The value in which every value has passed through `change`, children first. Parts that stay the same are shared, not copied. */
+/** The value with `change` applied to every part, children first. Unchanged parts are shared, not copied. */
 export function mapJson(value: Json, change: (value: Json) => Json): Json {
   if (isArray(value)) {
     const items = value.map((item) => mapJson(item, change));

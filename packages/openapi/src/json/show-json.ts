@@ -9,7 +9,7 @@ export function showJson(value: Json): string {
   return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${showJson(item)}`)}}`;
 }
 
-/** The value as compact JSON with the members of every object in order, so that equal values give equal text. */
+/** The value as compact JSON with sorted members, so that equal values give equal text. */
 export function showSorted(value: Json): string {
   return showJson(sorted(value));
 }

@@ -10,7 +10,10 @@ export type UpdateListener = (action: number, location: Location) => void;
 
 const jsonPath = new JSONPathEnvironment();
 
-/** The document after every action, in their order; throws when a target matches nothing, since then the overlay has gone stale. */
+/**
+ * The document after every action, in order; throws for a target without a match, which means that the
+ * overlay is stale.
+ */
 export function applyOverlay(
   document: JsonObject,
   overlay: JsonObject,
@@ -49,7 +52,7 @@ function applyAction(
 const name = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
 const listOfNames = new RegExp(`\\[\\s*(?:${name})(?:\\s*,\\s*(?:${name}))+\\s*\\]`, 'g');
 
-/** The target, and for each name of its lists (`$.paths["/a","/b"]`) the target with that name alone in its list. */
+/** The target, and for each name of its lists (`$.paths["/a","/b"]`) the target with only that name in its list. */
 function eachTarget(target: string): readonly string[] {
   const alone = [...target.matchAll(listOfNames)].flatMap(({ 0: list, index }) => {
     const [before, after] = [target.slice(0, index), target.slice(index + list.length)];
@@ -59,7 +62,7 @@ function eachTarget(target: string): readonly string[] {
 }
 
 function locate(document: JsonObject, target: string): readonly Location[] {
-  // The query only reads; json-p3's value type has no bigint, which it passes through untouched.
+  // The query only reads; json-p3's value type lacks bigint, which passes through unchanged.
   return [...jsonPath.query(target, document as never)].map((node) => node.location);
 }
 

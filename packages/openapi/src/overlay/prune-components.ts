@@ -1,7 +1,7 @@
-// Drops the components that no reference reaches, as an overlay that removes paths leaves them behind.
+// Removes unreferenced components, which an overlay that removes paths leaves behind.
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '../json/json.ts';
 
-/** The document with only the components that its paths, or components reached from them, refer to. */
+/** The document with only the components that its paths refer to, directly or through other components. */
 export function pruneComponents(document: JsonObject): JsonObject {
   const { components: _, ...outside } = document;
   const components = objectAt(document, 'components');
@@ -18,13 +18,13 @@ export function pruneComponents(document: JsonObject): JsonObject {
 
 function keep(section: string, group: Json, reached: ReadonlySet<string>): JsonObject {
   const entries = isObject(group) ? Object.entries(group) : [];
-  // Security schemes are referred to by name, not by $ref.
+  // Security schemes are referenced by name, not by $ref.
   return Object.fromEntries(
     entries.filter(([name]) => section === 'securitySchemes' || reached.has(`${section}/${name}`)),
   );
 }
 
-/** Adds every component that `value` refers to, and those that these refer to, as `section/name`. */
+/** Adds every component that `value` refers to, directly or indirectly, as `section/name`. */
 function reach(value: Json, components: JsonObject, reached: Set<string>): void {
   if (isArray(value)) for (const item of value) reach(item, components, reached);
   if (!isObject(value)) return;

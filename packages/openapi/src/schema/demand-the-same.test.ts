@@ -47,7 +47,7 @@ test.each<[string, Json, Json]>([
   expect([same(base, revision, schemas), same(revision, base, schemas)]).toEqual([false, false]);
 });
 
-/** `count` schemas of which each refers to those that `targets` names; the last one has a property of type `type`. */
+/** `count` schemas that each refer to those named by `targets`; the last one has a property of type `type`. */
 function mutual(count: number, targets: (index: number) => readonly number[], type: string): JsonObject {
   const schemas = Array.from({ length: count }, (_, index): [string, Json] => {
     const references = targets(index).map((to): [string, Json] => [

@@ -1,4 +1,4 @@
-// Whether two schemas demand the same, word for word: references followed, prose and the order of lists left out.
+// Whether two schemas are textually equivalent: references followed, annotations and the order of lists ignored.
 import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
 import { pointerTo, valueAt } from '../json/json-pointer.ts';
 import { showSorted } from '../json/show-json.ts';
@@ -6,7 +6,10 @@ import { followed, type Located } from '../located.ts';
 import { heirsOf } from './heirs.ts';
 import { besideReference, isAnnotation } from './keywords.ts';
 
-/** Keywords whose members are named by the author, so that `title` is a property there and not an annotation. */
+/**
+ * Keywords whose members have names chosen by the author, so that `title` is a property there and not an
+ * annotation.
+ */
 const namedSchemas = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 /** Keywords whose values are data and not schemas. */
 const data = new Set([
@@ -20,15 +23,15 @@ const data = new Set([
 ]);
 const unordered = new Set(['enum', 'required', 'type', 'anyOf', 'oneOf', 'allOf', 'x-extensible-enum']);
 
-/** What is known of pairs of objects. While a pair is compared, it counts as the same, so that circles end. */
+/** Known results for pairs of objects. A pair counts as equal while it is compared, so that cycles end. */
 const known = new WeakMap<object, WeakMap<object, boolean>>();
 
-/** The pairs that count as the same since the comparison began, in their order. */
+/** The pairs that count as equal since the comparison began, in order. */
 type Trail = (readonly [JsonObject, JsonObject])[];
 
 /**
- * Compares two schemas, or values that are made of schemas. The time grows with their size, however many references lead
- * to the same component. What looks like a reference and leads nowhere is a value like any other.
+ * Compares two schemas, or values made of schemas. The time is linear in their size, however many references
+ * lead to the same component. A reference that does not resolve is compared like any other value.
  */
 export function demandTheSame(base: Located<Json>, revision: Located<Json>): boolean {
   return areSame(base, revision, []);
@@ -42,7 +45,7 @@ function areSame(base: Located<Json>, revision: Located<Json>, trail: Trail): bo
   return a.value === b.value;
 }
 
-/** What a bare reference leads to; one with demands beside it is met together with them. */
+/** The target of a bare reference; one with keywords beside it must be met together with them. */
 function settled(written: Located<Json>): Located<Json> {
   const { value } = written;
   if (!isObject(value) || typeof value.$ref !== 'string') return written;
@@ -62,7 +65,7 @@ function areSameObjects(a: Located, b: Located, trail: Trail): boolean {
   remember(a.value, b.value, true);
   trail.push([a.value, b.value]);
   if (haveSameMembers(a, b, trail)) return true;
-  // What was found to be the same on the way may rest on this pair.
+  // Pairs found equal on the way may depend on this pair.
   for (const [one, other] of trail.splice(begun)) known.get(one)?.delete(other);
   remember(a.value, b.value, false);
   return false;

@@ -1,14 +1,14 @@
-// The components that a discriminator without alternatives chooses between: those that take over its schema with `allOf`.
+// The components that a discriminator without alternatives selects from: those that inherit its schema with `allOf`.
 import { isArray, isObject, type JsonObject } from '../json/json.ts';
 import { pointerTo } from '../json/json-pointer.ts';
 
-/** The components that name another one in their `allOf`, by the place of that. */
+/** The components that name another one in their `allOf`, by the place of the other. */
 type Heirs = ReadonlyMap<string, readonly string[]>;
 
 const known = new WeakMap<JsonObject, Heirs>();
 
 /**
- * The places of the components that take over the component at `pointer`, directly or through others, for example
+ * The places of the components that inherit the component at `pointer`, directly or indirectly, for example
  * `#/components/schemas/Cat`.
  */
 export function heirsOf(root: JsonObject, pointer: string): readonly string[] {

@@ -1,4 +1,4 @@
-// Which keywords of a schema only inform, and which have a check of their own.
+// Classifies the keywords of a schema: annotations, and keywords with a check of their own.
 import type { JsonObject } from '../json/json.ts';
 
 const annotations = new Set([
@@ -15,7 +15,7 @@ const annotations = new Set([
   'definitions',
 ]);
 
-/** Extensions that say something about the values, or how long they will be there. */
+/** Extensions that describe the values or the life cycle. */
 const telling = new Set(['x-extensible-enum', 'x-stability-level', 'x-sunset']);
 
 /** Read by checks or by the walk. */
@@ -70,20 +70,20 @@ const understood = new Set([
   ...telling,
 ]);
 
-/** True where the keyword changes nothing on the wire; every extension is one that is not widely agreed on. */
+/** True for a keyword without effect on the wire, including every extension that is not in wide use. */
 export function isAnnotation(keyword: string): boolean {
   return annotations.has(keyword) || (keyword.startsWith('x-') && !telling.has(keyword));
 }
 
-/** True where no check knows what the keyword means, so that any change of it must be looked at by a person. */
+/** True for a keyword unknown to all checks, so that a person must review any change of it. */
 export function isForeign(keyword: string): boolean {
   return !isAnnotation(keyword) && !understood.has(keyword);
 }
 
-/** What authors of OpenAPI 3.0 write beside a reference and mean of what it leads to. */
+/** Keywords that authors of OpenAPI 3.0 write beside a reference and apply to its target. */
 const flags = new Set(['nullable', 'readOnly', 'writeOnly', 'deprecated']);
 
-/** The keywords beside the `$ref` of a schema that say something: before OpenAPI 3.1, all but flags are to be ignored. */
+/** The effective keywords beside the `$ref` of a schema: before OpenAPI 3.1, all but flags are ignored. */
 export function besideReference(root: JsonObject, { $ref: _, ...beside }: JsonObject): JsonObject {
   if (!String(root.openapi).startsWith('3.0')) return beside;
   const kept = Object.entries(beside).filter(([keyword]) => flags.has(keyword) || keyword.startsWith('x-'));

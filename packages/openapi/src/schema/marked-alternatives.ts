@@ -1,10 +1,10 @@
-// Alternatives that a discriminator tells apart: each takes only the objects that are marked as its own.
+// Alternatives with a discriminator: each accepts only the objects with its own mark.
 import { isArray, isObject, type Json, type JsonObject, stringsOf } from '../json/json.ts';
 
-/** Follows a reference within the document; undefined where it leads nowhere. */
+/** Follows a reference within the document; undefined if it does not resolve. */
 type Find = (reference: string) => Json | undefined;
 
-/** The schema in which the alternatives of a discriminator demand their mark; any other value as it is. */
+/** The schema with the mark required in each alternative of a discriminator; any other value unchanged. */
 export function markAlternatives(value: Json, find: Find): Json {
   if (!isObject(value) || !isObject(value.discriminator)) return value;
   const { propertyName, mapping } = value.discriminator;
@@ -19,7 +19,7 @@ export function markAlternatives(value: Json, find: Find): Json {
 
 function marked(branch: Json, property: string, mapping: JsonObject, find: Find): Json {
   if (!isObject(branch) || typeof branch.$ref !== 'string') return branch;
-  // What says itself how it is marked needs no help.
+  // An alternative that constrains its mark needs no change.
   if (namesItsMark(branch, property, find, new Set())) return branch;
   const name = branch.$ref.split('/').at(-1) ?? '';
   const values = Object.keys(mapping).filter((key) => mapping[key] === branch.$ref || mapping[key] === name);

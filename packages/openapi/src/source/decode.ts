@@ -1,6 +1,6 @@
-// From the bytes of a file to its text.
+// Decodes the bytes of a file.
 
-/** UTF-16 where a byte order mark says so, otherwise UTF-8. */
+/** UTF-16 if a byte order mark indicates it, otherwise UTF-8. */
 export function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =

@@ -1,4 +1,4 @@
-// A JSON text: read without losing a digit, positions looked up only when they are asked for.
+// A JSON text: parsed without loss of digits; positions are computed on demand.
 import { type Node, parseTree } from 'jsonc-parser';
 import { parse } from 'lossless-json';
 import { parseExactNumber } from '../json/exact-number.ts';
@@ -6,7 +6,7 @@ import type { Json } from '../json/json.ts';
 import { indexed, once, positionsIn } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Throws the parser's error on text that is not JSON. */
+/** Throws the parser's error for invalid JSON. */
 export function jsonSource(text: string): Omit<SourceFile, 'name'> {
   const tree = once(() => parseTree(text));
   const positionAt = once(() => positionsIn(text));
@@ -26,16 +26,16 @@ function contentOf(text: string): Json {
     try {
       return JSON.parse(text);
     } catch {
-      // The other parser says what is wrong in the same words on every version of Node.
+      // The other parser has the same error messages on every version of Node.
     }
   }
-  // A JSON text can hold nothing but JSON.
+  // The parser returns only JSON values.
   return parse(text, undefined, parseExactNumber) as Json;
 }
 
 type Members = ReadonlyMap<string, Node>;
 
-/** The node at the end of `steps`, or the last one on the way. */
+/** The node at the end of `steps`, or the last one found on the way. */
 function nearest(
   node: Node | undefined,
   steps: readonly string[],
@@ -50,7 +50,7 @@ function nearest(
   return here;
 }
 
-/** The values of an object's members by name; of one that stands twice, the first. */
+/** The values of an object's members by name; for a duplicate name, the first. */
 function membersIn({ type, children = [] }: Node): Members {
   if (type !== 'object') return new Map();
   const pairs = children.flatMap(({ children: [key, value] = [] }) =>

@@ -1,4 +1,4 @@
-// Places in a text.
+// Positions in a text.
 
 export interface Position {
   /** Counted from 1. */
@@ -6,7 +6,7 @@ export interface Position {
   readonly column: number;
 }
 
-/** What turns an offset into a position, in a time that does not grow with the text. */
+/** Returns a function from offset to position, whose time does not grow with the text. */
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -16,7 +16,7 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** Index of the last number that is not greater than `limit`; the numbers ascend, and the first one never is. */
+/** Index of the last number not greater than `limit`; the numbers ascend, and the first never exceeds it. */
 function lastNotAfter(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length - 1];
   while (low < high) {
@@ -36,7 +36,7 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** `make`, called once for each thing: what is looked up in a large object costs no more than in a small one. */
+/** `make`, called once for each key: a lookup in a large object costs no more than in a small one. */
 export function indexed<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const made = new WeakMap<K, T>();
   return (key) => {

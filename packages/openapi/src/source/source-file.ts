@@ -1,4 +1,4 @@
-// One file of a document: its content without a digit lost, and where each part of it stands.
+// One file of a document: its content without loss of digits, and the position of each part.
 import { DocumentError, reasonOf } from '../document-error.ts';
 import type { Json } from '../json/json.ts';
 import { jsonSource } from './json-source.ts';
@@ -6,14 +6,14 @@ import type { Position } from './position.ts';
 import { yamlSource } from './yaml-source.ts';
 
 export interface SourceFile {
-  /** As it is shown. */
+  /** The name in messages. */
   readonly name: string;
   readonly content: Json;
-  /** Where the value at the end of `steps` is written, or the nearest one above it. */
+  /** The position of the value at the end of `steps`, or of its nearest parent. */
   readonly positionOf: (steps: readonly string[]) => Position;
 }
 
-/** Reads JSON when the name ends with `.json`, otherwise YAML. Throws a DocumentError on text that is neither. */
+/** Parses JSON if the name ends with `.json`, otherwise YAML. Throws a DocumentError for invalid text. */
 export function readSource(name: string, text: string): SourceFile {
   const plain = text.replace(/^\uFEFF/, '');
   try {

@@ -1,11 +1,11 @@
-// A YAML text: read without losing a digit, positions from a second reading that is made only when they are asked for.
+// A YAML text: parsed without loss of digits; positions come from a second parse on demand.
 import { CORE_SCHEMA, type LoadOptions, load, Type, YAMLException } from 'js-yaml';
 import { narrowInteger } from '../json/exact-number.ts';
 import type { Json } from '../json/json.ts';
 import { indexed, once, type Position } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** Integers as YAML 1.2 writes them; those beyond 2^53 become bigints. */
+/** Integers in the notation of YAML 1.2; those beyond 2^53 become bigints. */
 const exactInteger = new Type('tag:yaml.org,2002:int', {
   kind: 'scalar',
   resolve: (text: string | null) => text !== null && /^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(text),
@@ -21,7 +21,7 @@ const merge = new Type('tag:yaml.org,2002:merge', {
 });
 const schema = CORE_SCHEMA.extend({ implicit: [exactInteger, merge] });
 
-/** Throws the parser's error on text that is not YAML. */
+/** Throws the parser's error for invalid YAML. */
 export function yamlSource(text: string): Omit<SourceFile, 'name'> {
   const marks = once(() => marksIn(text));
   const keysOf = indexed(keysIn);
@@ -33,17 +33,17 @@ export function yamlSource(text: string): Omit<SourceFile, 'name'> {
 
 function contentOf(text: string): Json {
   try {
-    // The schema makes nothing but JSON values and bigints.
+    // The schema produces only JSON values and bigints.
     return (load(text, { schema }) ?? null) as Json;
   } catch (cause) {
-    // Its message would repeat lines of the text.
+    // The parser's message would repeat lines of the text.
     if (!(cause instanceof YAMLException)) throw cause;
     const { line, column } = cause.mark;
     throw new Error(`${cause.reason} (line ${line + 1}, column ${column + 1})`, { cause });
   }
 }
 
-/** Where a node begins, and the nodes below it: of a mapping its keys and values in turn. */
+/** The start of a node, and its child nodes: for a mapping its keys and values alternately. */
 interface Mark extends Position {
   readonly children: Mark[];
   kind?: string;
@@ -52,7 +52,7 @@ interface Mark extends Position {
 
 interface Marks {
   readonly root: Mark;
-  /** By what was read there, so that an alias leads to its anchor. */
+  /** By parsed value, so that an alias leads to its anchor. */
   readonly anchored: ReadonlyMap<unknown, Mark>;
 }
 
@@ -92,7 +92,7 @@ function positionIn(
   return { line: found.line, column: found.column };
 }
 
-/** Where the member stands (its key, or the item) and its own mark. */
+/** The position of the member (its key, or the item) and its own mark. */
 function stepInto(
   given: Mark,
   step: string,
@@ -109,7 +109,7 @@ function stepInto(
   return key !== undefined && value !== undefined ? [key, value] : undefined;
 }
 
-/** Of a key that stands twice, the first place. */
+/** For a duplicate key, the first place. */
 function keysIn({ children }: Mark): Keys {
   const keys = [...children.entries()].flatMap(([index, { value }]) =>
     index % 2 === 0 ? [[String(value), index] as const] : [],
@@ -117,7 +117,7 @@ function keysIn({ children }: Mark): Keys {
   return new Map(keys.toReversed());
 }
 
-/** The parser may read a node as the possible key of a mapping first, and then keep it as the node itself. */
+/** The parser may first read a node as a possible key of a mapping, and then keep it as the node itself. */
 function itself(mark: Mark): Mark {
   const [only, ...others] = mark.children;
   const kept =

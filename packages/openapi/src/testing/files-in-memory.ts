@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import type { ContractReader } from '../contract/read-contract.ts';
 import { DocumentError } from '../document-error.ts';
 
-/** A reader of files by absolute path, which are called by their base name. */
+/** A reader of files by absolute path, named by their base name. */
 export function filesInMemory(files: Readonly<Record<string, string>>): ContractReader {
   return {
     readText: (path) => {

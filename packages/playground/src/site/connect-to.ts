@@ -1,11 +1,11 @@
-// Connections of the relay: to the appliance of this process and to no other program.
+// Connections of the relay: only to the appliance of this process.
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 
-/** Receives a connection, or the reason why it failed. */
+/** Receives a connection, or the reason of its failure. */
 type Connected = (error: Error | null, socket: Socket) => void;
 
-/** A server that listens on all addresses is reached on the loopback one. */
+/** A server that listens on all addresses is reachable on the loopback one. */
 const reachable: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
 /**
@@ -23,7 +23,7 @@ export function connectTo(
   const name = hostname.replaceAll(/[[\]]/g, '');
   const address = { host: reachable[name] ?? name, port: Number(port) };
   if (protocol === 'http:') return connectPlain(address);
-  // The certificate is its own authority. What is trusted is its fingerprint.
+  // The certificate is its own authority. Trust is based on its fingerprint.
   const socket = connectTls({ ...address, rejectUnauthorized: false });
   const failed = (error: Error) => connected(error, socket);
   socket.once('error', failed);

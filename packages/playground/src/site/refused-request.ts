@@ -1,10 +1,10 @@
-// Which requests the site refuses: those that another page made a browser send. The relay adds the token of the control API, so a
-// page of another origin must reach nothing here.
+// The requests that the site refuses: those that another page made a browser send. The relay adds the token
+// of the control API, so a page of another origin must not reach it.
 import type { IncomingMessage } from 'node:http';
 
 export interface RefusedRequest {
   readonly status: 400 | 403 | 421;
-  /** One sentence that says what to do instead. */
+  /** One sentence with the alternative. */
   readonly message: string;
 }
 
@@ -19,7 +19,7 @@ export function refusedRequest(
   isRelayed: boolean,
 ): RefusedRequest | null {
   const own = `http://${host}`;
-  // Anyone can own a name that resolves to the loopback interface.
+  // Anyone can register a name that resolves to the loopback interface.
   if (headers.host !== host) return { status: 421, message: `The address of this site is ${own}.` };
   if (!url.startsWith('/')) return { status: 400, message: 'The target of a request is a path.' };
   const from = headers['sec-fetch-site'];

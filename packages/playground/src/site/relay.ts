@@ -11,17 +11,17 @@ import { connectTo } from './connect-to.ts';
 import { answerHeaders, requestHeaders } from './relayed-headers.ts';
 
 export interface Relayed {
-  /** What the paths of the relay begin with, as `/appliance`. */
+  /** The prefix of relayed paths, for example `/appliance`. */
   readonly prefix: string;
   /** Base URL. */
   readonly url: string;
   /** Of the certificate; undefined over plain HTTP. */
   readonly fingerprint?: string | undefined;
-  /** What each request carries in place of its own headers of these names. */
+  /** Headers of each request, which replace its own headers of these names. */
   readonly headers: OutgoingHttpHeaders;
 }
 
-/** Bytes; neither the appliance nor the control API takes a larger body. */
+/** Bytes; neither the appliance nor the control API accepts a larger body. */
 const largestRelayed = 8 * 1024 * 1024;
 
 export function isRelayedTo({ prefix }: Relayed, target: string): boolean {
@@ -29,8 +29,8 @@ export function isRelayedTo({ prefix }: Relayed, target: string): boolean {
 }
 
 /**
- * Answers a request with what `to` answers. A body that is too large gets 413; a connection that `to` drops is dropped here too;
- * 502 means that `to` cannot be reached.
+ * Answers a request with the answer of `to`. A body over the limit gets 413; a connection that `to` drops is
+ * dropped here too; 502 means that `to` is unreachable.
  */
 export function relay(given: IncomingMessage, response: ServerResponse, to: Relayed): void {
   if (Number(given.headers['content-length'] ?? 0) > largestRelayed) {
@@ -48,12 +48,12 @@ export function relay(given: IncomingMessage, response: ServerResponse, to: Rela
     createConnection: (_, connected) => connectTo(to.url, to.fingerprint, connected),
   });
   sendBody(given, sent, () => refuseBody(given, response));
-  // A page that no longer waits ends what was sent for it.
+  // When a page disconnects, its relayed request is aborted.
   response.once('close', () => sent.destroy());
   sent.once('response', (answer) => {
     if (response.headersSent) return;
     response.writeHead(answer.statusCode ?? 502, answerHeaders(answer.headers, to));
-    // What breaks off on one side breaks off on the other.
+    // An abort on one side aborts the other.
     pipeline(answer, response, () => undefined);
   });
   sent.on('error', (error: NodeJS.ErrnoException) => {
@@ -63,7 +63,7 @@ export function relay(given: IncomingMessage, response: ServerResponse, to: Rela
   });
 }
 
-/** Sends a body of which the length need not be known, up to the bound. */
+/** Sends a body of unknown length, up to the limit. */
 function sendBody(given: IncomingMessage, sent: ClientRequest, tooLarge: () => void): void {
   let length = 0;
   given.on('data', (chunk: Uint8Array) => {
@@ -80,7 +80,7 @@ function refuseBody(given: IncomingMessage, response: ServerResponse): void {
   refuse(given, response, 413, 'The body is too large.');
 }
 
-/** Answers with one sentence. What was not read of the request must not be taken for the next one. */
+/** Answers with one sentence. The unread rest of the request must not be parsed as the next one. */
 export function refuse(
   given: IncomingMessage,
   response: ServerResponse,

@@ -1,7 +1,7 @@
 // The headers of a relayed request and of its answer.
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 
-/** They belong to one connection. */
+/** Headers that belong to one connection. */
 const ofConnection = [
   'connection',
   'keep-alive',
@@ -14,13 +14,13 @@ const ofConnection = [
   'upgrade',
 ];
 
-/** What a browser says of the page. The appliance would take it for a page of another origin. */
+/** A browser's headers about the page. The appliance would treat it as a page of another origin. */
 const ofPage = ['host', 'origin', 'referer', 'expect'];
 
-/** With `www-authenticate` a wrong password in a page would open the dialog of the browser. */
+/** `www-authenticate` would open the browser's dialog after a wrong password in a page. */
 const notForPages = ['www-authenticate', 'strict-transport-security'];
 
-/** The headers of a request with its body framed as it came, and `added` in place of those of the page. */
+/** The headers of a request, with its original body framing, and with `added` replacing those of the page. */
 export function requestHeaders(given: IncomingHttpHeaders, added: OutgoingHttpHeaders): OutgoingHttpHeaders {
   const framing: OutgoingHttpHeaders =
     given['transfer-encoding'] === undefined
@@ -30,7 +30,7 @@ export function requestHeaders(given: IncomingHttpHeaders, added: OutgoingHttpHe
   return { ...kept, ...framing, ...added };
 }
 
-/** The headers of an answer for pages of the site alone, with addresses and cookies below `prefix`. */
+/** The headers of an answer, for pages of the site only, with addresses and cookies below `prefix`. */
 export function answerHeaders(
   given: IncomingHttpHeaders,
   { prefix, url }: { readonly prefix: string; readonly url: string },
@@ -53,13 +53,16 @@ function without(
   return Object.fromEntries(entries.filter(([name]) => !ofConnection.includes(name) && !isLeftOut(name)));
 }
 
-/** A path of the appliance, or its whole address; others stay as they are. */
+/** A path of the appliance, or its whole address; others stay unchanged. */
 function relayedLocation(location: string, prefix: string, url: string): string {
   const path = location.startsWith(`${url}/`) ? location.slice(url.length) : location;
   return /^\/(?!\/)/.test(path) ? `${prefix}${path}` : location;
 }
 
-/** The relay speaks plain HTTP, on which some browsers drop a cookie that is `Secure`. Only pages of the site send it back. */
+/**
+ * The relay uses plain HTTP, over which some browsers drop a cookie with `Secure`. Only pages of the site
+ * send it back.
+ */
 function relayedCookie(cookie: string, prefix: string): string {
   const [pair = '', ...attributes] = cookie.split(/; */);
   const kept = attributes.filter((attribute) => !/^(secure|path|domain|samesite)\b/i.test(attribute));

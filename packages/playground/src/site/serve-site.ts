@@ -1,4 +1,4 @@
-// Serves the site beside the appliance, on a port of its own, on the loopback interface only.
+// Serves the site beside the appliance, on its own port, on the loopback interface only.
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
@@ -17,10 +17,10 @@ export interface RunningSite {
 }
 
 export interface ServedSite {
-  /** Absolute path of the built site; a page says how to build it where there is none. */
+  /** Absolute path of the built site; if missing, a page explains how to build it. */
   readonly folder: string;
   readonly server: Pick<RunningServer, 'url' | 'fingerprint'>;
-  /** Null where there is no control API. */
+  /** Null without a control API. */
   readonly control: Pick<RunningControl, 'url' | 'token'> | null;
 }
 
@@ -30,8 +30,8 @@ const prefixes = { appliance: '/appliance', control: '/control' } as const;
 const requestTimeout = 30_000;
 
 /**
- * For every page: it is shown in no frame, loads nothing from elsewhere, and no other origin embeds a file of it. The pages have
- * inline scripts, and the component of the reference compiles its checks.
+ * For every page: no frames, no external resources, and no embedding by other origins. The pages have inline
+ * scripts, and the component of the reference compiles its checks.
  */
 const pageHeaders = {
   'Content-Security-Policy':
@@ -84,7 +84,7 @@ function relaysOf({ server, control }: ServedSite): readonly Relayed[] {
 /** By path, without a query. */
 type Pages = (path: string) => RequestListener;
 
-/** `/lunarest.json` says to the pages what they can reach; the built site has one that says nothing. */
+/** `/lunarest.json` lists the addresses that pages can reach; the one of the built site lists none. */
 function pagesOf({ folder, server, control }: ServedSite): Pages {
   const reached = JSON.stringify({
     appliance: prefixes.appliance,

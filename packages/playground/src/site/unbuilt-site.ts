@@ -1,4 +1,4 @@
-// What there is of the site before it has been built: a page that says how, and the documents of the contract.
+// The site before it is built: a page with instructions, and the documents of the contract.
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { releases } from '@lunarest/contract';

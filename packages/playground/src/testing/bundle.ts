@@ -1,4 +1,4 @@
-// The program of this package as a process, without a look at the installation.
+// The program of this package as a process, without a check of the installation.
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -7,7 +7,7 @@ export const bundled = [
   fileURLToPath(new URL('../../../../scripts/bootstrap/run-bundle.mjs', import.meta.url)),
 ] as const;
 
-/** Brings the bundle up to date, so that what a test starts prints nothing about it. Throws when it cannot be bundled. */
+/** Updates the bundle, so that programs started by tests print nothing about it. Throws when it cannot be bundled. */
 export function bundleProgram(): void {
   execFileSync(process.execPath, [...bundled, 'start', '--help'], { stdio: ['ignore', 'ignore', 'pipe'] });
 }

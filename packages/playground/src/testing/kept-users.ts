@@ -1,4 +1,4 @@
-// What a server with `--data` must still know after it was killed: users that several programs make, rename and delete.
+// The state that a server with `--data` must keep after a kill: users that several programs make, rename and delete.
 import { createLunaClient, type LunaClient } from '@lunarest/client';
 import { userPasswords } from '@lunarest/server';
 import type { Ready } from '../ready-line.ts';
@@ -6,7 +6,7 @@ import type { Ready } from '../ready-line.ts';
 /** Full names by user. */
 export type Users = Readonly<Record<string, string>>;
 
-/** What one program knows: after its last acknowledged write, and after the write whose answer it did not get. */
+/** The knowledge of one program: the state after its last acknowledged write, and after the unanswered write. */
 export interface Knowledge {
   readonly acknowledged: Users;
   readonly possible: Users;
@@ -23,7 +23,7 @@ export function clientOf({ server, fingerprint }: Ready): LunaClient {
   });
 }
 
-/** Writes until the connection breaks; `acknowledge` is called after each answer. Rejects when a write is refused. */
+/** Writes until the connection breaks; `acknowledge` is called after each answer. Rejects for a refused write. */
 export async function writeUntilBroken(
   client: LunaClient,
   prefix: string,

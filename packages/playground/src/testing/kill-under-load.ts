@@ -1,5 +1,4 @@
-// Kills servers that keep their state while programs write, starts them again, and compares what they know with what they had
-// answered.
+// Kills servers that store their state while programs write, restarts them, and compares their state with the answers.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,13 +11,13 @@ import { type RunningProgram, runProgram } from './running-program.ts';
 export interface Killed {
   /** Writes that were acknowledged, over all rounds. */
   readonly acknowledged: number;
-  /** What was there and should not have been, or was missing; empty when nothing was lost. */
+  /** Unexpected and missing entries; empty when nothing was lost. */
   readonly wrong: readonly string[];
 }
 
 const writers = 3;
 
-/** As `killServers`, one server with `--data`. */
+/** As `killServers`, for one server with `--data`. */
 export async function killUnderLoad(rounds: number, seed: number): Promise<Killed> {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-kill-'));
   try {
@@ -29,8 +28,8 @@ export async function killUnderLoad(rounds: number, seed: number): Promise<Kille
 }
 
 /**
- * Kills all servers as many times as there are rounds, each at points that follow from the seed. The servers have one state, which
- * goes on from one round to the next.
+ * Kills all servers once per round, at points that follow from the seed. The servers share one state, which
+ * continues from one round to the next.
  */
 export async function killServers(
   rounds: number,
@@ -61,7 +60,7 @@ export async function killServers(
   }
 }
 
-/** A program that serves, with what it has printed. */
+/** A running server program, with its output so far. */
 export interface KeptServer {
   readonly program: RunningProgram;
   readonly ready: Ready;
@@ -69,7 +68,7 @@ export interface KeptServer {
 
 type Known = Knowledge & { readonly prefix: string };
 
-/** Kills that many milliseconds after that many answers; resolves to what each writer knows then. */
+/** Kills after the given milliseconds and number of answers; resolves to the knowledge of each writer at that time. */
 async function killWhileWriting(
   { program, ready }: KeptServer,
   round: string,
@@ -85,7 +84,7 @@ async function killWhileWriting(
     const client = clientOf(ready);
     const prefix = `${round}w${writer}`;
     const knowledge = await writeUntilBroken(client, prefix, acknowledge);
-    // There is nothing left that could close its session.
+    // The server that could close its session is gone.
     await client.close().catch(() => undefined);
     return { ...knowledge, prefix };
   });
@@ -132,7 +131,7 @@ export async function startKept(
   return { program, ready: JSON.parse(line) };
 }
 
-/** Numbers from 0 to 1 that only depend on the seed: a linear congruential generator. */
+/** Numbers from 0 to 1 that depend only on the seed: a linear congruential generator. */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

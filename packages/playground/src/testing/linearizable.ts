@@ -2,31 +2,34 @@
 // can take effect at one moment between its start and its end, so that the calls in the order of these moments explain
 // every outcome. The search of Wing and Gong (1993), with Lowe's memory of configurations that lead nowhere (2017).
 
-/** What is called: a register that exists or not. */
+/** The calls on a register that either exists or not. */
 export type Call =
   | { readonly kind: 'make' | 'write'; readonly value: string }
   | { readonly kind: 'read' }
   | { readonly kind: 'remove' };
 
-/** `refused`: making what exists, or anything else of what does not. Text: what a read has found. */
+/** `refused`: creating an existing register, or any other call on a missing one. A string: the result of a read. */
 export type Outcome = 'done' | 'refused' | { readonly found: string };
 
 export interface Event {
   readonly call: Call;
-  /** Null when it is not known: the call may have taken effect after its start, or never. */
+  /** Null for an unknown outcome: the call may have taken effect after its start, or never. */
   readonly outcome: Outcome | null;
-  /** Of any one clock. The end of a call whose outcome is not known does not count. */
+  /** All times are of one clock. The end of a call with an unknown outcome does not count. */
   readonly start: number;
   readonly end: number;
 }
 
-/** The value, or null where there is none. */
+/** The value, or null for a missing register. */
 type Register = string | null;
 
-/** Whether some order explains the history of a register that does not exist at first. At most 60 events or so are quick. */
+/**
+ * Whether some order explains the history of a register that does not exist at first. Fast for up to about 60
+ * events.
+ */
 export function isLinearizable(history: readonly Event[]): boolean {
   const hopeless = new Set<string>();
-  // A read of which nothing is known says nothing.
+  // A read with an unknown outcome gives no information.
   const telling = history.filter(({ call, outcome }) => call.kind !== 'read' || outcome !== null);
   return explains(
     null,
@@ -38,7 +41,7 @@ export function isLinearizable(history: readonly Event[]): boolean {
     if (events.every(({ outcome }) => outcome === null)) return true;
     const configuration = `${register} ${left.join()}`;
     if (hopeless.has(configuration)) return false;
-    // No call can follow one that starts after it has ended.
+    // A call cannot precede one that ended before its start.
     const firstEnd = Math.min(...events.filter(({ outcome }) => outcome !== null).map(({ end }) => end));
     const found = left.some((index) => {
       const event = telling[index];

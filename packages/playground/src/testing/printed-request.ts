@@ -1,4 +1,4 @@
-// Reads a printed curl line and sends what it says, so that a test does as the reader of the screen would.
+// Parses a printed curl line and sends its request, so that a test does the same as the reader of the screen.
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
@@ -14,7 +14,7 @@ export function printedRequests(screen: string): readonly string[] {
   return screen.split('\n').filter((line) => line.startsWith('  curl '));
 }
 
-/** Sends the request of one such line; `-k` is taken at its word. */
+/** Sends the request of one such line; `-k` disables certificate checks as in curl. */
 export async function sendPrinted(line: string): Promise<PrintedAnswer> {
   const [url = ''] = /https:\/\/\S+/.exec(line) ?? [];
   const body = part(line, /-d '([^']*)'/);
@@ -27,7 +27,7 @@ export async function sendPrinted(line: string): Promise<PrintedAnswer> {
     agent: false,
   });
   sent.end(body);
-  // The event 'response' carries the answer alone.
+  // The event 'response' has only the answer as its argument.
   const [answer] = (await once(sent, 'response')) as [IncomingMessage];
   return { status: answer.statusCode, body: await text(answer) };
 }

@@ -1,4 +1,5 @@
-// What programs saw of a few users that all of them make, rename, read and delete through servers that share an appliance.
+// The histories of a few users that several programs make, rename, read and delete through servers that share
+// an appliance.
 import type { LunaClient } from '@lunarest/client';
 import type { Call, Event, Outcome } from './linearizable.ts';
 
@@ -7,9 +8,9 @@ export type Histories = ReadonlyMap<string, readonly Event[]>;
 
 const users = ['alice', 'bob', 'carol'];
 
-/** What calls a server. */
+/** A client of a server. */
 export interface Program {
-  /** Share of its calls that only read, from 0 to 1. */
+  /** Share of read-only calls, from 0 to 1. */
   readonly reads: number;
   readonly client: LunaClient;
   /** Without a session, so that the read changes nothing. */
@@ -61,7 +62,7 @@ function changeOf(chance: number, value: string): Call {
   return chance < 0.85 ? { kind: 'write', value } : { kind: 'remove' };
 }
 
-/** Null while the store cannot be reached. Rejects for an answer that a register does not have. */
+/** Null while the store is unreachable. Rejects for an answer that a register does not have. */
 async function send(program: Program, userid: string, call: Call): Promise<Outcome | null> {
   if (call.kind === 'read') {
     const shown = await program.read(userid);

@@ -1,4 +1,4 @@
-// A program of this package in a process of its own, with what it prints.
+// A program of this package in its own process, with its output.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
@@ -11,13 +11,16 @@ export interface EndedProgram {
 export interface RunningProgram {
   readonly child: ChildProcess;
   readonly ended: Promise<EndedProgram>;
-  /** What it has printed so far, on standard output and standard error. */
+  /** Its output so far, on standard output and standard error. */
   printed(): string;
-  /** Resolves when that has been printed; rejects when the program ends before. */
+  /** Resolves when the text has been printed; rejects when the program ends before. */
   untilPrinted(text: string): Promise<void>;
 }
 
-/** Starts Node with these arguments, from the folder of this package, and with these variables beside those of this process. */
+/**
+ * Starts Node with these arguments, in the folder of this package, with these variables in addition to those
+ * of this process.
+ */
 export function runProgram(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},

@@ -1,5 +1,5 @@
-// `npm start` in the process of the test, for all that needs no process of its own: loading the program again takes longer than
-// what it does.
+// `npm start` in the process of the test, for tests that need no process of their own: loading the program
+// again takes longer than its work.
 import { repository } from '../place.ts';
 import { startCommand } from '../start-command.ts';
 import { stopOf } from '../terminal.ts';
@@ -7,15 +7,15 @@ import type { EndedProgram } from './running-program.ts';
 
 export interface StartedHere {
   readonly ended: Promise<EndedProgram>;
-  /** What it has printed so far on standard output. */
+  /** Its output so far on standard output. */
   printed(): string;
   /** Resolves when the line has been printed; rejects when the command ends before. */
   untilPrinted(line: string): Promise<void>;
-  /** What Ctrl-C does. */
+  /** Acts like Ctrl-C. */
   stop(): void;
 }
 
-/** Starts the command with these arguments. Its site is on a free port, unless they say otherwise. */
+/** Starts the command with these arguments. Its site is on a free port by default. */
 export function startHere(...args: readonly string[]): StartedHere {
   const streams = { out: '', err: '' };
   const controller = new AbortController();

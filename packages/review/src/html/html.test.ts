@@ -16,7 +16,7 @@ test('HTML is put in as it is, once', () => {
 
 test('an object that only looks like HTML is no HTML', () => {
   const forged: unknown = JSON.parse('{"toString":"<script>"}');
-  // @ts-expect-error: the compiler refuses it; a caller without types gets an error.
+  // @ts-expect-error: the compiler rejects it; a caller without types gets an error.
   expect(() => html`${forged}`).toThrow(TypeError);
 });
 

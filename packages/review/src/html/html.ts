@@ -1,6 +1,6 @@
-// HTML that cannot be injected: whatever is put into a template is escaped, unless it is HTML already.
+// HTML safe from injection: every value in a template is escaped, unless it is already HTML.
 
-/** Escaped HTML; only the template below makes it, so that no string can pass for it. */
+/** Escaped HTML; only the template below creates it, so that a string cannot pass for it. */
 export class Html {
   readonly #text: string;
 
@@ -17,10 +17,10 @@ export class Html {
   }
 }
 
-/** What may stand in a template; `undefined` stands for nothing. */
+/** The values allowed in a template; `undefined` produces nothing. */
 export type Part = Html | string | number | undefined | readonly Part[];
 
-/** `<p title="${text}">${text}</p>`. A part stands in text or between the quotation marks of an attribute, nowhere else. */
+/** `<p title="${text}">${text}</p>`. A part may occur only in text or between the quotation marks of an attribute. */
 export const html = Html.template;
 
 function textOf(part: Part): string {

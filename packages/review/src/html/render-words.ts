@@ -2,7 +2,7 @@
 import type { Inline, Words } from '../inline.ts';
 import { type Html, html } from './html.ts';
 
-/** Links to places that the page does not have become ordinary text. */
+/** Links to missing places of the page become plain text. */
 export type Anchors = ReadonlySet<string>;
 
 export function renderWords(words: Words, anchors: Anchors): Html {
@@ -19,13 +19,13 @@ function renderInline(inline: Inline, anchors: Anchors): Html {
     : html`<a href="${target}">${breakable(inline.link)}</a>`;
 }
 
-/** Only places on the page and web addresses are linked, whoever made the link. */
+/** Only places on the page and web addresses become links, whatever their origin. */
 function targetOf(to: `#${string}` | URL, anchors: Anchors): string | undefined {
   if (typeof to === 'string') return anchors.has(to.slice(1)) ? to : undefined;
   return /^https?:$/.test(to.protocol) ? to.href : undefined;
 }
 
-/** A line may break after the steps of a path, so that long names wrap where they are read. */
+/** Allows a line break after each step of a path, so that long names wrap. */
 function breakable(text: string): readonly Html[] {
   return text
     .split(/(?<=[/~.=;])(?=[^/~.=;])/)

@@ -1,7 +1,7 @@
-// How the page looks: calm, readable on a phone, in the dark and on paper.
+// The style of the page: readable on a phone, in dark mode and on paper.
 import { html } from './html.ts';
 
-/** Written in the template itself, so nothing in it is escaped and its digest is that of this text. */
+/** Written in the template itself, so nothing is escaped and its digest is that of this text. */
 export const styleElement = html`<style>
 :root {
   color-scheme: light dark;
@@ -163,5 +163,5 @@ footer { color: var(--soft); font-size: .8125rem; padding-block: 1rem 2.5rem; }
 }
 </style>`;
 
-/** What a browser takes the digest of. */
+/** The text whose digest a browser checks. */
 export const styleText = String(styleElement).slice('<style>'.length, -'</style>'.length);

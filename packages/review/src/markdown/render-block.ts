@@ -6,7 +6,7 @@ import { renderWords as wordsAsHtml } from '../html/render-words.ts';
 import type { Words } from '../inline.ts';
 import { renderWords } from './render-words.ts';
 
-/** The block as lines of text that end without a line break. */
+/** The block as lines of text without line breaks at the end. */
 export function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'words':
@@ -46,13 +46,13 @@ export function renderBlocks(blocks: readonly Block[]): string {
 const marks: Readonly<Record<Tone, string>> = { bad: '❌ ', fair: '⚠️ ', good: '✅ ', plain: '' };
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  // A bar ends a cell even within code; a backslash before it keeps it there.
+  // A bar ends a cell even within code; a backslash before it prevents that.
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head.map(escapeText)), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** What is open stands there as it is; what is folded away stays so where Markdown allows it. */
+/** Open content is shown directly; folded content stays folded where Markdown allows it. */
 function renderFold({ summary, open, blocks }: Extract<Block, { kind: 'fold' }>): string {
   const inside = renderBlocks(blocks);
   if (open) return `${renderWords(summary)}\n\n${inside}`;

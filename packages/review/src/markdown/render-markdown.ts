@@ -4,7 +4,7 @@ import { escapeText } from '@lunarest/findings';
 import { type Review, shownSections } from '../review.ts';
 import { renderBlocks } from './render-block.ts';
 
-/** Ends with a line break. Each section begins with a line `## …`, where a reader with little room may cut. */
+/** Ends with a line break. Each section begins with a line `## …`, where a reader with limited space may cut. */
 export function renderReviewMarkdown(review: Review): string {
   const sections = shownSections(review).map(
     ({ title, blocks }) => `## ${escapeText(title)}\n\n${renderBlocks(blocks)}`,

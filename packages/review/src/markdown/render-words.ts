@@ -1,4 +1,4 @@
-// Words as Markdown that says what the text says, whatever the text would like to be.
+// Words as Markdown, escaped so that text has no effect as markup.
 import { codeSpan, escapeText } from '@lunarest/findings';
 import type { Inline, Words } from '../inline.ts';
 

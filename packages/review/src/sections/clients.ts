@@ -1,4 +1,4 @@
-// What breaks the programs that call the API.
+// Changes that break clients of the API.
 import { changeSection, changesOf } from '../change-section.ts';
 
 export const clientsSection = changeSection({

@@ -1,4 +1,4 @@
-// The decisions where the sources of the contract contradict each other; those about what has changed come first.
+// The decisions on contradictions between the contract's sources; those about changes come first.
 
 import { counted, operationsTouchedBy } from '@lunarest/findings';
 import type { Block } from '../block.ts';
@@ -9,7 +9,7 @@ import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
 
 export interface DecisionsModel {
-  /** Those that an operation names which a change touches, with these operations. */
+  /** The decisions of affected operations, with these operations. */
   readonly touched: readonly { readonly decision: Decision; readonly operations: readonly string[] }[];
   readonly others: readonly Decision[];
 }

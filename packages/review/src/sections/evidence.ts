@@ -1,4 +1,4 @@
-// On what each operation of the contract rests: a page of the documentation, a sample, an observation, or inference.
+// The evidence of each operation of the contract: a page of the documentation, a sample, an observation, or inference.
 
 import { counted, plural } from '@lunarest/findings';
 import { type Block, notice, words } from '../block.ts';
@@ -15,11 +15,11 @@ export interface EvidenceModel {
   readonly name: string;
   readonly total: number;
   readonly kinds: readonly EvidenceKind[];
-  /** Operations that do not tell on what they rest. */
+  /** Operations without evidence. */
   readonly silent: number;
 }
 
-/** What each kind means, from what a page prints down to what no source shows. */
+/** The meaning of each kind, from documented on a page to shown in no source. */
 const meanings: Readonly<Record<string, string>> = {
   documented: 'a page of the documentation prints it',
   sample: 'a sample of the vendor shows it',

@@ -1,4 +1,4 @@
-// What the last commits, or what is not yet committed, have changed: the first thing to look at.
+// The changes of the last commits, or the uncommitted ones: the first thing to review.
 import { changeSection, changesOf } from '../change-section.ts';
 
 export const freshSection = changeSection({

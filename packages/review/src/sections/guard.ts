@@ -1,4 +1,4 @@
-// Whether the response guard sees every answer that drifts from the contract, and lets the right ones through.
+// Whether the response guard detects every answer that drifts from the contract, and passes the correct ones.
 import type { Block } from '../block.ts';
 import type { Figures } from '../figures.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';

@@ -1,4 +1,4 @@
-// The second entry of the books: what the pages of the documentation say, held against the contract.
+// The ledger: the documentation's pages compared with the contract.
 
 import { counted, plural } from '@lunarest/findings';
 import { type Block, notice, words } from '../block.ts';

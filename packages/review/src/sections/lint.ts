@@ -1,4 +1,4 @@
-// What the rules of the contract find wrong in it.
+// The findings of the contract's rules.
 import { counted, type RuleFinding, type Severity, severities } from '@lunarest/findings';
 import { type Block, words } from '../block.ts';
 import { boundedEntries } from '../bounded.ts';

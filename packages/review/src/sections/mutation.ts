@@ -1,4 +1,4 @@
-// Whether the tests notice when the contract is changed behind their back.
+// Whether the tests detect changes of the contract.
 
 import { counted } from '@lunarest/findings';
 import type { Block } from '../block.ts';
@@ -44,7 +44,7 @@ function score({ planned, killed, equivalent, survivors: alive }: Mutation): Blo
   };
 }
 
-/** Inferred facts have nothing outside to be held against, so the score of the others stands alone. */
+/** Inferred facts have no external source for comparison, so the others have a score of their own. */
 function shownFacts({ shown: { covered, all } }: Mutation): Block {
   const words: Words = [
     { strong: `${covered} of ${all}` },

@@ -1,4 +1,4 @@
-// What breaks whoever serves the API.
+// Changes that break servers of the API.
 import { changeSection, changesOf } from '../change-section.ts';
 
 export const serversSection = changeSection({

@@ -1,4 +1,4 @@
-// What the release under review says otherwise than it did at an earlier revision: what changed in both releases shows only here.
+// The changes of the release under review since an earlier revision: only here does a change of both releases appear.
 import { changeSection, changesOf } from '../change-section.ts';
 
 export const sinceSection = changeSection({

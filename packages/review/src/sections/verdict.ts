@@ -1,4 +1,4 @@
-// The verdict: in one sentence whether the release can go out, and how many findings speak of it.
+// The verdict: one sentence on whether the release can go out, and the number of findings.
 import { counted, plural, type VerdictWord, verdicts, worst } from '@lunarest/findings';
 import { type Block, notice, type Tile, type Tone, words } from '../block.ts';
 import { outcomeOf } from '../change-section.ts';
@@ -10,7 +10,7 @@ import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
 
 export interface VerdictModel {
-  /** Open changes by outcome, the new ones among them. */
+  /** Open changes by outcome, including new ones. */
   readonly clients: number;
   readonly servers: number;
   readonly risky: number;
@@ -18,7 +18,7 @@ export interface VerdictModel {
   readonly fresh: number;
   /** The first section of new changes. */
   readonly freshAt: '#since' | '#fresh';
-  /** The worst that a new change is. */
+  /** The worst verdict of a new change. */
   readonly freshWorst: VerdictWord;
   readonly since: string | undefined;
   readonly waived: number;
@@ -26,7 +26,7 @@ export interface VerdictModel {
   readonly expired: number;
   readonly failures: readonly string[];
   readonly failOn: VerdictWord;
-  /** What the figures below were measured on; undefined where there are none. */
+  /** The contract of the figures below; undefined without figures. */
   readonly measuredOn: MeasuredOn | undefined;
 }
 
@@ -65,7 +65,7 @@ function verdictModel(standing: Standing): VerdictModel {
   };
 }
 
-/** The worst outcome first, in words. */
+/** The outcomes in words, the worst first. */
 export function headline({ clients, servers, risky, compatible, waived }: VerdictModel): string {
   if (clients > 0) return `Breaks clients: ${counted(clients, 'change')}`;
   if (servers > 0) return `Breaks servers, not clients: ${counted(servers, 'change')}`;

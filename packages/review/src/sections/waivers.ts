@@ -1,4 +1,4 @@
-// Who answers for which finding, why and until when; an expired waiver fails the review.
+// The accepted findings, with owner, reason and expiry date; an expired waiver fails the review.
 import {
   type ChangeFinding,
   counted,

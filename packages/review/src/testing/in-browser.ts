@@ -1,4 +1,4 @@
-// What a review must keep in a real browser: the same sentences for the small review and for the review of the contract.
+// The requirements on a review in a real browser: the same for the small review and for the review of the contract.
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ import { standingOf } from '../standing.ts';
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 900 };
 
-/** Declares the tests of one review; without Chromium they are one skipped test that says so. */
+/** Declares the tests of one review; without Chromium, declares one skipped test that says so. */
 export function describeReviewInBrowser(name: string, gather: () => Promise<ReviewFacts>): void {
   let asked: string[] = [];
   const prepare = async (): Promise<RequestListener> => {
@@ -113,7 +113,7 @@ export function describeReviewInBrowser(name: string, gather: () => Promise<Revi
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** All of WCAG 2.2 A and AA, and what axe calls best practice: landmarks, the order of headings. */
+/** All of WCAG 2.2 A and AA, and axe's best practices: landmarks, the order of headings. */
 const findViolations = `axe.run(document, {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;

@@ -1,9 +1,9 @@
-// Runs the command within a test, and keeps what it says.
+// Runs the command within a test and captures its output.
 import { runCommandLine } from '@lunarest/findings/command';
 import { captured, type Ran } from '@lunarest/tooling/captured';
 import { reportCommand } from '../command.ts';
 
-/** No waiver of the test names a finding. */
+/** The waivers of the tests name no findings. */
 const tools = { commands: { report: reportCommand }, demandKnownFindings: async () => {} };
 
 export function run(...args: readonly string[]): Promise<Ran> {

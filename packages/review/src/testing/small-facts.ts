@@ -1,4 +1,4 @@
-// A small review that has something to say in every section, for the tests.
+// A small review with content in every section, for the tests.
 
 import { diffDocuments } from '@lunarest/diff';
 import type { RuleFinding } from '@lunarest/findings';
@@ -77,7 +77,7 @@ const from = documentFrom('old.yaml', base);
 const to = documentFrom('new.yaml', revision);
 const changes = diffDocuments(from, to);
 
-// What both documents have lost since, a comparison of the two does not show.
+// A comparison of the two documents does not show what both have lost since.
 const shaped = 'required: [shape], properties: { shape: {}, color:';
 const then = documentFrom('new.yaml at HEAD', revision.replace('properties: { color:', shaped));
 
@@ -94,7 +94,10 @@ const lint: readonly RuleFinding[] = [
 
 const waiver = { owner: 'Ada Example', file: 'waivers.yaml' };
 
-/** Everything there is: an expired, an unused and a working waiver, a new change, one in both documents, figures of an earlier contract. */
+/**
+ * All cases: an expired, an unused and a working waiver, a new change, one in both documents, figures of an
+ * earlier contract.
+ */
 export const smallFacts: ReviewFacts = {
   from,
   to,

@@ -1,4 +1,4 @@
-// Keeps the appliance of a page from one page of the site to the next: its state, and how far its clock is ahead.
+// Keeps the appliance of a page across pages of the site: its state, and the offset of its clock.
 import type { BrowserAppliance } from '@lunarest/browser';
 
 /** The appliance as text. `now` is the real time in milliseconds since the epoch. */
@@ -6,7 +6,7 @@ export function keptText({ state, clock }: BrowserAppliance, now: number): strin
   return JSON.stringify({ state, ahead: clock.now() - now, frozen: clock.frozen });
 }
 
-/** Puts back what `keptText` has kept. What another version of the site has kept is left out: nothing changes then. */
+/** Restores the output of `keptText`. Data of another version of the site is ignored: nothing changes then. */
 export function restoreKept(appliance: BrowserAppliance, text: string, now: number): void {
   try {
     const { state, ahead, frozen } = JSON.parse(text);
@@ -14,6 +14,6 @@ export function restoreKept(appliance: BrowserAppliance, text: string, now: numb
     if (frozen) appliance.clock.freeze();
     appliance.clock.set(now + Number(ahead));
   } catch {
-    // The appliance stays as it has been started.
+    // The appliance keeps its initial state.
   }
 }

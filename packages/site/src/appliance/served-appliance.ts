@@ -1,15 +1,15 @@
-// Whether this site is served beside an appliance.
+// Detects whether this site is served beside an appliance.
 
 export interface ServedAppliance {
   /** Paths of the relay, below the origin of the page. */
   readonly appliance: string;
-  /** Null where there is no control API. */
+  /** Null without a control API. */
   readonly control: string | null;
   /** Base URL of the appliance, for programs. */
   readonly server: string;
 }
 
-/** What `npm start` says at this address; null on a static host, whose file says nothing. */
+/** The data of `npm start` at this address; null on a static host, whose file has no data. */
 export async function findServedAppliance(address: string): Promise<ServedAppliance | null> {
   try {
     const { appliance, control, server } = await (await fetch(address)).json();

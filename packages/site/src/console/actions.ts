@@ -1,10 +1,10 @@
-// The requests of the console, which go through the typed client as those of any program, and what its forms offer.
+// The requests of the console, sent through the typed client as by any program, and the choices of its forms.
 import { hsmPasswords, partitionPasswords } from '@lunarest/appliance';
 import type { OperationName, ScenarioName } from '@lunarest/browser';
 import type { LunaClient } from '@lunarest/client';
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
 
-/** What came of a request: `loginPartition: 204`, or with the identifier of a refusal. */
+/** The outcome of a request: `loginPartition: 204`, or with the identifier of a refusal. */
 export type Outcome = string;
 
 interface Answer {
@@ -12,7 +12,7 @@ interface Answer {
   readonly error?: { readonly id: string };
 }
 
-/** Logs in to a role: of a partition, or of the HSM where `partitionid` is empty. */
+/** Logs in to a role: of a partition, or of the HSM for an empty `partitionid`. */
 export async function logIn(
   luna: LunaClient,
   {
@@ -33,7 +33,10 @@ export async function logIn(
   );
 }
 
-/** The roles of the HSM where `partitionid` is empty, and of a partition, with the passwords of the scenario `demo`. */
+/**
+ * The roles of the HSM for an empty `partitionid`, otherwise of a partition, with the passwords of the
+ * scenario `demo`.
+ */
 export function rolesOf(partitionid: string): Readonly<Record<string, string>> {
   return partitionid === '' ? hsmPasswords : partitionPasswords;
 }
@@ -62,7 +65,7 @@ export const scenarios = [
 export interface PlannableFault {
   /** By operationId. */
   readonly operation: string;
-  /** The identifiers that it documents, in order. */
+  /** Its documented identifiers, in order. */
   readonly failures: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// The appliance as the console holds it: the one in the page, or the one that serves the page.
+// The appliance of the console: the one in the page, or the one that serves the page.
 import type { ApplianceState } from '@lunarest/appliance';
 import type { JournalEntry, ScenarioName } from '@lunarest/browser';
 
@@ -20,7 +20,7 @@ export interface ShownFault {
   readonly fault:
     | { readonly kind: 'failure'; readonly failure: string }
     | { readonly kind: 'delay' | 'drop' | 'undocumented' };
-  /** How many calls it still meets; null for all. */
+  /** Number of remaining calls; null for all. */
   readonly left: number | null;
 }
 
@@ -29,10 +29,10 @@ export type ShownRequest = Pick<JournalEntry, 'number' | 'at' | 'operation' | 'c
   readonly error: string | null;
 };
 
-/** Each method rejects with an error whose message says why the appliance refuses. */
+/** Each method rejects with an error whose message is the reason of the refusal. */
 export interface ConsoleAppliance {
   facts(): Promise<ApplianceFacts>;
-  /** Puts the state at which a scenario starts in place of the present one; the clock goes on. */
+  /** Replaces the state by the initial state of a scenario; the clock goes on. */
   startScenario(scenario: ScenarioName): Promise<void>;
   reset(): Promise<void>;
   takeSnapshot(name: string): Promise<void>;

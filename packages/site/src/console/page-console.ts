@@ -36,7 +36,7 @@ export function pageConsole(appliance: BrowserAppliance): ConsoleAppliance {
     finishTask: async (id) => tasks.finish(id),
     failTask: async (id, message) => tasks.fail(id, message),
     async planFault(operation, failure, always) {
-      // Both are texts of a form; `faults` checks them.
+      // Both are strings of a form; `faults` checks them.
       const [name, id] = [operation as OperationName, failure as FailureOf<OperationName>];
       if (always) faults.always(name, id);
       else faults.next(name, id);

@@ -32,7 +32,7 @@ export function servedConsole(
         snapshots: snapshots.map(({ name }) => name),
       };
     },
-    // Its lists are read-only, and the client changes nothing that it sends.
+    // Its lists are read-only, and the client does not modify them.
     startScenario: (scenario) =>
       done(control.PUT('/scenario', { body: scenarioOf(scenario) as components['schemas']['Scenario'] })),
     reset: () => done(control.POST('/state/reset')),

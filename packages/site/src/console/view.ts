@@ -1,9 +1,9 @@
-// What the console shows of an appliance: rows of text, computed from its facts.
+// The console's view of an appliance: rows of text, computed from its facts.
 import type { ApplianceState } from '@lunarest/appliance';
 import { sessionsByKey } from '@lunarest/appliance/auth';
 import type { ApplianceFacts, ShownRequest } from './console-appliance.ts';
 
-/** A row of a table: its cells, under the name that tells it from the others. */
+/** A row of a table: its cells, under a unique name. */
 export interface Row {
   readonly key: string;
   readonly cells: readonly string[];
@@ -24,7 +24,7 @@ export interface ConsoleView {
   readonly requests: readonly Row[];
 }
 
-/** Requests that are shown; the journal has more. */
+/** Upper bound on the requests shown; the journal has more. */
 const shownRequests = 30;
 
 export function viewOf({ state, now, frozen, faults, requests }: ApplianceFacts): ConsoleView {
@@ -80,7 +80,7 @@ function roleInWords(initialized: boolean, pinToBeChanged: boolean): string {
   return pinToBeChanged ? 'password must be changed' : 'ready';
 }
 
-/** The users whose sessions are logged in to a role: of the partition, or of the HSM where it is empty. */
+/** The users whose sessions are logged in to a role: of the partition, or of the HSM if it is empty. */
 function holdersOf(state: ApplianceState, partition: string, role: string): readonly string[] {
   return Object.values(sessionsByKey(state.sessions)).flatMap(({ user, logins }) =>
     logins.some(
@@ -105,7 +105,7 @@ function partitionRows({ hsm }: ApplianceState): readonly Row[] {
   }));
 }
 
-/** Which generation of the key is in use, and whether a rollover is open. */
+/** The generation of the key in use, and whether a rollover is open. */
 function smkInWords(primary: number | undefined, rollover: number | undefined): string {
   if (primary === undefined) return 'none';
   return rollover === undefined

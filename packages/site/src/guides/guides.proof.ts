@@ -1,4 +1,4 @@
-// The code of the guides is compiled and run, against an appliance of its own in place of the one that `npm start` starts.
+// The code of the guides is compiled and run, against its own appliance in place of the one that `npm start` starts.
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -74,7 +74,7 @@ test.each([
     runner: createRequire(import.meta.url).resolve('@lunarest/tooling/runner'),
     testMatch: ['**/*.test.ts'],
     transform: {},
-    // Milliseconds that end what hangs; no verdict rests on them.
+    // Milliseconds until a hanging test is ended; no verdict depends on them.
     testTimeout: 2_400_000,
     workerGracefulExitTimeout: 600_000,
     reporters: [['default', { summaryThreshold: 1 }]],
@@ -86,10 +86,10 @@ test.each([
   });
 });
 
-/** The line of a guide that begins so, and how it ends: 0 when clean, 1 with findings. */
+/** The line of a guide with this prefix, and its exit code: 0 when clean, 1 with findings. */
 test.each([
   ['review-a-release', 'lunarest -- diff 14 17', [1], /breaking/],
-  // With findings only where the contract in the working tree differs from the last commit.
+  // With findings only if the contract in the working tree differs from the last commit.
   ['review-a-release', 'lunarest -- diff HEAD', [0, 1], /./],
   ['review-a-release', 'lunarest -- lint', [0], /./],
   ['review-a-release', 'lunarest -- report', [0, 1], /./],

@@ -1,4 +1,4 @@
-// Where a link of a document of the repository leads on the site.
+// The target on the site for a link in a document of the repository.
 
 const pages: Readonly<Record<string, string>> = {
   '../spec/control.yaml': '/openapi-control.json',
@@ -13,7 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   'packages/testing/README.md': '/packages/testing',
 };
 
-/** The address on the site for a file that the site shows, and the link itself for any other. */
+/** The address on the site of a file that the site shows; any other link unchanged. */
 export function linkOfSite(href: string): string {
   return pages[href] ?? href;
 }

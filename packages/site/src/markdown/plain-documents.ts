@@ -1,7 +1,8 @@
-// Documents of the repository are written for any Markdown reader: in them `<name>` and `{{ }}` are text, not markup of Vue.
+// Documents of the repository are written for any Markdown reader: their `<name>` and `{{ }}` are text, not
+// markup of Vue.
 import type { MarkdownRenderer } from 'vitepress';
 
-/** A comment that fills a line: for those who edit the document. */
+/** A comment on its own line, for editors of the document. */
 const comments = /^<!--.*-->$/gm;
 
 /** Pages with `plain: true` in their front matter are rendered without comments, HTML and expressions. */

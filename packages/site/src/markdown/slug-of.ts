@@ -1,6 +1,6 @@
 // The anchor of a heading.
 
-/** The number of a decision for the heading of one, such as `d-12`; the words between hyphens for any other. */
+/** The number of a decision for its heading, such as `d-12`; the words joined with hyphens for any other. */
 export function slugOf(heading: string): string {
   const text = /^D-\d+/.exec(heading)?.[0] ?? heading;
   return text

@@ -1,4 +1,4 @@
-// One call of an operation, with the values of the contract's own examples: what the samples of every language are made from.
+// One call of an operation, with values from the contract's own examples: the input of the samples of every language.
 import { type OperationDescription, type Release, vendorMediaType } from '@lunarest/contract';
 import {
   isObject,
@@ -14,9 +14,9 @@ import {
 export interface Call {
   readonly operation: OperationDescription;
   readonly release: Release;
-  /** Values of the path, in its order. */
+  /** Values of the path, in order. */
   readonly values: Readonly<Record<string, string>>;
-  /** Null where nothing is sent. */
+  /** Null without a body. */
   readonly body: CallBody | null;
   /** The header that names the release, and its value. */
   readonly header: readonly ['Content-Type' | 'Accept-Type', string];
@@ -28,7 +28,7 @@ export type CallBody =
   /** A form, each field with its text; `file` is a file. */
   | { readonly kind: 'form'; readonly fields: JsonObject };
 
-/** The call of the operation that stands at `at` in the document of the release. */
+/** The call of the operation at `at` in the document of the release. */
 export function callOf(at: Located, operation: OperationDescription, release: Release): Call {
   const sent = bodyOf(at);
   const names = objectItemsIn(at, 'parameters').map(({ value }) => value);
@@ -55,7 +55,7 @@ interface Sent {
   readonly body: CallBody;
 }
 
-/** What the first example of the body is; none where that is an empty object, which can be left out. */
+/** The first example of the body; undefined for an empty object, which can be omitted. */
 function bodyOf(at: Located): Sent | null {
   const content = objectIn(at, 'requestBody');
   if (content === undefined) return null;

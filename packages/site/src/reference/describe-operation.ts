@@ -1,4 +1,4 @@
-// What the contract says of an operation in its extensions and errors, as Markdown that follows its description.
+// The facts of an operation from its extensions and errors, as Markdown to append to its description.
 import type { OperationDescription } from '@lunarest/contract';
 import { loginInWords } from './samples.ts';
 
@@ -7,7 +7,7 @@ const sessions = {
   private: 'a private session: open one with `openSession`',
 } as const satisfies Record<OperationDescription['session'], string>;
 
-/** What `x-luna-task` says of the work. */
+/** Descriptions of the values of `x-luna-task`. */
 const tasks: Readonly<Record<string, string>> = {
   ped: 'with a PED, the work waits as a task for a person',
   suspended: 'the work is a task; what is destructive waits until the task is started',

@@ -26,10 +26,10 @@ export const python: Dialect = {
   indent: '    ',
 };
 
-/** Characters of a line of code; objects and lists that need more are broken. */
+/** Characters of a line of code; longer objects and lists are broken. */
 const width = 80;
 
-/** The literal, with `margin` before every line but the first, which has `before` characters in front of it. */
+/** The literal, with `margin` before every line but the first, which is preceded by `before` characters. */
 export function literal(value: Json, dialect: Dialect, margin = '', before = margin.length): string {
   const short = onOneLine(value, dialect);
   if (before + short.length <= width) return short;

@@ -1,4 +1,4 @@
-// The document of a release as its reference shows it: each operation with its facts and samples.
+// The document of a release for its reference: each operation with its facts and samples.
 import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
 import {
   isObject,
@@ -44,7 +44,7 @@ function operationOf(at: Located, operation: OperationDescription, release: Rele
   };
 }
 
-/** A page reads numbers as JavaScript does: a bound beyond 2^53 stands in words, with all its digits. */
+/** A page parses numbers like JavaScript: a bound beyond 2^53 is written in the description, with all its digits. */
 function boundInWords(value: Json): Json {
   if (!isObject(value) || typeof value.maximum !== 'bigint') return value;
   const { maximum, ...rest } = value;

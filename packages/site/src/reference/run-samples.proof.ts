@@ -36,7 +36,7 @@ async function runs(program: string, ...args: readonly string[]): Promise<boolea
 const withCurl = (await runs('curl', '--version')) && process.platform !== 'win32' ? test : test.skip;
 const withPython = (await runs('python3', '-c', 'import requests')) ? test : test.skip;
 
-/** Refusals of a request that the server cannot read, or that has no credentials. */
+/** Refusals of a request that the server cannot parse, or that lacks credentials. */
 const unreadable = [
   'FRAMEWORK_BAD_REQUEST',
   'FRAMEWORK_NOT_FOUND',
@@ -45,20 +45,20 @@ const unreadable = [
   'FRAMEWORK_NO_SESSION_COOKIE',
 ];
 
-/** How the appliance took the last request of a sample; the operation where it did not. */
+/** The appliance's outcome for the last request of a sample; the operation itself if it was not reached. */
 async function taken(
   operation: string,
   program: string,
   ...args: readonly string[]
 ): Promise<readonly string[]> {
   server.appliance.reset();
-  // With an authority in the environment the library `requests` checks certificates in spite of what a program says.
+  // With an authority in the environment, the library `requests` checks certificates even if a program disables it.
   const { REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, ...env } = process.env;
   await run(program, [...args], { cwd: folder, env });
   return refusedIn(operation, server.appliance.journal.list().at(-1));
 }
 
-/** How the appliance took the request of a sample in TypeScript, which closes its session at the end. */
+/** The appliance's outcome for the request of a TypeScript sample, which closes its session at the end. */
 async function takenFrom(operation: string, sample: string): Promise<readonly string[]> {
   server.appliance.reset();
   const source = sample
@@ -74,7 +74,7 @@ async function takenFrom(operation: string, sample: string): Promise<readonly st
   );
 }
 
-/** The samples hold no types, so that they run as they stand. */
+/** The samples contain no types, so they run unchanged. */
 const AsyncFunction: new (...parts: string[]) => (...given: unknown[]) => Promise<void> =
   Object.getPrototypeOf(async () => {}).constructor;
 
@@ -85,7 +85,7 @@ function refusedIn(operation: string, request: Request | undefined): readonly st
   return isTaken ? [] : [`${operation}: ${request?.operation} ${request?.status} ${request?.error}`];
 }
 
-/** What a fresh appliance cannot take: the answer to a challenge of its own, and a list that names a user who is not there. */
+/** Requests that a fresh appliance refuses: the answer to its own challenge, and a list that names a missing user. */
 const refusals = [
   'createLoginChallenge: createLoginChallenge 401 FRAMEWORK_USER_NOT_AUTHENTICATED',
   'loginUser: loginUser 401 FRAMEWORK_USER_NOT_AUTHENTICATED',
@@ -114,7 +114,7 @@ test.each(releases)('the appliance takes every sample in TypeScript of release %
   expect(refused).toEqual(refusalsOf(calls));
 });
 
-/** Python takes longer to start than curl takes for all: a sample of each kind of body, and some others. */
+/** Python starts more slowly than curl runs all samples: one sample for each kind of body, and some others. */
 withPython.each(releases)('the appliance takes samples for Python of release %s', async (release) => {
   const every = callsOf(release);
   const calls = every.filter(

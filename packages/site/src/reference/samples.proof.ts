@@ -33,7 +33,7 @@ function compile(compiler: string): string {
   try {
     return execFileSync(process.execPath, [compiler, '-p', folder], { encoding: 'utf8' });
   } catch (error) {
-    // What it prints is on the standard output, which the error of Node carries.
+    // Its output is on the standard output, which Node's error contains.
     return String((error as { stdout?: string }).stdout);
   }
 }

@@ -11,7 +11,7 @@ import { type Call, type CallBody, pathOf } from './call.ts';
 import { javascript, literal, python } from './literal.ts';
 
 export interface Sample {
-  /** As the reference names it. */
+  /** The name in the reference. */
   readonly lang: string;
   readonly label: string;
   readonly source: string;
@@ -57,7 +57,7 @@ function curlBody(body: CallBody | null): readonly string[] {
   );
 }
 
-/** The text in single quotes of a shell. */
+/** The text in single quotes for a shell. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
@@ -88,14 +88,14 @@ export function typescriptSample(call: Call): string {
   ].join('\n');
 }
 
-/** Of an operation of which only the name is known, every answer is a failure. */
+/** An operation of which only the name is known has only failures as answers. */
 function outcome({ responses }: OperationDescription): readonly string[] {
   const failure = 'console.error(result.status, result.error.id);';
   if (!Object.keys(responses).some((status) => Number(status) < 400)) return [failure];
   return [`if ('error' in result) ${failure}`, 'else console.log(result.status, result.body);'];
 }
 
-/** The argument of the method, behind `before` characters of its line; a form is a variable. */
+/** The argument of the method, preceded by `before` characters on its line; a form is a variable. */
 function inputOf(values: Call['values'], body: CallBody | null, before: number): string {
   if (body?.kind === 'form') {
     const members = Object.entries(values).map(([name, value]) => `${name}: ${javascript.quote(value)}`);
@@ -154,7 +154,7 @@ export function pythonSample(call: Call): string {
 function pythonBody(body: CallBody | null, headers: Readonly<Record<string, string>>) {
   const plain = { imports: [], before: [], headers: literal(headers, python) };
   if (body === null) return { ...plain, argument: [] };
-  // The vendor's media type stands in the headers, which `json=` leaves alone.
+  // The vendor's media type is in the headers, which `json=` does not change.
   if (body.kind === 'json')
     return { ...plain, argument: [`    json=${literal(body.value, python, '    ')},`] };
   if (body.kind === 'text') return { ...plain, argument: [`    data=${python.quote(body.text)},`] };
@@ -170,7 +170,7 @@ function pythonBody(body: CallBody | null, headers: Readonly<Record<string, stri
   };
 }
 
-/** What has to be logged in before, as a comment. */
+/** The required logins, as a comment. */
 function loginHints({ operation }: Call, comment: string): readonly string[] {
   return operation.login.length === 0
     ? []

@@ -1,5 +1,5 @@
-// Puts beside the pages what the reference loads: its documents, its component, and the worker that hands requests to the
-// appliance in the page.
+// Writes the files that the reference loads beside the pages: its documents, its component, and the worker
+// that passes requests to the appliance in the page.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ export function writeReference(folder: string): void {
       join(folder, 'openapi-control.json'),
     );
   }
-  // Where `npm start` serves the site, it answers this file itself.
+  // When `npm start` serves the site, it answers this file itself.
   writeFileSync(join(folder, 'lunarest.json'), '{}\n');
   copyFileSync(resolve('@scalar/api-reference/browser/standalone.js'), join(folder, 'scalar.js'));
   copyFileSync(resolve('msw/mockServiceWorker.js'), join(folder, 'mockServiceWorker.js'));

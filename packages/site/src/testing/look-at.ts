@@ -1,4 +1,4 @@
-// What the proof of the site asks of every page.
+// The checks of the site's proof for every page.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { HeardFromPage } from '@lunarest/tooling/in-browser';
@@ -14,14 +14,14 @@ const findViolations = (
 }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
 
 export interface Looked extends Omit<HeardFromPage, 'requests'> {
-  /** Requests that left for another host. */
+  /** Requests to other hosts. */
   readonly foreign: readonly string[];
   /** Findings of axe, each with its first element. */
   readonly violations: readonly string[];
   readonly scrollsSideways: boolean;
 }
 
-/** Looks at a page that has come to rest; what the selector `without` finds is left out of the findings. */
+/** Inspects a page at rest; elements that match the selector `without` are excluded from the findings. */
 export async function lookAt(page: Page, heard: HeardFromPage, without = ''): Promise<Looked> {
   await page.waitForLoadState('networkidle');
   await page.evaluate(axe);

@@ -1,4 +1,4 @@
-// One request, and what of its answer is not the connection's own.
+// One request, and the end-to-end part of its answer.
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 
 export interface Sent {
@@ -51,7 +51,7 @@ function receivedOf(response: IncomingMessage, body: Buffer, interim: readonly n
   };
 }
 
-/** Each connection has these for itself; the time may be another. */
+/** Each connection has its own values of these; the time may differ. */
 export function endToEndOnly(raw: readonly string[]): readonly string[] {
   return raw.flatMap((name, index) =>
     index % 2 === 0 && !/^(connection|keep-alive)$/i.test(name)

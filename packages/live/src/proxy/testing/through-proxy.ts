@@ -1,4 +1,4 @@
-// One request through a proxy, and what is found in it.
+// One request through a proxy, and its findings.
 import type { Exchange } from '../../connection/exchange.ts';
 import { createTrafficJudge } from '../judge-traffic.ts';
 import { type Received, type Sent, send } from './send.ts';

@@ -1,4 +1,4 @@
-// Headers with which the reference server takes a request.
+// Headers with which the reference server accepts a request.
 import { vendorMediaType } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
 

@@ -1,11 +1,11 @@
-// A proxy that keeps what it saw.
+// A proxy that records its exchanges.
 import type { Exchange } from '../../connection/exchange.ts';
 import type { Trust } from '../../connection/trust.ts';
 import { type RunningProxy, startProxy } from '../start-proxy.ts';
 
 export interface WatchedProxy extends RunningProxy {
   readonly exchanges: readonly Exchange[];
-  /** `GET ECONNREFUSED`, of each request that was not answered. */
+  /** `GET ECONNREFUSED`, for each unanswered request. */
   readonly failures: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// An exchange to be recorded, of which a test says only what it is about.
+// An exchange to record, for which a test gives only the relevant parts.
 import { type Exchange, emptyBody, type RawHeaders } from '../../connection/exchange.ts';
 
 interface Given {

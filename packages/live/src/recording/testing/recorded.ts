@@ -1,4 +1,4 @@
-// What a recording holds of exchanges, read back from its file.
+// The exchanges of a recording, read back from its file.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

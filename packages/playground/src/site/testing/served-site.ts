@@ -1,4 +1,4 @@
-// An appliance with its control API and the site beside it, as tests ask them.
+// An appliance with its control API and the site beside it, for tests.
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
@@ -20,10 +20,10 @@ export interface Answered {
   readonly text: string;
 }
 
-/** What a browser sends along with a request of a page of the site. */
+/** The headers that a browser adds to a request of a page of the site. */
 export const fromPage = { 'Sec-Fetch-Site': 'same-origin' } as const;
 
-/** The site is in a folder of its own, empty at first. */
+/** The site is in its own folder, initially empty. */
 export async function startServedSite(options: { readonly http?: boolean; readonly control?: boolean } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-site-'));
   const server = await startServer(options.http ? { tls: false } : {});
@@ -34,7 +34,7 @@ export async function startServedSite(options: { readonly http?: boolean; readon
     server,
     control,
     site,
-    /** Sends a request with these headers and no others; rejects where the connection is dropped. */
+    /** Sends a request with only these headers; rejects when the connection is dropped. */
     ask: (path: string, asked: Asked = {}) => ask(site.url, path, asked),
     async close() {
       await site.close();
@@ -52,11 +52,11 @@ async function ask(
 ): Promise<Answered> {
   const { port } = new URL(url);
   const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false });
-  // A refusal may come before all of the body has been sent.
+  // A refusal may arrive before the whole body was sent.
   sent.on('error', () => undefined);
   const answered = once(sent, 'response');
   sent.end(body);
-  // The event carries the answer alone.
+  // The event has only the answer as its argument.
   const [answer] = (await answered) as [IncomingMessage];
   return { status: answer.statusCode, headers: answer.headers, text: String(await buffer(answer)) };
 }

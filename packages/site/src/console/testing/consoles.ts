@@ -1,4 +1,4 @@
-// Both consoles, each on an appliance of its own, as tests use them.
+// Both consoles, each on its own appliance, for tests.
 import { createAppliance } from '@lunarest/browser';
 import { createLunaClient, type LunaClient } from '@lunarest/client';
 import { serveSite } from '@lunarest/playground/serve-site';

@@ -1,11 +1,11 @@
-// The calls of all operations of a release, from which its samples are made.
+// The calls of all operations of a release, the input of its samples.
 import { readFileSync } from 'node:fs';
 import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
 import { isObject, locateRoot, objectIn, readSource } from '@lunarest/openapi';
 import { type Call, callOf } from '../call.ts';
 
-/** Throws where the table has an operation that the document has not. */
+/** Throws for an operation in the table that the document lacks. */
 export function callsOf(release: Release): readonly Call[] {
   const { content } = readSource('openapi.json', readFileSync(documentPath(release), 'utf8'));
   const paths = objectIn(locateRoot(isObject(content) ? content : {}), 'paths');
