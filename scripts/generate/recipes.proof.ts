@@ -112,6 +112,8 @@ test('an operation is its path, its shape and its example: handlers, tables, cli
   });
   const naming = [...files].filter(([, content]) => content.includes(name)).map(([path]) => path);
   expect(naming.toSorted()).toEqual([
+    'packages/client/src/generated/all-14.ts',
+    'packages/client/src/generated/all-17.ts',
     'packages/client/src/generated/operations-14.ts',
     'packages/client/src/generated/operations-17.ts',
     'packages/client/src/generated/release-14.ts',
@@ -164,6 +166,7 @@ ${id}:
   });
   const naming = [...files].filter(([, content]) => content.includes(id)).map(([path]) => path);
   expect(naming.toSorted()).toEqual([
+    'packages/client/src/generated/all-17.ts',
     'packages/client/src/generated/operations-17.ts',
     'packages/client/src/generated/wires-17.ts',
     'packages/contract/src/generated/answers-17.js',
