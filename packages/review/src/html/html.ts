@@ -34,9 +34,8 @@ function escapeText(text: string): string {
   return text.replace(unsafe, (character) => references[character] ?? '\uFFFD');
 }
 
-// Control characters are no HTML at all, and the marks of writing direction could show a text as another.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unsafe = /[&<>"'`\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
+// Control characters but tab and line ends are not HTML, and directional marks could disguise a text.
+const unsafe = /[&<>"'`\u202A-\u202E\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu;
 
 const references: Readonly<Record<string, string>> = {
   '&': '&amp;',
