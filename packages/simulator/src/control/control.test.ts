@@ -203,10 +203,18 @@ describe('an appliance without a network', () => {
 
   test('lets a caller give up on a delayed answer', async () => {
     const giveUp = new AbortController();
-    // The delay has begun when the promises after the note are settled.
-    const { faults, get } = start('demo', () => setTimeout(() => giveUp.abort(new Error('given up'))));
+    const { faults, send } = start();
     faults.next('listHsms', delayed('1 h'));
-    await expect(get('listHsms', giveUp.signal)).rejects.toThrow('given up');
+    const url = new URL(urlOf('listHsms', {}), 'https://appliance.invalid');
+    const request = new Request(url, { headers: admin, signal: giveUp.signal });
+    // The delay begins by listening for the end of the request.
+    Object.assign(request.signal, {
+      addEventListener(type: 'abort', listener: () => void) {
+        AbortSignal.prototype.addEventListener.call(request.signal, type, listener);
+        giveUp.abort(new Error('given up'));
+      },
+    });
+    await expect(send(request)).rejects.toThrow('given up');
   });
 
   test('lets a caller give up while the appliance works, too', async () => {
