@@ -46,19 +46,23 @@ function programFor(tools: ReviewTools, terminal: Terminal, end: (code: number) 
       writeErr: (text) => terminal.stderr.write(text),
     });
   const { commands, demandKnownFindings } = tools;
-  for (const [name, command] of Object.entries(commands)) {
-    addCommand(program, name, command, demandKnownFindings, terminal, end);
-  }
+  const frame = { demandKnownFindings, terminal, end };
+  for (const [name, command] of Object.entries(commands)) addCommand(program, name, command, frame);
   return program;
+}
+
+/** What every command of a program runs in. */
+interface Frame extends Pick<ReviewTools, 'demandKnownFindings'> {
+  readonly terminal: Terminal;
+  /** Receives the exit code. */
+  readonly end: (code: number) => void;
 }
 
 function addCommand(
   program: Command,
   name: string,
   { summary, declare, run }: ReviewCommand,
-  demandKnownFindings: DemandKnownFindings,
-  terminal: Terminal,
-  end: (code: number) => void,
+  { demandKnownFindings, terminal, end }: Frame,
 ): void {
   const command = declare(program.command(name).description(summary));
   // Global options may precede or follow the command's name.

@@ -2,7 +2,7 @@
 import { createOperationRouter, targetPath } from '@lunarest/contract';
 import type { AnswerTable } from '@lunarest/contract/answers';
 import { controlOperations } from '@lunarest/contract/control';
-import { controlFailure } from '@lunarest/simulator/control-api';
+import { controlRefusal } from '@lunarest/simulator/control-api';
 import type { AskedRequest } from '../guard/asked-request.ts';
 import { checkExpected, type DocumentedAnswers } from '../guard/check-expected.ts';
 import type { GuardedContract } from '../guard/guarded-contract.ts';
@@ -18,7 +18,7 @@ export function controlContract(table: AnswerTable): GuardedContract {
     // No answer of the control API has a Location.
     findings: (asked, answer) => checkExpected(asked.method, answer, expected(asked), table, () => false),
     about: (asked) => ({ operation: expected(asked).operation }),
-    replacement: (report) => controlFailure(500, 'CONTROL_INTERNAL_ERROR', `Report ${report}.`),
+    replacement: (report) => controlRefusal('failure', `Report ${report}.`),
   };
 }
 

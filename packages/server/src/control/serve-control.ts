@@ -7,7 +7,7 @@ import {
   answerControl,
   type ControlAnswer,
   type ControlContext,
-  controlFailure,
+  controlRefusal,
 } from '@lunarest/simulator/control-api';
 import { isMalformedHead } from '@lunarest/simulator/requests';
 import { connectionLimits } from '../connections/connection-limits.ts';
@@ -40,24 +40,24 @@ export async function serveControl(
   logger: Log,
 ): Promise<RunningControl> {
   const token = randomBytes(tokenBytes).toString('base64url');
-  const checks = await loadControlChecks();
+  const { requests, answers } = await loadControlChecks();
   const context = { control, snapshots: new Map() };
   const listener = guarded(
-    (request, response) => respond(request, response, { token, checks, context, logger }),
-    { mode: 'enforce', logger, contract: controlContract(checks.answers) },
+    (request, response) => respond(request, response, { token, requests, context, logger }),
+    { mode: 'enforce', logger, contract: controlContract(answers) },
   );
   const serving = { host: loopback, port, tls: false, limits: connectionLimits, refusals } as const;
   return { ...(await serveHttp(listener, serving)), token };
 }
 
 const refusals: HttpRefusals = {
-  malformed: (reason) => controlFailure(400, 'CONTROL_BAD_REQUEST', reason),
-  connect: () => controlFailure(404, 'CONTROL_NO_RESOURCE', 'The control API has no such path.'),
+  malformed: (reason) => controlRefusal('malformed', reason),
+  connect: () => controlRefusal('path', 'The control API has no such path.'),
 };
 
 interface Parts {
   readonly token: string;
-  readonly checks: ControlChecks;
+  readonly requests: ControlChecks['requests'];
   readonly context: ControlContext;
   readonly logger: Log;
 }
@@ -68,8 +68,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, parts
   // The body of an unauthenticated request is not read.
   const body = authorized ? await readBody(request) : new Uint8Array();
   const answer = isMalformedHead(request)
-    ? controlFailure(400, 'CONTROL_BAD_REQUEST', 'HTTP forbids the head of the request.')
-    : await answerControl({ method, target, authorized, body }, parts.context, parts.checks);
+    ? controlRefusal('malformed', 'HTTP forbids the head of the request.')
+    : await answerControl({ method, target, authorized, body }, parts.context, parts.requests);
   if (answer.defect !== undefined) parts.logger.error({ err: answer.defect }, 'the control API failed');
   send(request, response, answer);
   parts.logger.info({ method, status: answer.status }, 'the control API answered');

@@ -1,6 +1,7 @@
-// The control API as a function from a request to an answer, both checked against its contract.
+// The control API as a function from a request to an answer; the request is checked against its contract.
 import { createOperationRouter, type OperationDescription, targetPath } from '@lunarest/contract';
-import { type ControlChecks, controlOperations, controlUnmatched } from '@lunarest/contract/control';
+import { controlOperations, controlUnmatched } from '@lunarest/contract/control';
+import type { RequestTable } from '@lunarest/contract/load-requests';
 import type { Awaitable } from '../control/shared-control.ts';
 import { UnavailableError } from '../control/store.ts';
 import { parseJson } from '../json.ts';
@@ -30,49 +31,47 @@ export interface ControlAnswer {
 
 const router = createOperationRouter(controlOperations);
 
-/** Answers a request. An answer that the contract does not document is replaced by CONTROL_INTERNAL_ERROR. */
+/** Answers a request whose input fits the contract; the response guard holds the answers against it. */
 export async function answerControl(
   request: ControlRequest,
   context: ControlContext,
-  checks: ControlChecks,
+  requests: RequestTable,
 ): Promise<ControlAnswer> {
-  if (!request.authorized)
-    return controlFailure(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
+  if (!request.authorized) return failed(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
   try {
-    return await performed(request, context, checks);
+    return await performed(request, context, requests);
   } catch (error) {
     if (error instanceof UnavailableError)
       return {
-        ...controlFailure(503, 'CONTROL_UNAVAILABLE', 'The shared store cannot be reached.'),
+        ...failed(503, 'CONTROL_UNAVAILABLE', 'The shared store cannot be reached.'),
         defect: error,
       };
-    if (error instanceof Refusal)
-      return controlFailure(400, 'CONTROL_BAD_REQUEST', error.details ?? 'It is malformed.');
-    return { ...controlFailure(500, 'CONTROL_INTERNAL_ERROR', 'The server has a defect.'), defect: error };
+    if (error instanceof Refusal) return controlRefusal('malformed', error.details ?? 'It is malformed.');
+    return { ...controlRefusal('failure', 'The server has a defect.'), defect: error };
   }
 }
 
 async function performed(
   request: ControlRequest,
   context: ControlContext,
-  checks: ControlChecks,
+  requests: RequestTable,
 ): Promise<ControlAnswer> {
   const match = router(targetPath(request.target));
-  if (match === null) return unmatched('path', 'The control API has no such path.');
+  if (match === null) return controlRefusal('path', 'The control API has no such path.');
   const operation = match.operations.get(request.method.toLowerCase());
   if (operation === undefined) {
     const methods = [...match.operations.keys()].map((method) => method.toUpperCase()).sort();
-    const refused = unmatched('method', `The path has the methods ${methods.join(', ')}.`);
+    const refused = controlRefusal('method', `The path has the methods ${methods.join(', ')}.`);
     return { ...refused, headers: { ...refused.headers, Allow: methods.join(', ') } };
   }
-  const documented = checks.requests[operation.id];
+  const documented = requests[operation.id];
   if (documented === undefined) throw new Error(`${operation.id} has no checks`);
   const path = readPath(operation, match.segments);
   const input = { path, query: readQuery(request.target), body: readBody(operation, request.body) };
   judgeInput(documented, { ...input, mediaType: 'json' });
   const answered = await handlerOf(operation)(input, context);
   const { status, body } = 'failure' in answered ? failureOf(operation, answered) : answered;
-  return guarded(operation, status, body, checks);
+  return answerOf(status, body === undefined ? undefined : JSON.stringify(body));
 }
 
 interface Answered {
@@ -116,26 +115,13 @@ function failureOf(
   return { status: returnCode, body: { id: failure, message: details, returnCode } };
 }
 
-/** Passes only answers that the contract documents for the operation. */
-function guarded({ id }: OperationDescription, status: number, body: unknown, { answers }: ControlChecks) {
-  const documented = answers.operations[id]?.answers[status];
-  if (documented === undefined) throw new Error(`${id} documents no status ${status}`);
-  const check = documented.content['application/json'];
-  // Check the serialized form: a date, for example, is a string there.
-  const text = body === undefined ? undefined : JSON.stringify(body);
-  const fits = check ? text !== undefined && check(JSON.parse(text)) : text === undefined;
-  if (!fits)
-    throw new Error(`${id} documents no such body with status ${status}: ${JSON.stringify(check?.errors)}`);
-  return answerOf(status, text);
-}
-
-function unmatched(reason: 'path' | 'method', message: string): ControlAnswer {
+/** The documented refusal of a request that no operation answers. */
+export function controlRefusal(reason: keyof typeof controlUnmatched, message: string): ControlAnswer {
   const { status, errors } = controlUnmatched[reason];
-  return controlFailure(status, errors[0], message);
+  return failed(status, errors[0], message);
 }
 
-/** The documented answer to a failure. */
-export function controlFailure(returnCode: number, id: string, message: string): ControlAnswer {
+function failed(returnCode: number, id: string, message: string): ControlAnswer {
   const answer = answerOf(returnCode, JSON.stringify({ id, message, returnCode }));
   if (returnCode !== 401) return answer;
   return { ...answer, headers: { ...answer.headers, 'WWW-Authenticate': 'Bearer' } };

@@ -1,4 +1,4 @@
 // The control API as HTTP requests and answers, without a socket.
 
-export { answerControl, type ControlAnswer, type ControlRequest, controlFailure } from './answer-control.ts';
+export { answerControl, type ControlAnswer, type ControlRequest, controlRefusal } from './answer-control.ts';
 export type { ControlContext, Snapshot } from './handlers.ts';
