@@ -1,6 +1,6 @@
 // Decides by rules, never by hand, whether a changed contract is equivalent.
 
-import { expand } from '@lunarest/lint';
+import { expand } from '@lunarest/lint/schemas';
 import { type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { canonical } from './canonical-schema.ts';
 import type { ChangedWorld } from './changed-world.ts';

@@ -1,7 +1,7 @@
 // A contract in the form of the checks: its releases, and each operation expanded when a check first needs
 // it.
 
-import { expand } from '@lunarest/lint';
+import { expand } from '@lunarest/lint/schemas';
 import {
   isArray,
   isObject,

@@ -2,7 +2,7 @@
 // the fields it reads.
 
 import { type ClientRecording, fillIn, fillText, type RecordedStep } from '@lunarest/conformance/evidence';
-import { expand } from '@lunarest/lint';
+import { expand } from '@lunarest/lint/schemas';
 import { isArray, isObject, type JsonObject, objectAt } from '@lunarest/openapi';
 import { resolverOf } from '../generate/read-document.ts';
 import { fits, takesBody, takesQuery, takesSegment } from '../mutation/checks/takes-request.ts';

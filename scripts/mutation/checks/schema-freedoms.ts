@@ -1,6 +1,6 @@
 // The freedoms of a schema, or those that a value uses.
 
-import { fitsIn } from '@lunarest/lint';
+import { fitsIn } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import type { Resolve } from '../../generate/read-document.ts';
 

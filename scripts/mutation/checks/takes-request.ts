@@ -1,6 +1,6 @@
 // Checks whether the expanded contract accepts a request: its path, its query and its body.
 
-import { fitsIn } from '@lunarest/lint';
+import { fitsIn } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { isParameter, segmentsOf } from '../path-template.ts';
 

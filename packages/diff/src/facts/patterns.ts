@@ -1,6 +1,6 @@
 // Patterns that were added, removed or replaced.
 import { codeSpan } from '@lunarest/findings';
-import { readPattern } from '@lunarest/lint';
+import { readPattern } from '@lunarest/lint/schemas';
 import { stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';

@@ -1,5 +1,5 @@
 // Every value of a schema, where it lists them: schemas that list the same ones demand the same, however they say it.
-import { readPattern } from '@lunarest/lint';
+import { readPattern } from '@lunarest/lint/schemas';
 import {
   isAnnotation,
   isArray,

@@ -1,6 +1,6 @@
 // A schema as a conjunction of plain schemas, with references, `allOf` and single alternatives resolved.
 
-import { isReference } from '@lunarest/lint';
+import { isReference } from '@lunarest/lint/schemas';
 import {
   besideReference,
   follow,

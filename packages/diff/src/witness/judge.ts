@@ -1,6 +1,6 @@
 // Validates values against the schemas of a document, each compiled on first use.
 
-import { misfitInWords } from '@lunarest/lint';
+import { misfitInWords } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, stepsOf, valueAt } from '@lunarest/openapi';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Compiled, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';

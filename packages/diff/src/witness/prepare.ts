@@ -1,5 +1,5 @@
 // A document whose schemas apply to one direction: parts of the other direction are removed.
-import { type Direction, forDirection, modernSchema, withoutHidden } from '@lunarest/lint';
+import { type Direction, forDirection, modernSchema, withoutHidden } from '@lunarest/lint/schemas';
 import {
   isArray,
   isObject,

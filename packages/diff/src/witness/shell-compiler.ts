@@ -2,7 +2,7 @@
 // reaches them. Ajv alone compiles everything that a schema refers to: for a large document that takes long,
 // and a long chain of references exhausts the stack.
 
-import { installExactMultiples, isInt64, validatorOptions } from '@lunarest/lint';
+import { installExactMultiples, isInt64, validatorOptions } from '@lunarest/lint/schemas';
 import { isObject, type Json, pointerTo, valueAt } from '@lunarest/openapi';
 import type { SchemaValidateFunction } from 'ajv';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';

@@ -1,8 +1,8 @@
 // Each example of a parameter, a header, a body or an answer fits its schema.
 import { memberOf, pointerTo } from '@lunarest/openapi';
-import type { Direction } from '../for-direction.ts';
 import type { Problem, Rule } from '../rule.ts';
-import type { Misfit } from '../schema-fits.ts';
+import type { Direction } from '../schemas/for-direction.ts';
+import type { Misfit } from '../schemas/schema-fits.ts';
 import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 import {
   type Exemplified,

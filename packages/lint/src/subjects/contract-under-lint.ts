@@ -1,6 +1,6 @@
 // A bundled document as the subject of rules.
 import { fieldsIn, type JsonObject, type Located, locateRoot, objectIn } from '@lunarest/openapi';
-import { type Misfit, misfitInDocument, misfitInRelease } from '../schema-fits.ts';
+import { type Misfit, misfitInDocument, misfitInRelease } from '../schemas/schema-fits.ts';
 
 export interface ContractUnderLint {
   readonly at: Located;

@@ -1,6 +1,6 @@
 // The options of Ajv for the schemas of any contract.
 import type { Options } from 'ajv/dist/2020.js';
-import { readPattern } from './patterns/read-pattern.ts';
+import { readPattern } from '../patterns/read-pattern.ts';
 
 /** Ajv uses the name of the function only when it writes code to a file. */
 const patterns = Object.assign((source: string) => readPattern(source), { code: 'readPattern' });
