@@ -1,4 +1,4 @@
-/** What a command wrote, and its exit code. */
+/** The output of a command, and its exit code. */
 export interface Ran {
   readonly code: number;
   readonly stdout: string;
@@ -10,12 +10,18 @@ interface Stream {
   write(text: string | Uint8Array): boolean;
 }
 
-export interface Streams {
-  readonly stdout: Stream;
-  readonly stderr: Stream;
+interface Runner {
+  run(...args: readonly string[]): Promise<Ran>;
+  /** Standard error is a terminal, and `tell` receives each text on it immediately. */
+  runOnTerminal(tell: (text: string) => void, ...args: readonly string[]): Promise<Ran>;
 }
 
-export function captured(
-  run: (streams: Streams) => Promise<number>,
-  tell?: (text: string) => void,
-): Promise<Ran>;
+/** Runs the command lines of some tools and captures what they write. */
+export function runnerOf<Tools>(
+  runCommandLine: (
+    tools: Tools,
+    args: readonly string[],
+    terminal: { readonly stdout: Stream; readonly stderr: Stream },
+  ) => Promise<number>,
+  tools: Tools,
+): Runner;

@@ -1,11 +1,13 @@
-// Runs a command within a test with streams that capture its output.
+// Runs commands within a test with streams that capture their output.
 
-/**
- * Runs a command on captured streams, and resolves to their text and the exit code.
- * @param run the command; it resolves to its exit code
- * @param tell receives each text on standard error immediately; standard error then counts as a terminal
- */
-export async function captured(run, tell) {
+export function runnerOf(runCommandLine, tools) {
+  return {
+    run: (...args) => captured((terminal) => runCommandLine(tools, args, terminal)),
+    runOnTerminal: (tell, ...args) => captured((terminal) => runCommandLine(tools, args, terminal), tell),
+  };
+}
+
+async function captured(run, tell) {
   const output = { stdout: '', stderr: '' };
   const into = (name) => ({
     isTTY: name === 'stderr' && tell !== undefined,

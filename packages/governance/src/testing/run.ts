@@ -1,8 +1,6 @@
-// Runs `lunarest` within a test, and keeps what it says.
+// Runs `lunarest` within a test and captures its output.
 import { runCommandLine } from '@lunarest/findings/command';
-import { captured, type Ran } from '@lunarest/tooling/captured';
+import { runnerOf } from '@lunarest/tooling/captured';
 import { tools } from '../tools.ts';
 
-export function run(...args: readonly string[]): Promise<Ran> {
-  return captured((terminal) => runCommandLine(tools, args, terminal));
-}
+export const { run } = runnerOf(runCommandLine, tools);

@@ -2,8 +2,9 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import { partitionIds } from '@lunarest/appliance';
+import { testWith } from '@lunarest/tooling/with-programs';
 import { silentLog } from '../log.ts';
 import { type RunningServer, startServer } from '../start-server.ts';
 import { type RunningControl, serveControl } from './serve-control.ts';
@@ -27,22 +28,14 @@ function blockIn(language: string): string {
   return block;
 }
 
-async function hasProgram(name: string): Promise<boolean> {
-  return run(name, ['--version']).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** On a machine without the program the test is reported as skipped. */
 async function runBlock(program: string, args: readonly string[]): Promise<string> {
   const env = { ...process.env, CONTROL: control.url, TOKEN: control.token };
   const { stdout } = await run(program, [...args], { env });
   return stdout;
 }
 
-const withCurl = (await hasProgram('curl')) && process.platform !== 'win32' ? test : test.skip;
-const withPython = (await hasProgram('python3')) ? test : test.skip;
+const withCurl = await testWith(['sh', '-c', ':'], ['curl', '--version']);
+const withPython = await testWith(['python3', '--version']);
 
 withCurl('the lines for curl do what they say', async () => {
   expect(JSON.parse(await runBlock('sh', ['-e', '-c', blockIn('sh')]))).toEqual({ requests: [] });

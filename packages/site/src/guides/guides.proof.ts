@@ -10,6 +10,7 @@ import { newestRelease } from '@lunarest/contract';
 import { startMock } from '@lunarest/mock';
 import { startAppliance } from '@lunarest/testing';
 import { bundleProgram } from '@lunarest/tooling/bundle-program';
+import { testWith } from '@lunarest/tooling/with-programs';
 import { codeBlocks } from './code-blocks.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -112,8 +113,7 @@ test.each([
   expect(output).toMatch(expected);
 });
 
-const withCurl =
-  (await run('curl', ['--version'])).code === 0 && process.platform !== 'win32' ? test : test.skip;
+const withCurl = await testWith(['sh', '-c', ':'], ['curl', '--version']);
 
 withCurl('the lines of the start page print what it says', async () => {
   await using appliance = await startAppliance();

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createLunaClient } from '@lunarest/client';
 import { releases } from '@lunarest/contract';
 import { type RunningServer, startServer } from '@lunarest/server';
+import { testWith } from '@lunarest/tooling/with-programs';
 import type { Call } from './call.ts';
 import { curlSample, pythonSample, typescriptSample } from './samples.ts';
 import { callsOf } from './testing/calls-of.ts';
@@ -25,16 +26,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function runs(program: string, ...args: readonly string[]): Promise<boolean> {
-  return run(program, [...args]).then(
-    () => true,
-    () => false,
-  );
-}
-
-/** On a machine without the program the tests are reported as skipped. */
-const withCurl = (await runs('curl', '--version')) && process.platform !== 'win32' ? test : test.skip;
-const withPython = (await runs('python3', '-c', 'import requests')) ? test : test.skip;
+const withCurl = await testWith(['sh', '-c', ':'], ['curl', '--version']);
+const withPython = await testWith(['python3', '-c', 'import requests']);
 
 /** Refusals of a request that the server cannot parse, or that lacks credentials. */
 const unreadable = [
