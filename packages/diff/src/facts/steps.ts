@@ -1,4 +1,5 @@
 // Changed `multipleOf`: fewer, more, or other numbers fit.
+import { isMultipleOf } from '@lunarest/lint/schemas';
 import { isNumeric } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
@@ -51,11 +52,5 @@ function impliedStep(view: SchemaView): Step {
 function isMultiple(one: Step, other: Step): boolean {
   if (other === undefined) return true;
   if (one === undefined) return false;
-  if (isWhole(one) && isWhole(other)) return BigInt(one) % BigInt(other) === 0n;
-  // In binary, a fraction like 0.3 is not an exact multiple of 0.1.
-  return Number.isInteger(Number((Number(one) / Number(other)).toPrecision(12)));
-}
-
-function isWhole(step: number | bigint): boolean {
-  return typeof step === 'bigint' || Number.isInteger(step);
+  return isMultipleOf(other, one);
 }

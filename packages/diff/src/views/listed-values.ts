@@ -10,7 +10,7 @@ import {
   showSorted,
 } from '@lunarest/openapi';
 import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
-import { typesOf } from './types.ts';
+import { typeOfValue, typesOf } from './types.ts';
 
 /** The simple values that a schema admits, by their text. */
 type Values = ReadonlyMap<string, Json>;
@@ -93,7 +93,7 @@ function isSimple(value: Json): boolean {
 }
 
 function isAdmitted(part: SchemaPart, value: Json): boolean {
-  if (!typesOf({ ...part, written: [], parts: [part] }).has(typeOf(value))) return false;
+  if (!typesOf({ ...part, written: [], parts: [part] }).has(typeOfValue(value))) return false;
   const { minLength = 0, maxLength, pattern, minimum, maximum } = part.value;
   if (typeof value === 'string') {
     const { length } = [...value];
@@ -111,11 +111,4 @@ function matches(pattern: Json | undefined, text: string): boolean {
   } catch {
     return true;
   }
-}
-
-function typeOf(value: Json): 'null' | 'boolean' | 'string' | 'integer' | 'fraction' {
-  if (value === null) return 'null';
-  if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'string') return 'string';
-  return typeof value === 'bigint' || Number.isInteger(value) ? 'integer' : 'fraction';
 }

@@ -76,7 +76,8 @@ function typesOfValues(schema: SchemaPart['value']): readonly TypeName[] {
   return isArray(values) ? values.map(typeOfValue) : typeNames;
 }
 
-function typeOfValue(value: Json): TypeName {
+/** The type of a value; of a number, whether it is whole. */
+export function typeOfValue(value: Json): TypeName {
   if (value === null) return 'null';
   if (isArray(value)) return 'array';
   if (isObject(value)) return 'object';

@@ -13,11 +13,16 @@ export function installExactMultiples(ajv: Ajv2020): void {
   });
 }
 
-function isMultipleOf(step: number, value: number): boolean {
-  if (!(step > 0) || !Number.isFinite(value)) return true;
+/** Whether a number is a multiple of the step. True without a positive step, and for what is no finite number. */
+export function isMultipleOf(step: number | bigint, value: number | bigint): boolean {
+  if (!(step > 0) || !hasDigits(step) || !hasDigits(value)) return true;
   const [of, written] = [decimal(step), decimal(value)];
   const places = Math.max(of.places, written.places);
   return scaled(written, places) % scaled(of, places) === 0n;
+}
+
+function hasDigits(value: number | bigint): boolean {
+  return typeof value === 'bigint' || Number.isFinite(value);
 }
 
 interface Decimal {
@@ -26,7 +31,7 @@ interface Decimal {
   readonly places: number;
 }
 
-function decimal(value: number): Decimal {
+function decimal(value: number | bigint): Decimal {
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) };

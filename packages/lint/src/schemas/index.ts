@@ -1,7 +1,7 @@
 // The validation of values against the schemas of any OpenAPI document, by direction.
 
 export { readPattern } from '../patterns/read-pattern.ts';
-export { installExactMultiples } from './exact-multiples.ts';
+export { installExactMultiples, isMultipleOf } from './exact-multiples.ts';
 export { type Direction, forDirection, withoutHidden } from './for-direction.ts';
 export { isInt64 } from './int64.ts';
 export { misfitInWords } from './misfit-in-words.ts';
