@@ -2,7 +2,7 @@
 
 import type { Release } from '@lunarest/contract';
 import { isArray, isObject, type Json, memberOf, pointerTo, valueAt } from '@lunarest/openapi';
-import type { Finding } from '@lunarest/server/guard';
+import { type Finding, invalidBody } from '@lunarest/server/guard';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { documentOf } from './schemas.ts';
@@ -33,7 +33,7 @@ export function explainBody(
   if (check === undefined || value === undefined || check(shortened(value, 0))) return [first];
   const explanations = withoutBranches(check.errors ?? [])
     .slice(0, mostTold)
-    .map(findingOf);
+    .map(invalidBody);
   return isLeftOut(first) ? [first, ...explanations] : explanations;
 }
 
@@ -55,18 +55,6 @@ function withoutBranches(errors: readonly ErrorObject[]): readonly ErrorObject[]
   const inChoice = (error: ErrorObject) =>
     choices.some((choice) => choice !== error && error.instancePath.startsWith(choice.instancePath));
   return errors.filter((error) => choices.includes(error) || !inChoice(error));
-}
-
-function findingOf({ instancePath, schemaPath, keyword, params }: ErrorObject): Finding {
-  const { missingProperty, additionalProperty } = params;
-  const property = missingProperty ?? additionalProperty;
-  return {
-    what: 'body-invalid',
-    where: `body${instancePath}`,
-    expected: keyword,
-    contract: schemaPath,
-    ...(typeof property === 'string' ? { property } : {}),
-  };
 }
 
 const compilers = new Map<Release, Ajv2020>();

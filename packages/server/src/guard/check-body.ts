@@ -91,7 +91,8 @@ function fieldsOf(value: unknown): { readonly id?: unknown; readonly returnCode?
   return typeof value === 'object' && value !== null ? value : {};
 }
 
-function invalidBody({ instancePath, schemaPath, keyword, params }: CheckError): Finding {
+/** The finding for an error of a body's check. */
+export function invalidBody({ instancePath, schemaPath, keyword, params }: CheckError): Finding {
   const property = params.missingProperty ?? params.additionalProperty;
   return {
     what: 'body-invalid',
