@@ -55,6 +55,13 @@ export function bodyKindOf(
   return mediaKinds.find((known) => body?.mediaTypes[0]?.includes(`+${known};`)) ?? 'json';
 }
 
+/** A media type that names the release, its other parameters as they were. Throws for a text that is no media type. */
+export function withRelease(template: string, release: Release): string {
+  const type = new MIMEType(template);
+  type.parameters.set('version', release);
+  return String(type);
+}
+
 function read(template: string): Negotiated | null {
   const type = parse(template);
   const name = vendorEssence.exec(type?.essence ?? '')?.groups?.kind;

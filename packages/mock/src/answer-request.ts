@@ -1,9 +1,9 @@
 // The chain of a mocked request: the simulator judges it like the reference server, and Prism answers
 // accepted requests.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type OperationDescription, type Release, targetPath, vendorMediaType } from '@lunarest/contract';
+import { type OperationDescription, type Release, targetPath } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
-import { negotiatedBy } from '@lunarest/contract/negotiate';
+import { negotiatedBy, withRelease } from '@lunarest/contract/negotiate';
 import { isMalformedHead, judgeRequest, Refusal } from '@lunarest/simulator/requests';
 import type { Refuse } from './documented-refusal.ts';
 import type { Prism } from './load-prism.ts';
@@ -54,7 +54,7 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
     const negotiated = negotiatedBy(headers);
     if (negotiated === null || !negotiated.implied || negotiated.release === release) return headers;
     const name = headers['content-type'] === undefined ? 'accept-type' : 'content-type';
-    return { ...headers, [name]: vendorMediaType(release, negotiated.kind) };
+    return { ...headers, [name]: withRelease(String(headers[name]), release) };
   }
 
   function answer(

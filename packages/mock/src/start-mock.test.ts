@@ -33,6 +33,25 @@ describe.each(releases)('the mock of release %s', (release) => {
     },
   );
 
+  test('takes a media type without a version for its own release, whatever else it names', async () => {
+    const wrong: string[] = [];
+    for (const { name, method, path, mediaType, body, credentials, status } of firstAnswers(
+      openApiDocument(release),
+    )) {
+      const headers = { 'Content-Type': mediaType.replace(/;version=\d+/, ''), ...credentials };
+      const request = {
+        method,
+        headers,
+        redirect: 'manual',
+        ...(body === undefined ? {} : { body }),
+      } as const;
+      const response = await fetch(`${mock.url}${path}`, request);
+      await response.arrayBuffer();
+      if (response.status !== status) wrong.push(`${name}: ${response.status}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('refuses a request that the contract refuses', async () => {
     const response = await fetch(`${mock.url}/tasks`, {
       headers: { 'Content-Type': vendorMediaType(release) },
