@@ -49,20 +49,22 @@ export function diffDocuments(
   const pair = {
     ...preparePair(base.root, revision.root),
     names: { base: base.name, revision: revision.name },
+    included: new Map(),
   };
   const gathered = gather(changes.splice(0));
-  const findings = gathered.map((change, index) => {
+  const findings = gathered.flatMap((change, index) => {
     progress(`looked for examples of ${index} of ${gathered.length} changes`);
-    return findingOf(change, base, revision, pair);
+    return findingsOf(change, base, revision, pair);
   });
   tellUnnamed(visits.graph.wholes, findings, pair);
-  findings.push(...gather(changes.splice(0)).map((change) => findingOf(change, base, revision, pair)));
+  findings.push(...gather(changes.splice(0)).flatMap((change) => findingsOf(change, base, revision, pair)));
   const breaks = findings.some(({ verdict }) => verdict.clients === 'breaking');
   const at = { base: '#', revision: '#' };
   if (checkVersion) visits.visit('outcome', { ...roots, breaks, at, subject: 'the document', affects: [] });
-  return [...findings, ...gather(changes).map((change) => findingOf(change, base, revision, pair))].toSorted(
-    (a, b) => rank(a) - rank(b),
-  );
+  return [
+    ...findings,
+    ...gather(changes).flatMap((change) => findingsOf(change, base, revision, pair)),
+  ].toSorted((a, b) => rank(a) - rank(b));
 }
 
 function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Visits {
@@ -85,25 +87,30 @@ function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Vi
   };
 }
 
-function findingOf(
+/** The finding, or nothing for a change without effect. */
+function findingsOf(
   change: GatheredChange,
   base: OpenApiDocument,
   revision: OpenApiDocument,
   pair: NamedPair,
-): ChangeFinding {
+): readonly ChangeFinding[] {
   const { id, message, advice, at, affects, claims } = change;
   const places = [placeIn(base, at.base), placeIn(revision, at.revision)];
-  const { verdict, witnesses, undecided } = prove(claims, pair);
-  return {
-    id,
-    verdict,
-    message,
-    advice,
-    places,
-    affects,
-    ...(witnesses.length === 0 ? {} : { witnesses }),
-    ...(undecided === undefined ? {} : { undecided }),
-  };
+  const proved = prove(claims, pair);
+  if (proved === undefined) return [];
+  const { verdict, witnesses, undecided } = proved;
+  return [
+    {
+      id,
+      verdict,
+      message,
+      advice,
+      places,
+      affects,
+      ...(witnesses.length === 0 ? {} : { witnesses }),
+      ...(undecided === undefined ? {} : { undecided }),
+    },
+  ];
 }
 
 function placeIn(document: OpenApiDocument, pointer: string): Place {

@@ -19,6 +19,12 @@ export type Show = (taker: keyof Both<unknown>) => Shown;
 
 export type Proof =
   /** Validation by schema decides: without such a value the verdict does not hold. */
-  | { readonly kind: 'value'; readonly direction: Direction; readonly within: Within }
+  | {
+      readonly kind: 'value';
+      readonly direction: Direction;
+      readonly within: Within;
+      /** Whether the change says nothing else than that some values are allowed on one side only. */
+      readonly isAboutValues: boolean;
+    }
   /** The protocol decides. */
   | { readonly kind: 'message'; readonly direction: Direction; readonly show: Show };

@@ -1,9 +1,12 @@
 // Proves verdicts: a verdict of breaking gets a message that proves it, or is lowered to risky.
-import type { Message, Verdict, Witness } from '@lunarest/findings';
+import type { Message, Verdict, VerdictWord, Witness } from '@lunarest/findings';
+import { type Json, valueAt } from '@lunarest/openapi';
 import type { Change } from './check.ts';
+import { isIncluded } from './inclusion/prove-inclusion.ts';
 import type { Both } from './match.ts';
 import type { Proof, Shown } from './proof.ts';
 import type { SchemaView } from './views/schema-view.ts';
+import type { WrittenSchema } from './witness/demands.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import { exampleOf, type Found, findValue, type Question, type Side } from './witness/search.ts';
 
@@ -16,49 +19,115 @@ export interface Proved {
 }
 
 type Claim = Pick<Change, 'verdict' | 'affects' | 'proof' | 'isTurned'>;
-type Attempt = { readonly witness: Witness } | { readonly undecided: string };
+/** A witness, the reason why there is none, or the proof that no value breaks the side; a risk needs no witness. */
+type Attempt = { readonly witness: Witness } | { readonly undecided: string } | 'refuted' | 'risk';
 
 /** Two documents with their names. */
 export interface NamedPair extends PreparedPair {
   readonly names: Both<string>;
+  /** Which schemas are known to include others. */
+  readonly included: Map<Json, Map<Json, boolean>>;
 }
 
 const sides = ['clients', 'servers'] as const;
 const documents = ['base', 'revision'] as const;
 
-/** Proves the claims of the checks at the places of one change; the first successful proof counts. */
-export function prove(claims: readonly Claim[], pair: NamedPair): Proved {
+/**
+ * Proves the claims of the checks at the places of one change; the first successful proof counts. Undefined for a
+ * change without effect: both documents are proved to allow the same values.
+ */
+export function prove(claims: readonly Claim[], pair: NamedPair): Proved | undefined {
   const [first] = claims;
   if (first === undefined) throw new Error('nothing is claimed');
-  const breaking = sides.filter((side) => first.verdict[side] === 'breaking');
-  const attempts = breaking.map((side) => [side, attempt(claims, side, pair)] as const);
-  const failed = attempts.flatMap(([side, found]) =>
-    'undecided' in found ? [[side, found.undecided] as const] : [],
-  );
-  const witnesses = attempts.flatMap(([, found]) => ('witness' in found ? [found.witness] : []));
-  if (failed.length === 0) return { verdict: first.verdict, witnesses };
+  const hurt = sides.filter((side) => first.verdict[side] !== 'compatible');
+  const attempts = hurt.map((side) => [side, attempt(claims, side, first.verdict[side], pair)] as const);
+  if (hurt.length > 0 && attempts.every(([, found]) => found === 'refuted')) return undefined;
   const verdict = {
     ...first.verdict,
-    ...Object.fromEntries(failed.map(([side]) => [side, 'risky'] as const)),
+    ...Object.fromEntries(attempts.map(([side, found]) => [side, wordOf(found)] as const)),
   };
-  const hurt = failed.map(([side]) => side).join(' and ');
+  const witnesses = attempts.flatMap(([, found]) => (hasWitness(found) ? [found.witness] : []));
+  const failed = attempts.flatMap(([side, found]) => (isUndecided(found) ? [{ side, found }] : []));
+  const [reason] = failed;
+  if (reason === undefined) return { verdict, witnesses };
+  const open = failed.map(({ side }) => side).join(' and ');
   return {
     verdict,
     witnesses,
-    undecided: `Whether it breaks ${hurt} could not be decided: ${failed[0]?.[1]}`,
+    undecided: `Whether it breaks ${open} could not be decided: ${reason.found.undecided}`,
   };
+}
+
+function wordOf(found: Attempt): VerdictWord {
+  if (found === 'refuted') return 'compatible';
+  return hasWitness(found) ? 'breaking' : 'risky';
+}
+
+function hasWitness(found: Attempt): found is { readonly witness: Witness } {
+  return typeof found === 'object' && 'witness' in found;
+}
+
+function isUndecided(found: Attempt): found is { readonly undecided: string } {
+  return typeof found === 'object' && 'undecided' in found;
 }
 
 /** Upper bound on the places tried for one change. */
 const mostPlaces = 3;
 
-function attempt(claims: readonly Claim[], side: Witness['breaks'], pair: NamedPair): Attempt {
-  let last: Attempt = { undecided: '' };
-  for (const claim of claims.toSorted((a, b) => distanceOf(a) - distanceOf(b)).slice(0, mostPlaces)) {
+function attempt(
+  claims: readonly Claim[],
+  side: Witness['breaks'],
+  word: VerdictWord,
+  pair: NamedPair,
+): Attempt {
+  const tried = claims.toSorted((a, b) => distanceOf(a) - distanceOf(b)).slice(0, mostPlaces);
+  if (tried.slice(0, 1).some((claim) => isRefuted(claim, side, 'schemas', pair))) return 'refuted';
+  let last: Attempt = word === 'breaking' ? { undecided: '' } : 'risk';
+  for (const claim of word === 'breaking' ? tried : []) {
     last = attemptAt(claim, side, pair);
-    if ('witness' in last) return last;
+    if (hasWitness(last)) return last;
   }
-  return last;
+  return tried.every((claim) => isRefuted(claim, side, 'whole', pair)) ? 'refuted' : last;
+}
+
+/** Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. */
+function isRefuted(
+  { proof, isTurned }: Claim,
+  side: Witness['breaks'],
+  which: 'schemas' | 'whole',
+  pair: NamedPair,
+): boolean {
+  if (proof.kind !== 'value' || !proof.isAboutValues) return false;
+  const { carrier, schemas } = proof.within;
+  const compared = which === 'whole' ? carrier.whole : schemas;
+  if (compared === undefined) return false;
+  const taker = takerOf(proof.direction, isTurned ? other(sides, side) : side);
+  const inner = proofSide(compared[taker], proof.direction, pair);
+  const outer = proofSide(compared[other(documents, taker)], proof.direction, pair);
+  return inner !== undefined && outer !== undefined && isKnownAsIncluded(inner, outer, pair);
+}
+
+function isKnownAsIncluded(inner: WrittenSchema, outer: WrittenSchema, { included }: NamedPair): boolean {
+  const before = included.get(inner.value)?.get(outer.value);
+  if (before !== undefined) return before;
+  const found = isIncluded(inner, outer);
+  const ofInner = included.get(inner.value) ?? new Map<Json, boolean>();
+  included.set(inner.value, ofInner.set(outer.value, found));
+  return found;
+}
+
+/** The schema as its prepared document has it, or undefined for one that is composed of several. */
+function proofSide(
+  { root, written, pointer }: SchemaView,
+  direction: Proof['direction'],
+  pair: PreparedPair,
+): WrittenSchema | undefined {
+  const [only, ...others] = written;
+  if (only === undefined || others.length > 0) return undefined;
+  const { root: prepared } = pair.document(root, direction);
+  if (only.value === true) return { root: prepared, value: true, pointer };
+  const value = valueAt(root, only.pointer) === only.value ? valueAt(prepared, only.pointer) : undefined;
+  return value === undefined ? undefined : { root: prepared, value, pointer: only.pointer };
 }
 
 /** The depth of the change in its message: a change near the top makes a short example. */

@@ -21,4 +21,6 @@ export interface Within {
   readonly carrier: Carrier;
   /** The steps from the whole to the compared schemas. */
   readonly steps: readonly Step[];
+  /** The compared schemas; undefined outside of schemas. */
+  readonly schemas?: Both<SchemaView>;
 }

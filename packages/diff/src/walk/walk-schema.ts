@@ -119,7 +119,8 @@ export function finishSchemas(graph: SchemaGraph): void {
 }
 
 /** Compares two different schemas and, with `walkSchema`, their parts. */
-export function compareSchemas(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
+export function compareSchemas(schemas: Both<SchemaView>, from: Way, visit: Visit): void {
+  const way = { ...from, within: { ...from.within, schemas } };
   const pair = schemaPair(schemas, way);
   if (way.nullCompared !== true) visit(`${way.direction}Null`, pair);
   if (haveComparableChoices(pair)) visit(`${way.direction}Choice`, pair);

@@ -1,0 +1,129 @@
+// Rules about the properties of an object that contradict each other.
+import { isObject, stringsOf } from '@lunarest/openapi';
+import type { IsEmpty } from './contradiction.ts';
+import { countsOf } from './numbers.ts';
+import type { Atom, Literal, Names } from './rule.ts';
+import { matches, matchesAll } from './texts.ts';
+
+/** Upper bound on the patterns whose combinations are examined. */
+const mostPatterns = 4;
+
+export function arePropertiesContradictory(atoms: readonly Atom[], isEmpty: IsEmpty): boolean {
+  const rules = rulesOf(atoms);
+  const { least, most } = countsOf(atoms, 'object');
+  const { needed, forbidden, wanted } = rules;
+  if (least > most || needed.size > most || (wanted.length > 0 && most === 0)) return true;
+  if ([...needed].some((name) => forbidden.has(name) || !isPossible(name, rules, isEmpty))) return true;
+  if (rules.patterns.length > mostPatterns) return false;
+  const isFurtherPossible = namesakes(rules).some((matched) => isPossible(matched, rules, isEmpty));
+  if (!isFurtherPossible) {
+    const possible = [...rules.known].filter(
+      (name) => !forbidden.has(name) && isPossible(name, rules, isEmpty),
+    );
+    if (possible.length < Math.max(least, wanted.length > 0 ? 1 : 0)) return true;
+  }
+  return wanted.some((one) => !isSomewhere(one, rules, isEmpty));
+}
+
+type Wanted = Extract<Atom, { kind: 'some property' }>;
+
+interface Rules {
+  readonly needed: ReadonlySet<string>;
+  readonly forbidden: ReadonlySet<string>;
+  readonly wanted: readonly Wanted[];
+  readonly named: readonly Literal[];
+  readonly single: readonly Extract<Atom, { kind: 'property' }>[];
+  readonly many: readonly Extract<Atom, { kind: 'properties' }>[];
+  /** Every name that a rule mentions. */
+  readonly known: ReadonlySet<string>;
+  readonly patterns: readonly string[];
+}
+
+function rulesOf(atoms: readonly Atom[]): Rules {
+  const presence = (holds: boolean) =>
+    new Set(atoms.flatMap((atom) => (atom.kind === 'presence' && atom.holds === holds ? [atom.name] : [])));
+  const single = atoms.filter((atom) => atom.kind === 'property');
+  const many = atoms.filter((atom) => atom.kind === 'properties');
+  const wanted = atoms.filter((atom) => atom.kind === 'some property');
+  const groups = [...many.map(({ names }) => names), ...wanted.flatMap(({ names }) => names ?? [])];
+  const [needed, forbidden] = [presence(true), presence(false)];
+  const excluded = groups.flatMap((names) => ('except' in names ? [...names.except] : []));
+  const named = atoms.flatMap((atom) => (atom.kind === 'names' ? [atom.meet] : []));
+  return {
+    needed,
+    forbidden,
+    wanted,
+    named,
+    single,
+    many,
+    known: new Set([
+      ...needed,
+      ...forbidden,
+      ...single.map(({ name }) => name),
+      ...excluded,
+      ...[...named, ...wanted.flatMap((one) => one.named ?? [])].flatMap(namesListed),
+    ]),
+    patterns: [...new Set(groups.flatMap((names) => ('pattern' in names ? [names.pattern] : names.unlike)))],
+  };
+}
+
+/** The names that a schema of names lists. */
+function namesListed({ value }: Literal): readonly string[] {
+  return isObject(value) ? [...stringsOf([value.const ?? null]), ...stringsOf(value.enum)] : [];
+}
+
+/** The possible sets of patterns that a name matches. */
+function namesakes({ patterns }: Rules): readonly ReadonlySet<string>[] {
+  return patterns.reduce<readonly ReadonlySet<string>[]>(
+    (sets, pattern) => [
+      ...sets.map((set) => new Set([...set, pattern])),
+      ...(matchesAll(pattern) ? [] : sets),
+    ],
+    [new Set()],
+  );
+}
+
+/** A kind of name: a known one, or any other one that matches these patterns and no others. */
+type Kind = string | ReadonlySet<string>;
+
+function isAmong(kind: Kind, names: Names): boolean {
+  const isMatched = (pattern: string) =>
+    typeof kind === 'string' ? matches(pattern, kind) === true : kind.has(pattern);
+  if ('pattern' in names) return isMatched(names.pattern);
+  const isNamed = typeof kind === 'string' && names.except.has(kind);
+  return !isNamed && !names.unlike.some(isMatched);
+}
+
+/** Whether a property of this kind of name may exist; if one is wanted, one that is like it. */
+function isPossible(
+  kind: Kind,
+  rules: Rules,
+  isEmpty: IsEmpty,
+  wanted: Wanted = { kind: 'some property' },
+): boolean {
+  const names = [...rules.named, ...(wanted.named === undefined ? [] : [wanted.named])];
+  if (names.length > 0 || typeof kind !== 'string') {
+    if (isEmpty(names, rulesOfNames(kind, rules))) return false;
+  }
+  const values = [
+    ...rules.single.flatMap(({ name, meets: member }) => (name === kind ? [member] : [])),
+    ...rules.many.flatMap(({ names: group, meet }) => (isAmong(kind, group) ? [meet] : [])),
+    ...(wanted.meets === undefined ? [] : [wanted.meets]),
+  ];
+  return !isEmpty(values);
+}
+
+function rulesOfNames(kind: Kind, { known, patterns }: Rules): readonly Atom[] {
+  const isText: Atom = { kind: 'types', types: new Set(['string']) };
+  if (typeof kind === 'string') return [isText, { kind: 'values', values: [kind], holds: true }];
+  const matched = patterns.map((text): Atom => ({ kind: 'pattern', text, holds: kind.has(text) }));
+  return [isText, { kind: 'values', values: [...known], holds: false }, ...matched];
+}
+
+function isSomewhere(wanted: Wanted, rules: Rules, isEmpty: IsEmpty): boolean {
+  const { names } = wanted;
+  const known = [...rules.known].filter((name) => !rules.forbidden.has(name));
+  return [...known, ...namesakes(rules)].some(
+    (kind) => (names === undefined || isAmong(kind, names)) && isPossible(kind, rules, isEmpty, wanted),
+  );
+}

@@ -1,0 +1,44 @@
+// Rules about strings that contradict each other.
+import { readPattern } from '@lunarest/lint/schemas';
+import { countsOf } from './numbers.ts';
+import type { Atom } from './rule.ts';
+
+/** Whether no string keeps the rules. */
+export function isTextContradictory(atoms: readonly Atom[]): boolean {
+  const { least, most } = countsOf(atoms, 'string');
+  if (least > most) return true;
+  if (most === 0 && isTextRefused('', atoms)) return true;
+  return (['pattern', 'format'] as const).some((kind) => {
+    const texts = (holds: boolean) =>
+      atoms.flatMap((atom) => (atom.kind === kind && atom.holds === holds ? [atom.text] : []));
+    const wanted = new Set(texts(true));
+    return texts(false).some((text) => wanted.has(text) || (kind === 'pattern' && matchesAll(text)));
+  });
+}
+
+/** Whether a rule refuses the string. */
+export function isTextRefused(text: string, atoms: readonly Atom[]): boolean {
+  const { least, most } = countsOf(atoms, 'string');
+  const { length } = [...text];
+  if (length < least || length > most) return true;
+  return atoms.some((atom) => {
+    if (atom.kind === 'pattern') return matches(atom.text, text) === !atom.holds;
+    return atom.kind === 'values' && atom.values.includes(text) !== atom.holds;
+  });
+}
+
+/** Undefined for a pattern that cannot be read. */
+export function matches(pattern: string, text: string): boolean | undefined {
+  try {
+    return readPattern(pattern).test(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const everything = /^\^?(?:\(?(?:\.|\[\\s\\S\]|\[\\S\\s\]|\[\^\])\*\)?)?\$?$/;
+
+/** Whether the pattern matches every string of one line. */
+export function matchesAll(pattern: string): boolean {
+  return everything.test(pattern);
+}
