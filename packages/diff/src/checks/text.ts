@@ -10,7 +10,7 @@ import {
 } from '../facts/formats.ts';
 import { type PatternFact, patternAdded, patternRemoved, patternReplaced } from '../facts/patterns.ts';
 import type { Judge } from '../judge.ts';
-import { narrowedAnswer, narrowedRequest, newValuesInAnswer, undecided, widenedRequest } from '../verdict.ts';
+import { narrowedAnswer, narrowedRequest, newValuesInAnswer, replaced, widenedRequest } from '../verdict.ts';
 
 const says = {
   narrowed: (subject: string, { was, is }: FormatFact) =>
@@ -137,7 +137,7 @@ export const text = [
     on: 'requestSchema',
     about: ['request', 'text', 'pattern', 'replaced'],
     find: patternReplaced,
-    judge: undecided,
+    judge: replaced,
     say: says.patternReplaced,
     example: 'The pattern of the request body was replaced: `^[a-z]+$` before, `^[a-z0-9]+$` now',
     advice:
@@ -148,7 +148,7 @@ export const text = [
     on: 'responseSchema',
     about: ['response', 'text', 'pattern', 'replaced'],
     find: patternReplaced,
-    judge: undecided,
+    judge: { clients: 'risky', servers: 'breaking' },
     say: says.patternReplaced,
     example: 'The pattern of the answer was replaced: `^[a-z]+$` before, `^[a-z0-9]+$` now',
     advice: 'Compare the two patterns: text that only the new one accepts is new to clients.',

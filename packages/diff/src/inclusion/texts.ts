@@ -1,5 +1,6 @@
 // Rules about strings that contradict each other.
 import { readPattern } from '@lunarest/lint/schemas';
+import { findText } from '../patterns/find-text.ts';
 import { countsOf } from './numbers.ts';
 import type { Atom } from './rule.ts';
 
@@ -8,12 +9,13 @@ export function isTextContradictory(atoms: readonly Atom[]): boolean {
   const { least, most } = countsOf(atoms, 'string');
   if (least > most) return true;
   if (most === 0 && isTextRefused('', atoms)) return true;
-  return (['pattern', 'format'] as const).some((kind) => {
-    const texts = (holds: boolean) =>
-      atoms.flatMap((atom) => (atom.kind === kind && atom.holds === holds ? [atom.text] : []));
-    const wanted = new Set(texts(true));
-    return texts(false).some((text) => wanted.has(text) || (kind === 'pattern' && matchesAll(text)));
-  });
+  const texts = (kind: 'pattern' | 'format', holds: boolean) =>
+    atoms.flatMap((atom) => (atom.kind === kind && atom.holds === holds ? [atom.text] : []));
+  const formats = new Set(texts('format', true));
+  if (texts('format', false).some((format) => formats.has(format))) return true;
+  const [matched, unmatched] = [texts('pattern', true), texts('pattern', false)];
+  if (unmatched.some((pattern) => matched.includes(pattern) || matchesAll(pattern))) return true;
+  return matched.length > 0 && findText({ matched, unmatched, least, most }) === 'impossible';
 }
 
 /** Whether a rule refuses the string. */

@@ -1,6 +1,7 @@
 // Strings at and near the bounds of a schema: by length, format and pattern.
 import { stringsOf } from '@lunarest/openapi';
 import fc from 'fast-check';
+import { findText } from '../patterns/find-text.ts';
 import type { Way } from './demands.ts';
 import { numbersAt } from './numbers.ts';
 
@@ -38,6 +39,7 @@ export function* stringsFor(way: Way, hints: Way): Iterable<string> {
   const most = Math.min(Number.POSITIVE_INFINITY, ...numbersAt(way, 'maxLength'));
   const seeds = [...seedsOf(way), ...ordinary];
   for (const seed of seeds) yield fitted(seed, least, most);
+  yield* separatingTexts(way, hints, { least, most });
   const lengths = ['minLength', 'maxLength'].flatMap((keyword) =>
     numbersAt([...way, ...hints], keyword).flatMap((length) => [length, length + 1, length - 1]),
   );
@@ -70,6 +72,21 @@ export function* stringsFor(way: Way, hints: Way): Iterable<string> {
 }
 
 const ordinary = ['a', 'text', '1', 'A1', 'ab12'];
+
+/** For each pattern of the hints, the shortest string that does not match it. */
+function separatingTexts(
+  way: Way,
+  hints: Way,
+  bounds: { readonly least: number; readonly most: number },
+): readonly string[] {
+  const patterns = ({ value }: Way[number]) => stringsOf([value.pattern ?? null]);
+  const matched = way.flatMap(patterns);
+  return [...new Set(hints.flatMap(patterns))].flatMap((pattern) => {
+    if (matched.includes(pattern)) return [];
+    const found = findText({ matched, unmatched: [pattern], ...bounds });
+    return typeof found === 'string' ? [] : [found.text];
+  });
+}
 
 function seedsOf(way: Way): readonly string[] {
   return way.flatMap(({ value }) => [

@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { findText } from './find-text.ts';
+
+const between = (matched: string, unmatched: string, least = 0, most = Number.POSITIVE_INFINITY) =>
+  findText({ matched: [matched], unmatched: [unmatched], least, most });
+
+test.each([
+  ['^[0-9]{3}$', '^\\d{3}$'],
+  ['^\\d{3}$', '^[0-9]{3}$'],
+  ['^(a|b)*$', '^[ab]*$'],
+  ['^a+$', '^aa*$'],
+  ['^a{2,3}$', '^aaa?$'],
+  ['^abc', '^ab'],
+  ['abc$', 'bc$'],
+  ['abc', 'b'],
+  ['^(?:a|b|)$', '^[ab]?$'],
+  ['^[^\\d]$', '^\\D$'],
+  ['^\\u0041\\x42$', '^AB$'],
+  ['^(?<year>\\d{4})-\\d{2}$', '^[0-9]{4}[-][0-9][0-9]$'],
+  ['^a\\/b$', '^a/b$'],
+  ['^$', ''],
+  ['^(a|ab)(c|bcd)$', '^(ac|abc|abcd|abbcd)$'],
+])('every text that %j matches is matched by %j', (inner, outer) => {
+  expect(between(inner, outer)).toBe('impossible');
+});
+
+test.each([
+  ['^[a-z]+$', '^[a-m]+$', 'z'],
+  ['^[a-z]*$', '^[a-z]+$', ''],
+  ['^.{1,5}$', '^[a-z]{1,5}$', 'A'],
+  ['a', '^a', 'Aa'],
+  ['^a', 'a$', 'aA'],
+  ['^[a-z]{3}$', '^[a-y]{3}$', 'aaz'],
+  ['^[\\s\\S]$', '^.$', '\n'],
+])('a text that %j matches and %j does not', (inner, outer, text) => {
+  expect(between(inner, outer)).toEqual({ text });
+});
+
+test('the length of the text keeps the bounds', () => {
+  expect(between('^[a-z]*$', '^[a-z]+$', 1)).toBe('impossible');
+  expect(between('^a*$', '^b', 3, 3)).toEqual({ text: 'aaa' });
+  expect(between('^a{4}$', '^b', 0, 3)).toBe('impossible');
+});
+
+test.each(['(?=a)b', '(a)\\1', '\\bword\\b', '\\p{L}', 'a{1,100000}', '(a+'])(
+  'nothing is known about %j',
+  (pattern) => {
+    expect(between(pattern, '^x$')).toBe('unknown');
+  },
+);

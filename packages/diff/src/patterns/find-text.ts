@@ -1,0 +1,83 @@
+// The shortest text that some patterns match and others do not, or the proof that there is none.
+import { representatives } from './characters.ts';
+import { type Machine, machineOf, type Reached } from './machine.ts';
+
+export interface Wanted {
+  /** Patterns that the text matches. */
+  readonly matched: readonly string[];
+  /** Patterns that it does not match. */
+  readonly unmatched: readonly string[];
+  /** The bounds of its length in code points. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Upper bound on the combinations of states that are examined. */
+const mostExamined = 4_000;
+
+/** Upper bound on the lengths that are told apart. */
+const longest = 300;
+
+interface Node {
+  readonly reached: readonly Reached[];
+  readonly length: number;
+  readonly text: string;
+}
+
+const machines = new Map<string, Machine | undefined>();
+
+/**
+ * The text, or why there is none: `impossible` if no text meets all the conditions, `unknown` if a pattern is not
+ * regular or the search takes too long.
+ */
+export function findText({
+  matched,
+  unmatched,
+  least,
+  most,
+}: Wanted): { readonly text: string } | 'impossible' | 'unknown' {
+  const all = [...matched, ...unmatched].map(knownMachine);
+  const known = all.filter((machine) => machine !== undefined);
+  const counted = Math.max(least, most === Number.POSITIVE_INFINITY ? 0 : most + 1);
+  if (known.length < all.length || counted > longest) return 'unknown';
+  const codes = representatives(known.flatMap(({ sets }) => sets));
+  const isWanted = ({ reached, length }: Node) =>
+    length >= least &&
+    length <= most &&
+    known.every((machine, index) => {
+      const state = reached[index];
+      return state !== undefined && machine.accepts(state) === index < matched.length;
+    });
+  const queue: Node[] = [{ reached: known.map(({ start }) => start), length: 0, text: '' }];
+  const seen = new Set<string>();
+  for (const node of queue) {
+    if (isWanted(node)) return { text: node.text };
+    if (queue.length > mostExamined) return 'unknown';
+    if (node.length >= most) continue;
+    for (const code of codes) {
+      const next = follow(node, code, known, counted);
+      const key = keyOf(next);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      queue.push(next);
+    }
+  }
+  return 'impossible';
+}
+
+function follow(node: Node, code: number, machines: readonly Machine[], counted: number): Node {
+  return {
+    reached: machines.map((machine, index) => machine.after(node.reached[index] ?? machine.start, code)),
+    length: Math.min(node.length + 1, counted),
+    text: node.text + String.fromCodePoint(code),
+  };
+}
+
+function keyOf({ reached, length }: Node): string {
+  return [length, ...reached.map(({ states, isFound }) => (isFound ? '!' : states.join('.')))].join(' ');
+}
+
+function knownMachine(pattern: string): Machine | undefined {
+  if (!machines.has(pattern)) machines.set(pattern, machineOf(pattern));
+  return machines.get(pattern);
+}
