@@ -1,6 +1,6 @@
 // The proof of a change, by the level of its check.
 import type { Area, Coordinates } from './check.ts';
-import type { LevelName, Levels } from './levels.ts';
+import type { LevelName, Levels, PropertyMatch } from './levels.ts';
 import type { Proof, Shown } from './proof.ts';
 import { shownAt } from './shown.ts';
 import type { Direction } from './views/property-view.ts';
@@ -9,15 +9,19 @@ import type { Within } from './within.ts';
 /** The proof: by value for a match within a schema, by message otherwise. */
 export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: Levels[L]): Proof {
   const direction = directionOf(about);
-  if (hasWithin(match) && !isAnnotated(match))
-    return { kind: 'value', direction, within: match.within, isAboutValues: isAboutValues(about) };
+  if (hasWithin(match))
+    return {
+      kind: 'value',
+      direction,
+      within: match.within,
+      refutedBy: refutationOf(about, match),
+    };
   const show = shownAt[on];
-  return { kind: 'message', direction, show: (taker) => show?.(match, taker, about) ?? annotated(direction) };
+  return { kind: 'message', direction, show: (taker) => show?.(match, taker, about) ?? plain(direction) };
 }
 
-function annotated(direction: Direction): Shown {
-  const note = 'whose encoded content only one of the documents allows';
-  return { kind: direction === 'request' ? 'request' : 'answer', note };
+function plain(direction: Direction): Shown {
+  return { kind: direction === 'request' ? 'request' : 'answer' };
 }
 
 /** Whole paths and operations are compared as requests. */
@@ -36,14 +40,25 @@ const ofValues: Readonly<Partial<Record<Area, readonly string[]>>> = {
   properties: ['additionalProperties'],
 };
 
+function refutationOf(about: Coordinates, match: object): 'inclusion' | 'equality' | undefined {
+  if (isAboutValues(about)) return 'inclusion';
+  return isClosedTo(match) ? 'equality' : undefined;
+}
+
 function isAboutValues([, area, keyword, action]: Coordinates): boolean {
   const isPresence = area === 'properties' && (action === 'required' || action === 'optional');
   return isPresence || ofValues[area]?.includes(keyword) === true;
 }
 
-/** Content encoded within a string is not validated with it. */
-function isAnnotated(match: object): boolean {
-  return 'keyword' in match && match.keyword === 'contentSchema';
+/** Whether a property is missing in an object that refuses what it does not describe: its name is a value too. */
+function isClosedTo(match: object): boolean {
+  if (!isProperty(match)) return false;
+  const { base, revision, closed } = match;
+  return (base === undefined && closed.base) || (revision === undefined && closed.revision);
+}
+
+function isProperty(match: object): match is PropertyMatch {
+  return 'closed' in match;
 }
 
 function hasWithin(match: object): match is { readonly within: Within } {

@@ -23,8 +23,11 @@ export type Proof =
       readonly kind: 'value';
       readonly direction: Direction;
       readonly within: Within;
-      /** Whether the change says nothing else than that some values are allowed on one side only. */
-      readonly isAboutValues: boolean;
+      /**
+       * The proof that the change has no effect: every value that one side allows is allowed on the other, or the reverse
+       * too; undefined for a change that says more than which values are allowed.
+       */
+      readonly refutedBy: 'inclusion' | 'equality' | undefined;
     }
   /** The protocol decides. */
   | { readonly kind: 'message'; readonly direction: Direction; readonly show: Show };

@@ -3,6 +3,7 @@ import type { Message, Verdict, VerdictWord, Witness } from '@lunarest/findings'
 import { type Json, valueAt } from '@lunarest/openapi';
 import type { Change } from './check.ts';
 import { isIncluded } from './inclusion/prove-inclusion.ts';
+import { withoutParts } from './inclusion/without-parts.ts';
 import type { Both } from './match.ts';
 import type { Proof, Shown } from './proof.ts';
 import type { SchemaView } from './views/schema-view.ts';
@@ -97,14 +98,18 @@ function isRefuted(
   which: 'schemas' | 'whole',
   pair: NamedPair,
 ): boolean {
-  if (proof.kind !== 'value' || !proof.isAboutValues) return false;
+  if (proof.kind !== 'value' || proof.refutedBy === undefined) return false;
   const { carrier, schemas } = proof.within;
   const compared = which === 'whole' ? carrier.whole : schemas;
   if (compared === undefined) return false;
   const taker = takerOf(proof.direction, isTurned ? other(sides, side) : side);
   const inner = proofSide(compared[taker], proof.direction, pair);
   const outer = proofSide(compared[other(documents, taker)], proof.direction, pair);
-  return inner !== undefined && outer !== undefined && isKnownAsIncluded(inner, outer, pair);
+  if (inner === undefined || outer === undefined) return false;
+  if (proof.refutedBy === 'equality')
+    return isKnownAsIncluded(inner, outer, pair) && isKnownAsIncluded(outer, inner, pair);
+  // Changes within the parts are claims of their own.
+  return isKnownAsIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer, pair);
 }
 
 function isKnownAsIncluded(inner: WrittenSchema, outer: WrittenSchema, { included }: NamedPair): boolean {

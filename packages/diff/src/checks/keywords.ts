@@ -1,8 +1,9 @@
 // Keywords of JSON Schema 2020-12 that contain schemas, keywords unknown to all checks, and changes that only
 // an example shows.
 import { defineCheck } from '../check.ts';
-import { demandsPresence, type KeywordFact, keywordsThat } from '../facts/keywords.ts';
+import { demandsPresence, describesContent, type KeywordFact, keywordsThat } from '../facts/keywords.ts';
 import { wholesThat } from '../facts/wholes.ts';
+import type { Judgement } from '../judge.ts';
 import { narrowedAnswer, narrowedRequest, undecided, widenedRequest } from '../verdict.ts';
 
 const says = {
@@ -20,13 +21,15 @@ const saysOfWhole = {
     `some values of ${subject} are newly allowed, for a reason that no check names`,
 };
 
+const unlessContent: Judgement<KeywordFact> = { where: describesContent, is: 'risky', otherwise: 'breaking' };
+
 export const keywords = [
   defineCheck({
     id: 'request-keyword-was-narrowed',
     on: 'requestKeyword',
     about: ['request', 'keywords', 'other keyword', 'narrowed'],
     find: keywordsThat('narrowed'),
-    judge: narrowedRequest,
+    judge: { clients: unlessContent, servers: 'compatible' },
     say: says.narrowed,
     example: '`not` of the request body admits less than before',
     advice: 'Check what clients send against the keyword.',
@@ -36,7 +39,7 @@ export const keywords = [
     on: 'responseKeyword',
     about: ['response', 'keywords', 'other keyword', 'narrowed'],
     find: keywordsThat('narrowed'),
-    judge: narrowedAnswer,
+    judge: { clients: 'compatible', servers: unlessContent },
     say: says.narrowed,
     example: '`not` of the answer admits less than before',
     advice: 'A server must keep to the keyword.',
@@ -46,7 +49,7 @@ export const keywords = [
     on: 'requestKeyword',
     about: ['request', 'keywords', 'other keyword', 'widened'],
     find: keywordsThat('widened'),
-    judge: widenedRequest,
+    judge: { clients: 'compatible', servers: unlessContent },
     say: says.widened,
     example: '`not` of the request body admits more than before',
     advice: 'A server must accept the further values.',

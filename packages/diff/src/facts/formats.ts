@@ -21,6 +21,9 @@ const within: readonly (readonly [string, string])[] = [
 
 /** Formats that validators check, so that an example decides between two of them. */
 const checkable = new Set([
+  'base16',
+  'base32',
+  'base64url',
   'byte',
   'date',
   'date-time',

@@ -18,3 +18,9 @@ export const demandsPresence: Condition<KeywordFact> = {
   words: 'the keyword says which properties are there',
   holds: ({ keyword }) => aboutPresence.has(keyword),
 };
+
+/** Validators that keep to JSON Schema do not look into the content, so that no message shows a break. */
+export const describesContent: Condition<KeywordFact> = {
+  words: 'the keyword describes content within a string, which validators do not look into',
+  holds: ({ keyword }) => keyword === 'contentMediaType' || keyword === 'contentSchema',
+};

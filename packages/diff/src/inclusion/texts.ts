@@ -1,5 +1,6 @@
 // Rules about strings that contradict each other.
 import { readPattern } from '@lunarest/lint/schemas';
+import { stringsOf } from '@lunarest/openapi';
 import { findText } from '../patterns/find-text.ts';
 import { countsOf } from './numbers.ts';
 import type { Atom } from './rule.ts';
@@ -15,7 +16,18 @@ export function isTextContradictory(atoms: readonly Atom[]): boolean {
   if (texts('format', false).some((format) => formats.has(format))) return true;
   const [matched, unmatched] = [texts('pattern', true), texts('pattern', false)];
   if (unmatched.some((pattern) => matched.includes(pattern) || matchesAll(pattern))) return true;
-  return matched.length > 0 && findText({ matched, unmatched, least, most }) === 'impossible';
+  if (matched.length === 0) return false;
+  const excluded = atoms.flatMap((atom) => (atom.kind === 'values' && !atom.holds ? atom.values : []));
+  const others = stringsOf(excluded).slice(0, mostExcluded).map(exactly);
+  return findText({ matched, unmatched: [...unmatched, ...others], least, most }) === 'impossible';
+}
+
+/** Upper bound on the excluded strings that are considered beside patterns. */
+const mostExcluded = 10;
+
+/** A pattern that matches the string only. */
+function exactly(text: string): string {
+  return `^${text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`;
 }
 
 /** Whether a rule refuses the string. */

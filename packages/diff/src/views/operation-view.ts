@@ -21,6 +21,7 @@ import { type ParameterView, parameterView } from './parameter-view.ts';
 import { type ResponseView, responseView } from './response-view.ts';
 import { type SecurityView, securityView } from './security-view.ts';
 import { type ServersView, serversOf } from './servers-view.ts';
+import { statusOf } from './status.ts';
 
 export interface OperationView extends LifeCycle {
   /** Method and path, for example `GET /tasks`. */
@@ -91,7 +92,9 @@ function operationView(
       itemsIn(holder, 'parameters').some(({ value }) => isBroken(value)),
     ),
     body: body && bodyView(body),
-    responses: new Map(responses.map(([status, response]) => [status, responseView(status, response)])),
+    responses: new Map(
+      responses.map(([written, response]) => [statusOf(written), responseView(statusOf(written), response)]),
+    ),
     responsesPlace: pointerTo(operation.pointer, 'responses'),
     security: securityView(memberOf(operation.value, 'security') === undefined ? secured : operation),
     servers: serversOf([operation, item, document], document),

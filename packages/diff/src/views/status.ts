@@ -1,5 +1,10 @@
 // Statuses as keys of `responses`: three digits, a range like `2XX`, or `default` for all others.
 
+/** The status as the key of a map: the letters of a range mean the same in any case. */
+export function statusOf(written: string): string {
+  return /^\dxx$/i.test(written) ? written.toUpperCase() : written;
+}
+
 /** 2xx and 3xx; all others, including `default`, may be errors. */
 export function isSuccess(status: string): boolean {
   return /^[23]/.test(status);
@@ -12,5 +17,5 @@ export function containsStatus(outer: string, inner: string): boolean {
 }
 
 function isRange(status: string): boolean {
-  return /^\dxx$/i.test(status);
+  return /^\dXX$/.test(status);
 }

@@ -29,14 +29,11 @@ function isDifferentIn({ base, revision }: Both<SchemaView>) {
 }
 
 function demandsOf(view: SchemaView, keyword: string): readonly Located<Json>[] {
-  return carriersOf(view, keyword)
-    .filter(({ value }) => !isFormat(keyword, value))
-    .map(({ value, pointer }) => ({ root: view.root, value: under(keyword, value), pointer }));
-}
-
-/** The equivalent of the format `binary` in OpenAPI 3.1. */
-function isFormat(keyword: string, value: Json): boolean {
-  return keyword === 'contentMediaType' && value === 'application/octet-stream';
+  return carriersOf(view, keyword).map(({ value, pointer }) => ({
+    root: view.root,
+    value: under(keyword, value),
+    pointer,
+  }));
 }
 
 /** The value inside its keyword, so that property names are not taken for keywords. */

@@ -9,6 +9,7 @@ import { type TypeName, typesOf } from '../views/types.ts';
 import { effectOf, tellEffect } from './effect.ts';
 import { foreignKeywordsChanged } from './foreign-keywords.ts';
 import { walkConditions } from './walk-conditions.ts';
+import { walkEncoded } from './walk-encoded.ts';
 import { stepInto, type Way, walkSchema } from './walk-schema.ts';
 
 export function walkKeywords(pair: SchemaPair, way: Way, visit: Visit): void {
@@ -23,7 +24,7 @@ export function walkKeywords(pair: SchemaPair, way: Way, visit: Visit): void {
     walkContains(pair, way, visit);
     walkPrefixItems(pair, way, visit);
   }
-  if (bothAdmit(pair, 'string')) walkSubschema(pair, 'contentSchema', way, visit);
+  if (bothAdmit(pair, 'string')) walkEncoded(pair, way, visit);
   for (const keyword of foreignKeywordsChanged(pair))
     tellEffect(pair, keyword, placesOf(pair, keyword), 'changed', way, visit);
 }

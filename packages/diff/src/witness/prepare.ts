@@ -100,13 +100,20 @@ function rewritten(modern: JsonObject, direction: Direction, { standIn }: ExactN
   return isObject(prepared) ? prepared : {};
 }
 
-/** With the format that an encoding implies: validators treat `contentEncoding` as an annotation. */
+/** The characters of encodings without a format of their own. */
+const encodings: Readonly<Record<string, string>> = {
+  base16: '^(?:[0-9A-F]{2})*$',
+  base32: '^(?:[A-Z2-7]{8})*(?:[A-Z2-7]{2,7}=*)?$',
+  base64url: '^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}(?:==)?|[A-Za-z0-9_-]{3}=?)?$',
+};
+
+/** With the format or the pattern that an encoding implies: validators treat `contentEncoding` as an annotation. */
 function withFormat(value: Json): Json {
-  if (!isObject(value) || value.format !== undefined) return value;
-  const encoding = value.contentEncoding;
-  return typeof encoding === 'string' && encoding.toLowerCase() === 'base64'
-    ? { ...value, format: 'byte' }
-    : value;
+  if (!isObject(value) || typeof value.contentEncoding !== 'string') return value;
+  const encoding = value.contentEncoding.toLowerCase();
+  const pattern = encodings[encoding];
+  if (pattern !== undefined && value.pattern === undefined) return { ...value, pattern };
+  return encoding === 'base64' && value.format === undefined ? { ...value, format: 'byte' } : value;
 }
 
 /** Without `$id`: a schema used in two places would define it twice. */

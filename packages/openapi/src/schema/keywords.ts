@@ -66,6 +66,7 @@ const understood = new Set([
   'unevaluatedProperties',
   'unevaluatedItems',
   'contentEncoding',
+  'contentMediaType',
   'contentSchema',
   ...telling,
 ]);

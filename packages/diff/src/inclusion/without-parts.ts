@@ -1,0 +1,32 @@
+// A schema without the schemas of its parts that another one describes too: those are compared on their own.
+import { isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import type { WrittenSchema } from '../witness/demands.ts';
+
+const known = new WeakMap<JsonObject, WeakMap<JsonObject, JsonObject>>();
+
+/** The schema, in which the properties and items that `other` describes may have any value. */
+export function withoutParts(schema: WrittenSchema, other: WrittenSchema): WrittenSchema {
+  const { value } = schema;
+  if (!isObject(value) || !isObject(other.value)) return schema;
+  const found = known.get(value)?.get(other.value) ?? opened(value, other.value);
+  const ofValue = known.get(value) ?? new WeakMap<JsonObject, JsonObject>();
+  known.set(value, ofValue.set(other.value, found));
+  return { ...schema, value: found };
+}
+
+function opened(value: JsonObject, other: JsonObject): JsonObject {
+  const parts = Object.entries(value).flatMap(([keyword, part]): [string, Json][] => {
+    const others = other[keyword];
+    if (!isObject(part) || !isObject(others)) return [];
+    if (keyword === 'properties' || keyword === 'patternProperties')
+      return [[keyword, openedIn(part, others)]];
+    return keyword === 'items' || keyword === 'additionalProperties' ? [[keyword, true]] : [];
+  });
+  return parts.length === 0 ? value : { ...value, ...Object.fromEntries(parts) };
+}
+
+function openedIn(members: JsonObject, others: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, member]) => [name, Object.hasOwn(others, name) ? true : member]),
+  );
+}

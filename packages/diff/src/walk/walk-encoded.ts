@@ -1,0 +1,48 @@
+// Compares what schemas say about content within a string, which JSON Schema leaves to the programs that use it.
+import type { SchemaPair, Visit } from '../levels.ts';
+import type { Both } from '../match.ts';
+import { containsMediaType, readMediaType } from '../views/media-type.ts';
+import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { effectOf, tellEffect } from './effect.ts';
+import type { Way } from './walk-schema.ts';
+
+export function walkEncoded(pair: SchemaPair, way: Way, visit: Visit): void {
+  const [base, revision] = [mediaTypeOf(pair.base), mediaTypeOf(pair.revision)];
+  tellEffect(
+    pair,
+    'contentMediaType',
+    placesOf(pair, 'contentMediaType'),
+    mediaEffect(base, revision),
+    way,
+    visit,
+  );
+  // Without a media type, the schema of the content is ignored.
+  if (base === undefined || revision === undefined) return;
+  const [before, after] = [pair.base, pair.revision].map((view) => {
+    const [found] = carriersOf(view, 'contentSchema');
+    return found === undefined ? undefined : { root: view.root, ...found };
+  });
+  const effect = effectOf(pair, { base: before, revision: after }, way);
+  tellEffect(pair, 'contentSchema', placesOf(pair, 'contentSchema'), effect, way, visit);
+}
+
+function mediaEffect(base: string | undefined, revision: string | undefined) {
+  if (base === undefined || revision === undefined) {
+    if (base === revision) return undefined;
+    return base === undefined ? 'narrowed' : 'widened';
+  }
+  const [before, after] = [readMediaType(base), readMediaType(revision)];
+  if (before.key === after.key) return undefined;
+  if (containsMediaType(before, after)) return 'narrowed';
+  return containsMediaType(after, before) ? 'widened' : 'changed';
+}
+
+/** `application/octet-stream` is the format `binary`, which other checks compare. */
+function mediaTypeOf(view: SchemaView): string | undefined {
+  const [written] = carriersOf(view, 'contentMediaType').map(({ value }) => String(value));
+  return written?.toLowerCase() === 'application/octet-stream' ? undefined : written;
+}
+
+function placesOf({ base, revision }: SchemaPair, keyword: string): Both<string> {
+  return { base: placeOf(base, keyword), revision: placeOf(revision, keyword) };
+}
