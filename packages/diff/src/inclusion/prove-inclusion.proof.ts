@@ -19,7 +19,9 @@ const { schema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
     fc.record({ multipleOf: fc.constantFrom(0.5, 1, 2, 3) }),
     fc.record({ minLength: fc.nat(2), maxLength: fc.nat(2), pattern: patterns }, { requiredKeys: [] }),
     fc.record({ not: tie('schema') }),
-    fc.record({ if: tie('schema'), then: tie('schema'), else: tie('schema') }, { requiredKeys: ['if'] }),
+    fc
+      .tuple(tie('schema'), fc.constantFrom('then', 'else'), tie('schema'))
+      .map(([given, keyword, schema]) => ({ if: given, [keyword]: schema })),
     fc.record({ allOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }) }),
     fc.record({ anyOf: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }) }),
     fc.record({ oneOf: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }) }),
