@@ -15,6 +15,7 @@ export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: L
       direction,
       within: match.within,
       refutedBy: refutationOf(about, match),
+      isAboutNull: about[2] === 'null',
     };
   const show = shownAt[on];
   return { kind: 'message', direction, show: (taker) => show?.(match, taker, about) ?? plain(direction) };

@@ -10,6 +10,7 @@ import type { SchemaView } from './views/schema-view.ts';
 import type { WrittenSchema } from './witness/demands.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import { exampleOf, type Found, findValue, type Question, type Side } from './witness/search.ts';
+import { valuesAt } from './witness/values-at.ts';
 
 /** The verdict as far as it was proved. */
 export interface Proved {
@@ -157,7 +158,10 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
     return witness(taker, withExample(shown, view, proof.direction, pair));
   }
   const { carrier } = proof.within;
-  const found = answerTo(questionOf(proof, usual, pair), pair);
+  const { schemas } = proof.within;
+  const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.isAboutNull];
+  const question = { ...questionOf(proof, usual, pair), shows: showsDifference(proof, usual, pair) };
+  const found = answerTo(question, local, pair);
   if ('undecided' in found) return found;
   const { kind, field, mediaType, isPart } = carrier;
   const value = pair.exact(found.value);
@@ -167,11 +171,37 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
   return witness(usual, { kind, ...media, ...placed, ...part }, found.because);
 }
 
+/** Whether a value shows the difference of the schemas at the place, and not another one of the whole. */
+function showsDifference(
+  { within, direction, isAboutNull }: Extract<Proof, { kind: 'value' }>,
+  taker: keyof Both<unknown>,
+  pair: NamedPair,
+): (value: Json) => boolean {
+  const { schemas, steps, carrier } = within;
+  const isWanted = (value: Json) => !isAboutNull || value === null;
+  if (schemas === undefined || carrier.field !== undefined) return () => true;
+  const [takes, refuses] = [taker, other(documents, taker)].map((document) => {
+    const view = schemas[document];
+    const written = proofSide(view, direction, pair);
+    return written === undefined ? undefined : sideOf(view, direction, pair);
+  });
+  return (value) =>
+    valuesAt(value, steps).some(
+      (part) =>
+        isWanted(part) &&
+        (takes === undefined || refuses === undefined || (fits(takes, part) && !fits(refuses, part))),
+    );
+}
+
+function fits({ document, pointer }: Side, value: Json): boolean {
+  return pointer === undefined || document.misfit(pointer, value) === undefined;
+}
+
 /** Alternatives added and removed at one place all ask the same question. */
-function answerTo(question: Question, { answers }: NamedPair): Found {
+function answerTo(question: Question, local: readonly unknown[], { answers }: NamedPair): Found {
   const { takes, refuses, steps, textual } = question;
   const sides = [takes, refuses].map(({ document, pointer }) => [document.name, pointer]);
-  const key = JSON.stringify([sides, steps, textual]);
+  const key = JSON.stringify([sides, steps, textual, local]);
   const found = answers.get(key) ?? findValue(question);
   answers.set(key, found);
   return found;

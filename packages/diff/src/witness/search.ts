@@ -24,6 +24,8 @@ export interface Question {
   /** Whether values are serialized as text, so that `5` is a number and a string. */
   readonly textual: boolean;
   readonly samples: Samples;
+  /** Whether a value that is taken and refused shows the known difference, and not another one; by default any does. */
+  readonly shows?: (value: Json) => boolean;
   /** Upper bound on the values tried; by default all promising ones, and some at random. */
   readonly most?: number;
 }
@@ -76,10 +78,13 @@ function search(question: Question): Found {
   const takesText =
     question.textual &&
     ofEveryType.every((value) => misfitOf(question.takes, value, question.textual) === undefined);
-  const refusal = (value: Json): string | undefined =>
-    !(takesText && isNoText(value)) && misfitOf(question.takes, value, question.textual) === undefined
-      ? misfitOf(question.refuses, value, question.textual)
-      : undefined;
+  const { shows = () => true } = question;
+  const refusal = (value: Json): string | undefined => {
+    if ((takesText && isNoText(value)) || misfitOf(question.takes, value, question.textual) !== undefined)
+      return undefined;
+    const misfit = misfitOf(question.refuses, value, question.textual);
+    return misfit !== undefined && shows(value) ? misfit : undefined;
+  };
   const found = firstRefused(question, refusal);
   if (typeof found === 'string') return { undecided: found };
 
