@@ -2,8 +2,9 @@
 // finding is compatible.
 import type { ChangeFinding, Verdict } from '@lunarest/findings';
 import { checks } from './checks.ts';
+import type { NamedPair } from './claim.ts';
 import type { WholeMatch } from './levels.ts';
-import { type NamedPair, questionOf } from './prove.ts';
+import { questionOf } from './prove.ts';
 import type { Deferred } from './walk/walk-schema.ts';
 import { schemaPair } from './walk/walk-schema.ts';
 import { findValue } from './witness/search.ts';

@@ -6,6 +6,7 @@ import { isNumberRefused, isRangeEmpty } from './numbers.ts';
 import { arePropertiesContradictory } from './object-members.ts';
 import type { Atom, Literal } from './rule.ts';
 import { isTextContradictory, isTextRefused } from './texts.ts';
+import { typesIn } from './type-set.ts';
 import { typesLeft } from './types-left.ts';
 
 /** Whether no value meets the schemas and the rules. */
@@ -18,7 +19,7 @@ export function isContradictory(atoms: readonly Atom[], isEmpty: IsEmpty): boole
   const left = listed?.values.filter(
     (value) => others.every(({ values }) => isAmong(value, values)) && !isAmong(value, excluded),
   );
-  return [...typesLeft(atoms)].every((type) => {
+  return typesIn(typesLeft(atoms)).every((type) => {
     if (left !== undefined)
       return left.filter((value) => typeOfValue(value) === type).every((value) => isRefused(value, atoms));
     if (type === 'null') return isAmong(null, excluded);

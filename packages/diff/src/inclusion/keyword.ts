@@ -2,6 +2,7 @@
 import { type Json, pointerTo } from '@lunarest/openapi';
 import type { TypeName } from '../views/types.ts';
 import type { Atom, Literal, Part } from './rule.ts';
+import { everyType, typeSet } from './type-set.ts';
 
 /** A schema that is an object, with its place. */
 export interface Written extends Literal {
@@ -20,22 +21,12 @@ export const anyValue: readonly (readonly Part[])[] = [[]];
 /** A keyword of which nothing is known. */
 export const unknown: Keyword = { met: () => [], unmet: () => anyValue };
 
-export const everyType: readonly TypeName[] = [
-  'null',
-  'boolean',
-  'object',
-  'array',
-  'string',
-  'integer',
-  'fraction',
-];
-
 export function ofType(...types: readonly TypeName[]): Atom {
-  return { kind: 'types', types: new Set(types) };
+  return { kind: 'types', types: typeSet(types) };
 }
 
 export function allBut(...excluded: readonly TypeName[]): Atom {
-  return ofType(...everyType.filter((type) => !excluded.includes(type)));
+  return { kind: 'types', types: everyType & ~typeSet(excluded) };
 }
 
 /** A schema within another one. */

@@ -1,6 +1,7 @@
 // Rules about the properties of an object that contradict each other.
 import { isObject, stringsOf } from '@lunarest/openapi';
 import type { IsEmpty } from './contradiction.ts';
+import { ofType } from './keyword.ts';
 import { countsOf } from './numbers.ts';
 import type { Atom, Literal, Names } from './rule.ts';
 import { matches, matchesAll } from './texts.ts';
@@ -114,7 +115,7 @@ function isPossible(
 }
 
 function rulesOfNames(kind: Kind, { known, patterns }: Rules): readonly Atom[] {
-  const isText: Atom = { kind: 'types', types: new Set(['string']) };
+  const isText = ofType('string');
   if (typeof kind === 'string') return [isText, { kind: 'values', values: [kind], holds: true }];
   const matched = patterns.map((text): Atom => ({ kind: 'pattern', text, holds: kind.has(text) }));
   return [isText, { kind: 'values', values: [...known], holds: false }, ...matched];

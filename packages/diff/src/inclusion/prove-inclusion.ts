@@ -54,20 +54,37 @@ class TooLong extends Error {}
 class Prover {
   #cases = 0;
   readonly #ids = new Map<object, number>();
-  /** Schemas under proof; values within values of the same schemas are smaller, so that a proof may rely on itself. */
-  readonly #open = new Set<string>();
+  /** Schemas under proof, in order; values within values of the same schemas are smaller, so that a proof may rely on itself. */
+  readonly #open: string[] = [];
+  /** The outermost schemas under proof on which the proofs since relied. */
+  #relied = Number.POSITIVE_INFINITY;
+  readonly #known = new Map<string, boolean>();
 
   /** Whether no value meets all these schemas. */
   isEmpty(literals: readonly Literal[], atoms: readonly Atom[] = []): boolean {
     if (atoms.length > 0) return this.#isClosed({ atoms, literals, choices: [] });
     const key = [...new Set(literals.map((literal) => this.#nameOf(literal)))].sort().join(' ');
-    if (this.#open.has(key)) return true;
-    this.#open.add(key);
-    try {
-      return this.#isClosed({ atoms: [], literals, choices: [] });
-    } finally {
-      this.#open.delete(key);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const depth = this.#open.indexOf(key);
+    if (depth >= 0) {
+      this.#relied = Math.min(this.#relied, depth);
+      return true;
     }
+    return this.#prove(key, literals);
+  }
+
+  #prove(key: string, literals: readonly Literal[]): boolean {
+    const outer = this.#relied;
+    const depth = this.#open.length;
+    this.#relied = Number.POSITIVE_INFINITY;
+    this.#open.push(key);
+    const isEmpty = this.#isClosed({ atoms: [], literals, choices: [] });
+    this.#open.pop();
+    // A proof that relies on schemas still under proof holds only if these are proved.
+    if (!isEmpty || this.#relied >= depth) this.#known.set(key, isEmpty);
+    this.#relied = Math.min(outer, this.#relied >= depth ? Number.POSITIVE_INFINITY : this.#relied);
+    return isEmpty;
   }
 
   #isClosed(open: Case): boolean {
@@ -76,8 +93,9 @@ class Prover {
     const split = splitAll(open);
     if (split === undefined) return true;
     const { atoms, choices } = split;
-    if (typesLeft(atoms).size === 0) return true;
-    const left = choices.map(({ among }) => among.filter((parts) => mayHold(parts, atoms)));
+    const types = typesLeft(atoms);
+    if (types === 0) return true;
+    const left = choices.map(({ among }) => among.filter((parts) => typesLeft(parts, types) !== 0));
     const [first, ...others] = left.toSorted((a, b) => a.length - b.length);
     if (first === undefined) return isContradictory(atoms, (literals, more) => this.isEmpty(literals, more));
     const rest = others.map((among): Choice => ({ kind: 'choice', among }));
@@ -133,9 +151,4 @@ function partsOf(literal: Literal): readonly Part[] {
   );
   if (!literal.negated) return beside.flatMap(({ keyword, value }) => keyword.met(value, literal));
   return [{ kind: 'choice', among: beside.flatMap(({ keyword, value }) => keyword.unmet(value, literal)) }];
-}
-
-/** Whether the types of the rules leave a type together with the types of the case. */
-function mayHold(parts: readonly Part[], atoms: readonly Atom[]): boolean {
-  return typesLeft([...atoms, ...parts.filter((part): part is Atom => !isGroup(part))]).size > 0;
 }

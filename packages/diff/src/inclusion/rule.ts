@@ -1,6 +1,6 @@
 // The parts of a schema from which an inclusion is proved: each is a rule that a value keeps.
 import type { Json, JsonObject } from '@lunarest/openapi';
-import type { TypeName } from '../views/types.ts';
+import type { Types } from './type-set.ts';
 
 /** A schema that a value meets, or, negated, does not meet. */
 export interface Literal {
@@ -17,7 +17,7 @@ export type Names =
 
 /** A rule of one type of values; values of other types keep it, unless a rule about types excludes them. */
 export type Atom =
-  | { readonly kind: 'types'; readonly types: ReadonlySet<TypeName> }
+  | { readonly kind: 'types'; readonly types: Types }
   | { readonly kind: 'values'; readonly values: readonly Json[]; readonly holds: boolean }
   | {
       readonly kind: 'least' | 'most';

@@ -1,9 +1,10 @@
 // The types that the rules of a case leave.
-import type { TypeName } from '../views/types.ts';
-import { everyType } from './keyword.ts';
-import type { Atom } from './rule.ts';
+import type { Part } from './rule.ts';
+import { everyType, type Types } from './type-set.ts';
 
-export function typesLeft(atoms: readonly Atom[]): ReadonlySet<TypeName> {
-  const sets = atoms.flatMap((atom) => (atom.kind === 'types' ? [atom.types] : []));
-  return new Set(everyType.filter((type) => sets.every((types) => types.has(type))));
+/** The types among `types` that the rules leave. */
+export function typesLeft(parts: readonly Part[], types: Types = everyType): Types {
+  let left = types;
+  for (const part of parts) if (part.kind === 'types') left &= part.types;
+  return left;
 }

@@ -1,0 +1,49 @@
+// Why the part of a value at the place of a change is refused.
+import type { Json } from '@lunarest/openapi';
+import type { Both } from './match.ts';
+import type { Proof } from './proof.ts';
+import { documents, other, sideOf, writtenSide } from './taker.ts';
+import { type Part, partsAt } from './witness/parts-at.ts';
+import type { PreparedPair } from './witness/prepare.ts';
+import type { Side } from './witness/search.ts';
+
+/**
+ * Why the part of a value at the place is refused, or undefined if the value shows only other differences of the whole.
+ */
+export function refusalAt(
+  { within, direction, isAboutNull }: Extract<Proof, { kind: 'value' }>,
+  taker: keyof Both<unknown>,
+  pair: PreparedPair,
+): (value: Json) => string | undefined {
+  const { schemas, steps, carrier } = within;
+  if (schemas === undefined || carrier.field !== undefined) return () => '';
+  const [takes, refuses] = [taker, other(documents, taker)].map((document) => {
+    const view = schemas[document];
+    return writtenSide(view, direction, pair) === undefined ? undefined : sideOf(view, direction, pair);
+  });
+  const misfitAt = ({ value, path }: Part): string | undefined => {
+    if (isAboutNull && value !== null) return undefined;
+    if (takes === undefined || refuses === undefined) return '';
+    const misfit = misfitOf(takes, value) === undefined ? misfitOf(refuses, value) : undefined;
+    return misfit === undefined ? undefined : `${path}${misfit.startsWith('/') ? '' : ' '}${misfit}`.trim();
+  };
+  return (value) => firstOf(partsAt(value, steps), misfitAt);
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function misfitOf({ document, pointer }: Side, value: Json): string | undefined {
+  return pointer === undefined ? undefined : document.misfit(pointer, value);
+}
+
+/** The validator stops at the first misfit, which may be at another place. */
+export function becauseOf({ because }: { readonly because: string }, ofPart = ''): string {
+  const [path = ''] = ofPart.split(' ');
+  return ofPart === '' || because.includes(path) ? because : ofPart;
+}

@@ -1,0 +1,38 @@
+// Refutes claims: a proof that the documents allow the same values at the place, or in the whole message.
+import type { Witness } from '@lunarest/findings';
+import type { Json } from '@lunarest/openapi';
+import type { Claim, NamedPair } from './claim.ts';
+import { isIncluded } from './inclusion/prove-inclusion.ts';
+import { withoutParts } from './inclusion/without-parts.ts';
+import { documents, other, sides, takerOf, writtenSide } from './taker.ts';
+import type { WrittenSchema } from './witness/demands.ts';
+
+/** Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. */
+export function isRefuted(
+  { proof, isTurned }: Claim,
+  side: Witness['breaks'],
+  which: 'schemas' | 'whole',
+  pair: NamedPair,
+): boolean {
+  if (proof.kind !== 'value' || proof.refutedBy === undefined) return false;
+  const { carrier, schemas } = proof.within;
+  const compared = which === 'whole' ? carrier.whole : schemas;
+  if (compared === undefined) return false;
+  const taker = takerOf(proof.direction, isTurned ? other(sides, side) : side);
+  const inner = writtenSide(compared[taker], proof.direction, pair);
+  const outer = writtenSide(compared[other(documents, taker)], proof.direction, pair);
+  if (inner === undefined || outer === undefined) return false;
+  if (proof.refutedBy === 'equality')
+    return isKnownAsIncluded(inner, outer, pair) && isKnownAsIncluded(outer, inner, pair);
+  // Changes within the parts are claims of their own.
+  return isKnownAsIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer, pair);
+}
+
+function isKnownAsIncluded(inner: WrittenSchema, outer: WrittenSchema, { included }: NamedPair): boolean {
+  const before = included.get(inner.value)?.get(outer.value);
+  if (before !== undefined) return before;
+  const found = isIncluded(inner, outer);
+  const ofInner = included.get(inner.value) ?? new Map<Json, boolean>();
+  included.set(inner.value, ofInner.set(outer.value, found));
+  return found;
+}

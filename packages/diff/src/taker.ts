@@ -1,0 +1,45 @@
+// The document whose messages a side sends, and the schemas of a document as validators apply them.
+import type { Witness } from '@lunarest/findings';
+import { valueAt } from '@lunarest/openapi';
+import type { Both } from './match.ts';
+import type { Proof } from './proof.ts';
+import type { SchemaView } from './views/schema-view.ts';
+import type { WrittenSchema } from './witness/demands.ts';
+import type { PreparedPair } from './witness/prepare.ts';
+import type { Side } from './witness/search.ts';
+
+export const sides = ['clients', 'servers'] as const;
+export const documents = ['base', 'revision'] as const;
+
+/**
+ * Old clients send what the base accepts; old servers answer what the base allows, and clients receive what
+ * the revision allows.
+ */
+export function takerOf(direction: Proof['direction'], side: Witness['breaks']): keyof Both<unknown> {
+  return (direction === 'request') === (side === 'clients') ? 'base' : 'revision';
+}
+
+export function other<T>([first, second]: readonly [T, T], one: T): T {
+  return one === first ? second : first;
+}
+
+/** The schema in the document prepared for the direction. */
+export function sideOf(view: SchemaView, direction: Proof['direction'], pair: PreparedPair): Side {
+  const [written] = view.written;
+  const pointer = written === undefined || written.value === true ? undefined : written.pointer;
+  return { document: pair.document(view.root, direction), pointer };
+}
+
+/** The schema as its prepared document has it, or undefined for one that is composed of several. */
+export function writtenSide(
+  { root, written, pointer }: SchemaView,
+  direction: Proof['direction'],
+  pair: PreparedPair,
+): WrittenSchema | undefined {
+  const [only, ...others] = written;
+  if (only === undefined || others.length > 0) return undefined;
+  const { root: prepared } = pair.document(root, direction);
+  if (only.value === true) return { root: prepared, value: true, pointer };
+  const value = valueAt(root, only.pointer) === only.value ? valueAt(prepared, only.pointer) : undefined;
+  return value === undefined ? undefined : { root: prepared, value, pointer: only.pointer };
+}
