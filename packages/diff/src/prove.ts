@@ -5,7 +5,7 @@ import type { Claim, NamedPair } from './claim.ts';
 import type { Both } from './match.ts';
 import type { Proof, Shown } from './proof.ts';
 import { becauseOf, refusalAt } from './refusal-at.ts';
-import { isRefuted } from './refute.ts';
+import { isKnownAtPlace, isRefuted } from './refute.ts';
 import { documents, other, sideOf, sides, takerOf } from './taker.ts';
 import type { SchemaView } from './views/schema-view.ts';
 import type { PreparedPair } from './witness/prepare.ts';
@@ -20,7 +20,13 @@ export interface Proved {
 }
 
 /** A witness, the reason why there is none, or the proof that no value breaks the side; a risk needs no witness. */
-type Attempt = { readonly witness: Witness } | { readonly undecided: string } | 'refuted' | 'risk';
+type Attempt = Shows | { readonly undecided: string } | 'refuted' | 'risk';
+
+interface Shows {
+  readonly witness: Witness;
+  /** Whether a part of the value at the place is refused, which may be a change of its own. */
+  readonly isWithin: boolean;
+}
 
 /**
  * Proves the claims of the checks at the places of one change; the first successful proof counts. Undefined for a
@@ -53,7 +59,7 @@ function wordOf(found: Attempt): VerdictWord {
   return hasWitness(found) ? 'breaking' : 'risky';
 }
 
-function hasWitness(found: Attempt): found is { readonly witness: Witness } {
+function hasWitness(found: Attempt): found is Shows {
   return typeof found === 'object' && 'witness' in found;
 }
 
@@ -71,13 +77,15 @@ function attempt(
   pair: NamedPair,
 ): Attempt {
   const tried = claims.toSorted((a, b) => distanceOf(a) - distanceOf(b)).slice(0, mostPlaces);
-  if (tried.slice(0, 1).some((claim) => isRefuted(claim, side, 'schemas', pair))) return 'refuted';
+  const isRefutedAtPlace = () => tried.slice(0, 1).some((claim) => isRefuted(claim, side, 'schemas', pair));
   let last: Attempt = word === 'breaking' ? { undecided: '' } : 'risk';
   for (const claim of word === 'breaking' ? tried : []) {
     last = attemptAt(claim, side, pair);
-    if (hasWitness(last)) return last;
+    if (hasWitness(last)) return last.isWithin && isRefutedAtPlace() ? 'refuted' : last;
   }
-  return tried.every((claim) => isRefuted(claim, side, 'whole', pair)) ? 'refuted' : last;
+  if (isRefutedAtPlace()) return 'refuted';
+  const needsWhole = word === 'breaking' || !tried.every((claim) => isKnownAtPlace(claim, pair));
+  return needsWhole && tried.every((claim) => isRefuted(claim, side, 'whole', pair)) ? 'refuted' : last;
 }
 
 /** The depth of the change in its message: a change near the top makes a short example. */
@@ -88,7 +96,13 @@ function distanceOf({ proof }: Claim): number {
 function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'], pair: NamedPair): Attempt {
   const usual = takerOf(proof.direction, isTurned ? other(sides, side) : side);
   const from = fromLabel(affects[0] ?? '');
-  const witness = (taker: keyof Both<unknown>, shown: Shown | Message, because?: string): Attempt => ({
+  const witness = (
+    taker: keyof Both<unknown>,
+    shown: Shown | Message,
+    because?: string,
+    isWithin = false,
+  ): Attempt => ({
+    isWithin,
     witness: {
       breaks: side,
       message: { ...from(shown.kind), ...shown },
@@ -114,7 +128,9 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
   const placed = field === undefined ? { body: value } : { field: { ...field, value } };
   const media = mediaType === undefined ? {} : { mediaType: mediaType[usual] };
   const part = isPart === undefined ? {} : { note: 'as a part that lies deep within it' };
-  return witness(usual, { kind, ...media, ...placed, ...part }, becauseOf(found, refusal(found.value)));
+  const refused = refusal(found.value);
+  const message = { kind, ...media, ...placed, ...part };
+  return witness(usual, message, becauseOf(found.because, refused), refused?.isWithin);
 }
 
 /** Alternatives added and removed at one place all ask the same question. */

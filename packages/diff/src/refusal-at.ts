@@ -7,6 +7,13 @@ import { type Part, partsAt } from './witness/parts-at.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import type { Side } from './witness/search.ts';
 
+export interface Refusal {
+  /** The validator's words, with the path from the whole. */
+  readonly because: string;
+  /** Whether not the part itself is refused, but a part of it. */
+  readonly isWithin: boolean;
+}
+
 /**
  * Why the part of a value at the place is refused, or undefined if the value shows only other differences of the whole.
  */
@@ -14,21 +21,28 @@ export function refusalAt(
   { within, direction, isAboutNull }: Extract<Proof, { kind: 'value' }>,
   taker: keyof Both<unknown>,
   pair: PreparedPair,
-): (value: Json) => string | undefined {
+): (value: Json) => Refusal | undefined {
   const { schemas, steps, carrier } = within;
-  if (schemas === undefined || carrier.field !== undefined) return () => '';
+  if (schemas === undefined || carrier.field !== undefined) return () => shown;
   const [takes, refuses] = [taker, other(documents, taker)].map((document) => {
     const view = schemas[document];
     return writtenSide(view, direction, pair) === undefined ? undefined : sideOf(view, direction, pair);
   });
-  const misfitAt = ({ value, path }: Part): string | undefined => {
+  const misfitAt = ({ value, path }: Part): Refusal | undefined => {
     if (isAboutNull && value !== null) return undefined;
-    if (takes === undefined || refuses === undefined) return '';
+    if (takes === undefined || refuses === undefined) return shown;
     const misfit = misfitOf(takes, value) === undefined ? misfitOf(refuses, value) : undefined;
-    return misfit === undefined ? undefined : `${path}${misfit.startsWith('/') ? '' : ' '}${misfit}`.trim();
+    if (misfit === undefined) return undefined;
+    const because = `${path}${misfit.startsWith('/') ? '' : ' '}${misfit}`.trim();
+    return { because, isWithin: !endsWithWhole.test(misfit) };
   };
   return (value) => firstOf(partsAt(value, steps), misfitAt);
 }
+
+const shown: Refusal = { because: '', isWithin: false };
+
+/** The last of the validator's reasons has no path: it is about the value as a whole. */
+const endsWithWhole = /(?:^|, )must (?!.*, \/\S* must ).*$/s;
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
   for (const item of items) {
@@ -42,8 +56,8 @@ function misfitOf({ document, pointer }: Side, value: Json): string | undefined 
   return pointer === undefined ? undefined : document.misfit(pointer, value);
 }
 
-/** The validator stops at the first misfit, which may be at another place. */
-export function becauseOf({ because }: { readonly because: string }, ofPart = ''): string {
+/** The validator stops at the first misfit of the whole, which may be at another place. */
+export function becauseOf(because: string, { because: ofPart }: Refusal = shown): string {
   const [path = ''] = ofPart.split(' ');
   return ofPart === '' || because.includes(path) ? because : ofPart;
 }

@@ -28,6 +28,13 @@ export function isRefuted(
   return isKnownAsIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer, pair);
 }
 
+/** Whether the schemas at the place are written as such in their documents, so that they can be compared there. */
+export function isKnownAtPlace({ proof }: Claim, pair: NamedPair): boolean {
+  if (proof.kind !== 'value' || proof.within.schemas === undefined) return false;
+  const { base, revision } = proof.within.schemas;
+  return [base, revision].every((view) => writtenSide(view, proof.direction, pair) !== undefined);
+}
+
 function isKnownAsIncluded(inner: WrittenSchema, outer: WrittenSchema, { included }: NamedPair): boolean {
   const before = included.get(inner.value)?.get(outer.value);
   if (before !== undefined) return before;

@@ -27,29 +27,36 @@ export function arePropertiesContradictory(atoms: readonly Atom[], isEmpty: IsEm
 }
 
 type Wanted = Extract<Atom, { kind: 'some property' }>;
+type Single = Extract<Atom, { kind: 'property' }>;
+type Many = Extract<Atom, { kind: 'properties' }>;
 
 interface Rules {
   readonly needed: ReadonlySet<string>;
   readonly forbidden: ReadonlySet<string>;
   readonly wanted: readonly Wanted[];
   readonly named: readonly Literal[];
-  readonly single: readonly Extract<Atom, { kind: 'property' }>[];
-  readonly many: readonly Extract<Atom, { kind: 'properties' }>[];
+  readonly single: readonly Single[];
+  readonly many: readonly Many[];
   /** Every name that a rule mentions. */
   readonly known: ReadonlySet<string>;
   readonly patterns: readonly string[];
 }
 
 function rulesOf(atoms: readonly Atom[]): Rules {
-  const presence = (holds: boolean) =>
-    new Set(atoms.flatMap((atom) => (atom.kind === 'presence' && atom.holds === holds ? [atom.name] : [])));
-  const single = atoms.filter((atom) => atom.kind === 'property');
-  const many = atoms.filter((atom) => atom.kind === 'properties');
-  const wanted = atoms.filter((atom) => atom.kind === 'some property');
-  const groups = [...many.map(({ names }) => names), ...wanted.flatMap(({ names }) => names ?? [])];
-  const [needed, forbidden] = [presence(true), presence(false)];
-  const excluded = groups.flatMap((names) => ('except' in names ? [...names.except] : []));
-  const named = atoms.flatMap((atom) => (atom.kind === 'names' ? [atom.meet] : []));
+  const kinds = atomsByKind(atoms);
+  const names = (holds: boolean) =>
+    new Set(kinds.presence.filter((atom) => atom.holds === holds).map(({ name }) => name));
+  const [needed, forbidden] = [names(true), names(false)];
+  const { property: single, properties: many, 'some property': wanted } = kinds;
+  const named = kinds.names.map(({ meet }) => meet);
+  const groups = [...many.map((atom) => atom.names), ...wanted.flatMap((atom) => atom.names ?? [])];
+  const known = [
+    ...kinds.presence.map(({ name }) => name),
+    ...single.map(({ name }) => name),
+    ...groups.flatMap((group) => ('except' in group ? [...group.except] : [])),
+    ...[...named, ...wanted.flatMap((atom) => atom.named ?? [])].flatMap(namesListed),
+  ];
+  const patterns = groups.flatMap((group) => ('pattern' in group ? [group.pattern] : group.unlike));
   return {
     needed,
     forbidden,
@@ -57,15 +64,32 @@ function rulesOf(atoms: readonly Atom[]): Rules {
     named,
     single,
     many,
-    known: new Set([
-      ...needed,
-      ...forbidden,
-      ...single.map(({ name }) => name),
-      ...excluded,
-      ...[...named, ...wanted.flatMap((one) => one.named ?? [])].flatMap(namesListed),
-    ]),
-    patterns: [...new Set(groups.flatMap((names) => ('pattern' in names ? [names.pattern] : names.unlike)))],
+    known: new Set(known),
+    patterns: [...new Set(patterns)],
   };
+}
+
+/** The rules about properties by their kind. */
+type ByKind = {
+  [K in 'presence' | 'property' | 'properties' | 'some property' | 'names']: Extract<Atom, { kind: K }>[];
+};
+
+function atomsByKind(atoms: readonly Atom[]): ByKind {
+  const found: ByKind = {
+    presence: [],
+    property: [],
+    properties: [],
+    'some property': [],
+    names: [],
+  };
+  for (const atom of atoms) {
+    if (atom.kind === 'presence') found.presence.push(atom);
+    else if (atom.kind === 'property') found.property.push(atom);
+    else if (atom.kind === 'properties') found.properties.push(atom);
+    else if (atom.kind === 'some property') found['some property'].push(atom);
+    else if (atom.kind === 'names') found.names.push(atom);
+  }
+  return found;
 }
 
 /** The names that a schema of names lists. */
