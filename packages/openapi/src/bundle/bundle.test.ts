@@ -190,6 +190,33 @@ test('path items that refer to each other in a circle end', () => {
   expect(reasons(document)).toEqual(['a.yaml:2:6: #/A leads nowhere: it leads in a circle']);
 });
 
+test('references of a document to each other in a circle are broken, and those that lead there are not', () => {
+  const document = bundle({
+    'openapi.yaml': `${head}components:
+  schemas:
+    A: { $ref: '#/components/schemas/A' }
+    B: { $ref: '#/components/schemas/C' }
+    C: { $ref: '#/components/schemas/B' }
+    D: { $ref: '#/components/schemas/A' }
+    E: { allOf: [{ $ref: '#/components/schemas/E' }] }
+`,
+  });
+  expect(reasons(document).map((line) => line.replace(/^.*?: /, ''))).toEqual([
+    '#/components/schemas/A leads nowhere: it leads in a circle',
+    '#/components/schemas/C leads nowhere: it leads in a circle',
+    '#/components/schemas/B leads nowhere: it leads in a circle',
+  ]);
+  expect(document.root.components).toEqual({
+    schemas: {
+      A: {},
+      B: {},
+      C: {},
+      D: { $ref: '#/components/schemas/A' },
+      E: { allOf: [{ $ref: '#/components/schemas/E' }] },
+    },
+  });
+});
+
 test('names with spaces and characters of an address are followed as they are escaped', () => {
   const { broken, root } = bundle({
     'openapi.yaml': `${head}components: { schemas: { A: { $ref: 'a%20%23b.yaml#/a~1b%20c' } } }\n`,

@@ -23,6 +23,8 @@ export class Bundler {
   readonly #entry: string;
   readonly #files: Files;
   readonly #keepsWhatStays: boolean;
+  /** References that are known to lead to an end. */
+  readonly #ending = new Set<string>();
   #components = new HoistedComponents({});
 
   /**
@@ -137,6 +139,10 @@ export class Bundler {
       this.#breakOff(reference, at, target.message);
       return markBroken(this.#members(kind, beside, at));
     }
+    if (this.#returns(target, at)) {
+      this.#breakOff(reference, at, 'it leads in a circle');
+      return markBroken(this.#members(kind, beside, at));
+    }
     const own = this.#members(kind, beside, at);
     // References to the document itself in this form need no change.
     const stays = this.#keepsWhatStays && this.#isWithin(target) && at.path === this.#entry && own === beside;
@@ -151,6 +157,28 @@ export class Bundler {
     const copy = { ...(isObject(inlined) ? inlined : {}), ...own };
     this.origins.remember(copy, { file: at.file, steps: at.steps, members: target });
     return copy;
+  }
+
+  /** Whether references alone lead from the target back to the place of the reference. */
+  #returns(target: Place, at: Place): boolean {
+    const seen = new Set<string>();
+    let here = target;
+    for (;;) {
+      const value = valueIn(here);
+      const key = keyOf(here);
+      const next =
+        isObject(value) && typeof value.$ref === 'string' && !this.#ending.has(key)
+          ? placeReferredTo(value.$ref, here, this.#files)
+          : undefined;
+      if (next === undefined || next instanceof Error) {
+        for (const passed of seen) this.#ending.add(passed);
+        return false;
+      }
+      if (key === keyOf(at)) return true;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      here = next;
+    }
   }
 
   /** Records a broken reference; an empty object takes its place. */
