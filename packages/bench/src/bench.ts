@@ -8,6 +8,7 @@ import { boundsTable, isMet } from './bounds.ts';
 import type { Bound, Section } from './section.ts';
 import { appliances } from './sections/appliances.ts';
 import { commands } from './sections/commands.ts';
+import { contractsOfAnySize } from './sections/contracts.ts';
 import { flat } from './sections/flat.ts';
 import { memory } from './sections/memory.ts';
 import { startUp } from './sections/start-up.ts';
@@ -25,6 +26,7 @@ const sections: Readonly<Record<string, Section>> = {
   commands,
   types,
   stores,
+  contracts: contractsOfAnySize,
 };
 
 const { values, positionals } = parseArgs({

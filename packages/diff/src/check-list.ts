@@ -20,6 +20,7 @@ export const checksInWords: readonly RuleWords[] = everyCheck.map(({ id, judge, 
   return {
     id,
     demands: `${sentence(id)}.`,
+    page: `diff-checks#${id}`,
     help: {
       text: `${example}. For clients: ${clients}. For servers: ${servers}. ${advice}`,
       markdown: [
@@ -87,7 +88,7 @@ the server asks and the client answers: the two verdicts change places, and the 
 
 function tableOf(checks: readonly Listed[]): string {
   const rows = checks.map(({ id, judge, example, advice }) => [
-    `\`${id}\``,
+    `<a id="${id}"></a>\`${id}\``,
     wordsOf(judge.clients),
     wordsOf(judge.servers),
     escapeMessage(example),

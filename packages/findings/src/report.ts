@@ -7,6 +7,8 @@ export interface RuleWords {
   readonly id: string;
   /** A sentence. */
   readonly demands: string;
+  /** The page of the documentation with its anchor, for example `lint-rules#links-lead-somewhere`. */
+  readonly page: string;
   /** Details, in Markdown and as plain text. */
   readonly help: { readonly text: string; readonly markdown: string };
 }

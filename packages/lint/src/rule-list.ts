@@ -11,6 +11,7 @@ export const ruleList = { text: renderText, json: renderJson, markdown: renderMa
 export const rulesInWords: readonly RuleWords[] = rules.map((rule) => ({
   id: rule.id,
   demands: rule.demands,
+  page: `lint-rules#${rule.id}`,
   help: { text: `${rule.demands} ${rule.why}`, markdown: explained(rule) },
 }));
 

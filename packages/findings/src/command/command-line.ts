@@ -39,6 +39,7 @@ function programFor(tools: ReviewTools, terminal: Terminal, end: (code: number) 
   const program = new Command('lunarest')
     .description('Review tools for the contract of the Luna Network HSM REST API.')
     .addOption(new Option('--format <format>', 'how findings are shown').choices(formats).default('text'))
+    .addOption(docsOption())
     .helpCommand(false)
     .exitOverride()
     .configureOutput({
@@ -49,6 +50,18 @@ function programFor(tools: ReviewTools, terminal: Terminal, end: (code: number) 
   const frame = { demandKnownFindings, terminal, end };
   for (const [name, command] of Object.entries(commands)) addCommand(program, name, command, frame);
   return program;
+}
+
+function docsOption(): Option {
+  return new Option(
+    '--docs <url>',
+    'the address of the published documentation, to which findings link',
+  ).argParser(readAddress);
+}
+
+function readAddress(written: string): string {
+  if (!URL.canParse(written)) throw new UsageError(`--docs ${written} is not an address`);
+  return written;
 }
 
 /** What every command of a program runs in. */
@@ -67,6 +80,8 @@ function addCommand(
   const command = declare(program.command(name).description(summary));
   // Global options may precede or follow the command's name.
   command.addOption(new Option('--format <format>', 'how findings are shown').choices(formats));
+  // The help of the program has it.
+  command.addOption(docsOption().hideHelp());
   command.action(async () => {
     const options = command.opts();
     const wanted = options.format ?? program.opts().format;
@@ -81,7 +96,7 @@ function addCommand(
     });
     if ('listing' in outcome) return print(outcome, format, terminal);
     await writeFiles(outcome.files ?? []);
-    show(outcome, format, terminal);
+    show(outcome, format, options.docs ?? program.opts().docs, terminal);
     end(outcome.failed ? 1 : 0);
   });
 }
@@ -97,13 +112,19 @@ function print({ listing }: Listing, format: Format, { stdout }: Terminal): void
  * Findings go to standard output; if files were written, a summary goes there instead, except in formats for
  * programs.
  */
-function show({ report, inShort, files = [] }: Outcome, format: Format, { stdout, stderr }: Terminal): void {
+function show(
+  { report, inShort, files = [] }: Outcome,
+  format: Format,
+  docs: string | undefined,
+  { stdout, stderr }: Terminal,
+): void {
   const written = files.map(({ path }) => `Written: ${path}\n`).join('');
   if (inShort !== undefined && format === 'text') {
     stdout.write(`${inShort}\n${written}`);
     return;
   }
-  stdout.write(renderers[format](report, { color: stdout.isTTY && picocolors.isColorSupported }));
+  const color = stdout.isTTY && picocolors.isColorSupported;
+  stdout.write(renderers[format](report, docs === undefined ? { color } : { color, docs }));
   if (written !== '') stderr.write(written);
 }
 

@@ -3,6 +3,8 @@ import type { Report } from '../report.ts';
 
 export interface RenderOptions {
   readonly color: boolean;
+  /** The address of the published documentation, to which findings link; without it, they do not. */
+  readonly docs?: string;
 }
 
 /** Ends with a line break, unless it is empty. */

@@ -271,7 +271,8 @@ test('programs get the first hundred operations of a finding, and how many there
 
 test('SARIF explains the rules that a report has words for', () => {
   const help = { text: 'Every operation has a summary.', markdown: '**Why:** lists show it.' };
-  const rules = [{ id: 'operation-has-summary', demands: 'Every operation has a summary.', help }];
+  const page = 'lint-rules#operation-has-summary';
+  const rules = [{ id: 'operation-has-summary', demands: 'Every operation has a summary.', page, help }];
   const { runs } = JSON.parse(render('sarif', { ...report, rules }));
   expect(runs[0].tool.driver.rules).toEqual([
     {
@@ -282,6 +283,21 @@ test('SARIF explains the rules that a report has words for', () => {
     },
     { id: 'request-enum-value-was-removed', name: 'request-enum-value-was-removed' },
   ]);
+});
+
+test('findings link to the page of their rule where the documentation has an address', () => {
+  const help = { text: 'Lists show it.', markdown: 'Lists show it.' };
+  const page = 'lint-rules#operation-has-summary';
+  const rules = [{ id: 'operation-has-summary', demands: 'Every operation has a summary.', page, help }];
+  const options = { color: false, docs: 'https://docs.example/lunarest/' };
+  const address = 'https://docs.example/lunarest/lint-rules.html#operation-has-summary';
+  const { runs } = JSON.parse(renderers.sarif({ ...report, rules }, options));
+  expect(runs[0].tool.driver.rules.map(({ helpUri }: { helpUri?: string }) => helpUri)).toEqual([
+    address,
+    undefined,
+  ]);
+  expect(renderers.text({ ...report, rules }, options).split(address).length - 1).toBe(1);
+  expect(renderers.text({ ...report, rules }, { color: false })).not.toContain('https://docs.example');
 });
 
 test('workflow commands stay on one line', () => {

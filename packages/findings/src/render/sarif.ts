@@ -4,11 +4,16 @@ import type { Report, RuleWords } from '../report.ts';
 import { boundedAffects } from './bounded-affects.ts';
 import { describeAffected, describeVerdict, mainPlace } from './describe.ts';
 import { describeProof } from './describe-witness.ts';
+import { addressOf } from './page-address.ts';
+import type { RenderOptions } from './renderer.ts';
 
-export function renderSarif({ findings, rules = [] }: Report): string {
+export function renderSarif({ findings, rules = [] }: Report, { docs }: RenderOptions): string {
   const ids = [...new Set(findings.map(({ id }) => id))].sort();
   const words = new Map(rules.map((rule) => [rule.id, rule]));
-  const driver = { name: 'lunarest', rules: ids.map((id) => ({ id, name: id, ...inWords(words.get(id)) })) };
+  const driver = {
+    name: 'lunarest',
+    rules: ids.map((id) => ({ id, name: id, ...inWords(words.get(id), docs) })),
+  };
   const results = findings.map((finding) => result(finding, ids.indexOf(finding.id)));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -18,8 +23,10 @@ export function renderSarif({ findings, rules = [] }: Report): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function inWords(rule: RuleWords | undefined) {
-  return rule === undefined ? {} : { shortDescription: { text: rule.demands }, help: rule.help };
+function inWords(rule: RuleWords | undefined, docs: string | undefined) {
+  if (rule === undefined) return {};
+  const link = docs === undefined ? {} : { helpUri: addressOf(rule, docs) };
+  return { shortDescription: { text: rule.demands }, ...link, help: rule.help };
 }
 
 function result(finding: Finding, ruleIndex: number) {

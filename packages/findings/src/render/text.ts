@@ -5,25 +5,33 @@ import { countBySeverity, type Report } from '../report.ts';
 import { counted } from './counted.ts';
 import { describeAffected, describePlace, describeVerdict } from './describe.ts';
 import { describeProof } from './describe-witness.ts';
+import { addressOf } from './page-address.ts';
 import type { RenderOptions } from './renderer.ts';
 import { visible, visibleLine } from './visible.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-export function renderText(report: Report, { color }: RenderOptions): string {
+export function renderText(report: Report, { color, docs }: RenderOptions): string {
   const colors = picocolors.createColors(color);
   const asked = report.summary === undefined ? [] : [report.summary];
   if (report.findings.length === 0) return `${[visibleLine(report.clean), ...asked].join('\n')}\n`;
-  const blocks = report.findings.map((finding) => block(finding, colors));
+  const linkOf = linksTo(docs, report);
+  const blocks = report.findings.map((finding) => block(finding, linkOf(finding.id), colors));
   return `${[colors.bold(visibleLine(report.title)), ...blocks, ...asked, counts(report)].join('\n\n')}\n`;
 }
 
-function block(finding: Finding, colors: Colors): string {
+/** The link to the page about a check or a rule, if it has one and the documentation has an address. */
+function linksTo(docs: string | undefined, { rules = [] }: Report): (id: string) => string {
+  const pages = new Map(docs === undefined ? [] : rules.map((rule) => [rule.id, addressOf(rule, docs)]));
+  return (id) => pages.get(id) ?? '';
+}
+
+function block(finding: Finding, link: string, colors: Colors): string {
   const { id, places, advice } = finding;
   // Indents further lines of a message, which a log might take for a command.
   const message = visible(finding.message).replaceAll('\n', '\n    ');
   const affected = describeAffected(finding, 3);
-  const details = [...places.map(describePlace), affected, ...describeProof(finding), advice ?? '']
+  const details = [...places.map(describePlace), affected, ...describeProof(finding), advice ?? '', link]
     .filter((line) => line !== '')
     .map(visibleLine);
   const head = `${paint(severityOf(finding), describeVerdict(finding), colors)}  ${message}  ${colors.dim(id)}`;
