@@ -2,13 +2,13 @@
 import { defineConfig } from 'tsup';
 
 const sources = {
-  '@lunarest/appliance': ['../appliance/src/index.ts'],
-  '@lunarest/appliance/*': ['../appliance/src/*/index.ts'],
-  '@lunarest/contract': ['../contract/src/index.ts'],
-  '@lunarest/contract/types-*': ['../contract/src/generated/schema-*.ts'],
-  '@lunarest/server': ['../server/src/index.ts'],
-  '@lunarest/simulator': ['../simulator/src/index.ts'],
-  '@lunarest/simulator/control': ['../simulator/src/control/index.ts'],
+  '@lunarest/appliance': ['../appliance/dist/index.d.ts'],
+  '@lunarest/appliance/*': ['../appliance/dist/*/index.d.ts'],
+  '@lunarest/contract': ['../contract/dist/index.d.ts'],
+  '@lunarest/contract/types-*': ['../contract/dist/generated/schema-*.d.ts'],
+  '@lunarest/server': ['../server/dist/index.d.ts'],
+  '@lunarest/simulator': ['../simulator/dist/index.d.ts'],
+  '@lunarest/simulator/control': ['../simulator/dist/control/index.d.ts'],
 };
 
 export default defineConfig({
@@ -27,6 +27,8 @@ export default defineConfig({
     options.supported = { 'dynamic-import': format === 'esm' };
   },
   dts: {
+    // The declarations of the compiler: from the sources, it would infer every type again.
+    entry: { index: 'dist/types/index.d.ts' },
     banner: '/// <reference lib="esnext.disposable" />',
     compilerOptions: {
       composite: false,
