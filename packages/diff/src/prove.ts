@@ -79,8 +79,8 @@ function attempt(
   const tried = claims.toSorted((a, b) => distanceOf(a) - distanceOf(b)).slice(0, mostPlaces);
   const isRefutedAtPlace = () => tried.slice(0, 1).some((claim) => isRefuted(claim, side, 'schemas', pair));
   let last: Attempt = word === 'breaking' ? { undecided: '' } : 'risk';
-  for (const claim of word === 'breaking' ? tried : []) {
-    last = attemptAt(claim, side, pair);
+  for (const [claim, most] of word === 'breaking' ? searchesFor(tried) : []) {
+    last = attemptAt(claim, side, pair, most);
     if (hasWitness(last)) return last.isWithin && isRefutedAtPlace() ? 'refuted' : last;
   }
   if (isRefutedAtPlace()) return 'refuted';
@@ -88,12 +88,27 @@ function attempt(
   return needsWhole && tried.every((claim) => isRefuted(claim, side, 'whole', pair)) ? 'refuted' : last;
 }
 
+/** Upper bound on the values tried at each of several places, before one place is searched in full. */
+const mostAtFirst = 300;
+
+/** A short search at every place, which often suffices at one of them, and then a full one at each. */
+function searchesFor(claims: readonly Claim[]): readonly (readonly [claim: Claim, most?: number])[] {
+  const inFull = claims.map((claim) => [claim] as const);
+  if (claims.length < 2) return inFull;
+  return [...claims.map((claim) => [claim, mostAtFirst] as const), ...inFull];
+}
+
 /** The depth of the change in its message: a change near the top makes a short example. */
 function distanceOf({ proof }: Claim): number {
   return proof.kind === 'value' ? proof.within.steps.length : 0;
 }
 
-function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'], pair: NamedPair): Attempt {
+function attemptAt(
+  { affects, proof, isTurned }: Claim,
+  side: Witness['breaks'],
+  pair: NamedPair,
+  most?: number,
+): Attempt {
   const usual = takerOf(proof.direction, isTurned ? other(sides, side) : side);
   const from = fromLabel(affects[0] ?? '');
   const witness = (
@@ -120,7 +135,8 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
   const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.isAboutNull];
   const refusal = refusalAt(proof, usual, pair);
   const shows = (value: Json) => refusal(value) !== undefined;
-  const question = { ...questionOf(proof, usual, pair), shows };
+  const bounded = most === undefined ? {} : { most };
+  const question = { ...questionOf(proof, usual, pair), shows, ...bounded };
   const found = answerTo(question, local, pair);
   if ('undecided' in found) return found;
   const { kind, field, mediaType, isPart } = carrier;
@@ -137,7 +153,7 @@ function attemptAt({ affects, proof, isTurned }: Claim, side: Witness['breaks'],
 function answerTo(question: Question, local: readonly unknown[], { answers }: NamedPair): Found {
   const { takes, refuses, steps, textual } = question;
   const sides = [takes, refuses].map(({ document, pointer }) => [document.name, pointer]);
-  const key = JSON.stringify([sides, steps, textual, local]);
+  const key = JSON.stringify([sides, steps, textual, local, question.most ?? 'all']);
   const found = answers.get(key) ?? findValue(question);
   answers.set(key, found);
   return found;
