@@ -58,6 +58,7 @@ function addNeeded(found: Record<string, Json>, way: Way, wanted: Wanted): void 
 
 /** The object with further properties up to `count`. */
 function filled(least: JsonObject, count: number, way: Way, wanted: Wanted): JsonObject {
+  if (Object.keys(least).length >= count) return least;
   const found: Record<string, Json> = { ...least };
   const names = [
     ...namesIn(way),

@@ -3,7 +3,7 @@
 // and a long chain of references exhausts the stack.
 
 import { installExactMultiples, isInt64, validatorOptions } from '@lunarest/lint/schemas';
-import { isObject, type Json, pointerTo, valueAt } from '@lunarest/openapi';
+import { isObject, type Json, type JsonObject, pointerTo, valueAt } from '@lunarest/openapi';
 import type { SchemaValidateFunction } from 'ajv';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -89,8 +89,7 @@ const goWithin: SchemaValidateFunction = function (this: Compiled, pointer: stri
 const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: object, __, context) {
   const properties = isObject(this.schema) ? this.schema.properties : undefined;
   if (!isObject(properties)) return true;
-  for (const name of Object.keys(properties)) {
-    if (!Object.hasOwn(value, name)) continue;
+  for (const name of namesInBoth(properties, value)) {
     const errors = errorsOf(this.at(properties[name] ?? true), Reflect.get(value, name));
     if (errors === undefined) continue;
     goToMembers.errors = placed(errors, pointerTo(context?.instancePath ?? '', name));
@@ -98,6 +97,17 @@ const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: 
   }
   return true;
 };
+
+const listed = new WeakMap<JsonObject, readonly string[]>();
+
+/** The described properties that a value has, in the order of the schema; most values have few of many. */
+function namesInBoth(properties: JsonObject, value: object): readonly string[] {
+  const present = Object.keys(value).filter((name) => Object.hasOwn(properties, name));
+  if (present.length < 2) return present;
+  const described = listed.get(properties) ?? Object.keys(properties);
+  listed.set(properties, described);
+  return described.filter((name) => Object.hasOwn(value, name));
+}
 
 /** The errors of a value that is a part of another one. */
 function placed(errors: readonly ErrorObject[] | undefined, path = ''): ErrorObject[] | undefined {
