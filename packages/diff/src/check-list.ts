@@ -83,6 +83,14 @@ refuses, or an answer that one allows and the other does not. Where schemas deci
 message is found, the change is risky and says why. Everything else that a contract says (operations, parameters, statuses, media
 types, security) is shown by a message that has or lacks what changed.
 
+A change after which both documents are proved to allow the same values is not reported: a condition in place of
+\`dependentRequired\`, an object that is closed in each alternative instead of beside them, a pattern written in another way.
+Where a proof shows that one side is safe, that side is \`compatible\`.
+
+\`contentMediaType\` and \`contentSchema\` are annotations in JSON Schema: validators refuse nothing because of them, so that
+their changes are \`risky\` for the side that reads the content, and never \`breaking\`. \`contentEncoding\` restricts the
+characters of a string, and is judged like the format \`byte\`.
+
 In webhooks and callbacks
 the server asks and the client answers: the two verdicts change places, and the values that the server sends are judged as in an answer.`;
 
