@@ -57,9 +57,23 @@ export function isRangeEmpty(atoms: readonly Atom[], isWhole: boolean): boolean 
   const steps = atoms.flatMap((atom) => (atom.kind === 'multiple' && atom.holds ? [atom.step] : []));
   if (!isWhole && steps.some(Number.isInteger)) return true;
   const excluded = atoms.flatMap((atom) => (atom.kind === 'multiple' && !atom.holds ? [atom.step] : []));
-  if (excluded.some((step) => [...steps, ...(isWhole ? [1] : [])].some((other) => isMultipleOf(step, other))))
-    return true;
+  const kept = [...steps, ...(isWhole ? [1] : [])];
+  const whole = kept.filter(Number.isInteger);
+  const common = whole.length === 0 ? kept : [...kept, leastCommonMultiple(whole)];
+  if (excluded.some((step) => common.some((other) => isMultipleOf(step, other)))) return true;
   return isWhole && isEachExcluded(atoms, firstFrom(least), lastTo(most));
+}
+
+/** Of positive integers; of some of them if that of all is beyond what numbers hold exactly. */
+function leastCommonMultiple(steps: readonly number[]): number {
+  return steps.reduce((one, other) => {
+    const multiple = (one / greatestCommonDivisor(one, other)) * other;
+    return Number.isSafeInteger(multiple) ? multiple : one;
+  }, 1);
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestCommonDivisor(other, one % other);
 }
 
 /** Upper bound on the integers that are examined one by one. */
