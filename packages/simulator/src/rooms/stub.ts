@@ -1,13 +1,18 @@
 // Entries of lists: an identifier and the URL of the details.
-import { type OperationId, urlOf } from './url-of.ts';
+import { type OperationId, urlsOf } from './url-of.ts';
 
-/** An entry of a list, for example of roles: its properties and the URL of its operation. */
-export function stub<Item extends { readonly id: string }>(
-  item: Item,
+/** A type alias, because an interface does not fit the open schemas of some lists. */
+type Stub = { readonly id: string; readonly url: string };
+
+/** The entries of a list; `name` is the parameter of `operation` that takes the identifier of an entry. */
+export function stubs(
+  ids: readonly string[],
   operation: OperationId,
-  path: Readonly<Record<string, string>>,
-): Item & { readonly url: string } {
-  return { ...item, url: urlOf(operation, path) };
+  name: string,
+  path: Readonly<Record<string, string>> = {},
+): Stub[] {
+  const urlOf = urlsOf(operation, name, path);
+  return ids.map((id) => ({ id, url: urlOf(id) }));
 }
 
 /** The body of every list of actions. */
@@ -15,6 +20,6 @@ export function actionList(
   ids: readonly string[],
   operation: OperationId,
   path: Readonly<Record<string, string>>,
-): { actions: { id: string; url: string }[] } {
-  return { actions: ids.map((id) => stub({ id }, operation, { ...path, actionid: id })) };
+): { actions: Stub[] } {
+  return { actions: stubs(ids, operation, 'actionid', path) };
 }

@@ -15,12 +15,41 @@ export function urlOf(
   parameters: Readonly<Record<string, string>> = {},
   release: Release = newestRelease,
 ): string {
-  const { literals, names } = templateOf(release, operation);
-  return names.reduce((path, name, index) => {
+  const template = templateOf(release, operation);
+  return filled(operation, template, parameters, 0, template.names.length);
+}
+
+/**
+ * The path of `operation` by the value of its parameter `name`; the other parameters are filled in once, as a
+ * list of many entries needs.
+ */
+export function urlsOf(
+  operation: OperationId,
+  name: string,
+  parameters: Readonly<Record<string, string>> = {},
+): (value: string) => string {
+  const template = templateOf(newestRelease, operation);
+  const { literals, names } = template;
+  const at = names.indexOf(name);
+  const before = filled(operation, template, parameters, 0, at);
+  const after = (literals[at + 1] ?? '') + filled(operation, template, parameters, at + 1, names.length, '');
+  return (value) => before + encodeURIComponent(value) + after;
+}
+
+/** The part of the path from the parameter `from` to before `to`, after the text `start`. */
+function filled(
+  operation: OperationId,
+  { literals, names }: Template,
+  parameters: Readonly<Record<string, string>>,
+  from: number,
+  to: number,
+  start = literals[0] ?? '',
+): string {
+  return names.slice(from, to).reduce((path, name, index) => {
     const value = parameters[name];
     if (value === undefined) throw new Error(`${operation} needs ${name}`);
-    return path + encodeURIComponent(value) + (literals[index + 1] ?? '');
-  }, literals[0] ?? '');
+    return path + encodeURIComponent(value) + (literals[from + index + 1] ?? '');
+  }, start);
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
-import { stub } from '../stub.ts';
+import { stubs } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { builtInRules } from './built-in-rules.ts';
 
@@ -37,7 +37,7 @@ export const accessHandlers: Pick<
   listRoles: (_request, context) =>
     context.perform(listRoles, {}, (ids) => ({
       status: 200,
-      body: { roles: ids.map((id) => stub({ id }, 'getRole', { roleid: id })) },
+      body: { roles: stubs(ids, 'getRole', 'roleid') },
     })),
 
   createRole: ({ body }, context) =>

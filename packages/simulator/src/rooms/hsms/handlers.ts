@@ -11,7 +11,7 @@ import {
 } from '@lunarest/appliance/hsms';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { actionList, stub } from '../stub.ts';
+import { actionList, stubs } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { startedAnswer, workAnswer } from '../work-answer.ts';
 
@@ -22,7 +22,13 @@ export const hsmHandlers: Pick<
   listHsms: (_request, context) =>
     context.perform(listHsms, {}, (hsms) => ({
       status: 200,
-      body: { hsms: hsms.map(({ id }) => stub({ id }, 'getHsm', { hsmid: id })) },
+      body: {
+        hsms: stubs(
+          hsms.map(({ id }) => id),
+          'getHsm',
+          'hsmid',
+        ),
+      },
     })),
 
   getHsm: ({ path }, context) =>

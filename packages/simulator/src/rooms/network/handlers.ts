@@ -18,7 +18,7 @@ import {
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
-import { stub } from '../stub.ts';
+import { stubs } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
 export const networkHandlers: Pick<
@@ -44,7 +44,7 @@ export const networkHandlers: Pick<
   listNetworkDevices: (_request, context) =>
     context.perform(listNetworkDevices, {}, (ids) => ({
       status: 200,
-      body: { devices: ids.map((id) => stub({ id }, 'getNetworkDevice', { deviceid: id })) },
+      body: { devices: stubs(ids, 'getNetworkDevice', 'deviceid') },
     })),
 
   getNetworkDevice: ({ path }, context) =>

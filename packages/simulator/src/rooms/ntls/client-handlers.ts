@@ -16,7 +16,7 @@ import {
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
-import { stub } from '../stub.ts';
+import { stubs } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { certificateSource } from './certificate-source.ts';
 import { partitionOfUrl } from './partition-of-url.ts';
@@ -70,7 +70,7 @@ export const ntlsClientHandlers: Pick<
   listNtlsClientLinks: ({ path }, context) =>
     context.perform(listNtlsClientLinks, path, (ids) => ({
       status: 200,
-      body: { links: ids.map((id) => stub({ id }, 'getNtlsClientLink', { ...path, linkid: id })) },
+      body: { links: stubs(ids, 'getNtlsClientLink', 'linkid', path) },
     })),
 
   createNtlsClientLink: ({ path, body }, context) =>

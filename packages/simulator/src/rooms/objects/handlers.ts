@@ -7,7 +7,7 @@ import {
 } from '@lunarest/appliance/objects';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { stub } from '../stub.ts';
+import { stubs } from '../stub.ts';
 import { startedAnswer } from '../work-answer.ts';
 
 export const objectHandlers: Pick<
@@ -17,7 +17,7 @@ export const objectHandlers: Pick<
   listPartitionObjects: ({ path }, context) =>
     context.perform(listPartitionObjects, path, (ids) => ({
       status: 200,
-      body: { objects: ids.map((id) => stub({ id }, 'getPartitionObject', { ...path, objectid: id })) },
+      body: { objects: stubs(ids, 'getPartitionObject', 'objectid', path) },
     })),
 
   // An object that the caller may not see is answered as an empty object (decision D-147).

@@ -11,7 +11,7 @@ import {
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
-import { stub } from '../stub.ts';
+import { stubs } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { workAnswer } from '../work-answer.ts';
 
@@ -29,7 +29,12 @@ export const partitionHandlers: Pick<
     context.perform(listPartitions, path, (partitions) => ({
       status: 200,
       body: {
-        partitions: partitions.map(({ id }) => stub({ id }, 'getPartition', { ...path, partitionid: id })),
+        partitions: stubs(
+          partitions.map(({ id }) => id),
+          'getPartition',
+          'partitionid',
+          path,
+        ),
       },
     })),
 

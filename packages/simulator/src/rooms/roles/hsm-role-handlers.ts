@@ -9,7 +9,8 @@ import {
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { passwordAnswer } from '../password-answer.ts';
-import { actionList, stub } from '../stub.ts';
+import { actionList } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
 import { workAnswer } from '../work-answer.ts';
 
 export const hsmRoleHandlers: Pick<
@@ -19,7 +20,9 @@ export const hsmRoleHandlers: Pick<
   listHsmRoles: ({ path }, context) =>
     context.perform(listHsmRoles, path, (roles) => ({
       status: 200,
-      body: { roles: roles.map((role) => stub(role, 'getHsmRole', { ...path, roleid: role.id })) },
+      body: {
+        roles: roles.map((role) => ({ ...role, url: urlOf('getHsmRole', { ...path, roleid: role.id }) })),
+      },
     })),
 
   getHsmRole: ({ path }, context) =>

@@ -10,7 +10,8 @@ import {
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { passwordAnswer } from '../password-answer.ts';
-import { actionList, stub } from '../stub.ts';
+import { actionList } from '../stub.ts';
+import { urlOf } from '../url-of.ts';
 import { workAnswer } from '../work-answer.ts';
 
 export const partitionRoleHandlers: Pick<
@@ -25,7 +26,12 @@ export const partitionRoleHandlers: Pick<
   listPartitionRoles: ({ path }, context) =>
     context.perform(listPartitionRoles, path, (roles) => ({
       status: 200,
-      body: { roles: roles.map((role) => stub(role, 'getPartitionRole', { ...path, roleid: role.id })) },
+      body: {
+        roles: roles.map((role) => ({
+          ...role,
+          url: urlOf('getPartitionRole', { ...path, roleid: role.id }),
+        })),
+      },
     })),
 
   getPartitionRole: ({ path }, context) =>

@@ -2,7 +2,7 @@
 import { changeService, getService, listServices, performServiceAction } from '@lunarest/appliance/services';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { stub } from '../stub.ts';
+import { stubs } from '../stub.ts';
 import { changedAnswer } from '../work-answer.ts';
 
 export const serviceHandlers: Pick<
@@ -12,7 +12,7 @@ export const serviceHandlers: Pick<
   listServices: (_request, context) =>
     context.perform(listServices, {}, (ids) => ({
       status: 200,
-      body: { services: ids.map((id) => stub({ id }, 'getService', { serviceid: id })) },
+      body: { services: stubs(ids, 'getService', 'serviceid') },
     })),
 
   getService: ({ path }, context) =>

@@ -12,7 +12,7 @@ import {
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
-import { stub } from '../stub.ts';
+import { stubs } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
 export const syslogHandlers: Pick<
@@ -34,7 +34,7 @@ export const syslogHandlers: Pick<
   listSyslogLogs: (_request, context) =>
     context.perform(listSyslogLogs, {}, (ids) => ({
       status: 200,
-      body: { logs: ids.map((id) => stub({ id }, 'getSyslogLog', { logid: id })) },
+      body: { logs: stubs(ids, 'getSyslogLog', 'logid') },
     })),
 
   getSyslogLog: ({ path }, context) =>

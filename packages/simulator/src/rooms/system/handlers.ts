@@ -20,7 +20,7 @@ import {
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
-import { actionList, stub } from '../stub.ts';
+import { actionList, stubs } from '../stub.ts';
 import { type OperationId, urlOf } from '../url-of.ts';
 import { queuedAnswer } from '../work-answer.ts';
 
@@ -87,7 +87,7 @@ export const systemHandlers: Pick<
   listDiskPartitions: (_request, context) =>
     context.perform(listDiskPartitions, {}, (ids) => ({
       status: 200,
-      body: { partitions: ids.map((id) => stub({ id }, 'getDiskPartition', { id })) },
+      body: { partitions: stubs(ids, 'getDiskPartition', 'id') },
     })),
 
   getDiskPartition: ({ path }, context) =>
@@ -96,7 +96,7 @@ export const systemHandlers: Pick<
   listSensors: (_request, context) =>
     context.perform(listSensors, {}, (ids) => ({
       status: 200,
-      body: { sensors: ids.map((id) => stub({ id }, 'getSensor', { sensorid: id })) },
+      body: { sensors: stubs(ids, 'getSensor', 'sensorid') },
     })),
 
   getSensor: ({ path }, context) =>

@@ -15,7 +15,7 @@ import {
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
-import { stub } from '../stub.ts';
+import { stubs } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { autokeyServerBody, ntpServerBody } from './ntp-server-body.ts';
 
@@ -41,7 +41,7 @@ export const timeHandlers: Pick<
   listNtpServers: (_request, context) =>
     context.perform(listNtpServers, {}, (addresses) => ({
       status: 200,
-      body: { servers: addresses.map((id) => stub({ id }, 'getNtpServer', { serverid: id })) },
+      body: { servers: stubs(addresses, 'getNtpServer', 'serverid') },
     })),
 };
 

@@ -4,7 +4,7 @@ import type { NewestHandlers } from '@lunarest/contract';
 import { fromBase64 } from '../../base64.ts';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
-import { stub } from '../stub.ts';
+import { stubs } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 import { tarArchive } from './tar-archive.ts';
 
@@ -15,7 +15,14 @@ export const userFileHandlers: Pick<
   listUserFiles: ({ path }, context) =>
     context.perform(listUserFiles, path, (files) => ({
       status: 200,
-      body: { files: files.map(({ id }) => stub({ id }, 'getUserFile', { ...path, fileid: id })) },
+      body: {
+        files: stubs(
+          files.map(({ id }) => id),
+          'getUserFile',
+          'fileid',
+          path,
+        ),
+      },
     })),
 
   createUserFile: ({ path, body }, context) =>

@@ -15,7 +15,7 @@ import {
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
 import { doneAnswer } from '../done-answer.ts';
-import { actionList, stub } from '../stub.ts';
+import { actionList, stubs } from '../stub.ts';
 import { urlOf } from '../url-of.ts';
 
 /** Also in release 14. */
@@ -32,7 +32,13 @@ export const userHandlers: Pick<
   listUsers: (_request, context) =>
     context.perform(listUsers, {}, (users) => ({
       status: 200,
-      body: { users: users.map(({ id }) => stub({ id }, 'getUser', { userid: id })) },
+      body: {
+        users: stubs(
+          users.map(({ id }) => id),
+          'getUser',
+          'userid',
+        ),
+      },
     })),
 
   createUser: ({ body }, context) =>
