@@ -37,6 +37,9 @@ async function bundled(contents: string) {
   const text = outputFiles[0]?.text ?? '';
   return {
     bytes: gzipSync(text, { level: 9 }).length,
-    operations: [...text.matchAll(/\{operation:"(\w+)",method:/g)].map(([, operation]) => operation),
+    // As constants, and as rows of the table.
+    operations: [...text.matchAll(/(?:\{operation:"(\w+)",|(\w+):\{)method:/g)].map(
+      ([, constant, row]) => constant ?? row,
+    ),
   };
 }

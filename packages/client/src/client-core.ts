@@ -1,28 +1,30 @@
-// The core of every client, whatever its operations: one private session, the connections, and their closing.
+// Makes a client of operations and abilities; what a whole client has beside them comes from its maker.
 import type { Release } from '@lunarest/contract';
 import { printedAs, transportOf } from '#platform';
 import { type Ability, type AbilityName, extensionOf } from './abilities.ts';
-import { createCaller, type SessionWires } from './call.ts';
+import { createCaller, type SessionOperations } from './call.ts';
 import { readChecks } from './check-body.ts';
 import { readCredentials } from './credentials.ts';
-import { type Methods, methodsOf } from './methods-of.ts';
-import type { Operation } from './operation.ts';
+import type { Method, Operation } from './operation.ts';
 import { type GivenOptions, readBaseUrl, readTimeout } from './options.ts';
+import { readAnswer } from './read-answer.ts';
 import { createSend } from './send.ts';
-import { fetchTransport, type Transport } from './transport/transport.ts';
+import type { Transport } from './transport/transport.ts';
 import type { AnyMethods } from './unexpected-result.ts';
 
+/** One method for each operation, by its name. */
+export type Methods = Readonly<Record<string, Method>>;
+
 interface Core {
-  /** One method for each of the operations. */
-  methodsOf(operations: readonly Operation<string>[]): Methods;
+  methodsOf(operations: readonly Operation[]): Methods;
   /** The client with these methods, which follow the option `unknown`, and with the other members. */
-  clientOf(methods: AnyMethods, others: object): object;
+  clientOf(methods: AnyMethods, others?: object): object;
 }
 
 /** @throws TypeError for contradictory options, RangeError for a time limit out of bounds. */
 export function createCore(
   release: Release,
-  session: SessionWires,
+  session: SessionOperations,
   abilities: readonly Ability<AbilityName>[],
   options: GivenOptions,
 ): Core {
@@ -30,27 +32,29 @@ export function createCore(
   const reach = reachOf(options, baseUrl);
   const extension = extensionOf(abilities, options);
   const timeoutMilliseconds = readTimeout(options);
-  const send = createSend({ baseUrl, release, reach: reach.open, timeoutMilliseconds, extension });
   const checks = readChecks(options);
-  const caller = createCaller(session, {
+  const plain = createSend({ baseUrl, release, reach: reach.open, timeoutMilliseconds, extension });
+  const send = extension.sending?.(plain) ?? plain;
+  const caller = createCaller({
+    ...session,
     authorize: readCredentials(options),
-    send: extension.sending?.(send) ?? send,
+    request: async (outgoing) =>
+      readAnswer(outgoing.operation.operation, await send(outgoing), (answer) =>
+        checks({ release, ...answer }),
+      ),
     announce: extension.announce,
-    check: (operation, { status, body }) => checks({ release, operation, status, body }),
+    disconnect: reach.close,
   });
-  let closed: Promise<void> | undefined;
-  const close = () => {
-    closed ??= caller.close().then(reach.close);
-    return closed;
-  };
+  const method = (operation: Operation): Method =>
+    operation.makeMethod?.(caller, operation) ?? caller.call.bind(null, operation);
   return {
-    methodsOf: (operations) => methodsOf(operations, caller.call),
+    methodsOf: (operations) => Object.fromEntries(operations.map((each) => [each.operation, method(each)])),
     clientOf: (methods, others) => ({
       ...methods,
       ...extension.methods?.(methods),
       ...others,
-      close,
-      [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close,
+      close: caller.close,
+      [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: caller.close,
       ...printedAs(baseUrl, release),
     }),
   };
@@ -58,18 +62,11 @@ export function createCore(
 
 /** The transport to the appliance, opened only when there is something to send. */
 function reachOf(options: GivenOptions, baseUrl: URL) {
-  const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const openTransport = transportOf(options, baseUrl) ?? (async () => fetchTransport(fetch));
-  let transport: Promise<Transport> | null = null;
+  const openTransport = transportOf(options, baseUrl);
+  let transport: Promise<Transport> | undefined;
   return {
-    open: () => {
-      transport ??= openTransport();
-      return transport;
-    },
-    close: async () => {
-      // A transport that failed to open has nothing to close; the calls have reported the reason.
-      const taken = await transport?.catch(() => null);
-      await taken?.close();
-    },
+    open: () => (transport ??= openTransport()),
+    // A transport that failed to open has nothing to close; the calls have reported the reason.
+    close: async () => (await transport?.catch(() => null))?.close?.(),
   };
 }

@@ -1,7 +1,7 @@
 // Makes a client of a few operations, so that the bundle of a page carries no others.
 import type { Release } from '@lunarest/contract';
 import type { Ability, AbilityName, AbilityOptions } from './abilities.ts';
-import type { SessionWires } from './call.ts';
+import type { SessionOperations } from './call.ts';
 import { createCore } from './client-core.ts';
 import type { Operation } from './operation.ts';
 import type { GivenOptions, PlainOptions, UnknownOption } from './options.ts';
@@ -35,13 +35,13 @@ export type SmallClientOptions<
  */
 export function clientOfFew<Client>(
   release: Release,
-  session: SessionWires,
-  parts: readonly (Operation<string> | Ability<AbilityName>)[],
+  session: SessionOperations,
+  parts: readonly (Operation | Ability<AbilityName>)[],
   options: GivenOptions,
 ): Client {
   const operations = parts.filter((part) => 'operation' in part);
   const abilities = parts.filter((part) => 'ability' in part);
   const core = createCore(release, session, abilities, options);
   // The types of the operations match their table.
-  return core.clientOf(core.methodsOf(operations), {}) as Client;
+  return core.clientOf(core.methodsOf(operations)) as Client;
 }

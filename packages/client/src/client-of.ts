@@ -1,12 +1,12 @@
 // Makes the client of one release: all its operations, and the methods that combine several.
 import type { Release } from '@lunarest/contract';
-import type { SessionWires } from './call.ts';
-import { createCore } from './client-core.ts';
+import type { SessionOperations } from './call.ts';
+import { createCore, type Methods } from './client-core.ts';
 import type { NewestOperations } from './generated/newest.ts';
 import { hooks } from './hooks.ts';
 import type { LunaClientExtras } from './luna-client.ts';
-import type { Methods } from './methods-of.ts';
 import type { Operation } from './operation.ts';
+import { type OperationTable, operationsIn } from './operation-table.ts';
 import { checkNames } from './option-names.ts';
 import type { GivenOptions } from './options.ts';
 import { retries } from './retry.ts';
@@ -17,12 +17,9 @@ import { waitForTask } from './wait-for-task.ts';
  * The client of a release, whose operations are what `Client` must describe.
  * @throws TypeError for contradictory options, RangeError for a time limit out of bounds.
  */
-export function clientOf<Client>(
-  release: Release,
-  all: readonly Operation<string>[],
-  options: GivenOptions,
-): Client {
+export function clientOf<Client>(release: Release, table: OperationTable, options: GivenOptions): Client {
   checkNames(options, release);
+  const all = operationsIn(table);
   const core = createCore(release, sessionOf(all), [hooks, retries, unknownAsValue], options);
   const methods = core.methodsOf(all);
   // The table and the interface are generated from the same operations; callers see those of their own release.
@@ -35,8 +32,8 @@ export function clientOf<Client>(
   return core.clientOf({ ...methods, loginHsmSo }, others) as Client;
 }
 
-function sessionOf(all: readonly Operation<string>[]): SessionWires {
-  const wires = Object.fromEntries(all.map((wire) => [wire.operation, wire]));
+function sessionOf(all: readonly Operation[]): SessionOperations {
+  const byName = Object.fromEntries(all.map((each) => [each.operation, each]));
   // Every release opens and closes sessions.
-  return wires as typeof wires & SessionWires;
+  return byName as typeof byName & SessionOperations;
 }

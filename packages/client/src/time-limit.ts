@@ -9,23 +9,25 @@ export function checkLimit(milliseconds: number): void {
 
 interface Limit {
   /** Aborts when the time is over, or together with the caller's signal. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal;
   /** The reason of the abort if the limit caused it. */
-  reason(): Error | undefined;
+  reason(): unknown;
   /** Stops the timer. */
   end(): void;
 }
 
 /** A limit of the given milliseconds, or no limit, combined with a signal of the caller. */
 export function createLimit(milliseconds: number | undefined, signal: AbortSignal | undefined): Limit {
-  if (milliseconds === undefined) return { signal, reason: () => undefined, end: () => {} };
-  checkLimit(milliseconds);
   const over = new AbortController();
-  const reason = new Error(`none within ${milliseconds} ms: timeoutMilliseconds is the limit`);
-  const timer = setTimeout(() => over.abort(reason), milliseconds);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  if (milliseconds !== undefined) {
+    checkLimit(milliseconds);
+    const reason = `none within ${milliseconds} ms: timeoutMilliseconds is the limit`;
+    timer = setTimeout(() => over.abort(new Error(reason)), milliseconds);
+  }
   return {
-    signal: signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]),
-    reason: () => (over.signal.aborted ? reason : undefined),
+    signal: AbortSignal.any(signal ? [signal, over.signal] : [over.signal]),
+    reason: () => over.signal.reason,
     end: () => clearTimeout(timer),
   };
 }
