@@ -39,17 +39,17 @@ const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVA
 /** Maximum wait for the answer to the end of a session, so that a finished program does not hang. */
 const farewellMilliseconds = 5000;
 
-interface CallerOptions extends SessionOperations {
-  /** Makes the header Authorization for opening a session. */
-  readonly authorize: () => Promise<string>;
-  readonly request: Request;
-  readonly announce: Announce | undefined;
-  /** Closes the connections. */
-  readonly disconnect: () => Promise<void>;
-}
-
-export function createCaller(options: CallerOptions): Caller {
-  const { openSession, closeSession, authorize, request, announce, disconnect } = options;
+/**
+ * @param authorize makes the header Authorization for opening a session
+ * @param disconnect closes the connections
+ */
+export function createCaller(
+  { openSession, closeSession }: SessionOperations,
+  authorize: () => Promise<string>,
+  request: Request,
+  disconnect: () => Promise<void>,
+  announce: Announce = async () => {},
+): Caller {
   const session = createSession(open);
   let closing: Promise<void> | undefined;
 
@@ -82,7 +82,7 @@ export function createCaller(options: CallerOptions): Caller {
     if (!isLost(answer) || isStream(input.body)) return answer;
     demandOpen(operation, options);
     const renewed = session.renew(opening);
-    await unlessAborted(Promise.resolve(announce?.(renewed)), options.signal);
+    await unlessAborted(announce(renewed), options.signal);
     // The program may have opened another session meanwhile.
     return attempt(session.current() ?? renewed);
   }
@@ -92,9 +92,9 @@ export function createCaller(options: CallerOptions): Caller {
     const cookies = (await opening?.catch(() => null))?.cookies;
     if (!opening || !cookies) return;
     session.forget(opening);
-    const farewell = { operation: closeSession, input: {}, timeoutMilliseconds: farewellMilliseconds };
+    const farewell = { operation: closeSession, input: {}, cookies };
     // The work is done; an unreachable appliance has no session left.
-    await request({ ...farewell, cookies }).catch(() => {});
+    await request({ ...farewell, timeoutMilliseconds: farewellMilliseconds }).catch(() => {});
   }
 
   const close = () => (closing ??= endSession().then(disconnect));

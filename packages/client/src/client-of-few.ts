@@ -1,9 +1,8 @@
 // Makes a client of a few operations, so that the bundle of a page carries no others.
 import type { Release } from '@lunarest/contract';
-import type { Ability, AbilityName, AbilityOptions } from './abilities.ts';
+import type { AbilityName, AbilityOptions, Part } from './abilities.ts';
 import type { SessionOperations } from './call.ts';
-import { createCore } from './client-core.ts';
-import type { Operation } from './operation.ts';
+import { createClient } from './client-core.ts';
 import type { GivenOptions, PlainOptions, UnknownOption } from './options.ts';
 import type { UnknownAnswers } from './unexpected-result.ts';
 
@@ -30,18 +29,14 @@ export type SmallClientOptions<
   UnknownOption<U>;
 
 /**
- * The client of the operations, which is what `Client` must describe.
+ * The client of the parts, which is what `Client` must describe.
  * @throws TypeError for contradictory options, RangeError for a time limit out of bounds.
  */
 export function clientOfFew<Client>(
   release: Release,
   session: SessionOperations,
-  parts: readonly (Operation | Ability<AbilityName>)[],
+  parts: readonly Part[],
   options: GivenOptions,
 ): Client {
-  const operations = parts.filter((part) => 'operation' in part);
-  const abilities = parts.filter((part) => 'ability' in part);
-  const core = createCore(release, session, abilities, options);
-  // The types of the operations match their table.
-  return core.clientOf(core.methodsOf(operations)) as Client;
+  return createClient(release, session, parts, options);
 }

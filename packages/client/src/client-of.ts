@@ -1,7 +1,7 @@
 // Makes the client of one release: all its operations, and the methods that combine several.
 import type { Release } from '@lunarest/contract';
 import type { SessionOperations } from './call.ts';
-import { createCore, type Methods } from './client-core.ts';
+import { createClient, type Methods } from './client-core.ts';
 import type { NewestOperations } from './generated/newest.ts';
 import { hooks } from './hooks.ts';
 import type { LunaClientExtras } from './luna-client.ts';
@@ -20,20 +20,31 @@ import { waitForTask } from './wait-for-task.ts';
 export function clientOf<Client>(release: Release, table: OperationTable, options: GivenOptions): Client {
   checkNames(options, release);
   const all = operationsIn(table);
-  const core = createCore(release, sessionOf(all), [hooks, retries, unknownAsValue], options);
-  const methods = core.methodsOf(all);
-  // The table and the interface are generated from the same operations; callers see those of their own release.
-  const operations = methods as Methods & NewestOperations;
-  const loginHsmSo: LunaClientExtras['loginHsmSo'] = ({ hsmid, password, ped, force }, options) => {
-    const body = { role: 'so', password, ...(ped === undefined ? {} : { ped }) };
-    return operations.loginHsm({ hsmid, body }, { ...options, force });
-  };
-  const others = { waitForTask: waitForTask.bind(null, operations) };
-  return core.clientOf({ ...methods, loginHsmSo }, others) as Client;
+  const parts = [...all, hooks, retries, unknownAsValue];
+  return createClient(release, sessionOf(all), parts, options, loginOf, waitOf);
 }
 
 function sessionOf(all: readonly Operation[]): SessionOperations {
   const byName = Object.fromEntries(all.map((each) => [each.operation, each]));
   // Every release opens and closes sessions.
   return byName as typeof byName & SessionOperations;
+}
+
+function loginOf(methods: Methods): Pick<LunaClientExtras, 'loginHsmSo'> {
+  const { loginHsm } = newest(methods);
+  return {
+    loginHsmSo: ({ hsmid, password, ped, force }, options) => {
+      const body = { role: 'so', password, ...(ped === undefined ? {} : { ped }) };
+      return loginHsm({ hsmid, body }, { ...options, force });
+    },
+  };
+}
+
+function waitOf(methods: Methods): Pick<LunaClientExtras, 'waitForTask'> {
+  return { waitForTask: waitForTask.bind(null, newest(methods)) };
+}
+
+/** The table and the interface are generated from the same operations; callers see those of their own release. */
+function newest(methods: Methods): NewestOperations {
+  return methods as Methods & NewestOperations;
 }

@@ -62,10 +62,10 @@ function headersOf(
 ): Record<string, string> {
   const found: Record<string, string> = {};
   for (const each of names) {
-    const [name = '', optional] = each.split(/(?=\?)/);
+    const [name = '', optional] = each.split('?');
     const value = headers.get(name);
     if (value !== null) found[name] = value;
-    else if (!optional) throw unexpected(`the header ${name} is missing`);
+    else if (optional === undefined) throw unexpected(`the header ${name} is missing`);
   }
   return found;
 }

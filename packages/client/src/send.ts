@@ -9,7 +9,7 @@ import { ConnectionError } from './errors.ts';
 import type { CallOptions, Operation } from './operation.ts';
 import { parametersOf } from './parameters.ts';
 import { type Incoming, readBody } from './read-body.ts';
-import { createLimit } from './time-limit.ts';
+import { startLimit } from './time-limit.ts';
 import type { Transport } from './transport/transport.ts';
 
 // Node passes a CommonJS build the whole module in place of its default export.
@@ -43,17 +43,17 @@ type AnyPaths = Record<
   >
 >;
 
-interface SendOptions {
-  readonly baseUrl: URL;
-  readonly release: Release;
-  readonly reach: () => Promise<Transport>;
-  /** Limit on a request without a file. */
-  readonly timeoutMilliseconds: number;
-  readonly extension: Extension;
-}
-
-export function createSend(options: SendOptions): Send {
-  const { baseUrl, release, reach, timeoutMilliseconds, extension } = options;
+/**
+ * @param reach opens the transport, at the first request
+ * @param timeoutMilliseconds limit on a request without a file
+ */
+export function createSend(
+  baseUrl: URL,
+  release: Release,
+  reach: () => Promise<Transport>,
+  timeoutMilliseconds: number,
+  extension: Extension,
+): Send {
   const client = createFetchClient<AnyPaths>({
     baseUrl: baseUrl.href,
     // The body is already serialized.
@@ -73,7 +73,9 @@ export function createSend(options: SendOptions): Send {
     const exchange = withSecrets(fetch, secrets);
     const around = extension.around?.(exchange, name) ?? exchange;
     const usual = kind || operation.file ? undefined : timeoutMilliseconds;
-    const limit = createLimit(own ?? usual, signal);
+    const over = new AbortController();
+    const timer = startLimit(over, own ?? usual);
+    const limited = AbortSignal.any(signal ? [signal, over.signal] : [over.signal]);
     const answered = new Promise<Incoming>((resolve, reject) => {
       client
         .request(operation.method, operation.path, {
@@ -92,19 +94,19 @@ export function createSend(options: SendOptions): Send {
             resolve(await readBody(operation, await around(request)));
             return new Response(null, { status: 204 });
           },
-          signal: limit.signal,
+          signal: limited,
         })
         .catch(reject);
     });
     try {
       // A caller's fetch may ignore the signal.
-      return await unlessAborted(answered, limit.signal);
+      return await unlessAborted(answered, limited);
     } catch (error) {
       extension.rethrow?.(error);
       signal?.throwIfAborted();
-      throw new ConnectionError(name, limit.reason() ?? error);
+      throw new ConnectionError(name, over.signal.reason ?? error);
     } finally {
-      limit.end();
+      clearTimeout(timer);
     }
   };
 }
