@@ -37,7 +37,7 @@ export interface Extension {
 }
 
 /** What a client is made of. */
-export type Part = Operation | Ability<AbilityName>;
+export type Part = (Operation & { readonly ability?: undefined }) | Ability<AbilityName>;
 
 /** The combined extensions of all abilities; each place belongs to one ability. */
 export function extensionOf(parts: readonly Part[], options: GivenOptions): Extension {

@@ -28,9 +28,17 @@ export type SmallClientOptions<
   // A separate parameter, so that the compiler infers U.
   UnknownOption<U>;
 
+/** The options that each ability reads. */
+const readBy: { readonly [Name in AbilityName]: readonly (keyof AbilityOptions[Name])[] } = {
+  hooks: ['headers', 'onRequest', 'onResponse', 'onSessionRenewed', 'log'],
+  retries: ['retry'],
+  unknownAsValue: ['unknown'],
+};
+
 /**
  * The client of the parts, which is what `Client` must describe.
- * @throws TypeError for contradictory options, RangeError for a time limit out of bounds.
+ * @throws TypeError for contradictory options and for an option of a missing ability, RangeError for a time limit out
+ * of bounds.
  */
 export function clientOfFew<Client>(
   release: Release,
@@ -38,5 +46,10 @@ export function clientOfFew<Client>(
   parts: readonly Part[],
   options: GivenOptions,
 ): Client {
+  for (const [ability, names] of Object.entries(readBy)) {
+    const unread = names.find((name) => options[name] !== undefined);
+    if (unread && !parts.some((part) => part.ability === ability))
+      throw new TypeError(`${unread} needs ${ability} among the parts`);
+  }
   return createClient(release, session, parts, options);
 }
