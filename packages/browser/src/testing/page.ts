@@ -15,6 +15,8 @@ export interface Outcome {
   readonly dropped: boolean;
   readonly expired: number;
   readonly client: number;
+  /** The same client after the appliance was reset, and the operations of its requests. */
+  readonly afterReset: readonly [number, readonly (string | null)[]];
   /** A file of the page's own server. */
   readonly file: string;
 }
@@ -55,7 +57,11 @@ globalThis.play = async (url) => {
   const [expired] = await call('/api/lunasa/hsms');
   const luna = createLunaClient({ baseUrl: url, username: 'admin', password: userPasswords.admin });
   const { status: client } = await luna.listHsms();
+  appliance.reset();
+  const { status: again } = await luna.listHsms();
+  const afterReset = [again, appliance.requests.map(({ operation }) => operation)] as const;
   const file = await (await fetch('/file.txt')).text();
   worker.stop();
-  return { opened, listed, anonymous, created, found, overridden, dropped: isDropped, expired, client, file };
+  const sent = { opened, listed, anonymous, created, found, overridden, dropped: isDropped, expired };
+  return { ...sent, client, afterReset, file };
 };
