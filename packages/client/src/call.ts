@@ -1,9 +1,10 @@
 // Performs any operation within the private session: opens it, renews it once when it was lost, and closes it.
+
+import { ClientClosedError } from '#errors';
 import { createCookieJar } from '#platform';
 import { unlessAborted } from './abort.ts';
 import type { Announce } from './announce-renewal.ts';
 import { isStream } from './content.ts';
-import { ClientClosedError } from './errors.ts';
 import type { InTurn } from './in-turn.ts';
 import type { CallOptions, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';

@@ -1,6 +1,7 @@
 // Checks the login attempts left before the HSM SO's password is sent: the third wrong one in a row erases the HSM.
+
+import { LastLoginAttemptError, UnexpectedAnswerError } from '#errors';
 import type { Caller } from './call.ts';
-import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';
 import { createTurns } from './in-turn.ts';
 import type { LoginOptions, Method, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';

@@ -1,5 +1,5 @@
 // Checks a raw answer against the contract, so that the types of results are true.
-import { UnexpectedAnswerError } from './errors.ts';
+import { UnexpectedAnswerError } from '#errors';
 import { isRefused, type LunaError } from './operation.ts';
 import type { Incoming } from './read-body.ts';
 

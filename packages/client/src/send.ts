@@ -1,11 +1,11 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
 import openapiFetch from 'openapi-fetch';
+import { ConnectionError } from '#errors';
 import type { Extension } from './abilities.ts';
 import { unlessAborted } from './abort.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
-import { ConnectionError } from './errors.ts';
 import type { CallOptions, Operation } from './operation.ts';
 import { parametersOf } from './parameters.ts';
 import { type Incoming, readBody } from './read-body.ts';
