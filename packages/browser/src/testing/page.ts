@@ -1,7 +1,7 @@
 // A page with its own appliance; it reports the results of its calls.
 import { createLunaClient } from '@lunarest/client';
 import { setupWorker } from 'msw/browser';
-import { createAppliance, dropped, serialNumber, userPasswords } from '../index.ts';
+import { createAppliance, dropped, hsmPasswords, serialNumber, userPasswords } from '../index.ts';
 
 /** The results that the page reports. */
 export interface Outcome {
@@ -17,6 +17,8 @@ export interface Outcome {
   readonly client: number;
   /** The same client after the appliance was reset, and the operations of its requests. */
   readonly afterReset: readonly [number, readonly (string | null)[]];
+  /** The end of a task, whose redirection the page hides. */
+  readonly task: string;
   /** A file of the page's own server. */
   readonly file: string;
 }
@@ -60,8 +62,13 @@ globalThis.play = async (url) => {
   appliance.reset();
   const { status: again } = await luna.listHsms();
   const afterReset = [again, appliance.requests.map(({ operation }) => operation)] as const;
+  const hsmid = serialNumber;
+  await luna.loginHsmSo({ hsmid, password: hsmPasswords.so });
+  const made = await luna.performHsmAction({ hsmid, actionid: 'factoryReset' });
+  const ended = made.status === 200 && (await luna.waitForTask(made, { startSuspended: true }));
+  const task = ended === false ? String(made.status) : ended.outcome;
   const file = await (await fetch('/file.txt')).text();
   worker.stop();
   const sent = { opened, listed, anonymous, created, found, overridden, dropped: isDropped, expired };
-  return { ...sent, client, afterReset, file };
+  return { ...sent, client, afterReset, task, file };
 };
