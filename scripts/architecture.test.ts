@@ -60,6 +60,12 @@ describe.each(packages)('package %s', (name) => {
     expect(manifest.scripts?.prove !== undefined).toBe(proofs.length > 0);
   });
 
+  // Some packages install another version, which would rebuild what others are reading.
+  test('is built by the compiler of the whole repository', () => {
+    const calls = JSON.stringify(manifest.scripts ?? {}).match(/[^ "]*tsc -b/g) ?? [];
+    expect(calls.filter((call) => call !== '../../node_modules/typescript-native/bin/tsc -b')).toEqual([]);
+  });
+
   test('depends on no package but those it may import', () => {
     const named = Object.keys(manifest.dependencies ?? {}).flatMap(workspaceName);
     expect(named.filter((other) => !arrows[name]?.includes(other))).toEqual([]);

@@ -14,7 +14,10 @@ export interface RunningPostgres {
   remove(): Promise<void>;
 }
 
-/** The folder of its programs: of Debian's newest package, or on the path; undefined where there is none. */
+/**
+ * The folder of its programs: of Debian's newest package, on the path, or of the npm package that
+ * `.ci/install-postgresql` installs; undefined where there is none.
+ */
 export function findPostgres(): string | undefined;
 
 /** Starts a server on a free port of 127.0.0.1, in a temporary folder. Rejects where there is no PostgreSQL. */

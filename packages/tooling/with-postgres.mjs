@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, test } from './native-runner/globals.mjs';
 import { findPostgres, startPostgres } from './postgres.mjs';
 
-const why = 'SKIPPED, for there is no PostgreSQL (apt-get install postgresql)';
+const why = 'SKIPPED, for there is no PostgreSQL (.ci/install-postgresql installs one)';
 
 export function describeWithPostgres(name, declare) {
   if (findPostgres() === undefined) {

@@ -16,7 +16,7 @@ beforeEach(() => {
   write('spec/openapi.yaml', 'paths: {}');
   write('spec/schemas/a.yaml', 'type: string');
   for (const { path, content } of files) write(path, content);
-  generation = { inputs: inputsOf(root, 'generator 1'), outputs: hashesOf(files) };
+  generation = { inputs: inputsOf(root, 'spec', 'generator 1'), outputs: hashesOf(files) };
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -35,7 +35,8 @@ function slip(path: string, text: string): void {
 test('a generation is current while nothing has changed', () => {
   write('spec/sources/decisions.md', 'Prose, so no input.');
   write('spec/releases/notes.md', 'In a folder that holds hand-written files too.');
-  expect(isCurrent(generation, root, 'generator 1')).toBe(true);
+  write('spec/generated/schema.ts', 'An output beside its inputs.');
+  expect(isCurrent(generation, root, 'spec', 'generator 1')).toBe(true);
 });
 
 test.each([
@@ -48,11 +49,11 @@ test.each([
   ['a file is added where all files are generated', () => write('packages/a/src/generated/z.ts', '')],
 ])('it is no longer current when %s', (_, change) => {
   change();
-  expect(isCurrent(generation, root, 'generator 1')).toBe(false);
+  expect(isCurrent(generation, root, 'spec', 'generator 1')).toBe(false);
 });
 
 test('it is not current for another generator', () => {
-  expect(isCurrent(generation, root, 'generator 2')).toBe(false);
+  expect(isCurrent(generation, root, 'spec', 'generator 2')).toBe(false);
 });
 
 test('a kept generation can be read, and a missing one is undefined', () => {

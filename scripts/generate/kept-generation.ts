@@ -1,6 +1,6 @@
 // Decides by content whether a generation is needed: a file's time and size do not show every change.
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { hashOf, hashOfFile } from '../run/hash.mjs';
 import { pathFrom } from './path-from.ts';
 import { differencesFrom, type Hashes } from './written-files.ts';
@@ -13,12 +13,13 @@ export interface Generation {
 
 /**
  * The hash of all inputs of a generation: the running Node, `program` (a text that changes with the
- * generator), and all files in spec/, which references never leave, except Markdown, which is prose or
+ * generator), and all files in `folder` of `root`, except what is generated and Markdown, which is prose or
  * generated.
  */
-export function inputsOf(root: string, program: string): string {
-  const files = readdirSync(join(root, 'spec'), { recursive: true, withFileTypes: true })
+export function inputsOf(root: string, folder: string, program: string): string {
+  const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && !entry.name.endsWith('.md'))
+    .filter(({ parentPath }) => basename(parentPath) !== 'generated')
     .map((entry) => pathFrom(root, join(entry.parentPath, entry.name)))
     .sort();
   const hashes = files.map((path) => [path, hashOfFile(join(root, path))]);
@@ -26,8 +27,13 @@ export function inputsOf(root: string, program: string): string {
 }
 
 /** Whether generating again would change nothing: all inputs and outputs have the recorded content. */
-export function isCurrent({ inputs, outputs }: Generation, root: string, program: string): boolean {
-  if (inputs !== inputsOf(root, program)) return false;
+export function isCurrent(
+  { inputs, outputs }: Generation,
+  root: string,
+  folder: string,
+  program: string,
+): boolean {
+  if (inputs !== inputsOf(root, folder, program)) return false;
   const { stale, stray } = differencesFrom(outputs, root);
   return stale.length + stray.length === 0;
 }

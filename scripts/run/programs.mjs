@@ -11,6 +11,7 @@ const generator = [
   'check-generated.ts',
   'generate/main-thread.ts',
   'generate/second-thread.ts',
+  'generate/state-schema.ts',
 ];
 
 /**

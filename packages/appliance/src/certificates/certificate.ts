@@ -17,6 +17,11 @@ export interface ReadCertificate extends CertificateFacts {
   readonly fingerprint: string;
 }
 
+/** The fields that the state keeps of a certificate that nobody can read back. */
+export function factsOf({ subject, notBefore, notAfter }: CertificateFacts): CertificateFacts {
+  return { subject, notBefore, notAfter };
+}
+
 export interface CertificateRequest {
   /** Attributes of the subject by their short names (CN, C, ST …), in their order. */
   readonly subject: Readonly<Record<string, string>>;

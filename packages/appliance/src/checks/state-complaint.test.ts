@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { task } from '../builders/task.ts';
 import { partitionIds } from '../scenarios/credentials.ts';
 import { buildScenario, scenarioNames } from '../scenarios/scenarios.ts';
 import type { ApplianceState } from '../state.ts';
@@ -12,14 +13,37 @@ const env = createFixedEnvironment();
 const demo = buildScenario('demo', env);
 const { payments, archive } = partitionIds;
 
-test.each(scenarioNames)('the scenario %s is a state, also beside another one', (name) => {
-  expect(stateComplaint(buildScenario(name, env), demo)).toBeNull();
+test.each(scenarioNames)('the scenario %s is a state', (name) => {
+  expect(stateComplaint(buildScenario(name, env))).toBeNull();
 });
 
 test('a state parsed from its JSON is valid', () => {
   const bench = createBench('ped');
   loginRole(bench, 'co');
-  expect(stateComplaint(JSON.parse(JSON.stringify(bench.state)), demo)).toBeNull();
+  expect(stateComplaint(JSON.parse(JSON.stringify(bench.state)))).toBeNull();
+});
+
+test.each(['demo', 'ped'] as const)(
+  'no value of the scenario %s can be replaced by one of another kind',
+  (name) => {
+    const state = buildScenario(name, env);
+    const places = [...placesIn(state, ['The state'])];
+    const unnoticed = places.filter(({ path, value }) => {
+      const other = typeof value === 'boolean' ? 'true' : true;
+      return !stateComplaint(replaced(state, path.slice(1), other))?.startsWith(`${path.join('.')} is `);
+    });
+    expect(unnoticed).toEqual([]);
+  },
+);
+
+test('a state that refers to itself is refused', () => {
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
+  const { tasks, ...others } = task({ work: 'zeroizeHsm' })(demo, env);
+  const [[id, queued] = []] = Object.entries(tasks);
+  expect(stateComplaint({ ...others, tasks: { [String(id)]: { ...queued, response: { cycle } } } })).toBe(
+    `The state.tasks.${id}.response.cycle${'.0'.repeat(61)} nests more than 64 levels.`,
+  );
 });
 
 describe('refused is', () => {
@@ -37,7 +61,7 @@ describe('refused is', () => {
       { ...demo, users: { ...otherUsers, root: admin } },
       'The user kept as root has the name admin.',
     ],
-    ['an HSM without a serial number', inHsm({ id: 7 }), 'The hsm.id is a number, not a string.'],
+    ['an HSM without a serial number', inHsm({ id: 7 }), 'The state.hsm.id is a number, not a string.'],
     [
       'a partition whose inner id differs',
       withPartition(demo, payments, { id: archive }),
@@ -56,16 +80,47 @@ describe('refused is', () => {
     [
       'a partition of an unknown version',
       JSON.parse(JSON.stringify(withPartition(demo, payments, {})).replace('"version":1', '"version":3')),
-      `The partition ${payments} has the version 3, which is neither 0 nor 1.`,
+      `The state.hsm.partitions.${payments}.version is 3, not 0 or 1.`,
     ],
-    ['half a role', withoutSecret(demo), `The partition ${payments}.roles.co has no secret.`],
+    ['half a role', withoutSecret(demo), `The state.hsm.partitions.${payments}.roles.co has no secret.`],
+    [
+      'a setting of another kind',
+      { ...demo, network: { ...demo.network, hostname: 7 } },
+      'The state.network.hostname is a number, not a string.',
+    ],
+    [
+      'a value outside its list',
+      inHsm({ authentication: 'guess' }),
+      'The state.hsm.authentication is "guess", not password or ped.',
+    ],
+    [
+      'one of several forms with a field of another',
+      { ...demo, taskProgress: { mode: 'manual', milliseconds: 5 } },
+      'The state.taskProgress has an unknown field milliseconds.',
+    ],
+    [
+      'a form that is not known',
+      { ...demo, taskProgress: { mode: 'sometimes' } },
+      'The state.taskProgress.mode is "sometimes", not immediate or time or manual.',
+    ],
+    [
+      'a size below zero',
+      withPartition(demo, payments, { size: -1 }),
+      `The state.hsm.partitions.${payments}.size is -1, less than 0.`,
+    ],
+    [
+      'a number that is none',
+      inHsm({ capacity: Number.NaN }),
+      'The state.hsm.capacity is NaN, not a number.',
+    ],
+    ['a function', { ...demo, nextTask: () => 0 }, 'The state.nextTask is a function, not a number.'],
   ])('%s', (_what, state, complaint) => {
-    expect(stateComplaint(state, demo)).toBe(complaint);
+    expect(stateComplaint(state)).toBe(complaint);
   });
 
   test('a session of an unknown user', () => {
     const { state } = createBench('demo');
-    expect(stateComplaint({ ...state, users: otherUsers }, demo)).toBe(
+    expect(stateComplaint({ ...state, users: otherUsers })).toBe(
       'A session belongs to admin, who is no user.',
     );
   });
@@ -74,7 +129,7 @@ describe('refused is', () => {
     const bench = createBench('demo');
     loginRole(bench, 'co');
     const { [payments]: _gone, ...partitions } = bench.state.hsm.partitions;
-    expect(stateComplaint({ ...bench.state, hsm: { ...bench.state.hsm, partitions } }, demo)).toBe(
+    expect(stateComplaint({ ...bench.state, hsm: { ...bench.state.hsm, partitions } })).toBe(
       `A session is logged in to partition ${payments}, which is not there.`,
     );
   });
@@ -84,4 +139,25 @@ function withoutSecret(state: ApplianceState): unknown {
   const copy = JSON.parse(JSON.stringify(state));
   delete copy.hsm.partitions[payments].roles.co.secret;
   return copy;
+}
+
+interface Place {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+/** Every value inside another one. */
+function* placesIn(value: unknown, path: readonly string[]): Generator<Place> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, part] of Object.entries(value)) {
+    yield { path: [...path, name], value: part };
+    yield* placesIn(part, [...path, name]);
+  }
+}
+
+function replaced(value: unknown, [name = '', ...rest]: readonly string[], other: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return other;
+  const copy: Record<string, unknown> = { ...value };
+  copy[name] = rest.length === 0 ? other : replaced(copy[name], rest, other);
+  return Array.isArray(value) ? Object.assign([...value], { [name]: copy[name] }) : copy;
 }

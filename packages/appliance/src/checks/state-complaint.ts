@@ -1,48 +1,59 @@
-/**
- * Checks data that is to become the state of an appliance: its references, and the shape of the parts that
- * programs write.
- */
+/** Checks data that is to become the state of an appliance: its shape, its identifiers and its references. */
 import { sessionsByKey } from '../auth/session-table.ts';
+import { freeSpace } from '../partitions/storage.ts';
 import type { ApplianceState } from '../state.ts';
-import { entriesComplaint } from './entries-complaint.ts';
-import { partitionComplaint } from './partition-complaint.ts';
-import { sampleClient, sampleTask, sampleUser } from './samples.ts';
-import { firstComplaint, isFields, shapeComplaint } from './shape.ts';
+import { stateSchema } from './generated/state-schema.ts';
+import { shapeComplaint } from './shape-complaint.ts';
 
 /**
- * The first reason why `given` is not a state, as a sentence; null for a valid state. `like` is any valid
- * state of the same program. The settings of the rooms are compared by name and kind only; users, partitions,
- * tasks and clients by each of their fields. Each entry must be stored under its id, and sessions must belong
- * to existing users.
+ * The first reason why `given` is not a state, as a sentence; null for a valid state. Every field has the type that
+ * the state gives it. Each entry is stored under its identifier, partitions have different names and fit into the
+ * HSM, and sessions belong to existing users and partitions.
  */
-export function stateComplaint(given: unknown, like: ApplianceState): string | null {
-  const shape = shapeComplaint(given, { ...like, cluster: null }, 'The state');
-  // The shape was compared above, which no type can express.
-  return shape ?? contentsComplaint(given as ApplianceState, like);
+export function stateComplaint(given: unknown): string | null {
+  const complaint = shapeComplaint(given, stateSchema, 'The state');
+  if (complaint !== null) return complaint;
+  // The schema is the type's.
+  const [first = null] = contentsComplaints(given as ApplianceState);
+  return first;
 }
 
-function contentsComplaint(state: ApplianceState, like: ApplianceState): string | null {
-  return firstComplaint([
-    () => entriesComplaint(state.users, sampleUser, 'user', 'name'),
-    () => entriesComplaint(state.tasks, sampleTask, 'task', 'id'),
-    () => shapeComplaint(state.ntls, like.ntls, 'The ntls'),
-    () => entriesComplaint(state.ntls.clients, sampleClient, 'client', 'clientID'),
-    () => shapeComplaint(state.hsm, { ...like.hsm, transport: null }, 'The hsm'),
-    () => shapeComplaint(state.hsm.roles, like.hsm.roles, 'The hsm.roles'),
-    () => partitionComplaint(state.hsm),
-    () => shapeComplaint(state.sessions, like.sessions, 'The sessions'),
-    () => sessionsComplaint(state),
-  ]);
+function* contentsComplaints(state: ApplianceState): Generator<string> {
+  const { users, tasks, ntls, hsm } = state;
+  yield* keyComplaints(users, 'user', 'name');
+  yield* keyComplaints(tasks, 'task', 'id');
+  yield* keyComplaints(ntls.clients, 'client', 'clientID');
+  yield* keyComplaints(hsm.partitions, 'partition', 'id');
+  yield* partitionComplaints(hsm);
+  yield* sessionComplaints(state);
 }
 
-function sessionsComplaint(state: ApplianceState): string | null {
-  for (const session of Object.values(sessionsByKey(state.sessions))) {
-    if (!isFields(session) || !Array.isArray(session.logins)) return 'A session has no logins.';
-    if (!Object.hasOwn(state.users, session.user))
-      return `A session belongs to ${session.user}, who is no user.`;
-    for (const login of session.logins)
-      if (login.kind === 'partitionRole' && !Object.hasOwn(state.hsm.partitions, login.partitionid))
-        return `A session is logged in to partition ${login.partitionid}, which is not there.`;
+/** Entries that are stored under another key than their identifier. */
+function* keyComplaints<Id extends string>(
+  entries: Readonly<Record<string, Readonly<Record<Id, string>>>>,
+  what: string,
+  identifier: Id,
+): Generator<string> {
+  for (const [key, { [identifier]: id }] of Object.entries(entries))
+    if (id !== key) yield `The ${what} kept as ${key} has the ${identifier} ${id}.`;
+}
+
+function* partitionComplaints(hsm: ApplianceState['hsm']): Generator<string> {
+  const names = new Set<string>();
+  for (const { id, name, objects } of Object.values(hsm.partitions)) {
+    if (!/^\d{1,20}$/.test(id)) yield `The partition ${id} has an id that is not a number.`;
+    if (names.has(name)) yield `Two partitions have the name ${name}.`;
+    names.add(name);
+    yield* keyComplaints(objects, 'object', 'id');
   }
-  return null;
+  if (freeSpace(hsm) < 0) yield 'The partitions take more room than the HSM has.';
+}
+
+function* sessionComplaints({ sessions, users, hsm }: ApplianceState): Generator<string> {
+  for (const { user, logins } of Object.values(sessionsByKey(sessions))) {
+    if (!Object.hasOwn(users, user)) yield `A session belongs to ${user}, who is no user.`;
+    for (const login of logins)
+      if (login.kind === 'partitionRole' && !Object.hasOwn(hsm.partitions, login.partitionid))
+        yield `A session is logged in to partition ${login.partitionid}, which is not there.`;
+  }
 }

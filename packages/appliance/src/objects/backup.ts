@@ -3,7 +3,7 @@ import type { Partition } from '../partitions/partition.ts';
 import { entryOf } from '../record.ts';
 import type { StoredObject } from './object.ts';
 
-export interface Backup {
+export interface ObjectBackup {
   readonly name: string;
   readonly uid: string;
   readonly objects: readonly StoredObject[];
@@ -13,12 +13,12 @@ export interface Backup {
 const mostBackups = 16;
 
 /** @param name null for the latest backup */
-export function findBackup({ backups }: Partition, name: string | null): Backup | undefined {
+export function findBackup({ backups }: Partition, name: string | null): ObjectBackup | undefined {
   return name === null ? backups.at(-1) : backups.find((backup) => backup.name === name);
 }
 
 /** The new backup replaces one of the same name. */
-export function withBackup(backups: readonly Backup[], backup: Backup): readonly Backup[] {
+export function withBackup(backups: readonly ObjectBackup[], backup: ObjectBackup): readonly ObjectBackup[] {
   return [...backups.filter(({ name }) => name !== backup.name), backup].slice(-mostBackups);
 }
 

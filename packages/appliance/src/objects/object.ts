@@ -12,7 +12,10 @@ export interface StoredObject {
   readonly class: string;
   /** `n/a` for an object that is not a key. */
   readonly keyType: string;
-  /** Bytes. */
+  /**
+   * Bytes.
+   * @minimum 0
+   */
   readonly size: number;
   /** Visible only while one of the crypto roles is logged in. */
   readonly isPrivate: boolean;

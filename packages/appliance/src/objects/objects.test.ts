@@ -4,7 +4,7 @@ import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts
 import { getTaskResponse } from '../tasks/get-task-response.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { loginRole, settle } from '../testing/steps.ts';
-import { type Backup, withBackup } from './backup.ts';
+import { type ObjectBackup, withBackup } from './backup.ts';
 import { performObjectAction } from './perform-object-action.ts';
 
 const payments = { hsmid, partitionid: partitionIds.payments };
@@ -42,9 +42,12 @@ test('a repeated id is backed up and restored once', () => {
 });
 
 test('the backup token keeps the latest sixteen backups', () => {
-  const made = (count: number): Backup => ({ name: String(count), uid: `uid-${count}`, objects: [] });
+  const made = (count: number): ObjectBackup => ({ name: String(count), uid: `uid-${count}`, objects: [] });
   const numbers = Array.from({ length: 17 }, (_, index) => index);
-  const kept = numbers.reduce<readonly Backup[]>((backups, count) => withBackup(backups, made(count)), []);
+  const kept = numbers.reduce<readonly ObjectBackup[]>(
+    (backups, count) => withBackup(backups, made(count)),
+    [],
+  );
   expect(kept.map(({ name }) => name)).toEqual(numbers.slice(1).map(String));
   expect(withBackup(kept, made(5)).map(({ name }) => name)).toEqual(
     [...numbers.slice(1).filter((count) => count !== 5), 5].map(String),

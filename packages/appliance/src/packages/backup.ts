@@ -4,8 +4,18 @@ import type { WebServer } from '../webserver/web-server.ts';
 
 /** The services whose configuration can be restored. */
 export const configuredServices = [
-  ...(['network', 'ssh', 'ntls', 'syslog', 'ntp', 'snmp', 'users'] as const),
-  ...(['system', 'webserver', 'cluster', 'ismigration', 'ctc'] as const),
+  'network',
+  'ssh',
+  'ntls',
+  'syslog',
+  'ntp',
+  'snmp',
+  'users',
+  'system',
+  'webserver',
+  'cluster',
+  'ismigration',
+  'ctc',
 ] as const;
 
 export type ConfiguredService = (typeof configuredServices)[number];

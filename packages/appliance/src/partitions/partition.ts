@@ -1,7 +1,7 @@
 /** A partition of the HSM. */
 
 import type { Requests } from '../hsms/activity.ts';
-import type { Backup } from '../objects/backup.ts';
+import type { ObjectBackup } from '../objects/backup.ts';
 import type { Role } from '../roles/role.ts';
 import type { PartitionRoleId } from '../roles/role-ids.ts';
 import type { SmkPlaces } from '../smk/smk.ts';
@@ -18,12 +18,15 @@ export interface Partition extends PartitionContents {
   readonly label: string;
   readonly state: PartitionState;
   readonly version: PartitionVersion;
-  /** Bytes. */
+  /**
+   * Bytes.
+   * @minimum 0
+   */
   readonly size: number;
   readonly roles: Readonly<Record<PartitionRoleId, Role>>;
   readonly smk: SmkPlaces;
   /** Since the HSM was started. */
   readonly requests: Requests;
   /** On the token outside of the HSM, which no erasure affects; in order of creation. */
-  readonly backups: readonly Backup[];
+  readonly backups: readonly ObjectBackup[];
 }

@@ -1,4 +1,5 @@
 /** Trusts a CA; a second one replaces the first (decision D-132). */
+import { factsOf } from '../certificates/certificate.ts';
 import type { Environment } from '../environment.ts';
 import type { Caller, Operation } from '../operation.ts';
 import { done, found, type Lookup, refused } from '../outcome.ts';
@@ -40,5 +41,5 @@ function trust(state: ApplianceState, pem: string, env: Environment) {
   const ca = env.readCertificate(pem);
   if (ca === null) return refused('APPLIANCE_INVALID_CERTIFICATE');
   if (ca.notAfter < applianceNow(state, env)) return refused('APPLIANCE_EXPIRED_CERTIFICATE');
-  return done(withSyslog(state, { ca }), null);
+  return done(withSyslog(state, { ca: factsOf(ca) }), null);
 }

@@ -1,4 +1,5 @@
 /** Installs the certificate that authenticates the appliance to remote hosts. */
+import { factsOf } from '../certificates/certificate.ts';
 import type { Operation } from '../operation.ts';
 import { done, refused } from '../outcome.ts';
 import { applianceNow } from '../time/clock.ts';
@@ -23,8 +24,8 @@ export const replaceSyslogCertificate: Operation<ReplaceSyslogCertificateInput, 
   const found = isCertificateFileName(file) ? homeFile(state, caller, file) : null;
   const pem = certificate ?? found;
   if (pem === null) return refused('SERVERPLUGIN_FILEID_DOES_NOT_EXIST');
-  const facts = env.readCertificate(pem);
-  if (facts === null) return refused('SYSLOG_INVALID_CERTIFICATE');
-  if (facts.notAfter < applianceNow(state, env)) return refused('APPLIANCE_EXPIRED_CERT');
-  return done(withSyslog(state, { certificate: facts }), null);
+  const read = env.readCertificate(pem);
+  if (read === null) return refused('SYSLOG_INVALID_CERTIFICATE');
+  if (read.notAfter < applianceNow(state, env)) return refused('APPLIANCE_EXPIRED_CERT');
+  return done(withSyslog(state, { certificate: factsOf(read) }), null);
 };

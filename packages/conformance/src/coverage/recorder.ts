@@ -2,11 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect } from '@jest/globals';
+import { afterAll, afterEach, expect } from '@jest/globals';
+import { stateComplaint } from '@lunarest/appliance';
 import { checkAnswer } from '../answers/check-answer.ts';
 import type { FollowedLink } from '../links/follow-links.ts';
 import { createLinkWatch } from '../links/link-watch.ts';
 import { requestedOperation } from '../requests/requested-operation.ts';
+import { takeChangedStates } from '../target/changed-states.ts';
 import { createCallers } from './caller.ts';
 import type { Exchange } from './exchange.ts';
 import { sentRequest } from './sent-request.ts';
@@ -27,8 +29,14 @@ const seen: {
 /** The distinct requests, each as JSON. */
 const requests = new Set<string>();
 
-/** Keeps the exchanges of a test file when it ends; called at the beginning of each. */
+/**
+ * Keeps the exchanges of a test file when it ends, and expects of each test that what it leaves behind is a state;
+ * called at the beginning of each file.
+ */
 export function beforeTestFile(): void {
+  afterEach(() => {
+    expect(takeChangedStates().flatMap((state) => stateComplaint(state) ?? [])).toEqual([]);
+  });
   afterAll(() => {
     const file = relative(sourceFolder, expect.getState().testPath ?? 'unknown').replaceAll(/[\\/]/g, '-');
     for (const [kind, rows] of Object.entries(seen)) {

@@ -17,6 +17,7 @@ import {
   userPasswords,
 } from '@lunarest/server';
 import { atProcessEnd } from '@lunarest/tooling/process-end';
+import { noteUse } from './changed-states.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createLosableStore, type LosableStore } from './losable-store.ts';
 import { noteAppliance } from './running-appliances.ts';
@@ -79,6 +80,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   server.appliance.restore(await once(scenarios, scenario, stateOf));
   if (options.taskProgress !== undefined) server.appliance.tasks.progress(options.taskProgress);
   const { url, appliance } = server;
+  noteUse(appliance);
   return {
     url,
     appliance,

@@ -1,6 +1,8 @@
 // The lines of docs/control-api.md, run as a reader would run them.
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect } from '@jest/globals';
 import { partitionIds } from '@lunarest/appliance';
@@ -13,23 +15,29 @@ const run = promisify(execFile);
 const guide = readFileSync(new URL('../../../../docs/control-api.md', import.meta.url), 'utf8');
 let server: RunningServer;
 let control: RunningControl;
+let certificate: string;
 
 beforeAll(async () => {
-  server = await startServer({ tls: false });
+  server = await startServer();
+  certificate = join(mkdtempSync(join(tmpdir(), 'lunarest-guide-')), 'certificate.pem');
+  writeFileSync(certificate, server.certificate ?? '');
   control = await serveControl(server.appliance, 0, silentLog);
 });
 afterAll(async () => {
   await control.close();
   await server.close();
+  rmSync(dirname(certificate), { recursive: true });
 });
 
-function blockIn(language: string): string {
-  const [, block = ''] = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(guide) ?? [];
-  return block;
+function blocksIn(language: string): readonly string[] {
+  return [...guide.matchAll(new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 'gs'))].map(
+    ([, block = '']) => block,
+  );
 }
 
 async function runBlock(program: string, args: readonly string[]): Promise<string> {
-  const env = { ...process.env, CONTROL: control.url, TOKEN: control.token };
+  const address = { SERVER: server.url, CERTIFICATE: certificate };
+  const env = { ...process.env, ...address, CONTROL: control.url, TOKEN: control.token };
   const { stdout } = await run(program, [...args], { env });
   return stdout;
 }
@@ -38,12 +46,18 @@ const withCurl = await testWith(['sh', '-c', ':'], ['curl', '--version']);
 const withPython = await testWith(['python3', '--version']);
 
 withCurl('the lines for curl do what they say', async () => {
-  expect(JSON.parse(await runBlock('sh', ['-e', '-c', blockIn('sh')]))).toEqual({ requests: [] });
+  expect(JSON.parse(await runBlock('sh', ['-e', '-c', blocksIn('sh').join('\n')]))).toEqual({ requests: [] });
   // The last command has removed the fault of the second one.
   expect(server.appliance.faults.list()).toEqual([]);
 });
 
 withPython('the lines for Python do what they say', async () => {
-  expect(await runBlock('python3', ['-c', blockIn('python')])).toBe('2026-03-01T08:00:00.000Z\n');
+  const [shaping = ''] = blocksIn('python');
+  expect(await runBlock('python3', ['-c', shaping])).toBe('2026-03-01T08:00:00.000Z\n');
   expect(server.appliance.snapshot().hsm.partitions[partitionIds.payments]?.label).toBe('PAYMENTS');
+});
+
+withPython('a script in Python changes a password as the vendor does, in a state of its own', async () => {
+  const [, changing = ''] = blocksIn('python');
+  expect(await runBlock('python3', ['-c', changing])).toBe('204 None\n[204, 200, 200, 204]\n');
 });

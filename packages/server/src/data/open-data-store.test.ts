@@ -16,7 +16,7 @@ import { createNodeEnvironment } from '../node-environment.ts';
 import { DataError } from './data-error.ts';
 import { openDataStore } from './open-data-store.ts';
 import { openDatabase } from './open-database.ts';
-import { encodeState } from './state-record.ts';
+import { decodeState, encodeState } from './state-record.ts';
 import { dataFolder } from './testing/data-folder.ts';
 
 const environment = createNodeEnvironment(() => 0, 'data');
@@ -59,15 +59,11 @@ test.each(scenarioNames)('%s is kept exactly, with its version', (scenario) => {
 
 test('numbers, bytes and fields without a value are kept exactly, and anything else is refused', () => {
   const odd = { big: 2n ** 64n, bytes: new Uint8Array([0, 255]), none: undefined, zero: -0, not: Number.NaN };
-  using folder = dataFolder();
-  const store = open(folder.path);
   // No state has such values today.
-  store.commit({ ...demo, machine: { ...demo.machine, odd } } as ApplianceState, 0);
-  store.close();
-  const again = open(folder.path);
-  const { machine } = again.read().state;
-  again.close();
-  expect(isDeepStrictEqual(machine, { ...demo.machine, odd })).toBe(true);
+  const state = { ...demo, machine: { ...demo.machine, odd } } as ApplianceState;
+  expect(isDeepStrictEqual(decodeState(encodeState({ state, version: 3 })), { state, version: 3 })).toBe(
+    true,
+  );
   const broken = Object.assign({ ...demo }, { nextTask: () => 1 });
   expect(() => encodeState({ state: broken, version: 0 })).toThrow('could not be cloned');
 });

@@ -48,7 +48,7 @@ function openLocked({ folder, scenario, initial, pages = defaultPages }: DataOpt
   try {
     const file = join(folder, 'state.db');
     if (!existsSync(file)) makeStateFile(file, { scenario, ...encodeState({ state: initial, version: 0 }) });
-    const opened = openChecked(file, scenario, initial);
+    const opened = openChecked(file, scenario);
     opened.database.pragma(`max_page_count = ${pages}`);
     return storeIn(opened, release);
   } catch (error) {
@@ -62,11 +62,11 @@ interface Opened {
   readonly kept: Kept;
 }
 
-function openChecked(file: string, scenario: string, initial: ApplianceState): Opened {
+function openChecked(file: string, scenario: string): Opened {
   let database: Database.Database | null = null;
   try {
     database = openStateDatabase(file);
-    return { database, kept: readKept(database, file, scenario, initial) };
+    return { database, kept: readKept(database, file, scenario) };
   } catch (error) {
     database?.close();
     const code = sqliteCode(error);
@@ -75,12 +75,7 @@ function openChecked(file: string, scenario: string, initial: ApplianceState): O
   }
 }
 
-function readKept(
-  database: Database.Database,
-  file: string,
-  scenario: string,
-  initial: ApplianceState,
-): Kept {
+function readKept(database: Database.Database, file: string, scenario: string): Kept {
   const read = readStateFile(database);
   if (read.layout !== layout && read.layout !== 0)
     throw new DataError(
@@ -93,7 +88,7 @@ function readKept(
     throw new DataError(
       `${file} began with scenario ${read.row.scenario}, not ${scenario}. Start it with that scenario, or choose another folder.`,
     );
-  const complaint = stateComplaint(kept.state, initial);
+  const complaint = stateComplaint(kept.state);
   if (complaint !== null)
     throw new DataError(
       `${file} was written by another version of Lunarest: ${complaint} Use that version, or choose another folder.`,

@@ -55,7 +55,7 @@ export async function openRow(
         `Appliance ${appliance} began with scenario ${row.scenario}, not ${scenario}. Start it with that scenario, or choose another name.`,
       );
     const first = keptIn(row, null);
-    const complaint = stateComplaint(first.state, initial);
+    const complaint = stateComplaint(first.state);
     if (complaint !== null)
       throw new DataError(
         `Appliance ${appliance} was written by another version of Lunarest: ${complaint} Use that version, or choose another name.`,

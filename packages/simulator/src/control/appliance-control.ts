@@ -69,7 +69,7 @@ export function createAppliance({ build, platform, profile, ...options }: Applia
     store.commit(step(state), version);
   };
   const restore = (state: ApplianceState) => {
-    const complaint = stateComplaint(state, initial);
+    const complaint = stateComplaint(state);
     if (complaint !== null) throw new TypeError(complaint);
     change(() => state);
     faults.clear();

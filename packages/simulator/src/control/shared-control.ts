@@ -79,7 +79,7 @@ export async function createSharedAppliance({
   const control: SharedControl = {
     snapshot: () => look((state) => state),
     async restore(state) {
-      const complaint = stateComplaint(state, sample);
+      const complaint = stateComplaint(state);
       if (complaint !== null) throw new TypeError(complaint);
       await change(() => state);
       faults.clear();

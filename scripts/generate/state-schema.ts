@@ -1,0 +1,37 @@
+// The schema of the appliance's state, from its TypeScript type: what is restored, imported or kept is checked
+// against it.
+import { join } from 'node:path';
+import { createGenerator } from 'ts-json-schema-generator';
+import { type GeneratedFile, literal } from './emit.ts';
+
+/** Derives the schema of the type `ApplianceState` of the repository at `root`. Takes seconds. */
+export function stateSchemaFile(root: string): GeneratedFile {
+  const appliance = join(root, 'packages/appliance');
+  const { definitions, ...state } = createGenerator({
+    path: join(appliance, 'src/state.ts'),
+    tsconfig: join(appliance, 'tsconfig.json'),
+    type: 'ApplianceState',
+    topRef: false,
+    // The types are checked with all others.
+    skipTypeCheck: true,
+    // For bounds, as in `@minimum 0`.
+    jsDoc: 'basic',
+    encodeRefs: false,
+  }).createSchema('ApplianceState');
+  const blocks = [
+    '// Generated from the type ApplianceState by `npm run generate`. Do not edit.',
+    "import type { StateSchema } from '../state-schema.ts';",
+    `export const stateSchema: StateSchema = ${literal(withoutProse({ ...state, definitions }), 3)};`,
+  ];
+  return {
+    path: 'packages/appliance/src/checks/generated/state-schema.ts',
+    content: `${blocks.join('\n\n')}\n`,
+  };
+}
+
+/** Without descriptions; a property of that name has a schema and no text. */
+function withoutProse(schema: object): unknown {
+  return JSON.parse(JSON.stringify(schema), (name, value) =>
+    name === 'description' && typeof value === 'string' ? undefined : value,
+  );
+}
