@@ -1,6 +1,7 @@
 // Builds what a program installs: ESM and CommonJS with types for both, the contract's share bundled in.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import type { BuildOptions } from 'esbuild';
+import { defineConfig, type Format } from 'tsup';
 
 // What an earlier build left would be packed too; the types of the compiler stay.
 for (const name of existsSync('dist') ? readdirSync('dist') : []) {
@@ -19,10 +20,22 @@ const entries = [
 const shared = {
   target: 'es2022',
   platform: 'neutral' as const,
+  // Of the ES modules: those of CommonJS, which is the same code, would double the package.
   sourcemap: true,
-  // Kept as it stands, so that the package's "imports" choose what is Node's or the browser's.
-  external: ['#platform'],
+  // Kept as they stand, so that the package's "imports" choose what is Node's or the browser's. In Node the errors are one
+  // file of CommonJS, so that `instanceof` holds between ES modules, CommonJS and the entries.
+  external: ['#platform', '#errors'],
 };
+
+function forFormat(options: BuildOptions, format: Format): void {
+  const isEsm = format === 'esm';
+  // A require in CommonJS: Jest has no import() there.
+  options.supported = { 'dynamic-import': isEsm };
+  if (isEsm) return;
+  options.sourcemap = false;
+  // Lists the exports for Node, which ES modules then import by name.
+  options.platform = 'node';
+}
 
 export default defineConfig([
   {
@@ -31,23 +44,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     esbuildOptions: (options, { format }) => {
       options.conditions = ['@lunarest/source'];
-      // A require in CommonJS: Jest has no import() there.
-      options.supported = { 'dynamic-import': format === 'esm' };
-    },
-    // The contract's types are bundled in too: named by path, they do not count as an installed package.
-    dts: {
-      entry: Object.fromEntries([...entries, ['checks', 'src/checks.ts']]),
-      // For `await using`, which programs without Node's types would not know.
-      banner: '/// <reference lib="esnext.disposable" />',
-      compilerOptions: {
-        composite: false,
-        incremental: false,
-        rootDir: '..',
-        paths: {
-          '@lunarest/contract': ['../contract/src/index.ts'],
-          '@lunarest/contract/types-*': ['../contract/src/generated/schema-*.ts'],
-        },
-      },
+      forFormat(options, format);
     },
   },
   {
@@ -63,10 +60,35 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { 'platform-node': 'src/platform/node.ts', 'platform-browser': 'src/platform/browser.ts' },
+    entry: {
+      errors: 'src/errors.ts',
+      'platform-node': 'src/platform/node.ts',
+      'platform-browser': 'src/platform/browser.ts',
+    },
     format: ['esm', 'cjs'],
-    esbuildOptions: (options, { format }) => {
-      options.supported = { 'dynamic-import': format === 'esm' };
+    esbuildOptions: (options, { format }) => forFormat(options, format),
+  },
+  {
+    ...shared,
+    // The types of the errors stand in each entry.
+    external: ['#platform'],
+    entry: Object.fromEntries([...entries, ['checks', 'src/checks.ts']]),
+    format: ['esm', 'cjs'],
+    // The contract's types are bundled in too: named by path, they do not count as an installed package.
+    dts: {
+      only: true,
+      // For `await using`, which programs without Node's types would not know.
+      banner: '/// <reference lib="esnext.disposable" />',
+      compilerOptions: {
+        composite: false,
+        incremental: false,
+        rootDir: '..',
+        paths: {
+          '#errors': ['./src/errors.ts'],
+          '@lunarest/contract': ['../contract/src/index.ts'],
+          '@lunarest/contract/types-*': ['../contract/src/generated/schema-*.ts'],
+        },
+      },
     },
   },
 ]);

@@ -45,10 +45,10 @@ function clientReleases(releases: readonly string[]): GeneratedFile {
       releases.map((release) => `import { all${release} } from './all-${release}.ts';`),
       [
         "import type { Release } from '@lunarest/contract';",
-        "import type { Operation } from '../operation.ts';",
+        "import type { OperationTable } from '../operation-table.ts';",
       ],
     ),
-    `/** All operations, by release. */\nexport const operations = {\n${releases.map((release) => `  '${release}': all${release},\n`).join('')}} satisfies Readonly<Record<Release, readonly Operation<string>[]>>;`,
+    `/** All operations, by release. */\nexport const operations = {\n${releases.map((release) => `  '${release}': all${release},\n`).join('')}} satisfies Readonly<Record<Release, OperationTable>>;`,
   ]);
 }
 

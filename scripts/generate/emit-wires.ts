@@ -15,21 +15,33 @@ export function emitWires({ release, operations }: ReleaseModel): readonly Gener
   return [
     refusalsFile(release, names),
     wiresFile(release, [
-      `import type { SessionWires } from '../call.ts';\n${importsOf(release, names)}`,
+      `import type { SessionOperations } from '../call.ts';\n${importsOf(release, names)}\nimport type { Operation } from '../operation.ts';`,
       sessionConstant(release, operations, names),
       ...operations.map((operation) => wireConstant(operation, names)),
     ]),
     typescriptFile(`packages/client/src/generated/all-${release}.ts`, [
-      `import type { Operations${release} } from './operations-${release}.ts';\n${importsOf(release, names)}\nimport { ${looked} } from './wires-${release}.ts';`,
-      `/** All operations of the release, for the client that has them all. */\nexport const all${release}: readonly Operation<keyof Operations${release}>[] = [\n${operations.map((operation) => `  ${rowOf(operation, names)},\n`).join('')}];`,
+      `${importsOf(release, names)}\nimport type { TableOf } from '../operation-table.ts';\nimport type { Operations${release} } from './operations-${release}.ts';\nimport { ${looked} } from './wires-${release}.ts';`,
+      `/** All operations of the release, for the client that has them all. */\nexport const all${release} = {\n${tableOf(operations, names)}} satisfies TableOf<keyof Operations${release}>;`,
     ]),
   ];
+}
+
+/** The operations below their paths: in a page, a path said once is shorter. */
+function tableOf(operations: readonly OperationModel[], names: Shared): string {
+  const paths = [...new Set(operations.map(({ path }) => path))];
+  const rowsAt = (path: string) => operations.filter((operation) => operation.path === path);
+  const blocks = paths.map((path) => {
+    const rows = rowsAt(path).map((operation) => `    ${rowOf(operation, names)},\n`);
+    return `  '${path}': {\n${rows.join('')}  },\n`;
+  });
+  return blocks.join('');
 }
 
 /** The operation on one line; the constant, where a guard takes it anyway. */
 function rowOf(operation: OperationModel, names: Shared): string {
   if (operation.id === looked) return looked;
-  return onOneLine(guardedWireOf(operation, names)).replaceAll(', }', ' }');
+  const { operation: _named, path: _above, ...members } = membersOf(operation, names, codeOf(operation));
+  return `${operation.id}: ${onOneLine(objectOf(members)).replaceAll(', }', ' }')}`;
 }
 
 function wiresFile(release: string, parts: readonly string[]): GeneratedFile {
@@ -37,28 +49,37 @@ function wiresFile(release: string, parts: readonly string[]): GeneratedFile {
 }
 
 function importsOf(release: string, { shared }: Shared): string {
-  const guards = Object.values(guardedOperations).map(({ before }) => before);
+  const guards = Object.values(guardedOperations).map(({ method }) => method);
   return [
     "import { writeJson } from '../content.ts';",
     "import { writeFile } from '../file-content.ts';",
     `import { ${guards.join(', ')} } from '../login-guard.ts';`,
-    "import type { Operation } from '../operation.ts';",
+    `import { ${Object.values(sessionOperations).join(', ')} } from '../session-operations.ts';`,
     `import { ${[...shared.values(), 'usual'].join(', ')} } from './refusals-${release}.ts';`,
   ].join('\n');
 }
 
 function refusalsFile(release: string, { usual, shared }: Shared): GeneratedFile {
-  const usualIds = [...usual].map(([status, ids]) => `  ${status}: ${literal(ids, 0)},\n`);
+  const usualIds = [...usual].map(([status, ids]) => {
+    const written = literal(ids, 0);
+    return `  ${status}: ${shared.get(written) ?? written},\n`;
+  });
   const constants = [...shared].map(([ids, name]) => `export const ${name}: Refused = ${ids};`);
   return typescriptFile(`packages/client/src/generated/refusals-${release}.ts`, [
     "import type { Refused, Usual } from '../operation.ts';",
-    `/** What nearly every operation is refused with; its own answers have the rest. */\nexport const usual: Usual = {\n${usualIds.join('')}};`,
     `// Refusals that several operations share.\n${constants.join('\n')}`,
+    `/** What nearly every operation is refused with; its own answers have the rest. */\nexport const usual: Usual = {\n${usualIds.join('')}};`,
   ]);
 }
 
 /** The operation with which a guard looks. */
 const looked = 'getHsm';
+
+/** The functions that make the methods of the session. */
+const sessionOperations: Readonly<Record<string, string>> = {
+  openSession: 'reopening',
+  closeSession: 'closing',
+};
 
 /** What the constants of a file have in common. */
 interface Shared {
@@ -112,32 +133,48 @@ function ownRefusals(operation: OperationModel, usual: Shared['usual']): readonl
 function wireConstant(operation: OperationModel, names: Shared): string {
   const { id, method, path, summary } = operation;
   const doc = comment([`${summary}. \`${method.toUpperCase()} ${path}\``]);
-  return `${doc}\nexport const ${id}: Operation<'${id}'> = ${guardedWireOf(operation, names)};`;
+  return `${doc}\nexport const ${id}: Operation<'${id}'> = ${objectOf(membersOf(operation, names, codeOf(operation)))};`;
 }
 
-function guardedWireOf(operation: OperationModel, names: Shared): string {
-  const guarded = guardedOperations[operation.id];
-  const guard = guarded === undefined ? [] : [`guard: { look: ${looked}, before: ${guarded.before} }`];
-  return wireOf(operation, names, [...writerOf(operation), ...guard]);
+/** What an operation carries beside data: how its body is written, and how its method is made. */
+function codeOf(operation: OperationModel): Members {
+  const { id } = operation;
+  const guarded = guardedOperations[id]?.method;
+  const makeMethod =
+    guarded === undefined
+      ? sessionOperations[id]
+      : `(caller, operation) => ${guarded}(caller, operation, ${looked})`;
+  return { body: writerOf(operation), makeMethod };
 }
 
-/** The operations of every session, without what writes a body: the client itself sends none. */
+/** The operations of every session, without code: the client itself sends no body. */
 function sessionConstant(release: string, operations: readonly OperationModel[], names: Shared): string {
   const members = operations
-    .filter(({ id }) => id === 'openSession' || id === 'closeSession')
-    .map((operation) => `  ${operation.id}: ${wireOf(operation, names, [])},\n`);
-  return `/** How a client of a few operations opens and closes its session. */\nexport const session${release}: SessionWires = {\n${members.join('')}};`;
+    .filter(({ id }) => id in sessionOperations)
+    .map((operation) => `  ${operation.id}: ${objectOf(membersOf(operation, names, {}))},\n`);
+  return `/** How a client of a few operations opens and closes its session. */\nexport const session${release}: SessionOperations = {\n${members.join('')}};`;
 }
 
-function wireOf(operation: OperationModel, names: Shared, code: readonly string[]): string {
-  const members = [
-    `operation: '${operation.id}'`,
-    ...Object.entries(requestOf(operation)).map(([name, value]) => `${name}: ${literal(value, 0)}`),
+/** The members of an operation, as they are written. */
+type Members = Readonly<Record<string, string | undefined>>;
+
+function membersOf(operation: OperationModel, names: Shared, code: Members): Members {
+  const request = Object.entries(requestOf(operation)).map(([name, value]) => [name, literal(value, 0)]);
+  return {
+    operation: `'${operation.id}'`,
+    ...Object.fromEntries(request),
     ...code,
-    ...(isUsual(operation, names.usual) ? ['usual'] : []),
-    `answers: {\n${answersOf(operation, names).join('')}  }`,
-  ];
-  return `{\n${members.map((member) => `  ${member},\n`).join('')}}`;
+    usual: isUsual(operation, names.usual) ? 'usual' : undefined,
+    answers: `{\n${answersOf(operation, names).join('')}  }`,
+  };
+}
+
+function objectOf(members: Members): string {
+  const written = Object.entries(members).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return [`  ${name === value ? name : `${name}: ${value}`},\n`];
+  });
+  return `{\n${written.join('')}}`;
 }
 
 function requestOf(operation: OperationModel) {
@@ -161,10 +198,10 @@ function answersFile(operation: OperationModel): boolean {
 }
 
 /** Only what takes a file carries the code that writes one. */
-function writerOf(operation: OperationModel): readonly string[] {
-  if (operation.body === null) return [];
+function writerOf(operation: OperationModel): string | undefined {
+  if (operation.body === null) return undefined;
   const isJson = requestBodiesOf(operation).every(({ kind }) => kind === 'json');
-  return [`body: ${isJson ? 'writeJson' : 'writeFile'}`];
+  return isJson ? 'writeJson' : 'writeFile';
 }
 
 /** What the client must find in an answer before it calls it one of the contract's, the usual refusals left out. */
@@ -178,11 +215,9 @@ function answersOf(operation: OperationModel, { usual, shared }: Shared): readon
 
 function successOf(response: ResponseModel) {
   const body = bodyKindOf(response);
-  const headers = sentHeaders(response, false);
-  const optional = sentHeaders(response, true);
+  const headers = [...sentHeaders(response, false), ...sentHeaders(response, true).map((name) => `${name}?`)];
   return {
     ...(body === null ? {} : { body }),
     ...(headers.length === 0 ? {} : { headers }),
-    ...(optional.length === 0 ? {} : { optional }),
   };
 }

@@ -1,8 +1,8 @@
 // The operations that use the password of the HSM SO, before which the client checks the remaining logins.
 
 interface GuardedOperation {
-  /** The function of the client that checks. */
-  readonly before: string;
+  /** The function of the client that makes a method which checks first. */
+  readonly method: string;
   /** The condition under which the operation is not sent. */
   readonly refused: string;
 }
@@ -10,9 +10,9 @@ interface GuardedOperation {
 const lastLogin = 'when the SO has one login left and `force` is not set';
 
 export const guardedOperations: Readonly<Record<string, GuardedOperation>> = {
-  loginHsm: { before: 'beforeLogin', refused: lastLogin },
+  loginHsm: { method: 'guardedLogin', refused: lastLogin },
   changeHsmRolePassword: {
-    before: 'beforePasswordChange',
+    method: 'guardedPasswordChange',
     refused: `${lastLogin}: a wrong old password counts as a failed login`,
   },
 };

@@ -57,9 +57,6 @@ export function createAppliance(
     latency(duration: Duration) {
       latency = milliseconds(duration);
     },
-    reset() {
-      appliance.control.reset();
-      cookies?.clear();
-    },
+    reset: appliance.control.reset,
   });
 }

@@ -48,6 +48,8 @@ describeInBrowser('behind a service worker', page, ({ origin, visit }) => {
         dropped: true,
         expired: 401,
         client: 200,
+        task: 'finished',
+        afterReset: [200, ['listHsms', 'openSession', 'listHsms']],
         file: 'of the page',
       },
       failures: [],

@@ -2,12 +2,11 @@
 // itself.
 import type { CookieJar } from '@lunarest/simulator/control';
 
-export interface PageCookies extends CookieJar {
-  clear(): void;
-}
-
-/** The jar of a page at an origin; it follows `credentials` of each request as a browser does. */
-export function createPageCookies(pageOrigin: string): PageCookies {
+/**
+ * The jar of a page at an origin; it follows `credentials` of each request as a browser does. A reset of the appliance
+ * leaves it alone, as a browser's cookies are: a client learns from the refused cookie that its session is lost.
+ */
+export function createPageCookies(pageOrigin: string): CookieJar {
   const kept = new Map<string, string>();
   return {
     cookieFor: (request) => {
@@ -19,7 +18,6 @@ export function createPageCookies(pageOrigin: string): PageCookies {
       const [, name, value] = /^\s*([^=;]+)=([^;]*)/.exec(setCookie) ?? [];
       if (name !== undefined && value !== undefined) kept.set(name, value);
     },
-    clear: () => kept.clear(),
   };
 }
 

@@ -1,6 +1,7 @@
 // The abilities of a client beyond its operations. A small client carries only the abilities that it was made with.
 import type { Announce } from './announce-renewal.ts';
 import type { HookOptions } from './hooks.ts';
+import type { Operation } from './operation.ts';
 import type { GivenOptions, RetryOption, UnknownOption } from './options.ts';
 import type { Send } from './send.ts';
 import type { Transport } from './transport/transport.ts';
@@ -35,7 +36,10 @@ export interface Extension {
   readonly methods?: ((methods: AnyMethods) => AnyMethods) | undefined;
 }
 
+/** What a client is made of. */
+export type Part = (Operation & { readonly ability?: undefined }) | Ability<AbilityName>;
+
 /** The combined extensions of all abilities; each place belongs to one ability. */
-export function extensionOf(abilities: readonly Ability<AbilityName>[], options: GivenOptions): Extension {
-  return Object.assign({}, ...abilities.map(({ read }) => read(options)));
+export function extensionOf(parts: readonly Part[], options: GivenOptions): Extension {
+  return Object.assign({}, ...parts.map((part) => 'read' in part && part.read(options)));
 }

@@ -18,7 +18,5 @@ export type Checks = (body: CheckedBody) => string | null;
  */
 export function readChecks({ checks = () => null }: { readonly checks?: Checks | undefined }): Checks {
   if (typeof checks === 'function') return checks;
-  throw new TypeError(
-    "checks must be those of the package: write import { checks } from '@lunarest/client/checks'",
-  );
+  throw new TypeError('checks must be the export `checks` of @lunarest/client/checks');
 }

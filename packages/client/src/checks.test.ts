@@ -53,8 +53,6 @@ test('anything but a function is refused', () => {
   };
   // A caller without types.
   expect(() => Reflect.apply(createLunaClient, undefined, [options])).toThrow(
-    new TypeError(
-      "checks must be those of the package: write import { checks } from '@lunarest/client/checks'",
-    ),
+    new TypeError('checks must be the export `checks` of @lunarest/client/checks'),
   );
 });

@@ -1,75 +1,62 @@
-// The core of every client, whatever its operations: one private session, the connections, and their closing.
+// Makes a client of operations and abilities.
 import type { Release } from '@lunarest/contract';
 import { printedAs, transportOf } from '#platform';
-import { type Ability, type AbilityName, extensionOf } from './abilities.ts';
-import { createCaller, type SessionWires } from './call.ts';
+import { extensionOf, type Part } from './abilities.ts';
+import { createCaller, type SessionOperations } from './call.ts';
 import { readChecks } from './check-body.ts';
 import { readCredentials } from './credentials.ts';
-import { type Methods, methodsOf } from './methods-of.ts';
-import type { Operation } from './operation.ts';
+import type { Method, Operation } from './operation.ts';
 import { type GivenOptions, readBaseUrl, readTimeout } from './options.ts';
-import { createSend } from './send.ts';
-import { fetchTransport, type Transport } from './transport/transport.ts';
-import type { AnyMethods } from './unexpected-result.ts';
+import { readAnswer } from './read-answer.ts';
+import { createSend, type Outgoing } from './send.ts';
+import type { Transport } from './transport/transport.ts';
 
-interface Core {
-  /** One method for each of the operations. */
-  methodsOf(operations: readonly Operation<string>[]): Methods;
-  /** The client with these methods, which follow the option `unknown`, and with the other members. */
-  clientOf(methods: AnyMethods, others: object): object;
-}
+/** One method for each operation, by its name. */
+export type Methods = Readonly<Record<string, Method>>;
 
-/** @throws TypeError for contradictory options, RangeError for a time limit out of bounds. */
-export function createCore(
+/**
+ * The client of the parts, which is what `Client` must describe.
+ * @param moreOf makes methods that combine several, which also follow the option `unknown`
+ * @param othersOf makes members that do not follow it
+ * @throws TypeError for contradictory options, RangeError for a time limit out of bounds.
+ */
+export function createClient<Client>(
   release: Release,
-  session: SessionWires,
-  abilities: readonly Ability<AbilityName>[],
+  session: SessionOperations,
+  parts: readonly Part[],
   options: GivenOptions,
-): Core {
+  moreOf?: (methods: Methods) => object,
+  othersOf?: (methods: Methods) => object,
+): Client {
   const baseUrl = readBaseUrl(options);
-  const reach = reachOf(options, baseUrl);
-  const extension = extensionOf(abilities, options);
-  const timeoutMilliseconds = readTimeout(options);
-  const send = createSend({ baseUrl, release, reach: reach.open, timeoutMilliseconds, extension });
+  const openTransport = transportOf(options, baseUrl);
+  let transport: Promise<Transport> | undefined;
+  // Opened only when there is something to send.
+  const reach = () => (transport ??= openTransport());
+  // A transport that failed to open has nothing to close; the calls have reported the reason.
+  const disconnect = async () => (await transport?.catch(() => null))?.close?.();
+  const extension = extensionOf(parts, options);
+  const plain = createSend(baseUrl, release, reach, readTimeout(options), extension);
+  const send = extension.sending?.(plain) ?? plain;
   const checks = readChecks(options);
-  const caller = createCaller(session, {
-    authorize: readCredentials(options),
-    send: extension.sending?.(send) ?? send,
-    announce: extension.announce,
-    check: (operation, { status, body }) => checks({ release, operation, status, body }),
-  });
-  let closed: Promise<void> | undefined;
-  const close = () => {
-    closed ??= caller.close().then(reach.close);
-    return closed;
+  const request = async (outgoing: Outgoing) =>
+    readAnswer(outgoing.operation.operation, await send(outgoing), (answer) =>
+      checks({ release, ...answer }),
+    );
+  const caller = createCaller(session, readCredentials(options), request, disconnect, extension.announce);
+  const method = (operation: Operation): Method =>
+    operation.makeMethod?.(caller, operation) ?? caller.call.bind(null, operation);
+  const operations = parts.filter((part) => 'operation' in part);
+  const methods = Object.fromEntries(operations.map((each) => [each.operation, method(each)]));
+  const all = { ...methods, ...moreOf?.(methods) };
+  const client = {
+    ...all,
+    ...extension.methods?.(all),
+    ...othersOf?.(methods),
+    close: caller.close,
+    [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: caller.close,
+    ...printedAs(baseUrl, release),
   };
-  return {
-    methodsOf: (operations) => methodsOf(operations, caller.call),
-    clientOf: (methods, others) => ({
-      ...methods,
-      ...extension.methods?.(methods),
-      ...others,
-      close,
-      [Symbol.asyncDispose ?? Symbol.for('Symbol.asyncDispose')]: close,
-      ...printedAs(baseUrl, release),
-    }),
-  };
-}
-
-/** The transport to the appliance, opened only when there is something to send. */
-function reachOf(options: GivenOptions, baseUrl: URL) {
-  const fetch = options.fetch ?? ((request: Request) => globalThis.fetch(request));
-  const openTransport = transportOf(options, baseUrl) ?? (async () => fetchTransport(fetch));
-  let transport: Promise<Transport> | null = null;
-  return {
-    open: () => {
-      transport ??= openTransport();
-      return transport;
-    },
-    close: async () => {
-      // A transport that failed to open has nothing to close; the calls have reported the reason.
-      const taken = await transport?.catch(() => null);
-      await taken?.close();
-    },
-  };
+  // The types of the operations match their table.
+  return client as Client;
 }

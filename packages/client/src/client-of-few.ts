@@ -1,9 +1,8 @@
 // Makes a client of a few operations, so that the bundle of a page carries no others.
 import type { Release } from '@lunarest/contract';
-import type { Ability, AbilityName, AbilityOptions } from './abilities.ts';
-import type { SessionWires } from './call.ts';
-import { createCore } from './client-core.ts';
-import type { Operation } from './operation.ts';
+import type { AbilityName, AbilityOptions, Part } from './abilities.ts';
+import type { SessionOperations } from './call.ts';
+import { createClient } from './client-core.ts';
 import type { GivenOptions, PlainOptions, UnknownOption } from './options.ts';
 import type { UnknownAnswers } from './unexpected-result.ts';
 
@@ -29,19 +28,28 @@ export type SmallClientOptions<
   // A separate parameter, so that the compiler infers U.
   UnknownOption<U>;
 
+/** The options that each ability reads. */
+const readBy: { readonly [Name in AbilityName]: readonly (keyof AbilityOptions[Name])[] } = {
+  hooks: ['headers', 'onRequest', 'onResponse', 'onSessionRenewed', 'log'],
+  retries: ['retry'],
+  unknownAsValue: ['unknown'],
+};
+
 /**
- * The client of the operations, which is what `Client` must describe.
- * @throws TypeError for contradictory options, RangeError for a time limit out of bounds.
+ * The client of the parts, which is what `Client` must describe.
+ * @throws TypeError for contradictory options and for an option of a missing ability, RangeError for a time limit out
+ * of bounds.
  */
 export function clientOfFew<Client>(
   release: Release,
-  session: SessionWires,
-  parts: readonly (Operation<string> | Ability<AbilityName>)[],
+  session: SessionOperations,
+  parts: readonly Part[],
   options: GivenOptions,
 ): Client {
-  const operations = parts.filter((part) => 'operation' in part);
-  const abilities = parts.filter((part) => 'ability' in part);
-  const core = createCore(release, session, abilities, options);
-  // The types of the operations match their table.
-  return core.clientOf(core.methodsOf(operations), {}) as Client;
+  for (const [ability, names] of Object.entries(readBy)) {
+    const unread = names.find((name) => options[name] !== undefined);
+    if (unread && !parts.some((part) => part.ability === ability))
+      throw new TypeError(`${unread} needs ${ability} among the parts`);
+  }
+  return createClient(release, session, parts, options);
 }

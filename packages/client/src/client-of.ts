@@ -1,12 +1,12 @@
 // Makes the client of one release: all its operations, and the methods that combine several.
 import type { Release } from '@lunarest/contract';
-import type { SessionWires } from './call.ts';
-import { createCore } from './client-core.ts';
+import type { SessionOperations } from './call.ts';
+import { createClient, type Methods } from './client-core.ts';
 import type { NewestOperations } from './generated/newest.ts';
 import { hooks } from './hooks.ts';
 import type { LunaClientExtras } from './luna-client.ts';
-import type { Methods } from './methods-of.ts';
 import type { Operation } from './operation.ts';
+import { type OperationTable, operationsIn } from './operation-table.ts';
 import { checkNames } from './option-names.ts';
 import type { GivenOptions } from './options.ts';
 import { retries } from './retry.ts';
@@ -17,26 +17,34 @@ import { waitForTask } from './wait-for-task.ts';
  * The client of a release, whose operations are what `Client` must describe.
  * @throws TypeError for contradictory options, RangeError for a time limit out of bounds.
  */
-export function clientOf<Client>(
-  release: Release,
-  all: readonly Operation<string>[],
-  options: GivenOptions,
-): Client {
+export function clientOf<Client>(release: Release, table: OperationTable, options: GivenOptions): Client {
   checkNames(options, release);
-  const core = createCore(release, sessionOf(all), [hooks, retries, unknownAsValue], options);
-  const methods = core.methodsOf(all);
-  // The table and the interface are generated from the same operations; callers see those of their own release.
-  const operations = methods as Methods & NewestOperations;
-  const loginHsmSo: LunaClientExtras['loginHsmSo'] = ({ hsmid, password, ped, force }, options) => {
-    const body = { role: 'so', password, ...(ped === undefined ? {} : { ped }) };
-    return operations.loginHsm({ hsmid, body }, { ...options, force });
-  };
-  const others = { waitForTask: waitForTask.bind(null, operations) };
-  return core.clientOf({ ...methods, loginHsmSo }, others) as Client;
+  const all = operationsIn(table);
+  const parts = [...all, hooks, retries, unknownAsValue];
+  return createClient(release, sessionOf(all), parts, options, loginOf, waitOf);
 }
 
-function sessionOf(all: readonly Operation<string>[]): SessionWires {
-  const wires = Object.fromEntries(all.map((wire) => [wire.operation, wire]));
+function sessionOf(all: readonly Operation[]): SessionOperations {
+  const byName = Object.fromEntries(all.map((each) => [each.operation, each]));
   // Every release opens and closes sessions.
-  return wires as typeof wires & SessionWires;
+  return byName as typeof byName & SessionOperations;
+}
+
+function loginOf(methods: Methods): Pick<LunaClientExtras, 'loginHsmSo'> {
+  const { loginHsm } = newest(methods);
+  return {
+    loginHsmSo: ({ hsmid, password, ped, force }, options) => {
+      const body = { role: 'so', password, ...(ped === undefined ? {} : { ped }) };
+      return loginHsm({ hsmid, body }, { ...options, force });
+    },
+  };
+}
+
+function waitOf(methods: Methods): Pick<LunaClientExtras, 'waitForTask'> {
+  return { waitForTask: waitForTask.bind(null, newest(methods)) };
+}
+
+/** The table and the interface are generated from the same operations; callers see those of their own release. */
+function newest(methods: Methods): NewestOperations {
+  return methods as Methods & NewestOperations;
 }

@@ -2,13 +2,12 @@
 import type { MediaKind } from '@lunarest/contract';
 
 export interface Content {
-  readonly kind: {
-    readonly name: MediaKind;
-    /** The parameter of the media type, which only a form needs. */
-    readonly boundary: string;
-  };
+  /** JSON by default. */
+  readonly kind?: MediaKind;
+  /** The parameter of the media type, which only a form needs. */
+  readonly boundary?: string;
   /** Undefined for a request without a body. */
-  readonly body: string | Uint8Array | Blob | ReadableStream<Uint8Array> | undefined;
+  readonly body?: string | Uint8Array | Blob | ReadableStream<Uint8Array> | undefined;
 }
 
 /** @throws TypeError for a body that cannot be sent. */
@@ -26,7 +25,7 @@ export function writeJson(operation: string, body: unknown): Content {
       throw new TypeError(`${operation}: a ${kindOf(value)} cannot be sent as ${name}`);
     return value;
   };
-  return { kind: { name: 'json', boundary: '' }, body: JSON.stringify(body, checked) };
+  return { body: JSON.stringify(body, checked) };
 }
 
 /** True when the body can be sent only once. */

@@ -3,7 +3,7 @@ import { type NewestRelease, newestRelease, type Release } from '@lunarest/contr
 import { clientOf } from './client-of.ts';
 import type { LunaClient } from './generated/clients.ts';
 import { operations as operationsOf } from './generated/releases.ts';
-import type { Operation } from './operation.ts';
+import type { OperationTable } from './operation-table.ts';
 import type { LunaClientOptions } from './options.ts';
 import type { Answering, UnknownAnswers } from './unexpected-result.ts';
 
@@ -23,7 +23,7 @@ export function createLunaClient<R extends Release = NewestRelease, U extends Un
   options: LunaClientOptions<R, U>,
 ): Answering<LunaClient<R>, U> {
   const release: Release = options.release ?? newestRelease;
-  const operations: readonly Operation<string>[] | undefined = operationsOf[release];
+  const operations: OperationTable | undefined = operationsOf[release];
   if (operations === undefined)
     throw new TypeError(`release ${release} is not one of ${Object.keys(operationsOf).join(', ')}`);
   return clientOf(release, operations, options);

@@ -45,9 +45,9 @@ test('what the function returns is checked before it is sent', async () => {
 test.each<[Record<string, unknown>, string]>([
   [
     { credentials: () => {}, username: 'admin' },
-    'credentials excludes username and password: pass one or the other',
+    'credentials must be a function, which replaces username and password',
   ],
-  [{ credentials: {} }, 'credentials must be a function: write credentials: () => ({ username, password })'],
+  [{ credentials: {} }, 'credentials must be a function, which replaces username and password'],
   [{}, 'username and password must be strings'],
 ])('%p is refused', (given, message) => {
   // The options of a caller without types.

@@ -28,15 +28,13 @@ export type CredentialOptions =
  * checked when it is called.
  */
 export function readCredentials(options: CredentialOptions): () => Promise<string> {
-  const { credentials } = options;
+  const { credentials, username, password } = options;
   if (credentials === undefined) {
     const authorization = basicAuthorization(options);
     return async () => authorization;
   }
-  if (typeof credentials !== 'function')
-    throw new TypeError('credentials must be a function: write credentials: () => ({ username, password })');
-  if (options.username !== undefined || options.password !== undefined)
-    throw new TypeError('credentials excludes username and password: pass one or the other');
+  if (typeof credentials !== 'function' || username !== undefined || password !== undefined)
+    throw new TypeError('credentials must be a function, which replaces username and password');
   return async () => basicAuthorization(await credentials());
 }
 

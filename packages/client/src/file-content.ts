@@ -15,7 +15,7 @@ export async function writeFile(operation: string, body: unknown): Promise<Conte
   if (body instanceof FormData) return formOf(body);
   const file = fileOf(body);
   if (file === undefined) return writeJson(operation, body);
-  return { kind: { name: 'octet-stream', boundary: '' }, body: file };
+  return { kind: 'octet-stream', body: file };
 }
 
 function fileOf(body: unknown): Content['body'] {
@@ -43,5 +43,5 @@ async function formOf(form: FormData): Promise<Content> {
   const written = new Response(form);
   const [, boundary = ''] = (written.headers.get('content-type') ?? '').split(';', 2);
   const body = new Uint8Array(await written.arrayBuffer());
-  return { kind: { name: 'multipart', boundary: `;${boundary}` }, body };
+  return { kind: 'multipart', boundary: `;${boundary}`, body };
 }

@@ -55,6 +55,28 @@ test('onResponse sees each answer and may replace it', async () => {
   ]);
 });
 
+test('onResponse may count the bytes of a file as they arrive', async () => {
+  await using server = await listening((response) => response.writeHead(200).end('x'.repeat(1_000_000)));
+  let received = 0;
+  const count = () =>
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        received += chunk.length;
+        controller.enqueue(chunk);
+      },
+    });
+  await using client = createLunaClient({
+    ...account,
+    baseUrl: server.baseUrl,
+    onResponse: (response, operation) =>
+      operation === 'getAcl' && response.body !== null
+        ? new Response(response.body.pipeThrough(count()), response)
+        : undefined,
+  });
+  expect(await client.getAcl()).toMatchObject({ status: 200, body: 'x'.repeat(1_000_000) });
+  expect(received).toBe(1_000_000);
+});
+
 test.each<[string, Partial<LunaClientOptions>]>([
   ['onRequest', { onRequest: () => Promise.reject(new RangeError('mine')) }],
   ['onResponse', { onResponse: () => Promise.reject<undefined>(new RangeError('mine')) }],

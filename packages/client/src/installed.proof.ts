@@ -83,6 +83,23 @@ test('ESM and CommonJS programs compile with exact types, without the contract i
   expect([await installed.run('a.mjs'), await installed.run('b.cjs')]).toEqual([printed, printed]);
 });
 
+test('an error is of one class, whether ES modules or CommonJS made it, and by which entry', async () => {
+  await writeFile(
+    join(installed.folder, 'classes.mjs'),
+    `import { createRequire } from 'node:module';
+     import * as imported from '@lunarest/client';
+     import * as imported17 from '@lunarest/client/17';
+     const require = createRequire(process.argv[1]);
+     const [required, required17] = [require('@lunarest/client'), require('@lunarest/client/17')];
+     const luna = required.createLunaClient({ baseUrl: 'https://luna.example', username: 'a', password: '', fetch });
+     await luna.close();
+     const failure = await luna.listTasks().catch((error) => error);
+     const classes = [imported, imported17, required, required17].map((entry) => entry.ClientClosedError);
+     console.log(classes.map((each) => failure instanceof each).join(' '));`,
+  );
+  expect(await installed.run('classes.mjs')).toBe('true true true true\n');
+});
+
 test('a browser’s bundle holds nothing of Node, and says that TLS options do not exist there', async () => {
   const contents = "export { createLunaClient } from '@lunarest/client';";
   const { metafile, outputFiles } = await build({

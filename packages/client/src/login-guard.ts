@@ -1,42 +1,42 @@
 // Checks the login attempts left before the HSM SO's password is sent: the third wrong one in a row erases the HSM.
-import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';
+
+import { LastLoginAttemptError, UnexpectedAnswerError } from '#errors';
+import type { Caller } from './call.ts';
 import { createTurns } from './in-turn.ts';
-import type { Guard, GuardedWay, LoginOptions, Method } from './operation.ts';
+import type { LoginOptions, Method, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';
 import type { AnyInput } from './send.ts';
 
-/** The input of loginHsm. */
-export const beforeLogin: Guard['before'] = (send, way) =>
-  guarded(send, way, ({ body }) => memberOf(body, 'role'));
+/** Makes a method that checks first, with the getHsm of the same release. */
+type MakeGuarded = (caller: Caller, operation: Operation, getHsm: Operation) => Method;
 
-/** For changeHsmRolePassword: a wrong old password counts as a failed login. */
-export const beforePasswordChange: Guard['before'] = (send, way) =>
-  guarded(send, way, ({ roleid }) => roleid);
+/** The method of loginHsm. */
+export const guardedLogin: MakeGuarded = (caller, operation, getHsm) =>
+  guarded(caller, operation, getHsm, ({ body }) => memberOf(body, 'role'));
+
+/** The method of changeHsmRolePassword: a wrong old password counts as a failed login. */
+export const guardedPasswordChange: MakeGuarded = (caller, operation, getHsm) =>
+  guarded(caller, operation, getHsm, ({ roleid }) => roleid);
 
 function guarded(
-  send: Method,
-  { operation, look, turns }: GuardedWay,
+  { call, turns }: Caller,
+  operation: Operation,
+  getHsm: Operation,
   roleOf: (input: AnyInput) => unknown,
 ): Method {
   return async (input = {}, { force, ...options }: LoginOptions = {}) => {
+    const send = () => call(operation, input, options);
     // Check any role except a known other one: an unknown spelling, or a missing role, might mean the SO.
-    if (force === true || roleOf(input) === 'audit') return send(input, options);
+    if (force === true || roleOf(input) === 'audit') return send();
+    const look = () => call(getHsm, { hsmid: input.hsmid }, options);
     // One at a time: two concurrent checks would both count on the same attempt.
     turns.inTurn ??= createTurns();
-    return turns.inTurn(
-      async () => (await refusalOf(look, operation, input, options)) ?? send(input, options),
-    );
+    return turns.inTurn(async () => refusalIn(await look(), operation, input) ?? send());
   };
 }
 
-/** Undefined when a failure is harmless; the refusal when the appliance did not report how many attempts are left. */
-async function refusalOf(
-  look: Method,
-  operation: string,
-  { hsmid }: AnyInput,
-  options: LoginOptions,
-): Promise<Result | null> {
-  const hsm = await look({ hsmid }, options);
+/** The refusal when the appliance did not report how many attempts are left; null when one more failure is harmless. */
+function refusalIn(hsm: Result, { operation }: Operation, { hsmid }: AnyInput): Result | null {
   if ('error' in hsm) return hsm;
   const left = memberOf(hsm.body, 'soLoginsLeft');
   if (typeof left !== 'number')

@@ -1,5 +1,5 @@
 // Reads the state of a task, also where the platform hides the answer of a finished one.
-import { UnexpectedAnswerError } from './errors.ts';
+import { UnexpectedAnswerError } from '#errors';
 import type { GetTaskResult, NewestOperations } from './generated/newest.ts';
 
 type Look = GetTaskResult | Exclude<Awaited<ReturnType<NewestOperations['listTasks']>>, { status: 200 }>;

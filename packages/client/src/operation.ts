@@ -1,7 +1,7 @@
 // The types of the generated operations: identifiers, refusals, and the format on the wire.
 import type { components } from '@lunarest/contract/types-newest';
+import type { Caller } from './call.ts';
 import type { WriteBody } from './content.ts';
-import type { InTurn } from './in-turn.ts';
 import type { Result } from './read-answer.ts';
 import type { AnyInput } from './send.ts';
 
@@ -30,16 +30,14 @@ export interface LoginOptions extends CallOptions {
 }
 
 /** The documentation of one status of an operation. */
-export type DocumentedAnswer =
-  | {
-      /** The format of the body; omitted for an answer without a body. */
-      readonly body?: 'json' | 'text' | 'bytes';
-      /** Headers that are always present. */
-      readonly headers?: readonly string[];
-      /** Headers that may be missing. */
-      readonly optional?: readonly string[];
-    }
-  | Refused;
+export type DocumentedAnswer = DocumentedSuccess | Refused;
+
+interface DocumentedSuccess {
+  /** The format of the body; omitted for an answer without a body. */
+  readonly body?: 'json' | 'text' | 'bytes';
+  /** The names of the headers; a header that may be missing ends in `?`. */
+  readonly headers?: readonly string[];
+}
 
 /** The identifiers that the error of a refusal can carry. */
 export type Refused = readonly string[];
@@ -47,8 +45,9 @@ export type Refused = readonly string[];
 /** Refusals by status. */
 export type Usual = Readonly<Record<number, Refused>>;
 
-/** The format of an operation on the wire, and its possible answers. */
-export interface Wire {
+/** The operation `Name`: its format on the wire, and its possible answers. */
+export interface Operation<Name extends string = string> {
+  readonly operation: Name;
   readonly method: 'get' | 'put' | 'post' | 'delete' | 'patch';
   /** Path template, for example `/tasks/{taskid}`. */
   readonly path: string;
@@ -63,17 +62,12 @@ export interface Wire {
   /** The refusals of nearly every operation; `answers` has the additional ones. */
   readonly usual?: Usual;
   readonly answers: Readonly<Record<number, DocumentedAnswer>>;
-  /** Present if the operation requires a check before it is sent. */
-  readonly guard?: Guard;
-}
-
-/** The operation `Name`, an input for a client of a few operations. */
-export interface Operation<Name extends string> extends Wire {
-  readonly operation: Name;
+  /** Makes a method that does more than send the operation. */
+  readonly makeMethod?: MakeMethod;
 }
 
 /** The documentation of the status, if the contract has it. */
-export function documentedAt({ answers, usual }: Wire, status: number): DocumentedAnswer | undefined {
+export function documentedAt({ answers, usual }: Operation, status: number): DocumentedAnswer | undefined {
   const own = answers[status];
   const shared = usual?.[status];
   return shared && (own === undefined || isRefused(own)) ? [...shared, ...(own ?? [])] : own;
@@ -86,22 +80,4 @@ export function isRefused(answer: DocumentedAnswer): answer is Refused {
 /** A method of a client, whatever its operation. */
 export type Method = (input?: AnyInput, options?: CallOptions) => Promise<Result>;
 
-/** Checks the HSM before the password of its SO is sent. */
-export interface Guard {
-  /** The format of getHsm of the same release on the wire. */
-  readonly look: Wire;
-  /** Makes a method that checks first from the method that sends. */
-  readonly before: (send: Method, way: GuardedWay) => Method;
-}
-
-/** The input for making a guarded method. */
-export interface GuardedWay {
-  readonly operation: string;
-  readonly look: Method;
-  readonly turns: Turns;
-}
-
-/** The state that the guarded methods of a client share; the first call creates it. */
-export interface Turns {
-  inTurn?: InTurn;
-}
+export type MakeMethod = (caller: Caller, operation: Operation) => Method;

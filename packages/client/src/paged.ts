@@ -1,5 +1,5 @@
 // Reads a list page by page.
-import { UnexpectedAnswerError } from './errors.ts';
+import { UnexpectedAnswerError } from '#errors';
 import type { CallOptions } from './operation.ts';
 import type { UnexpectedResult } from './unexpected-result.ts';
 

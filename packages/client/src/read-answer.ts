@@ -1,13 +1,6 @@
 // Checks a raw answer against the contract, so that the types of results are true.
-import { UnexpectedAnswerError } from './errors.ts';
-import {
-  type DocumentedAnswer,
-  documentedAt,
-  isRefused,
-  type LunaError,
-  type Refused,
-  type Wire,
-} from './operation.ts';
+import { UnexpectedAnswerError } from '#errors';
+import { isRefused, type LunaError } from './operation.ts';
 import type { Incoming } from './read-body.ts';
 
 /** A result, which the generated types refine for each operation. */
@@ -25,29 +18,35 @@ export interface Refusal {
 }
 
 /** Describes the defect of a success's JSON, or returns null. */
-export type BodyCheck = (operation: string, answer: Pick<Incoming, 'status' | 'body'>) => string | null;
+export type BodyCheck = (answer: {
+  readonly operation: string;
+  readonly status: number;
+  readonly body: unknown;
+}) => string | null;
 
 /**
  * The answer as a result of the operation.
  * @throws UnexpectedAnswerError for an answer outside the contract.
  */
-export function readAnswer(operation: string, wire: Wire, incoming: Incoming, check: BodyCheck): Result {
-  const documented = documentedAt(wire, incoming.status);
+export function readAnswer(operation: string, incoming: Incoming, check: BodyCheck): Result {
+  const { status, headers, documented, body, text } = incoming;
   const unexpected = (reason: string) =>
-    new UnexpectedAnswerError(operation, reason, {
-      status: incoming.status,
-      headers: incoming.headers,
-      errorId: errorIdIn(incoming.body),
-      text: incoming.text(),
-    });
-  if (documented === undefined) throw unexpected(undocumented(incoming.status));
-  if (isRefused(documented)) return readRefusal(documented, incoming, unexpected);
-  const broken = documented.body === 'json' && isObject(incoming.body) && check(operation, incoming);
-  if (broken) throw unexpected(`the body breaks the contract at ${broken}`);
-  return readSuccess(documented, incoming, unexpected);
+    new UnexpectedAnswerError(operation, reason, { status, headers, errorId: errorIdIn(body), text: text() });
+  if (documented === undefined) throw unexpected(undocumented(status));
+  if (isRefused(documented)) {
+    if (!isLunaError(body)) throw unexpected('the body is not an error of the contract');
+    if (documented.includes(body.id)) return { status, error: body };
+    throw unexpected(`the contract documents no ${errorIdIn(body) ?? 'such error'} here`);
+  }
+  if (documented.body === 'json') {
+    if (!isObject(body)) throw unexpected('the body is not a JSON object');
+    const broken = check({ operation, status, body });
+    if (broken) throw unexpected(`the body breaks the contract at ${broken}`);
+  }
+  const result = { status, body: documented.body && body };
+  if (documented.headers === undefined) return result;
+  return { ...result, headers: headersOf(documented.headers, headers, unexpected) };
 }
-
-type Unexpected = (reason: string) => UnexpectedAnswerError;
 
 function undocumented(status: number): string {
   return status === 0
@@ -55,32 +54,20 @@ function undocumented(status: number): string {
     : 'the contract documents no such answer';
 }
 
-function readRefusal(ids: Refused, { status, body }: Incoming, unexpected: Unexpected): Refusal {
-  if (!isLunaError(body)) throw unexpected('the body is not an error of the contract');
-  if (!ids.includes(body.id))
-    throw unexpected(`the contract documents no ${errorIdIn(body) ?? 'such error'} here`);
-  return { status, error: body };
-}
-
-function readSuccess(
-  documented: Exclude<DocumentedAnswer, Refused>,
-  { status, headers, body }: Incoming,
-  unexpected: Unexpected,
-): Success {
-  if (documented.body === 'json' && !isObject(body)) throw unexpected('the body is not a JSON object');
-  const { headers: always = [], optional = [] } = documented;
-  const result = { status, body: documented.body === undefined ? undefined : body };
-  if (always.length + optional.length === 0) return result;
-  const sent = always.map((name): [string, string] => {
+/** The documented headers; only those marked with `?` may be missing. */
+function headersOf(
+  names: readonly string[],
+  headers: Headers,
+  unexpected: (reason: string) => Error,
+): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const each of names) {
+    const [name = '', optional] = each.split('?');
     const value = headers.get(name);
-    if (value === null) throw unexpected(`the header ${name} is missing`);
-    return [name, value];
-  });
-  const extra = optional.flatMap((name): readonly [string, string][] => {
-    const value = headers.get(name);
-    return value === null ? [] : [[name, value]];
-  });
-  return { ...result, headers: Object.fromEntries([...sent, ...extra]) };
+    if (value !== null) found[name] = value;
+    else if (optional === undefined) throw unexpected(`the header ${name} is missing`);
+  }
+  return found;
 }
 
 /** Only text in the form of an identifier: any other text might repeat the input. */

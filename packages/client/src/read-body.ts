@@ -1,8 +1,10 @@
 // Reads the body of an answer: all of a documented one, and only the beginning of any other.
-import { type DocumentedAnswer, documentedAt, isRefused, type Wire } from './operation.ts';
+import { type DocumentedAnswer, documentedAt, isRefused, type Operation } from './operation.ts';
 
 export interface Incoming {
   readonly status: number;
+  /** The documentation of the status, if the contract has it. */
+  readonly documented: DocumentedAnswer | undefined;
   readonly headers: Headers;
   /** Parsed JSON, the text if it is not JSON, bytes where the contract has bytes, undefined without a body. */
   readonly body: unknown;
@@ -13,16 +15,16 @@ export interface Incoming {
 /** Upper bound in bytes on the text of an answer outside the contract: 64 KiB. */
 export const longestText = 65_536;
 
-export async function readBody(wire: Wire, response: Response): Promise<Incoming> {
+export async function readBody(operation: Operation, response: Response): Promise<Incoming> {
   const { status, headers } = response;
-  const documented = documentedAt(wire, status);
+  const documented = documentedAt(operation, status);
   const bytes = documented ? new Uint8Array(await response.arrayBuffer()) : await beginning(response);
   const text = () => decoded(bytes.subarray(0, longestText));
-  return { status, headers, body: bodyOf(documented, bytes), text };
+  return { status, headers, documented, body: bodyOf(documented, bytes), text };
 }
 
 function bodyOf(documented: DocumentedAnswer | undefined, bytes: Uint8Array): unknown {
-  const kind = documented && !isRefused(documented) ? documented.body : undefined;
+  const kind = documented && !isRefused(documented) && documented.body;
   if (kind === 'bytes') return bytes;
   const text = decoded(bytes);
   return kind === 'text' ? text : parsed(text);
@@ -34,23 +36,22 @@ function decoded(bytes: Uint8Array): string {
 
 /** At most `longestText` bytes, without waiting for the rest. */
 async function beginning({ body }: Response): Promise<Uint8Array> {
-  const bytes = new Uint8Array(longestText);
-  let length = 0;
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let left = longestText;
   // Not every browser supports iteration over a stream.
   const reader = body?.getReader();
   try {
-    while (reader && length < longestText) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      const part = value.subarray(0, longestText - length);
-      bytes.set(part, length);
-      length += part.length;
+    while (reader && left > 0) {
+      const { value } = await reader.read();
+      if (!value) break;
+      parts.push(value.subarray(0, left));
+      left -= value.length;
     }
   } finally {
     // Closes the connection. A stream that has ended or failed has nothing left to cancel.
     await reader?.cancel().catch(() => {});
   }
-  return bytes.subarray(0, length);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 function parsed(text: string): unknown {

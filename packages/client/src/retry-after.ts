@@ -5,8 +5,7 @@
  * @param now milliseconds since 1970; a test passes its own.
  */
 export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
-  const text = headers.get('Retry-After');
-  if (text === null) return undefined;
+  const text = headers.get('Retry-After') ?? '';
   if (/^\d+$/.test(text)) return Number(text);
   const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));

@@ -38,7 +38,7 @@ function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
 function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions): Send {
   return async (outgoing) => {
     let incoming = await send(outgoing);
-    for (let made = 1; made < attempts && isBusy(outgoing.wire.method, incoming.status); made += 1) {
+    for (let made = 1; made < attempts && isBusy(outgoing.operation.method, incoming.status); made += 1) {
       const seconds = retryAfterSeconds(incoming.headers) ?? 2 ** (made - 1);
       if (seconds > longestWaitSeconds) break;
       await sleep(seconds * 1000, outgoing.signal);

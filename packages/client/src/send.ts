@@ -1,15 +1,15 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
 import openapiFetch from 'openapi-fetch';
+import { ConnectionError } from '#errors';
 import type { Extension } from './abilities.ts';
 import { unlessAborted } from './abort.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
-import { ConnectionError } from './errors.ts';
-import type { CallOptions, Identifier, Wire } from './operation.ts';
-import { queryOf } from './query.ts';
+import type { CallOptions, Operation } from './operation.ts';
+import { parametersOf } from './parameters.ts';
 import { type Incoming, readBody } from './read-body.ts';
-import { createLimit } from './time-limit.ts';
+import { startLimit } from './time-limit.ts';
 import type { Transport } from './transport/transport.ts';
 
 // Node passes a CommonJS build the whole module in place of its default export.
@@ -20,8 +20,7 @@ const createFetchClient =
 export type AnyInput = Readonly<Record<string, unknown>>;
 
 export interface Outgoing extends CallOptions {
-  readonly operation: string;
-  readonly wire: Wire;
+  readonly operation: Operation;
   readonly input: AnyInput;
   /** The cookies of the session, which the answer may change. */
   readonly cookies: CookieJar;
@@ -35,73 +34,80 @@ export type Send = (outgoing: Outgoing) => Promise<Incoming>;
 type AnyPaths = Record<
   string,
   Record<
-    Wire['method'],
+    Operation['method'],
     {
-      parameters: { path: Record<string, string>; query: Record<string, string> };
+      parameters: ReturnType<typeof parametersOf>;
       requestBody?: { content: { 'application/json': unknown } };
       responses: Record<number, { content: { 'application/octet-stream': ArrayBuffer } }>;
     }
   >
 >;
 
-interface SendOptions {
-  readonly baseUrl: URL;
-  readonly release: Release;
-  readonly reach: () => Promise<Transport>;
-  /** Limit on a request without a file. */
-  readonly timeoutMilliseconds: number;
-  readonly extension: Extension;
-}
-
-const nothing: Content = { kind: { name: 'json', boundary: '' }, body: undefined };
-
-export function createSend(options: SendOptions): Send {
-  const { baseUrl, release, reach, timeoutMilliseconds, extension } = options;
-  // The body is already serialized.
+/**
+ * @param reach opens the transport, at the first request
+ * @param timeoutMilliseconds limit on a request without a file
+ */
+export function createSend(
+  baseUrl: URL,
+  release: Release,
+  reach: () => Promise<Transport>,
+  timeoutMilliseconds: number,
+  extension: Extension,
+): Send {
   const client = createFetchClient<AnyPaths>({
     baseUrl: baseUrl.href,
+    // The body is already serialized.
     bodySerializer: (body: unknown) => body,
+    // A finished task answers 303, which is an answer and not a redirection to follow.
+    redirect: 'manual',
+    credentials: 'include',
+    headers: extension.headers,
   });
-  return async ({ operation, wire, input, signal, timeoutMilliseconds: own, ...secrets }) => {
-    const path = pathOf(operation, wire, input);
+  return async ({ operation, input, signal, timeoutMilliseconds: own, ...secrets }) => {
+    const name = operation.operation;
+    const params = parametersOf(operation, input);
     // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of
     // the connection.
-    const { kind, body } = (await wire.body?.(operation, input.body)) ?? nothing;
+    const { kind, boundary = '', body }: Content = (await operation.body?.(name, input.body)) ?? {};
     const { fetch, Request } = await reach();
     const exchange = withSecrets(fetch, secrets);
-    const around = extension.around?.(exchange, operation) ?? exchange;
-    const usual = kind.name === 'json' && !wire.file ? timeoutMilliseconds : undefined;
-    const limit = createLimit(own ?? usual, signal);
-    let incoming: Incoming | undefined;
+    const around = extension.around?.(exchange, name) ?? exchange;
+    const usual = kind || operation.file ? undefined : timeoutMilliseconds;
+    const over = new AbortController();
+    const timer = startLimit(over, own ?? usual);
+    const limited = AbortSignal.any(signal ? [signal, over.signal] : [over.signal]);
+    const answered = new Promise<Incoming>((resolve, reject) => {
+      client
+        .request(operation.method, operation.path, {
+          params,
+          body,
+          // fetch requires this for a stream.
+          duplex: 'half',
+          headers: {
+            Accept: `${operation.file ? 'application/octet-stream, ' : ''}application/json`,
+            'Content-Type': vendorMediaType(release, kind) + boundary,
+            'Accept-Type': operation.acceptType && vendorMediaType(release),
+          },
+          Request,
+          fetch: async (request) => {
+            // Read before openapi-fetch does, which would read all of it and keep no text.
+            resolve(await readBody(operation, await around(request)));
+            return new Response(null, { status: 204 });
+          },
+          signal: limited,
+        })
+        .catch(reject);
+    });
     try {
-      const sent = client.request(wire.method, wire.path, {
-        params: { path, query: queryOf(operation, wire, input) },
-        body,
-        // fetch requires this for a stream.
-        ...(body instanceof ReadableStream ? { duplex: 'half' as const } : {}),
-        headers: { ...extension.headers, ...headersOf(wire, release, kind) },
-        ...(Request && { Request }),
-        fetch: async (request) => {
-          // Read before openapi-fetch does, which would read all of it and keep no text.
-          incoming = await readBody(wire, await around(request));
-          return new Response(null, { status: 204 });
-        },
-        // A finished task answers 303, which is an answer and not a redirection to follow.
-        redirect: 'manual',
-        credentials: 'include',
-        signal: limit.signal,
-      });
       // A caller's fetch may ignore the signal.
-      await unlessAborted(sent, limit.signal);
+      return await unlessAborted(answered, limited);
     } catch (error) {
       extension.rethrow?.(error);
       signal?.throwIfAborted();
-      throw new ConnectionError(operation, limit.reason() ?? error);
+      throw new ConnectionError(name, over.signal.reason ?? error);
     } finally {
-      limit.end();
+      clearTimeout(timer);
     }
-    if (incoming === undefined) throw new Error('no answer was read');
-    return incoming;
   };
 }
 
@@ -118,35 +124,4 @@ function withSecrets(fetch: Transport['fetch'], { cookies, authorization }: Secr
     cookies.store(url, response.headers.getSetCookie());
     return response;
   };
-}
-
-function headersOf(wire: Wire, release: Release, kind: Content['kind']) {
-  return {
-    Accept: acceptOf(wire),
-    'Content-Type': `${vendorMediaType(release, kind.name)}${kind.boundary}`,
-    ...(wire.acceptType ? { 'Accept-Type': vendorMediaType(release) } : {}),
-  };
-}
-
-/** Refusals are always JSON, whatever the format of a success. */
-function acceptOf({ file }: Wire): string {
-  return `${file ? 'application/octet-stream, ' : ''}application/json`;
-}
-
-/** The identifiers of the path, as exact text. */
-function pathOf(operation: string, { path }: Wire, input: AnyInput): Record<string, string> {
-  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  return Object.fromEntries(names.map((name) => [name, segment(operation, name, input[name])]));
-}
-
-function segment(operation: string, name: string, value: unknown): string {
-  if (!isIdentifier(value)) throw new TypeError(`${operation}: ${name} must be a string or a bigint`);
-  const text = String(value);
-  // URLs drop these segments even when they are percent-encoded, so the request would go to another path.
-  if (['', '.', '..'].includes(text)) throw new TypeError(`${operation}: ${name} cannot be "${text}"`);
-  return text;
-}
-
-function isIdentifier(value: unknown): value is Identifier {
-  return typeof value === 'string' || typeof value === 'bigint';
 }

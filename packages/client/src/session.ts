@@ -12,8 +12,6 @@ export interface Opening {
 export interface Session {
   /** The session that is open or opening, or null. */
   current(): Promise<Opening> | null;
-  /** The current session, opened now if necessary. */
-  ensure(): Promise<Opening>;
   /** A session other than the stale one: one opened since, or a new one. */
   renew(stale: Promise<Opening> | null): Promise<Opening>;
   forget(stale: Promise<Opening>): void;
@@ -22,24 +20,22 @@ export interface Session {
 export function createSession(open: () => Promise<Opening>): Session {
   let current: Promise<Opening> | null = null;
 
-  function restart(): Promise<Opening> {
-    const opening = open();
-    current = opening;
-    opening.then(
-      (opened) => isWorthKeeping(opened) || forget(opening),
-      () => forget(opening),
-    );
-    return opening;
-  }
-
   function forget(stale: Promise<Opening>): void {
     if (current === stale) current = null;
   }
 
   return {
     current: () => current,
-    ensure: () => current ?? restart(),
-    renew: (stale) => (current === null || current === stale ? restart() : current),
+    renew(stale) {
+      if (current !== null && current !== stale) return current;
+      const opening = open();
+      current = opening;
+      opening.then(
+        (opened) => isWorthKeeping(opened) || forget(opening),
+        () => forget(opening),
+      );
+      return opening;
+    },
     forget,
   };
 }

@@ -1,13 +1,13 @@
 // The exports of every entry of the package: the errors, and the types that are the same in all releases.
 
-export type { Checks } from './check-body.ts';
-export type { CredentialOptions, Credentials } from './credentials.ts';
 export {
   ClientClosedError,
   ConnectionError,
   LastLoginAttemptError,
   UnexpectedAnswerError,
-} from './errors.ts';
+} from '#errors';
+export type { Checks } from './check-body.ts';
+export type { CredentialOptions, Credentials } from './credentials.ts';
 export type { FileBody } from './file-content.ts';
 export { type HookOptions, hooks, type LogEntry } from './hooks.ts';
 export type { LoginHsmSoInput } from './luna-client.ts';

@@ -54,6 +54,25 @@ test('heeds the options of what it was made with', async () => {
   expect(Object.keys(luna)).toEqual(['getHsm', 'close']);
 });
 
+test.each([
+  ['retry', { retry: { attempts: 3 } }, 'retries'],
+  ['unknown', { unknown: 'value' }, 'unknownAsValue'],
+  ['headers', { headers: { 'X-Request-Source': 'a' } }, 'hooks'],
+  ['onRequest', { onRequest: () => {} }, 'hooks'],
+  ['onResponse', { onResponse: () => {} }, 'hooks'],
+  ['onSessionRenewed', { onSessionRenewed: () => {} }, 'hooks'],
+  ['log', { log: () => {} }, 'hooks'],
+])(
+  'refuses %s from a caller without types, and names the ability that reads it',
+  (option, given, ability) => {
+    const others = [hooks, retries, unknownAsValue].filter((each) => each.ability !== ability);
+    // The options of a caller without types.
+    const options = { ...account, ...given } as unknown as Parameters<typeof createSmallClient>[1];
+    const message = `${option} needs ${ability} among the parts`;
+    expect(() => createSmallClient([listTasks, ...others], options)).toThrow(new TypeError(message));
+  },
+);
+
 test('the compiler knows its operations and no others', () => {
   // Compiled, never called.
   const refused = async () => {

@@ -7,25 +7,12 @@ export function checkLimit(milliseconds: number): void {
   throw new RangeError(`timeoutMilliseconds must be more than 0 and at most ${longest}`);
 }
 
-interface Limit {
-  /** Aborts when the time is over, or together with the caller's signal. */
-  readonly signal: AbortSignal | undefined;
-  /** The reason of the abort if the limit caused it. */
-  reason(): Error | undefined;
-  /** Stops the timer. */
-  end(): void;
-}
+type Timer = ReturnType<typeof setTimeout>;
 
-/** A limit of the given milliseconds, or no limit, combined with a signal of the caller. */
-export function createLimit(milliseconds: number | undefined, signal: AbortSignal | undefined): Limit {
-  if (milliseconds === undefined) return { signal, reason: () => undefined, end: () => {} };
+/** Aborts when the milliseconds are over; never without a number. The timer is the caller's to clear. */
+export function startLimit(over: AbortController, milliseconds: number | undefined): Timer | undefined {
+  if (milliseconds === undefined) return undefined;
   checkLimit(milliseconds);
-  const over = new AbortController();
-  const reason = new Error(`none within ${milliseconds} ms: timeoutMilliseconds is the limit`);
-  const timer = setTimeout(() => over.abort(reason), milliseconds);
-  return {
-    signal: signal === undefined ? over.signal : AbortSignal.any([signal, over.signal]),
-    reason: () => (over.signal.aborted ? reason : undefined),
-    end: () => clearTimeout(timer),
-  };
+  const reason = `none within ${milliseconds} ms: timeoutMilliseconds is the limit`;
+  return setTimeout(() => over.abort(new Error(reason)), milliseconds);
 }

@@ -8,7 +8,6 @@ import type { Installed } from './installed-tarballs.ts';
 
 const example = join(root, 'examples/frontend');
 const chromium = findChromium();
-const describeInBrowser = chromium === undefined ? describe.skip : describe;
 
 /** What the programs of the example are run with. */
 export const exampleEnvironment = { ...process.env, CHROMIUM: chromium };
@@ -21,9 +20,17 @@ export function exampleNeeds(): readonly string[] {
     .map(([name, version]) => `${name}@${version}`);
 }
 
-/** Takes the place of the files of the same names that stood in the project. */
+/**
+ * Takes the place of the files of the same names that stood in the project. Without a Chromium it is one skipped test
+ * that says so.
+ */
 export function describeExample(installed: () => Installed): void {
-  describeInBrowser('the example of a frontend', () => {
+  const name = 'the example of a frontend';
+  if (chromium === undefined) {
+    test.skip(`SKIPPED, for there is no Chromium (name one in CHROMIUM): ${name}`, () => {});
+    return;
+  }
+  describe(name, () => {
     const node: Installed['node'] = (...args) => installed().node(...args);
 
     beforeAll(async () => {

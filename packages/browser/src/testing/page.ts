@@ -1,7 +1,7 @@
 // A page with its own appliance; it reports the results of its calls.
 import { createLunaClient } from '@lunarest/client';
 import { setupWorker } from 'msw/browser';
-import { createAppliance, dropped, serialNumber, userPasswords } from '../index.ts';
+import { createAppliance, dropped, hsmPasswords, serialNumber, userPasswords } from '../index.ts';
 
 /** The results that the page reports. */
 export interface Outcome {
@@ -15,6 +15,10 @@ export interface Outcome {
   readonly dropped: boolean;
   readonly expired: number;
   readonly client: number;
+  /** The same client after the appliance was reset, and the operations of its requests. */
+  readonly afterReset: readonly [number, readonly (string | null)[]];
+  /** The end of a task, whose redirection the page hides. */
+  readonly task: string;
   /** A file of the page's own server. */
   readonly file: string;
 }
@@ -55,7 +59,16 @@ globalThis.play = async (url) => {
   const [expired] = await call('/api/lunasa/hsms');
   const luna = createLunaClient({ baseUrl: url, username: 'admin', password: userPasswords.admin });
   const { status: client } = await luna.listHsms();
+  appliance.reset();
+  const { status: again } = await luna.listHsms();
+  const afterReset = [again, appliance.requests.map(({ operation }) => operation)] as const;
+  const hsmid = serialNumber;
+  await luna.loginHsmSo({ hsmid, password: hsmPasswords.so });
+  const made = await luna.performHsmAction({ hsmid, actionid: 'factoryReset' });
+  const ended = made.status === 200 && (await luna.waitForTask(made, { startSuspended: true }));
+  const task = ended === false ? String(made.status) : ended.outcome;
   const file = await (await fetch('/file.txt')).text();
   worker.stop();
-  return { opened, listed, anonymous, created, found, overridden, dropped: isDropped, expired, client, file };
+  const sent = { opened, listed, anonymous, created, found, overridden, dropped: isDropped, expired };
+  return { ...sent, client, afterReset, task, file };
 };

@@ -1,162 +1,399 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { Operations14 } from './operations-14.ts';
 import { writeJson } from '../content.ts';
 import { writeFile } from '../file-content.ts';
-import { beforeLogin, beforePasswordChange } from '../login-guard.ts';
-import type { Operation } from '../operation.ts';
+import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
+import { reopening, closing } from '../session-operations.ts';
 import { refused1, refused2, refused3, refused4, refused5, refused6, refused7, refused8, refused9, refused10, refused11, refused12, refused13, refused14, refused15, refused16, refused17, refused18, refused19, refused20, refused21, refused22, refused23, refused24, refused25, refused26, refused27, refused28, refused29, refused30, refused31, refused32, refused33, refused34, refused35, usual } from './refusals-14.ts';
+import type { TableOf } from '../operation-table.ts';
+import type { Operations14 } from './operations-14.ts';
 import { getHsm } from './wires-14.ts';
 
 /** All operations of the release, for the client that has them all. */
-export const all14: readonly Operation<keyof Operations14>[] = [
-  { operation: 'openSession', method: 'post', path: '/auth/session', acceptType: true, body: writeJson, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
-  { operation: 'closeSession', method: 'delete', path: '/auth/session', acceptType: true, usual, answers: { 204: {}, 401: refused5 } },
-  { operation: 'createLoginChallenge', method: 'post', path: '/auth/login/challenge', body: writeJson, answers: { 200: { body: 'json' }, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
-  { operation: 'loginUser', method: 'post', path: '/auth/login/basic', acceptType: true, body: writeJson, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
-  { operation: 'listTasks', method: 'get', path: '/tasks', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'deleteTasks', method: 'delete', path: '/tasks', acceptType: true, usual, answers: { 204: {} } },
-  { operation: 'getTask', method: 'get', path: '/tasks/{taskid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 303: { body: 'json', headers: ['location'] }, 410: refused6 } },
-  { operation: 'getTaskResponse', method: 'get', path: '/tasks/{taskid}/response', acceptType: true, usual, answers: { 200: { body: 'json' }, 409: ['FRAMEWORK_TASK_NOT_COMPLETE'], 410: refused6 } },
-  { operation: 'listTaskActions', method: 'get', path: '/tasks/{taskid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 410: refused6 } },
-  { operation: 'performTaskAction', method: 'post', path: '/tasks/{taskid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 404: refused7, 409: ['FRAMEWORK_TASK_NOT_WAITING'], 410: refused6 } },
-  { operation: 'getAppliance', method: 'get', path: '/api/lunasa', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'getNtls', method: 'get', path: '/api/lunasa/ntls', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'listNtlsClients', method: 'get', path: '/api/lunasa/ntls/clients', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'registerNtlsClient', method: 'post', path: '/api/lunasa/ntls/clients', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
-  { operation: 'getNtlsClient', method: 'get', path: '/api/lunasa/ntls/clients/{clientid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused8 } },
-  { operation: 'deleteNtlsClient', method: 'delete', path: '/api/lunasa/ntls/clients/{clientid}', acceptType: true, usual, answers: { 204: {}, 404: refused8 } },
-  { operation: 'listNtlsClientActions', method: 'get', path: '/api/lunasa/ntls/clients/{clientid}/actions', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused8 } },
-  { operation: 'listNtlsClientLinks', method: 'get', path: '/api/lunasa/ntls/clients/{clientid}/links', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused8 } },
-  { operation: 'createNtlsClientLink', method: 'post', path: '/api/lunasa/ntls/clients/{clientid}/links', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused8 } },
-  { operation: 'getNtlsClientLink', method: 'get', path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9 } },
-  { operation: 'deleteNtlsClientLink', method: 'delete', path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}', acceptType: true, usual, answers: { 204: {}, 404: refused9 } },
-  { operation: 'listApplianceActions', method: 'get', path: '/api/lunasa/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'performApplianceAction', method: 'post', path: '/api/lunasa/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: {}, 400: refused10, 404: refused11 } },
-  { operation: 'getCpu', method: 'get', path: '/api/lunasa/cpu', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'listCpuProcesses', method: 'get', path: '/api/lunasa/cpu/process/processes', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'listProcesses', method: 'get', path: '/api/lunasa/cpu/processes', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getMemory', method: 'get', path: '/api/lunasa/memory', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'getDisk', method: 'get', path: '/api/lunasa/disk', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'listDiskPartitions', method: 'get', path: '/api/lunasa/disk/partitions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getDiskPartition', method: 'get', path: '/api/lunasa/disk/partitions/{id}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused7 } },
-  { operation: 'listSensors', method: 'get', path: '/api/lunasa/sensors', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 503: refused12 } },
-  { operation: 'getSensor', method: 'get', path: '/api/lunasa/sensors/{sensorid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused7, 503: refused12 } },
-  { operation: 'createLogMessage', method: 'post', path: '/api/lunasa/logs/lunalogs', acceptType: true, body: writeJson, usual, answers: { 204: {} } },
-  { operation: 'listServices', method: 'get', path: '/api/lunasa/services', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getService', method: 'get', path: '/api/lunasa/services/{serviceid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused13 } },
-  { operation: 'changeService', method: 'patch', path: '/api/lunasa/services/{serviceid}', body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'], 404: refused13 } },
-  { operation: 'performServiceAction', method: 'post', path: '/api/lunasa/services/{serviceid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['APPLIANCE_SERVICE_ACTION_FAILED'], 404: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] } },
-  { operation: 'getSsh', method: 'get', path: '/api/lunasa/ssh', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'changeSsh', method: 'patch', path: '/api/lunasa/ssh', body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] } },
-  { operation: 'performSshAction', method: 'post', path: '/api/lunasa/ssh/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'], 404: refused7 } },
-  { operation: 'getWebServer', method: 'get', path: '/api/lunasa/webServer', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'changeWebServer', method: 'patch', path: '/api/lunasa/webServer', body: writeJson, usual, answers: { 204: {} } },
-  { operation: 'listWebServerActions', method: 'get', path: '/api/lunasa/webServer/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'listPackageFiles', method: 'get', path: '/api/lunasa/packageFiles', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createPackageFile', method: 'post', path: '/api/lunasa/packageFiles', query: ['VerifyOnly'], body: writeFile, usual, answers: { 204: {}, 400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'], 404: refused14 } },
-  { operation: 'listPackages', method: 'get', path: '/api/lunasa/packages', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'listUpgrades', method: 'get', path: '/api/lunasa/upgrades', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createUpgrade', method: 'post', path: '/api/lunasa/upgrades', body: writeFile, usual, answers: { 204: { headers: ['location'] }, 400: ['UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'], 404: refused14 } },
-  { operation: 'getUpgrade', method: 'get', path: '/api/lunasa/upgrades/{upgradeid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused7 } },
-  { operation: 'getCluster', method: 'get', path: '/api/lunasa/cluster', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'getConfig', method: 'get', path: '/api/lunasa/config', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createCluster', method: 'post', path: '/api/clusters', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] } },
-  { operation: 'listClusterMembers', method: 'get', path: '/api/clusters/{clusterID}/members', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: ['CLUSTER_DOES_NOT_EXIST'] } },
-  { operation: 'listHsms', method: 'get', path: '/api/lunasa/hsms', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  getHsm,
-  { operation: 'initializeHsm', method: 'put', path: '/api/lunasa/hsms/{hsmid}', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: ['HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'], 404: refused15 } },
-  { operation: 'loginHsm', method: 'post', path: '/api/lunasa/hsms/{hsmid}/login', body: writeJson, guard: { look: getHsm, before: beforeLogin }, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused5, 404: refused15 } },
-  { operation: 'logoutHsm', method: 'post', path: '/api/lunasa/hsms/{hsmid}/logout', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused15 } },
-  { operation: 'listHsmActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused15 } },
-  { operation: 'performHsmAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 401: refused16, 404: refused17 } },
-  { operation: 'getHsmMetrics', method: 'get', path: '/api/lunasa/hsms/{hsmid}/metrics', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused15 } },
-  { operation: 'getHsmUtilization', method: 'get', path: '/api/lunasa/hsms/{hsmid}/utilization', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
-  { operation: 'listUtilizationBins', method: 'get', path: '/api/lunasa/hsms/{hsmid}/utilization/bins', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused15 } },
-  { operation: 'getHsmCounter', method: 'get', path: '/api/lunasa/hsms/{hsmid}/counter', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
-  { operation: 'getHsmStorageSpace', method: 'get', path: '/api/lunasa/hsms/{hsmid}/storageSpace', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
-  { operation: 'listHsmLicenses', method: 'get', path: '/api/lunasa/hsms/{hsmid}/licenses', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused15 } },
-  { operation: 'listHsmPolicies', method: 'get', path: '/api/lunasa/hsms/{hsmid}/policies', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused15 } },
-  { operation: 'getHsmPolicy', method: 'get', path: '/api/lunasa/hsms/{hsmid}/policies/{policyid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] } },
-  { operation: 'getHsmCertificate', method: 'get', path: '/api/lunasa/hsms/{hsmid}/certificate', query: ['type'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused18, 404: refused15 } },
-  { operation: 'getHsmTamper', method: 'get', path: '/api/lunasa/hsms/{hsmid}/tamper', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
-  { operation: 'listTamperActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/tamper/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused15 } },
-  { operation: 'performTamperAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused16, 404: refused17 } },
-  { operation: 'getPed', method: 'get', path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused19 } },
-  { operation: 'listPedActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused19 } },
-  { operation: 'performPedAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: refused18, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] } },
-  { operation: 'getHsmFirmware', method: 'get', path: '/api/lunasa/hsms/{hsmid}/firmware', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
-  { operation: 'listFirmwareActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/firmware/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused15 } },
-  { operation: 'performFirmwareAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'], 401: refused16, 404: refused17 } },
-  { operation: 'createIndirectResponse', method: 'post', path: '/api/lunasa/hsms/{hsmid}/indirect/responses', body: writeJson, usual, answers: { 200: { body: 'json' }, 401: refused16, 404: refused15 } },
-  { operation: 'listHsmRoles', method: 'get', path: '/api/lunasa/hsms/{hsmid}/roles', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused15 } },
-  { operation: 'getHsmRole', method: 'get', path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused20 } },
-  { operation: 'changeHsmRolePassword', method: 'patch', path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}', body: writeJson, guard: { look: getHsm, before: beforePasswordChange }, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused20 } },
-  { operation: 'listHsmRoleActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused20 } },
-  { operation: 'performHsmRoleAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused16, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
-  { operation: 'listPartitionRoles', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused21 } },
-  { operation: 'getPartitionRole', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused22 } },
-  { operation: 'initializePartitionRole', method: 'put', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'], 401: refused23, 404: refused22 } },
-  { operation: 'changePartitionRolePassword', method: 'patch', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused22 } },
-  { operation: 'listPartitionRoleActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused22 } },
-  { operation: 'performPartitionRoleAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'], 401: refused23, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
-  { operation: 'listPartitions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused15 } },
-  { operation: 'createPartition', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused16, 404: refused15 } },
-  { operation: 'getPartition', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused21 } },
-  { operation: 'initializePartition', method: 'put', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: ['HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'], 404: refused21 } },
-  { operation: 'deletePartition', method: 'delete', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}', acceptType: true, usual, answers: { 204: {}, 401: refused16, 404: refused21 } },
-  { operation: 'loginPartition', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'], 401: refused5, 404: refused21 } },
-  { operation: 'logoutPartition', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused21 } },
-  { operation: 'listPartitionPolicies', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused21 } },
-  { operation: 'createPolicyTemplate', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies', body: writeJson, usual, answers: { 201: { headers: ['location'] }, 400: ['HSMPLUGIN_INVALID_FILENAME'], 404: refused21 } },
-  { operation: 'getPartitionSff', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff', acceptType: true, usual, answers: { 202: { body: 'json', headers: ['location'] }, 404: refused21 } },
-  { operation: 'changePartitionStc', method: 'put', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused23, 404: refused21 } },
-  { operation: 'createStcClient', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused23, 404: refused21 } },
-  { operation: 'getStcClient', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] } },
-  { operation: 'createIndirectChallenge', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'], 404: refused21 } },
-  { operation: 'getIndirectChallenge', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] } },
-  { operation: 'getNetwork', method: 'get', path: '/api/lunasa/network', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'performNetworkAction', method: 'post', path: '/api/lunasa/network/actions/{actionid}', body: writeJson, usual, answers: { 200: { body: 'json' }, 404: refused11 } },
-  { operation: 'listNetworkDevices', method: 'get', path: '/api/lunasa/network/devices', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getNetworkDevice', method: 'get', path: '/api/lunasa/network/devices/{deviceid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused24 } },
-  { operation: 'getNetworkDeviceStats', method: 'get', path: '/api/lunasa/network/devices/{deviceid}/stats', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused24 } },
-  { operation: 'performNetworkDeviceAction', method: 'post', path: '/api/lunasa/network/devices/{deviceid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'], 404: refused11 } },
-  { operation: 'getMeasurementStats', method: 'get', path: '/api/lunasa/network/devices/{deviceid}/measurementStats', query: ['duration'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'], 404: refused24 } },
-  { operation: 'getMeasurement', method: 'get', path: '/api/lunasa/network/measurement', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'getTime', method: 'get', path: '/api/lunasa/time', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'replaceTime', method: 'put', path: '/api/lunasa/time', body: writeJson, usual, answers: { 204: {}, 400: refused25 } },
-  { operation: 'changeTime', method: 'patch', path: '/api/lunasa/time', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: refused25 } },
-  { operation: 'getNtp', method: 'get', path: '/api/lunasa/ntp', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'getNtpStatus', method: 'get', path: '/api/lunasa/ntp/status', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'listNtpServers', method: 'get', path: '/api/lunasa/ntp/servers', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createNtpServer', method: 'post', path: '/api/lunasa/ntp/servers', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
-  { operation: 'getNtpServer', method: 'get', path: '/api/lunasa/ntp/servers/{serverid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused26 } },
-  { operation: 'replaceNtpServer', method: 'put', path: '/api/lunasa/ntp/servers/{serverid}', body: writeJson, usual, answers: { 204: {}, 400: refused10, 404: refused26 } },
-  { operation: 'performNtpAction', method: 'post', path: '/api/lunasa/ntp/actions/{actionid}', body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING', 'NTP_OPERATION_FAILED'], 404: refused11 } },
-  { operation: 'getSyslog', method: 'get', path: '/api/lunasa/syslog', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'listSyslogLogs', method: 'get', path: '/api/lunasa/syslog/logs', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getSyslogLog', method: 'get', path: '/api/lunasa/syslog/logs/{logid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SYSLOG_LOG_DOES_NOT_EXIST'] } },
-  { operation: 'listRemoteHosts', method: 'get', path: '/api/lunasa/syslog/remoteHosts', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getSnmp', method: 'get', path: '/api/lunasa/snmp', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'createSnmpUser', method: 'post', path: '/api/lunasa/snmp/users', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_USER_ALREADY_EXISTS'] } },
-  { operation: 'getSnmpUser', method: 'get', path: '/api/lunasa/snmp/users/{userid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused27 } },
-  { operation: 'createSnmpNotification', method: 'post', path: '/api/lunasa/snmp/users/{userid}/notifications', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_NOTIFICATION_ALREADY_EXISTS'], 404: refused27 } },
-  { operation: 'getSnmpNotification', method: 'get', path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] } },
-  { operation: 'listUsers', method: 'get', path: '/users', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createUser', method: 'post', path: '/users', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] } },
-  { operation: 'getUser', method: 'get', path: '/users/{userid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: ['SERVERPLUGIN_INTERNAL_ERROR'], 401: refused28, 404: refused29 } },
-  { operation: 'replaceUser', method: 'put', path: '/users/{userid}', body: writeJson, usual, answers: { 204: {}, 400: refused30, 403: refused31, 404: refused29 } },
-  { operation: 'changeUser', method: 'patch', path: '/users/{userid}', body: writeJson, usual, answers: { 204: {}, 400: refused30, 403: refused31, 404: refused29 } },
-  { operation: 'deleteUser', method: 'delete', path: '/users/{userid}', acceptType: true, usual, answers: { 204: {}, 403: refused31, 404: refused29 } },
-  { operation: 'performUserAction', method: 'post', path: '/users/{userid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'], 401: refused28, 403: refused31, 404: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] } },
-  { operation: 'createUserCertificate', method: 'post', path: '/users/{userid}/certificates', body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INVALID_CERTIFICATE'], 401: refused28, 404: refused29 } },
-  { operation: 'listUserFiles', method: 'get', path: '/users/{userid}/files', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 400: refused32, 403: refused33, 404: refused34 } },
-  { operation: 'createUserFile', method: 'post', path: '/users/{userid}/files', body: writeFile, usual, answers: { 204: {}, 400: ['SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'], 403: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'], 404: refused34 } },
-  { operation: 'getUserFile', method: 'get', path: '/users/{userid}/files/{fileid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused32, 403: refused33, 404: refused35 } },
-  { operation: 'getUserFileArchive', method: 'get', path: '/users/{userid}/files/{fileid}/download', acceptType: true, file: true, usual, answers: { 200: { body: 'bytes' }, 400: refused32, 403: refused33, 404: refused35 } },
-  { operation: 'getBlocklist', method: 'get', path: '/api/lunasa/webServer/blacklist', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'replaceBlocklist', method: 'put', path: '/api/lunasa/webServer/blacklist', body: writeJson, usual, answers: { 204: {} } },
-  { operation: 'changeBlocklist', method: 'patch', path: '/api/lunasa/webServer/blacklist', body: writeJson, usual, answers: { 204: {} } },
-  { operation: 'replaceSnmpTrap', method: 'put', path: '/api/lunasa/snmp/trap', body: writeJson, usual, answers: { 204: {}, 404: refused27 } },
-  { operation: 'changeSnmpTrap', method: 'patch', path: '/api/lunasa/snmp/trap', acceptType: true, body: writeJson, usual, answers: { 204: {}, 404: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_TRAP_NOT_CONFIGURED'] } },
-];
+export const all14 = {
+  '/auth/session': {
+    openSession: { method: 'post', acceptType: true, body: writeJson, makeMethod: reopening, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
+    closeSession: { method: 'delete', acceptType: true, makeMethod: closing, usual, answers: { 204: {}, 401: refused5 } },
+  },
+  '/auth/login/challenge': {
+    createLoginChallenge: { method: 'post', body: writeJson, answers: { 200: { body: 'json' }, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
+  },
+  '/auth/login/basic': {
+    loginUser: { method: 'post', acceptType: true, body: writeJson, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
+  },
+  '/tasks': {
+    listTasks: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    deleteTasks: { method: 'delete', acceptType: true, usual, answers: { 204: {} } },
+  },
+  '/tasks/{taskid}': {
+    getTask: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 303: { body: 'json', headers: ['location'] }, 410: refused6 } },
+  },
+  '/tasks/{taskid}/response': {
+    getTaskResponse: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 409: ['FRAMEWORK_TASK_NOT_COMPLETE'], 410: refused6 } },
+  },
+  '/tasks/{taskid}/actions': {
+    listTaskActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 410: refused6 } },
+  },
+  '/tasks/{taskid}/actions/{actionid}': {
+    performTaskAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 404: refused7, 409: ['FRAMEWORK_TASK_NOT_WAITING'], 410: refused6 } },
+  },
+  '/api/lunasa': {
+    getAppliance: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/ntls': {
+    getNtls: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/ntls/clients': {
+    listNtlsClients: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    registerNtlsClient: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
+  },
+  '/api/lunasa/ntls/clients/{clientid}': {
+    getNtlsClient: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused8 } },
+    deleteNtlsClient: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 404: refused8 } },
+  },
+  '/api/lunasa/ntls/clients/{clientid}/actions': {
+    listNtlsClientActions: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused8 } },
+  },
+  '/api/lunasa/ntls/clients/{clientid}/links': {
+    listNtlsClientLinks: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused8 } },
+    createNtlsClientLink: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused8 } },
+  },
+  '/api/lunasa/ntls/clients/{clientid}/links/{linkid}': {
+    getNtlsClientLink: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9 } },
+    deleteNtlsClientLink: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 404: refused9 } },
+  },
+  '/api/lunasa/actions': {
+    listApplianceActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/actions/{actionid}': {
+    performApplianceAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: {}, 400: refused10, 404: refused11 } },
+  },
+  '/api/lunasa/cpu': {
+    getCpu: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/cpu/process/processes': {
+    listCpuProcesses: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/cpu/processes': {
+    listProcesses: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/memory': {
+    getMemory: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/disk': {
+    getDisk: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/disk/partitions': {
+    listDiskPartitions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/disk/partitions/{id}': {
+    getDiskPartition: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused7 } },
+  },
+  '/api/lunasa/sensors': {
+    listSensors: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 503: refused12 } },
+  },
+  '/api/lunasa/sensors/{sensorid}': {
+    getSensor: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused7, 503: refused12 } },
+  },
+  '/api/lunasa/logs/lunalogs': {
+    createLogMessage: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {} } },
+  },
+  '/api/lunasa/services': {
+    listServices: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/services/{serviceid}': {
+    getService: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused13 } },
+    changeService: { method: 'patch', body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'], 404: refused13 } },
+  },
+  '/api/lunasa/services/{serviceid}/actions/{actionid}': {
+    performServiceAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['APPLIANCE_SERVICE_ACTION_FAILED'], 404: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] } },
+  },
+  '/api/lunasa/ssh': {
+    getSsh: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    changeSsh: { method: 'patch', body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] } },
+  },
+  '/api/lunasa/ssh/actions/{actionid}': {
+    performSshAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'], 404: refused7 } },
+  },
+  '/api/lunasa/webServer': {
+    getWebServer: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    changeWebServer: { method: 'patch', body: writeJson, usual, answers: { 204: {} } },
+  },
+  '/api/lunasa/webServer/actions': {
+    listWebServerActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/packageFiles': {
+    listPackageFiles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createPackageFile: { method: 'post', query: ['VerifyOnly'], body: writeFile, usual, answers: { 204: {}, 400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'], 404: refused14 } },
+  },
+  '/api/lunasa/packages': {
+    listPackages: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/upgrades': {
+    listUpgrades: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createUpgrade: { method: 'post', body: writeFile, usual, answers: { 204: { headers: ['location'] }, 400: ['UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'], 404: refused14 } },
+  },
+  '/api/lunasa/upgrades/{upgradeid}': {
+    getUpgrade: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused7 } },
+  },
+  '/api/lunasa/cluster': {
+    getCluster: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/config': {
+    getConfig: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/clusters': {
+    createCluster: { method: 'post', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] } },
+  },
+  '/api/clusters/{clusterID}/members': {
+    listClusterMembers: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: ['CLUSTER_DOES_NOT_EXIST'] } },
+  },
+  '/api/lunasa/hsms': {
+    listHsms: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/hsms/{hsmid}': {
+    getHsm,
+    initializeHsm: { method: 'put', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: ['HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'], 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/login': {
+    loginHsm: { method: 'post', body: writeJson, makeMethod: (caller, operation) => guardedLogin(caller, operation, getHsm), usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused5, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/logout': {
+    logoutHsm: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/actions': {
+    listHsmActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/actions/{actionid}': {
+    performHsmAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 401: refused16, 404: refused17 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/metrics': {
+    getHsmMetrics: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/utilization': {
+    getHsmUtilization: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/utilization/bins': {
+    listUtilizationBins: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/counter': {
+    getHsmCounter: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/storageSpace': {
+    getHsmStorageSpace: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/licenses': {
+    listHsmLicenses: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/policies': {
+    listHsmPolicies: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/policies/{policyid}': {
+    getHsmPolicy: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/certificate': {
+    getHsmCertificate: { method: 'get', query: ['type'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused18, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/tamper': {
+    getHsmTamper: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/tamper/actions': {
+    listTamperActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}': {
+    performTamperAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused16, 404: refused17 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}': {
+    getPed: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused19 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions': {
+    listPedActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused19 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}': {
+    performPedAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: refused18, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/firmware': {
+    getHsmFirmware: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/firmware/actions': {
+    listFirmwareActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}': {
+    performFirmwareAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'], 401: refused16, 404: refused17 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/indirect/responses': {
+    createIndirectResponse: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json' }, 401: refused16, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/roles': {
+    listHsmRoles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/roles/{roleid}': {
+    getHsmRole: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused20 } },
+    changeHsmRolePassword: { method: 'patch', body: writeJson, makeMethod: (caller, operation) => guardedPasswordChange(caller, operation, getHsm), usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused20 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions': {
+    listHsmRoleActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused20 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}': {
+    performHsmRoleAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused16, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles': {
+    listPartitionRoles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}': {
+    getPartitionRole: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused22 } },
+    initializePartitionRole: { method: 'put', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'], 401: refused23, 404: refused22 } },
+    changePartitionRolePassword: { method: 'patch', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused22 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions': {
+    listPartitionRoleActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused22 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}': {
+    performPartitionRoleAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'], 401: refused23, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions': {
+    listPartitions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused15 } },
+    createPartition: { method: 'post', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused16, 404: refused15 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}': {
+    getPartition: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused21 } },
+    initializePartition: { method: 'put', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: ['HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'], 404: refused21 } },
+    deletePartition: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 401: refused16, 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login': {
+    loginPartition: { method: 'post', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'], 401: refused5, 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout': {
+    logoutPartition: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies': {
+    listPartitionPolicies: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused21 } },
+    createPolicyTemplate: { method: 'post', body: writeJson, usual, answers: { 201: { headers: ['location'] }, 400: ['HSMPLUGIN_INVALID_FILENAME'], 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff': {
+    getPartitionSff: { method: 'get', acceptType: true, usual, answers: { 202: { body: 'json', headers: ['location'] }, 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc': {
+    changePartitionStc: { method: 'put', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused23, 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients': {
+    createStcClient: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused23, 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}': {
+    getStcClient: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges': {
+    createIndirectChallenge: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'], 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}': {
+    getIndirectChallenge: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] } },
+  },
+  '/api/lunasa/network': {
+    getNetwork: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/network/actions/{actionid}': {
+    performNetworkAction: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json' }, 404: refused11 } },
+  },
+  '/api/lunasa/network/devices': {
+    listNetworkDevices: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/network/devices/{deviceid}': {
+    getNetworkDevice: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused24 } },
+  },
+  '/api/lunasa/network/devices/{deviceid}/stats': {
+    getNetworkDeviceStats: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused24 } },
+  },
+  '/api/lunasa/network/devices/{deviceid}/actions/{actionid}': {
+    performNetworkDeviceAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'], 404: refused11 } },
+  },
+  '/api/lunasa/network/devices/{deviceid}/measurementStats': {
+    getMeasurementStats: { method: 'get', query: ['duration'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'], 404: refused24 } },
+  },
+  '/api/lunasa/network/measurement': {
+    getMeasurement: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/time': {
+    getTime: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    replaceTime: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: refused25 } },
+    changeTime: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: refused25 } },
+  },
+  '/api/lunasa/ntp': {
+    getNtp: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/ntp/status': {
+    getNtpStatus: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/ntp/servers': {
+    listNtpServers: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createNtpServer: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
+  },
+  '/api/lunasa/ntp/servers/{serverid}': {
+    getNtpServer: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused26 } },
+    replaceNtpServer: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: refused10, 404: refused26 } },
+  },
+  '/api/lunasa/ntp/actions/{actionid}': {
+    performNtpAction: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING', 'NTP_OPERATION_FAILED'], 404: refused11 } },
+  },
+  '/api/lunasa/syslog': {
+    getSyslog: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/syslog/logs': {
+    listSyslogLogs: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/syslog/logs/{logid}': {
+    getSyslogLog: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SYSLOG_LOG_DOES_NOT_EXIST'] } },
+  },
+  '/api/lunasa/syslog/remoteHosts': {
+    listRemoteHosts: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/snmp': {
+    getSnmp: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/snmp/users': {
+    createSnmpUser: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_USER_ALREADY_EXISTS'] } },
+  },
+  '/api/lunasa/snmp/users/{userid}': {
+    getSnmpUser: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused27 } },
+  },
+  '/api/lunasa/snmp/users/{userid}/notifications': {
+    createSnmpNotification: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_NOTIFICATION_ALREADY_EXISTS'], 404: refused27 } },
+  },
+  '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}': {
+    getSnmpNotification: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_NOTIFICATION_DOES_NOT_EXIST'] } },
+  },
+  '/users': {
+    listUsers: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createUser: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] } },
+  },
+  '/users/{userid}': {
+    getUser: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: ['SERVERPLUGIN_INTERNAL_ERROR'], 401: refused28, 404: refused29 } },
+    replaceUser: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: refused30, 403: refused31, 404: refused29 } },
+    changeUser: { method: 'patch', body: writeJson, usual, answers: { 204: {}, 400: refused30, 403: refused31, 404: refused29 } },
+    deleteUser: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 403: refused31, 404: refused29 } },
+  },
+  '/users/{userid}/actions/{actionid}': {
+    performUserAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'], 401: refused28, 403: refused31, 404: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] } },
+  },
+  '/users/{userid}/certificates': {
+    createUserCertificate: { method: 'post', body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INVALID_CERTIFICATE'], 401: refused28, 404: refused29 } },
+  },
+  '/users/{userid}/files': {
+    listUserFiles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 400: refused32, 403: refused33, 404: refused34 } },
+    createUserFile: { method: 'post', body: writeFile, usual, answers: { 204: {}, 400: ['SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'], 403: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'], 404: refused34 } },
+  },
+  '/users/{userid}/files/{fileid}': {
+    getUserFile: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused32, 403: refused33, 404: refused35 } },
+  },
+  '/users/{userid}/files/{fileid}/download': {
+    getUserFileArchive: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'bytes' }, 400: refused32, 403: refused33, 404: refused35 } },
+  },
+  '/api/lunasa/webServer/blacklist': {
+    getBlocklist: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    replaceBlocklist: { method: 'put', body: writeJson, usual, answers: { 204: {} } },
+    changeBlocklist: { method: 'patch', body: writeJson, usual, answers: { 204: {} } },
+  },
+  '/api/lunasa/snmp/trap': {
+    replaceSnmpTrap: { method: 'put', body: writeJson, usual, answers: { 204: {}, 404: refused27 } },
+    changeSnmpTrap: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 404: ['SNMP_USER_DOES_NOT_EXIST', 'SNMP_TRAP_NOT_CONFIGURED'] } },
+  },
+} satisfies TableOf<keyof Operations14>;

@@ -1,212 +1,507 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { Operations17 } from './operations-17.ts';
 import { writeJson } from '../content.ts';
 import { writeFile } from '../file-content.ts';
-import { beforeLogin, beforePasswordChange } from '../login-guard.ts';
-import type { Operation } from '../operation.ts';
+import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
+import { reopening, closing } from '../session-operations.ts';
 import { refused1, refused2, refused3, refused4, refused5, refused6, refused7, refused8, refused9, refused10, refused11, refused12, refused13, refused14, refused15, refused16, refused17, refused18, refused19, refused20, refused21, refused22, refused23, refused24, refused25, refused26, refused27, refused28, refused29, refused30, refused31, refused32, refused33, refused34, refused35, refused36, refused37, refused38, refused39, refused40, refused41, refused42, usual } from './refusals-17.ts';
+import type { TableOf } from '../operation-table.ts';
+import type { Operations17 } from './operations-17.ts';
 import { getHsm } from './wires-17.ts';
 
 /** All operations of the release, for the client that has them all. */
-export const all17: readonly Operation<keyof Operations17>[] = [
-  { operation: 'openSession', method: 'post', path: '/auth/session', acceptType: true, body: writeJson, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
-  { operation: 'closeSession', method: 'delete', path: '/auth/session', acceptType: true, usual, answers: { 204: {}, 401: refused5 } },
-  { operation: 'createLoginChallenge', method: 'post', path: '/auth/login/challenge', body: writeJson, answers: { 200: { body: 'json' }, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
-  { operation: 'loginUser', method: 'post', path: '/auth/login/basic', body: writeJson, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
-  { operation: 'listRoles', method: 'get', path: '/roles', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createRole', method: 'post', path: '/roles', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SERVERPLUGIN_ROLEID_ALREADY_EXISTS'] } },
-  { operation: 'getRole', method: 'get', path: '/roles/{roleid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused6 } },
-  { operation: 'replaceRole', method: 'put', path: '/roles/{roleid}', body: writeJson, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-  { operation: 'changeRole', method: 'patch', path: '/roles/{roleid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-  { operation: 'deleteRole', method: 'delete', path: '/roles/{roleid}', acceptType: true, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-  { operation: 'getRoleResources', method: 'get', path: '/roles/{roleid}/resources', acceptType: true, file: true, usual, answers: { 200: { body: 'text' }, 404: refused6 } },
-  { operation: 'replaceRoleResources', method: 'put', path: '/roles/{roleid}/resources', acceptType: true, body: writeFile, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-  { operation: 'changeRoleResources', method: 'patch', path: '/roles/{roleid}/resources', acceptType: true, body: writeFile, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-  { operation: 'getAcl', method: 'get', path: '/acl', acceptType: true, file: true, usual, answers: { 200: { body: 'text' } } },
-  { operation: 'replaceAcl', method: 'put', path: '/acl', acceptType: true, body: writeFile, usual, answers: { 204: {} } },
-  { operation: 'changeAcl', method: 'patch', path: '/acl', acceptType: true, body: writeFile, usual, answers: { 204: {} } },
-  { operation: 'listTasks', method: 'get', path: '/tasks', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'deleteTasks', method: 'delete', path: '/tasks', acceptType: true, usual, answers: { 204: {} } },
-  { operation: 'getTask', method: 'get', path: '/tasks/{taskid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 303: { body: 'json', headers: ['location'] }, 410: refused8 } },
-  { operation: 'getTaskResponse', method: 'get', path: '/tasks/{taskid}/response', acceptType: true, usual, answers: { 200: { body: 'json' }, 409: ['FRAMEWORK_TASK_NOT_COMPLETE'], 410: refused8 } },
-  { operation: 'listTaskActions', method: 'get', path: '/tasks/{taskid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 410: refused8 } },
-  { operation: 'performTaskAction', method: 'post', path: '/tasks/{taskid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 404: refused9, 409: ['FRAMEWORK_TASK_NOT_WAITING'], 410: refused8 } },
-  { operation: 'getAppliance', method: 'get', path: '/api/lunasa', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'getNtls', method: 'get', path: '/api/lunasa/ntls', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'changeNtls', method: 'put', path: '/api/lunasa/ntls', body: writeJson, usual, answers: { 204: {} } },
-  { operation: 'getNtlsCertificate', method: 'get', path: '/api/lunasa/ntls/certificate', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'installNtlsCertificate', method: 'put', path: '/api/lunasa/ntls/certificate', body: writeFile, usual, answers: { 204: { headers: ['location'] }, 400: ['NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_INTERNAL_ERROR', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN'], 404: refused10 } },
-  { operation: 'regenerateNtlsCertificate', method: 'patch', path: '/api/lunasa/ntls/certificate', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] } } },
-  { operation: 'listNtlsClients', method: 'get', path: '/api/lunasa/ntls/clients', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'registerNtlsClient', method: 'post', path: '/api/lunasa/ntls/clients', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
-  { operation: 'getNtlsClient', method: 'get', path: '/api/lunasa/ntls/clients/{clientid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused11 } },
-  { operation: 'replaceNtlsClientCertificate', method: 'put', path: '/api/lunasa/ntls/clients/{clientid}', acceptType: true, body: writeFile, usual, answers: { 204: {}, 400: ['NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'], 404: ['NTLS_NO_CLIENT', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] } },
-  { operation: 'deleteNtlsClient', method: 'delete', path: '/api/lunasa/ntls/clients/{clientid}', acceptType: true, usual, answers: { 204: {}, 404: refused11 } },
-  { operation: 'listNtlsClientActions', method: 'get', path: '/api/lunasa/ntls/clients/{clientid}/actions', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused11 } },
-  { operation: 'getNtlsClientDn', method: 'get', path: '/api/lunasa/ntls/clients/{clientid}/dn', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused11, 500: ['NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'] } },
-  { operation: 'changeNtlsClientDn', method: 'put', path: '/api/lunasa/ntls/clients/{clientid}/dn', body: writeJson, usual, answers: { 204: {}, 400: ['NTLS_CLIENT_INVALID_DN_FILTER', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused11, 500: ['NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'] } },
-  { operation: 'listNtlsClientLinks', method: 'get', path: '/api/lunasa/ntls/clients/{clientid}/links', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused11 } },
-  { operation: 'createNtlsClientLink', method: 'post', path: '/api/lunasa/ntls/clients/{clientid}/links', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused11 } },
-  { operation: 'getNtlsClientLink', method: 'get', path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused12 } },
-  { operation: 'deleteNtlsClientLink', method: 'delete', path: '/api/lunasa/ntls/clients/{clientid}/links/{linkid}', acceptType: true, usual, answers: { 204: {}, 404: refused12 } },
-  { operation: 'listApplianceActions', method: 'get', path: '/api/lunasa/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'performApplianceAction', method: 'post', path: '/api/lunasa/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: {}, 400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'], 404: refused13 } },
-  { operation: 'getCpu', method: 'get', path: '/api/lunasa/cpu', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'listCpuProcesses', method: 'get', path: '/api/lunasa/cpu/process/processes', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'listProcesses', method: 'get', path: '/api/lunasa/cpu/processes', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getMemory', method: 'get', path: '/api/lunasa/memory', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'getDisk', method: 'get', path: '/api/lunasa/disk', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'listDiskPartitions', method: 'get', path: '/api/lunasa/disk/partitions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getDiskPartition', method: 'get', path: '/api/lunasa/disk/partitions/{id}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9 } },
-  { operation: 'listSensors', method: 'get', path: '/api/lunasa/sensors', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 503: refused14 } },
-  { operation: 'getSensor', method: 'get', path: '/api/lunasa/sensors/{sensorid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9, 503: refused14 } },
-  { operation: 'createLogMessage', method: 'post', path: '/api/lunasa/logs/lunalogs', acceptType: true, body: writeJson, usual, answers: { 204: {} } },
-  { operation: 'listServices', method: 'get', path: '/api/lunasa/services', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getService', method: 'get', path: '/api/lunasa/services/{serviceid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
-  { operation: 'changeService', method: 'patch', path: '/api/lunasa/services/{serviceid}', body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'], 404: refused15 } },
-  { operation: 'performServiceAction', method: 'post', path: '/api/lunasa/services/{serviceid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['APPLIANCE_SERVICE_ACTION_FAILED'], 404: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] } },
-  { operation: 'getSsh', method: 'get', path: '/api/lunasa/ssh', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'changeSsh', method: 'patch', path: '/api/lunasa/ssh', body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] } },
-  { operation: 'performSshAction', method: 'post', path: '/api/lunasa/ssh/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'], 404: refused9 } },
-  { operation: 'getWebServer', method: 'get', path: '/api/lunasa/webServer', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'changeWebServer', method: 'patch', path: '/api/lunasa/webServer', body: writeJson, usual, answers: { 204: {} } },
-  { operation: 'getBlocklist', method: 'get', path: '/api/lunasa/webServer/blocklist', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'replaceBlocklist', method: 'put', path: '/api/lunasa/webServer/blocklist', body: writeJson, usual, answers: { 204: {} } },
-  { operation: 'changeBlocklist', method: 'patch', path: '/api/lunasa/webServer/blocklist', body: writeJson, usual, answers: { 204: {} } },
-  { operation: 'listWebServerActions', method: 'get', path: '/api/lunasa/webServer/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'listPackageFiles', method: 'get', path: '/api/lunasa/packageFiles', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createPackageFile', method: 'post', path: '/api/lunasa/packageFiles', query: ['VerifyOnly'], body: writeFile, usual, answers: { 204: {}, 400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'], 404: refused10 } },
-  { operation: 'listPackages', method: 'get', path: '/api/lunasa/packages', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'listUpgrades', method: 'get', path: '/api/lunasa/upgrades', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createUpgrade', method: 'post', path: '/api/lunasa/upgrades', body: writeFile, usual, answers: { 204: { headers: ['location'] }, 400: ['UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'], 404: refused10 } },
-  { operation: 'getUpgrade', method: 'get', path: '/api/lunasa/upgrades/{upgradeid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9 } },
-  { operation: 'getCluster', method: 'get', path: '/api/lunasa/cluster', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'getConfig', method: 'get', path: '/api/lunasa/config', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'performBackupAction', method: 'post', path: '/api/lunasa/config/backups/{backupid}/actions/{actionid}', body: writeJson, usual, answers: { 204: {}, 400: ['SYSCONF_CONFIG_SERVICE_NAME_INVALID', 'SYSCONF_CONFIG_FILE_NAME_MISSING', 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE', 'SYSCONF_CONFIG_SERVICE_RUNNING'], 404: refused13 } },
-  { operation: 'createCluster', method: 'post', path: '/api/clusters', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] } },
-  { operation: 'listClusterMembers', method: 'get', path: '/api/clusters/{clusterID}/members', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: ['CLUSTER_DOES_NOT_EXIST'] } },
-  { operation: 'listHsms', method: 'get', path: '/api/lunasa/hsms', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  getHsm,
-  { operation: 'initializeHsm', method: 'put', path: '/api/lunasa/hsms/{hsmid}', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: refused17, 401: ['HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'], 404: refused16 } },
-  { operation: 'loginHsm', method: 'post', path: '/api/lunasa/hsms/{hsmid}/login', body: writeJson, guard: { look: getHsm, before: beforeLogin }, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused5, 404: refused16 } },
-  { operation: 'logoutHsm', method: 'post', path: '/api/lunasa/hsms/{hsmid}/logout', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused16 } },
-  { operation: 'listHsmActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'performHsmAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 401: refused18, 404: refused19 } },
-  { operation: 'getHsmMetrics', method: 'get', path: '/api/lunasa/hsms/{hsmid}/metrics', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'getHsmUtilization', method: 'get', path: '/api/lunasa/hsms/{hsmid}/utilization', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  { operation: 'listUtilizationBins', method: 'get', path: '/api/lunasa/hsms/{hsmid}/utilization/bins', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'getHsmCounter', method: 'get', path: '/api/lunasa/hsms/{hsmid}/counter', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  { operation: 'getHsmStorageSpace', method: 'get', path: '/api/lunasa/hsms/{hsmid}/storageSpace', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  { operation: 'listHsmLicenses', method: 'get', path: '/api/lunasa/hsms/{hsmid}/licenses', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'listHsmPolicies', method: 'get', path: '/api/lunasa/hsms/{hsmid}/policies', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'getHsmPolicy', method: 'get', path: '/api/lunasa/hsms/{hsmid}/policies/{policyid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] } },
-  { operation: 'listHsmCapabilities', method: 'get', path: '/api/lunasa/hsms/{hsmid}/capabilities', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'getHsmCertificate', method: 'get', path: '/api/lunasa/hsms/{hsmid}/certificate', query: ['type'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused20, 404: refused16 } },
-  { operation: 'getHsmTamper', method: 'get', path: '/api/lunasa/hsms/{hsmid}/tamper', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  { operation: 'listTamperActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/tamper/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'performTamperAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused18, 404: refused19 } },
-  { operation: 'getPed', method: 'get', path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused21 } },
-  { operation: 'listPedActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused21 } },
-  { operation: 'performPedAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: refused20, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] } },
-  { operation: 'getHsmFirmware', method: 'get', path: '/api/lunasa/hsms/{hsmid}/firmware', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  { operation: 'listFirmwareActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/firmware/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'performFirmwareAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'], 401: refused18, 404: refused19 } },
-  { operation: 'createIndirectResponse', method: 'post', path: '/api/lunasa/hsms/{hsmid}/indirect/responses', body: writeJson, usual, answers: { 200: { body: 'json' }, 401: refused18, 404: refused16 } },
-  { operation: 'listHsmRoles', method: 'get', path: '/api/lunasa/hsms/{hsmid}/roles', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'getHsmRole', method: 'get', path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused22 } },
-  { operation: 'changeHsmRolePassword', method: 'patch', path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}', body: writeJson, guard: { look: getHsm, before: beforePasswordChange }, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused22 } },
-  { operation: 'listHsmRoleActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused22 } },
-  { operation: 'performHsmRoleAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused18, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
-  { operation: 'listPartitionRoles', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused23 } },
-  { operation: 'getPartitionRole', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused24 } },
-  { operation: 'initializePartitionRole', method: 'put', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'], 401: refused25, 404: refused24 } },
-  { operation: 'changePartitionRolePassword', method: 'patch', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused24 } },
-  { operation: 'listPartitionRoleActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused24 } },
-  { operation: 'performPartitionRoleAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'], 401: refused25, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
-  { operation: 'listPartitions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused16 } },
-  { operation: 'createPartition', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused18, 404: refused16 } },
-  { operation: 'getPartition', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused23 } },
-  { operation: 'initializePartition', method: 'put', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: ['HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'], 404: refused23 } },
-  { operation: 'deletePartition', method: 'delete', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}', acceptType: true, usual, answers: { 204: {}, 401: refused18, 404: refused23 } },
-  { operation: 'loginPartition', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'], 401: refused5, 404: refused23 } },
-  { operation: 'logoutPartition', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused23 } },
-  { operation: 'listPartitionPolicies', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 404: refused23 } },
-  { operation: 'createPolicyTemplate', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies', body: writeJson, usual, answers: { 201: { headers: ['location'] }, 400: refused17, 404: refused23 } },
-  { operation: 'getPartitionSff', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff', acceptType: true, usual, answers: { 202: { body: 'json', headers: ['location'] }, 404: refused23 } },
-  { operation: 'changePartitionStc', method: 'put', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused25, 404: refused23 } },
-  { operation: 'createStcClient', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused25, 404: refused23 } },
-  { operation: 'getStcClient', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] } },
-  { operation: 'createIndirectChallenge', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'], 404: refused23 } },
-  { operation: 'getIndirectChallenge', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] } },
-  { operation: 'listPartitionObjects', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 401: refused5, 404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION'] } },
-  { operation: 'getPartitionObject', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 401: refused5, 404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_OBJECT'], 500: ['HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'] } },
-  { operation: 'performObjectAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_BACKUP_DOES_NOT_EXIST', 'HSMPLUGIN_INSUFFICIENT_SPACE'], 401: refused25, 404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ACTION', 'HSMPLUGIN_INVALID_OBJECT'] } },
-  { operation: 'getSmk', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused26, 404: refused27 } },
-  { operation: 'listSmkActions', method: 'get', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 400: refused26, 404: refused27 } },
-  { operation: 'performSmkAction', method: 'post', path: '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused26, 401: refused25, 403: ['HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'], 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID', 'HSMPLUGIN_INVALID_ACTION'], 409: ['HSMPLUGIN_SMK_NOT_INITIALIZED'], 422: ['HSMPLUGIN_OPERATION_NOT_ALLOWED'] } },
-  { operation: 'getNetwork', method: 'get', path: '/api/lunasa/network', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'changeNetwork', method: 'patch', path: '/api/lunasa/network', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] } },
-  { operation: 'performNetworkAction', method: 'post', path: '/api/lunasa/network/actions/{actionid}', body: writeJson, usual, answers: { 200: { body: 'json' }, 404: refused13 } },
-  { operation: 'listNetworkDevices', method: 'get', path: '/api/lunasa/network/devices', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getNetworkDevice', method: 'get', path: '/api/lunasa/network/devices/{deviceid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused28 } },
-  { operation: 'getNetworkDeviceStats', method: 'get', path: '/api/lunasa/network/devices/{deviceid}/stats', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused28 } },
-  { operation: 'replaceNetworkDeviceIp4', method: 'put', path: '/api/lunasa/network/devices/{deviceid}/ip4', body: writeJson, usual, answers: { 204: {}, 403: ['OPERATION_RESTRICTED'], 404: refused28, 500: ['APPLIANCE_FAILED_TO_SET_INTERFACE'] } },
-  { operation: 'performNetworkDeviceAction', method: 'post', path: '/api/lunasa/network/devices/{deviceid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'], 404: refused13 } },
-  { operation: 'getMeasurementStats', method: 'get', path: '/api/lunasa/network/devices/{deviceid}/measurementStats', query: ['duration'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'], 404: refused28 } },
-  { operation: 'getTrafficClass', method: 'get', path: '/api/lunasa/network/devices/{deviceid}/classes/{classid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_CLASS_DOES_NOT_EXIST'] } },
-  { operation: 'replaceTrafficClass', method: 'put', path: '/api/lunasa/network/devices/{deviceid}/classes/{classid}', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['APPLIANCE_INVALID_BANDWIDTH', 'APPLIANCE_CLASS_NAME_RESERVED', 'APPLIANCE_FAILED_TO_CREATE_CLASS'], 404: refused28 } },
-  { operation: 'deleteRoute', method: 'delete', path: '/api/lunasa/network/devices/{deviceid}/routes/{routeid}', body: writeJson, usual, answers: { 204: {}, 404: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_ROUTE_DOES_NOT_EXIST'] } },
-  { operation: 'getMeasurement', method: 'get', path: '/api/lunasa/network/measurement', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'performMeasurementAction', method: 'post', path: '/api/lunasa/network/measurement/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'], 404: refused13 } },
-  { operation: 'getTime', method: 'get', path: '/api/lunasa/time', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'replaceTime', method: 'put', path: '/api/lunasa/time', body: writeJson, usual, answers: { 204: {}, 400: refused29 } },
-  { operation: 'changeTime', method: 'patch', path: '/api/lunasa/time', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: refused29 } },
-  { operation: 'getNtp', method: 'get', path: '/api/lunasa/ntp', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'getNtpStatus', method: 'get', path: '/api/lunasa/ntp/status', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'listNtpServers', method: 'get', path: '/api/lunasa/ntp/servers', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createNtpServer', method: 'post', path: '/api/lunasa/ntp/servers', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
-  { operation: 'getNtpServer', method: 'get', path: '/api/lunasa/ntp/servers/{serverid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused30 } },
-  { operation: 'replaceNtpServer', method: 'put', path: '/api/lunasa/ntp/servers/{serverid}', body: writeJson, usual, answers: { 204: {}, 400: ['NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused30 } },
-  { operation: 'performNtpAction', method: 'post', path: '/api/lunasa/ntp/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['NTP_INVALID_AUTHENTICATION'], 404: refused13, 409: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING'], 500: ['NTP_OPERATION_FAILED'] } },
-  { operation: 'getSyslog', method: 'get', path: '/api/lunasa/syslog', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'listSyslogLogs', method: 'get', path: '/api/lunasa/syslog/logs', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'getSyslogLog', method: 'get', path: '/api/lunasa/syslog/logs/{logid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SYSLOG_LOG_DOES_NOT_EXIST'] } },
-  { operation: 'listRemoteHosts', method: 'get', path: '/api/lunasa/syslog/remoteHosts', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createRemoteHost', method: 'post', path: '/api/lunasa/syslog/remoteHosts', body: writeJson, usual, answers: { 204: {}, 400: ['SYSLOG_REMOTE_HOST_ALREADY_EXISTS'] } },
-  { operation: 'createSyslogCa', method: 'post', path: '/api/lunasa/syslog/remoteHosts/ca', body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERTIFICATE', 'APPLIANCE_FILENAME_NOT_VALID'], 404: refused10 } },
-  { operation: 'replaceSyslogCertificate', method: 'put', path: '/api/lunasa/syslog/remoteHosts/certificate', body: writeFile, usual, answers: { 204: {}, 400: ['SYSLOG_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE'], 404: refused10 } },
-  { operation: 'createSyslogCertificate', method: 'patch', path: '/api/lunasa/syslog/remoteHosts/certificate', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_INVALID_VALUE_SPECIFIED'] } },
-  { operation: 'getSnmp', method: 'get', path: '/api/lunasa/snmp', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  { operation: 'createSnmpTrap', method: 'post', path: '/api/lunasa/snmp/traps', body: writeJson, usual, answers: { 201: { body: 'json', headers: ['location'] }, 400: ['SNMP_TRAP_ALREADY_EXISTS'], 500: refused31 } },
-  { operation: 'performSnmpTrapTest', method: 'post', path: '/api/lunasa/snmp/traps/test', body: writeJson, usual, answers: { 204: {}, 500: refused31 } },
-  { operation: 'performSnmpTrapAction', method: 'post', path: '/api/lunasa/snmp/traps/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 404: ['SNMP_TRAP_ACTION_INVALID', 'SNMP_TRAP_NOT_CONFIGURED'], 500: refused31 } },
-  { operation: 'getSnmpTrap', method: 'get', path: '/api/lunasa/snmp/traps/{trapid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SNMP_TRAP_DOES_NOT_EXIST'], 500: refused31 } },
-  { operation: 'createSnmpUser', method: 'post', path: '/api/lunasa/snmp/users', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_USER_ALREADY_EXISTS'] } },
-  { operation: 'getSnmpUser', method: 'get', path: '/api/lunasa/snmp/users/{userid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused32 } },
-  { operation: 'createSnmpNotification', method: 'post', path: '/api/lunasa/snmp/users/{userid}/notifications', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_NOTIFICATION_ALREADY_EXISTS'], 404: refused32 } },
-  { operation: 'getSnmpNotification', method: 'get', path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused33 } },
-  { operation: 'changeSnmpNotification', method: 'patch', path: '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 404: refused33, 500: refused31 } },
-  { operation: 'listUsers', method: 'get', path: '/users', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'createUser', method: 'post', path: '/users', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] } },
-  { operation: 'getUser', method: 'get', path: '/users/{userid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused34, 401: refused35, 404: refused36 } },
-  { operation: 'replaceUser', method: 'put', path: '/users/{userid}', body: writeJson, usual, answers: { 204: {}, 400: refused37, 403: refused38, 404: refused36 } },
-  { operation: 'changeUser', method: 'patch', path: '/users/{userid}', body: writeJson, usual, answers: { 204: {}, 400: refused37, 403: refused38, 404: refused36 } },
-  { operation: 'deleteUser', method: 'delete', path: '/users/{userid}', acceptType: true, usual, answers: { 204: {}, 403: refused38, 404: refused36 } },
-  { operation: 'listUserActions', method: 'get', path: '/users/{userid}/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 400: refused34, 401: refused35, 404: refused36 } },
-  { operation: 'performUserAction', method: 'post', path: '/users/{userid}/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'], 401: refused35, 403: refused38, 404: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] } },
-  { operation: 'listUserCertificates', method: 'get', path: '/users/{userid}/certificates', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 401: refused35, 404: refused36 } },
-  { operation: 'createUserCertificate', method: 'post', path: '/users/{userid}/certificates', body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INVALID_CERTIFICATE'], 401: refused35, 404: refused36 } },
-  { operation: 'deleteUserCertificates', method: 'delete', path: '/users/{userid}/certificates', acceptType: true, usual, answers: { 204: {}, 401: refused35, 404: refused36 } },
-  { operation: 'listUserFiles', method: 'get', path: '/users/{userid}/files', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] }, 400: refused39, 403: refused40, 404: refused41 } },
-  { operation: 'createUserFile', method: 'post', path: '/users/{userid}/files', body: writeFile, usual, answers: { 204: {}, 400: ['SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'], 403: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'], 404: refused41 } },
-  { operation: 'getUserFile', method: 'get', path: '/users/{userid}/files/{fileid}', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused39, 403: refused40, 404: refused42 } },
-  { operation: 'getUserFileArchive', method: 'get', path: '/users/{userid}/files/{fileid}/download', acceptType: true, file: true, usual, answers: { 200: { body: 'bytes' }, 400: refused39, 403: refused40, 404: refused42 } },
-  { operation: 'getLoginRules', method: 'get', path: '/api/lunasa/user/config/login', acceptType: true, usual, answers: { 200: { body: 'json' }, 500: ['APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'] } },
-  { operation: 'replaceLoginRules', method: 'put', path: '/api/lunasa/user/config/login', body: writeJson, usual, answers: { 204: {}, 500: ['APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'] } },
-  { operation: 'listLoginRulesActions', method: 'get', path: '/api/lunasa/user/config/login/actions', acceptType: true, usual, answers: { 501: ['FRAMEWORK_NOT_SIMULATED'] } },
-  { operation: 'getPasswordRules', method: 'get', path: '/api/lunasa/user/config/password', acceptType: true, usual, answers: { 200: { body: 'json' }, 500: ['APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'] } },
-  { operation: 'changePasswordRules', method: 'patch', path: '/api/lunasa/user/config/password', body: writeJson, usual, answers: { 204: {}, 500: ['APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'] } },
-  { operation: 'listPasswordRulesActions', method: 'get', path: '/api/lunasa/user/config/password/actions', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', optional: ['link'] } } },
-  { operation: 'performPasswordRulesAction', method: 'post', path: '/api/lunasa/user/config/password/actions/{actionid}', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_USER_INVALID_PARAMETERS'], 404: refused13, 500: ['APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'] } },
-];
+export const all17 = {
+  '/auth/session': {
+    openSession: { method: 'post', acceptType: true, body: writeJson, makeMethod: reopening, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
+    closeSession: { method: 'delete', acceptType: true, makeMethod: closing, usual, answers: { 204: {}, 401: refused5 } },
+  },
+  '/auth/login/challenge': {
+    createLoginChallenge: { method: 'post', body: writeJson, answers: { 200: { body: 'json' }, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
+  },
+  '/auth/login/basic': {
+    loginUser: { method: 'post', body: writeJson, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
+  },
+  '/roles': {
+    listRoles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createRole: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SERVERPLUGIN_ROLEID_ALREADY_EXISTS'] } },
+  },
+  '/roles/{roleid}': {
+    getRole: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused6 } },
+    replaceRole: { method: 'put', body: writeJson, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
+    changeRole: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
+    deleteRole: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
+  },
+  '/roles/{roleid}/resources': {
+    getRoleResources: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'text' }, 404: refused6 } },
+    replaceRoleResources: { method: 'put', acceptType: true, body: writeFile, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
+    changeRoleResources: { method: 'patch', acceptType: true, body: writeFile, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
+  },
+  '/acl': {
+    getAcl: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'text' } } },
+    replaceAcl: { method: 'put', acceptType: true, body: writeFile, usual, answers: { 204: {} } },
+    changeAcl: { method: 'patch', acceptType: true, body: writeFile, usual, answers: { 204: {} } },
+  },
+  '/tasks': {
+    listTasks: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    deleteTasks: { method: 'delete', acceptType: true, usual, answers: { 204: {} } },
+  },
+  '/tasks/{taskid}': {
+    getTask: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 303: { body: 'json', headers: ['location'] }, 410: refused8 } },
+  },
+  '/tasks/{taskid}/response': {
+    getTaskResponse: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 409: ['FRAMEWORK_TASK_NOT_COMPLETE'], 410: refused8 } },
+  },
+  '/tasks/{taskid}/actions': {
+    listTaskActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 410: refused8 } },
+  },
+  '/tasks/{taskid}/actions/{actionid}': {
+    performTaskAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 404: refused9, 409: ['FRAMEWORK_TASK_NOT_WAITING'], 410: refused8 } },
+  },
+  '/api/lunasa': {
+    getAppliance: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/ntls': {
+    getNtls: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    changeNtls: { method: 'put', body: writeJson, usual, answers: { 204: {} } },
+  },
+  '/api/lunasa/ntls/certificate': {
+    getNtlsCertificate: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    installNtlsCertificate: { method: 'put', body: writeFile, usual, answers: { 204: { headers: ['location'] }, 400: ['NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_INTERNAL_ERROR', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN'], 404: refused10 } },
+    regenerateNtlsCertificate: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] } } },
+  },
+  '/api/lunasa/ntls/clients': {
+    listNtlsClients: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    registerNtlsClient: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
+  },
+  '/api/lunasa/ntls/clients/{clientid}': {
+    getNtlsClient: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused11 } },
+    replaceNtlsClientCertificate: { method: 'put', acceptType: true, body: writeFile, usual, answers: { 204: {}, 400: ['NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'], 404: ['NTLS_NO_CLIENT', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] } },
+    deleteNtlsClient: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 404: refused11 } },
+  },
+  '/api/lunasa/ntls/clients/{clientid}/actions': {
+    listNtlsClientActions: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused11 } },
+  },
+  '/api/lunasa/ntls/clients/{clientid}/dn': {
+    getNtlsClientDn: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused11, 500: ['NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'] } },
+    changeNtlsClientDn: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: ['NTLS_CLIENT_INVALID_DN_FILTER', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused11, 500: ['NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'] } },
+  },
+  '/api/lunasa/ntls/clients/{clientid}/links': {
+    listNtlsClientLinks: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused11 } },
+    createNtlsClientLink: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused11 } },
+  },
+  '/api/lunasa/ntls/clients/{clientid}/links/{linkid}': {
+    getNtlsClientLink: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused12 } },
+    deleteNtlsClientLink: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 404: refused12 } },
+  },
+  '/api/lunasa/actions': {
+    listApplianceActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/actions/{actionid}': {
+    performApplianceAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: {}, 400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'], 404: refused13 } },
+  },
+  '/api/lunasa/cpu': {
+    getCpu: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/cpu/process/processes': {
+    listCpuProcesses: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/cpu/processes': {
+    listProcesses: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/memory': {
+    getMemory: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/disk': {
+    getDisk: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/disk/partitions': {
+    listDiskPartitions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/disk/partitions/{id}': {
+    getDiskPartition: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9 } },
+  },
+  '/api/lunasa/sensors': {
+    listSensors: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 503: refused14 } },
+  },
+  '/api/lunasa/sensors/{sensorid}': {
+    getSensor: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9, 503: refused14 } },
+  },
+  '/api/lunasa/logs/lunalogs': {
+    createLogMessage: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {} } },
+  },
+  '/api/lunasa/services': {
+    listServices: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/services/{serviceid}': {
+    getService: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
+    changeService: { method: 'patch', body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'], 404: refused15 } },
+  },
+  '/api/lunasa/services/{serviceid}/actions/{actionid}': {
+    performServiceAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['APPLIANCE_SERVICE_ACTION_FAILED'], 404: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] } },
+  },
+  '/api/lunasa/ssh': {
+    getSsh: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    changeSsh: { method: 'patch', body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] } },
+  },
+  '/api/lunasa/ssh/actions/{actionid}': {
+    performSshAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'], 404: refused9 } },
+  },
+  '/api/lunasa/webServer': {
+    getWebServer: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    changeWebServer: { method: 'patch', body: writeJson, usual, answers: { 204: {} } },
+  },
+  '/api/lunasa/webServer/blocklist': {
+    getBlocklist: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    replaceBlocklist: { method: 'put', body: writeJson, usual, answers: { 204: {} } },
+    changeBlocklist: { method: 'patch', body: writeJson, usual, answers: { 204: {} } },
+  },
+  '/api/lunasa/webServer/actions': {
+    listWebServerActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/packageFiles': {
+    listPackageFiles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createPackageFile: { method: 'post', query: ['VerifyOnly'], body: writeFile, usual, answers: { 204: {}, 400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'], 404: refused10 } },
+  },
+  '/api/lunasa/packages': {
+    listPackages: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/upgrades': {
+    listUpgrades: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createUpgrade: { method: 'post', body: writeFile, usual, answers: { 204: { headers: ['location'] }, 400: ['UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'], 404: refused10 } },
+  },
+  '/api/lunasa/upgrades/{upgradeid}': {
+    getUpgrade: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9 } },
+  },
+  '/api/lunasa/cluster': {
+    getCluster: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/config': {
+    getConfig: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/config/backups/{backupid}/actions/{actionid}': {
+    performBackupAction: { method: 'post', body: writeJson, usual, answers: { 204: {}, 400: ['SYSCONF_CONFIG_SERVICE_NAME_INVALID', 'SYSCONF_CONFIG_FILE_NAME_MISSING', 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE', 'SYSCONF_CONFIG_SERVICE_RUNNING'], 404: refused13 } },
+  },
+  '/api/clusters': {
+    createCluster: { method: 'post', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] } },
+  },
+  '/api/clusters/{clusterID}/members': {
+    listClusterMembers: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: ['CLUSTER_DOES_NOT_EXIST'] } },
+  },
+  '/api/lunasa/hsms': {
+    listHsms: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/hsms/{hsmid}': {
+    getHsm,
+    initializeHsm: { method: 'put', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: refused17, 401: ['HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'], 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/login': {
+    loginHsm: { method: 'post', body: writeJson, makeMethod: (caller, operation) => guardedLogin(caller, operation, getHsm), usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused5, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/logout': {
+    logoutHsm: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/actions': {
+    listHsmActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/actions/{actionid}': {
+    performHsmAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 401: refused18, 404: refused19 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/metrics': {
+    getHsmMetrics: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/utilization': {
+    getHsmUtilization: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/utilization/bins': {
+    listUtilizationBins: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/counter': {
+    getHsmCounter: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/storageSpace': {
+    getHsmStorageSpace: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/licenses': {
+    listHsmLicenses: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/policies': {
+    listHsmPolicies: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/policies/{policyid}': {
+    getHsmPolicy: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/capabilities': {
+    listHsmCapabilities: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/certificate': {
+    getHsmCertificate: { method: 'get', query: ['type'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused20, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/tamper': {
+    getHsmTamper: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/tamper/actions': {
+    listTamperActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}': {
+    performTamperAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused18, 404: refused19 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}': {
+    getPed: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions': {
+    listPedActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused21 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}': {
+    performPedAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: refused20, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/firmware': {
+    getHsmFirmware: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/firmware/actions': {
+    listFirmwareActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}': {
+    performFirmwareAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'], 401: refused18, 404: refused19 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/indirect/responses': {
+    createIndirectResponse: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json' }, 401: refused18, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/roles': {
+    listHsmRoles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/roles/{roleid}': {
+    getHsmRole: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused22 } },
+    changeHsmRolePassword: { method: 'patch', body: writeJson, makeMethod: (caller, operation) => guardedPasswordChange(caller, operation, getHsm), usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused22 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions': {
+    listHsmRoleActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused22 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}': {
+    performHsmRoleAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused18, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles': {
+    listPartitionRoles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused23 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}': {
+    getPartitionRole: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused24 } },
+    initializePartitionRole: { method: 'put', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'], 401: refused25, 404: refused24 } },
+    changePartitionRolePassword: { method: 'patch', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused24 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions': {
+    listPartitionRoleActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused24 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}': {
+    performPartitionRoleAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'], 401: refused25, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions': {
+    listPartitions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
+    createPartition: { method: 'post', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused18, 404: refused16 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}': {
+    getPartition: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused23 } },
+    initializePartition: { method: 'put', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: ['HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'], 404: refused23 } },
+    deletePartition: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 401: refused18, 404: refused23 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login': {
+    loginPartition: { method: 'post', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'], 401: refused5, 404: refused23 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout': {
+    logoutPartition: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused23 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies': {
+    listPartitionPolicies: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused23 } },
+    createPolicyTemplate: { method: 'post', body: writeJson, usual, answers: { 201: { headers: ['location'] }, 400: refused17, 404: refused23 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff': {
+    getPartitionSff: { method: 'get', acceptType: true, usual, answers: { 202: { body: 'json', headers: ['location'] }, 404: refused23 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc': {
+    changePartitionStc: { method: 'put', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused25, 404: refused23 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients': {
+    createStcClient: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused25, 404: refused23 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}': {
+    getStcClient: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges': {
+    createIndirectChallenge: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'], 404: refused23 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}': {
+    getIndirectChallenge: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects': {
+    listPartitionObjects: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 401: refused5, 404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}': {
+    getPartitionObject: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 401: refused5, 404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_OBJECT'], 500: ['HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}': {
+    performObjectAction: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_BACKUP_DOES_NOT_EXIST', 'HSMPLUGIN_INSUFFICIENT_SPACE'], 401: refused25, 404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ACTION', 'HSMPLUGIN_INVALID_OBJECT'] } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}': {
+    getSmk: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused26, 404: refused27 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions': {
+    listSmkActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 400: refused26, 404: refused27 } },
+  },
+  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}': {
+    performSmkAction: { method: 'post', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused26, 401: refused25, 403: ['HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'], 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID', 'HSMPLUGIN_INVALID_ACTION'], 409: ['HSMPLUGIN_SMK_NOT_INITIALIZED'], 422: ['HSMPLUGIN_OPERATION_NOT_ALLOWED'] } },
+  },
+  '/api/lunasa/network': {
+    getNetwork: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    changeNetwork: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] } },
+  },
+  '/api/lunasa/network/actions/{actionid}': {
+    performNetworkAction: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json' }, 404: refused13 } },
+  },
+  '/api/lunasa/network/devices': {
+    listNetworkDevices: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/network/devices/{deviceid}': {
+    getNetworkDevice: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused28 } },
+  },
+  '/api/lunasa/network/devices/{deviceid}/stats': {
+    getNetworkDeviceStats: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused28 } },
+  },
+  '/api/lunasa/network/devices/{deviceid}/ip4': {
+    replaceNetworkDeviceIp4: { method: 'put', body: writeJson, usual, answers: { 204: {}, 403: ['OPERATION_RESTRICTED'], 404: refused28, 500: ['APPLIANCE_FAILED_TO_SET_INTERFACE'] } },
+  },
+  '/api/lunasa/network/devices/{deviceid}/actions/{actionid}': {
+    performNetworkDeviceAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'], 404: refused13 } },
+  },
+  '/api/lunasa/network/devices/{deviceid}/measurementStats': {
+    getMeasurementStats: { method: 'get', query: ['duration'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'], 404: refused28 } },
+  },
+  '/api/lunasa/network/devices/{deviceid}/classes/{classid}': {
+    getTrafficClass: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_CLASS_DOES_NOT_EXIST'] } },
+    replaceTrafficClass: { method: 'put', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['APPLIANCE_INVALID_BANDWIDTH', 'APPLIANCE_CLASS_NAME_RESERVED', 'APPLIANCE_FAILED_TO_CREATE_CLASS'], 404: refused28 } },
+  },
+  '/api/lunasa/network/devices/{deviceid}/routes/{routeid}': {
+    deleteRoute: { method: 'delete', body: writeJson, usual, answers: { 204: {}, 404: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_ROUTE_DOES_NOT_EXIST'] } },
+  },
+  '/api/lunasa/network/measurement': {
+    getMeasurement: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/network/measurement/actions/{actionid}': {
+    performMeasurementAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'], 404: refused13 } },
+  },
+  '/api/lunasa/time': {
+    getTime: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+    replaceTime: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: refused29 } },
+    changeTime: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: refused29 } },
+  },
+  '/api/lunasa/ntp': {
+    getNtp: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/ntp/status': {
+    getNtpStatus: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/ntp/servers': {
+    listNtpServers: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createNtpServer: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
+  },
+  '/api/lunasa/ntp/servers/{serverid}': {
+    getNtpServer: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused30 } },
+    replaceNtpServer: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: ['NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused30 } },
+  },
+  '/api/lunasa/ntp/actions/{actionid}': {
+    performNtpAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['NTP_INVALID_AUTHENTICATION'], 404: refused13, 409: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING'], 500: ['NTP_OPERATION_FAILED'] } },
+  },
+  '/api/lunasa/syslog': {
+    getSyslog: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/syslog/logs': {
+    listSyslogLogs: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/syslog/logs/{logid}': {
+    getSyslogLog: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SYSLOG_LOG_DOES_NOT_EXIST'] } },
+  },
+  '/api/lunasa/syslog/remoteHosts': {
+    listRemoteHosts: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createRemoteHost: { method: 'post', body: writeJson, usual, answers: { 204: {}, 400: ['SYSLOG_REMOTE_HOST_ALREADY_EXISTS'] } },
+  },
+  '/api/lunasa/syslog/remoteHosts/ca': {
+    createSyslogCa: { method: 'post', body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERTIFICATE', 'APPLIANCE_FILENAME_NOT_VALID'], 404: refused10 } },
+  },
+  '/api/lunasa/syslog/remoteHosts/certificate': {
+    replaceSyslogCertificate: { method: 'put', body: writeFile, usual, answers: { 204: {}, 400: ['SYSLOG_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE'], 404: refused10 } },
+    createSyslogCertificate: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_INVALID_VALUE_SPECIFIED'] } },
+  },
+  '/api/lunasa/snmp': {
+    getSnmp: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
+  },
+  '/api/lunasa/snmp/traps': {
+    createSnmpTrap: { method: 'post', body: writeJson, usual, answers: { 201: { body: 'json', headers: ['location'] }, 400: ['SNMP_TRAP_ALREADY_EXISTS'], 500: refused31 } },
+  },
+  '/api/lunasa/snmp/traps/test': {
+    performSnmpTrapTest: { method: 'post', body: writeJson, usual, answers: { 204: {}, 500: refused31 } },
+  },
+  '/api/lunasa/snmp/traps/actions/{actionid}': {
+    performSnmpTrapAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 404: ['SNMP_TRAP_ACTION_INVALID', 'SNMP_TRAP_NOT_CONFIGURED'], 500: refused31 } },
+  },
+  '/api/lunasa/snmp/traps/{trapid}': {
+    getSnmpTrap: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SNMP_TRAP_DOES_NOT_EXIST'], 500: refused31 } },
+  },
+  '/api/lunasa/snmp/users': {
+    createSnmpUser: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_USER_ALREADY_EXISTS'] } },
+  },
+  '/api/lunasa/snmp/users/{userid}': {
+    getSnmpUser: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused32 } },
+  },
+  '/api/lunasa/snmp/users/{userid}/notifications': {
+    createSnmpNotification: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_NOTIFICATION_ALREADY_EXISTS'], 404: refused32 } },
+  },
+  '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}': {
+    getSnmpNotification: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused33 } },
+    changeSnmpNotification: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 404: refused33, 500: refused31 } },
+  },
+  '/users': {
+    listUsers: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+    createUser: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] } },
+  },
+  '/users/{userid}': {
+    getUser: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused34, 401: refused35, 404: refused36 } },
+    replaceUser: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: refused37, 403: refused38, 404: refused36 } },
+    changeUser: { method: 'patch', body: writeJson, usual, answers: { 204: {}, 400: refused37, 403: refused38, 404: refused36 } },
+    deleteUser: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 403: refused38, 404: refused36 } },
+  },
+  '/users/{userid}/actions': {
+    listUserActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 400: refused34, 401: refused35, 404: refused36 } },
+  },
+  '/users/{userid}/actions/{actionid}': {
+    performUserAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'], 401: refused35, 403: refused38, 404: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] } },
+  },
+  '/users/{userid}/certificates': {
+    listUserCertificates: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 401: refused35, 404: refused36 } },
+    createUserCertificate: { method: 'post', body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INVALID_CERTIFICATE'], 401: refused35, 404: refused36 } },
+    deleteUserCertificates: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 401: refused35, 404: refused36 } },
+  },
+  '/users/{userid}/files': {
+    listUserFiles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 400: refused39, 403: refused40, 404: refused41 } },
+    createUserFile: { method: 'post', body: writeFile, usual, answers: { 204: {}, 400: ['SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'], 403: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'], 404: refused41 } },
+  },
+  '/users/{userid}/files/{fileid}': {
+    getUserFile: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused39, 403: refused40, 404: refused42 } },
+  },
+  '/users/{userid}/files/{fileid}/download': {
+    getUserFileArchive: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'bytes' }, 400: refused39, 403: refused40, 404: refused42 } },
+  },
+  '/api/lunasa/user/config/login': {
+    getLoginRules: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 500: ['APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'] } },
+    replaceLoginRules: { method: 'put', body: writeJson, usual, answers: { 204: {}, 500: ['APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'] } },
+  },
+  '/api/lunasa/user/config/login/actions': {
+    listLoginRulesActions: { method: 'get', acceptType: true, usual, answers: { 501: ['FRAMEWORK_NOT_SIMULATED'] } },
+  },
+  '/api/lunasa/user/config/password': {
+    getPasswordRules: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 500: ['APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'] } },
+    changePasswordRules: { method: 'patch', body: writeJson, usual, answers: { 204: {}, 500: ['APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'] } },
+  },
+  '/api/lunasa/user/config/password/actions': {
+    listPasswordRulesActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
+  },
+  '/api/lunasa/user/config/password/actions/{actionid}': {
+    performPasswordRulesAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_USER_INVALID_PARAMETERS'], 404: refused13, 500: ['APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'] } },
+  },
+} satisfies TableOf<keyof Operations17>;

@@ -2,14 +2,6 @@
 
 import type { Refused, Usual } from '../operation.ts';
 
-/** What nearly every operation is refused with; its own answers have the rest. */
-export const usual: Usual = {
-  400: ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'],
-  401: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'],
-  500: ['FRAMEWORK_INTERNAL_ERROR'],
-  503: ['FRAMEWORK_UNAVAILABLE'],
-};
-
 // Refusals that several operations share.
 export const refused1: Refused = ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE'];
 export const refused2: Refused = ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_ACL_RULE'];
@@ -53,3 +45,11 @@ export const refused39: Refused = ['SERVERPLUGIN_INVALID_PATTERN_DETECTED', 'SER
 export const refused40: Refused = ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'];
 export const refused41: Refused = ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'];
 export const refused42: Refused = ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'];
+
+/** What nearly every operation is refused with; its own answers have the rest. */
+export const usual: Usual = {
+  400: refused1,
+  401: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'],
+  500: refused3,
+  503: refused4,
+};

@@ -1,14 +1,15 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { SessionWires } from '../call.ts';
+import type { SessionOperations } from '../call.ts';
 import { writeJson } from '../content.ts';
 import { writeFile } from '../file-content.ts';
-import { beforeLogin, beforePasswordChange } from '../login-guard.ts';
-import type { Operation } from '../operation.ts';
+import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
+import { reopening, closing } from '../session-operations.ts';
 import { refused1, refused2, refused3, refused4, refused5, refused6, refused7, refused8, refused9, refused10, refused11, refused12, refused13, refused14, refused15, refused16, refused17, refused18, refused19, refused20, refused21, refused22, refused23, refused24, refused25, refused26, refused27, refused28, refused29, refused30, refused31, refused32, refused33, refused34, refused35, usual } from './refusals-14.ts';
+import type { Operation } from '../operation.ts';
 
 /** How a client of a few operations opens and closes its session. */
-export const session14: SessionWires = {
+export const session14: SessionOperations = {
   openSession: {
   operation: 'openSession',
   method: 'post',
@@ -42,6 +43,7 @@ export const openSession: Operation<'openSession'> = {
   path: '/auth/session',
   acceptType: true,
   body: writeJson,
+  makeMethod: reopening,
   answers: {
     204: {},
     400: refused1,
@@ -57,6 +59,7 @@ export const closeSession: Operation<'closeSession'> = {
   method: 'delete',
   path: '/auth/session',
   acceptType: true,
+  makeMethod: closing,
   usual,
   answers: {
     204: {},
@@ -104,7 +107,7 @@ export const listTasks: Operation<'listTasks'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -157,7 +160,7 @@ export const listTaskActions: Operation<'listTaskActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     410: refused6,
   },
 };
@@ -211,7 +214,7 @@ export const listNtlsClients: Operation<'listNtlsClients'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -276,7 +279,7 @@ export const listNtlsClientLinks: Operation<'listNtlsClientLinks'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused8,
   },
 };
@@ -330,7 +333,7 @@ export const listApplianceActions: Operation<'listApplianceActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -371,7 +374,7 @@ export const listCpuProcesses: Operation<'listCpuProcesses'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -384,7 +387,7 @@ export const listProcesses: Operation<'listProcesses'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -421,7 +424,7 @@ export const listDiskPartitions: Operation<'listDiskPartitions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -447,7 +450,7 @@ export const listSensors: Operation<'listSensors'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     503: refused12,
   },
 };
@@ -488,7 +491,7 @@ export const listServices: Operation<'listServices'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -607,7 +610,7 @@ export const listWebServerActions: Operation<'listWebServerActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -620,7 +623,7 @@ export const listPackageFiles: Operation<'listPackageFiles'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -648,7 +651,7 @@ export const listPackages: Operation<'listPackages'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -661,7 +664,7 @@ export const listUpgrades: Operation<'listUpgrades'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -713,7 +716,7 @@ export const getConfig: Operation<'getConfig'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -740,7 +743,7 @@ export const listClusterMembers: Operation<'listClusterMembers'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: ['CLUSTER_DOES_NOT_EXIST'],
   },
 };
@@ -754,7 +757,7 @@ export const listHsms: Operation<'listHsms'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -792,7 +795,7 @@ export const loginHsm: Operation<'loginHsm'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/login',
   body: writeJson,
-  guard: { look: getHsm, before: beforeLogin },
+  makeMethod: (caller, operation) => guardedLogin(caller, operation, getHsm),
   usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
@@ -828,7 +831,7 @@ export const listHsmActions: Operation<'listHsmActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused15,
   },
 };
@@ -857,7 +860,7 @@ export const getHsmMetrics: Operation<'getHsmMetrics'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused15,
   },
 };
@@ -884,7 +887,7 @@ export const listUtilizationBins: Operation<'listUtilizationBins'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused15,
   },
 };
@@ -924,7 +927,7 @@ export const listHsmLicenses: Operation<'listHsmLicenses'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused15,
   },
 };
@@ -938,7 +941,7 @@ export const listHsmPolicies: Operation<'listHsmPolicies'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused15,
   },
 };
@@ -993,7 +996,7 @@ export const listTamperActions: Operation<'listTamperActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused15,
   },
 };
@@ -1036,7 +1039,7 @@ export const listPedActions: Operation<'listPedActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused19,
   },
 };
@@ -1078,7 +1081,7 @@ export const listFirmwareActions: Operation<'listFirmwareActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused15,
   },
 };
@@ -1122,7 +1125,7 @@ export const listHsmRoles: Operation<'listHsmRoles'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused15,
   },
 };
@@ -1146,7 +1149,7 @@ export const changeHsmRolePassword: Operation<'changeHsmRolePassword'> = {
   method: 'patch',
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
   body: writeJson,
-  guard: { look: getHsm, before: beforePasswordChange },
+  makeMethod: (caller, operation) => guardedPasswordChange(caller, operation, getHsm),
   usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
@@ -1165,7 +1168,7 @@ export const listHsmRoleActions: Operation<'listHsmRoleActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused20,
   },
 };
@@ -1196,7 +1199,7 @@ export const listPartitionRoles: Operation<'listPartitionRoles'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused21,
   },
 };
@@ -1254,7 +1257,7 @@ export const listPartitionRoleActions: Operation<'listPartitionRoleActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused22,
   },
 };
@@ -1285,7 +1288,7 @@ export const listPartitions: Operation<'listPartitions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused15,
   },
 };
@@ -1389,7 +1392,7 @@ export const listPartitionPolicies: Operation<'listPartitionPolicies'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused21,
   },
 };
@@ -1523,7 +1526,7 @@ export const listNetworkDevices: Operation<'listNetworkDevices'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -1667,7 +1670,7 @@ export const listNtpServers: Operation<'listNtpServers'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -1746,7 +1749,7 @@ export const listSyslogLogs: Operation<'listSyslogLogs'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -1772,7 +1775,7 @@ export const listRemoteHosts: Operation<'listRemoteHosts'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -1850,7 +1853,7 @@ export const listUsers: Operation<'listUsers'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -1967,7 +1970,7 @@ export const listUserFiles: Operation<'listUserFiles'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     400: refused32,
     403: refused33,
     404: refused34,

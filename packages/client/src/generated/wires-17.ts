@@ -1,14 +1,15 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { SessionWires } from '../call.ts';
+import type { SessionOperations } from '../call.ts';
 import { writeJson } from '../content.ts';
 import { writeFile } from '../file-content.ts';
-import { beforeLogin, beforePasswordChange } from '../login-guard.ts';
-import type { Operation } from '../operation.ts';
+import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
+import { reopening, closing } from '../session-operations.ts';
 import { refused1, refused2, refused3, refused4, refused5, refused6, refused7, refused8, refused9, refused10, refused11, refused12, refused13, refused14, refused15, refused16, refused17, refused18, refused19, refused20, refused21, refused22, refused23, refused24, refused25, refused26, refused27, refused28, refused29, refused30, refused31, refused32, refused33, refused34, refused35, refused36, refused37, refused38, refused39, refused40, refused41, refused42, usual } from './refusals-17.ts';
+import type { Operation } from '../operation.ts';
 
 /** How a client of a few operations opens and closes its session. */
-export const session17: SessionWires = {
+export const session17: SessionOperations = {
   openSession: {
   operation: 'openSession',
   method: 'post',
@@ -42,6 +43,7 @@ export const openSession: Operation<'openSession'> = {
   path: '/auth/session',
   acceptType: true,
   body: writeJson,
+  makeMethod: reopening,
   answers: {
     204: {},
     400: refused1,
@@ -57,6 +59,7 @@ export const closeSession: Operation<'closeSession'> = {
   method: 'delete',
   path: '/auth/session',
   acceptType: true,
+  makeMethod: closing,
   usual,
   answers: {
     204: {},
@@ -103,7 +106,7 @@ export const listRoles: Operation<'listRoles'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -268,7 +271,7 @@ export const listTasks: Operation<'listTasks'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -321,7 +324,7 @@ export const listTaskActions: Operation<'listTaskActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     410: refused8,
   },
 };
@@ -426,7 +429,7 @@ export const listNtlsClients: Operation<'listNtlsClients'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -535,7 +538,7 @@ export const listNtlsClientLinks: Operation<'listNtlsClientLinks'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused11,
   },
 };
@@ -589,7 +592,7 @@ export const listApplianceActions: Operation<'listApplianceActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -630,7 +633,7 @@ export const listCpuProcesses: Operation<'listCpuProcesses'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -643,7 +646,7 @@ export const listProcesses: Operation<'listProcesses'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -680,7 +683,7 @@ export const listDiskPartitions: Operation<'listDiskPartitions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -706,7 +709,7 @@ export const listSensors: Operation<'listSensors'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     503: refused14,
   },
 };
@@ -747,7 +750,7 @@ export const listServices: Operation<'listServices'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -902,7 +905,7 @@ export const listWebServerActions: Operation<'listWebServerActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -915,7 +918,7 @@ export const listPackageFiles: Operation<'listPackageFiles'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -943,7 +946,7 @@ export const listPackages: Operation<'listPackages'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -956,7 +959,7 @@ export const listUpgrades: Operation<'listUpgrades'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -1008,7 +1011,7 @@ export const getConfig: Operation<'getConfig'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -1049,7 +1052,7 @@ export const listClusterMembers: Operation<'listClusterMembers'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: ['CLUSTER_DOES_NOT_EXIST'],
   },
 };
@@ -1063,7 +1066,7 @@ export const listHsms: Operation<'listHsms'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -1102,7 +1105,7 @@ export const loginHsm: Operation<'loginHsm'> = {
   method: 'post',
   path: '/api/lunasa/hsms/{hsmid}/login',
   body: writeJson,
-  guard: { look: getHsm, before: beforeLogin },
+  makeMethod: (caller, operation) => guardedLogin(caller, operation, getHsm),
   usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
@@ -1138,7 +1141,7 @@ export const listHsmActions: Operation<'listHsmActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1167,7 +1170,7 @@ export const getHsmMetrics: Operation<'getHsmMetrics'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1194,7 +1197,7 @@ export const listUtilizationBins: Operation<'listUtilizationBins'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1234,7 +1237,7 @@ export const listHsmLicenses: Operation<'listHsmLicenses'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1248,7 +1251,7 @@ export const listHsmPolicies: Operation<'listHsmPolicies'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1275,7 +1278,7 @@ export const listHsmCapabilities: Operation<'listHsmCapabilities'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1317,7 +1320,7 @@ export const listTamperActions: Operation<'listTamperActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1360,7 +1363,7 @@ export const listPedActions: Operation<'listPedActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused21,
   },
 };
@@ -1402,7 +1405,7 @@ export const listFirmwareActions: Operation<'listFirmwareActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1446,7 +1449,7 @@ export const listHsmRoles: Operation<'listHsmRoles'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1470,7 +1473,7 @@ export const changeHsmRolePassword: Operation<'changeHsmRolePassword'> = {
   method: 'patch',
   path: '/api/lunasa/hsms/{hsmid}/roles/{roleid}',
   body: writeJson,
-  guard: { look: getHsm, before: beforePasswordChange },
+  makeMethod: (caller, operation) => guardedPasswordChange(caller, operation, getHsm),
   usual,
   answers: {
     202: { body: 'json', headers: ['location'] },
@@ -1489,7 +1492,7 @@ export const listHsmRoleActions: Operation<'listHsmRoleActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused22,
   },
 };
@@ -1520,7 +1523,7 @@ export const listPartitionRoles: Operation<'listPartitionRoles'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused23,
   },
 };
@@ -1579,7 +1582,7 @@ export const listPartitionRoleActions: Operation<'listPartitionRoleActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused24,
   },
 };
@@ -1610,7 +1613,7 @@ export const listPartitions: Operation<'listPartitions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused16,
   },
 };
@@ -1714,7 +1717,7 @@ export const listPartitionPolicies: Operation<'listPartitionPolicies'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     404: refused23,
   },
 };
@@ -1823,7 +1826,7 @@ export const listPartitionObjects: Operation<'listPartitionObjects'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     401: refused5,
     404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION'],
   },
@@ -1882,7 +1885,7 @@ export const listSmkActions: Operation<'listSmkActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     400: refused26,
     404: refused27,
   },
@@ -1954,7 +1957,7 @@ export const listNetworkDevices: Operation<'listNetworkDevices'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -2168,7 +2171,7 @@ export const listNtpServers: Operation<'listNtpServers'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -2250,7 +2253,7 @@ export const listSyslogLogs: Operation<'listSyslogLogs'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -2276,7 +2279,7 @@ export const listRemoteHosts: Operation<'listRemoteHosts'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -2480,7 +2483,7 @@ export const listUsers: Operation<'listUsers'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 
@@ -2565,7 +2568,7 @@ export const listUserActions: Operation<'listUserActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     400: refused34,
     401: refused35,
     404: refused36,
@@ -2598,7 +2601,7 @@ export const listUserCertificates: Operation<'listUserCertificates'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     401: refused35,
     404: refused36,
   },
@@ -2642,7 +2645,7 @@ export const listUserFiles: Operation<'listUserFiles'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
     400: refused39,
     403: refused40,
     404: refused41,
@@ -2768,7 +2771,7 @@ export const listPasswordRulesActions: Operation<'listPasswordRulesActions'> = {
   acceptType: true,
   usual,
   answers: {
-    200: { body: 'json', optional: ['link'] },
+    200: { body: 'json', headers: ['link?'] },
   },
 };
 

@@ -17,8 +17,10 @@ test.each([
   );
 });
 
-test('options that ask for nothing are taken, and lead nowhere but to fetch', () => {
-  expect(transportOf({ ...options, insecureTls: false, proxy: false })).toBeNull();
+test('options that ask for nothing are taken, and lead nowhere but to fetch', async () => {
+  const fetch = async () => new Response();
+  expect(await transportOf({ ...options, proxy: false, fetch })()).toEqual({ fetch, Request });
+  expect(await transportOf({ ...options, insecureTls: false })()).toMatchObject({ Request });
 });
 
 test('where a test of a page shows cookies, the newest of each name is sent', () => {

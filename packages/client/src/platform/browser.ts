@@ -1,17 +1,18 @@
 // Replaces the features of Node: a browser handles certificates, proxies and cookies by itself.
 import type { CookieJar } from '../cookie-jar.ts';
 import type { GivenOptions } from '../options.ts';
+import { fetchTransport, type Transport } from '../transport/transport.ts';
 
 const absent = ['ca', 'fingerprint', 'insecureTls', 'cert', 'key', 'proxy', 'dispatcher'] as const;
 
 /**
- * Null: fetch is the only transport.
+ * Opens the only transport of a page: fetch.
  * @throws TypeError for an option about certificates or connections, which a page cannot choose.
  */
-export function transportOf(options: GivenOptions): null {
+export function transportOf(options: GivenOptions): () => Promise<Transport> {
   const given = absent.find((name) => options[name] !== undefined && options[name] !== false);
   if (given !== undefined) throw new TypeError(`${given} does not exist in a browser: leave it out there`);
-  return null;
+  return () => fetchTransport(options);
 }
 
 /** A console does not show the closures of a client. */

@@ -1,18 +1,19 @@
 // The features of Node: certificates, proxies, and a jar for cookies, which Node does not keep.
 import type { GivenOptions } from '../options.ts';
 import { readWay } from '../read-way.ts';
-import type { Transport } from '../transport/transport.ts';
+import { fetchTransport, type Transport } from '../transport/transport.ts';
 
 export { connectionReason } from '../connection-reason.ts';
 export { createCookieJar } from '../cookie-jar.ts';
 
 /**
- * Opens Node's transport, which is loaded only if a program needs it; null when a fetch is enough.
+ * Opens Node's transport, which is loaded only if a program needs it; where a fetch is enough, that.
  * @throws TypeError for options that exclude each other, are malformed, or need an https address.
  */
-export function transportOf(options: GivenOptions, baseUrl: URL): (() => Promise<Transport>) | null {
+export function transportOf(options: GivenOptions, baseUrl: URL): () => Promise<Transport> {
   const way = readWay(options, baseUrl);
-  return way && (async () => (await import('../transport/node.ts')).openTransport(way));
+  if (way === null) return () => fetchTransport(options);
+  return async () => (await import('../transport/node.ts')).openTransport(way);
 }
 
 /** The printed form of a client: its closures hold the password, which must not appear. */

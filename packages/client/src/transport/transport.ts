@@ -1,4 +1,5 @@
 // The transport interface that Node's transport and the browser's share.
+import type { GivenOptions } from '../options.ts';
 
 /** Which certificates are trusted. */
 export type TlsTrust =
@@ -25,12 +26,13 @@ export interface Way {
 
 export interface Transport {
   readonly fetch: (request: Request) => Promise<Response>;
-  /** The Request class of this fetch; the platform's own by default. */
-  readonly Request?: typeof Request;
-  readonly close: () => Promise<void>;
+  /** The Request class of this fetch. */
+  readonly Request: typeof Request;
+  readonly close?: () => Promise<void>;
 }
 
-/** A transport based on a fetch that manages its own connections. */
-export function fetchTransport(fetch: Transport['fetch']): Transport {
-  return { fetch, close: () => Promise.resolve() };
+/** The transport by the program's own fetch, or by the platform's, which manages its own connections. */
+export async function fetchTransport({ fetch }: Pick<GivenOptions, 'fetch'>): Promise<Transport> {
+  // Looked up at each request: a test may replace it.
+  return { fetch: fetch ?? ((request) => globalThis.fetch(request)), Request };
 }
