@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { pnpmFile, root } from './paths.mjs';
+import { root } from './paths.mjs';
 import { environment } from './run.mjs';
 
 const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=3'];
@@ -17,7 +17,7 @@ const shown = /^([✓✗] .* s$|· )/;
  */
 export async function runChecks(tasks) {
   const started = performance.now();
-  const outcomes = await follow(['exec', 'turbo', 'run', ...tasks, ...settings]);
+  const outcomes = await follow(['run', ...tasks, ...settings]);
   for (const outcome of outcomes.filter(({ failed }) => failed)) explain(outcome);
   const counts = outcomes.map(countOf);
   const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
@@ -28,7 +28,7 @@ export async function runChecks(tasks) {
 
 /** Starts turbo; resolves to each task that it ran or found unchanged, as `{ name, failed, lines }`. */
 function follow(args) {
-  const child = spawn(process.execPath, [pnpmFile, ...args], {
+  const child = spawn(process.execPath, [join(root, 'node_modules/turbo/bin/turbo'), ...args], {
     cwd: root,
     env: environment(),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import type { OperationDescription } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
+import { loadInEnglish } from './in-english.ts';
 import type { MockAnswer } from './mock-answer.ts';
 import type { WantedAnswer } from './wanted-answer.ts';
 
@@ -18,8 +19,11 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
   // so that wrong arguments are reported at once.
   const load = createRequire(import.meta.url);
   const { createLogger }: typeof import('@stoplight/prism-core') = load('@stoplight/prism-core');
-  const { createInstance, getHttpOperationsFromSpec }: typeof import('@stoplight/prism-http') =
-    load('@stoplight/prism-http');
+  // The types of the package that is loaded.
+  const { createInstance, getHttpOperationsFromSpec } = loadInEnglish(
+    load,
+    '@stoplight/prism-http',
+  ) as typeof import('@stoplight/prism-http');
   const operations = await getHttpOperationsFromSpec(document);
   const prism = createInstance(configFor({}), { logger: createLogger('mock', { level: 'silent' }) });
 

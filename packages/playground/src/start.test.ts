@@ -177,8 +177,7 @@ describe('with --json', () => {
     const { stop, ended, untilPrinted } = startHere(
       '--port',
       '0',
-      '--mock-port',
-      '0',
+      '--no-mock',
       '--site-port',
       '0',
       '--json',

@@ -49,6 +49,7 @@ function settings(rootDir, folder) {
     platform: 'node',
     target: 'node20.19',
     sourcemap: true,
+    sourcesContent: false,
     conditions: ['@lunarest/source'],
     plugins: [jestGlobals, installedPackages, ownAddress],
     logLevel: 'silent',

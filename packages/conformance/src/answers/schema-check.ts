@@ -9,13 +9,24 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 const install = 'default' in addFormats ? addFormats.default : addFormats;
 install(ajv);
 
-const compiled = new WeakMap<object, ValidateFunction>();
+/** By document and text of the schema: most answers share the schema of many others. */
+const compiled = new WeakMap<OpenApiDocument, Map<string, ValidateFunction>>();
+const texts = new WeakMap<object, string>();
 
 /** What is wrong with the value, as a text; null when nothing is. */
 export function schemaFault(document: OpenApiDocument, schema: object, value: unknown): string | null {
-  const validate = compiled.get(schema) ?? compile(document, schema);
-  compiled.set(schema, validate);
+  const validate = compiledOnce(document, schema);
   return validate(value) ? null : ajv.errorsText(validate.errors, { dataVar: 'value' });
+}
+
+function compiledOnce(document: OpenApiDocument, schema: object): ValidateFunction {
+  const known = compiled.get(document) ?? new Map<string, ValidateFunction>();
+  compiled.set(document, known);
+  const text = texts.get(schema) ?? JSON.stringify(schema);
+  texts.set(schema, text);
+  const validate = known.get(text) ?? compile(document, schema);
+  known.set(text, validate);
+  return validate;
 }
 
 /** The compiler walks through everything it is given, so it gets only the components that the schema refers to. */

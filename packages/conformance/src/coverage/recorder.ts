@@ -4,7 +4,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, expect } from '@jest/globals';
 import { stateComplaint } from '@lunarest/appliance';
-import { checkAnswer } from '../answers/check-answer.ts';
+import { checkAnswer, type ReceivedAnswer } from '../answers/check-answer.ts';
 import type { FollowedLink } from '../links/follow-links.ts';
 import { createLinkWatch } from '../links/link-watch.ts';
 import { requestedOperation } from '../requests/requested-operation.ts';
@@ -54,28 +54,43 @@ function leave(kind: string, file: string, text: string): void {
 }
 
 /**
- * A `fetch` for the reference server and the typed client. It rejects when an answer breaks the contract, so that the test that
- * got it fails; requests to the mock do not pass here, since it answers what it is asked for.
+ * A `fetch` for the typed client. It rejects when an answer breaks the contract, so that the test that got it fails; requests
+ * to the mock do not pass here, since it answers what it is asked for.
  */
-export const recordingFetch: typeof fetch = (input, init) => record(false, input, init);
-
-/** The same for requests that a test spells out itself, path and all. */
-export const recordingFetchOfSpelled: typeof fetch = (input, init) => record(true, input, init);
-
-async function record(
-  spelled: boolean,
-  input: Parameters<typeof fetch>[0],
-  init: Parameters<typeof fetch>[1],
-): Promise<Response> {
+export const recordingFetch: typeof fetch = async (input, init) => {
   const request = new Request(input, init);
-  const { method, url, headers } = request;
   const bytes = request.body === null ? null : new Uint8Array(await request.clone().arrayBuffer());
+  const { status, headers, bytes: answered } = await record(request, bytes, false);
+  return new Response(answered, { status, headers });
+};
+
+/** A request that a test spells out itself, path and all. */
+interface SpelledRequest {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined;
+}
+
+/** Sends a spelled request and reads its answer; follows no redirection. Rejects like `recordingFetch`. */
+export function recordSpelled(url: string, spelled: SpelledRequest): Promise<ReceivedAnswer> {
+  const { body } = spelled;
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? null);
+  return record(new Request(url, { ...spelled, redirect: 'manual' }), bytes, true);
+}
+
+/** The answer with its body as bytes; null for an answer that cannot have one. */
+interface RecordedAnswer extends ReceivedAnswer {
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+}
+
+/** Sends the request, whose body is `bytes`. Each body is read once: streams that are cloned take longer than the server. */
+async function record(request: Request, bytes: Uint8Array | null, spelled: boolean): Promise<RecordedAnswer> {
+  const { method, url, headers } = request;
   const body = bytes === null ? null : new TextDecoder().decode(bytes);
   requests.add(JSON.stringify(sentRequest(request, bytes)));
   const caller = callers.callerOf(headers);
-  const response = await links.send(() => fetch(request));
+  const answer = await links.send(() => fetch(request).then(read));
   const asked = requestedOperation(method, new URL(url).pathname, headers);
-  const answer = { status: response.status, headers: response.headers, text: await response.clone().text() };
   checkAnswer({ ...asked, method }, answer);
   // An answer to HEAD has no body to name the error.
   const error = answer.status < 400 || answer.text === '' ? null : String(JSON.parse(answer.text).id);
@@ -104,7 +119,13 @@ async function record(
       headers: withCookie(headers, cookies),
       answerBody: answer.text,
     });
-  return response;
+  return answer;
+}
+
+async function read(response: Response): Promise<RecordedAnswer> {
+  const { status, headers } = response;
+  const bytes = response.body === null ? null : new Uint8Array(await response.arrayBuffer());
+  return { status, headers, text: new TextDecoder().decode(bytes ?? undefined), bytes };
 }
 
 /** The headers of a request, and the session that its answer may have opened. */

@@ -1,5 +1,5 @@
 // What the framework in front of all operations answers, swept over every operation of every release.
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { detailedErrorOf } from '../answers/answers.ts';
 import { operationRows } from '../requests/operation-rows.ts';
@@ -13,14 +13,33 @@ const users = ['admin', 'operator', 'monitor', 'audit'] as const;
 describe.each(releases)('Release %s', (release) => {
   const rows = operationRows(release);
   let bench: Bench;
+  let opened: ApplianceState;
+  let cookies: Readonly<Record<string, { readonly cookie: string }>>;
   let cookie: { readonly cookie: string };
   let before: ApplianceState;
 
+  // Each test begins with an open session of each user, because opening one takes as long as the request under test.
+  beforeAll(async () => {
+    const { url, appliance } = await startBench({ release });
+    const sessions = await Promise.all(
+      users.map(async (user) => [user, await openCookie(url, user)] as const),
+    );
+    cookies = Object.fromEntries(sessions);
+    cookie = cookieOf('admin');
+    opened = appliance.snapshot();
+  });
+
   beforeEach(async () => {
     bench = await startBench({ release });
-    cookie = await openCookie(bench.url);
+    bench.appliance.restore(opened);
     before = bench.appliance.snapshot();
   });
+
+  function cookieOf(user: (typeof users)[number]): { readonly cookie: string } {
+    const found = cookies[user];
+    if (found === undefined) throw new Error(`${user} has no session`);
+    return found;
+  }
 
   /** The whole answer, and that the appliance is as it was but for what is said. */
   function expectRefusal(
@@ -83,9 +102,7 @@ describe.each(releases)('Release %s', (release) => {
   );
 
   test.each(withoutRule)('%s has no rule for the role %s', async (_, user, operation) => {
-    const headers = await openCookie(bench.url, user);
-    before = bench.appliance.snapshot();
-    const answer = await callExample(bench.url, release, operation, { headers });
+    const answer = await callExample(bench.url, release, operation, { headers: cookieOf(user) });
     expectRefusal(answer, 401, 'FRAMEWORK_NO_ACL_RULE');
   });
 

@@ -1,7 +1,7 @@
 // Sends a request as it is written, without the client in between.
 import { type MediaKind, newestRelease, type Release, vendorMediaType } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
-import { recordingFetchOfSpelled } from '../coverage/recorder.ts';
+import { recordSpelled } from '../coverage/recorder.ts';
 
 export interface RawRequest {
   readonly method?: string;
@@ -22,18 +22,8 @@ export async function call(
   baseUrl: string,
   { method = 'GET', path, headers = {}, body }: RawRequest,
 ): Promise<RawAnswer> {
-  const response = await recordingFetchOfSpelled(`${baseUrl}${path}`, {
-    method,
-    headers,
-    body,
-    redirect: 'manual',
-  });
-  const text = await response.text();
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: bodyOf(response.headers, text),
-  };
+  const answer = await recordSpelled(`${baseUrl}${path}`, { method, headers, body });
+  return { status: answer.status, headers: answer.headers, body: bodyOf(answer.headers, answer.text) };
 }
 
 function bodyOf(headers: Headers, text: string): unknown {
