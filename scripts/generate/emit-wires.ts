@@ -1,17 +1,17 @@
 // Writes how each operation of the client goes over the wire.
-import { bodyKindOf, refusals, requestBodiesOf, successes } from './answers.ts';
+import { bodyKindOf, requestBodiesOf, successes } from './answers.ts';
 import { queryOf, sentHeaders } from './client-types.ts';
 import { comment, type GeneratedFile, literal, onOneLine, typescriptFile } from './emit.ts';
 import { guardedOperations } from './guarded-operations.ts';
 import type { OperationModel, ReleaseModel, ResponseModel } from './model.ts';
+import { isUsual, ownRefusals, refusalsFile, type Shared, sharedOf } from './shared-refusals.ts';
 
 /**
  * One constant for each operation, so that a bundler keeps those that a program names, and the table of all, which names
  * none: 199 names of constants would be a kilobyte of a page.
  */
 export function emitWires({ release, operations }: ReleaseModel): readonly GeneratedFile[] {
-  const usual = usualRefusals(operations);
-  const names = { usual, shared: sharedRefusals(operations, usual) };
+  const names = sharedOf(operations);
   return [
     refusalsFile(release, names),
     wiresFile(release, [
@@ -59,19 +59,6 @@ function importsOf(release: string, { shared }: Shared): string {
   ].join('\n');
 }
 
-function refusalsFile(release: string, { usual, shared }: Shared): GeneratedFile {
-  const usualIds = [...usual].map(([status, ids]) => {
-    const written = literal(ids, 0);
-    return `  ${status}: ${shared.get(written) ?? written},\n`;
-  });
-  const constants = [...shared].map(([ids, name]) => `export const ${name}: Refused = ${ids};`);
-  return typescriptFile(`packages/client/src/generated/refusals-${release}.ts`, [
-    "import type { Refused, Usual } from '../operation.ts';",
-    `// Refusals that several operations share.\n${constants.join('\n')}`,
-    `/** What nearly every operation is refused with; its own answers have the rest. */\nexport const usual: Usual = {\n${usualIds.join('')}};`,
-  ]);
-}
-
 /** The operation with which a guard looks. */
 const looked = 'getHsm';
 
@@ -80,55 +67,6 @@ const sessionOperations: Readonly<Record<string, string>> = {
   openSession: 'reopening',
   closeSession: 'closing',
 };
-
-/** What the constants of a file have in common. */
-interface Shared {
-  /** The identifiers of the usual refusals, by status. */
-  readonly usual: ReadonlyMap<number, readonly string[]>;
-  /** The names of the refusals that stand more than once, by how they are written. */
-  readonly shared: ReadonlyMap<string, string>;
-}
-
-function sharedRefusals(operations: readonly OperationModel[], usual: Shared['usual']): Shared['shared'] {
-  const written = operations.flatMap((operation) => ownRefusals(operation, usual).map(([, ids]) => ids));
-  const repeated = [...countsOf(written)].filter(([, count]) => count > 1);
-  return new Map(repeated.map(([each], index) => [each, `refused${index + 1}`]));
-}
-
-function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
-  const counts = new Map<T, number>();
-  for (const each of values) counts.set(each, (counts.get(each) ?? 0) + 1);
-  return counts;
-}
-
-/** The commonest refusal of each status that three of four operations have. */
-function usualRefusals(operations: readonly OperationModel[]): Shared['usual'] {
-  const all = operations.flatMap(refusals);
-  const counted = [...countsOf(all.map(({ status }) => status))];
-  const statuses = counted.filter(([, count]) => count * 4 >= operations.length * 3);
-  return new Map(statuses.map(([status]) => [status, commonestAt(status, all)]));
-}
-
-function commonestAt(status: number, all: readonly ResponseModel[]): readonly string[] {
-  const written = all.filter((each) => each.status === status).map(({ errors }) => JSON.stringify(errors));
-  const [commonest] = [...countsOf(written)].reduce((most, each) => (each[1] > most[1] ? each : most));
-  return JSON.parse(commonest);
-}
-
-/** True where the usual refusals are all among those of the operation. */
-function isUsual(operation: OperationModel, usual: Shared['usual']): boolean {
-  const own = new Map(refusals(operation).map(({ status, errors }) => [status, errors]));
-  return [...usual].every(([status, ids]) => ids.every((id) => own.get(status)?.includes(id)));
-}
-
-/** Statuses and identifiers of the refusals, the usual ones left out. */
-function ownRefusals(operation: OperationModel, usual: Shared['usual']): readonly [number, string][] {
-  const known = isUsual(operation, usual) ? usual : new Map<number, readonly string[]>();
-  return refusals(operation).flatMap(({ status, errors }): [number, string][] => {
-    const ids = errors.filter((id) => !known.get(status)?.includes(id));
-    return ids.length === 0 ? [] : [[status, literal(ids, 0)]];
-  });
-}
 
 function wireConstant(operation: OperationModel, names: Shared): string {
   const { id, method, path, summary } = operation;
