@@ -1,4 +1,4 @@
-// What the suite knows of evidence, for the programs that hold a changed contract against it.
+// Links and client recordings, for programs that check a changed contract against them.
 
 export type { FollowedLink } from './links/follow-links.ts';
 export { type LinkSource, resolveLink } from './links/resolve-link.ts';

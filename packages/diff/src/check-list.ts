@@ -78,10 +78,10 @@ const introduction = `# Diff checks
 of B, and for a server that was written for A and meets a client of B. \`breaking\` needs work, \`risky\` may need work,
 \`compatible\` needs none.
 
-A breaking change comes with a *witness*, a whole message that shows it: a request that one document takes and the other
-refuses, or an answer that one allows and the other does not. Where schemas decide, both have validated it; where no such
-message is found, the change is risky and says why. Everything else that a contract says (operations, parameters, statuses, media
-types, security) is shown by a message that has or lacks what changed.
+A breaking change has a *witness*, a whole message that demonstrates it: a request that one document allows and the other
+refuses, or an answer that one allows and the other does not. Where the change concerns a schema, both documents have validated the
+message; without such a message the change is risky, and the finding states the reason. For changes of operations, parameters,
+statuses, media types and security, the witness is a message with or without the changed part.
 
 A change after which both documents are proved to allow the same values is not reported: a condition in place of
 \`dependentRequired\`, an object that is closed in each alternative instead of beside them, a pattern written in another way.
@@ -91,8 +91,8 @@ Where a proof shows that one side is safe, that side is \`compatible\`.
 their changes are \`risky\` for the side that reads the content, and never \`breaking\`. \`contentEncoding\` restricts the
 characters of a string, and is judged like the format \`byte\`.
 
-In webhooks and callbacks
-the server asks and the client answers: the two verdicts change places, and the values that the server sends are judged as in an answer.`;
+In webhooks and callbacks the server sends the request and the client answers. The two verdicts are swapped there, and the values that
+the server sends are judged like those of an answer.`;
 
 function tableOf(checks: readonly Listed[]): string {
   const rows = checks.map(({ id, judge, example, advice }) => [

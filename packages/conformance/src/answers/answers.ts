@@ -1,4 +1,4 @@
-// Whole answers as the client gives them, for comparing.
+// Expected results of client calls, whole, for comparison with `toEqual`.
 import { expect } from '@jest/globals';
 import { type FailureId, type FailureTexts, failures } from '@lunarest/contract';
 
@@ -8,18 +8,18 @@ export function errorOf(status: number, id: string): Record<string, unknown> {
   return { id, ...texts[status], returnCode: status, status: 'ERROR' };
 }
 
-/** The error body of a server that says more in its details than the contract's example. */
+/** The error body with any text in `details`: the server is more specific there than the contract's example. */
 export function detailedErrorOf(status: number, id: string): Record<string, unknown> {
   return { ...errorOf(status, id), details: expect.any(String) };
 }
 
-/** The error body for a user to whom nothing else is answered before the own password has been changed. */
+/** The error body for a user who must change the initial password before anything else is permitted. */
 export function passwordChangeDemanded(): Record<string, unknown> {
   const error = errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
   return { ...error, details: 'The password must be changed by its user first.' };
 }
 
-/** A refusal of the server. */
+/** The result of a call that the server refuses. */
 export function refusal(
   status: number,
   id: string,
@@ -27,25 +27,25 @@ export function refusal(
   return { status, error: detailedErrorOf(status, id) };
 }
 
-/** What was to be read. */
+/** The result of a successful read. */
 export function shown(body: unknown) {
   return { status: 200, body };
 }
 
-/** A list, or a page of one that a link follows. */
+/** The result of reading a list, or a page of it whose Link header leads to the next page. */
 export function listed(body: unknown, link?: string) {
   return { status: 200, headers: link === undefined ? {} : { link }, body };
 }
 
-/** Work that is done; nothing but the place of what has changed. */
+/** The result of a change: 204 with the Location of the changed resource. */
 export function changed(location: string) {
   return { status: 204, headers: { location }, body: undefined };
 }
 
-/** Work that is done, and of which nothing can be looked at. */
+/** The result of a deletion, or of an action without a Location. */
 export const gone = { status: 204, body: undefined };
 
-/** A task as it waits. */
+/** The body of a waiting task. */
 export function waitingTask(taskid: string, sourceUrl: string, details = 'Waiting.') {
   return {
     state: 'Waiting',
@@ -58,7 +58,7 @@ export function waitingTask(taskid: string, sourceUrl: string, details = 'Waitin
   };
 }
 
-/** Work that waits for a PED. */
+/** The result of an operation that waits for a PED. */
 export function queued(taskid: string, sourceUrl: string) {
   return { status: 202, headers: { location: `/tasks/${taskid}` }, body: waitingTask(taskid, sourceUrl) };
 }

@@ -22,7 +22,7 @@ interface Answer {
   readonly body?: object | string;
 }
 
-/** Holds the answer against an operation that answers 204 with a Location, and many refusals. */
+/** Checks the answer against an operation that documents 204 with a Location, and several refusals. */
 function check({ status, headers, body = '' }: Answer): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const asked = { method: 'PUT', release: '17', operation: operationTables['17'].initializeHsm } as const;
@@ -51,7 +51,7 @@ describe('A drift', () => {
     ],
     ['without a Location', { status: 204, headers: cors }, 'header Location is missing'],
     [
-      'in the kind of Location',
+      'in the resource at Location',
       { status: 204, headers: { ...cors, location: '/tasks/0' } },
       'header Location',
     ],
@@ -67,12 +67,12 @@ describe('A drift', () => {
       'WWW-Authenticate is missing',
     ],
     [
-      'with a body where none is',
+      'with an undocumented body',
       { status: 204, headers: { ...cors, ...location }, body: '{}' },
       'there is a body',
     ],
     [
-      'with a media type where no body is',
+      'with a media type but no documented body',
       { status: 204, headers: { ...json, ...location } },
       'there is a body',
     ],
@@ -87,12 +87,12 @@ describe('A drift', () => {
       'must be equal to constant',
     ],
     [
-      'in a property more',
+      'in an additional property',
       { status: 404, headers: json, body: { ...error, stack: '' } },
       'additional properties',
     ],
     [
-      'in a property less',
+      'in a missing property',
       { status: 404, headers: json, body: { ...error, details: undefined } },
       "required property 'details'",
     ],
@@ -106,11 +106,11 @@ describe('A drift', () => {
       { status: 404, headers: json, body: { ...error, details: 'at run (a.ts:1:1)' } },
       'it shows a stack trace',
     ],
-  ])('%s is seen', (_, answer, fault) => {
+  ])('%s is detected', (_, answer, fault) => {
     expect(() => check(answer)).toThrow(fault);
   });
 
-  test('to a place that cannot be read is seen', () => {
+  test('in a Location that no GET operation matches is detected', () => {
     const operation = operationTables['17'].performHsmAction;
     const headers = new Headers({ ...json, location: '/tasks/0/actions' });
     const answer = { status: 200, headers, text: '{}' };

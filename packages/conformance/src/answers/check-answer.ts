@@ -1,4 +1,4 @@
-// Holds one answer of the server against the contract; every answer of every conformance test passes through it.
+// Checks one answer of the server against the contract. Every answer in every conformance test passes this check.
 import { type Release, unmatched } from '@lunarest/contract';
 import { hsmPasswords, partitionChallenges, partitionPasswords, userPasswords } from '@lunarest/server';
 import { type ContractDocument, contractDocument, type ResponseNode } from '../requests/contract-document.ts';
@@ -8,7 +8,7 @@ import { schemaFault } from './schema-check.ts';
 export interface ReceivedAnswer {
   readonly status: number;
   readonly headers: Headers;
-  /** The body as it came. */
+  /** The unparsed body. */
   readonly text: string;
 }
 
@@ -19,7 +19,7 @@ const secrets: readonly string[] = [
   userPasswords,
 ].flatMap((passwords) => Object.values(passwords));
 
-/** Throws when the answer is not one that the contract documents for the request. */
+/** Throws when the contract does not document this answer to the request; the message lists every difference. */
 export function checkAnswer(
   request: RequestedOperation & { readonly method: string },
   answer: ReceivedAnswer,
@@ -55,7 +55,7 @@ function documentedAnswer(
 }
 
 function unmatchedAnswer({ document }: ContractDocument, release: Release, status: number) {
-  // Written by the generator beside the paths, one response for each reason.
+  // The generator adds this object to the document, with one response for each reason.
   const answers = document['x-luna-unmatched'] as Readonly<Record<string, ResponseNode>>;
   const [reason = ''] = Object.entries(unmatched[release]).find(([, given]) => given.status === status) ?? [];
   return answers[reason];
@@ -100,7 +100,7 @@ function bodyFaults(
   return fault === null ? [] : [`body: ${fault}`];
 }
 
-/** Neither passwords nor the inside of the server may be seen from outside. */
+/** Passwords and stack traces that the answer discloses. */
 function disclosures({ text }: ReceivedAnswer): readonly string[] {
   const secret = secrets.some((password) => text.includes(password));
   const stack = /\bat .*\.[cm]?[jt]s\b|node_modules|node:internal/.test(text);

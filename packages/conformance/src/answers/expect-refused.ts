@@ -1,4 +1,4 @@
-// Sends a bad request and expects the documented refusal, and an appliance on which nothing has changed but what is said.
+// Sends an invalid request and expects the documented refusal and an unchanged state, apart from `changes`.
 import { expect } from '@jest/globals';
 import type { ApplianceState, Bench } from '../target/bench.ts';
 import { call, type RawAnswer, type RawRequest } from '../target/call.ts';

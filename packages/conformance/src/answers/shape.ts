@@ -1,4 +1,4 @@
-// The shape of a JSON value: the type at each of its places, items of lists taken together.
+// The shape of a JSON value: the JSON type at each path, where `*` stands for every item of a list.
 
 export type Shape = ReadonlyMap<string, string>;
 
@@ -15,7 +15,7 @@ export function shapeOf(value: unknown): Shape {
   }
 }
 
-/** The places that both shapes have and at which their types are not the same; null may stand for anything. */
+/** The paths that both shapes have with different types; null is compatible with every type. */
 export function disagreements(one: Shape, other: Shape): readonly string[] {
   return [...one].flatMap(([place, type]) => {
     const there = other.get(place);

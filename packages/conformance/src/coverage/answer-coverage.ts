@@ -1,4 +1,4 @@
-// The table of documented answers: for each operation, release, status and error identifier the test that produced it.
+// The coverage of documented answers: the first test that produced each operation, release, status and error identifier.
 import { type OperationTable, operationTables } from '@lunarest/contract';
 import type { Exchange } from './exchange.ts';
 

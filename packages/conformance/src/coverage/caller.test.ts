@@ -4,7 +4,7 @@ import { createCallers } from './caller.ts';
 const basic = { authorization: `Basic ${btoa('admin:pass:word')}` };
 const cookie = { cookie: 'other=1; session=abc' };
 
-test('user name and password make a caller without a session', () => {
+test('a request with a user name and password has a caller without a session', () => {
   expect(createCallers().callerOf(new Headers(basic))).toEqual({
     user: 'admin',
     session: false,
@@ -14,11 +14,11 @@ test('user name and password make a caller without a session', () => {
 });
 
 test('a request without credentials has no caller', () => {
-  const nobody = { user: null, session: false, basic: false, logins: [] };
-  expect(createCallers().callerOf(new Headers())).toEqual(nobody);
+  const unauthenticated = { user: null, session: false, basic: false, logins: [] };
+  expect(createCallers().callerOf(new Headers())).toEqual(unauthenticated);
 });
 
-test('a cookie is its opener, with the roles that logged in by it and are not logged out again', () => {
+test('a session cookie identifies the user who opened it and the roles logged in within the session', () => {
   const callers = createCallers();
   const note = (operation: string, headers: Headers, body: object = {}, cookies: readonly string[] = []) =>
     callers.note({ operation, status: 204, headers, body: JSON.stringify(body), cookies });
@@ -36,7 +36,7 @@ test('a cookie is its opener, with the roles that logged in by it and are not lo
   expect(callers.callerOf(session).logins).toEqual(['partition:co']);
 });
 
-test('a login that fails changes nothing', () => {
+test('a failed attempt to open a session is ignored', () => {
   const callers = createCallers();
   const refused = { operation: 'openSession', status: 401, headers: new Headers(basic), body: null };
   callers.note({ ...refused, cookies: ['session=abc'] });

@@ -1,12 +1,12 @@
-// Who makes a request, as far as requests and answers tell: the user, whether in a private session, and the roles logged in.
+// The caller of a request, derived from the recorded exchanges: the user, the private session and the roles logged in.
 
 export interface Caller {
-  /** Name of the appliance user; null for a request without credentials, or with a cookie from elsewhere. */
+  /** Name of the appliance user; null for a request without credentials, or with an unknown cookie. */
   readonly user: string | null;
   readonly session: boolean;
-  /** Whether user name and password are on the request itself. */
+  /** Whether the request itself carries a user name and password. */
   readonly basic: boolean;
-  /** The roles logged in within the session: `hsm:so`, `partition:co` and so on. */
+  /** The roles logged in within the session, such as `hsm:so` or `partition:co`. */
   readonly logins: readonly string[];
 }
 
@@ -15,21 +15,21 @@ interface Session {
   readonly logins: readonly string[];
 }
 
-/** The request and answer that open, change or use a session. */
+/** A request and its answer, as far as they concern sessions. */
 export interface SessionExchange {
   readonly operation: string;
   readonly status: number;
   readonly headers: Headers;
-  /** The body that was sent. */
+  /** The request body; null for none. */
   readonly body: string | null;
   readonly cookies: readonly string[];
 }
 
-/** Follows the sessions of one run of tests. */
+/** Tracks the sessions of the exchanges that it is given. */
 export function createCallers() {
   const sessions = new Map<string, Session>();
   return {
-    /** Who is about to make a request with these headers. */
+    /** The caller of a request with these headers. */
     callerOf(headers: Headers): Caller {
       const cookie = cookieIn(headers.get('cookie'));
       const session = cookie === null ? undefined : sessions.get(cookie);
@@ -41,7 +41,7 @@ export function createCallers() {
         logins: session?.logins ?? [],
       };
     },
-    /** Remembers what an answer has changed. */
+    /** Applies a successful exchange to the tracked sessions. */
     note({ operation, status, headers, body, cookies }: SessionExchange): void {
       if (status >= 300) return;
       const [opened] = cookies.map(cookieIn);

@@ -1,4 +1,4 @@
-// Fails when a documented answer was produced by no test, or a keyword of the contract not seen kept and broken.
+// Fails when no test produced a documented answer, or when no test satisfied or violated a keyword of the contract.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { answerCoverage } from './answer-coverage.ts';
@@ -30,7 +30,7 @@ const { answers, requestKeywords, answerKeywords } = counts;
 console.log(
   `${answers.covered} of ${answers.all} documented answers are produced by a test; of the keywords ` +
     `${requestKeywords.covered} of ${requestKeywords.all} in requests and ${answerKeywords.covered} of ` +
-    `${answerKeywords.all} in answers are seen kept and broken (coverage/contract.md).`,
+    `${answerKeywords.all} in answers are both satisfied and violated by a test (coverage/contract.md).`,
 );
 if (gaps.length > 0) process.exitCode = 1;
 

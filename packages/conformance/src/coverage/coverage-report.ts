@@ -8,7 +8,7 @@ export interface Coverage {
   readonly keywords: readonly KeywordRow[];
 }
 
-/** What no test has shown, a line each. */
+/** The gaps in the coverage, one line each. */
 export function gapsOf({ answers, keywords }: Coverage): readonly string[] {
   return [
     ...answers
@@ -18,8 +18,8 @@ export function gapsOf({ answers, keywords }: Coverage): readonly string[] {
           `no test produced: release ${release} ${operation} ${status} ${error ?? ''}`,
       ),
     ...keywords.flatMap((row) => [
-      ...(row.valid === null ? [`no valid value was seen: ${describe(row)}`] : []),
-      ...(row.invalid === null ? [`no invalid value was seen: ${describe(row)}`] : []),
+      ...(row.valid === null ? [`no test satisfied: ${describe(row)}`] : []),
+      ...(row.invalid === null ? [`no test violated: ${describe(row)}`] : []),
     ]),
   ];
 }
@@ -37,11 +37,11 @@ export function countsOf({ answers, keywords }: Coverage) {
 export function markdownOf(coverage: Coverage): string {
   const { answers, requestKeywords, answerKeywords } = countsOf(coverage);
   return [
-    '# What the tests have seen of the contract',
+    '# Coverage of the contract by the tests',
     '',
     `- ${answers.covered} of ${answers.all} documented answers were produced by a test.`,
-    `- ${requestKeywords.covered} of ${requestKeywords.all} schema keywords of requests were seen kept and broken.`,
-    `- ${answerKeywords.covered} of ${answerKeywords.all} schema keywords of answers were seen kept and broken.`,
+    `- ${requestKeywords.covered} of ${requestKeywords.all} schema keywords of requests were both satisfied and violated.`,
+    `- ${answerKeywords.covered} of ${answerKeywords.all} schema keywords of answers were both satisfied and violated.`,
     '',
     '## Answers',
     '',

@@ -1,9 +1,9 @@
-// One request and what it was answered with, for the coverage table and for whoever plays the suite again without a server.
+// One request and its answer, for the coverage table and for programs that replay the suite without a server.
 import type { Caller } from './caller.ts';
 
 export interface Exchange {
   readonly release: string;
-  /** Empty where none matched. */
+  /** Operation identifier; empty where no operation matched. */
   readonly operation: string;
   readonly status: number;
   /** The error identifier, null for a success. */
@@ -12,11 +12,11 @@ export interface Exchange {
   readonly test: string;
   readonly request: {
     readonly method: string;
-    /** Path and query as they were sent. */
+    /** Path and query. */
     readonly path: string;
-    /** As it was sent; null for none. */
+    /** Null for none. */
     readonly body: string | null;
-    /** Whether the test itself spells out method and path; the typed client takes both from the contract. */
+    /** True where the test writes out method and path; false for the typed client, which takes both from the contract. */
     readonly spelled: boolean;
   };
   readonly caller: Caller;

@@ -1,4 +1,4 @@
-// A request as the suite sent it, without what names its sender: for those who judge its form a second time.
+// A request of the suite without its credentials, to be validated by a second validator.
 
 export interface SentRequest {
   readonly method: string;

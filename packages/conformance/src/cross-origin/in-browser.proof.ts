@@ -10,7 +10,7 @@ import type { Page } from 'playwright-core';
 const contentType = vendorMediaType(newestRelease);
 const admin = `Basic ${btoa(`admin:${userPasswords.admin}`)}`;
 
-/** A call that the page makes with its credentials. */
+/** A call that the page makes; the browser adds its cookies. */
 interface Call {
   readonly url: string;
   readonly method?: 'GET' | 'POST';
@@ -47,14 +47,14 @@ describeInBrowser(
       });
     });
 
-    test('sees that a password is wrong, without a dialog of the browser', async () => {
+    test('receives 401 for a wrong password, and the browser opens no dialog', async () => {
       const { url } = await start([origin()]);
       const headers = { Authorization: `Basic ${btoa('operator:wrong')}` };
       const refused = await visit({}, (page) => call(page, { url: `${url}/api/lunasa/hsms`, headers }));
       expect(refused).toMatchObject({ status: 401, body: { id: 'FRAMEWORK_USER_NOT_AUTHENTICATED' } });
     });
 
-    test('gets from the mock the answer that it prefers', async () => {
+    test('selects an answer of the mock with Prefer', async () => {
       const mock = await startMock({ release: newestRelease, port: 0, cors: [origin()] });
       running.push(mock);
       const headers = { Authorization: admin, Prefer: 'code=404' };
@@ -62,7 +62,7 @@ describeInBrowser(
       expect(answered).toMatchObject({ status: 404, body: { id: 'SERVERPLUGIN_INVALID_USERID' } });
     });
 
-    test('reaches no server that was started without its origin', async () => {
+    test('is blocked by a server that was started without its origin', async () => {
       const { url } = await start();
       const headers = { Authorization: admin };
       expect(await visit({}, (page) => call(page, { url: `${url}/api/lunasa/hsms`, headers }))).toBeNull();
@@ -70,7 +70,7 @@ describeInBrowser(
   },
 );
 
-/** Status and body as the page sees them; null where the browser refuses the call. */
+/** The status and body that the page receives; null where the browser blocks the call. */
 function call(page: Page, { url, method = 'GET', headers = {} }: Call) {
   const request = { method, headers: { 'Content-Type': contentType, ...headers } };
   return page.evaluate(

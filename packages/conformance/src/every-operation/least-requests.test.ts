@@ -1,4 +1,4 @@
-// A client made from the bundled document alone is understood: no request that the document allows is refused for its form.
+// The minimal request of each operation, derived from the bundled document alone, is accepted as well formed.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { type RunningMock, startMock } from '@lunarest/mock';
@@ -8,20 +8,20 @@ import { credentialsFor } from '../requests/sweep.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
 import { call, openCookie, type RawAnswer } from '../target/call.ts';
 
-/** What a request is answered that the document does not allow. */
+/** Error identifiers of the answers to requests that the document does not allow. */
 const refusalsOfForm = [
   'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE',
   'FRAMEWORK_BAD_REQUEST',
   'FRAMEWORK_METHOD_NOT_ALLOWED',
 ];
 
-/** What an operation needs by its state or by an identifier in its path, so that no schema can say it. */
+/** Refusals of well-formed requests: these conditions depend on the state or on the path, so no schema states them. */
 const beyondSchemas: Readonly<Record<string, object>> = {
   performUserAction: { server: 'changePassword needs a password.' },
   replaceNtlsClientCertificate: { server: 'Either certificate or file is needed.' },
 };
 
-describe.each(releases)('In release %s the least request of', (release) => {
+describe.each(releases)('In release %s the minimal request of', (release) => {
   let bench: Bench;
   let cookie: { readonly cookie: string };
   let before: ApplianceState;
@@ -34,19 +34,16 @@ describe.each(releases)('In release %s the least request of', (release) => {
   });
   afterAll(() => mock.close());
 
-  test.each(operationRows(release))(
-    '%s is refused for its form by neither server nor mock',
-    async (_, operation) => {
-      bench.appliance.restore(before);
-      const { headers, ...request } = leastRequest(release, operation);
-      const sent = { ...request, headers: { ...credentialsFor(operation, cookie), ...headers } };
-      const answers = { server: await call(bench.url, sent), mock: await call(mock.url, sent) };
-      expect(refusedForm(answers)).toEqual(beyondSchemas[operation.id] ?? {});
-    },
-  );
+  test.each(operationRows(release))('%s is well formed for server and mock', async (_, operation) => {
+    bench.appliance.restore(before);
+    const { headers, ...request } = leastRequest(release, operation);
+    const sent = { ...request, headers: { ...credentialsFor(operation, cookie), ...headers } };
+    const answers = { server: await call(bench.url, sent), mock: await call(mock.url, sent) };
+    expect(refusedForm(answers)).toEqual(beyondSchemas[operation.id] ?? {});
+  });
 });
 
-/** The details of the answers that are refusals of form, by who gave them. */
+/** The `details` of those answers that refuse the form of the request, by sender. */
 function refusedForm(answers: Readonly<Record<string, RawAnswer>>): Readonly<Record<string, string>> {
   const refused = Object.entries(answers).filter(
     ([, { status, body }]) => status >= 400 && refusalsOfForm.includes(Object(body).id),

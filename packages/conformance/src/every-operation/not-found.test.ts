@@ -1,4 +1,4 @@
-// Identifiers that name nothing, swept over every operation that documents an answer to them.
+// Unknown identifiers, in every operation that documents an answer to them.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type OperationDescription, releases } from '@lunarest/contract';
 import { partitionIds } from '@lunarest/server';
@@ -8,7 +8,7 @@ import { validRequest } from '../requests/valid-request.ts';
 import { type Bench, startBench } from '../target/bench.ts';
 import { call, openCookie } from '../target/call.ts';
 
-/** Error identifier -> the path parameter it is about, and a value that names nothing. */
+/** By error identifier: the path parameter concerned, and an unknown value for it. */
 const unknowns = {
   HSMPLUGIN_INVALID_HSM: ['hsmid', '999999'],
   HSMPLUGIN_HSM_DOES_NOT_EXIST: ['hsmid', '999999'],
@@ -32,7 +32,7 @@ describe.each(releases)('Release %s', (release) => {
   const rows = operationRows(release).flatMap(([id, operation]) =>
     Object.entries(unknowns).flatMap(([error, [parameter, value]]) => {
       const answer = Object.entries(operation.responses).find(([, { errors }]) => errors.includes(error));
-      // An object may stand in the body as well; that is for the room to test.
+      // Some operations also take an object in the body; the tests of the room cover that.
       return answer === undefined || !operation.path.includes(`{${parameter}}`)
         ? []
         : [[id, parameter, value, Number(answer[0]), error, operation] as const];
@@ -40,7 +40,7 @@ describe.each(releases)('Release %s', (release) => {
   );
 
   test.each(rows)(
-    '%s does not know the %s %s: %i %s',
+    '%s refuses the unknown %s %s: %i %s',
     async (_, parameter, value, status, error, operation) => {
       const cookie = await openCookie(bench.url);
       const before = bench.appliance.snapshot();
@@ -57,7 +57,7 @@ describe.each(releases)('Release %s', (release) => {
   );
 });
 
-/** What exists on the appliance, so that only one value is wrong. */
+/** Values of the path parameters that exist on the appliance, so that only one value is unknown. */
 function known({ path }: OperationDescription) {
   return { partitionid: partitionIds.payments, roleid: path.includes('{partitionid}') ? 'co' : 'audit' };
 }

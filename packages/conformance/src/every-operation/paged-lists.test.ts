@@ -1,4 +1,4 @@
-// Every list that comes in pages: limit and offset cut what the operation answers without them.
+// Every paged list: limit and offset select a part of the list that the operation returns without them.
 import { describe, expect, test } from '@jest/globals';
 import { type OperationDescription, releases } from '@lunarest/contract';
 import { hsmPasswords, type ScenarioName } from '@lunarest/server';
@@ -11,7 +11,7 @@ import { type Bench, startBench } from '../target/bench.ts';
 import { call, openCookie } from '../target/call.ts';
 import type { TargetClient } from '../target/target-client.ts';
 
-/** How a list comes to have entries where it has none in the demo, or none at the place of the contract's example. */
+/** Creates entries of the lists that have none in scenario `demo` at the path of the contract's example. */
 interface Situation {
   readonly scenario?: ScenarioName;
   readonly path?: string;
@@ -67,10 +67,10 @@ async function queueZeroize(client: TargetClient): Promise<unknown> {
   return client.performHsmAction({ hsmid, actionid: 'zeroize' });
 }
 
-/** Lists that never have an entry: their pages are empty. */
+/** Lists that never have an entry. */
 const alwaysEmpty = ['listWebServerActions'];
 
-describe.each(releases)('In release %s limit and offset cut', (release) => {
+describe.each(releases)('In release %s limit and offset select a part of', (release) => {
   const rows = operationRows(release).filter(([, { parameters }]) =>
     parameters.some(({ name }) => name === 'limit'),
   );

@@ -28,7 +28,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await bench.client('monitor').listPartitions({ hsmid, ...query })).toEqual(expected);
   });
 
-  test('whoever follows the links reads the whole list', async () => {
+  test('the links lead through the whole list', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('monitor') };
     const seen: string[] = [];
@@ -41,7 +41,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(seen).toEqual([payments, archive, fresh, migrated]);
   });
 
-  test('the metrics come in pages, and keep what stands beside them', async () => {
+  test('the metrics come in pages, with the other properties of the answer', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').getHsmMetrics({ hsmid, limit: 1, offset: 3 })).toMatchObject({
       status: 200,

@@ -1,4 +1,4 @@
-// Follows the links of the answers that tests get, against the server that gave them.
+// Follows a link of an answer on the server that sent the answer.
 import {
   isParameter,
   type OperationDescription,
@@ -16,18 +16,18 @@ export interface LinkedExchange {
   readonly operation: OperationDescription;
   readonly status: number;
   readonly url: string;
-  /** With which the links are followed: those of the request, and the cookie of the answer. */
+  /** The headers of the request, with the cookie that the answer may have set; requests to links use the same credentials. */
   readonly headers: Headers;
   readonly requestBody: string | null;
   readonly answerBody: string;
 }
 
-/** A link of an answer, and where it led. */
+/** A followed link and its target. */
 export interface FollowedLink {
   readonly release: string;
   readonly operation: string;
   readonly status: number;
-  /** What its expressions can take. */
+  /** The values of the exchange to which the expressions of the link can refer. */
   readonly source: LinkSource;
   readonly link: string;
   readonly target: string;
@@ -40,8 +40,8 @@ export function linksOf({ release, operation, status }: LinkedExchange): readonl
 }
 
 /**
- * Follows one link. Null where the answer does not have the value that the link takes, and where its reader may not follow.
- * Throws where the link leads to no operation, or to one that does not know what it leads to.
+ * Follows one link. Null where the answer lacks a value that the link uses, and where the caller lacks the permission.
+ * Throws where the link names no operation, or where the operation does not find the resource.
  */
 export async function followLink(exchange: LinkedExchange, link: string): Promise<FollowedLink | null> {
   const { release, operation, status } = exchange;
@@ -54,7 +54,7 @@ export async function followLink(exchange: LinkedExchange, link: string): Promis
   const path = resolveLink(parameters, source, { path: target.path, queryNames });
   if (path === null) return null;
   const answer = await send(exchange, target, path);
-  // Whoever got the answer may not be allowed to go on, or may have no session any more.
+  // The caller may lack the permission for the target, or the answer may have ended the session.
   if (answer.status === 403 || (answer.status === 401 && target.security.length > 0)) return null;
   const text = await answer.text();
   if (isLost(target, answer.status, text))
@@ -62,7 +62,7 @@ export async function followLink(exchange: LinkedExchange, link: string): Promis
   return { release, operation: operation.id, status, source, link, target: target.id, path };
 }
 
-/** What is read must be there; what is done may be refused for what it does, not for where it was sent. */
+/** True where the target does not exist. An action at an existing target may be refused because of the state. */
 function isLost({ method }: OperationDescription, status: number, text: string): boolean {
   if (method === 'get') return status >= 400 && status !== 501;
   return [404, 405, 410].includes(status) || text.includes('"FRAMEWORK_BAD_REQUEST"');

@@ -1,8 +1,8 @@
-// Follows each link of each documented answer once, the first time that a test gets an answer that has it.
+// Follows each link of each documented answer once, at the first answer in a test that has the link.
 import { applianceAt } from '../target/running-appliances.ts';
 import { type FollowedLink, followLink, type LinkedExchange, linksOf } from './follow-links.ts';
 
-/** Follows links between the requests of tests, and leaves the appliance as it found it. */
+/** Follows links between the requests of tests and restores the state of the appliance afterwards. */
 export function createLinkWatch() {
   const known = new Set<string>();
   const followed: FollowedLink[] = [];
@@ -10,7 +10,7 @@ export function createLinkWatch() {
   let turn = Promise.resolve();
   return {
     followed,
-    /** Sends a request of a test when no link is being followed. */
+    /** Sends a request of a test after the links being followed are done. */
     async send<Answer>(request: () => Promise<Answer>): Promise<Answer> {
       await turn;
       sending += 1;
@@ -20,7 +20,7 @@ export function createLinkWatch() {
         sending -= 1;
       }
     },
-    /** Follows the links that have not been followed yet, unless other requests of the test are under way. */
+    /** Follows the links not followed before, unless other requests of the test are in progress. */
     async watch(exchange: LinkedExchange): Promise<void> {
       const open = linksOf(exchange).filter((link) => !known.has(keyOf(exchange, link)));
       const appliance = applianceAt(exchange.url);

@@ -1,5 +1,4 @@
-// Links that only a caller who is logged in, or an appliance with work to do, lets anyone follow. The answers of the other tests
-// have all others, and every link of every answer is followed where a test first gets it.
+// Links that need a login or a waiting task. The answers in the other tests have all other links.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionIds } from '@lunarest/server';
@@ -18,7 +17,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listTamperActions({ hsmid })).toMatchObject(ok);
   });
 
-  test('the challenge of an indirect login goes to another HSM', async () => {
+  test('the link of an indirect login challenge leads to another HSM', async () => {
     const client = (await startBench({ release })).client();
     await loginHsmSo(client);
     await loginPartitionRole(client, 'payments', 'so');

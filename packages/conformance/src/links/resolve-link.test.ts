@@ -10,18 +10,18 @@ const target = { path: '/things/{thingid}/parts/{partid}', queryNames: ['limit']
 
 test.each<[string, Readonly<Record<string, unknown>>, string | null]>([
   [
-    'values of the path and of the answer',
+    'a path with values of the request path and of the answer',
     { thingid: '$request.path.thingid', partid: '$response.body#/things/0/id' },
     '/things/a%2Fb/parts/first',
   ],
   [
-    'a number, a value of the request, and a query',
+    'a path with a number, a value of the request body, and a query',
     { thingid: '$response.body#/things/1/id', partid: '$request.body#/name', limit: 3 },
     '/things/2/parts/new?limit=3',
   ],
-  ['a value that is written out', { thingid: 'x', partid: 'y' }, '/things/x/parts/y'],
-  ['nothing where a list is empty', { thingid: 'x', partid: '$response.body#/none/0/id' }, null],
-  ['nothing where an object stands', { thingid: 'x', partid: '$response.body#/things/0' }, null],
+  ['a path with a literal value', { thingid: 'x', partid: 'y' }, '/things/x/parts/y'],
+  ['nothing where the list is empty', { thingid: 'x', partid: '$response.body#/none/0/id' }, null],
+  ['nothing where the value is an object', { thingid: 'x', partid: '$response.body#/things/0' }, null],
 ])('a link leads to %s', (_, parameters, path) => {
   expect(resolveLink(parameters, source, target)).toBe(path);
 });
@@ -38,11 +38,11 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
     '/things/{thingid}/parts/{partid} has no parameter thingsid',
   ],
   [
-    'takes what the request does not have',
+    'refers to a parameter that the request does not have',
     { thingid: '$request.path.partid', partid: 'y' },
     '$request.path.partid names no parameter of the request',
   ],
-  ['has a made-up expression', { thingid: '$answer.id', partid: 'y' }, '$answer.id means nothing'],
+  ['has an invalid expression', { thingid: '$answer.id', partid: 'y' }, '$answer.id means nothing'],
 ])('a link that %s is wrong', (_, parameters, message) => {
   expect(() => resolveLink(parameters, source, target)).toThrow(message);
 });

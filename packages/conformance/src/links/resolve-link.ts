@@ -1,24 +1,24 @@
-// Where a link of an answer leads: its runtime expressions, evaluated and put into the path of the operation that it names.
+// Resolves a link of an answer: evaluates its runtime expressions and inserts the values into the path of its operation.
 
-/** What an exchange gives to the expressions. */
+/** The values of an exchange to which expressions refer. */
 export interface LinkSource {
-  /** Decoded values of the path's parameters. */
+  /** Decoded values of the path parameters. */
   readonly pathValues: Readonly<Record<string, string>>;
   /** Parsed bodies; undefined for none. */
   readonly requestBody: unknown;
   readonly answerBody: unknown;
 }
 
-/** The operation at the other end. */
+/** The operation that the link names. */
 export interface LinkTarget {
-  /** With its parameters in braces. */
+  /** The path template, with parameters in braces. */
   readonly path: string;
   readonly queryNames: readonly string[];
 }
 
 /**
- * The path and query that the link leads to, or null where the value it takes is not in this answer, as in an empty list.
- * Throws where it names a parameter that the target does not have, leaves one out, or has an expression that means nothing.
+ * The path and query of the link; null where the answer lacks a value that the link uses, for instance in an empty list.
+ * Throws where the link names an unknown parameter of the target, omits one of its path, or has an invalid expression.
  */
 export function resolveLink(
   parameters: Readonly<Record<string, unknown>>,
@@ -43,7 +43,7 @@ export function resolveLink(
   return query.size === 0 ? filled : `${filled}?${query}`;
 }
 
-/** The value of an expression as text; null where the answer does not have it. */
+/** The value of an expression as a text; null where the answer lacks it. */
 function textOf(written: unknown, { pathValues, requestBody, answerBody }: LinkSource): string | null {
   const expression = String(written);
   if (!expression.startsWith('$')) return expression;

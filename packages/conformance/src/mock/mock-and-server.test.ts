@@ -1,4 +1,4 @@
-// What both refuse before they look at their own state, they refuse alike: the same status, identifier and headers.
+// Refusals that do not depend on the state are the same from mock and server: status, identifier and headers.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestRelease, type Release, releases, vendorMediaType } from '@lunarest/contract';
 import { type RunningMock, startMock } from '@lunarest/mock';
@@ -85,15 +85,15 @@ function rowsOf(release: Release): readonly Row[] {
     ['GET /tasks', [json, 'Authorization: Basic !!!'], unauthenticated],
     ['GET /tasks', [json, 'Authorization: Bearer abc'], unauthenticated],
     ['GET /tasks', [json, `Authorization: Basic ${btoa('admin:\u00ff')}`], badRequest],
-    // Identifiers, which release 14 does not bound.
+    // Identifiers; release 14 does not limit them.
     ...(release === newestRelease
       ? outOfBounds.map((id): Row => [`GET ${partitions}/${id}`, asked, badRequest])
       : []),
-    // A header twice that decides about the request.
+    // Repeated headers that may occur only once.
     ['GET /tasks', [...asked, 'Content-Type: text/html'], badRequest],
     ['GET /tasks', [...asked, basic], badRequest],
     ['GET /tasks', [...asked, 'Host: other.example'], badRequest],
-    // What is no HTTP.
+    // Malformed HTTP.
     ['GET', [], badRequest],
     ['GET nope', asked, badRequest],
     ['GET /tasks', [...asked, 'no header'], badRequest],
@@ -114,7 +114,7 @@ describe.each(releases)('In release %s', (release) => {
   });
 
   test.each(rowsOf(release).map((row) => [titleOf(row), ...row] as const))(
-    'server and mock refuse %s alike',
+    'server and mock refuse %s in the same way',
     async (_, line, headers, expected) => {
       const sent = { line, headers: ['Host: lunarest.example', ...headers] };
       expect(await refusalBy(server, sent)).toEqual(expected);
@@ -123,7 +123,7 @@ describe.each(releases)('In release %s', (release) => {
   );
 
   test.each(['/tasks', '/api/lunasa', `${partitions}/1532018000011`, `${partitions}?limit=1`])(
-    'one slash behind the path of %s is accepted by both',
+    'both accept a trailing slash in %s',
     async (target) => {
       const [path = '', query] = target.split('?');
       const slashed = query === undefined ? `${path}/` : `${path}/?${query}`;
@@ -143,7 +143,7 @@ describe.each(releases)('In release %s', (release) => {
   );
 
   test.each(['/users', '/auth/session'])(
-    'a body of null to %s is refused by both as no object',
+    'both refuse the body null for %s because it is not an object',
     async (path) => {
       const headers = { ...basicOf('admin'), ...mediaType(release) };
       for (const { url } of [server, mock]) {
@@ -157,7 +157,7 @@ describe.each(releases)('In release %s', (release) => {
     },
   );
 
-  test('a request of HTTP/1.1 without a host is refused by both', async () => {
+  test('both refuse a request of HTTP/1.1 without a host', async () => {
     const sent = { line: 'GET /tasks', headers: [] };
     expect(await refusalBy(server, sent)).toEqual(badRequest);
     expect(await refusalBy(mock, sent)).toEqual(badRequest);
@@ -180,7 +180,7 @@ async function refusalBy({ url }: { readonly url: string }, { line, headers }: S
   const bytes = [`${line} HTTP/1.1`, ...headers, 'Connection: close', '', ''].join('\r\n');
   const asked = { ...requestedOperation(method, target, headersOf(headers)), method };
   const answer = await sendBytes(url, bytes, asked);
-  // The body's own copy of the status has been held against the contract with the rest.
+  // The check against the contract has compared `returnCode` in the body.
   const { id } = JSON.parse(answer.text);
   const challenge = answer.headers.has('www-authenticate');
   return { status: answer.status, id, allow: answer.headers.get('allow'), challenge };

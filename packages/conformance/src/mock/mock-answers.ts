@@ -1,4 +1,4 @@
-// The mock through the client: each documented answer comes back as a result of its own kind.
+// Calls the mock with the client: each documented answer becomes the documented result.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLunaClient, type FetchFunction } from '@lunarest/client';
 import type { OperationDescription, Release } from '@lunarest/contract';
@@ -12,7 +12,7 @@ import { methodOf } from '../target/method-of.ts';
 
 type Row = readonly [operation: string, status: number, example: string, description: OperationDescription];
 
-/** A test for each answer that a release documents: the mock gives it, and the client hands it on. */
+/** One test for each documented answer of a release: the mock sends it, and the client returns it. */
 export function describeMockAnswers(release: Release): void {
   describe(`The mock of release ${release}`, () => {
     let mock: Awaited<ReturnType<typeof startMock>>;
@@ -47,7 +47,7 @@ function rowsOf(release: Release, id: string, operation: OperationDescription): 
   });
 }
 
-/** The headers that the client hands on; the link to another page leads to the header's own example. */
+/** The headers that the client returns; the value of Link is the example of the header. */
 function headersOf({ responses }: OperationDescription, status: number) {
   const documented = responses[status]?.headers ?? [];
   const shown = [
@@ -73,7 +73,7 @@ function exampleOf(release: Release, id: string, status: number, name: string): 
   const example = examplesOf(release, id, status)[name];
   if (example === undefined) return undefined;
   const { value } = contractDocument(release).resolve(example);
-  // What is no text arrives as bytes.
+  // Content that is not text arrives as bytes.
   const schema = mediaOf(release, id, status)?.schema ?? {};
   return 'format' in schema && schema.format === 'binary' ? new TextEncoder().encode(String(value)) : value;
 }
@@ -88,10 +88,10 @@ async function callMock(
   const client = createLunaClient({ baseUrl, username: 'admin', password: 'any', release, fetch });
   const { pathValues, body } = validRequest(release, operation);
   if (operation.id === 'closeSession') await client.openSession();
-  // Prism reads numbers as JavaScript does, and the example's is too large for that.
+  // Prism parses integers as JavaScript numbers, and the example's exceeds 2^53.
   const path =
     'partitionid' in pathValues ? { ...pathValues, partitionid: partitionIds.payments } : pathValues;
-  // Forced, since the mock knows no logins that could be counted before.
+  // Forced, because the mock does not count failed logins.
   const sent = bodyKindOf(operation) === 'multipart' ? formOf(Object(body)) : body;
   return methodOf(client, operation.id)(
     { ...path, ...(sent === undefined ? {} : { body: sent }) },
@@ -106,7 +106,7 @@ function formOf(body: Readonly<Record<string, string>>): FormData {
   return form;
 }
 
-/** Asks the mock for one documented answer; the session that the client opens on its way is given at once. */
+/** Requests one documented answer from the mock. Requests of the client to open a session are answered 204 directly. */
 function preferringFetch(
   { method, path }: OperationDescription,
   { status, example }: { readonly status: number; readonly example: string },

@@ -1,8 +1,8 @@
-// Conditions that no schema states, because they tie properties to each other or to the appliance; each is a decision.
+// Conditions between properties, or on the state of the appliance, which schemas cannot state. Each is a decision.
 
 type Body = Readonly<Record<string, unknown>>;
 
-/** Of the web server's cipher suites the one that the contract's example names. */
+/** A cipher suite of the web server; the contract's example names it. */
 const knownSuite = 'TLS_AES_256_GCM_SHA384';
 
 export interface Condition {
@@ -21,11 +21,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
   createIndirectChallenge: { decision: 'D-149', unmet: ({ role }) => !isPartitionRole(role) },
   initializePartition: { decision: 'D-53', unmet: isWithoutIdentity },
   changeHsmRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
-  // The path of the example is about the password of another user.
+  // The example's path changes the password of another user.
   performUserAction: { decision: 'D-53', unmet: ({ password }) => password === undefined },
   changePartitionRolePassword: { decision: 'D-44', unmet: isWithoutSecrets },
   createRole: { decision: 'D-84', unmet: ({ file }) => file !== undefined },
-  // The users and roles of the examples are not there.
+  // The users and roles of the examples do not exist.
   replaceAcl: { decision: 'D-82', unmet: () => true },
   changeAcl: { decision: 'D-82', unmet: () => true },
   regenerateNtlsCertificate: {

@@ -6,7 +6,7 @@ import { startProbing } from './probe.ts';
 
 describe.each(releases)('release %s', (release) => {
   test.each(operationRows(release))(
-    '%s takes what fits each keyword of its request and refuses what breaks it',
+    '%s accepts values at the bounds of each request keyword and refuses values that violate it',
     async (_, operation) => {
       const probe = await startProbing(release, operation);
       for (const request of keywordProbes(release, operation)) await probe(request);

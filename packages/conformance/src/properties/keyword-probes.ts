@@ -1,4 +1,4 @@
-// One request for each keyword that breaks it alone, and those at the bounds that keep it; in a fixed order.
+// For each keyword a request that violates it alone, and requests at its bounds that satisfy it, in a fixed order.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import { breakingValue, breakKeyword } from '../coverage/keywords/break-keyword.ts';
 import type { Keyword } from '../coverage/keywords/keyword.ts';
@@ -11,7 +11,7 @@ import { fittingBounds } from './fitting-bounds.ts';
 import { pathWith, withQuery } from './path-with.ts';
 import type { ProbedRequest } from './request-space.ts';
 
-/** The random requests come after these, so that no keyword is left to chance. */
+/** These requests test every keyword; the random requests add to them. */
 export function keywordProbes(release: Release, operation: OperationDescription): readonly ProbedRequest[] {
   const example = validRequest(release, operation);
   const keywords = requestKeywords(release, operation);
@@ -59,12 +59,12 @@ function fittingProbes(
   });
 }
 
-/** Keywords on the same part of a request speak of one value together. */
+/** Groups the keywords that apply to the same part of a request. */
 function wayOf({ place, steps }: PlacedKeyword): string {
   return [place, ...steps].join('/');
 }
 
-/** The path of the example with another value for one parameter. */
+/** The example's path with another value for one parameter. */
 function pathOf(
   operation: OperationDescription,
   { path, pathValues }: ValidRequest,

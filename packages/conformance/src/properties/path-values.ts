@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { SchemaNode } from './schema-node.ts';
 import { canBeMadeUp, fittingText, unfittingTexts } from './string-values.ts';
 
-/** Segments that fit; `known` is one, for texts whose form is too strict to be made up. */
+/** Valid segments; `known` is a valid one, for patterns too strict for generated texts. */
 export function fittingSegment(
   { integer }: ParameterDescription,
   schema: SchemaNode,
@@ -18,7 +18,7 @@ export function fittingSegment(
   return inside.map(String);
 }
 
-/** Segments that do not, or null where every segment fits. */
+/** Invalid segments; null where every segment is valid. */
 export function unfittingSegment(
   { integer }: ParameterDescription,
   schema: SchemaNode,
@@ -48,7 +48,7 @@ export function unfittingSegment(
   );
 }
 
-/** A client resolves `.` and `..` before it sends, and an empty segment is another path. */
+/** Clients resolve `.` and `..` before they send a request, and an empty segment makes a different path. */
 function isSendable(segment: string): boolean {
   return segment !== '' && segment !== '.' && segment !== '..';
 }

@@ -1,11 +1,11 @@
-// The path of an operation with values in its places, and a path with a value in its query.
+// Inserts values into the path of an operation, and a parameter into the query of a path.
 import type { OperationDescription } from '@lunarest/contract';
 
 export function pathWith(operation: OperationDescription, values: Readonly<Record<string, string>>): string {
   return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }
 
-/** The value takes the place of another one of its name. */
+/** Replaces the parameter where the query has it. */
 export function withQuery(path: string, name: string, value: string): string {
   const [bare = '', given] = path.split('?', 2);
   const query = new URLSearchParams(given);

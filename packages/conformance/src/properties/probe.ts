@@ -9,8 +9,8 @@ import { conditions } from './conditions.ts';
 import type { ProbedRequest } from './request-space.ts';
 
 /**
- * Opens a session on a fresh server; the function it resolves to rejects when a request that fits the contract is refused
- * for its form, when one that does not fit is taken, and when a refusal changes the state.
+ * Opens a session on a new server. The returned function rejects when the server refuses a valid request as malformed,
+ * accepts an invalid request, or changes the state while it refuses one.
  */
 export async function startProbing(
   release: Release,
@@ -41,7 +41,7 @@ export async function startProbing(
   };
 }
 
-/** True where a decision refuses what the schema takes. */
+/** True where a decision refuses a request that the schema allows. */
 function isUnmet(operation: string, { body }: ProbedRequest): boolean {
   return conditions[operation]?.unmet(Object(body)) === true;
 }

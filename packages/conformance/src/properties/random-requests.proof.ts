@@ -10,7 +10,7 @@ const seed = 20_261_122;
 
 describe.each(releases)('release %s', (release) => {
   test.each(operationRows(release))(
-    `%s takes what fits the contract and refuses the nearest that does not, ${numRuns} times`,
+    `%s accepts valid and refuses invalid requests near the bounds of the contract, ${numRuns} times`,
     async (_, operation) => {
       const probe = await startProbing(release, operation);
       await fc.assert(fc.asyncProperty(requestSpace(release, operation), probe), { seed, numRuns });

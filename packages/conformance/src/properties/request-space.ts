@@ -1,4 +1,4 @@
-// All requests near the bounds of an operation: its example with one thing changed, and whether that still fits.
+// Requests near the bounds of an operation: its example with one change, and whether the result is valid.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import fc from 'fast-check';
 import { contractDocument } from '../requests/contract-document.ts';
@@ -14,12 +14,12 @@ export interface ProbedRequest {
   readonly path: string;
   /** Undefined for none. */
   readonly body: unknown;
-  /** What was changed, for the reader of a failure. */
+  /** The changed part, for the message of a failed test. */
   readonly changed: string;
   readonly fits: boolean;
 }
 
-/** Requests of an operation, half of them fitting where both kinds exist. */
+/** Requests of an operation, about half of them valid. */
 export function requestSpace(release: Release, operation: OperationDescription): fc.Arbitrary<ProbedRequest> {
   const example = validRequest(release, operation);
   const base = { method: example.method, path: example.path, body: example.body };
@@ -94,7 +94,7 @@ function queryProbes(release: Release, operation: OperationDescription, { path }
   });
 }
 
-/** In a query every value is a text, so that only its spelling can be wrong. */
+/** Every value in a query is a text, so only its spelling can be invalid. */
 function unfittingTextOf(schema: SchemaNode): readonly string[] {
   const { type, minimum, maximum } = schema;
   if (type === 'boolean') return ['text', '1', ''];
@@ -117,7 +117,7 @@ function bodyProbes(
   const content = contractDocument(release).operation(operation.id).requestBody?.content ?? {};
   const [[mediaType, media] = []] = Object.entries(content);
   if (mediaType === undefined || media === undefined) return operation.method === 'get' ? [] : [unwantedBody];
-  // Forms, texts and bytes have tests of their own.
+  // Forms, texts and bytes have separate tests.
   if (!mediaType.includes('+json')) return [];
   const { properties = {}, required = [] } = schemaNode(release, media.schema);
   const example: Readonly<Record<string, unknown>> = Object(body);
@@ -130,7 +130,7 @@ function bodyProbes(
   ];
 }
 
-/** Not tried on GET, where no client sends a body. */
+/** Not used for GET, because `fetch` sends no body with it. */
 const unwantedBody: BodyProbe = {
   name: 'a body where none is taken',
   body: fc.constant({ some: 1 }),

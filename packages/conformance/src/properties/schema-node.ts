@@ -1,4 +1,4 @@
-// A schema of a request with its references followed, as far as requests use JSON Schema.
+// A request schema with its references resolved, limited to the keywords that request schemas use.
 import type { Release } from '@lunarest/contract';
 import { contractDocument } from '../requests/contract-document.ts';
 
@@ -17,7 +17,7 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
 }
 
-/** The schema at `written`, references followed and `allOf` parts laid over each other. */
+/** Resolves the references in `written` and merges its `allOf` schemas. */
 export function schemaNode(release: Release, written: object): SchemaNode {
   const { allOf = [], properties, items, ...own }: Written = contractDocument(release).resolve(written);
   const parts = allOf.map((part) => schemaNode(release, part));

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import type { SchemaNode } from './schema-node.ts';
 
-/** Long enough to pass every bound that a schema without one might have. */
+/** Maximum length of generated texts where the schema has no `maxLength`. */
 const unboundedLength = 40;
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
-/** Texts that fit: at the shortest, the longest, and any length between, of the characters the pattern takes. */
+/** Valid texts of the minimum, the maximum and intermediate lengths, with the characters that the pattern allows. */
 export function fittingText(schema: SchemaNode): fc.Arbitrary<string> {
   const [shortest, longest] = lengthsOf(schema);
   const characters = allowedCharacters(schema, shortest);
@@ -21,12 +21,12 @@ export function fittingText(schema: SchemaNode): fc.Arbitrary<string> {
     .filter((text) => fits(schema, text));
 }
 
-/** False where no repeated character fits, as in a date. */
+/** False where no repetition of one character matches the pattern, for instance of a date. */
 export function canBeMadeUp(schema: SchemaNode): boolean {
   return allowedCharacters(schema, lengthsOf(schema)[0]).length > 0;
 }
 
-/** The shortest and the longest that fit; some patterns leave no text as short as the bound beside them. */
+/** The shortest and the longest valid texts; a pattern may require more than `minLength`. */
 export function boundaryTexts(schema: SchemaNode): readonly string[] {
   const [shortest, longest] = lengthsOf(schema);
   const character = allowedCharacters(schema, shortest)[0] ?? 'a';
@@ -35,7 +35,7 @@ export function boundaryTexts(schema: SchemaNode): readonly string[] {
   return [...new Set([...texts.slice(0, 1), ...texts.slice(-1)])];
 }
 
-/** Texts that do not: one shorter, one longer, and with a character that the pattern refuses. */
+/** Invalid texts: one too short, one too long, and texts with a character that the pattern does not allow. */
 export function unfittingTexts(schema: SchemaNode): readonly string[] {
   const [shortest, longest] = lengthsOf(schema);
   const fitting = allowedCharacters(schema, shortest)[0] ?? 'a';
@@ -64,7 +64,7 @@ function lengthsOf({ minLength = 0, maxLength = unboundedLength }: SchemaNode): 
   return [minLength, maxLength];
 }
 
-/** Some patterns treat the first character apart, so a character is tried at a length that has a second one. */
+/** The characters valid at every position: some patterns restrict the first one, so two or more are tested. */
 function allowedCharacters(schema: SchemaNode, shortest: number): readonly string[] {
   const length = Math.min(Math.max(shortest, 2), schema.maxLength ?? unboundedLength);
   return printable.filter((character) => fits(schema, character.repeat(length)));

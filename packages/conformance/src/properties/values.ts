@@ -1,11 +1,11 @@
-// Values at and around the bounds of a schema: those that fit, and the nearest that do not.
+// Valid and invalid values at the bounds of a schema.
 import fc from 'fast-check';
 import type { SchemaNode } from './schema-node.ts';
 import { canBeMadeUp, fittingText, unfittingTexts } from './string-values.ts';
 
 export type Value = string | number | boolean | null | object;
 
-/** Values that fit the schema, its bounds included; `known` is one, for texts whose form is too strict to be made up. */
+/** Valid values, including the bounds; `known` is a valid one, for patterns too strict for generated texts. */
 export function fittingValue(schema: SchemaNode, known?: unknown): fc.Arbitrary<Value> {
   if (schema.enum !== undefined) return fc.constantFrom(...schema.enum);
   if (schema.type === 'boolean') return fc.boolean();
@@ -16,7 +16,7 @@ export function fittingValue(schema: SchemaNode, known?: unknown): fc.Arbitrary<
   return canBeMadeUp(schema) ? fittingText(schema) : fc.constant(String(known));
 }
 
-/** Values that do not: beyond each bound, another member, and every other type. */
+/** Invalid values: beyond each bound, an unknown enum member, and values of every other type. */
 export function unfittingValue(schema: SchemaNode): fc.Arbitrary<Value> {
   return fc.constantFrom<Value>(...wrongTypes(schema), ...beyondBounds(schema));
 }
@@ -56,7 +56,7 @@ function beyondBounds(schema: SchemaNode): readonly Value[] {
   return [...(minimum === undefined ? [] : [minimum - 1]), ...(maximum === undefined ? [] : [maximum + 1])];
 }
 
-/** An item of a kind that no list of the contract has, and one item too many where that is a small number. */
+/** Lists with an item of an invalid type, and lists with one item too many where `maxItems` is small. */
 function unfittingLists({ minItems = 0, maxItems }: SchemaNode): readonly Value[] {
   const lists: readonly Value[] = [
     [[]],

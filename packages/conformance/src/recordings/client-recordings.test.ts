@@ -12,7 +12,7 @@ test('every kind of source has recordings', () => {
 });
 
 test.each(recordings.map((recording) => [recording.source, recording.client, recording] as const))(
-  '%s: %s goes on after every answer',
+  '%s: %s continues after every answer',
   async (_source, _client, recording) => {
     await playRecording(recording);
   },
@@ -25,7 +25,7 @@ test.each<[string, readonly Value[]]>([
   ['users[2].id', []],
   ['users[].roles[]', [1, 2]],
   ['version.id', []],
-])('%s of an answer is %j', (place, values) => {
+])('the values at %s of an answer are %j', (place, values) => {
   const body = {
     version: '7',
     users: [

@@ -1,4 +1,4 @@
-// What clients outside this repository send and read: the vendor's samples, programs in the field, printed examples.
+// Recordings of clients outside this repository: the vendor's samples, other programs, and printed examples.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSourceFile } from '@lunarest/openapi';
@@ -13,7 +13,7 @@ export type { Value } from './recording-file.ts';
 
 export interface ClientRecording
   extends Required<Pick<WrittenClient, 'login' | 'profile' | 'scenario' | 'version' | 'given'>> {
-  /** The program, or what it does. */
+  /** The name of the program, or a description of its task. */
   readonly client: string;
   readonly source: string;
   readonly kind: RecordingFile['kind'];
@@ -22,7 +22,7 @@ export interface ClientRecording
 
 export interface RecordedStep extends Pick<WrittenStep, 'follows' | 'body' | 'as' | 'shows' | 'location'> {
   readonly method: string;
-  /** Path and query, with its braces. */
+  /** Path and query, with placeholders in braces. */
   readonly path: string;
   readonly media: 'json' | 'octet-stream';
   readonly expects: readonly number[];
@@ -30,7 +30,7 @@ export interface RecordedStep extends Pick<WrittenStep, 'follows' | 'body' | 'as
   readonly reads: Readonly<Record<string, string>>;
 }
 
-/** Every recording in the YAML files of `folder`. Throws where one does not have their form. */
+/** Every recording in the YAML files of `folder`. Throws where a file has an invalid form. */
 export function readClientRecordings(folder: string): readonly ClientRecording[] {
   const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return files.sort().flatMap((name) => {

@@ -1,4 +1,4 @@
-// Whether an answer is one with which a recorded client goes on.
+// Expects an answer after which a recorded client continues.
 import { expect } from '@jest/globals';
 import { shapeOf } from '../answers/shape.ts';
 import type { RawAnswer } from '../target/call.ts';
@@ -6,7 +6,7 @@ import type { RecordedStep, Value } from './client-recordings.ts';
 import { type Filling, fillText } from './fill-in.ts';
 import { valuesAt } from './values-at.ts';
 
-/** Fails the test where the status, something that the client reads, the shown answer or the Location differs. */
+/** Fails the test where the status, a value that the client reads, the recorded answer or the Location differs. */
 export function expectTaken(step: RecordedStep, path: string, answer: RawAnswer, filling: Filling): void {
   const { status, headers, body } = answer;
   const expected = step.expects.includes(status) ? status : step.expects;
@@ -17,7 +17,7 @@ export function expectTaken(step: RecordedStep, path: string, answer: RawAnswer,
   if (step.location !== undefined) expect(headers.get('location')).toBe(fillText(step.location, filling));
 }
 
-/** The JSON types of what the client reads, by place; where values of a list differ, all of them. */
+/** The JSON types of the values that the client reads, by place; all types where the values of a list differ. */
 function readFrom(body: unknown, reads: RecordedStep['reads']): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(reads).map(([place, type]) => {
@@ -35,7 +35,7 @@ function typeOf(value: Value, expected: string): string {
   return Number.isInteger(value) && expected === 'integer' ? 'integer' : 'number';
 }
 
-/** A path template as a pattern for the URLs that lead to its resource. */
+/** A path template as a pattern of the URLs of its resource. */
 function patternOf(template: string): RegExp {
   return new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
 }

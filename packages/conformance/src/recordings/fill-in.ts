@@ -1,16 +1,16 @@
-// Fills the braces of a recorded step: values of the appliance under test, and values of earlier answers.
+// Replaces the placeholders of a recorded step by values of the appliance under test and of earlier answers.
 import type { RecordedStep } from './client-recordings.ts';
 import type { Value } from './recording-file.ts';
 import { valuesAt } from './values-at.ts';
 
 export interface Filling {
-  /** By what stands in braces; for what no answer has. */
+  /** Values that no answer contains, by placeholder. */
   readonly given: Readonly<Record<string, string>>;
-  /** The bodies of earlier answers, the latest last. */
+  /** The bodies of earlier answers, in order. */
   readonly answers: readonly Value[];
 }
 
-/** The paths to which a step is sent: one, or one for each value that it names. */
+/** The paths of a step: one, or one for each value of its placeholder. */
 export function pathsOf(
   { path, follows }: Pick<RecordedStep, 'path' | 'follows'>,
   filling: Filling,
@@ -23,7 +23,7 @@ export function pathsOf(
   );
 }
 
-/** A value with the braces in all its texts filled in. */
+/** A value with the placeholders in all its texts replaced. */
 export function fillIn(value: Value, filling: Filling): Value {
   if (typeof value === 'string') return fillText(value, filling);
   if (Array.isArray(value)) return value.map((item) => fillIn(item, filling));
@@ -31,7 +31,7 @@ export function fillIn(value: Value, filling: Filling): Value {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fillIn(item, filling)]));
 }
 
-/** A text with its braces filled in; those that name nothing stay. */
+/** A text with its placeholders replaced; unknown ones stay. */
 export function fillText(text: string, filling: Filling): string {
   return text.replace(/\{([^}]+)\}/g, (braces, place) => valuesFor(place, filling)[0] ?? braces);
 }

@@ -1,11 +1,11 @@
-// What can be asked of any appliance without changing it; no password of a role is ever sent.
+// Read-only requests to any appliance; no password of a role is sent.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { refusal } from '../answers/answers.ts';
 import { newestTargets, type Target, targets } from '../target/targets.ts';
 
 type Client = Awaited<ReturnType<Target['open']>>;
 
-// Set LUNA_URL, LUNA_USER, LUNA_PASSWORD, and LUNA_FINGERPRINT or LUNA_CA (a file) to ask an appliance of your own.
+// Set LUNA_URL, LUNA_USER, LUNA_PASSWORD, and LUNA_FINGERPRINT or LUNA_CA (a file) to test your own appliance.
 describe.each(targets(process.env))('On %s', (_, target) => {
   let client: Client;
 
@@ -15,21 +15,21 @@ describe.each(targets(process.env))('On %s', (_, target) => {
 
   afterEach(() => client.close());
 
-  test('the appliance tells its version and state', async () => {
+  test('the appliance reports its version and state', async () => {
     expect(await client.getAppliance()).toMatchObject({
       status: 200,
       body: { version: expect.any(String), systemStatus: expect.any(String) },
     });
   });
 
-  test('the HSM tells how many logins its Security Officer has left', async () => {
+  test('the HSM reports the remaining login attempts of its Security Officer', async () => {
     expect(await client.getHsm({ hsmid: await hsmOf(client) })).toMatchObject({
       status: 200,
       body: { soLoginsLeft: expect.any(Number) },
     });
   });
 
-  test('the HSM has the roles so and audit, and each can be looked at', async () => {
+  test('the HSM has the roles so and audit, and each can be read', async () => {
     const hsmid = await hsmOf(client);
     const listed = await client.listHsmRoles({ hsmid });
     const ids = listed.status === 200 ? listed.body.roles.map(({ id }) => id) : [];
@@ -46,7 +46,7 @@ describe.each(targets(process.env))('On %s', (_, target) => {
     expect(ids).toEqual(expect.arrayContaining(['factoryReset', 'zeroize']));
   });
 
-  test('each partition can be looked at, with its roles', async () => {
+  test('each partition and its roles can be read', async () => {
     const hsmid = await hsmOf(client);
     for (const partitionid of await partitionsOf(client, hsmid)) {
       expect(await client.getPartition({ hsmid, partitionid })).toMatchObject({
@@ -66,7 +66,7 @@ describe.each(targets(process.env))('On %s', (_, target) => {
     expect(await client.listTasks()).toMatchObject({ status: 200, body: { tasks: expect.any(Array) } });
   });
 
-  test('what does not exist is refused with the documented identifiers', async () => {
+  test('unknown resources are refused with the documented identifiers', async () => {
     const hsmid = await hsmOf(client);
     const noPartition = { hsmid, partitionid: '99999999999999999' };
     expect(await client.getHsm({ hsmid: '9999999999' })).toEqual(refusal(404, 'HSMPLUGIN_INVALID_HSM'));
@@ -78,7 +78,7 @@ describe.each(targets(process.env))('On %s', (_, target) => {
 });
 
 describe.each(newestTargets(process.env))('On %s', (_, target) => {
-  test('the SMK of a partition shows whether the partition can have one', async () => {
+  test('the SMK of a partition can be read only where the partition has version 1', async () => {
     const client = await target.open();
     const hsmid = await hsmOf(client);
     for (const partitionid of await partitionsOf(client, hsmid)) {

@@ -1,4 +1,4 @@
-// Plays a recorded client against the reference server: sends what it sends, and expects what it needs to go on.
+// Replays a recorded client against the reference server: sends its requests and expects answers after which it continues.
 import {
   hsmPasswords,
   partitionChallenges,
@@ -14,7 +14,7 @@ import type { ClientRecording, RecordedStep, Value } from './client-recordings.t
 import { expectTaken } from './expect-taken.ts';
 import { type Filling, fillIn, pathsOf } from './fill-in.ts';
 
-/** The values of the appliance under test that recordings leave open. */
+/** Values of the appliance under test for the placeholders of recordings. */
 const seeded = {
   hsmid: serialNumber,
   partitionid: partitionIds.payments,
@@ -27,7 +27,7 @@ const seeded = {
 
 type Headers = Readonly<Record<string, string>>;
 
-/** Fails the test at the first answer with which the client would not go on. */
+/** Fails the test at the first answer after which the client would stop. */
 export async function playRecording(recording: ClientRecording): Promise<void> {
   const { scenario, profile, login } = recording;
   const bench = await startBench({ scenario, profile });
@@ -73,7 +73,7 @@ function mediaTypeOf({ version }: ClientRecording, media: RecordedStep['media'] 
   return { 'content-type': `application/vnd.safenetinc.lunasa+${media};version=${version}` };
 }
 
-/** The headers with which the client says who it is. */
+/** The headers that authenticate the client. */
 async function callerOf(url: string, recording: ClientRecording): Promise<Headers> {
   if (recording.login === 'certificate') return {};
   if (recording.login === 'basic') return basic('admin');

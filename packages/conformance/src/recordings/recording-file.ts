@@ -1,4 +1,4 @@
-// How a recording of a client is written down in YAML.
+// The YAML format of recordings of clients.
 import { releases } from '@lunarest/contract';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
@@ -8,19 +8,19 @@ export type Value = null | boolean | number | string | readonly Value[] | { read
 export interface RecordingFile extends WrittenSettings {
   readonly source: string;
   readonly kind: 'documented' | 'sample' | 'observed';
-  /** By what the client is, or does. */
+  /** By name of the client, or a description of its task. */
   readonly clients: Readonly<Record<string, WrittenClient>>;
 }
 
 interface WrittenSettings {
-  /** What stands behind `version=` in the media type; empty for the newest. */
+  /** The text after `version=` in the media type; empty for the newest release. */
   readonly version?: string;
-  /** Values that depend on the appliance, with one that stands for them where there is no appliance. */
+  /** Values that depend on the appliance, with a default where no appliance is tested. */
   readonly given?: Readonly<Record<string, string>>;
 }
 
 export interface WrittenClient extends WrittenSettings {
-  /** How it says who it is: user name and password, a private session, both on each request, or a certificate. */
+  /** The authentication: user name and password, a private session, both in each request, or a certificate. */
   readonly login: 'basic' | 'session' | 'session and basic' | 'certificate';
   readonly profile?: 'documented' | 'observed';
   readonly scenario?: 'demo' | 'ped';
@@ -28,22 +28,22 @@ export interface WrittenClient extends WrittenSettings {
 }
 
 export interface WrittenStep {
-  /** Method and path; braces stand for a given value or one of an earlier answer: `{hsms[0].id}`, or `{users[].id}` for each. */
+  /** Method and path. Braces hold the name of a given value or a place in an earlier answer: `{hsms[0].id}`, or `{users[].id}` for each. */
   readonly send: string;
-  /** The URLs of an earlier answer to which it is sent; the path of `send` is then their template. */
+  /** The place of URLs in an earlier answer; the step is sent to each, and the path of `send` is their template. */
   readonly follows?: string;
   readonly media?: 'json' | 'octet-stream';
-  /** JSON, or with `media: octet-stream` a text. */
+  /** JSON; a text with `media: octet-stream`. */
   readonly body?: Value;
-  /** Another user than that of the other steps. */
+  /** The user of this step, where it differs from the other steps. */
   readonly as?: { readonly user: string; readonly password: string };
-  /** The statuses with which the client goes on. */
+  /** The statuses after which the client continues. */
   readonly expects: number | readonly number[];
-  /** The status after which it sends the step again. */
+  /** The status after which the client repeats the step. */
   readonly 'tries again on'?: number;
-  /** What it takes from the answer: a place such as `users[].id`, and its JSON type. */
+  /** The values that the client reads: JSON type by place, such as `users[].id`. */
   readonly reads?: Readonly<Record<string, string>>;
-  /** The whole answer, where it is printed or was captured. Names and types count, other values do not. */
+  /** The whole answer, where the source prints it. Names and types must match; other values may differ. */
   readonly shows?: Value;
   readonly location?: string;
 }
@@ -87,7 +87,7 @@ const client = {
   },
 };
 
-/** Whether a parsed file has the form of recordings. */
+/** True where a parsed file has the format of recordings. */
 export const isRecordingFile = new Ajv2020({ strict: false }).compile<RecordingFile>({
   type: 'object',
   additionalProperties: false,

@@ -31,7 +31,7 @@ interface Named {
 
 const committed = fileURLToPath(new URL('../../recordings/', import.meta.url));
 
-/** The recordings that are kept here, and those in the folder that LUNA_RECORDINGS names. */
+/** The recordings of this repository and those in the folder named by LUNA_RECORDINGS. */
 export function recordings({ LUNA_RECORDINGS }: NodeJS.ProcessEnv): readonly (readonly [string, string])[] {
   const folders = LUNA_RECORDINGS === undefined ? [committed] : [committed, LUNA_RECORDINGS];
   return folders.flatMap((folder) =>

@@ -1,4 +1,4 @@
-// Plays recordings of appliances: against the contract, through the typed client, and beside the reference server.
+// Checks recordings of appliances against the contract, the typed client and the reference server.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLunaClient } from '@lunarest/client';
 import { type OperationDescription, operationTables, segmentsOf } from '@lunarest/contract';
@@ -9,10 +9,10 @@ import { type Bench, startBench } from '../target/bench.ts';
 import { basic, call } from '../target/call.ts';
 import { type RecordedExchange, readRecording, recordings } from './recording.ts';
 
-// Set LUNA_RECORDINGS to a folder of recordings of your own: `lunarest verify --record luna.har` makes one.
+// Set LUNA_RECORDINGS to a folder of your own recordings; `lunarest verify --record luna.har` makes one.
 const files = recordings(process.env);
 
-test('there is a recording to play', () => {
+test('there is a recording', () => {
   expect(files.length).toBeGreaterThan(0);
 });
 
@@ -37,19 +37,19 @@ describe.each(files)('%s', (_, file) => {
   const exchanges = readRecording(file);
   const known = exchanges.filter(isKnown).map((exchange) => [lineOf(exchange), exchange] as const);
 
-  test('is of operations of the contract', () => {
+  test('has operations of the contract only', () => {
     expect(known.length).toBeGreaterThan(exchanges.length / 2);
   });
 
   test.each(exchanges.map((exchange) => [lineOf(exchange), exchange] as const))(
-    '%s fits the contract',
+    '%s conforms to the contract',
     (_line, { asked, answer }) => {
       expect(() => checkAnswer(asked, answer)).not.toThrow();
     },
   );
 
   test.each(known.filter(([, { asked }]) => asked.method === 'GET'))(
-    '%s is what the client makes of it',
+    '%s becomes the result of the client',
     async (_line, exchange) => {
       const result = await askClient(exchange, exchanges);
       const { status, text, bytes, headers } = exchange.answer;
@@ -70,7 +70,7 @@ describe.each(files)('%s', (_, file) => {
     const read = known.filter(([, { asked, answer }]) => asked.method === 'GET' && answer.status === 200);
 
     test.each(onePerOperation(read))(
-      'answers as %s where it knows the same',
+      'answers like %s where both have a property',
       async (_line, { asked, answer }) => {
         const { path, headers } = validRequest(asked.release, asked.operation);
         const mine = await call(bench.url, { path, headers: { ...headers, ...basic('admin') } });
@@ -99,7 +99,7 @@ function onePerOperation<Entry extends readonly [string, KnownExchange]>(entries
   return [...seen.values()];
 }
 
-/** Asks the typed client, which gets the recorded answers instead of those of an appliance. */
+/** Calls the typed client, which receives the recorded answers. */
 function askClient(
   { asked, answer }: KnownExchange,
   exchanges: readonly RecordedExchange[],
@@ -120,7 +120,7 @@ function askClient(
       return new Response(body, { status: played.status, headers: played.headers });
     },
   });
-  // Which operation it is, only the recording knows.
+  // The recording determines the operation, so its type is not known statically.
   const call: unknown = Reflect.get(client, operation.id);
   if (typeof call !== 'function') throw new Error(`the client has no ${operation.id}`);
   return call(inputOf(operation, path));

@@ -1,7 +1,7 @@
-// Finds what a client reads in an answer.
+// Finds the values that a client reads in an answer.
 import type { Value } from './recording-file.ts';
 
-/** The values at a place of an answer: `hsms[0].id` is one, `users[].id` one for each user. */
+/** The values at a place of an answer: `hsms[0].id` gives one value, `users[].id` one for each user. */
 export function valuesAt(body: Value | undefined, place: string): readonly Value[] {
   return place
     .split(/\.|(?=\[)/)

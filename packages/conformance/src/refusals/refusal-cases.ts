@@ -1,4 +1,4 @@
-// Tables of refusals of one or both releases, whose appliance may be prepared or broken before.
+// Tables of refusals in one or both releases, with an optional preparation of the appliance.
 import { describe, expect, test } from '@jest/globals';
 import { type FailureId, newestRelease, oldestRelease, type Release, releases } from '@lunarest/contract';
 import type { ScenarioName } from '@lunarest/server';
@@ -6,20 +6,20 @@ import { refusal } from '../answers/answers.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
 import type { NewestClient, OldestClient, TargetClient } from '../target/target-client.ts';
 
-/** A release and how to speak it. */
+/** A release and how to open a client of it. */
 export interface Speaker<Client> {
   readonly release: Release;
   readonly open: (bench: Bench) => Client;
 }
 
 export interface RefusalCase<Client> {
-  /** The scenario `demo` unless said. */
+  /** Defaults to `demo`. */
   readonly scenario?: ScenarioName;
-  /** The appliance as no operation can make it. */
+  /** Changes the state before the client calls, for conditions that operations cannot produce. */
   readonly prepare?: (state: ApplianceState) => ApplianceState;
-  /** Makes this operation end with the expected identifier, for faults that no input causes. */
+  /** The operation that a planned fault makes fail with the expected identifier, where no input causes the failure. */
   readonly broken?: string;
-  /** What happens before. */
+  /** Calls before the attempt. */
   readonly given?: (client: Client) => Promise<unknown>;
   readonly attempt: (client: Client) => Promise<unknown>;
   readonly status: number;
@@ -41,7 +41,7 @@ export const inTheOldest: readonly Speaker<OldestClient>[] = [
   { release: oldestRelease, open: (bench) => bench.oldestClient() },
 ];
 
-/** Tests every row with every speaker: the refusal as documented, and an appliance that is as it was. */
+/** Tests every row in every release: the refusal is documented, and the state is unchanged. */
 export function testRefusalCases<Client extends { listTasks(): Promise<unknown> }>(
   speakers: readonly Speaker<Client>[],
   rows: readonly RefusalRow<Client>[],
@@ -51,7 +51,7 @@ export function testRefusalCases<Client extends { listTasks(): Promise<unknown> 
       const bench = await startBench({ release, ...(scenario === undefined ? {} : { scenario }) });
       if (prepare !== undefined) bench.appliance.restore(prepare(bench.appliance.snapshot()));
       const client = open(bench);
-      // Opens the session, which is a change of its own.
+      // Opens the session, which itself changes the state.
       await client.listTasks();
       await given?.(client);
       const before = bench.appliance.snapshot();
@@ -63,7 +63,7 @@ export function testRefusalCases<Client extends { listTasks(): Promise<unknown> 
   });
 }
 
-/** The control knows whether the operation documents it, and throws where it does not. */
+/** `faults.plan` throws where the operation does not document the identifier, so the type is not checked here. */
 function failureOf(id: string) {
   return id as FailureId;
 }

@@ -1,4 +1,4 @@
-// Tables of refusals that depend on which of two users asks, each in the releases of its speakers.
+// Tables of refusals that depend on the calling user, in one or both releases.
 import { describe, expect, test } from '@jest/globals';
 import { newestRelease, type Release, releases } from '@lunarest/contract';
 import { refusal } from '../answers/answers.ts';
@@ -31,7 +31,7 @@ export const usersOfTheNewest: readonly Speakers<NewestClient>[] = [
   { release: newestRelease, open: (bench, user) => bench.newestClient(user) },
 ];
 
-/** Tests that every row is refused as documented, and that the appliance is then as it was. */
+/** Tests that every row is refused as documented and that the state is unchanged. */
 export function testUserRefusals<Client extends { listTasks(): Promise<unknown> }>(
   speakers: readonly Speakers<Client>[],
   rows: readonly UserRefusal<Client>[],
@@ -40,7 +40,7 @@ export function testUserRefusals<Client extends { listTasks(): Promise<unknown> 
     test.each(rows)('%s is refused with %i %s', async (_, status, id, attempt) => {
       const bench = await startBench({ release });
       const clients = { admin: open(bench, 'admin'), monitor: open(bench, 'monitor') };
-      // Opens the sessions, which are changes of their own.
+      // Opens the sessions, which itself changes the state.
       await clients.admin.listTasks();
       await clients.monitor.listTasks();
       const before = bench.appliance.snapshot();

@@ -1,4 +1,4 @@
-// Reads answers and examples out of a release's bundled document.
+// Reads operations, answers and examples from the bundled document of a release.
 import type { Release } from '@lunarest/contract';
 import { type OpenApiDocument, openApiDocument } from '@lunarest/contract/documents';
 import { valueAt } from '@lunarest/openapi/pure';
@@ -16,7 +16,7 @@ export interface MediaNode {
 
 export interface LinkNode {
   readonly operationId: string;
-  /** Expressions, or values that are written out. */
+  /** Runtime expressions or literal values. */
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
@@ -55,13 +55,13 @@ export interface ParameterNode {
 export interface ContractDocument {
   readonly document: OpenApiDocument;
   operation(id: string): OperationNode;
-  /** The node itself, or what it refers to. */
+  /** The node itself, or the target of its reference. */
   resolve<Node extends object>(node: Reference | Node): Node;
 }
 
 const documents = new Map<Release, ContractDocument>();
 
-/** The document of a release, read once per test file. */
+/** The document of a release, loaded once. */
 export function contractDocument(release: Release): ContractDocument {
   const known = documents.get(release) ?? readContractDocument(release);
   documents.set(release, known);
@@ -70,7 +70,7 @@ export function contractDocument(release: Release): ContractDocument {
 
 function readContractDocument(release: Release): ContractDocument {
   const document = openApiDocument(release);
-  // The generator has checked the document against OpenAPI; these types are the part of it that is read here.
+  // The generator has validated the document as OpenAPI; these types declare the part that is used here.
   const items = Object.values<unknown>(document.paths) as readonly Readonly<Record<string, OperationNode>>[];
   const operations = new Map(
     items.flatMap((item) => Object.values(item).map((node) => [node.operationId, node])),
@@ -86,7 +86,7 @@ function readContractDocument(release: Release): ContractDocument {
   };
 }
 
-/** What a pointer such as `#/components/headers/AllowOrigin` names; its place says what it is. */
+/** The target of a pointer such as `#/components/headers/AllowOrigin`. The caller derives its type from the place. */
 function lookUp<Node extends object>(document: OpenApiDocument, pointer: string): Node {
   const found: unknown = valueAt(document, pointer);
   if (found === undefined) throw new Error(`the document has nothing at ${pointer}`);

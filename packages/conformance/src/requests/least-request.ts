@@ -1,4 +1,4 @@
-// The least that the bundled document lets a client send: required parameters and a required body, and nothing else.
+// The minimal request that the bundled document allows: required parameters and a required body only.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import { contractDocument, type ParameterNode } from './contract-document.ts';
 import { validRequest } from './valid-request.ts';
@@ -10,7 +10,7 @@ export interface LeastRequest {
   readonly body: string | undefined;
 }
 
-/** Knows OpenAPI and nothing of this API: values are the document's examples, headers only those that it names. */
+/** Uses OpenAPI only: the values are the document's examples, the headers those that it declares. */
 export function leastRequest(release: Release, operation: OperationDescription): LeastRequest {
   const contract = contractDocument(release);
   const { parameters = [] } = contract.operation(operation.id);

@@ -1,4 +1,4 @@
-// Which operation of which release a request is about.
+// Matches a request to an operation of a release.
 import {
   createOperationRouter,
   newestRelease,
@@ -19,7 +19,7 @@ const routers: ReadonlyMap<Release, OperationRouter> = new Map(
   releases.map((release) => [release, createOperationRouter(operationTables[release])]),
 );
 
-/** The operation that method, path and the version in the media type name; the newest release where none is named. */
+/** Matches method, path and the version in the media type, which defaults to the newest release. */
 export function requestedOperation(method: string, path: string, headers: Headers): RequestedOperation {
   const type = headers.get('content-type') ?? headers.get('accept-type') ?? '';
   const version = /version\s*=\s*"?(\d+)/i.exec(type)?.[1];
@@ -29,7 +29,7 @@ export function requestedOperation(method: string, path: string, headers: Header
   return { release, operation };
 }
 
-/** True when something can be read at the path in this release. */
+/** True where the release has a GET operation at the path. */
 export function isReadable(release: Release, path: string): boolean {
   return routers.get(release)?.(path)?.operations.has('get') ?? false;
 }

@@ -1,16 +1,16 @@
-// Requests for a sweep over every operation of a release.
+// Requests for tests that run over every operation of a release.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import { basic, call, type RawAnswer } from '../target/call.ts';
 import { validRequest } from './valid-request.ts';
 
 export interface Variation {
-  /** Credentials and other headers; a later one replaces the valid one. */
+  /** Headers that are added to the valid ones or replace them. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** One name and value, added to the query that the operation may need. */
+  /** One name and value, added to the required query. */
   readonly query?: string;
 }
 
-/** Sends the contract's own example of an operation, varied. */
+/** Sends the contract's example of an operation with the given changes. */
 export function callExample(
   baseUrl: string,
   release: Release,
@@ -27,7 +27,7 @@ export function callExample(
   });
 }
 
-/** The credentials with which `admin` may call an operation: the cookie, except where none can exist yet. */
+/** The credentials of `admin` for an operation: the cookie, or Basic where no session exists yet. */
 export function credentialsFor(operation: OperationDescription, cookie: { readonly cookie: string }) {
   return operation.security.includes('session') ? cookie : basic('admin');
 }

@@ -1,4 +1,4 @@
-// Builds valid requests from the examples of the contract itself.
+// Builds valid requests from the examples of the contract.
 import {
   type MediaKind,
   mediaKinds,
@@ -15,16 +15,16 @@ export interface ValidRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Undefined for an operation that takes none. */
   readonly body: unknown;
-  /** The body as it is sent. */
+  /** The encoded body. */
   readonly text: string | undefined;
 }
 
-/** Stands in no example. */
+/** Occurs in no example. */
 const boundary = 'boundary-of-a-form';
 
 /**
- * A request that fits the schema of an operation: its required parameters' examples and its first request example, in the
- * first kind that the operation takes.
+ * A valid request of an operation: the examples of its required parameters and its first request example, in the first
+ * media type that the operation accepts.
  */
 export function validRequest(release: Release, operation: OperationDescription): ValidRequest {
   const pathValues = parameterExamples(release, operation.id, ({ in: place }) => place === 'path');
@@ -45,19 +45,19 @@ export function validRequest(release: Release, operation: OperationDescription):
   };
 }
 
-/** The kind in which an operation takes a body first; JSON where it takes none. */
+/** The first media type that an operation accepts; JSON where it takes no body. */
 export function bodyKindOf({ body }: OperationDescription): MediaKind {
   const mediaType = body?.mediaTypes[0] ?? '';
   return mediaKinds.find((kind) => mediaType.includes(`+${kind};`)) ?? 'json';
 }
 
-/** The media type of a body as `bodyText` writes it. */
+/** The media type of a body that `bodyText` encodes. */
 export function bodyType(release: Release, kind: MediaKind): string {
   const mediaType = vendorMediaType(release, kind);
   return kind === 'multipart' ? `${mediaType};boundary=${boundary}` : mediaType;
 }
 
-/** A body as it is sent: octets are texts already, and each property of a form is a file. */
+/** Encodes a body: octets are texts already, and each property of a form becomes a file. */
 export function bodyText(kind: MediaKind, body: unknown): string | undefined {
   if (body === undefined) return undefined;
   if (kind === 'multipart') return formText(Object(body));

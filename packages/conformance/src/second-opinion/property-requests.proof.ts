@@ -1,5 +1,5 @@
-// Every request of the properties through the server's own judgement and through express-openapi-validator: where the
-// verdicts differ, the list of reasons says why.
+// Validates every request of the property tests with the server's own validation and with express-openapi-validator.
+// The list of reasons explains each different verdict.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type OperationDescription, type Release, releases } from '@lunarest/contract';
 import { type RunningServer, startServer } from '@lunarest/server';
@@ -22,9 +22,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe.each(releases)('release %s', (release) => {
-  // The library does not read forms of the vendor's media type.
+  // The library does not parse forms of the vendor's media type.
   const rows = operationRows(release).filter(([, operation]) => bodyKindOf(operation) !== 'multipart');
-  test.each(rows)('%s: the verdicts differ only for the reasons that are listed', async (_, operation) => {
+  test.each(rows)('%s: the verdicts differ only for the listed reasons', async (_, operation) => {
     const differences: Difference[] = [];
     for (const request of requestsOf(release, operation)) {
       const difference = await differenceOver(server.url, sentAs(release, operation, request));

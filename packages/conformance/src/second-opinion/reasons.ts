@@ -1,4 +1,4 @@
-// Why the server refuses what express-openapi-validator lets pass. There is no reason for the opposite.
+// The reasons why the server refuses a request that express-openapi-validator accepts. The opposite does not occur.
 import type { Difference } from './verdicts.ts';
 
 type Applies = (difference: Difference) => boolean;

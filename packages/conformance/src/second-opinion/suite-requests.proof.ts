@@ -1,5 +1,5 @@
-// Every distinct request of the suite's last run through the server's own judgement and through express-openapi-validator:
-// where the verdicts differ, the list of reasons says why. Bytes that are not HTTP reach neither.
+// Validates every distinct request of the last run of the suite with the server's own validation and with
+// express-openapi-validator. The list of reasons explains each different verdict. Malformed HTTP reaches neither.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -37,12 +37,12 @@ describe.each(releases)('release %s', (release) => {
   });
 });
 
-test.each([...sent.keys()])('%s: the verdicts differ only for the reasons that are listed', async (part) => {
+test.each([...sent.keys()])('%s: the verdicts differ only for the listed reasons', async (part) => {
   const differences = await differencesOf(part);
   expect(differences.filter((difference) => reasonOf(difference) === undefined)).toEqual([]);
 });
 
-test('every listed reason is that of a difference', async () => {
+test('every listed reason explains a difference', async () => {
   const found = new Set<string | undefined>();
   for (const part of sent.keys())
     for (const difference of await differencesOf(part)) found.add(reasonOf(difference));
@@ -58,14 +58,14 @@ async function compare(requests: readonly SentRequest[]): Promise<readonly Diffe
   return differences;
 }
 
-/** In parts of some hundred, by the test file that was the first to send them. Throws when the suite has not been run. */
+/** Requests by the test file that sent them first, in parts of `partLength`. Throws when the suite has not been run. */
 function distinctRequests(): ReadonlyMap<string, readonly SentRequest[]> {
   if (!existsSync(folder))
     throw new Error(`${folder} is missing: run the conformance suite first (npm test)`);
   const parts = new Map<string, SentRequest[]>();
   const seen = new Set<string>();
   for (const file of readdirSync(folder)) {
-    // What the recorder wrote.
+    // The recorder has written these files.
     const requests: readonly SentRequest[] = JSON.parse(readFileSync(`${folder}${file}`, 'utf8'));
     const fresh = requests.filter((request) => isNew(seen, JSON.stringify(request)));
     for (const [index, request] of fresh.entries()) {

@@ -1,23 +1,23 @@
-// One request before both judges: the server's own judgement and express-openapi-validator.
+// Compares the verdicts on one request of the server's own validation and of express-openapi-validator.
 import { checkRequest, type RequestFindingId } from '@lunarest/simulator/requests';
 import type { SentRequest } from '../coverage/sent-request.ts';
 
-/** A request that one judge takes and the other refuses. */
+/** A request that one validator accepts and the other refuses. */
 export interface Difference {
   readonly request: SentRequest;
-  /** Null where the request names none, and where our judgement takes it. */
+  /** Null where the request matches no operation, and where the server accepts it. */
   readonly operation: string | null;
-  /** The kind of the server's own objection; null when it takes the request. */
+  /** The kind of the server's finding; null when it accepts the request. */
   readonly what: RequestFindingId | null;
-  /** The place and the words of its own objection; empty when it takes the request. */
+  /** The place and the text of the server's finding; empty when it accepts the request. */
   readonly ours: string;
-  /** The words of the library; empty when it takes the request, or is not asked. */
+  /** The text of the library; empty when it accepts the request or does not validate it. */
   readonly theirs: string;
 }
 
 /**
- * Sends a request to the server at `url`, which has the library mounted in front, and asks our judgement beside it. Null
- * when both take the request or both refuse it.
+ * Sends a request to the server at `url`, which has the library as middleware, and validates it with the server's own
+ * validation too. Null when both accept the request or both refuse it.
  */
 export async function differenceOver(url: string, request: SentRequest): Promise<Difference | null> {
   const { method, target, headers } = request;

@@ -1,19 +1,19 @@
-// Steps around the appliance itself that several tests begin with.
+// Shared test steps that concern the appliance itself.
 import { expect } from '@jest/globals';
 import type { Bench } from '../target/bench.ts';
 import type { NewestClient, TargetClient } from '../target/target-client.ts';
 
 type AnyClient = TargetClient | NewestClient;
 
-/** Performs an action of a service and lets its task end. */
+/** Performs an action of a service and completes its task. */
 export async function actOnService(client: AnyClient, serviceid: string, actionid: string): Promise<void> {
   const result = await client.performServiceAction({ serviceid, actionid });
   expect(result).toMatchObject({ status: 204 });
-  // A task is done by the next request.
+  // The next request completes the task.
   await client.listTasks();
 }
 
-/** Reboots the appliance; the session of the client does not outlive it. */
+/** Reboots the appliance, which ends the session of the client. */
 export async function reboot(client: AnyClient): Promise<void> {
   const result = await client.performApplianceAction({ actionid: 'reboot' });
   if (result.status !== 202) throw new Error('the reboot was refused');

@@ -1,6 +1,6 @@
-// Certificates that tests hand to the appliance. Nobody has kept their keys.
+// Certificates for tests. Their private keys do not exist anymore.
 
-/** Of the CA `CN=Example CA, O=Example`, from 2026 to 2098. */
+/** Issued by the CA `CN=Example CA, O=Example`, valid from 2026 to 2098. */
 export const validCertificate = `-----BEGIN CERTIFICATE-----
 MIIBTzCB96ADAgECAhEAko9O5FsluKDH/bH6q+5JDjAKBggqhkjOPQQDAjAnMRMw
 EQYDVQQDEwpFeGFtcGxlIENBMRAwDgYDVQQKEwdFeGFtcGxlMCAXDTI2MDEwMTAw
@@ -13,7 +13,7 @@ VjTl
 -----END CERTIFICATE-----
 `;
 
-/** Not valid any more since 2021. */
+/** Expired in 2021. */
 export const expiredCertificate = `-----BEGIN CERTIFICATE-----
 MIIBTTCB9KADAgECAhBDt0kGUHbGZ0QbSwl1wXu2MAoGCCqGSM49BAMCMCcxEzAR
 BgNVBAMTCkV4cGlyZWQgQ0ExEDAOBgNVBAoTB0V4YW1wbGUwHhcNMjAwMTAxMDAw

@@ -1,4 +1,4 @@
-// a user of a custom role, for what the rules of such a role decide.
+// Adds a user with a custom role, for tests of its rules.
 import { userPasswords } from '@lunarest/server';
 import type { Bench } from '../target/bench.ts';
 
@@ -6,7 +6,7 @@ const name = 'stranger';
 const role = 'strangers';
 const password = userPasswords.monitor;
 
-/** Puts the user and its role into the appliance; the answer is the header that names the user. */
+/** Adds the user and the role to the state; returns the Authorization header of the user. */
 export function giveRole(
   { appliance }: Pick<Bench, 'appliance'>,
   rules: readonly string[],

@@ -1,4 +1,4 @@
-// Puts files into the home of the user admin, as an upload does.
+// Adds files to the home directory of the user admin, as an upload does.
 import type { Bench } from '../target/bench.ts';
 
 export function giveFiles(

@@ -11,16 +11,16 @@ export interface LoginChallenge {
 
 export interface KeyHolder {
   readonly username: string;
-  /** PEM as it is usually written. */
+  /** PEM with line ends. */
   readonly certificate: string;
   /** The answer to a challenge, in base64. */
   answer(challenge: LoginChallenge): string;
 }
 
-// An environment holds an RSA key with a certificate, which is all that a user needs; making one takes a while.
+// The environment has an RSA key with a certificate, which serve as those of the user; generating a key is slow.
 const environment = createNodeEnvironment();
 
-/** Stores a certificate with the user `monitor`, or with one who is a copy of it. */
+/** Stores a certificate for the user `username`, a copy of `monitor`. */
 export function giveCertificate(
   { appliance }: Pick<Bench, 'appliance'>,
   { username = 'robot', certificate = environment.loginCertificate(), enabled = true } = {},

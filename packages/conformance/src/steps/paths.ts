@@ -1,4 +1,4 @@
-// Paths of the seeded appliance, for requests that are written by hand.
+// Paths of the seeded appliance, for requests without the client.
 import { partitionIds, serialNumber } from '@lunarest/server';
 
 export const hsmPath = `/api/lunasa/hsms/${serialNumber}`;

@@ -1,4 +1,4 @@
-// Roles of a password appliance as their own users have left them.
+// Bodies of the roles of a password appliance after their owners have changed the initial passwords.
 
 const settled = {
   activated: false,

@@ -1,4 +1,4 @@
-// Steps that many tests begin with; each fails the test when the appliance does not take it.
+// Shared test steps; each fails the test when the appliance refuses it.
 import { expect } from '@jest/globals';
 import { hsmPasswords, partitionIds, partitionPasswords, serialNumber } from '@lunarest/server';
 import { changed } from '../answers/answers.ts';

@@ -1,15 +1,15 @@
-// A clock that only moves when a test moves it, and breaks when a test breaks it.
+// A clock for tests: they advance it and make it fail.
 
 export interface Clock {
   now(): number;
   pass(milliseconds: number): void;
-  /** From now on reading it throws, as a fault of the server that no request causes. */
+  /** Makes `now` throw, to simulate an internal error of the server. */
   break(): void;
-  /** Whole again, and back at the start. */
+  /** Repairs the clock and sets it to `startOfTime`. */
   reset(): void;
 }
 
-/** What the clock shows first, as the appliance writes times. */
+/** The initial time of the clock, in the format of the appliance. */
 export const startOfTime = '2026-03-01T08:00:00Z';
 
 export function createClock(): Clock {

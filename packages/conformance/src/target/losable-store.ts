@@ -1,12 +1,12 @@
-// A store that a test puts out of reach, as a shared one can be.
+// A store that tests can make unavailable, to simulate the loss of a shared store.
 import { createMemoryStore, type LocalStore, UnavailableError } from '@lunarest/simulator/control';
 
 export interface LosableStore {
-  /** Opens the store in memory. */
+  /** Opens a store in memory. */
   readonly open: (...initial: Parameters<typeof createMemoryStore>) => LocalStore;
-  /** From now on it cannot be reached. */
+  /** Makes the store unavailable. */
   lose(): void;
-  /** Within reach again. */
+  /** Makes the store available again. */
   reset(): void;
 }
 

@@ -1,6 +1,6 @@
 // Calls an operation of a client by its name, for tests whose operations are data.
 
-/** What every operation of a client resolves to. */
+/** The result of any operation of a client. */
 interface AnyResult {
   readonly status: number;
   readonly body?: unknown;

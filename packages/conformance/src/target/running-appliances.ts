@@ -3,12 +3,12 @@ import type { ApplianceControl } from '@lunarest/server';
 
 const running = new Map<string, ApplianceControl>();
 
-/** Remembers whose appliance answers at `url`. */
+/** Registers the appliance of the server at `url`. */
 export function noteAppliance(url: string, appliance: ApplianceControl): void {
   running.set(new URL(url).origin, appliance);
 }
 
-/** The appliance that answers at `url`; undefined for a server that is not one of the benches'. */
+/** The appliance of the server at `url`; undefined for a server that no bench has started. */
 export function applianceAt(url: string): ApplianceControl | undefined {
   return running.get(new URL(url).origin);
 }

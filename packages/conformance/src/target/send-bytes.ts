@@ -1,13 +1,13 @@
-// Sends bytes that no HTTP client would send, and reads what comes back as an HTTP answer.
+// Sends raw bytes, which may be malformed HTTP, and parses the answer.
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { newestRelease } from '@lunarest/contract';
 import { checkAnswer, type ReceivedAnswer } from '../answers/check-answer.ts';
 
-/** What the bytes ask for when they are no request. */
+/** The expected operation of bytes that are not a request. */
 const nothing = { release: newestRelease, operation: null, method: 'GET' } as const;
 
-/** The answer to the bytes, held against the contract as the answer to `asked`; the connection ends with it. */
+/** Sends the bytes on a new connection, and checks the answer against the contract as an answer to `asked`. */
 export async function sendBytes(
   baseUrl: string,
   bytes: string,

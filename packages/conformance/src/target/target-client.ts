@@ -1,4 +1,4 @@
-// Clients of the reference server, whose every exchange is checked and recorded.
+// Clients of the reference server. Every exchange is checked and recorded.
 import { createLunaClient } from '@lunarest/client';
 import { newestRelease, oldestRelease, type Release } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
@@ -6,13 +6,13 @@ import { recordingFetch } from '../coverage/recorder.ts';
 
 export type UserName = keyof typeof userPasswords;
 
-/** The client of either release: what it can be asked is what both of them have. */
+/** The client of either release, with the operations that both have. */
 export type TargetClient = ReturnType<typeof createTargetClient>;
 
-/** The client of the oldest release, which alone has a single SNMP trap. */
+/** The client of the oldest release, the only one with a single SNMP trap. */
 export type OldestClient = ReturnType<typeof createOldestClient>;
 
-/** The client of the newest release, which alone has SMK. */
+/** The client of the newest release, the only one with SMK. */
 export type NewestClient = ReturnType<typeof createNewestClient>;
 
 export function createTargetClient({

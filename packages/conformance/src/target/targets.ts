@@ -1,11 +1,11 @@
-// The appliances that read-only behaviors are checked against: always the reference server, and a live one when named.
+// The targets of read-only tests: the reference server, and a live appliance where LUNA_URL is set.
 import { readFileSync } from 'node:fs';
 import { createLunaClient, type LunaClient } from '@lunarest/client';
 import { type NewestRelease, newestRelease, type Release, releases } from '@lunarest/contract';
 import { startBench } from './bench.ts';
 
 export interface Target<Client = LunaClient<Release>> {
-  /** A client whose calls change nothing but its own session. */
+  /** Opens a client for read-only calls. */
   open(): Promise<Client>;
 }
 
@@ -24,7 +24,7 @@ export function targets(environment: NodeJS.ProcessEnv): Targets<LunaClient<Rele
   return environment.LUNA_URL === undefined ? server : [...server, ['the live appliance', live]];
 }
 
-/** The targets that speak the newest release, for what only it has. */
+/** The targets with the newest release. */
 export function newestTargets(environment: NodeJS.ProcessEnv): Targets<LunaClient<NewestRelease>> {
   const server = { open: async () => (await startBench()).newestClient('monitor') };
   const live = { open: async () => liveClient(environment, newestRelease) };

@@ -1,15 +1,16 @@
-// Which hosts a request may name. A page in a browser can make its own name lead here, and must not reach the appliance.
+// The host names that requests to the proxy may use. Other names are refused: by DNS rebinding a page in a browser could
+// make its own host name resolve to the proxy and reach the appliance.
 import type { IncomingMessage } from 'node:http';
 import { pairsOf } from '../connection/exchange.ts';
 
 /**
- * True where every `Host`, and the host of a target in absolute form, is one of `names`, a name or address of this
- * machine's loopback, or the address that the client connected to. A request without `Host` comes from no browser.
+ * True where every `Host`, and the host of a target in absolute form, is one of `names`, a loopback name or address, or the
+ * address that the client connected to. A request without `Host` is accepted, because no browser sends one.
  */
 export function namesOwnHost(request: IncomingMessage, names: readonly string[]): boolean {
-  const known = new Set([...names, connectedTo(request)].map((name) => hostOf(withBrackets(name))));
+  const known = new Set([...names, connectedTo(request)].map((name) => hostnameOf(withBrackets(name))));
   return authoritiesOf(request)
-    .map(hostOf)
+    .map(hostnameOf)
     .every((host) => host !== undefined && (known.has(host) || isLoopback(host)));
 }
 
@@ -20,13 +21,13 @@ function authoritiesOf({ rawHeaders, url = '/' }: IncomingMessage): readonly str
   return url.startsWith('/') || url === '*' ? hosts : [...hosts, authorityOf(url)];
 }
 
-/** The host of an address such as `http://luna.example/tasks`; empty, which matches no host, for any other text. */
+/** Host and port of a target such as `http://luna.example/tasks`; empty, which matches no host, for any other text. */
 function authorityOf(url: string): string {
   return /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] ?? '';
 }
 
-/** Without port, in the spelling of browsers. */
-function hostOf(authority: string): string | undefined {
+/** The host name of `host:port`, normalized as in a URL; undefined where the text is invalid. */
+function hostnameOf(authority: string): string | undefined {
   const url = `http://${authority}`;
   if (!/^[\w.:[\]-]+$/.test(authority) || !URL.canParse(url)) return undefined;
   return new URL(url).hostname.replace(/\.$/, '');

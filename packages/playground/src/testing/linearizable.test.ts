@@ -7,7 +7,7 @@ const read: Call = { kind: 'read' };
 const remove: Call = { kind: 'remove' };
 const found = (value: string): Outcome => ({ found: value });
 
-/** A call from one moment to another. */
+/** A call with its start and end. */
 const event = (start: number, end: number, call: Call, outcome: Outcome | null): Event => ({
   start,
   end,
@@ -18,9 +18,9 @@ const event = (start: number, end: number, call: Call, outcome: Outcome | null):
 test.each<[string, readonly Event[]]>([
   ['nothing', []],
   ['calls one after the other', [event(0, 1, make('a'), 'done'), event(2, 3, read, found('a'))]],
-  ['refusals of what is not there', [event(0, 1, read, 'refused'), event(2, 3, write('a'), 'refused')]],
+  ['refused calls on a missing register', [event(0, 1, read, 'refused'), event(2, 3, write('a'), 'refused')]],
   [
-    'two reads during a write that see it one after the other',
+    'two reads during a write, the first of the old and the second of the new value',
     [
       event(0, 1, make('a'), 'done'),
       event(2, 9, write('b'), 'done'),
@@ -28,10 +28,16 @@ test.each<[string, readonly Event[]]>([
       event(5, 6, read, found('b')),
     ],
   ],
-  ['one of two that make the same', [event(0, 5, make('a'), 'refused'), event(1, 4, make('b'), 'done')]],
-  ['an unknown call that had no effect', [event(0, 1, make('a'), null), event(2, 3, read, 'refused')]],
   [
-    'an unknown call whose effect comes late',
+    'one of two concurrent creations refused',
+    [event(0, 5, make('a'), 'refused'), event(1, 4, make('b'), 'done')],
+  ],
+  [
+    'a call with an unknown outcome and no effect',
+    [event(0, 1, make('a'), null), event(2, 3, read, 'refused')],
+  ],
+  [
+    'a call with an unknown outcome and a late effect',
     [
       event(0, 1, make('a'), 'done'),
       event(2, 3, write('b'), null),
@@ -40,7 +46,7 @@ test.each<[string, readonly Event[]]>([
     ],
   ],
   [
-    'a value that comes back',
+    'a removal and a second creation',
     [
       event(0, 1, make('a'), 'done'),
       event(2, 3, remove, 'done'),
@@ -48,18 +54,21 @@ test.each<[string, readonly Event[]]>([
       event(6, 7, read, found('a')),
     ],
   ],
-])('%s: an order explains it', (_, history) => {
+])('%s: the history is linearizable', (_, history) => {
   expect(isLinearizable(history)).toBe(true);
 });
 
 test.each<[string, readonly Event[]]>([
-  ['a read of what was never written', [event(0, 1, make('a'), 'done'), event(2, 3, read, found('b'))]],
+  [
+    'a read of a value that was never written',
+    [event(0, 1, make('a'), 'done'), event(2, 3, read, found('b'))],
+  ],
   [
     'a stale read',
     [event(0, 1, make('a'), 'done'), event(2, 3, write('b'), 'done'), event(4, 5, read, found('a'))],
   ],
   [
-    'two reads during a write of which the later one sees the older value',
+    'two reads during a write, the first of the new and the second of the old value',
     [
       event(0, 1, make('a'), 'done'),
       event(2, 9, write('b'), 'done'),
@@ -69,15 +78,15 @@ test.each<[string, readonly Event[]]>([
   ],
   ['a lost update', [event(0, 5, make('a'), 'done'), event(1, 4, make('b'), 'done')]],
   [
-    'two removals of one',
+    'two successful removals of one value',
     [event(0, 1, make('a'), 'done'), event(2, 9, remove, 'done'), event(3, 8, remove, 'done')],
   ],
   [
-    'an unknown call that is seen before it starts',
+    'a read of a value before the write with an unknown outcome starts',
     [event(0, 1, make('a'), 'done'), event(2, 3, read, found('b')), event(4, 5, write('b'), null)],
   ],
   [
-    'an unknown call whose effect is undone by nothing',
+    'a read of the old value after a read of the new one',
     [
       event(0, 1, make('a'), 'done'),
       event(2, 3, write('b'), null),
@@ -85,11 +94,11 @@ test.each<[string, readonly Event[]]>([
       event(6, 7, read, found('a')),
     ],
   ],
-])('%s: no order explains it', (_, history) => {
+])('%s: the history is not linearizable', (_, history) => {
   expect(isLinearizable(history)).toBe(false);
 });
 
-test('a long history with five programs is judged', () => {
+test('a long history of five programs is checked', () => {
   const rounds = Array.from({ length: 12 }, (_, round) => [
     event(10 * round, 10 * round + 9, write(`w${round}`), 'done'),
     ...[1, 2, 3].map((reader) => event(10 * round + reader, 10 * round + 8, read, found(`w${round}`))),

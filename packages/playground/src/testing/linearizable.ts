@@ -1,8 +1,8 @@
-// Whether a history of calls by several programs is one that a single copy of a register could have given: whether each call
-// can take effect at one moment between its start and its end, so that the calls in the order of these moments explain
-// every outcome. The search of Wing and Gong (1993), with Lowe's memory of configurations that lead nowhere (2017).
+// Checks a history of concurrent calls on one register for linearizability: each call must appear to take effect at one instant
+// between its start and its end, and the calls in this order must have the recorded outcomes. The algorithm is the search of
+// Wing and Gong (1993) with the cache of failed configurations of Lowe (2017).
 
-/** The calls on a register that either exists or not. */
+/** A call on a register, which may be missing. */
 export type Call =
   | { readonly kind: 'make' | 'write'; readonly value: string }
   | { readonly kind: 'read' }
@@ -15,7 +15,7 @@ export interface Event {
   readonly call: Call;
   /** Null for an unknown outcome: the call may have taken effect after its start, or never. */
   readonly outcome: Outcome | null;
-  /** All times are of one clock. The end of a call with an unknown outcome does not count. */
+  /** Times of one clock. The end of a call with an unknown outcome is ignored. */
   readonly start: number;
   readonly end: number;
 }
@@ -23,28 +23,25 @@ export interface Event {
 /** The value, or null for a missing register. */
 type Register = string | null;
 
-/**
- * Whether some order explains the history of a register that does not exist at first. Fast for up to about 60
- * events.
- */
+/** Whether the history of an initially missing register is linearizable. Fast for up to about 60 events. */
 export function isLinearizable(history: readonly Event[]): boolean {
-  const hopeless = new Set<string>();
+  const failed = new Set<string>();
   // A read with an unknown outcome gives no information.
-  const telling = history.filter(({ call, outcome }) => call.kind !== 'read' || outcome !== null);
+  const relevant = history.filter(({ call, outcome }) => call.kind !== 'read' || outcome !== null);
   return explains(
     null,
-    telling.map((_, index) => index),
+    relevant.map((_, index) => index),
   );
 
   function explains(register: Register, left: readonly number[]): boolean {
-    const events = left.flatMap((index) => telling[index] ?? []);
+    const events = left.flatMap((index) => relevant[index] ?? []);
     if (events.every(({ outcome }) => outcome === null)) return true;
     const configuration = `${register} ${left.join()}`;
-    if (hopeless.has(configuration)) return false;
-    // A call cannot precede one that ended before its start.
+    if (failed.has(configuration)) return false;
+    // Only a call that started before every other call ended can be the next.
     const firstEnd = Math.min(...events.filter(({ outcome }) => outcome !== null).map(({ end }) => end));
     const found = left.some((index) => {
-      const event = telling[index];
+      const event = relevant[index];
       if (event === undefined || event.start > firstEnd) return false;
       const { after, outcome } = effect(register, event.call);
       if (event.outcome !== null && !isSame(outcome, event.outcome)) return false;
@@ -53,7 +50,7 @@ export function isLinearizable(history: readonly Event[]): boolean {
         left.filter((other) => other !== index),
       );
     });
-    if (!found) hopeless.add(configuration);
+    if (!found) failed.add(configuration);
     return found;
   }
 }

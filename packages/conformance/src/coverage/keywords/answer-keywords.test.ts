@@ -1,4 +1,4 @@
-// For each keyword of the contract's answers: the guard lets the honest answer pass, and not the one that breaks it.
+// For each keyword of the contract's answers, the guard accepts a valid answer and rejects one that violates the keyword.
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { bodyOf, checkAnswer } from '@lunarest/server/guard';
@@ -12,20 +12,23 @@ afterAll(() => writeWitnesses('answers', witnesses));
 describe.each(releases)('Release %s', (release) => {
   const rows = brokenAnswers(release).map((row) => [row.keyword.pointer, row] as const);
 
-  test.each(rows)('an answer that breaks %s is refused', (pointer, { keyword, request, honest, broken }) => {
-    expect(findings(request, honest)).toEqual([]);
-    // Without an example that has the place, the keyword cannot be shown to bite.
-    if (broken === null) throw new Error(`no example of the contract has a place for ${pointer}`);
-    const places = findings(request, broken).map(({ where }) => where);
-    const broke = placeOf(keyword, honest.body);
-    // Of a list as a whole, the item is what the guard names.
-    expect(places.filter((place) => place === broke || place.startsWith(`${broke}/`))).not.toEqual([]);
-    expect(places.filter((place) => !place.startsWith(keyword.place))).toEqual([]);
-    witnesses.push({ release, pointer, test: expect.getState().currentTestName ?? '' });
-  });
+  test.each(rows)(
+    'an answer that violates %s is rejected',
+    (pointer, { keyword, request, honest, broken }) => {
+      expect(findings(request, honest)).toEqual([]);
+      // Without a value at the keyword's place the test could not fail.
+      if (broken === null) throw new Error(`no example of the contract has a place for ${pointer}`);
+      const places = findings(request, broken).map(({ where }) => where);
+      const broke = placeOf(keyword, honest.body);
+      // Where the keyword applies to a whole list, the guard reports an item of it.
+      expect(places.filter((place) => place === broke || place.startsWith(`${broke}/`))).not.toEqual([]);
+      expect(places.filter((place) => !place.startsWith(keyword.place))).toEqual([]);
+      witnesses.push({ release, pointer, test: expect.getState().currentTestName ?? '' });
+    },
+  );
 });
 
-/** Where the guard has to see it: of many items or properties the first is the one that was broken. */
+/** The place that the guard must report. `breakKeyword` changes the first of several items or properties. */
 function placeOf({ place, steps }: BrokenAnswer['keyword'], body: unknown): string {
   let part = body;
   const names = steps.map((step) => {

@@ -1,4 +1,4 @@
-// The answers a release documents and the keywords they are held against.
+// The documented answers of a release, each with its keywords.
 import { operationTables, type Release, unmatched } from '@lunarest/contract';
 import {
   contractDocument,
@@ -10,21 +10,21 @@ import { keywordsOf } from './keyword.ts';
 import { escaped, isBreakable, type PlacedKeyword, presence } from './placed-keyword.ts';
 
 export interface AnswerPlace {
-  /** Operation, or the reason why there is none. */
+  /** The operation, or the reason why no operation matches. */
   readonly asked: { readonly operation: string } | { readonly unmatched: string };
   readonly status: number;
   readonly response: ResponseNode;
   readonly keywords: readonly PlacedKeyword[];
 }
 
-/** What is no JSON is a text, whatever its schema says. */
+/** Content that is not JSON is always a text, so its `type` cannot be violated. */
 function isText(mediaType: string): boolean {
   return mediaType !== 'application/json';
 }
 
 const known = new Map<Release, readonly AnswerPlace[]>();
 
-/** Every documented answer of a release, those to requests that match no operation included. */
+/** Every documented answer of a release, including the answers to requests that match no operation. */
 export function answerPlaces(release: Release): readonly AnswerPlace[] {
   const places = known.get(release) ?? readAnswerPlaces(release);
   known.set(release, places);

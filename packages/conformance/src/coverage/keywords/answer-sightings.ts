@@ -1,4 +1,4 @@
-// What the recorded answers show of the keywords they are held against, and which the guard was seen to refuse.
+// The keywords that recorded answers satisfy, and those whose violation the guard rejected in a test.
 import type { Release } from '@lunarest/contract';
 import { contractDocument } from '../../requests/contract-document.ts';
 import type { Exchange } from '../exchange.ts';
@@ -31,7 +31,7 @@ export function answerSightings(
   return sightings;
 }
 
-/** An answer to an unmatched request is known by its status alone. */
+/** The status alone identifies an answer to an unmatched request. */
 function placeKey({ asked, status }: AnswerPlace): string {
   return `${'operation' in asked ? asked.operation : ''} ${status}`;
 }

@@ -1,10 +1,10 @@
-// Breaks one keyword in a value: the same value, but for the nearest thing that the keyword alone refuses.
+// Violates one keyword of a value with the smallest change that the keyword rejects.
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import type { Keyword } from './keyword.ts';
 import { partsOf, withPart } from './value-parts.ts';
 import { verdict } from './verdict.ts';
 
-/** Undefined where the value has no place for it, or breaks the keyword already. */
+/** The changed value; undefined where the keyword does not apply to the value, or the value violates it already. */
 export function breakKeyword(document: OpenApiDocument, keyword: Keyword, value: unknown): unknown {
   const broken = partsOf(value, keyword.steps).some(
     (part) => verdict(document, keyword, part.value) === 'breaks',
@@ -14,7 +14,7 @@ export function breakKeyword(document: OpenApiDocument, keyword: Keyword, value:
     : withPart(value, keyword.steps, (part) => breakingValue(document, keyword, part));
 }
 
-/** What stands in place of `part`; undefined where nothing breaks the keyword. */
+/** A replacement for `part` that violates the keyword; undefined where none is known. */
 export function breakingValue(document: OpenApiDocument, keyword: Keyword, part: unknown): unknown {
   const candidates = breakers[keyword.word]?.(keyword.given, part) ?? [];
   return candidates.find((candidate) => verdict(document, keyword, candidate) === 'breaks');
@@ -22,7 +22,7 @@ export function breakingValue(document: OpenApiDocument, keyword: Keyword, part:
 
 type Breaker = (given: unknown, part: unknown) => readonly unknown[];
 
-const unheardOf: Breaker = (_, part) => [{ ...Object(part), unheardOf: 1 }];
+const unknownProperty: Breaker = (_, part) => [{ ...Object(part), unheardOf: 1 }];
 const nothing: Breaker = () => [null];
 const another: Breaker = (given) => {
   const [first] = [given].flat();
@@ -30,7 +30,7 @@ const another: Breaker = (given) => {
 };
 
 const breakers: Readonly<Record<string, Breaker>> = {
-  // In a path even a wrong number is a text.
+  // A path segment is always a text, so only a text can replace an integer.
   type: (given) => (given === 'integer' ? ['text'] : [[], 'text']),
   enum: another,
   const: another,
@@ -40,8 +40,8 @@ const breakers: Readonly<Record<string, Breaker>> = {
   maxLength: (given) => ['a'.repeat(Number(given) + 1)],
   pattern: () => ['!', '|', '', 'é'],
   required: (name, part) => [without(Object(part), String(name))],
-  additionalProperties: unheardOf,
-  maxProperties: unheardOf,
+  additionalProperties: unknownProperty,
+  maxProperties: unknownProperty,
   minItems: (given, part) => [listOf(part, Number(given) - 1)],
   maxItems: (given, part) => [listOf(part, Number(given) + 1)],
   items: () => [[null]],
@@ -49,7 +49,7 @@ const breakers: Readonly<Record<string, Breaker>> = {
   anyOf: nothing,
 };
 
-/** The list cut or filled up with its own items. */
+/** A list of `length` items, which repeats the items of `part` where it is too short. */
 function listOf(part: unknown, length: number): readonly unknown[] {
   const items: readonly unknown[] = Array.isArray(part) && part.length > 0 ? part : [null];
   return Array.from({ length }, (_, index) => items[index % items.length]);

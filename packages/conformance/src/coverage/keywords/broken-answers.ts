@@ -1,4 +1,4 @@
-// For each keyword of an answer: an honest answer out of the contract's examples, and the same with that keyword broken.
+// For each keyword of an answer: an answer made of the contract's examples, and the same answer with that keyword violated.
 import {
   type OperationDescription,
   operationTables,
@@ -22,11 +22,11 @@ export interface BrokenAnswer {
   readonly keyword: PlacedKeyword;
   readonly request: { readonly method: string; readonly url: string; readonly mediaType: string };
   readonly honest: HeldAnswer;
-  /** Null where no example has a place for the keyword. */
+  /** Null where the keyword applies to no example. */
   readonly broken: HeldAnswer | null;
 }
 
-/** One row for each keyword of a release, however many operations share it. */
+/** One row for each keyword of a release; operations that share a schema share its rows. */
 export function brokenAnswers(release: Release): readonly BrokenAnswer[] {
   const rows = new Map<string, BrokenAnswer>();
   for (const place of answerPlaces(release)) {
@@ -70,7 +70,7 @@ function without(headers: HeldAnswer['headers'], name: string): HeldAnswer['head
   return Object.fromEntries(Object.entries(headers).filter(([other]) => other !== name));
 }
 
-/** The answer once with each example of its body, and the headers' own examples. */
+/** One answer for each example of the body, with the examples of the headers. */
 function honestAnswers(release: Release, place: AnswerPlace): readonly HeldAnswer[] {
   const contract = contractDocument(release);
   const headers = Object.entries(place.response.headers ?? {}).map(([name, written]) => [
@@ -93,7 +93,7 @@ function bare({ status }: AnswerPlace): HeldAnswer {
   return { status, headers: {}, body: undefined };
 }
 
-/** A request that may be answered so. */
+/** A request to which the contract documents this answer. */
 function requestTo(release: Release, { asked }: AnswerPlace): BrokenAnswer['request'] {
   const mediaType = vendorMediaType(release);
   if ('unmatched' in asked) return { ...(unmatchedRequests[asked.unmatched] ?? nowhere), mediaType };
@@ -106,7 +106,7 @@ function requestTo(release: Release, { asked }: AnswerPlace): BrokenAnswer['requ
 }
 
 const nowhere = { method: 'GET', url: '/nowhere' };
-/** The other reasons fit any request. */
+/** A reason that is not listed needs only a path that does not exist. */
 const unmatchedRequests: Readonly<Record<string, typeof nowhere>> = {
   method: { method: 'PUT', url: '/tasks' },
 };

@@ -24,7 +24,7 @@ function refused(path: string, body: unknown): Exchange {
   return { ...accepted, status: 400, error: 'FRAMEWORK_BAD_REQUEST', test: 'refuses it', request };
 }
 
-/** What the exchanges show of one keyword of the request. */
+/** The coverage of one request keyword by the exchanges. */
 function seen(exchanges: readonly Exchange[], pointer: string): Pick<KeywordRow, 'valid' | 'invalid'> | null {
   const rows = keywordCoverage({ exchanges, unmatched: [], witnesses: [] });
   const row = rows.find(
@@ -36,28 +36,28 @@ function seen(exchanges: readonly Exchange[], pointer: string): Pick<KeywordRow,
 const path = '/api/lunasa/hsms/532018';
 const passwordLength = '#/components/schemas/Password/minLength';
 
-test('without a recording every keyword is a gap, twice', () => {
+test('without exchanges no keyword has a valid or an invalid value', () => {
   const keywords = keywordCoverage({ exchanges: [], unmatched: [], witnesses: [] });
   const coverage = { answers: [], keywords };
   expect(gapsOf(coverage)).toHaveLength(2 * keywords.length);
   expect(countsOf(coverage).requestKeywords.covered + countsOf(coverage).answerKeywords.covered).toBe(0);
 });
 
-test('an accepted request shows a keyword kept', () => {
+test('an accepted request covers a satisfied keyword', () => {
   expect(seen([accepted], passwordLength)).toEqual({ valid: 'takes it', invalid: null });
 });
 
-test('a refused request shows a keyword broken', () => {
+test('a refused request covers a violated keyword', () => {
   const exchange = refused(path, { label: 'new', password: 'short' });
   expect(seen([exchange], passwordLength)).toEqual({ valid: null, invalid: 'refuses it' });
 });
 
-test('a request that is wrong in two places shows nothing', () => {
+test('a request that is invalid in two places covers nothing', () => {
   const exchange = refused(path, { label: '', password: 'short' });
   expect(seen([exchange], passwordLength)).toEqual({ valid: null, invalid: null });
 });
 
-test('a refusal for another reason shows nothing', () => {
+test('a refusal for another reason covers nothing', () => {
   const exchange = {
     ...refused(path, { label: 'new', password: 'short' }),
     error: 'HSMPLUGIN_INVALID_FILENAME',
@@ -65,7 +65,7 @@ test('a refusal for another reason shows nothing', () => {
   expect(seen([exchange], passwordLength)?.invalid).toBeNull();
 });
 
-test('a path shows its bounds to the last digit', () => {
+test('the bounds of a path parameter are exact beyond 2^53', () => {
   const exchange = refused('/api/lunasa/hsms/10000000000', { label: 'new' });
   expect(seen([exchange], '#/components/parameters/HsmId/schema/maximum')).toEqual({
     valid: null,

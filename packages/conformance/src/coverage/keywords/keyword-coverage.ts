@@ -1,4 +1,4 @@
-// The table of the contract's keywords: for each, the test that kept it and the test that broke it.
+// The coverage of the contract's keywords: for each, a test that satisfied it and a test that violated it.
 import { type OperationDescription, operationTables, type Release, releases } from '@lunarest/contract';
 import type { Exchange } from '../exchange.ts';
 import { answerPlaces } from './answer-keywords.ts';
@@ -9,7 +9,7 @@ import type { Witness } from './witnesses.ts';
 
 export interface KeywordRow {
   readonly release: string;
-  /** The operation whose request it is, or null for an answer, whose schemas are compiled once for all operations. */
+  /** The operation of a request keyword; null for an answer keyword, which all operations with the schema share. */
   readonly operation: string | null;
   readonly place: string;
   readonly pointer: string;

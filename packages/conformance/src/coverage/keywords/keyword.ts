@@ -1,33 +1,33 @@
-// Which keywords a schema has, where each stands in the contract, and on which part of a value it speaks.
+// The keywords of a schema: where the contract states each, and to which part of a value it applies.
 import type { ContractDocument } from '../../requests/contract-document.ts';
 
 export interface Keyword {
-  /** JSON Pointer into the release's document; of `required`, to one name. */
+  /** JSON Pointer into the release's document; for `required`, to one name of the list. */
   readonly pointer: string;
   readonly word: string;
-  /** What the contract gives it: a bound, a list, one required name, the names that are known. */
+  /** The keyword's value: a bound, a list, one required name, or for `additionalProperties` the known names. */
   readonly given: unknown;
-  /** From the whole value to the part: a property's name, `eachItem` or `eachProperty`. */
+  /** The path from the whole value to the part: property names, `eachItem` or `eachProperty`. */
   readonly steps: Steps;
 }
 
-/** No property of the contract is called so. */
+/** Steps that are not property names; no property of the contract has these names. */
 export const eachItem = '[]';
 export const eachProperty = '{}';
 
 export type Steps = readonly string[];
 
-/** A schema where it stands. */
+/** A schema with its location and the part of the value to which it applies. */
 export interface PlacedSchema {
   readonly pointer: string;
   readonly schema: object;
   readonly steps: Steps;
 }
 
-/** Words that no value can break: they are for readers, or, as `format` here, have their bounds written out beside them. */
+/** Keywords that no value can violate. `format` is one: the contract states its bounds by other keywords. */
 const annotations = /^(title|description|default|example|examples|format|x-luna-.*)$/;
 
-/** Every keyword of a schema and of all below it. Throws on a word without a rule, so that none is passed over. */
+/** Every keyword of a schema and of its subschemas. Throws on an unsupported keyword. */
 export function keywordsOf(contract: ContractDocument, placed: PlacedSchema): readonly Keyword[] {
   return Object.entries(placed.schema)
     .filter(([word]) => !annotations.test(word))
@@ -93,7 +93,7 @@ const readers: Readonly<Record<string, Reader>> = {
     })),
     below: [],
   }),
-  // The properties are keywords only in what their schemas say; which names there are, `additionalProperties` says.
+  // `properties` constrains nothing by itself: its schemas do, and `additionalProperties` limits the names.
   properties: ({ pointer, word, given, steps }) => ({
     own: [],
     below: schemasIn(given).map(([name, schema]) => ({
@@ -107,7 +107,7 @@ const readers: Readonly<Record<string, Reader>> = {
     below: [{ pointer: `${pointer}/${word}`, schema: Object(given), steps: [...steps, eachItem] }],
   }),
   additionalProperties: ({ pointer, word, given, schema, steps }) => {
-    // An open schema takes every property, so that nothing breaks it.
+    // Every property is allowed, so no value violates the keyword.
     if (given === true) return { own: [], below: [] };
     const names = 'properties' in schema ? Object.keys(Object(schema.properties)) : [];
     if (given === false)

@@ -1,4 +1,4 @@
-// A keyword together with the place in a request or an answer whose value it is about.
+// A keyword with the place in a request or an answer to which it applies.
 import type { Keyword } from './keyword.ts';
 
 export interface PlacedKeyword extends Keyword {
@@ -7,21 +7,21 @@ export interface PlacedKeyword extends Keyword {
 
 export type Place = 'body' | `path ${string}` | `query ${string}` | `header ${string}`;
 
-/** That something stands there at all, which OpenAPI says of a body or a header beside its schema. */
+/** OpenAPI's `required` of a parameter, header or body, as a keyword. */
 export function presence(place: Place, pointer: string): PlacedKeyword {
   return { place, pointer: `${pointer}/required`, word: 'present', given: true, steps: [] };
 }
 
-/** False where no value that can be sent there breaks the keyword. */
+/** False where no value that can be sent at this place violates the keyword. */
 export function isBreakable({ place, word, given }: PlacedKeyword): boolean {
   if (place === 'body') return true;
-  // Segments and headers are texts, whatever they say.
+  // Path segments, query values and headers are always texts.
   if (word === 'type' && given === 'string') return false;
-  // Without its segment a path is another path.
+  // An empty segment makes a different path.
   return !(place.startsWith('path ') && word === 'minLength' && given === 1);
 }
 
-/** A name as a part of a JSON Pointer. */
+/** The name escaped for a JSON Pointer. */
 export function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,4 +1,4 @@
-// The keywords that an operation's request is held against, each operation by itself: each has its own door.
+// The request keywords of an operation. Shared schemas count for each operation, because each validates its own requests.
 import type { OperationDescription, ParameterDescription, Release } from '@lunarest/contract';
 import { type ContractDocument, contractDocument } from '../../requests/contract-document.ts';
 import { type Keyword, keywordsOf } from './keyword.ts';
@@ -20,7 +20,7 @@ function parameterKeywords(
 ): readonly PlacedKeyword[] {
   return (contract.operation(operation.id).parameters ?? []).flatMap((written, index) => {
     const { name, in: where, required, schema } = contract.resolve(written);
-    // The media type is negotiated before the rest of the request is read; tests of its own send it.
+    // The media type is negotiated before the request is validated and has separate tests.
     if (where === 'header' && name === 'Accept-Type') return [];
     if (where !== 'path' && where !== 'query')
       throw new Error(`${pointer}: no rule says what breaks a parameter in ${where}`);
@@ -29,14 +29,14 @@ function parameterKeywords(
     const described = operation.parameters.find((parameter) => parameter.name === name);
     const schemas = keywordsOf(contract, { pointer: `${at}/schema`, schema, steps: [] });
     return [
-      // Without its segment a path is another path.
+      // A path without its segment is a different path.
       ...(where === 'query' && required === true ? [presence(place, at)] : []),
       ...schemas.map((keyword) => ({ ...exact(keyword, described?.integer ?? null), place })),
     ];
   });
 }
 
-/** The document's bounds have gone through JavaScript numbers; the operation table has them to the last digit. */
+/** The exact bounds of the operation table; those of the document were rounded to JavaScript numbers. */
 function exact(keyword: Keyword, bounds: ParameterDescription['integer']): Keyword {
   if (bounds === null || !(keyword.word === 'minimum' || keyword.word === 'maximum')) return keyword;
   return { ...keyword, given: BigInt(bounds[keyword.word]) };
@@ -49,7 +49,7 @@ function bodyKeywords(
 ): readonly PlacedKeyword[] {
   const body = contract.operation(id).requestBody;
   if (body === undefined) return [];
-  // Forms, texts and bytes are no JSON that a keyword could be broken in; tests of their own send them.
+  // Forms, texts and bytes are not JSON and have separate tests.
   const json = Object.entries(body.content).filter(([mediaType]) => mediaType.includes('+json'));
   const schemas = json.flatMap(([mediaType, { schema }]) =>
     keywordsOf(contract, { pointer: `${pointer}/content/${escaped(mediaType)}/schema`, schema, steps: [] }),

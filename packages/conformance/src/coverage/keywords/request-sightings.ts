@@ -1,4 +1,4 @@
-// What the recorded requests show of the keywords they are held against.
+// The keywords that recorded requests satisfied or violated.
 import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
 import { contractDocument } from '../../requests/contract-document.ts';
 import type { Exchange } from '../exchange.ts';
@@ -32,7 +32,7 @@ export function requestSightings(release: Release, exchanges: readonly Exchange[
   return sightings;
 }
 
-/** What an exchange proves: that the server took what keeps a keyword, or refused what breaks it. */
+/** What an exchange proves: the server accepted a value that satisfies a keyword, or refused one that violates it. */
 function shown(
   operation: OperationDescription,
   exchange: Exchange,
@@ -63,12 +63,12 @@ function whatIsSaid(
   );
 }
 
-/** Past everything that stands in front of the appliance; a refusal of its own still took the request for well formed. */
+/** True where the request passed validation; the appliance may still refuse it because of its state. */
 function isAccepted({ status, error }: Exchange): boolean {
   return error === null || !error.startsWith('FRAMEWORK_') || ![400, 401, 500].includes(status);
 }
 
-/** An unknown name in the query and a body that is not JSON are reasons of their own. */
+/** True where a keyword can be the reason for the refusal: the query has known names only, and the body is JSON. */
 function isRefusedForItsInput(
   { parameters, body: taken }: OperationDescription,
   { error, request: { path, body } }: Exchange,
@@ -80,10 +80,10 @@ function isRefusedForItsInput(
   return error === 'FRAMEWORK_BAD_REQUEST' && isKnown && (body === null || !takesJson || isJson(body));
 }
 
-/** Nothing, unless all that is broken is at one place: otherwise something else may have been the reason. */
+/** The violated keywords if all are at one place; else empty, because any of the places may be the reason. */
 function brokenAlone(said: readonly Said[]): readonly Said[] {
   const broken = said.filter((one) => one.verdict === 'breaks');
-  // A list breaks together with its item.
+  // An invalid item also violates `items` of its list.
   const inner = broken.filter(({ keyword }) => keyword.word !== 'items');
   const places = new Set((inner.length > 0 ? inner : broken).map(({ at }) => at));
   const [place = '', ...others] = places;

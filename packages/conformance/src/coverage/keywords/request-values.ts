@@ -1,10 +1,10 @@
-// What a request carries in the places that keywords are about.
+// The values that a request has at the places of keywords.
 import { isParameter, type OperationDescription, segmentsOf } from '@lunarest/contract';
 import type { Place } from './placed-keyword.ts';
 
 export type PlacedValues = (place: Place) => unknown;
 
-/** The values in a request of an operation; undefined without a body, and for a body that is not JSON. */
+/** Returns the values of a request by place; the body is undefined where it is missing or invalid JSON. */
 export function requestValues(
   operation: OperationDescription,
   { path, body }: { readonly path: string; readonly body: string | null },
@@ -16,21 +16,21 @@ export function requestValues(
       : [],
   );
   const query = new URLSearchParams(/\?(.*)$/.exec(path)?.[1]);
-  const asked = operation.parameters
+  const queried = operation.parameters
     .filter((parameter) => parameter.in === 'query')
     .map(({ name }): readonly [string, unknown] => [`query ${name}`, queryValue(operation, name, query)]);
-  const values = new Map<string, unknown>([...parameters, ...asked, ['body', bodyValue(operation, body)]]);
+  const values = new Map<string, unknown>([...parameters, ...queried, ['body', bodyValue(operation, body)]]);
   return (place) => values.get(place);
 }
 
-/** An integer exactly; whatever is not spelled as one stays a text. */
+/** The exact integer; a text that is not written as an integer stays a text. */
 function segmentValue({ parameters }: OperationDescription, name: string, segment: string): unknown {
   const integer = parameters.find((parameter) => parameter.name === name)?.integer ?? null;
   const text = decoded(segment);
   return integer !== null && text !== undefined && /^(0|[1-9][0-9]*)$/.test(text) ? BigInt(text) : text;
 }
 
-/** As it is meant where it can be; undefined where it is missing. */
+/** A boolean or an exact integer where the text is one, else the text; undefined where the parameter is missing. */
 function queryValue({ parameters }: OperationDescription, name: string, query: URLSearchParams): unknown {
   const text = query.get(name);
   if (text === null) return undefined;
@@ -47,7 +47,7 @@ function decoded(segment: string): string | undefined {
   }
 }
 
-/** What is no JSON is a text, where the operation takes no JSON. */
+/** The parsed body, or the text itself where the operation does not take JSON. */
 function bodyValue(operation: OperationDescription, body: string | null): unknown {
   const takesJson = operation.body?.mediaTypes.some((mediaType) => mediaType.includes('+json')) ?? true;
   return takesJson ? parsed(body) : (body ?? undefined);

@@ -1,4 +1,4 @@
-// Which test was the first to show a keyword kept, and which to show it broken.
+// The first test that satisfied each keyword, and the first that violated it.
 
 export class Sightings {
   readonly #seen = { valid: new Map<string, string>(), invalid: new Map<string, string>() };

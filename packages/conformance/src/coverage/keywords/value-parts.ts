@@ -1,4 +1,4 @@
-// Parts of a JSON value by the way that leads to them.
+// Parts of a JSON value, addressed by steps.
 import { eachItem, eachProperty, type Steps } from './keyword.ts';
 
 export interface Part {
@@ -7,7 +7,7 @@ export interface Part {
   readonly value: unknown;
 }
 
-/** The parts that are there; several where the way leads through a list. */
+/** The existing parts at the steps; several where a step is `eachItem` or `eachProperty`. */
 export function partsOf(value: unknown, [step, ...more]: Steps, at = ''): readonly Part[] {
   if (step === undefined) return [{ at, value }];
   const entries = Object.entries(Object(value)).filter(([key]) =>
@@ -16,7 +16,7 @@ export function partsOf(value: unknown, [step, ...more]: Steps, at = ''): readon
   return entries.flatMap(([key, item]) => partsOf(item, more, `${at}/${key}`));
 }
 
-/** The value with one part changed, the first of many; undefined where the way ends before the part. */
+/** A copy of the value with the first part at the steps changed; undefined where there is no such part. */
 export function withPart(
   value: unknown,
   [step, ...more]: Steps,

@@ -33,7 +33,7 @@ test.each<[word: string, given: unknown, value: unknown, said: Verdict]>([
   ['items', { items: { type: 'string' } }, [], 'silent'],
   ['anyOf', { anyOf: [{ type: 'string' }, { type: 'integer' }] }, null, 'breaks'],
   ['allOf', { allOf: [{ $ref: '#/components/schemas/EmptyObject' }] }, {}, 'holds'],
-])('%s %j takes %p so: it %s', (word, given, value, said) => {
+])('%s %j applied to %p: %s', (word, given, value, said) => {
   const { document } = contractDocument('17');
   expect(verdict(document, { pointer: '#', word, given, steps: [] }, value)).toBe(said);
 });

@@ -1,20 +1,20 @@
-// What one keyword alone says of one value.
+// The verdict of a single keyword on a value.
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { schemaFault } from '../../answers/schema-check.ts';
 import type { Keyword } from './keyword.ts';
 
-/** `silent` where the keyword is about values of another kind, as a length is of texts. */
+/** `silent` where the keyword does not apply to values of this type, as a length does not apply to a number. */
 export type Verdict = 'holds' | 'breaks' | 'silent';
 
 export function verdict(document: OpenApiDocument, { word, given }: Keyword, value: unknown): Verdict {
-  // Where nothing stands, only the demand that something stand there can speak.
+  // Only `present` applies to a missing value.
   if (value === undefined && word !== 'present') return 'silent';
   const holds = rules[word]?.(given, value, document) ?? null;
   if (holds === null) return 'silent';
   return holds ? 'holds' : 'breaks';
 }
 
-/** Null for silence. */
+/** Null where the keyword does not apply. */
 type Rule = (given: unknown, value: unknown, document: OpenApiDocument) => boolean | null;
 
 const composed: Rule = (given, value, document) => schemaFault(document, Object(given), value) === null;
@@ -35,7 +35,7 @@ const rules: Readonly<Record<string, Rule>> = {
   minItems: (given, value) => (Array.isArray(value) ? value.length >= Number(given) : null),
   maxItems: (given, value) => (Array.isArray(value) ? value.length <= Number(given) : null),
   maxProperties: (given, value) => (isObject(value) ? Object.keys(value).length <= Number(given) : null),
-  // An empty list shows no item.
+  // An empty list neither satisfies nor violates `items`.
   items: (given, value, document) =>
     Array.isArray(value) && value.length > 0 ? composed(given, value, document) : null,
   allOf: composed,

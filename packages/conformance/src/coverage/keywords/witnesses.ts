@@ -1,4 +1,4 @@
-// Leaves for the coverage table which keyword of an answer a test has seen the guard refuse.
+// Files that list for the coverage table each answer keyword whose violation the guard rejected in a test.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,4 @@
-// Bodies that do not fit: each is 400 FRAMEWORK_BAD_REQUEST, counts as no attempt, and changes nothing.
+// Invalid bodies: each is answered 400 FRAMEWORK_BAD_REQUEST, does not count as a login attempt and changes nothing.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, partitionPasswords } from '@lunarest/server';
@@ -9,7 +9,7 @@ import { basic, call, mediaType, openCookie } from '../../target/call.ts';
 
 const right = { oldPassword: partitionPasswords.co, newPassword: 'another-Passw0rd' };
 const json = (value: unknown) => JSON.stringify(value);
-/** The value in as many bytes, most of them spaces, which JSON allows. */
+/** The value as JSON of exactly this many bytes, padded with spaces. */
 const padded = (value: unknown, bytes: number) => json(value).padEnd(bytes);
 
 const inBothReleases = [
@@ -38,7 +38,7 @@ const inBothReleases = [
   ],
   ['a constructor', json({ ...right, constructor: { prototype: {} } })],
   ['a thousand levels', `${'['.repeat(1000)}${']'.repeat(1000)}`],
-  ['a byte more than 64 kilobytes', padded(right, 65_537)],
+  ['one byte over 64 kilobytes', padded(right, 65_537)],
   ['an empty new password', json({ ...right, newPassword: '' })],
   ['a new password that is too short', json({ ...right, newPassword: 'seven77' })],
   ['a new password that is too long', json({ ...right, newPassword: 'x'.repeat(256) })],
@@ -60,7 +60,7 @@ describe.each(releases)('A password change of release %s', (release) => {
     await expectRefused(bench, request, 400, 'FRAMEWORK_BAD_REQUEST');
   });
 
-  test('takes 64 kilobytes', async () => {
+  test('accepts 64 kilobytes', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('admin') };
     const body = padded(right, 65_536);
@@ -99,19 +99,19 @@ describe.each(releases)('Bodies of release %s', (release) => {
       { role: 'co', password: 'whatever-it-is' },
     ],
     [
-      'an HSM login of __proto__',
+      'an HSM login of the role __proto__',
       'POST',
       `${hsmPath}/login`,
       { role: '__proto__', password: 'whatever-it-is' },
     ],
     [
-      'a partition login of pso',
+      'a partition login of the role pso',
       'POST',
       `${partitionPath('payments')}/login`,
       { role: 'pso', password: 'whatever' },
     ],
     [
-      'a partition login of constructor',
+      'a partition login of the role constructor',
       'POST',
       `${partitionPath('payments')}/login`,
       { role: 'constructor', password: 'x' },
@@ -119,7 +119,7 @@ describe.each(releases)('Bodies of release %s', (release) => {
     ['a partition login without a password', 'POST', `${partitionPath('payments')}/login`, { role: 'co' }],
     ['a recovery without the user string', 'POST', `${hsmPath}/actions/stmRecover`, {}],
     ['a partition without a size', 'POST', `${hsmPath}/partitions`, { name: 'sizeless', hasPso: true }],
-    ['a partition of no size', 'POST', `${hsmPath}/partitions`, { name: 'sizeless', hasPso: true, size: 0 }],
+    ['a partition of size 0', 'POST', `${hsmPath}/partitions`, { name: 'sizeless', hasPso: true, size: 0 }],
     [
       'a partition of negative size',
       'POST',

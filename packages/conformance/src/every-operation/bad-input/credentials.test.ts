@@ -1,4 +1,4 @@
-// Credentials that do not hold: 401 with a challenge, whatever is wrong with them.
+// Invalid credentials: the answer is 401 with a challenge, whatever the fault.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { sessionsByKey, userPasswords } from '@lunarest/server';
@@ -13,10 +13,10 @@ describe.each(releases)('Release %s', (release) => {
   test.each([
     ['no credentials', {}],
     ['an empty header', { authorization: '' }],
-    ['a scheme alone', { authorization: 'Basic' }],
+    ['a scheme without credentials', { authorization: 'Basic' }],
     ['another scheme', { authorization: `Bearer ${btoa(`admin:${userPasswords.admin}`)}` }],
     [
-      'a scheme that only begins alike',
+      'a longer scheme that begins with Basic',
       { authorization: `Basically ${btoa(`admin:${userPasswords.admin}`)}` },
     ],
     ['text that is not base64', { authorization: 'Basic !!!!' }],
@@ -40,11 +40,11 @@ describe.each(releases)('Release %s', (release) => {
   test.each([
     ['an empty password', credentials('admin:')],
     ['a wrong password', credentials('admin:wrong')],
-    ['a password with a space behind it', credentials(`admin:${userPasswords.admin} `)],
+    ['the password with a trailing space', credentials(`admin:${userPasswords.admin} `)],
     ['the password in capitals', credentials(`admin:${userPasswords.admin.toUpperCase()}`)],
     ['another user’s password', credentials(`admin:${userPasswords.operator}`)],
     ['a very long password', credentials(`admin:${'x'.repeat(5000)}`)],
-  ])('refuses %s and counts it', async (_, headers) => {
+  ])('refuses %s and counts a failed login', async (_, headers) => {
     const bench = await startBench({ release });
     const request = { path, headers: { ...mediaType(release), ...headers } };
     const loginStandings = { admin: { failures: [bench.clock.now()], lock: null } };
@@ -58,7 +58,7 @@ describe.each(releases)('Release %s', (release) => {
     ['a password', 'admin:\u00ff\u00fe'],
     ['a name', '\u00ff\u00fe:admin'],
     ['text without a colon', '\u00ff'],
-  ])('refuses %s that is not UTF-8, and counts no attempt', async (_, bytes) => {
+  ])('refuses %s that is not UTF-8 and counts no failed login', async (_, bytes) => {
     const bench = await startBench({ release });
     const request = { path, headers: { ...mediaType(release), ...credentials(bytes) } };
     await expectRefused(bench, request, 400, 'FRAMEWORK_BAD_REQUEST');
@@ -69,7 +69,7 @@ describe.each(releases)('Release %s', (release) => {
     ['forged', 'session=forged'],
     ['__proto__', 'session=__proto__'],
     ['not validly encoded', 'session=%zz'],
-    ['a digest and not a token', `session=${'a'.repeat(64)}`],
+    ['a digest in place of a token', `session=${'a'.repeat(64)}`],
     ['very long', `session=${'x'.repeat(5000)}`],
   ])('refuses a session cookie that is %s', async (_, cookie) => {
     const bench = await startBench({ release });
@@ -77,7 +77,7 @@ describe.each(releases)('Release %s', (release) => {
     await expectRefused(bench, request, 401, 'FRAMEWORK_NO_SESSION_COOKIE');
   });
 
-  test('refuses the key under which a session is kept', async () => {
+  test('refuses the key under which the state stores a session', async () => {
     const bench = await startBench({ release });
     await openCookie(bench.url);
     const [key] = Object.keys(sessionsByKey(bench.appliance.snapshot().sessions));
@@ -85,7 +85,7 @@ describe.each(releases)('Release %s', (release) => {
     await expectRefused(bench, request, 401, 'FRAMEWORK_NO_SESSION_COOKIE');
   });
 
-  test('refuses a wrong password beside a cookie that holds', async () => {
+  test('refuses a wrong password beside a valid cookie', async () => {
     const bench = await startBench({ release });
     const headers = {
       ...mediaType(release),
@@ -98,20 +98,20 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('refuses one user’s cookie beside another’s password', async () => {
+  test('refuses the cookie of one user beside the password of another', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...(await openCookie(bench.url)), ...basic('monitor') };
     await expectRefused(bench, { path, headers }, 401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
   });
 
-  test('takes the scheme in any case', async () => {
+  test('accepts the scheme in any case', async () => {
     const bench = await startBench({ release });
     const authorization = basic('monitor').authorization.replace('Basic', 'bASIC');
     const answer = await call(bench.url, { path, headers: { ...mediaType(release), authorization } });
     expect(answer.status).toBe(200);
   });
 
-  test('opens no session for a cookie', async () => {
+  test('opens no session for a request that has only a cookie', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...(await openCookie(bench.url)) };
     const request = { method: 'POST', path: '/auth/session', headers };

@@ -1,4 +1,4 @@
-// The vendor media type in every spelling a client may choose, and in those it may not.
+// The spellings of the vendor media type that the server accepts, and those that it refuses.
 import { describe, expect, test } from '@jest/globals';
 import { errorOf } from '../../answers/answers.ts';
 import { expectRefused } from '../../answers/expect-refused.ts';
@@ -7,18 +7,18 @@ import { startBench } from '../../target/bench.ts';
 import { basic, call } from '../../target/call.ts';
 
 const vendor = 'application/vnd.safenetinc.lunasa+json';
-// Only release 17 has it, so that the answer tells which release was understood.
+// Only release 17 has this path, so the answer shows which release was selected.
 const path = `${partitionPath('payments')}/smk/smk-fw7-primary`;
 
 describe('A media type', () => {
   test.each([
     ['as documented', { 'content-type': `${vendor};version=17` }],
     ['with a space', { 'content-type': `${vendor}; version=17` }],
-    ['with spaces around', { 'content-type': `  ${vendor} ;  version=17  ` }],
+    ['with surrounding spaces', { 'content-type': `  ${vendor} ;  version=17  ` }],
     ['with quotes', { 'content-type': `${vendor};version="17"` }],
     ['in upper case', { 'content-type': `${vendor.toUpperCase()};VERSION=17` }],
-    ['with a charset behind', { 'content-type': `${vendor};version=17;charset=utf-8` }],
-    ['with a charset before', { 'content-type': `${vendor}; charset=UTF-8; version=17` }],
+    ['with a charset after the version', { 'content-type': `${vendor};version=17;charset=utf-8` }],
+    ['with a charset before the version', { 'content-type': `${vendor}; charset=UTF-8; version=17` }],
     ['with an empty version', { 'content-type': `${vendor};version=` }],
     ['with an empty quoted version', { 'content-type': `${vendor};version=""` }],
     ['without a version', { 'content-type': vendor }],
@@ -59,7 +59,7 @@ describe('A media type', () => {
     ['is missing', {}],
     ['names a version twice', { 'content-type': `${vendor};version=17;version=14` }],
     ['is empty', { 'content-type': '' }],
-    ['stands in Accept', { accept: `${vendor};version=17` }],
+    ['is in Accept', { accept: `${vendor};version=17` }],
     ['is plain JSON', { 'content-type': 'application/json' }],
     ['is plain JSON with a version', { 'content-type': 'application/json;version=17' }],
     ['is plain text', { 'content-type': 'text/plain' }],
@@ -67,13 +67,13 @@ describe('A media type', () => {
     ['is the vendor’s in XML', { 'content-type': 'application/vnd.safenetinc.lunasa+xml;version=17' }],
     ['is another vendor’s', { 'content-type': 'application/vnd.example+json;version=17' }],
     ['is longer than the vendor’s', { 'content-type': `${vendor}x;version=17` }],
-    ['is no media type', { 'content-type': 'version=17' }],
+    ['is not a media type', { 'content-type': 'version=17' }],
     [
       'is wrong while Accept-Type is right',
       { 'content-type': 'application/json', 'accept-type': `${vendor};version=17` },
     ],
     ['names a release before the first', { 'content-type': `${vendor};version=3` }],
-    ['names a release to come', { 'content-type': `${vendor};version=99` }],
+    ['names a future release', { 'content-type': `${vendor};version=99` }],
     ['names a fraction', { 'content-type': `${vendor};version=17.0` }],
     ['names a padded number', { 'content-type': `${vendor};version=017` }],
     ['names a word', { 'content-type': `${vendor};version=newest` }],

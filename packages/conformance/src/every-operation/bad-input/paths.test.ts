@@ -1,4 +1,4 @@
-// Paths and methods that do not exist, and identifiers that no appliance would have.
+// Unknown paths and methods, and identifiers that no appliance can have.
 import { describe, expect, test } from '@jest/globals';
 import { type Release, releases } from '@lunarest/contract';
 import { partitionIds, serialNumber } from '@lunarest/server';
@@ -35,13 +35,13 @@ describe.each(releases)('Release %s', (release) => {
     ['/api/lunasa%2Fhsms'],
     ['/%61pi/lunasa'],
     [`/${endless}`],
-  ])('finds nothing at %.60s', async (path) => {
+  ])('answers 404 at %.60s', async (path) => {
     const bench = await startBench({ release });
     await expectRefused(bench, { path, headers: admin(release) }, 404, 'FRAMEWORK_NO_RESOURCE');
   });
 
   test.each([['/api/lunasa/'], ['/tasks/'], ['/api/lunasa/hsms/'], [`${hsmPath}/`]])(
-    'accepts the slash at the end of %s',
+    'accepts a trailing slash in %s',
     async (path) => {
       const bench = await startBench({ release });
       const slashed = await call(bench.url, { path, headers: admin(release) });
@@ -65,7 +65,7 @@ describe.each(releases)('Release %s', (release) => {
     ['PATCH', partitionPath('payments'), 'DELETE, GET, PUT'],
     ['POST', rolePath('payments', 'co'), 'GET, PATCH, PUT'],
     ['PUT', `${rolePath('payments', 'co')}/actions`, 'GET'],
-  ])('does not take %s of %s', async (method, path, allow) => {
+  ])('refuses the method %s of %s', async (method, path, allow) => {
     const bench = await startBench({ release });
     const answer = await expectRefused(
       bench,
@@ -76,7 +76,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(answer.headers.get('allow')).toBe(allow);
   });
 
-  test('answers HEAD as another method that is not there, without a body', async () => {
+  test('refuses HEAD like any other missing method, without a body', async () => {
     const bench = await startBench({ release });
     const answer = await call(bench.url, { method: 'HEAD', path: '/api/lunasa', headers: admin(release) });
     expect({ status: answer.status, body: answer.body, allow: answer.headers.get('allow') }).toEqual({
@@ -101,7 +101,7 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
-    'knows nothing named %s',
+    'has no resource named %s',
     async (name) => {
       const bench = await startBench({ release });
       const headers = { ...mediaType(release), ...(await openCookie(bench.url)) };
@@ -152,7 +152,7 @@ describe('Numbers in paths of release 17', () => {
   test.each([
     ['1', 404, 'HSMPLUGIN_INVALID_HSM'],
     ['9999999999', 404, 'HSMPLUGIN_INVALID_HSM'],
-  ])('the HSM %s is in bounds and unknown', async (hsmid, status, id) => {
+  ])('the HSM %s is within bounds and unknown', async (hsmid, status, id) => {
     const bench = await startBench();
     await expectRefused(bench, { path: `/api/lunasa/hsms/${hsmid}`, headers: admin('17') }, status, id);
   });
@@ -166,7 +166,7 @@ describe('Numbers in paths of release 17', () => {
     ['100000000000000000', 400, 'FRAMEWORK_BAD_REQUEST'],
     ['100000000000000001', 400, 'FRAMEWORK_BAD_REQUEST'],
     ['18446744073709551617', 400, 'FRAMEWORK_BAD_REQUEST'],
-  ])('the partition %s is read digit by digit: %i %s', async (partitionid, status, id) => {
+  ])('the partition %s is compared exactly: %i %s', async (partitionid, status, id) => {
     const bench = await startBench();
     await expectRefused(
       bench,
@@ -176,14 +176,14 @@ describe('Numbers in paths of release 17', () => {
     );
   });
 
-  test.each(['archive', 'fresh'] as const)('the partition %s is not taken for its neighbor', async (name) => {
+  test.each(['archive', 'fresh'] as const)('the partition %s is distinct from its neighbor', async (name) => {
     const bench = await startBench();
     const answer = await call(bench.url, { path: partitionPath(name), headers: admin('17') });
     expect(answer).toMatchObject({ status: 200, body: { id: partitionIds[name], name } });
   });
 
   test.each([['a%2Fb'], ['co%00'], ['co%20'], ['%C3%A9'], ['x'.repeat(33)]])(
-    'the role %s does not fit its pattern',
+    'the role %s does not match its pattern',
     async (roleid) => {
       const bench = await startBench();
       await expectRefused(
@@ -208,7 +208,7 @@ describe('Identifiers in paths of release 14', () => {
     ['constructor'],
     ['__proto__'],
     ['99999999999999999999'],
-  ])('the HSM %s is a text like any other, and unknown', async (hsmid) => {
+  ])('the HSM %s is a valid text and unknown', async (hsmid) => {
     const bench = await startBench({ release: '14' });
     const answer = await call(bench.url, { path: `/api/lunasa/hsms/${hsmid}`, headers: admin('14') });
     expect({ status: answer.status, body: answer.body }).toEqual({

@@ -1,4 +1,4 @@
-// What is not HTTP at all still gets the documented error body, and the server lives on.
+// Bytes that are not valid HTTP receive the documented error body, and the server continues to answer.
 import { expect, test } from '@jest/globals';
 import { operationTables, vendorMediaType } from '@lunarest/contract';
 import { hsmPasswords } from '@lunarest/server';
@@ -13,15 +13,15 @@ const head = 'GET /api/lunasa HTTP/1.1\r\nHost: appliance\r\n';
 test.each([
   ['garbage', 'garbage\r\n\r\n'],
   ['binary garbage', '\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n'],
-  ['a method that HTTP does not know', 'FETCH /api/lunasa HTTP/1.1\r\nHost: appliance\r\n\r\n'],
-  ['a version of HTTP that is not there', 'GET /api/lunasa HTTP/9.9\r\nHost: appliance\r\n\r\n'],
+  ['an unknown method', 'FETCH /api/lunasa HTTP/1.1\r\nHost: appliance\r\n\r\n'],
+  ['an unknown version of HTTP', 'GET /api/lunasa HTTP/9.9\r\nHost: appliance\r\n\r\n'],
   ['a space in the path', 'GET /api/ lunasa HTTP/1.1\r\nHost: appliance\r\n\r\n'],
   ['a header without a colon', `${head}nonsense\r\n\r\n`],
   ['a zero byte in a header', `${head}X-Zero: a\x00b\r\n\r\n`],
-  ['a length that is no number', `${head}Content-Length: many\r\n\r\n`],
+  ['a length that is not a number', `${head}Content-Length: many\r\n\r\n`],
   ['two lengths', `${head}Content-Length: 1\r\nContent-Length: 2\r\n\r\nab`],
   ['a length and chunks', `${head}Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
-  ['headers beyond all bounds', `${head}X-Long: ${'x'.repeat(20_000)}\r\n\r\n`],
+  ['oversized headers', `${head}X-Long: ${'x'.repeat(20_000)}\r\n\r\n`],
   ['two media types', `${head}Content-Type: ${vendorMediaType('17')}\r\nContent-Type: text/plain\r\n\r\n`],
   ['two users', `${head}Authorization: Basic YTpi\r\nAuthorization: Basic Yzpk\r\n\r\n`],
   ['two hosts', `${head}Host: another\r\n\r\n`],
@@ -39,7 +39,7 @@ test.each([
   expect({ status: alive.status, body: alive.body }).toEqual({ status: 200, body: { tasks: [] } });
 });
 
-test('an expectation that HTTP does not know changes nothing about the answer', async () => {
+test('an unknown expectation does not affect the answer', async () => {
   const bench = await startBench();
   const answer = await sendBytes(
     bench.url,
@@ -51,7 +51,7 @@ test('an expectation that HTTP does not know changes nothing about the answer', 
   });
 });
 
-test('a body that is cut off changes nothing', async () => {
+test('a truncated body changes nothing', async () => {
   const bench = await startBench();
   const before = bench.appliance.snapshot();
   const { authorization } = basic('admin');
@@ -65,7 +65,7 @@ test('a body that is cut off changes nothing', async () => {
   expect(bench.appliance.snapshot()).toEqual(before);
 });
 
-test('garbage behind a request leaves the answer to the request as it is', async () => {
+test('garbage after a request does not affect the answer to the request', async () => {
   const bench = await startBench();
   const { authorization } = basic('admin');
   const { 'content-type': type } = mediaType('17');
@@ -81,7 +81,7 @@ test('garbage behind a request leaves the answer to the request as it is', async
   expect({ status: answer.status, text: answer.text }).toEqual({ status: 204, text: '' });
 });
 
-test('CONNECT finds nothing to connect to', async () => {
+test('CONNECT is answered 404', async () => {
   const bench = await startBench();
   const answer = await sendBytes(
     bench.url,

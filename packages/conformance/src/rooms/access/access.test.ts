@@ -1,4 +1,4 @@
-// Room access: roles of appliance users in release 17, and what their rules decide in both.
+// Room access: roles of appliance users in release 17, and the effect of their rules in both releases.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
@@ -16,7 +16,7 @@ const stubs = (ids: readonly string[]) => ids.map((id) => ({ id, url: `/roles/${
 const builtIn = ['admin', 'operator', 'monitor', 'audit'];
 
 describe('A role', () => {
-  test('is made, found, renamed and deleted', async () => {
+  test('is created, listed, renamed and deleted', async () => {
     const client = (await startBench()).newestClient();
     const body = { roleId: roleid, fullName: 'Read only auditors' };
     expect(await client.createRole({ body })).toEqual({
@@ -42,14 +42,14 @@ describe('A role', () => {
     expect(await client.getRole({ roleid })).toMatchObject(shown({ fullName: '' }));
   });
 
-  test('is one of a list that comes in pages', async () => {
+  test('is in a paged list', async () => {
     const client = (await startBench()).newestClient();
     expect(await client.listRoles({ limit: 2, offset: 1 })).toEqual(
       listed({ roles: stubs(['operator', 'monitor']) }, '</roles?limit=2&offset=3>; rel="next"'),
     );
   });
 
-  test('may bring the LunaSH commands of a file that the caller has', async () => {
+  test('can take its LunaSH commands from a file of the caller', async () => {
     const bench = await startBench();
     giveFiles(bench, { 'auditors.txt': 'exit\n' });
     const client = bench.newestClient();
@@ -61,7 +61,7 @@ describe('A role', () => {
     );
   });
 
-  test('that is deleted leaves its users without one, so that they may call nothing', async () => {
+  test('that is deleted leaves its users without a role and without permissions', async () => {
     const bench = await startBench();
     const headers = { ...mediaType('17'), ...giveRole(bench, ['GET:/api/lunasa']) };
     expect(await call(bench.url, { path: '/api/lunasa', headers })).toMatchObject({ status: 200 });
@@ -92,11 +92,11 @@ describe('The rules of a role', () => {
   test.each([
     ['no method', '/api/lunasa'],
     ['another method', 'HEAD:/api/lunasa'],
-    ['a method in small letters', 'get:/api/lunasa'],
+    ['a method in lower case', 'get:/api/lunasa'],
     ['no path', 'GET:'],
     ['a space in it', 'GET:/api /lunasa'],
     ['a comma in it', 'GET:/api,lunasa'],
-  ])('are refused with a line that has %s, and stay as they were', async (_, line) => {
+  ])('are refused and unchanged where a line has %s', async (_, line) => {
     const client = (await startBench()).newestClient();
     await client.createRole({ body: { roleId: roleid } });
     await client.replaceRoleResources({ roleid, body: 'GET:/api/lunasa\n' });
@@ -108,7 +108,7 @@ describe('The rules of a role', () => {
     expect(await client.getRoleResources({ roleid })).toEqual(shown('GET:/api/lunasa\n'));
   });
 
-  test('of a built-in role are what the contract says', async () => {
+  test('of a built-in role are those of the contract', async () => {
     const client = (await startBench()).newestClient();
     const rules = await client.getRoleResources({ roleid: 'audit' });
     expect(rules).toEqual(
@@ -121,7 +121,7 @@ describe('The rules of a role', () => {
     expect(ofAdmin).toMatchObject({ status: 200, body: expect.stringContaining('POST:/roles\n') });
   });
 
-  test('longer than a list of rules can be are refused', async () => {
+  test('are refused where the list is too long', async () => {
     const client = (await startBench()).newestClient();
     await client.createRole({ body: { roleId: roleid } });
     const body = `GET:/${'a'.repeat(65_536)}`;
@@ -133,24 +133,39 @@ describe('The rules of a role', () => {
 
 describe.each(releases)('In release %s a role', (release) => {
   const rows: readonly (readonly [what: string, rule: string, RawRequest, permitted: boolean])[] = [
-    ['may read what a rule names', 'GET:/api/lunasa/hsms', { path: '/api/lunasa/hsms' }, true],
-    ['may add a slash to it', 'GET:/api/lunasa/hsms', { path: '/api/lunasa/hsms/' }, true],
-    ['may read no item of a list', 'GET:/api/lunasa/hsms', { path: hsmPath }, false],
-    ['may read an item', 'GET:/api/lunasa/hsms/{hsmid}', { path: hsmPath }, true],
-    ['may read no list of an item', 'GET:/api/lunasa/hsms/{hsmid}', { path: '/api/lunasa/hsms' }, false],
-    ['may call a parameter anything', 'GET:/api/lunasa/hsms/{serial}', { path: hsmPath }, true],
-    ['may be given one value', `GET:${hsmPath}`, { path: hsmPath }, true],
-    ['may be given another value', 'GET:/api/lunasa/hsms/1', { path: hsmPath }, false],
-    ['needs the method', 'PUT:/api/lunasa/hsms/{hsmid}', { path: hsmPath }, false],
-    ['gets no names for parameters', 'GET:/api/lunasa/{any}', { path: '/api/lunasa/hsms' }, false],
-    ['needs a rule that goes on', 'GET:/api/lunasa/hsms/{hsmid}', { path: partitionPath('payments') }, false],
+    ['may read the path of a rule', 'GET:/api/lunasa/hsms', { path: '/api/lunasa/hsms' }, true],
+    ['may read the path with a trailing slash', 'GET:/api/lunasa/hsms', { path: '/api/lunasa/hsms/' }, true],
+    ['may not read an item by a rule for the list', 'GET:/api/lunasa/hsms', { path: hsmPath }, false],
+    ['may read an item by a rule with a parameter', 'GET:/api/lunasa/hsms/{hsmid}', { path: hsmPath }, true],
+    [
+      'may not read the list by a rule for an item',
+      'GET:/api/lunasa/hsms/{hsmid}',
+      { path: '/api/lunasa/hsms' },
+      false,
+    ],
+    ['may name a parameter freely', 'GET:/api/lunasa/hsms/{serial}', { path: hsmPath }, true],
+    ['may read the item that a rule names', `GET:${hsmPath}`, { path: hsmPath }, true],
+    ['may not read another item than the named one', 'GET:/api/lunasa/hsms/1', { path: hsmPath }, false],
+    ['may not use the path with another method', 'PUT:/api/lunasa/hsms/{hsmid}', { path: hsmPath }, false],
+    [
+      'may not use a parameter in place of a fixed segment',
+      'GET:/api/lunasa/{any}',
+      { path: '/api/lunasa/hsms' },
+      false,
+    ],
+    [
+      'may not read below the path of a rule',
+      'GET:/api/lunasa/hsms/{hsmid}',
+      { path: partitionPath('payments') },
+      false,
+    ],
     [
       'may read partitions',
       'GET:/api/lunasa/hsms/{h}/partitions/{p}',
       { path: partitionPath('payments') },
       true,
     ],
-    ['gets nothing by a rule for nothing', 'GET:/nowhere', { path: '/api/lunasa/hsms' }, false],
+    ['may read nothing by a rule for an unknown path', 'GET:/nowhere', { path: '/api/lunasa/hsms' }, false],
   ];
 
   test.each(rows)('%s', async (_, rule, request, permitted) => {
@@ -161,7 +176,7 @@ describe.each(releases)('In release %s a role', (release) => {
     else expect({ status, body }).toEqual(noRule);
   });
 
-  test('needs a rule for its session as well', async () => {
+  test('needs a rule for sessions too', async () => {
     const bench = await startBench({ release });
     const request = { method: 'POST', path: '/auth/session' };
     const without = { ...mediaType(release), ...giveRole(bench, ['DELETE:/auth/session']) };
@@ -170,7 +185,7 @@ describe.each(releases)('In release %s a role', (release) => {
     expect(await call(bench.url, { ...request, headers: withRule })).toMatchObject({ status: 204 });
   });
 
-  test('that was not made, or is invalid, permits nothing', async () => {
+  test('that does not exist or is invalid permits nothing', async () => {
     const bench = await startBench({ release });
     for (const role of ['nobodys', 'constructor', '']) {
       const state = bench.appliance.snapshot();
@@ -201,7 +216,7 @@ describe('A monitor in the field', () => {
     'DELETE:/auth/session',
   ];
 
-  test('is given its role and rules, and then reads what they name and nothing else', async () => {
+  test('receives its role and rules, and may then read only the paths of the rules', async () => {
     const bench = await startBench();
     const stranger = giveRole(bench, []);
     const admin = { ...mediaType('17'), ...basic('admin') };

@@ -7,7 +7,7 @@ import { startBench } from '../../target/bench.ts';
 const badRequest = refusal(400, 'FRAMEWORK_BAD_REQUEST');
 const [first, second] = ['GET:/api/lunasa', 'GET:/tasks'];
 
-/** An appliance with one user of its own, who has a role with one rule, and a role `others` without rules. */
+/** An appliance with one custom user, who has a role with one rule, and a role `others` without rules. */
 async function benchWithStranger() {
   const bench = await startBench();
   giveRole(bench, [first]);
@@ -16,17 +16,17 @@ async function benchWithStranger() {
   return { bench, client };
 }
 
-test('the list names changeable users and roles only', async () => {
+test('the list contains changeable users and roles only', async () => {
   const { client } = await benchWithStranger();
   expect(await client.getAcl()).toEqual(shown(`user,stranger,strangers\nrole,strangers,${first}\n`));
 });
 
-test('an appliance as it comes has an empty list', async () => {
+test('the list of a new appliance is empty', async () => {
   const client = (await startBench()).newestClient();
   expect(await client.getAcl()).toEqual(shown(''));
 });
 
-test('what was read can be written', async () => {
+test('the list can be written as it was read', async () => {
   const { bench, client } = await benchWithStranger();
   const before = bench.appliance.snapshot();
   const read = await client.getAcl();
@@ -35,7 +35,7 @@ test('what was read can be written', async () => {
   expect(bench.appliance.snapshot()).toEqual(before);
 });
 
-test('to change is to set what is named and to leave the rest', async () => {
+test('a change sets the named entries and keeps the others', async () => {
   const { client } = await benchWithStranger();
   expect(await client.changeAcl({ body: `role,others,${second}\nrole,others,${first}\n` })).toEqual(gone);
   expect(await client.changeAcl({ body: 'user,stranger,others\n' })).toEqual(gone);
@@ -48,7 +48,7 @@ test('to change is to set what is named and to leave the rest', async () => {
   );
 });
 
-test('to replace is to remove what is not named', async () => {
+test('a replacement removes the entries that are not named', async () => {
   const { bench, client } = await benchWithStranger();
   expect(await client.replaceAcl({ body: `role,others,${second}\n` })).toEqual(gone);
   expect(await client.getAcl()).toEqual(shown(`role,others,${second}\n`));
@@ -58,19 +58,19 @@ test('to replace is to remove what is not named', async () => {
   expect(await client.getAcl()).toEqual(shown(''));
 });
 
-test('a user can be left without a role', async () => {
+test('a user can lose the role', async () => {
   const { bench, client } = await benchWithStranger();
   expect(await client.changeAcl({ body: 'user,stranger,\n' })).toEqual(gone);
   expect(bench.appliance.snapshot().users.stranger?.role).toBe('');
 });
 
 test.each([
-  ['a user who is not there', 'user,nobody,monitor'],
-  ['a user who is built in', 'user,operator,monitor'],
-  ['a role that is not there', 'user,stranger,nobodys'],
-  ['rules for a role that is not there', `role,nobodys,${first}`],
+  ['an unknown user', 'user,nobody,monitor'],
+  ['a built-in user', 'user,operator,monitor'],
+  ['an unknown role', 'user,stranger,nobodys'],
+  ['rules for an unknown role', `role,nobodys,${first}`],
   ['rules for a built-in role', `role,monitor,${first}`],
-  ['something that is no rule', 'role,strangers,everything'],
+  ['an invalid rule', 'role,strangers,everything'],
   ['another kind of entry', 'group,strangers,monitor'],
   ['too few values', 'user,stranger'],
   ['too many values', 'user,stranger,monitor,operator'],

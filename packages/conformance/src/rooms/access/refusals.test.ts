@@ -1,4 +1,4 @@
-// What is refused of roles and their rules in release 17.
+// Refusals about roles and their rules in release 17.
 import { describe, expect, test } from '@jest/globals';
 import { refusal } from '../../answers/answers.ts';
 import { startBench } from '../../target/bench.ts';
@@ -32,12 +32,12 @@ async function expectUnchanged(attempt: Attempt, roleid: string, expected: unkno
 }
 
 describe.each(changes)('%s', (_, attempt) => {
-  test.each(['admin', 'operator', 'monitor', 'audit'])('leaves %s alone', (roleid) =>
+  test.each(['admin', 'operator', 'monitor', 'audit'])('refuses the built-in role %s', (roleid) =>
     expectUnchanged(attempt, roleid, refusal(403, 'SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE')),
   );
 });
 
-test.each([...changes, ...reads])('%s finds no role that is not there', async (_, attempt) => {
+test.each([...changes, ...reads])('%s refuses an unknown role', async (_, attempt) => {
   for (const roleid of ['nobodys', 'constructor'])
     await expectUnchanged(attempt, roleid, refusal(404, 'SERVERPLUGIN_ROLEID_DOES_NOT_EXIST'));
 });

@@ -16,7 +16,7 @@ describe.each(releases)('Release %s', (release) => {
   test.each([
     ['nothing', undefined],
     ['an empty object', '{}'],
-  ])('a session is opened with %s and named by a guarded cookie', async (_, body) => {
+  ])('a session is opened with %s as body and identified by a secure cookie', async (_, body) => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('monitor') };
     const answer = await call(bench.url, { method: 'POST', path: '/auth/session', headers, body });
@@ -39,13 +39,13 @@ describe.each(releases)('Release %s', (release) => {
     },
   );
 
-  test('the appliance keeps no token, only its digest', async () => {
+  test('the state contains the digest of the session token, not the token', async () => {
     const bench = await startBench({ release });
     const { cookie } = await openCookie(bench.url);
     expect(JSON.stringify(bench.appliance.snapshot())).not.toContain(cookie.slice('session='.length));
   });
 
-  test('a session lives for ten idle minutes and no longer', async () => {
+  test('a session ends after ten idle minutes', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...(await openCookie(bench.url)) };
     const look = async () => {
@@ -54,14 +54,14 @@ describe.each(releases)('Release %s', (release) => {
     };
     bench.clock.pass(tenMinutes);
     expect(await look()).toEqual({ status: 200, body: { tasks: [] } });
-    // The look has prolonged it.
+    // The previous request has extended the session.
     bench.clock.pass(tenMinutes);
     expect(await look()).toEqual({ status: 200, body: { tasks: [] } });
     bench.clock.pass(tenMinutes + 1);
     expect(await look()).toEqual({ status: 401, body: errorOf(401, 'FRAMEWORK_NO_SESSION_COOKIE') });
   });
 
-  test('the cookie of a closed session is dead', async () => {
+  test('the cookie of a closed session is invalid', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...(await openCookie(bench.url)) };
     const closed = await call(bench.url, { method: 'DELETE', path: '/auth/session', headers });
@@ -87,7 +87,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a login holds in its own session only', async () => {
+  test('a login is valid in its own session only', async () => {
     const bench = await startBench({ release });
     await loginHsmSo(bench.client());
     const body = { name: 'new', hasPso: true, size: 1_000_000 };

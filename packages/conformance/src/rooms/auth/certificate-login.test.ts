@@ -37,7 +37,7 @@ describe.each(releases)('Release %s', (release) => {
     return { status: answer.status, body: answer.body, cookies: answer.headers.getSetCookie() };
   }
 
-  test('a certificate that is stored with the user opens a session, which needs no password', async () => {
+  test('a stored certificate opens a session without a password', async () => {
     const bench = await startBench({ release });
     const { username, certificate, answer } = giveCertificate(bench);
     const challenge = await challengeOf(bench, username, certificate);
@@ -62,9 +62,12 @@ describe.each(releases)('Release %s', (release) => {
 
   test.each([
     ['with real line ends', (pem: string) => pem],
-    ['with a backslash and an n at each line end', (pem: string) => pem.replaceAll('\n', '\\n')],
-    ['on one line between real line ends', (pem: string) => `${begin}\n${base64Of(pem)}\n${end}`],
-    ['on one line between backslashes and ns', (pem: string) => `${begin}\\n${base64Of(pem)}\\n${end}`],
+    ['with the characters \\n at each line end', (pem: string) => pem.replaceAll('\n', '\\n')],
+    ['with its base64 on one line between line ends', (pem: string) => `${begin}\n${base64Of(pem)}\n${end}`],
+    [
+      'with its base64 on one line between the characters \\n',
+      (pem: string) => `${begin}\\n${base64Of(pem)}\\n${end}`,
+    ],
     ['without its first and last line', base64Of],
   ])('a certificate may be written %s', async (_, write) => {
     const bench = await startBench({ release });
@@ -75,10 +78,10 @@ describe.each(releases)('Release %s', (release) => {
 
   test.each([
     ['an unknown user', { username: 'nobody' }],
-    ['a name that every object inherits', { username: 'constructor' }],
+    ['the user name constructor', { username: 'constructor' }],
     ['another certificate', { certificate: createNodeEnvironment().loginCertificate() }],
-    ['no certificate at all', { certificate: 'not a certificate' }],
-  ])('%s gets no challenge', async (_, wrong) => {
+    ['a text that is not a certificate', { certificate: 'not a certificate' }],
+  ])('login with %s gets no challenge', async (_, wrong) => {
     const bench = await startBench({ release });
     const { username, certificate } = giveCertificate(bench);
     const before = bench.appliance.snapshot();
@@ -88,15 +91,15 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each([
-    ['whose key is no RSA key', { certificate: createNodeEnvironment().makeCertificate(requestOf('robot')) }],
-    ['of a user who is disabled', { enabled: false }],
+    ['whose key is not RSA', { certificate: createNodeEnvironment().makeCertificate(requestOf('robot')) }],
+    ['of a disabled user', { enabled: false }],
   ])('a certificate %s gets no challenge', async (_, given) => {
     const bench = await startBench({ release });
     const { username, certificate } = giveCertificate(bench, given);
     expect(await ask(bench, username, certificate)).toEqual(refused);
   });
 
-  test('a challenge is answered once', async () => {
+  test('a challenge can be answered once only', async () => {
     const bench = await startBench({ release });
     const { username, certificate, answer } = giveCertificate(bench);
     const challengeResponse = answer(await challengeOf(bench, username, certificate));
@@ -104,7 +107,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await login(bench, { challengeResponse })).toEqual({ ...refused, cookies: [] });
   });
 
-  test('a challenge holds for two minutes and no longer', async () => {
+  test('a challenge expires after two minutes', async () => {
     const bench = await startBench({ release });
     const { username, certificate, answer } = giveCertificate(bench);
     const first = await challengeOf(bench, username, certificate);
@@ -115,7 +118,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await login(bench, { challengeResponse: answer(second) })).toEqual({ ...refused, cookies: [] });
   });
 
-  test('a user who has been disabled or deleted since gets no session', async () => {
+  test('a user who was disabled or deleted after the challenge gets no session', async () => {
     const bench = await startBench({ release });
     const { username, certificate, answer } = giveCertificate(bench);
     const challenge = await challengeOf(bench, username, certificate);
@@ -126,10 +129,10 @@ describe.each(releases)('Release %s', (release) => {
   test.each([
     ['the challenge itself', ({ challenge }: LoginChallenge) => challenge],
     ['the nonce', ({ nonce }: LoginChallenge) => nonce],
-    ['noise as long as a key', () => Buffer.alloc(256, 1).toString('base64')],
-    ['more than a key can hold', () => Buffer.alloc(256, 255).toString('base64')],
-    ['something short', () => 'AAAA'],
-  ])('%s is no answer, and the challenge stays', async (_, wrong) => {
+    ['arbitrary bytes of the length of the key', () => Buffer.alloc(256, 1).toString('base64')],
+    ['a number above the modulus of the key', () => Buffer.alloc(256, 255).toString('base64')],
+    ['a short value', () => 'AAAA'],
+  ])('%s is refused as an answer, and the challenge stays valid', async (_, wrong) => {
     const bench = await startBench({ release });
     const { username, certificate, answer } = giveCertificate(bench);
     const challenge = await challengeOf(bench, username, certificate);
@@ -139,12 +142,12 @@ describe.each(releases)('Release %s', (release) => {
     expect(await login(bench, { challengeResponse: answer(challenge) })).toMatchObject({ status: 204 });
   });
 
-  test('before any challenge nothing is an answer', async () => {
+  test('an answer without a challenge is refused', async () => {
     const bench = await startBench({ release });
     expect(await login(bench, { challengeResponse: 'AAAA' })).toEqual({ ...refused, cookies: [] });
   });
 
-  test('wrong credentials beside a right answer are refused', async () => {
+  test('wrong credentials beside a correct answer are refused', async () => {
     const bench = await startBench({ release });
     const { username, certificate, answer } = giveCertificate(bench);
     const challengeResponse = answer(await challengeOf(bench, username, certificate));
@@ -161,7 +164,7 @@ describe('Release 14', () => {
     ['a wrong password', { username: 'monitor', password: 'wrong-Passw0rd' }, 401],
     ['a name alone', { username: 'monitor' }, 401],
     ['nothing', {}, 401],
-  ])('logs in with %s in place of an answer, or does not', async (_, body, status) => {
+  ])('%s in place of an answer gets the documented status', async (_, body, status) => {
     const bench = await startBench({ release: '14' });
     const request = { method: 'POST', path: '/auth/login/basic', headers: mediaType('14') };
     const answer = await call(bench.url, { ...request, body: JSON.stringify(body) });

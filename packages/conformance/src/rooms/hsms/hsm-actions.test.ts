@@ -16,7 +16,7 @@ function accepted(actionid: string, details: string) {
   return { status: 200, headers, body: waitingTask(taskid, `${hsmPath}/actions/${actionid}`, details) };
 }
 
-/** Performs an action and reads what came of it. */
+/** Performs an action and reads the response of its task. */
 async function outcomeOf(
   client: TargetClient,
   actionid: string,
@@ -40,7 +40,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('zeroize does nothing until its task is started, then erases what the SO owns', async () => {
+  test('zeroize waits for the start of its task, then erases the data of the SO', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -66,7 +66,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.performHsmAction({ hsmid, actionid: 'zeroize' })).toEqual(noHsmSo);
   });
 
-  test('factoryReset needs its start as well, then leaves nothing, not even the Auditor and the policies', async () => {
+  test('factoryReset waits for its start too, then also resets the Auditor and the policies', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -82,12 +82,12 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getTaskResponse({ taskid })).toEqual(shown({}));
     const { hsm } = bench.appliance.snapshot();
     const fresh = (await startBench({ release, scenario: 'factory' })).appliance.snapshot().hsm;
-    // It has restarted, now.
+    // The reset restarts the HSM.
     const activity = { startedAt: bench.clock.now(), commands: 0 };
     expect(hsm).toEqual({ ...fresh, activity, nextPartition: before.hsm.nextPartition });
   });
 
-  test('an HSM that was sent in transport mode tells its receiver whether it was touched', async () => {
+  test('an HSM in transport mode shows its receiver whether it was tampered with', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -118,7 +118,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await login()).toEqual(changed(`${partitionPath('payments')}/roles/co`));
   });
 
-  test('transport mode is entered once and left once', async () => {
+  test('transport mode cannot be entered or left twice', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -139,7 +139,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('zeroizing drops the logins of partitions in every session', async () => {
+  test('zeroize ends the partition logins of every session', async () => {
     const bench = await startBench({ release });
     const [admin, operator] = [bench.client(), bench.client('operator')];
     await loginHsmSo(admin);

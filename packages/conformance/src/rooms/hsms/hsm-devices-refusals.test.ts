@@ -1,4 +1,4 @@
-// What the HSM and its partitions refuse of their devices, without counting it.
+// Refusals about the devices of the HSM and its partitions; none counts as a failed login.
 import { partitionIds } from '@lunarest/server';
 import { inEveryRelease, type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
 import { hsmid, loginHsmSo, loginPartitionRole } from '../../steps/steps.ts';
@@ -44,15 +44,15 @@ const ofDevices: readonly RefusalRow[] = [
     },
   ],
   [
-    'a look at a PED that is not there',
+    'reading an unknown PED',
     { scenario: 'ped', attempt: (client) => client.getPed({ hsmid, pedid: '2' }), ...noPed },
   ],
   [
-    'the actions of a PED that is not there',
+    'listing the actions of an unknown PED',
     { scenario: 'ped', attempt: (client) => client.listPedActions({ hsmid, pedid: '2' }), ...noPed },
   ],
   [
-    'an action on a PED that is not there',
+    'an action on an unknown PED',
     {
       scenario: 'ped',
       attempt: (client) => client.performPedAction({ hsmid, pedid: '2', actionid: 'disconnect' }),
@@ -117,7 +117,7 @@ const ofDevices: readonly RefusalRow[] = [
     },
   ],
   [
-    'a challenge of a role that no partition has',
+    'a challenge of an unknown role',
     {
       attempt: (client) =>
         client.createIndirectChallenge({

@@ -15,7 +15,7 @@ const actionsAt = (path: string, ...ids: readonly string[]) =>
   listed({ actions: ids.map((id) => ({ id, url: `${path}/actions/${id}` })) });
 
 describe.each(releases)('Release %s', (release) => {
-  test('an HSM has a wrapping certificate of each kind, and gives pkc unless asked otherwise', async () => {
+  test('an HSM has a wrapping certificate of each kind, by default pkc', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const certificate = async (type?: 'legacyKey' | 'key' | 'pkc') => {
@@ -36,7 +36,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsmCertificate({ hsmid })).toEqual(notSupported);
   });
 
-  test('a tamper is shown until the SO clears it', async () => {
+  test('a tamper is reported until the SO clears it', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const { appliance, clock } = bench;
@@ -60,7 +60,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.performTamperAction({ ...clear, body: {} })).toEqual(changed(tamperPath));
   });
 
-  test('at a PED clearing a tamper waits, and the tamper has made the HSM forget its cached keys', async () => {
+  test('with a PED, clearing a tamper waits, and the tamper removes the cached PED keys', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     const { appliance } = bench;
@@ -77,7 +77,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsmTamper({ hsmid })).toMatchObject({ body: { tampered: false } });
   });
 
-  test('a password HSM has no PED, and says so with an empty object', async () => {
+  test('a password HSM has no PED and answers with an empty object', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     for (const pedid of ['0', '1', '7']) {
@@ -121,7 +121,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.performPedAction({ ...path, actionid: 'disconnect' })).toEqual(notSupported);
   });
 
-  test('without the secret that it shares with the HSM, a remote PED does not connect', async () => {
+  test('a remote PED without the shared secret does not connect', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     const path = { hsmid, pedid: '1' };
@@ -137,7 +137,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getPed(path)).toMatchObject({ body: { isConnected: true } });
   });
 
-  test('an upgrade brings the newer firmware and what it can do, and ends every login', async () => {
+  test('an upgrade installs the newer firmware with its functions and ends every login', async () => {
     const bench = await startBench({ release, scenario: 'legacy-firmware' });
     const client = bench.client();
     const firmware = (version: string, upgradeVersion: string, rollbackVersion: string) =>
@@ -159,7 +159,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsm({ hsmid })).toMatchObject({ body: { firmwareVersion: '7.8.9' } });
   });
 
-  test('a rollback waits for its start, and then erases the HSM', async () => {
+  test('a rollback waits for its start, then erases the HSM', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -180,7 +180,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listPartitions({ hsmid })).toEqual(listed({ partitions: [] }));
   });
 
-  test('of two upgrades that wait, the second has nothing left to do', async () => {
+  test('the second of two waiting upgrades has nothing to do', async () => {
     const bench = await startBench({
       release,
       scenario: 'legacy-firmware',
@@ -198,7 +198,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('the same challenge has one answer, another has another', async () => {
+  test('the answer to an indirect challenge depends on the challenge only', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);

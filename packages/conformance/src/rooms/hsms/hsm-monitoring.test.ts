@@ -1,4 +1,4 @@
-// Room hsms: what the HSM reports about itself agrees with what is done to it.
+// Room hsms: the reports of the HSM agree with the operations performed on it.
 import { describe, expect, test } from '@jest/globals';
 import { countRequests } from '@lunarest/appliance/hsms';
 import { releases } from '@lunarest/contract';
@@ -43,7 +43,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('requests of clients and keys that the appliance makes are counted, in the partition and altogether', async () => {
+  test('requests of clients and keys made by the appliance are counted for the partition and in total', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const { appliance } = bench;
@@ -62,7 +62,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('the counters of a partition go with it, and a restart begins them anew', async () => {
+  test('the counters of a partition end with it, and a restart resets them', async () => {
     const bench = await startBench({ release, scenario: 'legacy-firmware' });
     const client = bench.client();
     const { appliance, clock } = bench;
@@ -95,7 +95,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listUtilizationBins({ hsmid })).toEqual(listed({ bins: binsOf({}) }));
   });
 
-  test('utilization grows with the clock and with the work', async () => {
+  test('utilization grows with the time and the requests', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const day = 86_400;
@@ -112,7 +112,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('the command counter counts what the HSM carried out', async () => {
+  test('the command counter counts the commands that the HSM executed', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     expect(await client.getHsmCounter({ hsmid })).toEqual(shown({ commands: 0, resetTime: startedAt }));
@@ -122,7 +122,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsmCounter({ hsmid })).toEqual(shown({ commands: 3, resetTime: startedAt }));
   });
 
-  test('storage space adds up: partitions take it, deleting gives it back, and what does not fit is refused', async () => {
+  test('partitions take storage space, their deletion frees it, and a partition that does not fit is refused', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const space = (partitions: number, usedSpace: number) =>
@@ -149,7 +149,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsmStorageSpace({ hsmid })).toEqual(space(4, capacity));
   });
 
-  test('licenses name the limits that the appliance keeps', async () => {
+  test('licenses state the limits that the appliance enforces', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').listHsmLicenses({ hsmid })).toEqual(
       listed({
@@ -161,7 +161,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('policies are listed and shown one by one', async () => {
+  test('policies can be listed and read', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const policies = [
@@ -178,7 +178,7 @@ describe.each(releases)('Release %s', (release) => {
       expect(await client.getHsmPolicy({ hsmid, policyid: policy.id })).toEqual(shown(policy));
   });
 
-  test('a remote PED is allowed where there are PEDs', async () => {
+  test('the policy of an HSM with PEDs allows a remote PED', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     expect(await bench.client().getHsmPolicy({ hsmid, policyid: '25' })).toEqual(
       shown({ id: '25', name: 'Allow remote PED usage', value: 1 }),
@@ -189,7 +189,7 @@ describe.each(releases)('Release %s', (release) => {
     ['demo', 'payments', 1, changed(`${hsmPath}/partitions/${payments}/roles/co`)],
     ['legacy-firmware', 'legacy', 0, refusal(400, 'HSMPLUGIN_POLICY_NOT_ENABLED')],
   ] as const)(
-    'in %s the reset of a Crypto Officer goes by policy 15',
+    'in %s policy 15 decides whether a Crypto Officer can be reset',
     async (scenario, name, value, reset) => {
       const bench = await startBench({ release, scenario });
       const client = bench.client();
@@ -205,7 +205,7 @@ describe.each(releases)('Release %s', (release) => {
     },
   );
 
-  test('at a PED the counter moves when the work is done', async () => {
+  test('with a PED, the counter changes when the task is done', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     expect(await client.loginHsm({ hsmid, body: { role: 'so', ped: '0' } })).toEqual(
@@ -218,7 +218,7 @@ describe.each(releases)('Release %s', (release) => {
 });
 
 describe('Release 17', () => {
-  test('capabilities show what policies could be set to', async () => {
+  test('capabilities show the possible values of policies', async () => {
     const bench = await startBench({ scenario: 'legacy-firmware' });
     const client = bench.newestClient('monitor');
     const id = '15';
@@ -229,7 +229,7 @@ describe('Release 17', () => {
     );
   });
 
-  test('a rollover of the SMK makes a key, its end makes none', async () => {
+  test('the start of an SMK rollover counts as key generation, its end does not', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     await loginPartitionRole(client, 'payments', 'co');

@@ -1,4 +1,4 @@
-// Room hsms: looking at the HSM, initializing it, logging in and out.
+// Room hsms: reading and initializing the HSM, login and logout.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, type ScenarioName } from '@lunarest/server';
@@ -38,7 +38,7 @@ const demoHsm = {
 const factoryHsm = { ...demoHsm, label: '', initialized: false, soCanResetPin: false, freeSpace: capacity };
 
 describe.each(releases)('Release %s', (release) => {
-  test('an appliance has exactly one HSM', async () => {
+  test('the appliance lists exactly one HSM', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').listHsms()).toEqual(listed({ hsms: [{ id: hsmid, url: hsmPath }] }));
   });
@@ -64,7 +64,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await bench.client('monitor').getHsm({ hsmid })).toEqual(shown(hsm));
   });
 
-  test('the first initialization gives the HSM its Security Officer', async () => {
+  test('the first initialization creates the Security Officer', async () => {
     const bench = await startBench({ release, scenario: 'factory' });
     const client = bench.client();
     await initializeFactory(client);
@@ -72,7 +72,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginHsmSo(client);
   });
 
-  test('the first initialization needs a domain, or the default one', async () => {
+  test('the first initialization needs a domain or the default domain', async () => {
     const bench = await startBench({ release, scenario: 'factory' });
     const client = bench.client();
     const body = { label: 'new', password: otherPassword, domain: 'domain', defaultDomain: true, ped: '0' };
@@ -80,7 +80,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginHsmSo(client, otherPassword);
   });
 
-  test('another initialization keeps the Security Officer, and erases everything else', async () => {
+  test('a second initialization keeps the Security Officer and erases everything else', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -100,7 +100,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginHsmSo(client);
   });
 
-  test.each(['so', 'audit'] as const)('%s logs in, and logging out ends it', async (role) => {
+  test.each(['so', 'audit'] as const)('%s logs in and out', async (role) => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     const body = { role, password: hsmPasswords[role] };
@@ -138,12 +138,12 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.loginHsm(wrongly, { force: true })).toEqual(
       refusal(400, 'HSMPLUGIN_HSM_NOT_INITIALIZED'),
     );
-    // The Auditor survives.
+    // The Auditor is not erased.
     const body = { role: 'audit', password: hsmPasswords.audit };
     expect(await client.loginHsm({ hsmid, body })).toEqual(changed(`${hsmPath}/roles/audit`));
   });
 
-  test('a right password forgives the wrong ones before it', async () => {
+  test('a correct password resets the count of failed logins', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     for (let round = 0; round < 2; round += 1) {
@@ -156,7 +156,7 @@ describe.each(releases)('Release %s', (release) => {
     }
   });
 
-  test('at a PED, login, initialization and logout wait until an operator is there', async () => {
+  test('with a PED, login, initialization and logout wait for the operator', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
 
@@ -167,7 +167,7 @@ describe.each(releases)('Release %s', (release) => {
     bench.carryOutTasks();
     expect(bench.loggedInRoles()).toEqual(['so']);
 
-    // A password and a domain are ignored here: both come from PED keys.
+    // Password and domain are ignored: both come from PED keys.
     const body = {
       label: 'again',
       password: otherPassword,
@@ -192,7 +192,7 @@ describe.each(releases)('Release %s', (release) => {
 });
 
 describe('Release 14', () => {
-  test('a PED HSM takes empty texts for password, domain and PED', async () => {
+  test('a PED HSM accepts empty texts for password, domain and PED', async () => {
     const bench = await startBench({ release: '14', scenario: 'ped' });
     const client = bench.client();
     await client.loginHsm({ hsmid, body: { role: 'so', ped: '' } });
@@ -207,7 +207,7 @@ describe('Release 17', () => {
     expect(await bench.newestClient().getHsm({ hsmid: BigInt(hsmid) })).toEqual(shown(demoHsm));
   });
 
-  test('a PED HSM takes a label alone', async () => {
+  test('a PED HSM accepts a label only', async () => {
     const bench = await startBench({ scenario: 'ped' });
     const client = bench.newestClient();
     await client.loginHsm({ hsmid, body: { role: 'so' } });

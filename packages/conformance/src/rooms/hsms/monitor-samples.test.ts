@@ -1,4 +1,4 @@
-// What the vendor's monitoring samples ask, as they ask it: a session beside Basic, an empty version, and no body.
+// The requests of the vendor's monitoring samples: with a session and Basic, an empty version and no body.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { sessionsByKey, userPasswords } from '@lunarest/server';
 import { type Bench, startBench } from '../../target/bench.ts';
@@ -9,13 +9,13 @@ const root = '/api/lunasa';
 type Answer = Readonly<Record<string, unknown>>;
 
 interface Monitor {
-  /** The status, and the body as an object. */
+  /** Reads `path`. */
   get(path: string): Promise<{ readonly status: number; readonly body: Answer }>;
-  /** The body of a list's entry at its own URL, for each entry. */
+  /** Reads the list at `path` and follows the URL of each entry. */
   details(path: string, list: string): Promise<readonly Answer[]>;
 }
 
-/** The headers are those of the samples, down to the version that is left empty. */
+/** Sends the headers of the samples, which leave the version empty. */
 async function openMonitor(url: string, version = ''): Promise<Monitor> {
   const mediaType = `application/vnd.safenetinc.lunasa+json;version=${version}`;
   const credentials = { 'Content-type': mediaType, ...basic('monitor') };
@@ -49,7 +49,7 @@ beforeEach(async () => {
 });
 
 describe('The monitor of', () => {
-  test('the overview gets an answer of its own from everything in these rooms', async () => {
+  test('the overview can read each of its resources', async () => {
     for (const path of ['', '/', '/cpu', '/memory', '/disk', '/services', '/sensors', '/hsms'])
       expect({ path, ...(await monitor.get(`${root}${path}`)) }).toEqual({
         path,
@@ -61,19 +61,19 @@ describe('The monitor of', () => {
     expect([running.length, services.length]).toEqual([9, 15]);
   });
 
-  test('the processor finds the processes by the newer path and by the older', async () => {
+  test('the processor finds the processes at the new path and at the old one', async () => {
     expect(await monitor.get(`${root}/cpu`)).toMatchObject({ status: 200, body: { uptime: 1_036_800 } });
     const newer = await monitor.get(`${root}/cpu/process/processes`);
     expect(newer).toEqual(await monitor.get(`${root}/cpu/processes`));
     expect(newer.body.processes).toHaveLength(12);
   });
 
-  test('the memory prints figures that add up', async () => {
+  test('the memory reads consistent sizes', async () => {
     const { total, used, free } = (await monitor.get(`${root}/memory`)).body;
     expect(total).toBe(Number(used) + Number(free));
   });
 
-  test('the disk follows each partition to its own figures', async () => {
+  test('the disk reads each partition', async () => {
     const { size, used, available } = (await monitor.get(`${root}/disk`)).body;
     const partitions = await monitor.details(`${root}/disk/partitions`, 'partitions');
     const sum = (name: string) => partitions.reduce((total, one) => total + Number(one[name]), 0);
@@ -85,14 +85,14 @@ describe('The monitor of', () => {
     expect(partitions.map(({ mountPoint }) => mountPoint)).toEqual(['/', '/boot', '/var', '/home']);
   });
 
-  test('the sensors reads each of them', async () => {
+  test('the sensors reads each sensor', async () => {
     const readings = await monitor.details(`${root}/sensors`, 'sensors');
     expect(readings).toHaveLength(8);
     for (const reading of readings)
       expect(reading).toMatchObject({ name: expect.any(String), value: expect.any(Number), status: 'ok' });
   });
 
-  test('the sensors tries again on 503, and reads them when they are ready', async () => {
+  test('the sensors retries on 503 until the sensors are ready', async () => {
     const state = bench.appliance.snapshot();
     const machine = { ...state.machine, bootedAt: bench.clock.now() };
     bench.appliance.restore({ ...state, machine });
@@ -104,13 +104,13 @@ describe('The monitor of', () => {
     expect(waited).toEqual([503, 503, 503, 200, 200]);
   });
 
-  test('the services shows a state and what happens on boot', async () => {
+  test('the services reads state and boot setting', async () => {
     const services = await monitor.details(`${root}/services`, 'services');
     expect(services).toContainEqual({ id: 'ntls', state: 'running', onBoot: true });
     expect(services).toContainEqual({ id: 'snmp', state: 'stopped', onBoot: false });
   });
 
-  test('the web server takes the newer name of the blocklist, or else the older', async () => {
+  test('the web server finds the blocklist by the new name, or else by the old one', async () => {
     const blocklist = { maxInfractionCount: 10, timeoutStart: 5, timeoutMultiplier: 1.5 };
     expect(await monitor.get(`${root}/webServer`)).toMatchObject({ status: 200, body: { port: 8443 } });
     expect(await monitor.get(`${root}/webServer/blocklist`)).toMatchObject({ status: 200, body: blocklist });
@@ -121,7 +121,7 @@ describe('The monitor of', () => {
   });
 });
 
-test('a session is kept alive by a look at the web server, as the setup overview says', async () => {
+test('reading the web server keeps a session alive, as the setup overview describes', async () => {
   for (let look = 0; look < 4; look += 1) {
     bench.clock.pass(9 * 60_000);
     expect((await monitor.get(`${root}/services/webserver`)).body).toMatchObject({ state: 'running' });
@@ -129,7 +129,7 @@ test('a session is kept alive by a look at the web server, as the setup overview
   expect(Object.keys(sessionsByKey(bench.appliance.snapshot().sessions))).toHaveLength(1);
 });
 
-test('nothing that is read here shows a password', async () => {
+test('no answer contains a password', async () => {
   const paths = ['/cpu', '/memory', '/disk', '/services', '/ssh', '/webServer', '/config', '/cluster'];
   const answers = await Promise.all(paths.map((path) => monitor.get(`${root}${path}`)));
   const text = JSON.stringify(answers);

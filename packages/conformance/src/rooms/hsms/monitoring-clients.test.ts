@@ -1,4 +1,4 @@
-// What monitoring clients and vendor samples ask of the HSM and its partitions, sent as they send it.
+// The requests of monitoring clients and vendor samples about the HSM and its partitions.
 import { describe, expect, test } from '@jest/globals';
 import { countRequests } from '@lunarest/appliance/hsms';
 import { hsmPasswords, partitionIds } from '@lunarest/server';
@@ -6,7 +6,7 @@ import { hsmPath } from '../../steps/paths.ts';
 import { type Bench, startBench } from '../../target/bench.ts';
 import { basic, call, type RawAnswer } from '../../target/call.ts';
 
-/** Nothing behind `version=`, on every request, with and without a body. */
+/** The empty version of every request, with and without a body. */
 const vendor = { 'content-type': 'application/vnd.safenetinc.lunasa+json;version=' };
 const login = { role: 'so', password: hsmPasswords.so, ped: '0' };
 
@@ -37,7 +37,7 @@ describe('A collector of metrics', () => {
     readonly counts: Readonly<Record<string, number>>;
   }
 
-  /** Reads as such a client does: the reset as a time, identifiers as text, and of counters those called REQUESTS. */
+  /** Reads the metrics as such a client does: the reset as a time, identifiers as text, and only the counters REQUESTS. */
   async function collect(bench: Bench, cookie: Headers): Promise<Reading> {
     const { status, body } = await send(bench, 'GET', `${hsmPath}/metrics`, cookie);
     expect(status).toBe(200);
@@ -50,7 +50,7 @@ describe('A collector of metrics', () => {
     return { resetTime: Date.parse(resetTime), counts };
   }
 
-  test('logs the SO in with the cookie alone, and sees the requests between two readings', async () => {
+  test('logs in the SO with the cookie alone and counts the requests between two readings', async () => {
     const bench = await startBench();
     const cookie = await openSession(bench, '{}');
     expect((await send(bench, 'POST', `${hsmPath}/login`, cookie, login)).status).toBe(204);
@@ -64,7 +64,7 @@ describe('A collector of metrics', () => {
     expect(before.counts[decrypted]).toBe(0);
   });
 
-  test('takes a later reset time for what it is', async () => {
+  test('detects a reset by its later time', async () => {
     const bench = await startBench({ scenario: 'legacy-firmware' });
     const cookie = await openSession(bench, '{}');
     await send(bench, 'POST', `${hsmPath}/login`, cookie, login);
@@ -87,7 +87,7 @@ describe('The vendor’s samples', () => {
     '/utilization',
     '/utilization/bins',
     '/counter',
-  ])('print what is at %p of the HSM, with the cookie and Basic together', async (place) => {
+  ])('read %p of the HSM with cookie and Basic together', async (place) => {
     const bench = await startBench();
     const both = { ...(await openSession(bench, '{}')), ...basic('admin') };
     const { body } = await send(bench, 'GET', '/api/lunasa/hsms', both);
@@ -120,7 +120,7 @@ describe('The vendor’s samples', () => {
   });
 });
 
-test('A read-only client looks up partitions and what their roles are ready for', async () => {
+test('a read-only client reads partitions and the state of their roles', async () => {
   const bench = await startBench();
   const cookie = await openSession(bench);
   const list = async (path: string) => Object((await send(bench, 'GET', path, cookie)).body);

@@ -1,4 +1,4 @@
-// What the HSM refuses without counting it.
+// Refusals of the HSM that do not count as failed logins.
 import { hsmPasswords, partitionIds } from '@lunarest/server';
 import { inEveryRelease, type RefusalRow, testRefusalCases } from '../../refusals/refusal-cases.ts';
 import {
@@ -51,7 +51,7 @@ const onTheHsm: readonly RefusalRow[] = [
     { attempt: (client) => client.loginHsm({ hsmid, body: { response: 'a-response' } }), ...notSupported },
   ],
   [
-    'login of an Auditor that is locked out, even with the right password',
+    'login of a locked-out Auditor, even with the correct password',
     {
       given: async (client) => {
         const body = { role: 'audit', password: 'wrong-Passw0rd' };

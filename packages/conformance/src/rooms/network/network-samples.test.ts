@@ -1,9 +1,9 @@
-// What the vendor's monitoring samples ask of network, clock, syslog and SNMP, as they ask it.
+// The requests of the vendor's monitoring samples about network, clock, syslog and SNMP.
 import { describe, expect, test } from '@jest/globals';
 import { startBench } from '../../target/bench.ts';
 import { basic, call, openCookie } from '../../target/call.ts';
 
-/** Every request of a sample: no version, the cookie of a session, and Basic beside it. */
+/** The headers of a sample: an empty version, the session cookie, and Basic. */
 async function sampleOf(paths: readonly string[]) {
   const { url } = await startBench();
   const headers = {
@@ -15,7 +15,7 @@ async function sampleOf(paths: readonly string[]) {
   return { url, headers, answers: answers.map(({ status, body }) => ({ status, body: Object(body) })) };
 }
 
-/** The entries of a list, which a sample follows one by one. */
+/** Reads each entry of a list by its URL, as a sample does. */
 function urlsIn(body: Readonly<Record<string, unknown>>, name: string): readonly string[] {
   const entries = Object(body[name]);
   return Object.values<{ readonly url: string }>(entries).map(({ url }) => url);
@@ -36,7 +36,7 @@ describe('The sample', () => {
     }
   });
 
-  test('of NTP prints the clock, the service and its servers', async () => {
+  test('of NTP reads the clock, the service and its servers', async () => {
     const paths = ['/time', '/ntp', '/ntp/status', '/ntp/servers'].map((path) => `/api/lunasa${path}`);
     const { answers } = await sampleOf([...paths, '/api/lunasa/time/']);
     expect(answers).toMatchObject([
@@ -60,7 +60,7 @@ describe('The sample', () => {
     }
   });
 
-  test('of the appliance finds what it is linked to', async () => {
+  test('of the appliance finds the linked resources', async () => {
     const { url, headers, answers } = await sampleOf(['/api/lunasa']);
     const { network, ntp, snmp, syslog, time } = answers[0]?.body ?? {};
     for (const path of [network, ntp, snmp, syslog, time]) {

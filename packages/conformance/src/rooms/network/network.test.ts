@@ -54,7 +54,7 @@ const bond1 = {
 const unused = { ip: '', mask: 0, gateway: '', routes: [], classes: [] };
 
 describe.each(releases)('Release %s', (release) => {
-  test('the appliance tells its name and leads to its devices', async () => {
+  test('the appliance shows its host name and links to its devices', async () => {
     const client = (await startBench({ release })).client('monitor');
     expect(await client.getNetwork()).toEqual(
       shown({ hostname: 'luna-demo', devices: `${root}/devices`, measurement: `${root}/measurement` }),
@@ -92,12 +92,12 @@ describe.each(releases)('Release %s', (release) => {
         stats: `${root}/devices/eth1/stats`,
       },
     ],
-  ])('%s shows what it is', async (_, deviceid, device) => {
+  ])('%s is read', async (_, deviceid, device) => {
     const client = (await startBench({ release })).client('monitor');
     expect(await client.getNetworkDevice({ deviceid })).toEqual(shown(device));
   });
 
-  test('a device that is up counts what it carries, and one that is down does not', async () => {
+  test('a device counts its traffic while it is up', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const counted = (packets: number) =>
@@ -123,14 +123,14 @@ describe.each(releases)('Release %s', (release) => {
     ['nobody.invalid', 0],
     ['0.0.0.0', 0],
     ['255.255.255.255', 0],
-  ])('a ping of %s answers how long it took', async (address, time) => {
+  ])('a ping of %s reports its duration', async (address, time) => {
     const client = (await startBench({ release })).client();
     const answer = await client.performNetworkAction({ actionid: 'ping', body: { address } });
     expect(answer).toEqual(shown({ time }));
     expect(answer).toEqual(await client.performNetworkAction({ actionid: 'ping', body: { address } }));
   });
 
-  test('a bond that is enabled takes its interfaces with it', async () => {
+  test('enabling a bond enables its interfaces', async () => {
     const client = (await startBench({ release })).client();
     expect(await client.performNetworkDeviceAction({ deviceid: 'bond1', actionid: 'enable' })).toEqual(
       shown({}),
@@ -140,9 +140,9 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each([
-    ['keeps its routes when asked to', { keepRoutes: true }, [toNetwork]],
-    ['loses its routes on request', { keepRoutes: false }, []],
-    ['loses its routes when nothing is said', {}, []],
+    ['keeps its routes with keepRoutes', { keepRoutes: true }, [toNetwork]],
+    ['loses its routes without keepRoutes', { keepRoutes: false }, []],
+    ['loses its routes by default', {}, []],
     ['loses its routes without a body', undefined, []],
   ])('a bond that is disabled %s', async (_, body, routes) => {
     const client = (await startBench({ release })).client();
@@ -171,7 +171,7 @@ describe.each(releases)('Release %s', (release) => {
 });
 
 describe('Of release 17 alone', () => {
-  test('a host name can be changed, and is shown then', async () => {
+  test('a host name can be changed', async () => {
     const client = (await startBench()).newestClient();
     expect(await client.changeNetwork({ body: { hostname: 'hsm-1.example.com' } })).toEqual(gone);
     expect(await client.getNetwork()).toMatchObject({ body: { hostname: 'hsm-1.example.com' } });
@@ -180,7 +180,7 @@ describe('Of release 17 alone', () => {
     expect(await client.getNetwork()).toMatchObject({ body: { hostname: 'hsm-1.example.com' } });
   });
 
-  test('an interface gets an address and is up', async () => {
+  test('an interface receives an address and is up', async () => {
     const client = (await startBench()).newestClient();
     const body = { ip: '192.0.2.20', mask: 25, gateway: '192.0.2.1' };
     expect(await client.replaceNetworkDeviceIp4({ deviceid: 'eth1', body })).toEqual(gone);
@@ -190,8 +190,8 @@ describe('Of release 17 alone', () => {
   });
 
   test.each([
-    ['the mode that is asked for', { mode: 'lacp' }, 'lacp'],
-    ['active-backup where nothing is asked for', {}, 'active-backup'],
+    ['the requested mode', { mode: 'lacp' }, 'lacp'],
+    ['active-backup by default', {}, 'active-backup'],
   ] as const)('a bond gets an address and %s', async (_, asked, mode) => {
     const client = (await startBench()).newestClient();
     const ip4 = { ip: '198.51.100.20', mask: 24, gateway: '198.51.100.1' };
@@ -203,7 +203,7 @@ describe('Of release 17 alone', () => {
     });
   });
 
-  test('a traffic class is made, changed and read', async () => {
+  test('a traffic class is created, changed and read', async () => {
     const client = (await startBench()).newestClient();
     const path = { deviceid: 'eth1', classid: 'backup@night' };
     const place = `${root}/devices/eth1/classes/backup%40night`;
@@ -242,7 +242,7 @@ describe('Of release 17 alone', () => {
     expect(await client.getNetworkDevice({ deviceid: 'eth0' })).toEqual(shown({ ...eth0, routes: [] }));
   });
 
-  test('the measurement ends and begins again', async () => {
+  test('the measurement is stopped and started again', async () => {
     const client = (await startBench()).newestClient();
     expect(await client.performMeasurementAction({ actionid: 'disable' })).toEqual(gone);
     expect(await client.getMeasurement()).toEqual(shown({ enabled: false, interval: 0 }));

@@ -1,4 +1,4 @@
-// What the room network refuses.
+// Refusals of the room network.
 import {
   inEveryRelease,
   inTheNewest,
@@ -24,7 +24,7 @@ const wrongRoutes = [
 
 testRefusalCases(inEveryRelease, [
   [
-    'an action that is no ping',
+    'an unknown action',
     {
       attempt: (client) => client.performNetworkAction({ actionid: 'trace', body: { address: '192.0.2.1' } }),
       ...noAction,
@@ -32,11 +32,11 @@ testRefusalCases(inEveryRelease, [
   ],
   ['an unknown device', { attempt: (client) => client.getNetworkDevice({ deviceid: 'wlan0' }), ...noDevice }],
   [
-    'a device of the prototype of all objects',
+    'the device constructor',
     { attempt: (client) => client.getNetworkDevice({ deviceid: 'constructor' }), ...noDevice },
   ],
   [
-    'the counting of an unknown device',
+    'the counters of an unknown device',
     { attempt: (client) => client.getNetworkDeviceStats({ deviceid: 'wlan0' }), ...noDevice },
   ],
   [

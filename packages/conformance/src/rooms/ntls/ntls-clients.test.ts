@@ -1,4 +1,4 @@
-// Room ntls: clients, as the vendor's samples and clients in the field list, register, link and delete them.
+// Room ntls: clients are listed, registered, linked and deleted, as the vendor's samples and other programs do.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionIds } from '@lunarest/server';
@@ -39,7 +39,7 @@ describe.each(releases)('Release %s', (release) => {
     actions: `${url}/actions`,
   };
 
-  test('clients are listed, shown and deleted with credentials alone, as the samples do', async () => {
+  test('clients are listed, read and deleted with credentials alone, as the samples do', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('admin') };
     const read = async (path: string) => (await call(bench.url, { path, headers })).body;
@@ -105,7 +105,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a link ends with its partition, and so do all when the HSM is erased', async () => {
+  test('a link ends with its partition, and every link ends when the HSM is erased', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await client.createNtlsClientLink({ clientid, body: { url: partitionPath('archive') } });
@@ -120,7 +120,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listNtlsClientLinks({ clientid })).toEqual(listed({ links: [] }));
   });
 
-  test('where the appliance insists on the HSM SO, its login is enough', async () => {
+  test('where the appliance requires the HSM SO, the login of the SO is sufficient', async () => {
     const bench = await startBench({ release });
     const state = bench.appliance.snapshot();
     bench.appliance.restore({ ...state, system: { ...state.system, forceSoLogin: true } });
@@ -137,8 +137,8 @@ describe('Release 17', () => {
     ['a host name alone', { hostname: 'app.example.org' }, null],
     ['an address alone', { ip: '192.0.2.7' }, null],
     ['neither', {}, null],
-    ['a file that is called like the host name', { hostname: 'filed.example.org' }, pem],
-    ['a file that is called like the address', { ip: '192.0.2.99' }, pem],
+    ['a file named after the host name', { hostname: 'filed.example.org' }, pem],
+    ['a file named after the address', { ip: '192.0.2.99' }, pem],
   ])('a client is registered with %s', async (_, given, certificate) => {
     const bench = await startBench();
     giveFiles(bench, { 'filed.example.org.pem': pem, '192.0.2.99': pem });
@@ -157,14 +157,14 @@ describe('Release 17', () => {
     ['the body', () => ({ certificate: pem })],
     ['the body, on one line', () => ({ certificate: pem.replaceAll('\n', '\\n') })],
     ['a file of the caller', () => ({ file: 'new.pem' })],
-  ])('a client gets its certificate from %s', async (_, body) => {
+  ])('a client receives its certificate from %s', async (_, body) => {
     const bench = await startBench();
     giveFiles(bench, { 'new.pem': pem });
     expect(await bench.newestClient().replaceNtlsClientCertificate({ clientid, body: body() })).toEqual(gone);
     expect(bench.appliance.snapshot().ntls.clients[clientid]?.certificate).toBe(pem);
   });
 
-  test('a client has no filter until it is given one', async () => {
+  test('a client has no filter until one is set', async () => {
     const client = (await startBench()).newestClient();
     expect(await client.getNtlsClientDn({ clientid })).toEqual(shown({ dn: '' }));
     const dn = 'C=CA/ST=Ontario/L=Ottawa/O=Some  org/DC=example/DC=org/';
@@ -172,7 +172,7 @@ describe('Release 17', () => {
     expect(await client.getNtlsClientDn({ clientid })).toEqual(shown({ dn }));
   });
 
-  test('a text that fits no filter is refused at once, however it is built', async () => {
+  test('an invalid filter with many repetitions is refused', async () => {
     const client = (await startBench()).newestClient();
     const dn = `${'a=bbb'.repeat(47)}!`;
     expect(await client.changeNtlsClientDn({ clientid, body: { dn } })).toEqual(
@@ -180,7 +180,7 @@ describe('Release 17', () => {
     );
   });
 
-  test('a client in the field finds the partition of each client', async () => {
+  test('a program finds the partition of each client', async () => {
     const client = (await startBench()).newestClient('monitor');
     const listOf = await client.listNtlsClients();
     expect(listOf).toMatchObject({ status: 200 });

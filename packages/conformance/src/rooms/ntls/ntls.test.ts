@@ -17,18 +17,18 @@ const certificate = '/api/lunasa/ntls/certificate';
 const queuedTask = { status: 204, headers: { location: '/tasks/0' }, body: undefined };
 
 describe('The settings', () => {
-  test('of release 17 are all that can be changed, and the ways to the rest', async () => {
+  test('of release 17 include every setting, and links to the other resources', async () => {
     const client = (await startBench()).newestClient('monitor');
     expect(await client.getNtls()).toEqual(shown({ ...settings, clients, certificate }));
   });
 
-  test('of release 14 are those that it knows', async () => {
+  test('of release 14 include its settings only', async () => {
     const client = (await startBench({ release: '14' })).client('monitor');
     const { receiveTimeoutTimer, ipCheckEnabled } = settings;
     expect(await client.getNtls()).toEqual(shown({ receiveTimeoutTimer, ipCheckEnabled, clients }));
   });
 
-  test('are read as they were changed', async () => {
+  test('can be changed', async () => {
     const client = (await startBench()).newestClient();
     const body = { receiveTimeoutTimer: 300, ipCheckEnabled: false, cipherList: 'A:B', groupList: 'x448' };
     expect(await client.changeNtls({ body })).toEqual(gone);
@@ -48,7 +48,7 @@ async function startTask(client: NewestClient): Promise<void> {
 }
 
 describe('The certificate', () => {
-  test('tells who holds it, and for how long', async () => {
+  test('shows its subject and its period of validity', async () => {
     const client = (await startBench()).newestClient('monitor');
     expect(await client.getNtlsCertificate()).toEqual(
       shown({
@@ -69,7 +69,7 @@ describe('The certificate', () => {
       'a file of the caller',
       async (client: NewestClient) => client.installNtlsCertificate({ body: { file: 'new one.pem' } }),
     ],
-  ])('is installed from %s, once the task has been started', async (_, install) => {
+  ])('is installed from %s after the start of the task', async (_, install) => {
     const bench = await startBench();
     const pem = certificateOf('replacement.example.org');
     giveFiles(bench, { 'new one.pem': pem });
@@ -83,7 +83,7 @@ describe('The certificate', () => {
     expect(await subjectOf(client)).toBe('CN=replacement.example.org');
   });
 
-  test('is regenerated with the names that are asked for', async () => {
+  test('is regenerated with the requested names', async () => {
     const client = (await startBench()).newestClient();
     const body = {
       cn: 'luna-appliance',
@@ -109,7 +109,7 @@ describe('The certificate', () => {
     );
   });
 
-  test('is regenerated for the host name where nothing is asked for', async () => {
+  test('is regenerated for the host name by default', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     const before = await client.getNtlsCertificate();
@@ -122,8 +122,8 @@ describe('The certificate', () => {
   });
 
   test.each([
-    ['a day that no month has', { startDate: '2026-02-30' }],
-    ['a month that no year has', { startDate: '2026-19-01' }],
+    ['an invalid day', { startDate: '2026-02-30' }],
+    ['an invalid month', { startDate: '2026-19-01' }],
     ['days beyond the year 9999', { startDate: '9999-01-01' }],
   ])('is not regenerated for %s', async (_, body) => {
     const client = (await startBench()).newestClient();

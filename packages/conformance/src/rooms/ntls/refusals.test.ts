@@ -1,4 +1,4 @@
-// What NTLS refuses, in the releases that have it.
+// Refusals of the room ntls.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { refusal } from '../../answers/answers.ts';
@@ -31,7 +31,7 @@ const inBothReleases: readonly RefusalRow[] = [
     },
   ],
   [
-    'a client with something that is no certificate',
+    'a client with a PEM block that is not a certificate',
     {
       attempt: (client) => client.registerNtlsClient({ body: { ...newClient, certificate: garbage } }),
       status: 400,
@@ -39,7 +39,7 @@ const inBothReleases: readonly RefusalRow[] = [
     },
   ],
   [
-    'a client with something that is not even written like one',
+    'a client with a certificate that is not PEM',
     {
       attempt: (client) => client.registerNtlsClient({ body: { ...newClient, certificate: '=-=-=-=-' } }),
       status: 400,
@@ -47,28 +47,25 @@ const inBothReleases: readonly RefusalRow[] = [
     },
   ],
   [
-    'a client with a certificate that has expired',
+    'a client with an expired certificate',
     {
       attempt: (client) => client.registerNtlsClient({ body: { ...newClient, certificate: expired } }),
       status: 400,
       id: 'APPLIANCE_EXPIRED_CERT',
     },
   ],
-  ['to show a client that is not there', { attempt: (client) => client.getNtlsClient(nobody), ...noClient }],
+  ['to read an unknown client', { attempt: (client) => client.getNtlsClient(nobody), ...noClient }],
+  ['to delete an unknown client', { attempt: (client) => client.deleteNtlsClient(nobody), ...noClient }],
   [
-    'to delete a client that is not there',
-    { attempt: (client) => client.deleteNtlsClient(nobody), ...noClient },
-  ],
-  [
-    'to list the actions of a client that is not there',
+    'to list the actions of an unknown client',
     { attempt: (client) => client.listNtlsClientActions(nobody), ...noClient },
   ],
   [
-    'to list the links of a client that is not there',
+    'to list the links of an unknown client',
     { attempt: (client) => client.listNtlsClientLinks(nobody), ...noClient },
   ],
   [
-    'to link a client that is not there',
+    'to link an unknown client',
     {
       attempt: (client) =>
         client.createNtlsClientLink({ ...nobody, body: { url: partitionPath('archive') } }),
@@ -76,19 +73,19 @@ const inBothReleases: readonly RefusalRow[] = [
     },
   ],
   [
-    'to show a link of a client that is not there',
+    'to read a link of an unknown client',
     { attempt: (client) => client.getNtlsClientLink({ ...nobody, linkid: '1' }), ...noClient },
   ],
   [
-    'to delete a link of a client that is not there',
+    'to delete a link of an unknown client',
     { attempt: (client) => client.deleteNtlsClientLink({ ...nobody, linkid: '1' }), ...noClient },
   ],
   [
-    'to show a link that is not there',
+    'to read an unknown link',
     { attempt: (client) => client.getNtlsClientLink({ clientid, linkid: '1' }), ...noLink },
   ],
   [
-    'to delete a link that is not there',
+    'to delete an unknown link',
     { attempt: (client) => client.deleteNtlsClientLink({ clientid, linkid: '1' }), ...noLink },
   ],
   [
@@ -102,11 +99,11 @@ const inBothReleases: readonly RefusalRow[] = [
   ],
   ...[
     ['an HSM', hsmPath],
-    ['a partition that is not there', `${hsmPath}/partitions/1532018999999`],
+    ['an unknown partition', `${hsmPath}/partitions/1532018999999`],
     ['a partition of another HSM', '/api/lunasa/hsms/1/partitions/1532018000011'],
-    ['a partition by something else than numbers', `${hsmPath}/partitions/payments`],
+    ['a partition by its name', `${hsmPath}/partitions/payments`],
     ['a partition without the slash at the start', partitionPath('archive').slice(1)],
-    ['no text', ''],
+    ['an empty URL', ''],
   ].map(
     ([what, url = '']): RefusalRow => [
       `a link to ${what}`,
@@ -117,9 +114,9 @@ const inBothReleases: readonly RefusalRow[] = [
 
 testRefusalCases(inEveryRelease, inBothReleases);
 
-describe.each(releases)('Release %s, on an appliance that insists on the HSM SO', (release) => {
+describe.each(releases)('Release %s, on an appliance that requires the HSM SO', (release) => {
   test('refuses to link a client without it', async () => {
-    const bench = await benchThatInsists(release);
+    const bench = await benchRequiringSo(release);
     const body = { url: partitionPath('archive') };
     expect(await bench.client().createNtlsClientLink({ clientid, body })).toEqual(
       refusal(400, 'APPLIANCE_REQUIRE_SO_LOGIN'),
@@ -127,7 +124,7 @@ describe.each(releases)('Release %s, on an appliance that insists on the HSM SO'
   });
 });
 
-async function benchThatInsists(release: (typeof releases)[number]): Promise<Bench> {
+async function benchRequiringSo(release: (typeof releases)[number]): Promise<Bench> {
   const bench = await startBench({ release });
   const state = bench.appliance.snapshot();
   bench.appliance.restore({ ...state, system: { ...state.system, forceSoLogin: true } });
@@ -146,14 +143,14 @@ describe('Release 17', () => {
 
   describe.each(uploads)('%s', (operation, upload) => {
     test.each([
-      ['an upload that is no certificate', garbage, 400, 'NTLS_INVALID_CERTIFICATE'],
+      ['an upload that is not a certificate', garbage, 400, 'NTLS_INVALID_CERTIFICATE'],
       ['an empty upload', '', 400, 'NTLS_INVALID_CERTIFICATE'],
-      ['a certificate that has expired', expired, 400, 'APPLIANCE_EXPIRED_CERT'],
+      ['an expired certificate', expired, 400, 'APPLIANCE_EXPIRED_CERT'],
       ['a common name with spaces', unnameable, 400, 'NTLS_CERTIFICATE_INVALID_CN'],
       ['a file with another extension', { file: 'new.txt' }, 400, 'NTLS_FILENAME_NOT_VALID'],
       ['a file with a dot at the start', { file: '.new.pem' }, 400, 'NTLS_FILENAME_NOT_VALID'],
-      ['a file that is not there', { file: 'none.pem' }, 404, 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'],
-      ['a file that holds no certificate', { file: 'text.pem' }, 400, 'NTLS_INVALID_CERTIFICATE'],
+      ['an unknown file', { file: 'none.pem' }, 404, 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'],
+      ['a file without a certificate', { file: 'text.pem' }, 400, 'NTLS_INVALID_CERTIFICATE'],
     ])('refuses %s', async (_, body, status, id) => {
       const bench = await startBench();
       giveFiles(bench, { 'text.pem': 'text', '.new.pem': certificate, 'new.txt': certificate });
@@ -164,7 +161,7 @@ describe('Release 17', () => {
       expect(bench.appliance.snapshot()).toEqual(before);
     });
 
-    test('answers with the fault of a service that is broken', async () => {
+    test('answers with the failure of the service', async () => {
       const bench = await startBench();
       bench.appliance.faults.plan(operation, { kind: 'failure', failure: 'NTLS_INTERNAL_ERROR' }, null);
       expect(await upload(bench.newestClient(), certificate)).toEqual(refusal(400, 'NTLS_INTERNAL_ERROR'));
@@ -174,7 +171,7 @@ describe('Release 17', () => {
   test.each([
     ['installNtlsCertificate', '/api/lunasa/ntls/certificate'],
     ['replaceNtlsClientCertificate', `/api/lunasa/ntls/clients/${clientid}`],
-  ])('%s takes no form', async (_, path) => {
+  ])('%s does not accept a form', async (_, path) => {
     const bench = await startBench();
     const { 'content-type': type } = mediaType('17', 'multipart');
     const headers = { ...(await openCookie(bench.url)), 'content-type': `${type};boundary=x` };
@@ -194,13 +191,13 @@ describe('Release 17', () => {
     );
   });
 
-  test('a client is not registered by address and host name together', async () => {
+  test('a client is not registered with both address and host name', async () => {
     const client = (await startBench()).newestClient();
     const body = { clientName: 'new-server', ip: '192.0.2.7', hostname: 'app.example.org' };
     expect(await client.registerNtlsClient({ body })).toEqual(refusal(400, 'FRAMEWORK_BAD_REQUEST'));
   });
 
-  test('a client that is not there has neither certificate nor filter', async () => {
+  test('an unknown client has neither certificate nor filter', async () => {
     const client = (await startBench()).newestClient();
     const missing = refusal(404, 'NTLS_NO_CLIENT');
     expect(await client.replaceNtlsClientCertificate({ ...nobody, body: certificate })).toEqual(missing);
@@ -208,21 +205,21 @@ describe('Release 17', () => {
     expect(await client.changeNtlsClientDn({ ...nobody, body: { dn: 'C=CA' } })).toEqual(missing);
   });
 
-  test('a filter has attributes of distinguished names only', async () => {
+  test('a filter with an unknown attribute is refused', async () => {
     const client = (await startBench()).newestClient();
     expect(await client.changeNtlsClientDn({ clientid, body: { dn: 'C=CA/colour=red' } })).toEqual(
       refusal(400, 'NTLS_CLIENT_INVALID_DN_FILTER'),
     );
   });
 
-  test('a filter needs the HSM SO where the appliance insists on it', async () => {
-    const bench = await benchThatInsists('17');
+  test('a filter needs the HSM SO where the appliance requires it', async () => {
+    const bench = await benchRequiringSo('17');
     expect(await bench.newestClient().changeNtlsClientDn({ clientid, body: { dn: 'C=CA' } })).toEqual(
       refusal(400, 'APPLIANCE_REQUIRE_SO_LOGIN'),
     );
   });
 
-  test('what a broken service cannot read or store is said to be so', async () => {
+  test('failures of the service to read or store are reported', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     bench.appliance.faults.always('getNtlsClientDn', 'NTLS_CLIENT_FAILED_TO_GET_DN_FILTER');

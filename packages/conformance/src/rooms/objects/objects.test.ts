@@ -1,4 +1,4 @@
-// Room objects: what is stored in a partition, who sees it, and its backups.
+// Room objects: the objects of a partition, their visibility and their backups.
 import { expect, test } from '@jest/globals';
 import { hsmPasswords, partitionIds, partitionPasswords } from '@lunarest/server';
 import { listed, refusal, shown, waitingTask } from '../../answers/answers.ts';
@@ -65,7 +65,7 @@ test('the Security Officer sees public objects only', async () => {
   expect(await client.listPartitionObjects(inPayments)).toEqual(listOf('73', '74'));
 });
 
-test('an object that the HSM does not tell about is a failure of the appliance', async () => {
+test('a failure of the HSM to describe an object is reported', async () => {
   const bench = await startBench();
   bench.appliance.faults.always('getPartitionObject', 'HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO');
   expect(await bench.newestClient().getPartitionObject({ ...inPayments, objectid: '74' })).toEqual(
@@ -73,7 +73,7 @@ test('an object that the HSM does not tell about is a failure of the appliance',
   );
 });
 
-test('objects are backed up and restored as new ones, which take space of the partition', async () => {
+test('objects are backed up and restored as new objects, which take space of the partition', async () => {
   const { client } = await benchWithOfficer();
   const space = async () => Object(await client.getPartition(inPayments)).body;
   expect(await space()).toMatchObject({
@@ -96,7 +96,7 @@ test('objects are backed up and restored as new ones, which take space of the pa
     client.performObjectAction({ ...inPayments, actionid: 'restore', body });
   expect(await restore({ name: 'keys', ids: [] })).toEqual(started('3', 'restore'));
   expect(await client.getTaskResponse({ taskid: '3' })).toEqual(shown({ ids: ['75'] }));
-  // The last backup, which holds all three.
+  // The latest backup, with all three objects.
   expect(await restore({ ids: ['73', '74'] })).toEqual(started('4', 'restore'));
   expect(await client.getTaskResponse({ taskid: '4' })).toEqual(shown({ ids: ['76', '77'] }));
 
@@ -111,7 +111,7 @@ test('objects are backed up and restored as new ones, which take space of the pa
   });
 });
 
-test('a backup outlives the objects, and brings them back into the emptied partition', async () => {
+test('a backup remains after its objects are deleted and restores them', async () => {
   const { client } = await benchWithOfficer();
   const backup = { ...inPayments, actionid: 'backup', body: { name: 'all', ids: [] } };
   await client.performObjectAction(backup);
@@ -130,7 +130,7 @@ test('a backup outlives the objects, and brings them back into the emptied parti
   expect(await client.listPartitionObjects(inPayments)).toEqual(listOf('72', '73', '74'));
 });
 
-test('what does not fit into the partition is not restored', async () => {
+test('objects that do not fit into the partition are not restored', async () => {
   const { bench, client } = await benchWithOfficer();
   await client.loginHsm({ hsmid, body: { role: 'so', password: hsmPasswords.so } });
   const backup = { ...inPayments, actionid: 'backup', body: { name: 'all', ids: [] } };
@@ -145,7 +145,7 @@ test('what does not fit into the partition is not restored', async () => {
   expect(await client.performObjectAction(restore)).toEqual(refusal(400, 'HSMPLUGIN_INSUFFICIENT_SPACE'));
 });
 
-test('a restore that no longer fits when it runs ends with an error', async () => {
+test('a restore that no longer fits when its task runs ends with an error', async () => {
   const { bench, client } = await benchWithOfficer();
   bench.appliance.tasks.progress({ mode: 'manual' });
   const restore = { ...inPayments, actionid: 'restore', body: { ids: [] } };

@@ -1,4 +1,4 @@
-// What operations on objects refuse; none of it changes anything.
+// Refusals of the room objects; none changes the state.
 import { expect, test } from '@jest/globals';
 import { partitionIds } from '@lunarest/server';
 import { refusal } from '../../answers/answers.ts';
@@ -17,13 +17,8 @@ test.each([
   ['a backup by the Crypto User', 'cu', { ...backup, body: { name: 'keys', ids: [] } }, noPartitionUser],
   ['a restore by the Security Officer', 'so', { ...restore, body: { ids: [] } }, noPartitionUser],
   ['a backup without a name', 'co', { ...backup, body: { ids: [] } }, refusal(400, 'FRAMEWORK_BAD_REQUEST')],
-  [
-    'a backup of an object that is not there',
-    'co',
-    { ...backup, body: { name: 'keys', ids: ['4711'] } },
-    noObject,
-  ],
-  ['a restore where nothing was backed up', 'co', { ...restore, body: { ids: [] } }, noBackup],
+  ['a backup of an unknown object', 'co', { ...backup, body: { name: 'keys', ids: ['4711'] } }, noObject],
+  ['a restore without a backup', 'co', { ...restore, body: { ids: [] } }, noBackup],
   ['a restore from another backup', 'co', { ...restore, body: { name: 'others', ids: [] } }, noBackup],
 ] as const)('the appliance refuses %s', async (_, role, { body, ...path }, expected) => {
   const bench = await startBench();
@@ -37,7 +32,7 @@ test.each([
   expect(bench.appliance.snapshot()).toEqual(before);
 });
 
-test('the appliance refuses a restore of an object that the backup does not hold', async () => {
+test('the appliance refuses to restore an object that the backup lacks', async () => {
   const bench = await startBench();
   const client = bench.newestClient();
   await loginPartitionRole(client, 'payments', 'co');

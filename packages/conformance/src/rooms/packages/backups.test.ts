@@ -24,7 +24,7 @@ test.each(releases)('release %s lists the backups', async (release) => {
 });
 
 describe('A restoration', () => {
-  test('brings back one service and keeps the present configuration as a backup', async () => {
+  test('restores one service and keeps the previous configuration as a backup', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     await client.changeSsh({ body: { port: 2222 } });
@@ -58,7 +58,7 @@ describe('A restoration', () => {
     });
   });
 
-  test('of everything needs every service stopped that can be', async () => {
+  test('of all services needs every service stopped that can be stopped', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     const all = { ...good, body: { service: 'all' } };
@@ -69,7 +69,7 @@ describe('A restoration', () => {
     expect(await client.performBackupAction(all)).toEqual(gone);
   });
 
-  test.each(['network', 'users', 'system'])('of %s needs nothing stopped', async (service) => {
+  test.each(['network', 'users', 'system'])('of %s needs no stopped service', async (service) => {
     const bench = await startBench();
     expect(await bench.newestClient().performBackupAction({ ...good, body: { service } })).toEqual(gone);
   });
@@ -79,7 +79,7 @@ describe('A restoration is refused', () => {
   test.each([
     ['of an unknown service', 'config-1', 'restore', 'telnet', 400, 'SYSCONF_CONFIG_SERVICE_NAME_INVALID'],
     ['of __proto__', 'config-1', 'restore', '__proto__', 400, 'SYSCONF_CONFIG_SERVICE_NAME_INVALID'],
-    ['from no backup', 'config-9', 'restore', 'snmp', 400, 'SYSCONF_CONFIG_FILE_NAME_MISSING'],
+    ['from an unknown backup', 'config-9', 'restore', 'snmp', 400, 'SYSCONF_CONFIG_FILE_NAME_MISSING'],
     ['from a damaged backup', 'config-2', 'restore', 'snmp', 400, 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE'],
     ['from old software', 'config-3', 'restore', 'snmp', 400, 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED'],
     [

@@ -1,4 +1,4 @@
-// What the cluster refuses.
+// Refusals about the cluster.
 import { hsmPasswords } from '@lunarest/server';
 import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
 
@@ -28,7 +28,7 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   [
-    'a look at an unknown cluster',
+    'reading an unknown cluster',
     {
       given: (client) => client.createCluster(cluster(hsmPasswords.so)),
       attempt: (client) => client.listClusterMembers({ clusterID: 'cluster-2' }),

@@ -15,7 +15,7 @@ function newCluster(password: string) {
 const inCluster = { state: 'member', clusterID: 'cluster-1', clusterLabel: 'example', members };
 
 describe.each(releases)('Release %s', (release) => {
-  test('an appliance is by itself until a cluster is created on it', async () => {
+  test('an appliance has no cluster until one is created', async () => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     expect(await client.getCluster()).toEqual(shown({ state: 'none' }));
@@ -29,7 +29,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('with a PED the cluster waits for the key', async () => {
+  test('with a PED, the creation of the cluster waits for the key', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     expect(await client.createCluster(newCluster(''))).toEqual(queued('0', '/api/clusters'));
@@ -39,7 +39,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getTaskResponse({ taskid: '0' })).toEqual(shown({ clusterID: 'cluster-1' }));
   });
 
-  test('of two clusters that wait for the PED the second fails', async () => {
+  test('the second of two cluster creations that wait for the PED fails', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     await client.createCluster(newCluster(''));
@@ -50,7 +50,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('a wrong SO password counts, the third erases the HSM, and a right one begins anew', async () => {
+  test('a wrong SO password counts, a correct one resets the count, and the third wrong one erases the HSM', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const wrong = newCluster('wrong-Passw0rd');

@@ -1,4 +1,4 @@
-// What is refused as a package of software.
+// Refusals about software packages.
 import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
 
 const badRequest = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };
@@ -86,7 +86,7 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   [
-    'a form with an invalid truth value',
+    'a form with an invalid boolean',
     {
       attempt: (client) => client.createPackageFile({ body: form({ file, authCode, useEvp: 'yes' }) }),
       ...badRequest,

@@ -24,7 +24,7 @@ function formOf(fields: Readonly<Record<string, string>>, text = packageText()):
 }
 
 describe.each(releases)('Release %s', (release) => {
-  test('a new appliance has its own software and nothing else', async () => {
+  test('a new appliance has only its delivered software', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.listPackages({})).toEqual(listed({ packages: [installed] }));
@@ -32,7 +32,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listUpgrades({})).toEqual(listed({ upgrades: [] }));
   });
 
-  test('an uploaded package is installed, and shows as the version of the appliance', async () => {
+  test('an uploaded package is installed and changes the version of the appliance', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const body = formOf({ authCode, useEvp: 'true', useDes3: 'false' });
@@ -45,7 +45,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getDiskPartition({ id: 'home' })).toMatchObject({ body: { used: 96_001 } });
   });
 
-  test('a package that is only verified is not installed', async () => {
+  test('a package can be verified without being installed', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const body = formOf({ authCode, useEvp: 'true' });
@@ -62,7 +62,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('a package in the home directory is installed beside the others', async () => {
+  test('a package in the home directory is installed in addition to the others', async () => {
     const bench = await startBench({ release });
     storeHomeFile(bench, 'cluster.spkg', packageText('lnh_cluster', '1.0.4'));
     const client = bench.client();
@@ -75,7 +75,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getAppliance()).toMatchObject({ body: { version: '7.9.0-lunarest' } });
   });
 
-  test('a license is applied from the request or from the home directory, and has its place', async () => {
+  test('a license is applied from the request or from the home directory', async () => {
     const bench = await startBench({ release });
     storeHomeFile(bench, 'more.lic', '621000100-001 Key backup\n');
     const client = bench.client();

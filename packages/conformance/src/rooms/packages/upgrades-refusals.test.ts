@@ -1,4 +1,4 @@
-// What is refused as a license.
+// Refusals about licenses.
 import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
 import { loginHsmSo } from '../../steps/steps.ts';
 import type { TargetClient } from '../../target/target-client.ts';
@@ -18,7 +18,7 @@ testRefusalCases(inEveryRelease, [
   ],
   ['an upgrade without the SO', { attempt: (client) => client.createUpgrade({ body: license }), ...noSo }],
   [
-    'an upgrade that is no license',
+    'an upgrade that is not a license',
     { given: asSo, attempt: (client) => client.createUpgrade({ body: 'text' }), ...noLicense },
   ],
   [

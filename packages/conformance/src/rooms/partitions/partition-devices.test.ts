@@ -34,7 +34,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('the policies go to a file of the caller, over one of the same name', async () => {
+  test('the policies are written to a file of the caller and replace one of the same name', async () => {
     const bench = await startBench({ release });
     const before = bench.appliance.snapshot().users;
     const body = { file: 'payments policies.txt' };
@@ -52,7 +52,7 @@ describe.each(releases)('Release %s', (release) => {
       storedAt: bench.clock.now(),
     });
     expect(users.admin?.files).toEqual(before.admin?.files);
-    // Location is the file.
+    // Location is the URL of the file.
     const found = { userid: 'monitor', fileid: 'payments policies.txt' };
     expect(await bench.client('monitor').getUserFile(found)).toMatchObject({ status: 200 });
   });
@@ -91,7 +91,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(stc()).toEqual(body);
   });
 
-  test('clients of the channel are registered and shown with a fingerprint of their identity', async () => {
+  test('clients of the channel are registered and read with the fingerprint of their identity', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginPartitionRole(client, 'payments', 'so');
@@ -109,7 +109,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a challenge can be read again until the role asks for the next', async () => {
+  test('a challenge can be read until the role requests the next one', async () => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     const ask = async (role: string, id: string) => {

@@ -1,4 +1,4 @@
-// Room partitions: logins, and what wrong passwords do.
+// Room partitions: logins, and the effects of wrong passwords.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionChallenges, partitionIds, partitionPasswords, sessionsByKey } from '@lunarest/server';
@@ -29,7 +29,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.logoutPartition({ hsmid, partitionid, body: {} })).toEqual(changed(paymentsPath));
   });
 
-  test('a login to one partition is no login to its neighbor', async () => {
+  test('a login to one partition is not valid for its neighbor', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginPartitionRole(client, 'payments', 'so');
@@ -51,7 +51,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('ten wrong passwords lock the Crypto Officer, and the Crypto User with it', async () => {
+  test('ten wrong passwords of the Crypto Officer lock it and the Crypto User', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const wrongly = { hsmid, partitionid, body: { role: 'co', password: 'wrong-Passw0rd' } };
@@ -68,7 +68,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginPartitionRole(client, 'archive', 'co');
   });
 
-  test('ten wrong passwords lock the Crypto User alone', async () => {
+  test('ten wrong passwords of the Crypto User lock it alone', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginWrongly(client, 'payments', 'cu', 10);
@@ -106,7 +106,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.loginPartition(wrongly)).toEqual(notInitialized);
   });
 
-  test('a right password forgives the wrong ones before it', async () => {
+  test('a correct password resets the count of failed logins', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginWrongly(client, 'payments', 'co', 9);
@@ -115,7 +115,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginPartitionRole(client, 'payments', 'co');
   });
 
-  test('at a PED, a login and a logout wait until an operator is there', async () => {
+  test('with a PED, login and logout wait for the operator', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     const body = { role: 'so', ped: '1' };
@@ -133,7 +133,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(bench.loggedInRoles()).toEqual([]);
   });
 
-  test('at a PED, a role with a challenge shows it, and a wrong one counts', async () => {
+  test('with a PED, a role with a challenge sends it, and a wrong one counts', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     const login = (password: string) =>
@@ -158,7 +158,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await login(partitionChallenges.co)).toEqual(queued('0', `${paymentsPath}/login`));
   });
 
-  test('the third wrong password of the HSM’s Security Officer takes the partitions with it', async () => {
+  test('the third wrong password of the HSM’s Security Officer erases the partitions too', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginPartitionRole(client, 'payments', 'co');

@@ -1,4 +1,4 @@
-// Room partitions: their life from creation to deletion.
+// Room partitions: creation, initialization and deletion.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { legacyPartitionId, partitionIds, partitionPasswords, sessionsByKey } from '@lunarest/server';
@@ -46,7 +46,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('neighbors beyond 2^53 are kept apart', async () => {
+  test('neighboring identifiers beyond 2^53 are distinct', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.getPartition({ hsmid, partitionid: '9007199254740993' })).toEqual(
@@ -57,13 +57,13 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('the partition of old firmware is of version 0', async () => {
+  test('the partition of old firmware has version 0', async () => {
     const bench = await startBench({ release, scenario: 'legacy-firmware' });
     const result = await bench.client().getPartition({ hsmid, partitionid: legacyPartitionId });
     expect(result).toMatchObject({ status: 200, body: { name: 'legacy', version: 0 } });
   });
 
-  test('a partition is made, initialized, emptied and deleted', async () => {
+  test('a partition is created, initialized, emptied and deleted', async () => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     await loginHsmSo(client);
@@ -107,7 +107,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getPartition({ hsmid, partitionid: nextId })).toEqual(
       refusal(404, 'HSMPLUGIN_INVALID_PARTITION'),
     );
-    // The login before is the first of these commands.
+    // The preceding login is the first of these commands.
     const activity = { ...hsm.activity, commands: 6 };
     expect(bench.appliance.snapshot().hsm).toEqual({
       ...hsm,
@@ -116,7 +116,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('a partition may take all the space that is left, and then no space is left', async () => {
+  test('a partition can take all remaining space', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -136,7 +136,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('the identifier of a deleted partition is not given again', async () => {
+  test('the identifier of a deleted partition is not reused', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -148,7 +148,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('deleting a partition leaves its neighbor and ends the logins to it', async () => {
+  test('deleting a partition ends the logins to it and keeps its neighbor', async () => {
     const bench = await startBench({ release });
     const [admin, operator] = [bench.client(), bench.client('operator')];
     await loginHsmSo(admin);
@@ -177,12 +177,12 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('initializing a partition needs no login to the HSM', async () => {
+  test('a partition can be initialized without a login to the HSM', async () => {
     const bench = await startBench({ release });
     await initializeFresh(bench.client('operator'));
   });
 
-  test('at a PED, creation and initialization wait until an operator is there', async () => {
+  test('with a PED, creation and initialization wait for the operator', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     await client.loginHsm({ hsmid, body: { role: 'so', ped: '0' } });
@@ -220,7 +220,7 @@ describe.each(releases)('Release %s', (release) => {
 });
 
 describe('Release 17', () => {
-  test('neighbors beyond 2^53 are kept apart as bigints', async () => {
+  test('neighboring identifiers beyond 2^53 are distinct as bigints', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     expect(await client.getPartition({ hsmid, partitionid: 9_007_199_254_740_993n })).toEqual(
@@ -231,7 +231,7 @@ describe('Release 17', () => {
     );
   });
 
-  test('the largest identifier is unknown, and one more is invalid', async () => {
+  test('the largest identifier is unknown, and the next number is invalid', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     expect(await client.getPartition({ hsmid, partitionid: 99_999_999_999_999_999n })).toEqual(
@@ -242,7 +242,7 @@ describe('Release 17', () => {
     );
   });
 
-  test('a partition is named after itself when no label is given', async () => {
+  test('the label defaults to the name of the partition', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     const body = { password: otherPassword, defaultDomain: true };

@@ -1,4 +1,4 @@
-// What a partition refuses without counting it.
+// Refusals of a partition that do not count as failed logins.
 import { expect } from '@jest/globals';
 import { legacyPartitionId, partitionIds, partitionPasswords } from '@lunarest/server';
 import { changed } from '../../answers/answers.ts';
@@ -53,7 +53,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a second initialization with the SO of another',
+    'a second initialization with the SO of another partition',
     {
       given: asPaymentsSo,
       attempt: (client) => client.initializePartition({ hsmid, partitionid: archive, body: newPartition }),
@@ -61,7 +61,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a login before it is initialized',
+    'a login to an uninitialized partition',
     {
       attempt: (client) =>
         client.loginPartition({
@@ -104,7 +104,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a login of a role that is locked out, even with the right password',
+    'a login of a locked-out role, even with the correct password',
     {
       given: (client) => loginWrongly(client, 'payments', 'cu', 10),
       attempt: (client) =>
@@ -117,7 +117,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'a role before the partition is initialized',
+    'a role of an uninitialized partition',
     {
       attempt: (client) =>
         client.initializePartitionRole({ hsmid, partitionid: fresh, roleid: 'co', body: newRole }),
@@ -134,7 +134,7 @@ const onAPartition: readonly RefusalRow[] = [
     },
   ],
   [
-    'the Crypto User made by the SO',
+    'initialization of the Crypto User by the SO',
     {
       given: asFreshSo,
       attempt: (client) =>

@@ -1,4 +1,4 @@
-// Room roles: changing passwords, where the old password is the proof.
+// Room roles: password changes, which the old password authorizes.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, partitionChallenges, partitionIds, partitionPasswords } from '@lunarest/server';
@@ -13,7 +13,7 @@ const wrongBody = { oldPassword: 'wrong-Passw0rd', newPassword: otherPassword };
 const incorrect = refusal(400, 'HSMPLUGIN_INCORRECT_PASSWORD');
 const lockedOut = refusal(400, 'HSMPLUGIN_ROLE_LOCKED_OUT');
 
-/** What the appliance keeps of a partition role. */
+/** A partition role in the state. */
 function roleOf(bench: Bench, roleid: 'so' | 'co' | 'cu') {
   return bench.appliance.snapshot().hsm.partitions[partition.partitionid]?.roles[roleid];
 }
@@ -69,7 +69,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginHsmSo(client, otherPassword);
   });
 
-  test('a changed password is the owner’s own', async () => {
+  test('after its change a password no longer has to be changed', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await initializeFresh(client);
@@ -89,7 +89,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await pinToBeChanged()).toBe(false);
   });
 
-  test('a wrong old password counts as a failed login, and after three only a login helps', async () => {
+  test('a wrong old password counts as a failed login, and after three a change needs a login first', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const role = { ...partition, roleid: 'co' };
@@ -112,7 +112,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('three wrong old passwords of the Auditor end its changes too', async () => {
+  test('three wrong old passwords of the Auditor block its changes too', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const change = () => client.changeHsmRolePassword({ hsmid, roleid: 'audit', body: wrongBody });
@@ -126,7 +126,7 @@ describe.each(releases)('Release %s', (release) => {
     ['the Crypto Officer and the Crypto User', 'co', { so: false, co: true, cu: true }],
   ] as const;
 
-  test.each(rows)('the tenth failure, be it a change, locks %s', async (_, roleid, locked) => {
+  test.each(rows)('a failed change as the tenth failure locks %s', async (_, roleid, locked) => {
     const bench = await startBench({ release });
     const client = bench.client();
     const login = { role: roleid, password: 'wrong-Passw0rd' };
@@ -144,7 +144,7 @@ describe.each(releases)('Release %s', (release) => {
     }
   });
 
-  test('the tenth failure of a partition’s SO, be it a change, erases the partition', async () => {
+  test('a failed change as the tenth failure of the SO of a partition erases the partition', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const login = { role: 'so', password: 'wrong-Passw0rd' };
@@ -159,7 +159,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(roleOf(bench, 'co')).toMatchObject({ initialized: false, secret: null });
   });
 
-  test('the third failure of the HSM’s SO, be it a change, erases the HSM', async () => {
+  test('a failed change as the third failure of the SO of the HSM erases the HSM', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -170,7 +170,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listPartitions({ hsmid })).toEqual(listed({ partitions: [] }));
   });
 
-  test('at a PED, a change waits, and the new challenge holds once its task has ended', async () => {
+  test('with a PED, a change waits, and the new challenge is valid after the end of its task', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     const role = { ...partition, roleid: 'co' };
@@ -188,7 +188,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await login(otherPassword)).toMatchObject({ status: 202 });
   });
 
-  test('at a PED, the change of an HSM role waits too', async () => {
+  test('with a PED, the change of an HSM role waits too', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     const body = { oldPassword: '', newPassword: otherPassword };
@@ -199,7 +199,7 @@ describe.each(releases)('Release %s', (release) => {
   });
 });
 
-test('release 14 takes an old and a new password of any characters', async () => {
+test('release 14 accepts any characters in the old and the new password', async () => {
   const bench = await startBench({ release: '14' });
   const body = { oldPassword: partitionPasswords.co, newPassword: 'Übergröße; \t ok' };
   const client = bench.client();

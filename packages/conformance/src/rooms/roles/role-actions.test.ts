@@ -1,4 +1,4 @@
-// Room roles: the actions on roles, and who may perform them.
+// Room roles: the actions on roles, and the roles that may perform them.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, partitionIds, partitionPasswords } from '@lunarest/server';
@@ -32,7 +32,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.loginHsm({ hsmid, body: old })).toEqual(refusal(400, 'HSMPLUGIN_INCORRECT_PASSWORD'));
   });
 
-  test('the SO of a partition resets a locked Crypto Officer, who must change the password before acting', async () => {
+  test('the SO of a partition resets a locked Crypto Officer, who must then change the password first', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const role = { hsmid, partitionid: payments, roleid: 'co' };
@@ -55,7 +55,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a reset without a password, or with a short one, is refused', async () => {
+  test('a reset without a password or with a short one is refused', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginPartitionRole(client, 'payments', 'so');
@@ -69,7 +69,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(bench.appliance.snapshot()).toEqual(before);
   });
 
-  test('at a PED, the Auditor can be given a challenge and lose it from the cache', async () => {
+  test('with a PED, the Auditor can receive a challenge and be deactivated', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     const role = { hsmid, roleid: 'audit' };
@@ -100,7 +100,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsmRole(role)).toMatchObject({ body: { activated: false } });
   });
 
-  test('at a PED, a random challenge is shown once, in the response of its task', async () => {
+  test('with a PED, a random challenge is shown once, in the response of its task', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     const partition = { hsmid, partitionid: payments };

@@ -1,4 +1,4 @@
-// Room roles: looking at roles and initializing them.
+// Room roles: reading and initializing roles.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionIds, partitionPasswords } from '@lunarest/server';
@@ -51,7 +51,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsmRole({ hsmid, roleid: 'audit' })).toEqual(shown(auditor));
   });
 
-  test('an uninitialized HSM role has all its attempts, an uninitialized partition role none', async () => {
+  test('an uninitialized HSM role has all its login attempts, an uninitialized partition role none', async () => {
     const bench = await startBench({ release, scenario: 'factory' });
     const result = await bench.client('monitor').getHsmRole({ hsmid, roleid: 'audit' });
     expect(result).toEqual(shown({ ...auditor, initialized: false }));
@@ -61,7 +61,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('roles list their actions, and Security Officers have none', async () => {
+  test('roles list their actions; Security Officers have none', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const none = listed({ actions: [] });
@@ -77,7 +77,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('the SO makes the Crypto Officer, who changes the password and makes the Crypto User', async () => {
+  test('the SO initializes the Crypto Officer, who changes the password and initializes the Crypto User', async () => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     const partition = { hsmid, partitionid: fresh };
@@ -103,7 +103,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('at a PED, a new role waits until an operator is there', async () => {
+  test('with a PED, the initialization of a role waits for the operator', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     const partition = { hsmid, partitionid: fresh };

@@ -1,4 +1,4 @@
-// What the room services refuses.
+// Refusals of the room services.
 import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
 
 const noSuchService = { status: 404, id: 'APPLIANCE_SERVICE_DOES_NOT_EXIST' };
@@ -6,11 +6,11 @@ const actionFailed = { status: 400, id: 'APPLIANCE_SERVICE_ACTION_FAILED' };
 
 testRefusalCases(inEveryRelease, [
   [
-    'a look at an unknown service',
+    'reading an unknown service',
     { attempt: (client) => client.getService({ serviceid: 'telnet' }), ...noSuchService },
   ],
   [
-    'a service that every object has',
+    'the service constructor',
     { attempt: (client) => client.getService({ serviceid: 'constructor' }), ...noSuchService },
   ],
   [
@@ -65,7 +65,7 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   [
-    'a change that fails inside',
+    'a change that fails internally',
     {
       broken: 'changeService',
       attempt: (client) => client.changeService({ serviceid: 'ntls', body: { onBoot: false } }),

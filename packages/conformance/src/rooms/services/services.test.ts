@@ -1,4 +1,4 @@
-// Room services: what runs on the appliance, now and after a boot.
+// Room services: the services of the appliance, their state and their start at boot.
 
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
@@ -31,7 +31,7 @@ function startsOf(bench: Bench, id: 'ctc' | 'network' | 'ntls' | 'webserver'): n
 }
 
 describe.each(releases)('Release %s', (release) => {
-  test('every service is listed and tells its state', async () => {
+  test('every service is listed with its state', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.listServices({})).toEqual(
@@ -45,7 +45,7 @@ describe.each(releases)('Release %s', (release) => {
     }
   });
 
-  test('an action is a task of its own, after which the service is in the wanted state', async () => {
+  test('an action is a task, after which the service has the requested state', async () => {
     const bench = await startBench({ release, taskProgress: { mode: 'manual' } });
     const client = bench.client('operator');
     const stateOf = async () => {
@@ -81,7 +81,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(startsOf(bench, 'ntls')).toBe(starts);
   });
 
-  test('onBoot changes nothing now', async () => {
+  test('a change of onBoot does not start or stop the service', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     expect(await client.changeService({ serviceid: 'snmp', body: { onBoot: true } })).toEqual(shown({}));
@@ -90,7 +90,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('restarting network restarts ctc where that runs, and keeps the sessions', async () => {
+  test('restarting network restarts ctc if it runs, and keeps the sessions', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await actOnService(client, 'network', 'restart');
@@ -111,7 +111,7 @@ describe.each(releases)('Release %s', (release) => {
     ).not.toContain('monitor');
   });
 
-  test('the service cluster starts by force where there is no cluster', async () => {
+  test('without a cluster the service cluster starts with force', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const start = { serviceid: 'cluster', actionid: 'start', body: { force: true } };

@@ -31,7 +31,7 @@ function keysOf(bench: Bench) {
 }
 
 describe('The rollover', () => {
-  // Each row: what is done, one action after the other, with the answer to it; and the generations of the keys then.
+  // Each row: the actions in order with their answers, and the resulting generations of the keys.
   test.each([
     ['nothing', [], { primary: 1, rollover: undefined }],
     ['a start', [['start', open]], { primary: 2, rollover: 1 }],
@@ -71,7 +71,7 @@ describe('The rollover', () => {
       { primary: 3, rollover: 2 },
     ],
     [
-      'a start in vain between',
+      'a refused start in between',
       [
         ['start', open],
         ['start', inProgress],
@@ -129,7 +129,7 @@ describe('The keys', () => {
     );
   });
 
-  test('list their actions: the rollover key has two, the primary none', async () => {
+  test('list their actions: the rollover key has two, the primary key none', async () => {
     const bench = await startBench();
     const client = bench.newestClient('monitor');
     const url = `${partitionPath('payments')}/smk/${smkid}/actions`;
@@ -153,14 +153,14 @@ describe('The keys', () => {
   });
 });
 
-describe('Of several things that are wrong with an action', () => {
+describe('Of several faults of an action', () => {
   const noHsm = { hsmid: '1' };
   const noPartition = { partitionid: '99999999999999999' };
   const noSmk = { smkid: 'smk-fw8-primary' };
   const noAction = { actionid: 'pause' };
   const primary = { smkid: 'smk-fw7-primary' };
 
-  // Each row takes the first fault of the row before away, so that the next one shows.
+  // Each row corrects the first fault of the previous row.
   test.each([
     ['the HSM', { ...noHsm, ...noPartition, ...noSmk, ...noAction }, 404, 'HSMPLUGIN_INVALID_HSM'],
     ['the partition', { ...noPartition, ...noSmk, ...noAction }, 404, 'HSMPLUGIN_INVALID_PARTITION'],
@@ -174,7 +174,7 @@ describe('Of several things that are wrong with an action', () => {
     ],
     ['the version of the partition', { partitionid: archive }, 400, 'HSMPLUGIN_PARTITION_VERSION_INVALID'],
     ['the login', { partitionid: migrated }, 401, 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'],
-  ])('%s shows first', async (_, faults, status, id) => {
+  ])('%s is reported first', async (_, faults, status, id) => {
     const bench = await startBench();
     const client = bench.newestClient();
     await client.listTasks();
@@ -187,7 +187,7 @@ describe('Of several things that are wrong with an action', () => {
   test.each([
     ['the key that takes no action', primary, 422, 'HSMPLUGIN_OPERATION_NOT_ALLOWED'],
     ['the firmware', {}, 400, 'HSMPLUGIN_FUNC_NOT_SUPPORTED'],
-  ])('%s shows before the version and the login', async (_, faults, status, id) => {
+  ])('%s is reported before the version and the login', async (_, faults, status, id) => {
     const bench = await startBench({ scenario: 'legacy-firmware' });
     const client = bench.newestClient();
     const path = { ...rollover, partitionid: legacyPartitionId, actionid: 'start', ...faults };
@@ -195,7 +195,7 @@ describe('Of several things that are wrong with an action', () => {
   });
 
   test.each(['start', 'end'])(
-    'the primary that is not initialized shows after the login, for %s',
+    'the uninitialized primary key is reported after the login, for %s',
     async (actionid) => {
       const bench = await startBench();
       const client = bench.newestClient();
@@ -207,7 +207,7 @@ describe('Of several things that are wrong with an action', () => {
     },
   );
 
-  test('the open rollover shows last, and changes nothing', async () => {
+  test('the open rollover is reported last', async () => {
     const { bench, client } = await benchWithOfficer();
     await client.performSmkAction({ ...rollover, actionid: 'start' });
     const before = bench.appliance.snapshot();

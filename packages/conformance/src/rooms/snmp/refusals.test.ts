@@ -1,4 +1,4 @@
-// What the room snmp refuses.
+// Refusals of the room snmp.
 
 import {
   inEveryRelease,
@@ -35,10 +35,7 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   ['an unknown user', { attempt: (client) => client.getSnmpUser({ userid: 'nobody' }), ...noUser }],
-  [
-    'a user of the prototype of all objects',
-    { attempt: (client) => client.getSnmpUser({ userid: 'constructor' }), ...noUser },
-  ],
+  ['the user constructor', { attempt: (client) => client.getSnmpUser({ userid: 'constructor' }), ...noUser }],
   [
     'the notification of an unknown user',
     { attempt: (client) => client.createSnmpNotification({ userid: 'nobody', body: inform }), ...noUser },
@@ -86,11 +83,11 @@ testRefusalCases(inTheOldest, [
     { attempt: (client) => client.changeSnmpTrap({ body: { securityName: 'nobody' } }), ...noUser },
   ],
   [
-    'the change of a trap that is not there',
+    'the change of an unknown trap',
     { prepare: withoutTraps, attempt: (client) => client.changeSnmpTrap({ body: {} }), ...notConfigured },
   ],
   [
-    'the change of a trap that fails inside',
+    'the change of a trap that fails internally',
     {
       broken: 'changeSnmpTrap',
       attempt: (client) => client.changeSnmpTrap({ body: {} }),
@@ -99,7 +96,7 @@ testRefusalCases(inTheOldest, [
   ],
 ]);
 
-/** The service fails whatever it is asked. */
+/** Operations during a failure of the service. */
 const failures: readonly (readonly [operation: string, attempt: RefusalCase<NewestClient>['attempt']])[] = [
   ['createSnmpTrap', (client) => client.createSnmpTrap({ body: { ...trap, trapType: 'trap' } })],
   ['getSnmpTrap', (client) => client.getSnmpTrap({ trapid: '192.0.2.162' })],

@@ -11,7 +11,7 @@ const engineId = '0000000A0F';
 const inUse = { users: ['snmpadmin'], traps: ['192.0.2.162'], trapsEnabled: true };
 
 describe.each(releases)('Release %s', (release) => {
-  test('SNMP names its users and the hosts that traps go to', async () => {
+  test('SNMP lists its users and the target hosts of traps', async () => {
     const client = (await startBench({ release })).client('monitor');
     expect(await client.getSnmp()).toEqual(shown(inUse));
     expect(await client.getSnmpUser({ userid: 'snmpadmin' })).toEqual(
@@ -29,15 +29,15 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('an appliance out of its box has no SNMP users', async () => {
+  test('a new appliance has no SNMP users', async () => {
     const client = (await startBench({ release, scenario: 'factory' })).client('monitor');
     expect(await client.getSnmp()).toEqual(shown({ users: [], traps: [], trapsEnabled: false }));
   });
 
   test.each([
     ['with its protocols', protocols],
-    ['with the only protocols there are', {}],
-  ])('a user is added %s, and none of the passwords is kept', async (_, more) => {
+    ['with the default protocols', {}],
+  ])('a user is added %s, and the state contains no password', async (_, more) => {
     const bench = await startBench({ release });
     const client = bench.client();
     const body = { securityName: 'ops_1-a', ...passwords, ...more };
@@ -70,13 +70,13 @@ describe.each(releases)('Release %s', (release) => {
 describe('The single trap of release 14', () => {
   const trap = { address: '192.0.2.163', securityName: 'snmpadmin', engineId, ...passwords, ...protocols };
 
-  test('takes the place of all others', async () => {
+  test('replaces every other trap', async () => {
     const client = (await startBench({ release: '14' })).oldestClient();
     expect(await client.replaceSnmpTrap({ body: trap })).toEqual(gone);
     expect(await client.getSnmp()).toEqual(shown({ ...inUse, traps: ['192.0.2.163'] }));
   });
 
-  test('is changed in parts', async () => {
+  test('can be changed partially', async () => {
     const bench = await startBench({ release: '14' });
     const client = bench.oldestClient();
     expect(await client.changeSnmpTrap({ body: { address: 'traps.example.com' } })).toEqual(gone);
@@ -110,7 +110,7 @@ describe('The traps of release 17', () => {
     expect(await client.getSnmp()).toEqual(shown({ ...inUse, traps: ['192.0.2.162', '192.0.2.163'] }));
   });
 
-  test('are switched off and on', async () => {
+  test('can be disabled and enabled', async () => {
     const client = (await startBench()).newestClient();
     expect(await client.performSnmpTrapAction({ actionid: 'disable' })).toEqual(gone);
     expect(await client.getSnmp()).toEqual(shown({ ...inUse, trapsEnabled: false }));
@@ -121,7 +121,7 @@ describe('The traps of release 17', () => {
   test.each([
     ['with a process number', { pid: true }, 'snmpd[4711]'],
     ['without one', {}, 'snmpd'],
-  ])('are tested by a line in the log %s', async (_, pid, process) => {
+  ])('are tested by a log line %s', async (_, pid, process) => {
     const bench = await startBench();
     const client = bench.newestClient();
     bench.clock.pass(5000);
@@ -141,7 +141,7 @@ describe('The traps of release 17', () => {
     });
   });
 
-  test('a notification is changed, and what is left out stays', async () => {
+  test('a notification can be changed partially', async () => {
     const client = (await startBench()).newestClient();
     const path = { userid: 'snmpadmin', notificationid: '192.0.2.61' };
     const notification = { id: '192.0.2.61', address: '192.0.2.61', port: 162, ...protocols };

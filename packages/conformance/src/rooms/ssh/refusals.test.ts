@@ -1,4 +1,4 @@
-// What the room ssh refuses.
+// Refusals of the room ssh.
 import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
 
 const noResource = { status: 404, id: 'FRAMEWORK_NO_RESOURCE' };
@@ -6,7 +6,7 @@ const badRequest = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };
 
 testRefusalCases(inEveryRelease, [
   [
-    'an SSH cipher that it does not have',
+    'an unknown SSH cipher',
     {
       attempt: (client) => client.changeSsh({ body: { cipherList: 'aes256-ctr:rot13' } }),
       status: 400,
@@ -14,7 +14,7 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   [
-    'an empty place in the list of SSH ciphers',
+    'an empty entry in the list of SSH ciphers',
     {
       attempt: (client) => client.changeSsh({ body: { cipherList: 'aes256-ctr:' } }),
       status: 400,
@@ -50,7 +50,7 @@ testRefusalCases(inEveryRelease, [
     { attempt: (client) => client.performSshAction({ actionid: 'start' }), ...noResource },
   ],
   [
-    'a reset of the ciphers that fails inside',
+    'a reset of the ciphers that fails internally',
     {
       broken: 'performSshAction',
       attempt: (client) => client.performSshAction({ actionid: 'resetCiphers' }),
@@ -59,7 +59,7 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   [
-    'new keys that cannot be made',
+    'a key generation that fails internally',
     {
       broken: 'performSshAction',
       attempt: (client) => client.performSshAction({ actionid: 'keyRegenerate' }),

@@ -14,12 +14,12 @@ const delivered = {
 };
 
 describe.each(releases)('Release %s', (release) => {
-  test('the settings are shown as they are delivered', async () => {
+  test('the settings have the delivered values', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').getSsh()).toEqual(shown(delivered));
   });
 
-  test('a change sets what it names and leaves the rest', async () => {
+  test('a change sets the named properties and keeps the others', async () => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     expect(await client.changeSsh({ body: { port: 2222 } })).toEqual(gone);
@@ -37,7 +37,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getSsh()).toEqual(shown({ ...delivered, ...body }));
   });
 
-  test('resetCiphers puts the default back and nothing else', async () => {
+  test('resetCiphers restores the default ciphers and nothing else', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await client.changeSsh({ body: { cipherList: 'aes128-ctr', port: 1024 } });
@@ -45,7 +45,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getSsh()).toEqual(shown({ ...delivered, port: 1024 }));
   });
 
-  test('keyRegenerate makes another host key', async () => {
+  test('keyRegenerate creates a new host key', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const before = bench.appliance.snapshot().ssh;

@@ -1,4 +1,4 @@
-// What the room syslog refuses.
+// Refusals of the room syslog.
 
 import { inEveryRelease, inTheNewest, testRefusalCases } from '../../refusals/refusal-cases.ts';
 import { expiredCertificate } from '../../steps/certificates.ts';
@@ -31,7 +31,7 @@ testRefusalCases(inEveryRelease, [
 
 testRefusalCases(inTheNewest, [
   [
-    'a host that is known already',
+    'a host that exists already',
     {
       given: (client) => client.createRemoteHost({ body: { address: '192.0.2.114' } }),
       attempt: (client) => client.createRemoteHost({ body: { address: '192.0.2.114', tls: true } }),
@@ -45,11 +45,11 @@ testRefusalCases(inTheNewest, [
     { attempt: (client) => client.createSyslogCa({ body: { certificate, file: 'text.pem' } }), ...unfit },
   ],
   [
-    'a text that is no CA',
+    'a text that is not a CA',
     { attempt: (client) => client.createSyslogCa({ body: { certificate } }), ...noCa },
   ],
   [
-    'a file that is no CA',
+    'a file that is not a CA',
     {
       prepare: withFile,
       attempt: (client) => client.createSyslogCa({ body: { file: 'text.pem' } }),
@@ -57,7 +57,7 @@ testRefusalCases(inTheNewest, [
     },
   ],
   [
-    'a CA that has expired',
+    'an expired CA',
     {
       attempt: (client) => client.createSyslogCa({ body: { certificate: expiredCertificate } }),
       status: 400,
@@ -65,7 +65,7 @@ testRefusalCases(inTheNewest, [
     },
   ],
   [
-    'a CA in a file of another kind',
+    'a CA in a file with another extension',
     { attempt: (client) => client.createSyslogCa({ body: { file: 'ca.txt' } }), ...noFileName },
   ],
   [
@@ -73,19 +73,16 @@ testRefusalCases(inTheNewest, [
     { attempt: (client) => client.createSyslogCa({ body: { file: '.ca.pem' } }), ...noFileName },
   ],
   [
-    'a CA in a file that is not there',
+    'a CA in an unknown file',
     { attempt: (client) => client.createSyslogCa({ body: { file: 'ca.pem' } }), ...noFile },
   ],
   [
-    'a text that is no certificate',
+    'a text that is not a certificate',
     { attempt: (client) => client.replaceSyslogCertificate({ body: certificate }), ...noCertificate },
   ],
+  ['an empty text', { attempt: (client) => client.replaceSyslogCertificate({ body: '' }), ...noCertificate }],
   [
-    'nothing at all',
-    { attempt: (client) => client.replaceSyslogCertificate({ body: '' }), ...noCertificate },
-  ],
-  [
-    'a file that is no certificate',
+    'a file that is not a certificate',
     {
       prepare: withFile,
       attempt: (client) => client.replaceSyslogCertificate({ body: { file: 'text.pem' } }),
@@ -93,7 +90,7 @@ testRefusalCases(inTheNewest, [
     },
   ],
   [
-    'a certificate that has expired',
+    'an expired certificate',
     {
       attempt: (client) => client.replaceSyslogCertificate({ body: expiredCertificate }),
       status: 400,
@@ -101,15 +98,15 @@ testRefusalCases(inTheNewest, [
     },
   ],
   [
-    'a certificate in a file that is not there',
+    'a certificate in an unknown file',
     { attempt: (client) => client.replaceSyslogCertificate({ body: { file: 'a.pem' } }), ...noFile },
   ],
   [
-    'a certificate in a file that cannot hold one',
+    'a certificate in a file with another extension',
     { attempt: (client) => client.replaceSyslogCertificate({ body: { file: 'a.txt' } }), ...noFile },
   ],
   [
-    'a certificate that begins on a day that is not there',
+    'a certificate with an invalid start date',
     {
       attempt: (client) => client.createSyslogCertificate({ body: { startDate: '2026-02-30' } }),
       status: 400,

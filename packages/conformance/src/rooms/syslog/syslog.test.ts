@@ -1,4 +1,4 @@
-// Room syslog: logs, remote hosts, and the certificates that encrypt what is sent to them.
+// Room syslog: logs, remote hosts, and the certificates for the encrypted transfer to them.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { errorOf, gone, listed, shown } from '../../answers/answers.ts';
@@ -25,7 +25,7 @@ function putFile(bench: Bench, name: string, text: string): void {
 }
 
 describe.each(releases)('Release %s', (release) => {
-  test('syslog leads to its logs and hosts', async () => {
+  test('syslog links to its logs and hosts', async () => {
     const client = (await startBench({ release })).client('monitor');
     const logs = ['hsm', 'lunalogs', 'messages', 'ntp', 'secure', 'snmp'];
     expect(await client.getSyslog()).toEqual(shown(syslog));
@@ -47,7 +47,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getSyslogLog({ logid: 'secure' })).toEqual(shown({ id: 'secure', lines: [] }));
   });
 
-  test('what users write into the log of the appliance is read in lunalogs', async () => {
+  test('lines that users write to the log of the appliance appear in lunalogs', async () => {
     const client = (await startBench({ release })).client();
     await client.createLogMessage({ body: { message: 'Is anybody there?' } });
     expect(await client.getSyslogLog({ logid: 'lunalogs' })).toEqual(
@@ -81,15 +81,15 @@ describe('Of release 17 alone', () => {
 
   test.each([
     ['with its line breaks', validCertificate],
-    ['with a backslash and an n in their place', validCertificate.replaceAll('\n', '\\n')],
+    ['with the characters \\n in their place', validCertificate.replaceAll('\n', '\\n')],
     ['on one line', validCertificate.replaceAll(/(?<!-)\n(?!-)/g, '')],
-  ])('a CA is trusted that is given %s', async (_, certificate) => {
+  ])('a CA is trusted that is sent %s', async (_, certificate) => {
     const client = (await startBench()).newestClient();
     expect(await client.createSyslogCa({ body: { certificate } })).toEqual(gone);
     expect(await client.getSyslog()).toEqual(shown({ ...syslog, ca: read }));
   });
 
-  test('a CA is trusted that lies in the home directory', async () => {
+  test('a CA is trusted that is in the home directory', async () => {
     const bench = await startBench();
     putFile(bench, 'my ca.pem', validCertificate);
     const client = bench.newestClient();
@@ -99,7 +99,7 @@ describe('Of release 17 alone', () => {
 
   test.each([
     ['that is sent', validCertificate],
-    ['that lies in the home directory', { file: 'server.pem' }],
+    ['that is in the home directory', { file: 'server.pem' }],
   ])('a certificate is installed %s', async (_, body) => {
     const bench = await startBench();
     putFile(bench, 'server.pem', validCertificate);
@@ -108,7 +108,7 @@ describe('Of release 17 alone', () => {
     expect(await client.getSyslog()).toEqual(shown({ ...syslog, certificate: read }));
   });
 
-  test('a form is not the way to send a certificate', async () => {
+  test('a certificate in a form is refused', async () => {
     const bench = await startBench();
     const type = 'application/vnd.safenetinc.lunasa+multipart;version=17; boundary=x';
     const body = '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\na\r\n--x--\r\n';
@@ -135,7 +135,7 @@ describe('Of release 17 alone', () => {
       },
     ],
     [
-      'as is asked for',
+      'as requested',
       {
         cn: 'hsm',
         startDate: '2026-05-01',
@@ -154,14 +154,14 @@ describe('Of release 17 alone', () => {
         validTo: '2026-05-31T00:00:00Z',
       },
     ],
-  ])('a certificate is made %s', async (_, body, certificate) => {
+  ])('a certificate is created %s', async (_, body, certificate) => {
     const client = (await startBench()).newestClient();
     expect(await client.createSyslogCertificate(body === undefined ? {} : { body })).toEqual(gone);
     expect(await client.getSyslog()).toEqual(shown({ ...syslog, certificate }));
   });
 });
 
-test('what a client of release 17 has set up is shown in release 14 as well', async () => {
+test('the settings of a client of release 17 are visible in release 14', async () => {
   const bench = await startBench();
   const client = bench.newestClient();
   await client.createRemoteHost({ body: { address: '192.0.2.114' } });

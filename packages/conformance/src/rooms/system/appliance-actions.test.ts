@@ -29,7 +29,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a reboot does nothing until its task is started, then ends every session', async () => {
+  test('a reboot waits for the start of its task, then ends every session', async () => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     await client.listTasks();
@@ -40,7 +40,7 @@ describe.each(releases)('Release %s', (release) => {
 
     bench.clock.pass(5_000);
     await client.performTaskAction({ taskid: '0', actionid: 'start' });
-    // Whoever comes next finds it done.
+    // The next request of any client completes the task.
     await bench.client('monitor').listServices({});
     const after = bench.appliance.snapshot();
     expect(after.machine).toEqual({ ...before.machine, bootedAt: start + 5_000 });
@@ -48,7 +48,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await bench.client().getTaskResponse({ taskid: '0' })).toEqual(shown({}));
   });
 
-  test('after a reboot the services run that start on boot, and what this API needs', async () => {
+  test('after a reboot the services with onBoot run, and those that the API needs', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await actOnService(client, 'ntls', 'stop');
@@ -70,7 +70,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await stateOf('ctc')).toEqual({ id: 'ctc', state: 'stopped', onBoot: false });
   });
 
-  test('a reboot takes the PED keys that were cached', async () => {
+  test('a reboot removes the cached PED keys', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     const partitionid = partitionIds.payments;
@@ -85,10 +85,10 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each([
-    ['nothing chosen', undefined, { address: null, notBefore: start, notAfter: start + 365 * day }],
+    ['no body', undefined, { address: null, notBefore: start, notAfter: start + 365 * day }],
     ['an empty object', {}, { address: null, notBefore: start, notAfter: start + 365 * day }],
     [
-      'everything chosen',
+      'every property',
       { address: '2001:db8:0:0:0:0:0:1', days: 10, startDate: '2026-02-28' },
       {
         address: '2001:db8:0:0:0:0:0:1',
@@ -96,7 +96,7 @@ describe.each(releases)('Release %s', (release) => {
         notAfter: Date.parse('2026-03-10T00:00:00Z'),
       },
     ],
-  ])('a certificate is made with %s', async (_, body, certificate) => {
+  ])('a certificate is created with %s', async (_, body, certificate) => {
     const bench = await startBench({ release });
     expect(await bench.client().performApplianceAction({ actionid: 'regenerateCertificate', body })).toEqual(
       gone,
@@ -105,11 +105,11 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each([
-    ['a day that no calendar has', { startDate: '2026-02-30' }],
-    ['a month that no calendar has', { startDate: '2026-13-01' }],
+    ['an invalid day', { startDate: '2026-02-30' }],
+    ['an invalid month', { startDate: '2026-13-01' }],
     ['an address with a space', { address: 'my hsm' }],
-    ['an address with a number too large', { address: '10.0.0.256!' }],
-    ['no day at all', { days: 0 }],
+    ['an address with an octet above 255', { address: '10.0.0.256!' }],
+    ['a validity of no days', { days: 0 }],
   ])('a certificate is refused with %s', async (_, body) => {
     const bench = await startBench({ release });
     const client = bench.client();
@@ -121,7 +121,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(bench.appliance.snapshot()).toEqual(before);
   });
 
-  test('an appliance that insists on SO logins gives no certificate without one', async () => {
+  test('an appliance that requires SO logins creates no certificate without one', async () => {
     const bench = await startBench({ release });
     const state = bench.appliance.snapshot();
     bench.appliance.restore({ ...state, system: { ...state.system, forceSoLogin: true } });
@@ -135,7 +135,7 @@ describe.each(releases)('Release %s', (release) => {
   });
 });
 
-test('powering off waits as well, and the appliance comes up again', async () => {
+test('powering off waits too, and the appliance boots again', async () => {
   const bench = await startBench();
   const client = bench.newestClient();
   expect(await client.performApplianceAction({ actionid: 'powerOff' })).toEqual(waiting('powerOff'));
@@ -150,7 +150,7 @@ test('release 14 cannot be powered off', async () => {
   );
 });
 
-test('while a task is running release 17 takes no action, and release 14 does', async () => {
+test('while a task is running, release 17 refuses actions and release 14 accepts them', async () => {
   const bench = await startBench({ taskProgress: { mode: 'manual' } });
   const client = bench.newestClient();
   await client.performServiceAction({ serviceid: 'ntls', actionid: 'restart' });

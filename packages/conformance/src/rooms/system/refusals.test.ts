@@ -1,4 +1,4 @@
-// What the room system refuses.
+// Refusals of the room system.
 import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
 
 const noResource = { status: 404, id: 'FRAMEWORK_NO_RESOURCE' };

@@ -62,7 +62,7 @@ const used = 996_700;
 
 describe.each(releases)('Release %s', (release) => {
   test.each(['admin', 'operator', 'monitor'] as const)(
-    '%s looks at the appliance in a session',
+    '%s reads the appliance in a session',
     async (user) => {
       const bench = await startBench({ release });
       expect(await bench.client(user).getAppliance()).toEqual(shown(appliance));
@@ -77,7 +77,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(sessionsByKey(bench.appliance.snapshot().sessions)).toEqual({});
   });
 
-  test('uptime grows with the clock, and begins again with a reboot', async () => {
+  test('uptime grows with the clock, and a reboot resets it', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const cpu = { cores: 4, load: 6, uptime: twelveDays, processes: processesUrl };
@@ -88,7 +88,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await bench.client().getCpu()).toEqual(shown({ ...cpu, uptime: 0 }));
   });
 
-  test('a running task is work for the processor', async () => {
+  test('a running task raises the load of the processor', async () => {
     const bench = await startBench({ release, taskProgress: { mode: 'manual' } });
     const client = bench.client();
     await client.performServiceAction({ serviceid: 'ntls', actionid: 'restart' });
@@ -96,7 +96,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getCpu()).toMatchObject({ body: { load: 26 } });
   });
 
-  test('both paths list the same processes, and memory is what they and the kernel take', async () => {
+  test('both paths list the same processes, and the used memory is that of the processes and the kernel', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.listCpuProcesses({})).toEqual(listed({ processes }));
@@ -104,7 +104,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getMemory()).toEqual(shown({ total, used, free: total - used }));
   });
 
-  test('a stopped service has no process and takes no memory; started again it is another process', async () => {
+  test('a stopped service has no process and uses no memory; its restart creates a new process', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await actOnService(client, 'ntls', 'stop');
@@ -140,7 +140,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a log line is kept with its time and user, and takes room on the disk', async () => {
+  test('a log line is stored with its time and user, and uses disk space', async () => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     for (const message of ['still here', 'x'.repeat(1024)])

@@ -1,4 +1,4 @@
-// Room tasks: work that waits, runs, ends, and is read once.
+// Room tasks: tasks wait, run, end, and are removed when their response is read.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { changed, gone, listed, queued, refusal, shown, waitingTask } from '../../answers/answers.ts';
@@ -33,14 +33,14 @@ async function queueZeroize(client: TargetClient): Promise<void> {
 }
 
 describe.each(releases)('Release %s', (release) => {
-  test('an appliance without work has no tasks', async () => {
+  test('an idle appliance has no tasks', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.listTasks()).toEqual(listed({ tasks: [] }));
     expect(await client.getTask({ taskid })).toEqual(noTask);
   });
 
-  test('a task waits, runs, ends, and is gone once its response is read', async () => {
+  test('a task waits, runs, ends, and is removed when its response is read', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     expect(await client.loginHsm({ hsmid, body: withPed })).toEqual(queued(taskid, loginUrl));
@@ -64,7 +64,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listTasks()).toEqual(listed({ tasks: [] }));
   });
 
-  test('a task that takes time ends when its time has come, not when it is read', async () => {
+  test('a task with a duration ends after its duration, whenever it is read', async () => {
     const taskProgress = { mode: 'time', milliseconds: 60_000 } as const;
     const bench = await startBench({ release, scenario: 'ped', taskProgress });
     const client = bench.client();
@@ -77,7 +77,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a task fails when the world has changed since it was accepted', async () => {
+  test('a task fails when the state has changed since it was accepted', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     await client.loginHsm({ hsmid, body: withPed });
@@ -98,7 +98,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getTaskResponse({ taskid: '2' })).toEqual(shown({ details }));
   });
 
-  test('only a waiting task can be started, and only started', async () => {
+  test('only a waiting task can be started, and start is the only action', async () => {
     const bench = await startBench({ release, taskProgress: { mode: 'manual' } });
     const client = bench.client();
     await queueZeroize(client);
@@ -119,7 +119,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('of two tasks the second is started by its own number', async () => {
+  test('the second of two tasks is started by its identifier', async () => {
     const bench = await startBench({ release, taskProgress: { mode: 'manual' } });
     const client = bench.client();
     await queueZeroize(client);
@@ -138,7 +138,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('an operator starts what an admin has asked for, and a monitor sees it', async () => {
+  test('an operator starts the task of an admin, and a monitor reads it', async () => {
     const bench = await startBench({ release });
     await queueZeroize(bench.client());
     expect(await bench.client('operator').performTaskAction({ taskid, actionid: 'start', body: {} })).toEqual(
@@ -147,7 +147,7 @@ describe.each(releases)('Release %s', (release) => {
     expect((await bench.client('monitor').getTask({ taskid })).status).toBe(303);
   });
 
-  test('tasks that are deleted never happen', async () => {
+  test('deleted tasks do not run', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await queueZeroize(client);
@@ -158,7 +158,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(bench.appliance.snapshot().hsm).toEqual(hsm);
   });
 
-  test('the number of a task is never used again', async () => {
+  test('the identifier of a task is not reused', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await queueZeroize(client);

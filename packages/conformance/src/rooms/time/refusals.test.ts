@@ -1,4 +1,4 @@
-// What the room time refuses.
+// Refusals of the room time.
 
 import {
   inEveryRelease,
@@ -44,7 +44,7 @@ testRefusalCases(inEveryRelease, [
     ],
   ),
   [
-    'a clock set to a day that is not there',
+    'a clock set to an invalid day',
     {
       attempt: (client) => client.replaceTime({ body: { date: '2027-02-29', time: '00:00:00' } }),
       ...invalid,
@@ -157,7 +157,7 @@ testRefusalCases(inTheNewest, [
     },
   ],
   [
-    'an action that is no synchronization',
+    'an unknown action',
     {
       attempt: (client) => client.performNtpAction({ actionid: 'start' }),
       status: 404,
@@ -215,7 +215,7 @@ const named = (address: string) => ({ ...synchronize, body: { server: address } 
 
 testRefusalCases<OldestClient>(inTheOldest, [
   [
-    'a server that cannot be',
+    'an invalid server',
     {
       attempt: (client) => client.createNtpServer({ body: { ...server, address: '0.0.0.0' } }),
       status: 400,
@@ -252,7 +252,7 @@ testRefusalCases<OldestClient>(inTheOldest, [
     },
   ],
   [
-    'an action that is no synchronization',
+    'an unknown action',
     {
       attempt: (client) => client.performNtpAction({ ...named(known), actionid: 'start' }),
       status: 404,

@@ -21,7 +21,7 @@ async function stopNtp(client: TargetClient): Promise<void> {
 }
 
 describe.each(releases)('Release %s', (release) => {
-  test('the clock shows the time of the appliance, and goes on', async () => {
+  test('the clock shows the time of the appliance and advances', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.getTime()).toEqual(shown({ date: '2026-03-01', time: '08:00:00', timeZone: 'UTC' }));
@@ -29,12 +29,12 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getTime()).toEqual(shown({ date: '2026-03-01', time: '08:01:01', timeZone: 'UTC' }));
   });
 
-  // Each row: what is changed, and what is shown at eight o'clock in UTC then.
+  // Each row: the change, and the clock at 08:00 UTC after it.
   test.each([
     ['the time', { time: '23:59:59' }, { date: '2026-03-01', time: '23:59:59', timeZone: 'UTC' }],
     ['the date', { date: '2027-12-31' }, { date: '2027-12-31', time: '08:00:00', timeZone: 'UTC' }],
     [
-      'the zone, which shows the same moment',
+      'the zone, which keeps the instant',
       { timeZone: 'America/Toronto' },
       { date: '2026-03-01', time: '03:00:00', timeZone: 'America/Toronto' },
     ],
@@ -44,12 +44,12 @@ describe.each(releases)('Release %s', (release) => {
       { date: '2026-03-01', time: '12:00:00', timeZone: 'Asia/Tokyo' },
     ],
     [
-      'a moment in summer',
+      'a time in summer',
       { date: '2026-07-01', time: '12:00:00', timeZone: 'Europe/Paris' },
       { date: '2026-07-01', time: '12:00:00', timeZone: 'Europe/Paris' },
     ],
     ['nothing', {}, { date: '2026-03-01', time: '08:00:00', timeZone: 'UTC' }],
-  ])('whoever changes %s reads it then', async (_, body, time) => {
+  ])('the clock shows a change of %s', async (_, body, time) => {
     const client = (await startBench({ release })).client();
     expect(await client.changeTime({ body })).toEqual(gone);
     expect(await client.getTime()).toEqual(shown(time));
@@ -64,14 +64,14 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getTime()).toEqual(shown({ ...body, time: '03:04:06' }));
   });
 
-  test('NTP leads to its servers and its state', async () => {
+  test('NTP links to its servers and its state', async () => {
     const client = (await startBench({ release })).client('monitor');
     expect(await client.getNtp()).toEqual(shown({ servers, status: '/api/lunasa/ntp/status' }));
     expect(await client.getNtpStatus()).toEqual(shown(following));
     expect(await client.listNtpServers()).toEqual(listed({ servers: [stub('192.0.2.123')] }));
   });
 
-  test('an appliance out of its box knows no NTP server', async () => {
+  test('a new appliance has no NTP server', async () => {
     const client = (await startBench({ release, scenario: 'factory' })).client('monitor');
     expect(await client.listNtpServers()).toEqual(listed({ servers: [] }));
     expect(await client.getNtpStatus()).toEqual(
@@ -79,7 +79,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a service that is stopped follows no server', async () => {
+  test('a stopped service synchronizes with no server', async () => {
     const client = (await startBench({ release })).client();
     await stopNtp(client);
     expect(await client.getNtpStatus()).toEqual(
@@ -87,7 +87,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('a clock that was set by hand follows no server', async () => {
+  test('a clock set by a client synchronizes with no server', async () => {
     const client = (await startBench({ release })).client();
     await client.changeTime({ body: { time: '08:01:30' } });
     expect(await client.getNtpStatus()).toEqual(
@@ -95,7 +95,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('with the SO logged in, an appliance that insists on it lets the clock be changed', async () => {
+  test('an appliance that requires the SO allows a change of the clock after the login of the SO', async () => {
     const bench = await startBench({ release });
     prepare(bench, (state) => ({ ...state, system: { ...state.system, forceSoLogin: true } }));
     const client = bench.client();
@@ -129,7 +129,7 @@ describe('Servers of release 17', () => {
       { ...plain, nts: true, port: 0 },
     ],
     [
-      'with everything else',
+      'with every other property',
       {
         address: 'fe80:0:0:0:0:0:0:1',
         isBurstEnabled: true,
@@ -152,7 +152,7 @@ describe('Servers of release 17', () => {
     });
   });
 
-  test('are changed, and what is not said is as in a plain one', async () => {
+  test('are changed, and omitted properties get their defaults', async () => {
     const client = (await startBench()).newestClient();
     const serverid = '192.0.2.123';
     const body = {
@@ -205,7 +205,7 @@ describe('The synchronization', () => {
   const wrong = { date: '2026-03-01', time: '07:59:57', timeZone: 'UTC' };
   const right = shown({ date: '2026-03-01', time: '08:00:00', timeZone: 'UTC' });
 
-  test('of release 14 sets the clock and tells by how much', async () => {
+  test('of release 14 sets the clock and reports the offset', async () => {
     const bench = await startBench({ release: '14' });
     const client = bench.oldestClient();
     await stopNtp(bench.client());
@@ -217,10 +217,10 @@ describe('The synchronization', () => {
   });
 
   test.each([
-    ['with a server that is named', { server: 'ntp.example.com' }],
+    ['with a named server', { server: 'ntp.example.com' }],
     ['with a server and a key', { server: '[fe80::1]:123', keyId: 5, protocolVersion: 3 }],
     ['with a server and NTS', { server: 'ntp.example.com', nts: true }],
-    ['with a server that is known', {}],
+    ['with a configured server', {}],
     ['without a body', undefined],
   ])('of release 17 sets the clock %s', async (_, body) => {
     const bench = await startBench();

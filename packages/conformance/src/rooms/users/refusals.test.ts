@@ -1,4 +1,4 @@
-// What the room users refuses about users, their passwords and certificates; nothing changes but what is said.
+// Refusals about users, their passwords and certificates; the state is unchanged.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { refusal } from '../../answers/answers.ts';
@@ -39,19 +39,14 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.createUser({ body: { ...jane, password: 'simplepassword' } }),
   ],
   [
-    'another user for a monitor',
+    'reading another user as a monitor',
     401,
     'SERVERPLUGIN_USERID_NOT_AUTHORIZED',
     (clients) => clients.monitor.getUser(admin),
   ],
+  ['reading an unknown user', 404, 'SERVERPLUGIN_INVALID_USERID', (clients) => clients.admin.getUser(nobody)],
   [
-    'a user that is not there',
-    404,
-    'SERVERPLUGIN_INVALID_USERID',
-    (clients) => clients.admin.getUser(nobody),
-  ],
-  [
-    'a user whose name every object inherits',
+    'reading the user constructor',
     404,
     'SERVERPLUGIN_INVALID_USERID',
     (clients) => clients.admin.getUser({ userid: '__proto__' }),
@@ -122,7 +117,7 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.performUserAction({ ...admin, actionid: 'disable' }),
   ],
   [
-    'taking the role of a built-in user away',
+    'removing the role of a built-in user',
     403,
     'SERVERPLUGIN_USERID_NOT_CHANGEABLE',
     (clients) => clients.admin.performUserAction({ ...monitor, actionid: 'roleClear' }),
@@ -216,7 +211,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(bench.appliance.snapshot().loginStandings).toEqual({ monitor: { failures, lock: null } });
   });
 
-  test('getUser says when the appliance fails', async () => {
+  test('getUser reports a failure of the appliance', async () => {
     const bench = await startBench({ release });
     bench.appliance.faults.always('getUser', 'SERVERPLUGIN_INTERNAL_ERROR');
     expect(await bench.client().getUser(admin)).toEqual(refusal(400, 'SERVERPLUGIN_INTERNAL_ERROR'));

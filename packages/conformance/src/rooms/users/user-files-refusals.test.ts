@@ -1,4 +1,4 @@
-// What the room users refuses about the files of a user; nothing changes but what is said.
+// Refusals about the files of a user; the state is unchanged.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { refusal } from '../../answers/answers.ts';
@@ -20,11 +20,11 @@ function formWith(...names: readonly string[]): FormData {
 
 const form = formWith('a.txt');
 
-/** Of reading one file, in either way. */
+/** Refusals of an operation that reads one file. */
 function fileRows(name: 'getUserFile' | 'getUserFileArchive'): readonly UserRefusal[] {
   return [
     [
-      `${name} of a name with a bar`,
+      `${name} of a file name with a bar`,
       400,
       'SERVERPLUGIN_INVALID_PATTERN_DETECTED',
       (clients) => clients.admin[name]({ ...file, fileid: 'a|b' }),
@@ -48,7 +48,7 @@ function fileRows(name: 'getUserFile' | 'getUserFileArchive'): readonly UserRefu
       (clients) => clients.admin[name]({ ...file, ...nobody }),
     ],
     [
-      `${name} that is not there`,
+      `${name} of an unknown file`,
       404,
       'SERVERPLUGIN_FILEID_DOES_NOT_EXIST',
       (clients) => clients.admin[name]({ ...file, fileid: 'b.txt' }),
@@ -58,7 +58,7 @@ function fileRows(name: 'getUserFile' | 'getUserFileArchive'): readonly UserRefu
 
 testUserRefusals(usersOfEveryRelease, [
   [
-    'files of a name with a slash',
+    'files by a name with a slash',
     400,
     'SERVERPLUGIN_INVALID_PATTERN_DETECTED',
     (clients) => clients.admin.listUserFiles({ userid: '../admin' }),
@@ -128,7 +128,7 @@ testUserRefusals(usersOfEveryRelease, [
 ]);
 
 describe.each(releases)('Release %s', (release) => {
-  test('a file that comes as JSON is refused', async () => {
+  test('a file sent as JSON is refused', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...credentials('admin', 'admin-Passw0rd') };
     const request = { method: 'POST', path: '/users/admin/files', headers, body: '{}' };

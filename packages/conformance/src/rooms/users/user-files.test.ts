@@ -16,7 +16,7 @@ function formWith(...files: readonly File[]): FormData {
   return form;
 }
 
-/** Name, content and time of the one file in a compressed archive. */
+/** Name, content and time of the single file in a compressed archive. */
 function unpacked(archive: unknown) {
   const tar = gunzipSync(archive as Uint8Array); // the client's type for octets
   const text = (from: number, to: number) => tar.toString('latin1', from, to).replace(/\0.*$/s, '');
@@ -35,7 +35,7 @@ function unpacked(archive: unknown) {
 }
 
 describe.each(releases)('Release %s', (release) => {
-  test('a file is sent, listed, described and fetched', async () => {
+  test('a file is uploaded, listed, described and downloaded', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const file = new File(['Grüße'], 'two words.txt');
@@ -65,7 +65,7 @@ describe.each(releases)('Release %s', (release) => {
   test.each([
     ['an empty file', 0, 3],
     ['a file of one block', 512, 4],
-    ['a file that is longer than a block', 513, 5],
+    ['a file longer than a block', 513, 5],
   ])('%s is archived in whole blocks', async (_, length, blocks) => {
     const client = (await startBench({ release })).client();
     const content = 'x'.repeat(length);
@@ -74,7 +74,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(unpacked(body)).toMatchObject({ content, blocks });
   });
 
-  test('bytes that are no text come back as they were', async () => {
+  test('binary content is unchanged after upload and download', async () => {
     const client = (await startBench({ release })).client();
     const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
     await client.createUserFile({ userid, body: formWith(new File([bytes], 'a.bin')) });
@@ -93,7 +93,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listUserFiles({ userid, offset: 1 })).toEqual(listed({ files: [stub('a.log')] }));
   });
 
-  test('a user sees no files of another user', async () => {
+  test('a user cannot list the files of another user', async () => {
     const bench = await startBench({ release });
     const refused = refusal(403, 'SERVERPLUGIN_USERID_NOT_AUTHORIZED');
     expect(await bench.client('monitor').listUserFiles({ userid })).toEqual(refused);
@@ -112,7 +112,7 @@ const lines = [
   '',
 ];
 
-test('certificates are added once, listed as ordinary PEM, and deleted together', async () => {
+test('certificates are stored once, listed as PEM, and deleted together', async () => {
   const bench = await startBench();
   const client = bench.newestClient();
   const pem = lines.join('\n');

@@ -1,4 +1,4 @@
-// What is refused about the rules for logins and passwords, and what is said when the appliance fails.
+// Refusals about the rules for logins and passwords, and failures of the appliance.
 import { describe, expect, test } from '@jest/globals';
 import { refusal } from '../../answers/answers.ts';
 import { testUserRefusals, usersOfTheNewest } from '../../refusals/user-refusals.ts';

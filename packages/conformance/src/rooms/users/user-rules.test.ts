@@ -14,7 +14,7 @@ async function login(bench: Bench, password: string = userPasswords.operator): P
   return (await call(bench.url, { path: '/tasks', headers })).status;
 }
 
-/** What becomes of the operator's change of the own password. */
+/** The result of a password change of the operator. */
 function changeOwn(client: NewestClient, currentPassword: string, password: string) {
   const body = { currentPassword, password };
   return client.performUserAction({ userid: 'operator', actionid: 'changePassword', body });
@@ -22,7 +22,7 @@ function changeOwn(client: NewestClient, currentPassword: string, password: stri
 
 const refused = refusal(400, 'SERVERPLUGIN_INVALID_PASSWORD');
 
-test('the rules for logins are those of the factory, and then those that are set', async () => {
+test('the rules for logins have factory values until they are set', async () => {
   const client = (await startBench()).newestClient();
   const actions = '/api/lunasa/user/config/login/actions';
   const factory = { detectionWindowSeconds: 900, lockoutDurationSeconds: 600, maxFailedAttempts: 3 };
@@ -32,7 +32,7 @@ test('the rules for logins are those of the factory, and then those that are set
   expect(await client.getLoginRules()).toEqual(shown({ ...strict, actions }));
 });
 
-test('the rules for logins decide when a user is locked out, and for how long', async () => {
+test('the rules for logins determine when and how long a user is locked out', async () => {
   const bench = await startBench();
   const body = { detectionWindowSeconds: 60, lockoutDurationSeconds: 120, maxFailedAttempts: 2 };
   await bench.newestClient().replaceLoginRules({ body });
@@ -50,7 +50,7 @@ test('the actions of the rules for logins are not simulated', async () => {
   expect(await client.listLoginRulesActions()).toEqual(refusal(501, 'FRAMEWORK_NOT_SIMULATED'));
 });
 
-test('the rules for passwords are those of the factory, and then what is changed of them', async () => {
+test('the rules for passwords have factory values until they are changed', async () => {
   const client = (await startBench()).newestClient();
   const factory = {
     expiryDays: 90,
@@ -76,7 +76,7 @@ test('the rules for passwords can be enabled and disabled', async () => {
   expect(await client.listPasswordRulesActions({ limit: 1 })).toEqual(page);
 });
 
-test('a longer password is asked for at once', async () => {
+test('a new minimum length applies at once', async () => {
   const bench = await startBench();
   await bench.newestClient().changePasswordRules({ body: { minimumLength: 16 } });
   const operator = bench.newestClient('operator');
@@ -84,7 +84,7 @@ test('a longer password is asked for at once', async () => {
   expect(await changeOwn(operator, userPasswords.operator, 'Passw0rd-016char')).toEqual(gone);
 });
 
-test('the last passwords are refused while they are remembered', async () => {
+test('previous passwords are refused while the history contains them', async () => {
   const bench = await startBench();
   const client = bench.newestClient();
   const operator = bench.newestClient('operator');
@@ -97,7 +97,7 @@ test('the last passwords are refused while they are remembered', async () => {
   expect(await changeOwn(operator, 'Passw0rd-1', userPasswords.operator)).toEqual(gone);
 });
 
-test('a password that has expired opens nothing but its change', async () => {
+test('an expired password permits only its change', async () => {
   const bench = await startBench();
   const client = bench.newestClient();
   await client.changePasswordRules({ body: { expiryDays: 2 } });

@@ -1,10 +1,10 @@
-// The vendor's samples about users and a client in the field, request by request, as they send them.
+// The requests of the vendor's samples about users and of another program.
 import { describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/server';
 import { type Bench, startBench } from '../../target/bench.ts';
 import { basic, call, credentials } from '../../target/call.ts';
 
-/** Every sample leaves the version empty. */
+/** The empty version that every sample sends. */
 const newest = { 'content-type': 'application/vnd.safenetinc.lunasa+json;version=' };
 const done = { status: 204, body: undefined };
 
@@ -82,8 +82,8 @@ describe.each([
   });
 
   test.each([
-    ['a real line end, as Python', '\n'],
-    ['a backslash and the letter n, as Node', '\\n'],
+    ['line ends, as Python', '\n'],
+    ['the characters \\n, as Node', '\\n'],
   ])('user_set_certificate writes %s', async (__, end) => {
     const bench = await startBench();
     const send = await open(bench);
@@ -103,14 +103,14 @@ test('user_change_password of the own user opens a session with the old password
   expect(await call(bench.url, { path: '/users/', headers })).toMatchObject({ status: 200 });
 });
 
-test('a client sees a failed login as 401', async () => {
+test('a failed login is answered 401', async () => {
   const bench = await startBench();
   const headers = { ...newest, ...credentials('admin', 'wrong') };
   const answer = await call(bench.url, { path: '/users', headers });
   expect([answer.status, Object(answer.body).id]).toEqual([401, 'FRAMEWORK_USER_NOT_AUTHENTICATED']);
 });
 
-test('a provisioning client makes a user without a mail address, who changes the password at once', async () => {
+test('a provisioning client creates a user without a mail address, who changes the password at once', async () => {
   const bench = await startBench();
   const send = withBasic(bench);
   const user = { userId: 'reader', fullName: 'Reader', role: 'monitor', password: 'first-Passw0rd' };

@@ -1,4 +1,4 @@
-// Room users: who may use the appliance, and how users are made, changed and distinguished.
+// Room users: creating, changing and deleting users, their passwords and their permissions.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { sessionsByKey, userPasswords } from '@lunarest/server';
@@ -27,7 +27,7 @@ const userid = 'jane';
 const changeDemanded = { status: 401, body: passwordChangeDemanded() };
 const notAuthenticated = { status: 401, body: errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED') };
 
-/** What a user shows in both releases; the clock stands at the first of March. */
+/** The properties of a user in both releases; the clock is at 2026-03-01. */
 const common = {
   userId: 'jane',
   fullName: 'Jane Doe',
@@ -47,7 +47,7 @@ const more = {
 describe.each(releases)('Release %s', (release) => {
   const shownJane = { ...common, ...more[release] };
 
-  /** A request of any user, as it comes back. */
+  /** The answer to a request of any user. */
   async function ask(
     bench: Bench,
     [user, password]: readonly [string, string],
@@ -67,7 +67,7 @@ describe.each(releases)('Release %s', (release) => {
     return { bench, client };
   }
 
-  test('the appliance comes with a user of each role, who are listed in pages', async () => {
+  test('the appliance is delivered with a user of each role; the list has pages', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const stubs = ['admin', 'operator', 'monitor', 'audit'].map((id) => ({ id, url: `/users/${id}` }));
@@ -76,13 +76,13 @@ describe.each(releases)('Release %s', (release) => {
     expect(page).toEqual(listed({ users: stubs.slice(1, 3) }, '</users?limit=2&offset=3>; rel="next"'));
   });
 
-  test('a user that belongs to the appliance says so', async () => {
+  test('a built-in user is not changeable', async () => {
     const bench = await startBench({ release });
     const result = await bench.client().getUser({ userid: 'admin' });
     expect(result).toMatchObject(shown({ userId: 'admin', role: 'admin', email: '', changeable: false }));
   });
 
-  test('a user is made, shown, changed, replaced and deleted', async () => {
+  test('a user is created, read, changed, replaced and deleted', async () => {
     const { client } = await benchWithJane();
     expect(await client.getUser({ userid })).toEqual(shown(shownJane));
     expect(await client.changeUser({ userid, body: { fullName: 'Jane Roe' } })).toEqual(gone);
@@ -94,7 +94,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getUser({ userid })).toEqual(refusal(404, 'SERVERPLUGIN_INVALID_USERID'));
   });
 
-  test('what is not given of a user is empty', async () => {
+  test('omitted properties of a user are empty', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const body = { userId: 'jane', role: 'operator', password: firstPassword };
@@ -102,7 +102,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getUser({ userid })).toEqual(shown({ ...shownJane, fullName: '', email: '' }));
   });
 
-  test('only an admin sees other users than itself', async () => {
+  test('only an admin can read other users', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.getUser({ userid: 'monitor' })).toMatchObject({ status: 200 });
@@ -111,7 +111,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getUser({ userid: 'nobody1' })).toEqual(refused);
   });
 
-  test('a first password opens nothing but its own change', async () => {
+  test('an initial password permits only its change', async () => {
     const { bench } = await benchWithJane();
     const first = ['jane', firstPassword] as const;
     for (const path of ['/users/jane', '/users', '/api/lunasa', '/tasks', '/users/jane/files'])
@@ -126,14 +126,14 @@ describe.each(releases)('Release %s', (release) => {
     expect(await ask(bench, first, '/users/jane')).toEqual(notAuthenticated);
   });
 
-  test('the refusal says that the password must be changed', async () => {
+  test('the refusal states that the password must be changed', async () => {
     const { bench } = await benchWithJane();
     expect(await ask(bench, ['jane', firstPassword], '/tasks')).toMatchObject({
       body: { details: 'The password must be changed by its user first.' },
     });
   });
 
-  test('the change can be made in a private session, which is of use from then on', async () => {
+  test('the change can be made in a private session, which is then fully usable', async () => {
     const { bench } = await benchWithJane();
     const headers = { ...mediaType(release), ...credentials('jane', firstPassword) };
     const opened = await call(bench.url, { method: 'POST', path: '/auth/session', headers });
@@ -150,7 +150,7 @@ describe.each(releases)('Release %s', (release) => {
     expect([changing.status, await look()]).toEqual([204, 200]);
   });
 
-  test('a password that an admin resets is a first one again', async () => {
+  test('a password that an admin resets is an initial password', async () => {
     const bench = await startBench({ release });
     const body = { password: 'reset-Passw0rd' };
     const reset = { userid: 'operator', actionid: 'changePassword', body };
@@ -160,7 +160,7 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each(['admin', 'operator', 'monitor', 'audit'] as const)(
-    '%s changes the own password, with the current one',
+    '%s changes the own password with the current one',
     async (user) => {
       const bench = await startBench({ release });
       const change = { userid: user, actionid: 'changePassword' };
@@ -184,7 +184,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await ask(bench, right, '/tasks')).toMatchObject({ status: 200 });
   });
 
-  test('a disabled user is refused like a wrong password, in a session too, until it is enabled', async () => {
+  test('a disabled user is refused like a wrong password, also in a session, until it is enabled', async () => {
     const bench = await startBench({ release });
     const operator = bench.client('operator');
     await operator.openSession();
@@ -200,7 +200,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await ask(bench, right, '/tasks')).toMatchObject({ status: 200 });
   });
 
-  test('a user whose role is taken away may do nothing, until there is another', async () => {
+  test('a user whose role is removed has no permissions until a new role is set', async () => {
     const { bench, client } = await benchWithJane();
     const change = { password: ownPassword, currentPassword: firstPassword };
     await ask(bench, ['jane', firstPassword], '/users/jane/actions/changePassword', ['POST', change]);
@@ -225,7 +225,7 @@ describe.each(releases)('Release %s', (release) => {
 });
 
 describe('Release 17', () => {
-  test('lists the actions of any user to an admin, and of itself to any other user', async () => {
+  test('lists the actions of any user for an admin, and those of the own user for others', async () => {
     const bench = await startBench();
     const actions = ['changePassword', 'enable', 'disable', 'roleClear'];
     const list = (id: string) => ({
@@ -236,7 +236,7 @@ describe('Release 17', () => {
     expect(await monitor.listUserActions({ userid: 'monitor' })).toEqual(listed(list('monitor')));
   });
 
-  test('makes a user without a role', async () => {
+  test('creates a user without a role', async () => {
     const client = (await startBench()).newestClient();
     const body = { userId: 'jane', password: firstPassword };
     expect(await client.createUser({ body })).toEqual(changed('/users/jane'));
@@ -244,7 +244,7 @@ describe('Release 17', () => {
     expect(await client.getUser({ userid })).toEqual(shown(shownJane));
   });
 
-  test('shows a lock with its beginning and its end', async () => {
+  test('shows the start and the end of a lock', async () => {
     const bench = await startBench();
     const client = bench.newestClient();
     const headers = { ...mediaType('17'), ...credentials('operator', 'wrong') };
@@ -261,7 +261,7 @@ describe('Release 17', () => {
   });
 });
 
-test('release 14 makes a user with an empty role', async () => {
+test('release 14 creates a user with an empty role', async () => {
   const bench = await startBench({ release: '14' });
   const client = bench.client();
   const body = { userId: 'jane', role: '', password: firstPassword };

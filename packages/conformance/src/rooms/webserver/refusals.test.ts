@@ -1,4 +1,4 @@
-// What the room webserver refuses.
+// Refusals of the room webserver.
 import { inEveryRelease, testRefusalCases } from '../../refusals/refusal-cases.ts';
 
 const badRequest = { status: 400, id: 'FRAMEWORK_BAD_REQUEST' };

@@ -19,12 +19,12 @@ describe.each(releases)('Release %s', (release) => {
     actions,
   };
 
-  test('the settings are shown, with the way to the blocklist under the name of the release', async () => {
+  test('the settings are read, with a link to the blocklist under its name in the release', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').getWebServer()).toEqual(shown(delivered));
   });
 
-  test('a change sets what it names and leaves the rest', async () => {
+  test('a change sets the named properties and keeps the others', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     expect(await client.changeWebServer({ body: { maxFileSize: 1 } })).toEqual(gone);
@@ -39,7 +39,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getWebServer()).toEqual(shown({ ...delivered, ...body }));
   });
 
-  test('the other name of the blocklist leads nowhere', async () => {
+  test('the name of the blocklist in the other release is unknown', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('admin') };
     const other = release === '14' ? 'blocklist' : 'blacklist';
@@ -51,17 +51,17 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each([
-    ['what is named', { maxInfractionCount: 3 }, { ...usual, maxInfractionCount: 3 }],
+    ['one property', { maxInfractionCount: 3 }, { ...usual, maxInfractionCount: 3 }],
     ['a fraction', { timeoutMultiplier: 2.25 }, { ...usual, timeoutMultiplier: 2.25 }],
     ['nothing', {}, usual],
     [
-      'all three',
+      'every property',
       { maxInfractionCount: 1, timeoutStart: 2, timeoutMultiplier: 3 },
       { maxInfractionCount: 1, timeoutStart: 2, timeoutMultiplier: 3 },
     ],
     ['severity 0', { severity: 0 }, { maxInfractionCount: 20, timeoutStart: 0, timeoutMultiplier: 1 }],
     ['severity 100', { severity: 100 }, { maxInfractionCount: 1, timeoutStart: 10, timeoutMultiplier: 2 }],
-    ['severity over the others', { severity: 50, timeoutStart: 99 }, usual],
+    ['severity, which overrides the others', { severity: 50, timeoutStart: 99 }, usual],
   ])('a change and a replacement set %s', async (_, body, blocklist) => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
@@ -71,7 +71,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getBlocklist()).toEqual(shown({ ...blocklist, actions }));
   });
 
-  test('a replacement puts back what it does not name, and a change does not', async () => {
+  test('a replacement resets omitted properties, and a change keeps them', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await client.changeBlocklist({ body: { maxInfractionCount: 3, timeoutStart: 7 } });
@@ -83,7 +83,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getBlocklist()).toEqual(shown({ ...usual, timeoutStart: 9, actions }));
   });
 
-  test('no action of the web server is known', async () => {
+  test('the web server has no actions', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').listWebServerActions({})).toEqual(listed({ actions: [] }));
   });

@@ -1,9 +1,9 @@
-// What an appliance has and shows to whoever looks, for comparing two times of a day.
+// The state of an appliance as a client can read it, for a comparison before and after the workflow.
 import { partitionIds } from '@lunarest/server';
 import { hsmid } from '../steps/steps.ts';
 import type { NewestClient } from '../target/target-client.ts';
 
-export async function belongingsOf(client: NewestClient) {
+export async function visibleStateOf(client: NewestClient) {
   const partitions = [];
   for (const partitionid of Object.values(partitionIds))
     partitions.push({
@@ -30,12 +30,12 @@ export async function belongingsOf(client: NewestClient) {
   };
 }
 
-/** The body; two refusals alike would say nothing about what there is. */
+/** The body of a successful read. Throws on a refusal, because equal refusals prove nothing about the state. */
 function shownBy<Body>(
   result:
     | { readonly status: 200; readonly body: Body }
     | { readonly status: number; readonly error: unknown },
 ): Body {
-  if ('error' in result) throw new Error(`it is not shown: ${JSON.stringify(result)}`);
+  if ('error' in result) throw new Error(`the read was refused: ${JSON.stringify(result)}`);
   return result.body;
 }

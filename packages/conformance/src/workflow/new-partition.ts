@@ -1,4 +1,4 @@
-// Part of the day: a partition is made, and gets its roles, each of which makes the next.
+// Workflow step: creates a partition and its roles, each of which initializes the next.
 import { expect } from '@jest/globals';
 import { changed, listed, shown } from '../answers/answers.ts';
 import { hsmPath } from '../steps/paths.ts';
@@ -13,7 +13,7 @@ export const size = 1_000_000;
 export const partitionRoles = ['so', 'co', 'cu'] as const;
 export type PartitionRole = (typeof partitionRoles)[number];
 
-/** What the owner of each role has chosen. */
+/** The passwords that the owners of the roles choose. */
 export const chosenPasswords = {
   so: 'chosen-by-the-SO-1',
   co: 'chosen-by-the-CO-1',
@@ -57,7 +57,7 @@ export async function loginRole(client: NewestClient, role: PartitionRole, passw
   );
 }
 
-/** Initializes a role, whose owner changes the password at once. */
+/** Initializes a role, whose owner then changes the initial password. */
 async function makeRole(client: NewestClient, roleid: 'co' | 'cu'): Promise<void> {
   const role = { ...partition, roleid };
   const done = changed(`${partitionPath}/roles/${roleid}`);

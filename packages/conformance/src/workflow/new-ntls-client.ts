@@ -1,4 +1,4 @@
-// Part of the day: the server that will use the partition is registered and linked to it.
+// Workflow step: registers the server that will use the partition and links it.
 import { expect } from '@jest/globals';
 import { listed, shown } from '../answers/answers.ts';
 import { certificateOf } from '../steps/new-certificate.ts';

@@ -1,4 +1,4 @@
-// What the afternoon takes from the server's package, as a page can have it.
+// Replaces `@lunarest/server` in a page, with the exports that the workflow uses.
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
 
 export * from '@lunarest/appliance';

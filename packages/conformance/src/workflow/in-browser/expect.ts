@@ -1,4 +1,4 @@
-// `expect` in a page: the matchers that the afternoon uses, with Jest's own equality.
+// `expect` in a page: the matchers that the workflow uses, with Jest's equality.
 import { equals, iterableEquality, subsetEquality } from '@jest/expect-utils';
 
 interface Matchers {

@@ -1,4 +1,4 @@
-// Part of the day: what was made is deleted again, the last first.
+// Workflow step: deletes what the workflow created, in reverse order.
 import { expect } from '@jest/globals';
 import { changed, gone, refusal } from '../answers/answers.ts';
 import { hsmPath } from '../steps/paths.ts';

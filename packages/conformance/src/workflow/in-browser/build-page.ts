@@ -1,4 +1,4 @@
-// Bundles the page for a browser: whatever only Node has is replaced by what a page has, and nothing else.
+// Bundles the page for a browser. Only the modules that depend on Node are replaced.
 import { fileURLToPath } from 'node:url';
 import { releases } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
@@ -6,14 +6,14 @@ import { build, type Plugin } from 'esbuild';
 
 const beside = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** By the end of what is imported. */
+/** Replacements by module name. */
 const replaced: Readonly<Record<string, string>> = {
   '@lunarest/server': beside('./server.ts'),
   '@jest/globals': beside('./expect.ts'),
 };
 
 const replacePlugin: Plugin = {
-  name: 'what a page has',
+  name: 'browser-replacements',
   setup({ onLoad, onResolve, resolve }) {
     onResolve({ filter: /^(@lunarest\/server|@jest\/globals)$/ }, ({ path }) => ({ path: replaced[path] }));
     onResolve({ filter: /^node:zlib$/ }, ({ resolveDir }) =>
@@ -27,7 +27,7 @@ const replacePlugin: Plugin = {
   },
 };
 
-/** The script of the page; rejects when a module asks for anything that a browser lacks. */
+/** The script of the page; rejects when a module imports a module that a browser lacks. */
 export async function buildPage(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [beside('./page.ts')],
@@ -43,7 +43,7 @@ export async function buildPage(): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-/** The documents, which Node reads from files. */
+/** A module with the documents, which Node reads from files. */
 function documentsModule(): string {
   const documents = Object.fromEntries(releases.map((release) => [release, openApiDocument(release)]));
   return `const documents = ${JSON.stringify(documents)};

@@ -1,15 +1,15 @@
-// The appliance in a page: the same afternoon as on a server, without a server.
+// The end-to-end workflow with an appliance that runs in a page, without a server.
 import type { RequestListener } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { describeInBrowser } from '@lunarest/tooling/in-browser';
 import { buildPage } from './in-browser/build-page.ts';
 import type { Outcome } from './in-browser/page.ts';
 
-const html = '<!doctype html><title>Afternoon</title><script src="/page.js"></script>';
-/** The paths that were asked for. */
+const html = '<!doctype html><title>Workflow</title><script src="/page.js"></script>';
+/** The requested paths. */
 const asked: string[] = [];
 
-/** A page that may run no code but its own script. */
+/** Serves a page whose Content-Security-Policy permits only its own script. */
 async function prepare(): Promise<RequestListener> {
   const script = await buildPage();
   return ({ url = '' }, response) => {
@@ -22,7 +22,7 @@ async function prepare(): Promise<RequestListener> {
 }
 
 describeInBrowser('a page that may run no code but its own script', prepare, ({ visit }) => {
-  test('an afternoon leaves the appliance as it was', async () => {
+  test('the end-to-end workflow restores the visible state of the appliance', async () => {
     const { outcome, complaints } = await visit({}, async (page, { messages, failures }) => ({
       outcome: await page.evaluate<Outcome>('outcome'),
       complaints: [...messages, ...failures],

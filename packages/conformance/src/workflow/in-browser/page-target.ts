@@ -1,4 +1,4 @@
-// The workplace of the afternoon in a page: an appliance without a server, and clients that call it.
+// The workflow target in a page: an appliance without a server, and its clients.
 import { type ApplianceState, buildScenario, userPasswords } from '@lunarest/appliance';
 import { sessionsByKey } from '@lunarest/appliance/auth';
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
@@ -6,16 +6,16 @@ import { createLunaClient } from '@lunarest/client';
 import { prepare, type SimulatorEnvironment, simulate } from '@lunarest/simulator';
 import { gzipSync } from 'fflate';
 import { startOfTime } from '../../target/clock.ts';
-import type { Workplace } from '../workplace.ts';
+import type { WorkflowTarget } from '../workflow-target.ts';
 
 const url = 'https://appliance.invalid';
 
-export interface PageWorkplace extends Workplace {
-  /** How many requests have been answered. */
+export interface PageTarget extends WorkflowTarget {
+  /** The number of answered requests. */
   answered(): number;
 }
 
-export function openWorkplace(): PageWorkplace {
+export function openPageTarget(): PageTarget {
   const environment: SimulatorEnvironment = {
     ...createFixedEnvironment(Date.parse(startOfTime)),
     profile: 'documented',
@@ -25,7 +25,7 @@ export function openWorkplace(): PageWorkplace {
   let state: ApplianceState = buildScenario('demo', environment);
   let answered = 0;
 
-  /** A `fetch` to the appliance, with a cookie jar of its own: a page cannot read or write the header. */
+  /** A `fetch` to the appliance with its own cookie jar, because a page cannot read or write cookie headers. */
   function connect(): typeof fetch {
     let cookie: string | undefined;
     return async (input, init) => {

@@ -1,4 +1,4 @@
-// Part of the day: the Crypto Officer rolls the SMK of the partition over.
+// Workflow step: the Crypto Officer rolls over the SMK of the partition.
 import { expect } from '@jest/globals';
 import { refusal, shown } from '../answers/answers.ts';
 import type { NewestClient } from '../target/target-client.ts';

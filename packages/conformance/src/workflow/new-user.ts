@@ -1,15 +1,15 @@
-// Part of the day: a new user arrives and changes the first password before anything else.
+// Workflow step: creates a user, who must change the initial password first.
 import { expect } from '@jest/globals';
 import { changed, gone, listed, passwordChangeDemanded, shown } from '../answers/answers.ts';
 import type { NewestClient } from '../target/target-client.ts';
-import type { Workplace } from './workplace.ts';
+import type { WorkflowTarget } from './workflow-target.ts';
 
 export const userid = 'jane';
 export const ownPassword = 'own-Passw0rd';
 const firstPassword = 'first-Passw0rd';
 
-/** Makes an operator, and gives a client of hers with a password that she alone knows. */
-export async function welcomeUser(bench: Workplace, admin: NewestClient): Promise<NewestClient> {
+/** Creates an operator who changes the initial password, and returns a client of this operator. */
+export async function createOperator(bench: WorkflowTarget, admin: NewestClient): Promise<NewestClient> {
   const body = { userId: userid, fullName: 'Jane Doe', role: 'operator', password: firstPassword };
   expect(await admin.createUser({ body })).toEqual(changed(`/users/${userid}`));
 

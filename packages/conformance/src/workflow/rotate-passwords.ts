@@ -1,4 +1,4 @@
-// Part of the day: every password gets a successor; the old one opens nothing any more, and the new one does.
+// Workflow step: changes every password, and checks that the old one is refused and the new one is accepted.
 import { expect } from '@jest/globals';
 import { hsmPasswords, userPasswords } from '@lunarest/server';
 import { changed, errorOf, gone, refusal, shown } from '../answers/answers.ts';
@@ -7,12 +7,12 @@ import { hsmid } from '../steps/steps.ts';
 import type { NewestClient } from '../target/target-client.ts';
 import { chosenPasswords, loginRole, partition, partitionPath, partitionRoles } from './new-partition.ts';
 import { userid as newUser, ownPassword } from './new-user.ts';
-import type { Workplace } from './workplace.ts';
+import type { WorkflowTarget } from './workflow-target.ts';
 
 const incorrect = refusal(400, 'HSMPLUGIN_INCORRECT_PASSWORD');
 const attempts = { so: 3, audit: 10 } as const;
 
-export async function rotatePasswords(bench: Workplace, client: NewestClient): Promise<void> {
+export async function rotatePasswords(bench: WorkflowTarget, client: NewestClient): Promise<void> {
   for (const [userid, old] of Object.entries({ ...userPasswords, [newUser]: ownPassword }))
     await rotateUser(bench, userid, old);
   for (const roleid of ['so', 'audit'] as const) await rotateHsmRole(client, roleid);
@@ -23,7 +23,7 @@ function successorOf(password: string): string {
   return `${password}-2`;
 }
 
-async function rotateUser(bench: Workplace, userid: string, old: string): Promise<void> {
+async function rotateUser(bench: WorkflowTarget, userid: string, old: string): Promise<void> {
   const own = bench.clientOf(userid, old);
   const body = { password: successorOf(old), currentPassword: old };
   expect(await own.performUserAction({ userid, actionid: 'changePassword', body })).toEqual(gone);

@@ -1,4 +1,4 @@
-// Part of the day: policies, objects and configuration are taken out, and objects and configuration brought back.
+// Workflow step: exports policies, and backs up and restores objects and configuration.
 import { gunzipSync } from 'node:zlib';
 import { expect } from '@jest/globals';
 import { partitionIds } from '@lunarest/server';
@@ -8,7 +8,7 @@ import { startOfTime } from '../target/clock.ts';
 import type { NewestClient } from '../target/target-client.ts';
 import { partition, partitionid, partitionPath, shownPartition, size } from './new-partition.ts';
 import { userid } from './new-user.ts';
-import type { Workplace } from './workplace.ts';
+import type { WorkflowTarget } from './workflow-target.ts';
 
 const objectsSize = 268 + 592 + 1292;
 
@@ -25,12 +25,12 @@ export async function exportPolicies(client: NewestClient): Promise<void> {
       `${id}=${value} # ${name}\n`,
   );
   const { status, body } = Object(await client.getUserFileArchive({ userid, fileid }));
-  // A tar of one file, behind its header of 512 bytes.
+  // A tar archive of one file; its header has 512 bytes.
   const text = new TextDecoder().decode(gunzipSync(body).subarray(512)).replaceAll('\0', '');
   expect({ status, text }).toEqual({ status: 200, text: lines.join('') });
 }
 
-export async function backUpObjects(bench: Workplace, client: NewestClient): Promise<void> {
+export async function backUpObjects(bench: WorkflowTarget, client: NewestClient): Promise<void> {
   storeObjects(bench);
   expect(await listObjects(client)).toEqual(['72', '73', '74']);
   const backup = { name: 'ledger', ids: [] };
@@ -50,7 +50,7 @@ export async function backUpObjects(bench: Workplace, client: NewestClient): Pro
   );
 }
 
-/** Changes what SSH listens to, and brings the configuration back that the appliance was delivered with. */
+/** Changes the port of SSH and restores the delivered configuration. */
 export async function restoreConfiguration(client: NewestClient): Promise<void> {
   const [ssh, before] = [await client.getSsh(), Object(await client.getConfig({})).body];
   expect(await client.changeSsh({ body: { port: 2222 } })).toMatchObject({ status: 204 });
@@ -60,7 +60,7 @@ export async function restoreConfiguration(client: NewestClient): Promise<void> 
   expect(await client.performBackupAction(restore)).toEqual(gone);
   await actOnService(client, 'ssh', 'start');
   expect(await client.getSsh()).toEqual(ssh);
-  // The one thing that the afternoon leaves: the API has no way to delete a backup.
+  // The only remaining change of the workflow: the API cannot delete a backup.
   const kept = {
     id: 'config-5',
     created: startOfTime,
@@ -70,8 +70,8 @@ export async function restoreConfiguration(client: NewestClient): Promise<void> 
   expect(await client.getConfig({})).toEqual(listed({ backups: [...before.backups, kept] }));
 }
 
-/** What an application stores through its link; the API itself makes no objects. */
-function storeObjects({ appliance }: Workplace): void {
+/** Stores objects as an application would through its NTLS link; the API cannot create objects. */
+function storeObjects({ appliance }: WorkflowTarget): void {
   const state = appliance.snapshot();
   const { [partitionIds.payments]: model, [partitionid]: made } = state.hsm.partitions;
   if (model === undefined || made === undefined) throw new Error('a partition is missing');

@@ -1,4 +1,4 @@
-// Part of the day: everything that can be read is read, as the newest release's operation table has it.
+// Workflow step: calls every GET operation of the newest release.
 import { expect } from '@jest/globals';
 import { newestRelease, type OperationDescription } from '@lunarest/contract';
 import { errorOf, gone } from '../answers/answers.ts';
@@ -13,12 +13,12 @@ import { userid } from './new-user.ts';
 
 interface Exception {
   readonly status: number;
-  /** Of a refusal. */
+  /** The error identifier of a refusal. */
   readonly error?: string;
   readonly reason: string;
 }
 
-/** What does not answer 200 this afternoon. */
+/** The operations that do not answer 200 in this workflow. */
 const exceptions: Readonly<Record<string, Exception>> = {
   getTask: { status: 303, reason: 'a task that has ended leads to its response' },
   getPartitionSff: { status: 202, reason: 'it starts a task' },
@@ -26,7 +26,7 @@ const exceptions: Readonly<Record<string, Exception>> = {
   listClusterMembers: {
     status: 404,
     error: 'CLUSTER_DOES_NOT_EXIST',
-    reason: 'the appliance stands alone',
+    reason: 'the appliance has no cluster',
   },
   getStcClient: {
     status: 404,
@@ -41,11 +41,11 @@ const exceptions: Readonly<Record<string, Exception>> = {
   listLoginRulesActions: {
     status: 501,
     error: 'FRAMEWORK_NOT_SIMULATED',
-    reason: 'no source shows what the list has',
+    reason: 'no source documents the entries of the list',
   },
 };
 
-/** Where the contract's own examples are not what is meant: by room, then by operation. */
+/** Path parameters that replace the examples of the contract, by room and by operation. */
 const inRooms: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   hsms: { hsmid },
   partitions: partition,
@@ -85,7 +85,7 @@ export async function readMonitors(client: NewestClient): Promise<void> {
   expect(await client.deleteTasks()).toEqual(gone);
 }
 
-/** The number of a task that has ended, and whose response was not read. */
+/** The identifier of a finished task whose response has not been read. */
 async function endTask(client: NewestClient): Promise<string> {
   const result = await client.getPartitionSff(partition);
   if (result.status !== 202) throw new Error('the backup token was refused');
