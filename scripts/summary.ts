@@ -31,7 +31,7 @@ function ledgerLine({ pages, differencesDecided, open }: Figures['ledger']): str
 
 function coverageLine({ answers, keywords }: Figures['coverage']): string {
   const [seen, known] = [sumOf(answers), sumOf(keywords)];
-  const shares = `${seen.covered} of ${seen.all} documented answers, ${known.covered} of ${known.all} schema keywords kept and broken`;
+  const shares = `${seen.covered} of ${seen.all} documented answers, ${known.covered} of ${known.all} schema keywords satisfied and violated`;
   return `coverage   ${shares}  (packages/conformance/coverage/contract.md)`;
 }
 
