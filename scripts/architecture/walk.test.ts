@@ -9,7 +9,7 @@ test('partitionid passes through at most twelve files, all of which exist', () =
   const table = /\| file \| the value there \|\n[^\n]*\n((?:\|.*\n)+)/.exec(page)?.[1] ?? '';
   const files = table.split('\n').flatMap((row) => /^\| `([^`]+)`/.exec(row)?.[1] ?? []);
   expect(files[0]).toBe('server/src/start-server.ts');
-  expect(files.at(-1)).toBe('appliance/src/smk/perform-smk-action.ts');
+  expect(files.at(-1)).toBe('appliance/src/smk/smk-actions.ts');
   expect(files.length).toBeLessThanOrEqual(12);
   expect(files.filter((file) => !existsSync(join(root, 'packages', file)))).toEqual([]);
 });

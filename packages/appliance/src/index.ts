@@ -2,8 +2,7 @@
 export type { CertificateRequest, ReadCertificate } from './certificates/certificate.ts';
 export { stateComplaint } from './checks/state-complaint.ts';
 export type { Environment } from './environment.ts';
-export type { Operation } from './operation.ts';
-export type { Outcome } from './outcome.ts';
+export type { Operation, Outcome } from './operation.ts';
 export {
   hsmPasswords,
   legacyPartitionId,

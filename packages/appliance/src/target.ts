@@ -1,5 +1,5 @@
 /** References to resources of the appliance, without URLs; the server turns them into locations. */
-import type { HsmRoleId, PartitionRoleId } from './roles/role-ids.ts';
+import type { HsmRoleId, PartitionRoleId } from './roles/role.ts';
 import type { Task } from './tasks/task.ts';
 
 export interface HsmTarget {

@@ -1,12 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
-import { changeAcl, replaceAcl } from './change-acl.ts';
-import { replaceRoleResources } from './change-role-resources.ts';
-import { covers } from './covers.ts';
-import { createRole } from './create-role.ts';
-import { deleteRole } from './delete-role.ts';
-import { getAcl } from './get-acl.ts';
-import { isPermitted } from './is-permitted.ts';
+import { changeAcl, getAcl, replaceAcl } from './acl.ts';
+import { covers, isPermitted } from './is-permitted.ts';
+import { createRole, deleteRole } from './role.ts';
+import { replaceRoleResources } from './role-resources.ts';
 import { readRules } from './rules.ts';
 
 const call = (template: string, path: string, method = 'get') => ({

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { fakeCertificate } from '../testing/fixed-environment.ts';
-import { createLoginChallenge } from './create-login-challenge.ts';
-import { challengeLifetime } from './login-challenge.ts';
+import { challengeLifetime, createLoginChallenge } from './login-challenge.ts';
 import { loginUser } from './login-user.ts';
 import { sessionOf } from './session-table.ts';
 

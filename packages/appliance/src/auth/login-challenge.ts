@@ -1,5 +1,12 @@
-/** The login with a certificate: the challenge, and the record kept until it is answered. */
+/** Challenges for the holders of certificates, who log in without a password. */
+import { normalizePem } from '../certificates/certificate.ts';
+import type { Environment } from '../environment.ts';
+import { done, type Operation, refused } from '../operation.ts';
+import { entryOf } from '../record.ts';
+import type { ApplianceState } from '../state.ts';
+import type { User } from './user.ts';
 
+/** The login with a certificate: the challenge, and the record kept until it is answered. */
 export interface LoginChallenge {
   /** Encrypted for the user, in base64. */
   readonly challenge: string;
@@ -18,3 +25,48 @@ export interface PendingChallenge {
 
 /** Two minutes, after which a challenge can no longer be answered. */
 export const challengeLifetime = 2 * 60 * 1000;
+
+interface CreateLoginChallengeInput {
+  readonly username: string;
+  readonly certificate: string;
+}
+
+interface CreatedLoginChallenge {
+  readonly challenge: string;
+  readonly nonce: string;
+  /** The certificate of the appliance, in PEM. */
+  readonly certificate: string;
+}
+
+/**
+ * Creates a challenge that only the holder of a user's private key can answer. One refusal for every reason, so that
+ * guessing reveals neither users nor certificates.
+ */
+export const createLoginChallenge: Operation<
+  CreateLoginChallengeInput,
+  CreatedLoginChallenge,
+  'FRAMEWORK_USER_NOT_AUTHENTICATED'
+> = (state, { username, certificate }, env) => {
+  const live = dropExpiredChallenges(state, env);
+  const user = entryOf(state.users, username);
+  const pem = normalizePem(certificate);
+  const made = pem !== null && mayUse(user, pem) ? env.makeLoginChallenge(pem) : null;
+  if (made === null) return refused('FRAMEWORK_USER_NOT_AUTHENTICATED');
+  const { secret, ...handedOut } = made;
+  const pending = { user: username, madeAt: env.now() };
+  const loginChallenges = { ...live.loginChallenges, [env.digest(secret)]: pending };
+  return done({ ...live, loginChallenges }, { ...handedOut, certificate: env.loginCertificate() });
+};
+
+function mayUse(user: User | undefined, pem: string): boolean {
+  return user?.enabled === true && user.certificates.some((kept) => kept.pem === pem);
+}
+
+/** Removes the login challenges that can no longer be answered. */
+export function dropExpiredChallenges(state: ApplianceState, env: Environment): ApplianceState {
+  const now = env.now();
+  const pending = Object.entries(state.loginChallenges).filter(
+    ([, { madeAt }]) => now - madeAt <= challengeLifetime,
+  );
+  return { ...state, loginChallenges: Object.fromEntries(pending) };
+}

@@ -3,8 +3,8 @@ import { expect, test } from '@jest/globals';
 import { userPasswords } from '../scenarios/credentials.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { repeat } from '../testing/steps.ts';
-import { replaceLoginRules } from '../users/login-rules.ts';
-import { performUserAction } from '../users/perform-user-action.ts';
+import { replaceLoginRules } from '../users/rules.ts';
+import { performUserAction } from '../users/user-actions.ts';
 import { verifyUser } from './verify-user.ts';
 
 const second = 1000;

@@ -1,12 +1,11 @@
 /** Opens a private session for a valid answer to a challenge, or for a user with the right password. */
 import type { Environment } from '../environment.ts';
-import type { Operation } from '../operation.ts';
-import { refused } from '../outcome.ts';
+import { type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
-import { dropExpiredChallenges } from './drop-expired-challenges.ts';
+import { dropExpiredChallenges } from './login-challenge.ts';
 import { lockOf } from './login-standing.ts';
-import { type OpenedSession, openSession } from './open-session.ts';
+import { type OpenedSession, openSession } from './session.ts';
 import { verifyUser } from './verify-user.ts';
 
 export interface LoginUserInput {

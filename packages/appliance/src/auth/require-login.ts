@@ -1,7 +1,6 @@
 /** The logins that operations require, as refusals when they are missing. */
-import type { Caller } from '../operation.ts';
-import { type Refused, refused } from '../outcome.ts';
-import type { PartitionRoleId } from '../roles/role-ids.ts';
+import { type Caller, type Refused, refused } from '../operation.ts';
+import type { PartitionRoleId } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { mayAct } from './logins.ts';
 
@@ -24,4 +23,12 @@ export function requirePartitionRole(
     mayAct(state, caller.session, { kind: 'partitionRole', hsmid: state.hsm.id, partitionid, roleid }),
   );
   return satisfied ? null : refused('HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED');
+}
+
+export type NoForcedSo = 'APPLIANCE_REQUIRE_SO_LOGIN';
+
+/** The login that configuration changes require while the appliance enforces it (decision D-128). */
+export function requireForcedSo(state: ApplianceState, caller: Caller): Refused<NoForcedSo> | null {
+  if (!state.system.forceSoLogin || requireHsmSo(state, caller) === null) return null;
+  return refused('APPLIANCE_REQUIRE_SO_LOGIN');
 }

@@ -2,10 +2,7 @@ import { expect, test } from '@jest/globals';
 import { buildScenario } from '../scenarios/scenarios.ts';
 import type { ApplianceState } from '../state.ts';
 import { createFixedEnvironment, type FixedEnvironment } from '../testing/fixed-environment.ts';
-import { closeSession } from './close-session.ts';
-import { openSession } from './open-session.ts';
-import { resumeSession } from './resume-session.ts';
-import { sessionLifetime } from './session.ts';
+import { closeSession, openSession, resumeSession, sessionLifetime } from './session.ts';
 import { noSessions, sessionsByKey } from './session-table.ts';
 
 interface Opened {

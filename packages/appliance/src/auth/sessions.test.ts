@@ -1,14 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { performHsmAction } from '../hsms/perform-hsm-action.ts';
+import { performHsmAction } from '../hsms/hsm-actions.ts';
 import { serialNumber as hsmid, userPasswords } from '../scenarios/credentials.ts';
 import { buildScenario } from '../scenarios/scenarios.ts';
 import { createBench } from '../testing/bench.ts';
 import { createFixedEnvironment } from '../testing/fixed-environment.ts';
 import { loginSo } from '../testing/steps.ts';
-import { closeSession } from './close-session.ts';
-import { openSession } from './open-session.ts';
-import { resumeSession } from './resume-session.ts';
-import { sessionLifetime } from './session.ts';
+import { closeSession, openSession, resumeSession, sessionLifetime } from './session.ts';
 import { sessionsByKey } from './session-table.ts';
 import { verifyUser } from './verify-user.ts';
 

@@ -1,5 +1,5 @@
 /** A client of the network trust link service. */
-import { withClient } from '../ntls/with-ntls.ts';
+import { withClient } from '../ntls/ntls.ts';
 import { type Change, demand } from './change.ts';
 import { namedPartition } from './find.ts';
 

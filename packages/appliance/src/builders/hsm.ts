@@ -1,5 +1,5 @@
 /** An initialized HSM. */
-
+import { type FirmwareImages, supportsSmk } from '../hsms/firmware.ts';
 import type { Authentication } from '../hsms/hsm.ts';
 import { freshPeds, noPeds } from '../hsms/ped.ts';
 import { freshRole } from '../roles/role.ts';
@@ -41,5 +41,21 @@ export function hsm({ label, so, audit, ...parts }: HsmParts): Change {
       audit: audit === undefined ? freshRole : secretRole(target, 'the Auditor', audit, env),
     };
     return withHsm(state, { label, authentication, soCanResetPin, peds, roles, initialized: true });
+  };
+}
+
+/** Sets the firmware. Refuses an invalid version, and one that is too old for an existing partition. */
+export function firmware(version: string, images: Partial<FirmwareImages> = {}): Change {
+  return (state) => {
+    demand(/^\d+\.\d+\.\d+$/.test(version) ? null : `${version} is not a firmware version such as 7.8.9.`);
+    const firmwareImages = { ...state.hsm.firmwareImages, ...images };
+    const shaped = withHsm(state, { firmware: version, firmwareImages });
+    const newer = Object.values(state.hsm.partitions).find((partition) => partition.version === 1);
+    demand(
+      newer === undefined || supportsSmk(shaped.hsm)
+        ? null
+        : `Firmware ${version} does not know version 1, which the partition ${newer.name} has.`,
+    );
+    return shaped;
   };
 }

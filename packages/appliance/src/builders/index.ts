@@ -1,8 +1,7 @@
 /** Builders of states, for tests and tools that need an appliance in a certain state. */
 export { type Change, ContradictionError, shapeState } from './change.ts';
 export { type ClientParts, client } from './client.ts';
-export { firmware } from './firmware.ts';
-export { type HsmParts, hsm } from './hsm.ts';
+export { firmware, type HsmParts, hsm } from './hsm.ts';
 export { type ObjectParts, object } from './object.ts';
 export { type PartitionParts, partition } from './partition.ts';
 export { cachedPedKey, type PedParts, ped } from './ped.ts';

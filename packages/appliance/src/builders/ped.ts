@@ -1,6 +1,6 @@
 /** The PEDs of a PED HSM, and its cached keys. */
 import { defaultPort } from '../hsms/ped.ts';
-import type { PartitionRoleId } from '../roles/role-ids.ts';
+import type { PartitionRoleId } from '../roles/role.ts';
 import { withHsm, withRole } from '../state-changes.ts';
 import { type Change, demand } from './change.ts';
 import { namedPartition } from './find.ts';

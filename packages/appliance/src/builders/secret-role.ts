@@ -1,7 +1,7 @@
 /** A role whose secret was set by its own user. */
 import type { Environment } from '../environment.ts';
 import type { Hsm } from '../hsms/hsm.ts';
-import { refuseSecret } from '../roles/accept-secret.ts';
+import { refuseSecret } from '../roles/check-secret.ts';
 import { freshRole, type Role } from '../roles/role.ts';
 import { demand } from './change.ts';
 

@@ -2,7 +2,7 @@
 import { addLogin } from '../auth/logins.ts';
 import { withSession } from '../auth/session-table.ts';
 import type { Hsm } from '../hsms/hsm.ts';
-import { type HsmRoleId, isHsmRoleId, type PartitionRoleId } from '../roles/role-ids.ts';
+import { type HsmRoleId, isHsmRoleId, type PartitionRoleId } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { readRole } from '../state-changes.ts';
 import type { RoleTarget } from '../target.ts';

@@ -1,8 +1,8 @@
 /** A user of the appliance. */
-import { roleExists } from '../access/find-role.ts';
-import { refusePassword } from '../users/accept-password.ts';
-import { newUser } from '../users/new-user.ts';
+import { roleExists } from '../access/role.ts';
+import { refusePassword } from '../users/password-rules.ts';
 import { isReservedName } from '../users/user-names.ts';
+import { newUser } from '../users/users.ts';
 import { type Change, demand } from './change.ts';
 
 export interface UserParts {

@@ -1,5 +1,6 @@
-/** Certificates of the appliance: the fields of a parsed one, and those for a new one. */
+/** Certificates in PEM, as the appliance reads and makes them. */
 
+/** Certificates of the appliance: the fields of a parsed one, and those for a new one. */
 export interface CertificateFacts {
   /** Attributes separated by a comma and a space. */
   readonly subject: string;
@@ -30,4 +31,22 @@ export interface CertificateRequest {
   /** Milliseconds since the epoch. */
   readonly notBefore: number;
   readonly notAfter: number;
+}
+
+const begin = '-----BEGIN CERTIFICATE-----';
+const end = '-----END CERTIFICATE-----';
+const column = /.{1,64}/g;
+
+/**
+ * Normalizes the many forms in which callers write a certificate (decision D-86).
+ *
+ * Ordinary PEM with lines of 64 characters. Line ends may be real or a backslash and an n, the base64 may be
+ * on one line, and the first and the last line may be missing. Null for any other text.
+ */
+export function normalizePem(text: string): string | null {
+  const lines = text.replaceAll('\\n', '\n').replaceAll(/[ \t\r\n]+/g, '\n');
+  const bare = lines.replace('-----BEGIN\nCERTIFICATE-----', '').replace('-----END\nCERTIFICATE-----', '');
+  const base64 = bare.replaceAll('\n', '');
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || base64.length % 4 !== 0) return null;
+  return [begin, ...(base64.match(column) ?? []), end, ''].join('\n');
 }

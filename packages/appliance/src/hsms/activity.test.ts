@@ -3,11 +3,8 @@ import { serialNumber as hsmid, legacyPartitionId, partitionIds } from '../scena
 import { createBench } from '../testing/bench.ts';
 import { fixedStart } from '../testing/fixed-environment.ts';
 import { loginSo, settle } from '../testing/steps.ts';
-import { countRequests, restartHsm } from './activity.ts';
-import { getHsmCounter } from './get-hsm-counter.ts';
-import { getHsmMetrics } from './get-hsm-metrics.ts';
-import { getHsmUtilization } from './get-hsm-utilization.ts';
-import { performFirmwareAction } from './perform-firmware-action.ts';
+import { countRequests, getHsmCounter, getHsmMetrics, getHsmUtilization, restartHsm } from './activity.ts';
+import { performFirmwareAction } from './firmware.ts';
 
 const day = 86_400_000;
 

@@ -1,16 +1,19 @@
-/** Activity of the HSM since it was started: its own commands, and requests to its partitions. */
+/** The activity of the HSM: counters, metrics and utilization. */
+import { done, type Operation } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm, withPartition } from '../state-changes.ts';
+import { findHsm, type Hsm, type HsmPath } from './hsm.ts';
 
 /** The counted kinds of work, in the order of the lists. */
-export const bins = ['SIGN', 'VERIFY', 'ENCRYPT', 'DECRYPT', 'KEY_GENERATION', 'KEY_DERIVATION'] as const;
+const bins = ['SIGN', 'VERIFY', 'ENCRYPT', 'DECRYPT', 'KEY_GENERATION', 'KEY_DERIVATION'] as const;
 
-export type BinId = (typeof bins)[number];
+type BinId = (typeof bins)[number];
 
 /** A missing kind of work has no requests. */
 export type Requests = Readonly<Partial<Record<BinId, number>>>;
 
+/** Activity of the HSM since it was started: its own commands, and requests to its partitions. */
 export interface Activity {
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
@@ -18,7 +21,7 @@ export interface Activity {
 }
 
 /** Time for which a command or a request keeps the HSM busy. */
-export const millisecondsOfWork = 5;
+const millisecondsOfWork = 5;
 
 export function countCommand(state: ApplianceState): ApplianceState {
   const { activity } = state.hsm;
@@ -48,3 +51,91 @@ export function restartHsm(state: ApplianceState, now: number): ApplianceState {
     partitions: Object.fromEntries(partitions),
   });
 }
+
+/** Shows the number of commands that the HSM has executed since it was started. */
+export const getHsmCounter: Operation<HsmPath, Activity, 'HSMPLUGIN_INVALID_HSM'> = (state, input) => {
+  const hsm = findHsm(state, input);
+  return hsm.ok ? done(state, hsm.value.activity) : hsm;
+};
+
+export interface Bin {
+  readonly id: BinId;
+  readonly requests: number;
+}
+
+interface PartitionMetrics {
+  readonly partitionid: string;
+  readonly label: string;
+  readonly bins: readonly Bin[];
+}
+
+interface HsmMetrics {
+  /** Milliseconds since the epoch. */
+  readonly resetTime: number;
+  readonly partitions: readonly PartitionMetrics[];
+}
+
+/** Shows the number of requests to each partition, by kind of work. */
+export const getHsmMetrics: Operation<HsmPath, HsmMetrics, 'HSMPLUGIN_INVALID_HSM'> = (state, input) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  const partitions = Object.values(hsm.value.partitions).map(({ id, label, requests }) => ({
+    partitionid: id,
+    label,
+    bins: binsOf([requests]),
+  }));
+  return done(state, { resetTime: hsm.value.activity.startedAt, partitions });
+};
+
+/** All kinds of work, with the sum of the requests to all partitions. */
+function binsOf(counted: readonly Requests[]): readonly Bin[] {
+  return bins.map((id) => ({
+    id,
+    requests: counted.reduce((sum, requests) => sum + (requests[id] ?? 0), 0),
+  }));
+}
+
+interface HsmUtilization {
+  /** Milliseconds since the epoch. */
+  readonly resetTime: number;
+  /** Seconds. */
+  readonly upTime: number;
+  readonly idleTime: number;
+  /** Percent, with two decimals. */
+  readonly utilization: number;
+}
+
+/** Shows the uptime of the HSM, and its busy share. */
+export const getHsmUtilization: Operation<HsmPath, HsmUtilization, 'HSMPLUGIN_INVALID_HSM'> = (
+  state,
+  input,
+  env,
+) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  const { startedAt } = hsm.value.activity;
+  const up = Math.max(0, env.now() - startedAt);
+  // The busy time of an HSM started at this moment cannot exceed its uptime.
+  const busy = Math.min(up, workOf(hsm.value) * millisecondsOfWork);
+  return done(state, {
+    resetTime: startedAt,
+    upTime: Math.floor(up / 1000),
+    idleTime: Math.floor((up - busy) / 1000),
+    utilization: up === 0 ? 0 : Math.round((busy / up) * 10_000) / 100,
+  });
+};
+
+function workOf(hsm: Hsm): number {
+  const requests = binsOf(Object.values(hsm.partitions).map((partition) => partition.requests));
+  return requests.reduce((sum, bin) => sum + bin.requests, hsm.activity.commands);
+}
+
+/** Lists the kinds of work with the sum of the requests to all partitions. */
+export const listUtilizationBins: Operation<HsmPath, readonly Bin[], 'HSMPLUGIN_INVALID_HSM'> = (
+  state,
+  input,
+) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  return done(state, binsOf(Object.values(hsm.value.partitions).map(({ requests }) => requests)));
+};

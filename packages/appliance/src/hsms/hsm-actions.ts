@@ -1,20 +1,25 @@
 /** The actions of the HSM, and which of them are destructive and therefore wait to be started. */
+import { requireHsmSo } from '../auth/require-login.ts';
+import { done, type Operation, refused } from '../operation.ts';
+import type { WorkQueued } from '../target.ts';
+import { addTask } from '../tasks/add-task.ts';
 import type { TaskWork } from '../tasks/task-work.ts';
+import { findHsm, type HsmPath } from './hsm.ts';
 
-export const hsmActions = {
+const hsmActions = {
   factoryReset: { suspended: true },
   stmRecover: { suspended: false },
   stmTransport: { suspended: false },
   zeroize: { suspended: true },
 } as const;
 
-export type HsmActionId = keyof typeof hsmActions;
+type HsmActionId = keyof typeof hsmActions;
 
-export function isHsmActionId(id: string): id is HsmActionId {
+function isHsmActionId(id: string): id is HsmActionId {
   return Object.hasOwn(hsmActions, id);
 }
 
-export function hsmActionWork(action: HsmActionId, randomUserString: string): TaskWork {
+function hsmActionWork(action: HsmActionId, randomUserString: string): TaskWork {
   switch (action) {
     case 'factoryReset':
       return { kind: 'factoryResetHsm', order: {} };
@@ -26,3 +31,44 @@ export function hsmActionWork(action: HsmActionId, randomUserString: string): Ta
       return { kind: 'zeroizeHsm', order: {} };
   }
 }
+
+/** Lists the actions of the HSM. */
+export const listHsmActions: Operation<HsmPath, readonly string[], 'HSMPLUGIN_INVALID_HSM'> = (
+  state,
+  input,
+) => {
+  const hsm = findHsm(state, input);
+  return hsm.ok ? done(state, Object.keys(hsmActions)) : hsm;
+};
+
+interface PerformHsmActionInput extends HsmPath {
+  readonly actionid: string;
+  /** For `stmRecover`: the string that `stmTransport` returned. */
+  readonly randomUserString?: string;
+}
+
+type Failure =
+  | 'FRAMEWORK_BAD_REQUEST'
+  | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'
+  | 'HSMPLUGIN_INVALID_ACTION'
+  | 'HSMPLUGIN_INVALID_HSM';
+
+/** Queues an action of the HSM; the destructive ones wait until they are started. */
+export const performHsmAction: Operation<PerformHsmActionInput, WorkQueued, Failure> = (
+  state,
+  input,
+  env,
+) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  const { hsmid, actionid, randomUserString = '' } = input;
+  if (!isHsmActionId(actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
+  if (actionid === 'stmRecover' && randomUserString === '') {
+    return refused('FRAMEWORK_BAD_REQUEST', 'stmRecover needs randomUserString.');
+  }
+  const refusal = requireHsmSo(state, input.caller);
+  if (refusal !== null) return refusal;
+  const source = { operation: 'performHsmAction', path: { hsmid, actionid } };
+  const work = hsmActionWork(actionid, randomUserString);
+  return addTask(state, { source, work, suspended: hsmActions[actionid].suspended }, env);
+};

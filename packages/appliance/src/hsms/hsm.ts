@@ -1,7 +1,8 @@
-/** The HSM inside the appliance. */
+/** The HSM of the appliance, and its lookup by path. */
+import { found, type Lookup, refused } from '../operation.ts';
 import type { Partition } from '../partitions/partition.ts';
-import type { Role } from '../roles/role.ts';
-import type { HsmRoleId } from '../roles/role-ids.ts';
+import type { HsmRoleId, Role } from '../roles/role.ts';
+import type { ApplianceState } from '../state.ts';
 import type { Activity } from './activity.ts';
 import type { FirmwareImages } from './firmware.ts';
 import type { Peds } from './ped.ts';
@@ -15,6 +16,7 @@ export interface TransportMode {
   readonly randomUserString: string;
 }
 
+/** The HSM inside the appliance. */
 export interface Hsm {
   /** The serial number. */
   readonly id: string;
@@ -37,4 +39,13 @@ export interface Hsm {
   readonly partitions: Readonly<Record<string, Partition>>;
   /** The number in the identifier of the next partition; it never decreases. */
   readonly nextPartition: number;
+}
+
+export interface HsmPath {
+  readonly hsmid: string;
+}
+
+/** Finds the HSM that a path names. */
+export function findHsm(state: ApplianceState, path: HsmPath): Lookup<Hsm, 'HSMPLUGIN_INVALID_HSM'> {
+  return state.hsm.id === path.hsmid ? found(state.hsm) : refused('HSMPLUGIN_INVALID_HSM');
 }

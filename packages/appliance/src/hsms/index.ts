@@ -1,31 +1,17 @@
 /** Room hsms: the HSM. */
-export { countRequests } from './activity.ts';
-export { createIndirectResponse } from './create-indirect-response.ts';
-export { getHsm } from './get-hsm.ts';
-export { getHsmCertificate } from './get-hsm-certificate.ts';
-export { getHsmCounter } from './get-hsm-counter.ts';
-export { getHsmFirmware } from './get-hsm-firmware.ts';
-export { type Bin, getHsmMetrics } from './get-hsm-metrics.ts';
-export { getHsmPolicy } from './get-hsm-policy.ts';
-export { getHsmStorageSpace } from './get-hsm-storage-space.ts';
-export { getHsmTamper } from './get-hsm-tamper.ts';
-export { getHsmUtilization } from './get-hsm-utilization.ts';
-export { getPed } from './get-ped.ts';
-export { initializeHsm } from './initialize-hsm.ts';
-export { initializeHsmFromTemplate } from './initialize-hsm-from-template.ts';
-export { listFirmwareActions } from './list-firmware-actions.ts';
-export { listHsmActions } from './list-hsm-actions.ts';
-export { listHsmCapabilities } from './list-hsm-capabilities.ts';
-export { listHsmLicenses } from './list-hsm-licenses.ts';
-export { listHsmPolicies } from './list-hsm-policies.ts';
-export { listHsms } from './list-hsms.ts';
-export { listPedActions } from './list-ped-actions.ts';
-export { listTamperActions } from './list-tamper-actions.ts';
-export { listUtilizationBins } from './list-utilization-bins.ts';
-export { loginHsm } from './login-hsm.ts';
-export { logoutHsm } from './logout-hsm.ts';
-export { performFirmwareAction } from './perform-firmware-action.ts';
-export { performHsmAction } from './perform-hsm-action.ts';
-export { performPedAction } from './perform-ped-action.ts';
-export { performTamperAction } from './perform-tamper-action.ts';
-export { tamperHsm } from './tamper.ts';
+export {
+  type Bin,
+  countRequests,
+  getHsmCounter,
+  getHsmMetrics,
+  getHsmUtilization,
+  listUtilizationBins,
+} from './activity.ts';
+export { getHsmFirmware, listFirmwareActions, performFirmwareAction } from './firmware.ts';
+export { listHsmActions, performHsmAction } from './hsm-actions.ts';
+export { initializeHsm, initializeHsmFromTemplate } from './initialize-hsm.ts';
+export { createIndirectResponse, loginHsm, logoutHsm } from './login-hsm.ts';
+export { getPed, listPedActions, performPedAction } from './ped.ts';
+export { getHsmPolicy, listHsmCapabilities, listHsmPolicies } from './policies.ts';
+export { getHsm, getHsmCertificate, getHsmStorageSpace, listHsmLicenses, listHsms } from './show-hsm.ts';
+export { getHsmTamper, listTamperActions, performTamperAction, tamperHsm } from './tamper.ts';

@@ -1,15 +1,14 @@
-/** Initializes the HSM, or reinitializes it for its own Security Officer. */
+/** Initialization of the HSM, from settings or from a template. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Environment } from '../environment.ts';
-import type { Caller, Operation } from '../operation.ts';
-import { type Refused, refused } from '../outcome.ts';
-import { refuseSecret } from '../roles/accept-secret.ts';
+import { type Caller, type Operation, type Refused, refused } from '../operation.ts';
+import { refuseSecret } from '../roles/check-secret.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Work } from '../target.ts';
 import { carryOut } from '../tasks/carry-out.ts';
-import { findHsm, type HsmPath } from './find-hsm.ts';
+import { findHsm, type HsmPath } from './hsm.ts';
 
-export interface InitializeHsmInput extends HsmPath {
+interface InitializeHsmInput extends HsmPath {
   readonly label: string;
   readonly password?: string;
   readonly domain?: string;
@@ -18,11 +17,12 @@ export interface InitializeHsmInput extends HsmPath {
   readonly ped?: string;
 }
 
-export type InitializeHsmFailure =
+type InitializeHsmFailure =
   | 'FRAMEWORK_BAD_REQUEST'
   | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'
   | 'HSMPLUGIN_INVALID_HSM';
 
+/** Initializes the HSM, or reinitializes it for its own Security Officer. */
 export const initializeHsm: Operation<InitializeHsmInput, Work, InitializeHsmFailure> = (
   state,
   input,
@@ -65,3 +65,21 @@ function refuseAgain(
   const reason = 'An initialized HSM keeps its Security Officer, and this is not their password.';
   return refused('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED', reason);
 }
+
+interface InitializeHsmFromTemplateInput extends InitializeHsmInput {
+  /** Name of a policy template among the caller's files. */
+  readonly pptFile?: string;
+}
+
+/** Initializes the HSM with the policies of a template, as in later releases of the API. */
+export const initializeHsmFromTemplate: Operation<
+  InitializeHsmFromTemplateInput,
+  Work,
+  InitializeHsmFailure | 'HSMPLUGIN_INVALID_FILENAME'
+> = (state, input, env) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  // No user of this appliance has files on it, so no name is valid.
+  if (input.pptFile) return refused('HSMPLUGIN_INVALID_FILENAME');
+  return initializeHsm(state, input, env);
+};

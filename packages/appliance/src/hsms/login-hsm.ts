@@ -1,14 +1,14 @@
-/** Logs a role of the HSM in to the caller's private session. */
-import type { Operation } from '../operation.ts';
-import { found, type Lookup, refused } from '../outcome.ts';
+/** Login of a role of the HSM, directly or by challenge, and logout. */
+import { requireHsmSo } from '../auth/require-login.ts';
+import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { checkLogin } from '../roles/check-secret.ts';
-import { isHsmRoleId } from '../roles/role-ids.ts';
+import { isHsmRoleId } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import type { HsmRoleTarget, Work } from '../target.ts';
 import { carryOut } from '../tasks/carry-out.ts';
-import { findHsm, type HsmPath } from './find-hsm.ts';
+import { findHsm, type HsmPath } from './hsm.ts';
 
-export interface LoginHsmInput extends HsmPath {
+interface LoginHsmInput extends HsmPath {
   readonly role?: string;
   readonly password?: string;
   readonly ped?: string;
@@ -23,6 +23,7 @@ type NotReady =
   | 'HSMPLUGIN_INVALID_HSM'
   | 'HSMPLUGIN_ROLE_NOT_INITIALIZED';
 
+/** Logs a role of the HSM in to the caller's private session. */
 export const loginHsm: Operation<
   LoginHsmInput,
   Work,
@@ -51,3 +52,31 @@ function findLoginRole(state: ApplianceState, input: LoginHsmInput): Lookup<HsmR
   if (!hsm.value.roles[roleid].initialized) return refused('HSMPLUGIN_ROLE_NOT_INITIALIZED');
   return found({ kind: 'hsmRole', hsmid, roleid });
 }
+
+interface CreateIndirectResponseInput extends HsmPath {
+  readonly challenge: string;
+}
+
+/** Answers the challenge of another HSM; the login on that HSM is not simulated. */
+export const createIndirectResponse: Operation<
+  CreateIndirectResponseInput,
+  string,
+  'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_HSM'
+> = (state, input, env) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  return requireHsmSo(state, input.caller) ?? done(state, env.digest(`${hsm.value.id}:${input.challenge}`));
+};
+
+/** Ends the HSM logins of the caller's session, if there are any. */
+export const logoutHsm: Operation<HsmPath, Work, 'HSMPLUGIN_INVALID_HSM'> = (
+  state,
+  { hsmid, caller },
+  env,
+) => {
+  const hsm = findHsm(state, { hsmid });
+  if (!hsm.ok) return hsm;
+  const work = { kind: 'logoutHsm', order: { session: caller.session } } as const;
+  const source = { operation: 'logoutHsm', path: { hsmid } };
+  return carryOut(state, { source, work, changed: { kind: 'hsm', hsmid } }, env);
+};

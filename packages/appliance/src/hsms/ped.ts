@@ -1,4 +1,11 @@
 /** The PEDs of a PED appliance: the local one, and a remote one. */
+import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { entryOf } from '../record.ts';
+import type { ApplianceState } from '../state.ts';
+import type { WorkQueued } from '../target.ts';
+import { addTask } from '../tasks/add-task.ts';
+import type { TaskWork } from '../tasks/task-work.ts';
+import { findHsm, type HsmPath } from './hsm.ts';
 
 export interface Ped {
   /** Null for a PED without an address, such as the local one. */
@@ -14,7 +21,7 @@ export interface Peds {
   readonly hasVector: boolean;
 }
 
-export const localPed = '0';
+const localPed = '0';
 export const defaultPort = 1503;
 
 export const noPeds: Peds = { byId: {}, hasVector: false };
@@ -27,10 +34,83 @@ export const freshPeds: Peds = {
   hasVector: true,
 };
 
-export const pedActions = ['connect', 'disconnect', 'vectorInitialize', 'vectorErase'] as const;
+const pedActions = ['connect', 'disconnect', 'vectorInitialize', 'vectorErase'] as const;
 
-export type PedActionId = (typeof pedActions)[number];
+type PedActionId = (typeof pedActions)[number];
 
-export function isPedActionId(id: string): id is PedActionId {
+function isPedActionId(id: string): id is PedActionId {
   return pedActions.some((action) => action === id);
+}
+
+interface PedPath extends HsmPath {
+  readonly pedid: string;
+}
+
+type NoPed = 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PED';
+
+/** Finds the PED that a path names. Null on a password HSM, which has no PED and accepts any number. */
+function findPed(state: ApplianceState, path: PedPath): Lookup<Ped | null, NoPed> {
+  const hsm = findHsm(state, path);
+  if (!hsm.ok) return hsm;
+  if (hsm.value.authentication === 'password') return found(null);
+  const ped = entryOf(hsm.value.peds.byId, path.pedid);
+  return ped === undefined ? refused('HSMPLUGIN_INVALID_PED') : found(ped);
+}
+
+/** Shows a PED; a password HSM has none to show. */
+export const getPed: Operation<PedPath, Ped | null, NoPed> = (state, input) => {
+  const ped = findPed(state, input);
+  return ped.ok ? done(state, ped.value) : ped;
+};
+
+/** Lists the actions of a PED; the list is empty without one. */
+export const listPedActions: Operation<PedPath, readonly string[], NoPed> = (state, input) => {
+  const ped = findPed(state, input);
+  if (!ped.ok) return ped;
+  return done(state, ped.value === null ? [] : pedActions);
+};
+
+interface PerformPedActionInput extends PedPath {
+  readonly actionid: string;
+  /** For `connect`. */
+  readonly ipAddress?: string;
+  readonly ipPort?: number;
+}
+
+type NotOffered = 'FRAMEWORK_BAD_REQUEST' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED';
+
+/**
+ * Connects or disconnects a remote PED, or creates or erases the secret that remote PEDs share with the HSM.
+ */
+export const performPedAction: Operation<
+  PerformPedActionInput,
+  WorkQueued,
+  NoPed | NotOffered | 'HSMPLUGIN_INVALID_ACTION'
+> = (state, input, env) => {
+  const ped = findPed(state, input);
+  if (!ped.ok) return ped;
+  const { hsmid, pedid, actionid } = input;
+  if (!isPedActionId(actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
+  if (ped.value === null) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');
+  const work = pedWork(actionid, input);
+  if (!work.ok) return work;
+  const source = { operation: 'performPedAction', path: { hsmid, pedid, actionid } };
+  return addTask(state, { source, work: work.value, suspended: false }, env);
+};
+
+function pedWork(action: PedActionId, input: PerformPedActionInput): Lookup<TaskWork, NotOffered> {
+  const { pedid, ipAddress, ipPort: port = defaultPort } = input;
+  switch (action) {
+    case 'connect':
+      if (pedid === localPed) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The local PED is plugged in.');
+      if (!ipAddress) return refused('FRAMEWORK_BAD_REQUEST', 'connect needs ipAddress.');
+      return found({ kind: 'connectPed', order: { pedid, ipAddress, port } });
+    case 'disconnect':
+      if (pedid === localPed) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The local PED is plugged in.');
+      return found({ kind: 'disconnectPed', order: { pedid } });
+    case 'vectorInitialize':
+      return found({ kind: 'setPedVector', order: { hasVector: true } });
+    case 'vectorErase':
+      return found({ kind: 'setPedVector', order: { hasVector: false } });
+  }
 }

@@ -1,7 +1,9 @@
-/** The policies of the HSM that this appliance implements, with their values. */
+/** The policies and capabilities of the HSM. */
+import { done, type Operation, refused } from '../operation.ts';
 import { mostPartitions } from '../partitions/storage.ts';
-import type { Hsm } from './hsm.ts';
+import { findHsm, type Hsm, type HsmPath } from './hsm.ts';
 
+/** The policies of the HSM that this appliance implements, with their values. */
 export interface Policy {
   /** Its number in the Luna documentation. */
   readonly id: string;
@@ -10,7 +12,7 @@ export interface Policy {
   readonly value: number;
 }
 
-export function hsmPoliciesOf(hsm: Hsm): readonly Policy[] {
+function hsmPoliciesOf(hsm: Hsm): readonly Policy[] {
   return [
     { id: '15', name: 'SO can reset partition PIN', value: switchValue(hsm.soCanResetPin) },
     { id: '21', name: 'Force user PIN change after set/reset', value: 1 },
@@ -23,10 +25,44 @@ export function hsmPoliciesOf(hsm: Hsm): readonly Policy[] {
 }
 
 /** The policies that could be enabled, regardless of the current setting. */
-export function hsmCapabilitiesOf(hsm: Hsm): readonly Policy[] {
+function hsmCapabilitiesOf(hsm: Hsm): readonly Policy[] {
   return hsmPoliciesOf({ ...hsm, soCanResetPin: true });
 }
 
 export function switchValue(isOn: boolean): 0 | 1 {
   return isOn ? 1 : 0;
 }
+
+/** Lists the policies of the HSM. */
+export const listHsmPolicies: Operation<HsmPath, readonly Policy[], 'HSMPLUGIN_INVALID_HSM'> = (
+  state,
+  input,
+) => {
+  const hsm = findHsm(state, input);
+  return hsm.ok ? done(state, hsmPoliciesOf(hsm.value)) : hsm;
+};
+
+interface HsmPolicyPath extends HsmPath {
+  readonly policyid: string;
+}
+
+/** Shows one policy of the HSM. */
+export const getHsmPolicy: Operation<
+  HsmPolicyPath,
+  Policy,
+  'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_POLICY'
+> = (state, input) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  const policy = hsmPoliciesOf(hsm.value).find(({ id }) => id === input.policyid);
+  return policy === undefined ? refused('HSMPLUGIN_INVALID_POLICY') : done(state, policy);
+};
+
+/** Lists the capabilities of the HSM. */
+export const listHsmCapabilities: Operation<HsmPath, readonly Policy[], 'HSMPLUGIN_INVALID_HSM'> = (
+  state,
+  input,
+) => {
+  const hsm = findHsm(state, input);
+  return hsm.ok ? done(state, hsmCapabilitiesOf(hsm.value)) : hsm;
+};

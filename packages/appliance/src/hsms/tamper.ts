@@ -1,7 +1,12 @@
 /** Tampers: events at the HSM, kept until its Security Officer clears them. */
-import { withoutKeys } from '../roles/without-keys.ts';
+import { requireHsmSo } from '../auth/require-login.ts';
+import { done, type Operation, refused } from '../operation.ts';
+import { withoutKeys } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
+import type { Work } from '../target.ts';
+import { carryOut } from '../tasks/carry-out.ts';
+import { findHsm, type HsmPath } from './hsm.ts';
 
 export interface TamperEvent {
   readonly description: string;
@@ -9,7 +14,7 @@ export interface TamperEvent {
   readonly time: number;
 }
 
-export const tamperActions = ['clear'] as const;
+const tamperActions = ['clear'] as const;
 
 /** No request causes a tamper; a test or a tool does. The HSM drops every cached PED key. */
 export function tamperHsm(state: ApplianceState, tamper: TamperEvent): ApplianceState {
@@ -21,3 +26,44 @@ export function tamperHsm(state: ApplianceState, tamper: TamperEvent): Appliance
     partitions: Object.fromEntries(partitions),
   });
 }
+
+/** Shows the tampers of the HSM, oldest first. */
+export const getHsmTamper: Operation<HsmPath, readonly TamperEvent[], 'HSMPLUGIN_INVALID_HSM'> = (
+  state,
+  input,
+) => {
+  const hsm = findHsm(state, input);
+  return hsm.ok ? done(state, hsm.value.tampers) : hsm;
+};
+
+/** Lists the actions for tampers. */
+export const listTamperActions: Operation<HsmPath, readonly string[], 'HSMPLUGIN_INVALID_HSM'> = (
+  state,
+  input,
+) => {
+  const hsm = findHsm(state, input);
+  return hsm.ok ? done(state, tamperActions) : hsm;
+};
+
+interface PerformTamperActionInput extends HsmPath {
+  readonly actionid: string;
+}
+
+type Failure = 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_INVALID_HSM';
+
+/** Clears the tampers of the HSM for its Security Officer. */
+export const performTamperAction: Operation<PerformTamperActionInput, Work, Failure> = (
+  state,
+  input,
+  env,
+) => {
+  const hsm = findHsm(state, input);
+  if (!hsm.ok) return hsm;
+  const { hsmid, actionid } = input;
+  if (!tamperActions.some((action) => action === actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
+  const refusal = requireHsmSo(state, input.caller);
+  if (refusal !== null) return refusal;
+  const source = { operation: 'performTamperAction', path: { hsmid, actionid } };
+  const work = { kind: 'clearTampers', order: {} } as const;
+  return carryOut(state, { source, work, changed: { kind: 'tamper', hsmid } }, env);
+};

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { serialNumber as hsmid } from '../scenarios/credentials.ts';
-import { getTaskResponse } from '../tasks/get-task-response.ts';
+import { getTaskResponse } from '../tasks/show-task.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { loginSo } from '../testing/steps.ts';
-import { getHsm } from './get-hsm.ts';
-import { performHsmAction } from './perform-hsm-action.ts';
+import { performHsmAction } from './hsm-actions.ts';
+import { getHsm } from './show-hsm.ts';
 
 function act(bench: Bench, actionid: string, randomUserString?: string) {
   const { task } = bench.output(performHsmAction, { hsmid, actionid, randomUserString });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { sessionsByKey } from '../auth/session-table.ts';
-import { listPartitions } from '../partitions/list-partitions.ts';
-import { changeHsmRolePassword } from '../roles/change-hsm-role-password.ts';
-import { getHsmRole } from '../roles/get-hsm-role.ts';
+import { listPartitions } from '../partitions/show-partition.ts';
+import { changeHsmRolePassword } from '../roles/change-role-password.ts';
+import { getHsmRole } from '../roles/show-role.ts';
 import { serialNumber as hsmid, hsmPasswords } from '../scenarios/credentials.ts';
-import { performTaskAction } from '../tasks/perform-task-action.ts';
+import { performTaskAction } from '../tasks/task-transitions.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { loginRole, loginSo, repeat } from '../testing/steps.ts';
-import { getHsm } from './get-hsm.ts';
+import { performHsmAction } from './hsm-actions.ts';
 import { initializeHsm } from './initialize-hsm.ts';
 import { loginHsm } from './login-hsm.ts';
-import { performHsmAction } from './perform-hsm-action.ts';
+import { getHsm } from './show-hsm.ts';
 
 const wrongLogin = { hsmid, role: 'so', password: 'not-the-password' };
 const wrongChange = { hsmid, roleid: 'so', oldPassword: 'not-the-password', newPassword: 'long-enough' };

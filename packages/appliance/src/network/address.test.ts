@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isHost, isInNetwork, isIp4, isReachable, maskOfPrefix } from './address.ts';
+import { isHost, isHostName, isInNetwork, isIp4, isReachable, maskOfPrefix } from './address.ts';
 
 test.each([
   [0, '0.0.0.0'],
@@ -39,4 +39,18 @@ test.each([
   ['invalid.example.com', false, true, true],
 ])('%s is classified', (text, address, host, reachable) => {
   expect([isIp4(text), isHost(text), isReachable(text)]).toEqual([address, host, reachable]);
+});
+
+test.each([
+  ['hsm', true],
+  ['hsm-1.example.com', true],
+  ['a'.repeat(63), true],
+  ['a'.repeat(64), false],
+  ['hsm..example', false],
+  ['hsm-.example', false],
+  ['-hsm', false],
+  ['hsm.', false],
+  ['hsm_1', false],
+])('%s is a host name: %s', (name, is) => {
+  expect(isHostName(name)).toBe(is);
 });

@@ -1,5 +1,6 @@
-/** Addresses of the simulated network. */
+/** Addresses and host names. */
 
+/** Addresses of the simulated network. */
 const octets = 4;
 const bitsOfOctet = 8;
 /** Addresses from this one on are reserved, and no host answers there. */
@@ -41,4 +42,12 @@ export function isReachable(address: string): boolean {
 function networkOf(address: string, prefix: number): number {
   const bits = address.split('.').reduce((value, part) => value * 2 ** bitsOfOctet + Number(part), 0);
   return Math.floor(bits / 2 ** (octets * bitsOfOctet - prefix));
+}
+
+/**
+ * Every label must begin and end with a letter or a digit; the contract's pattern requires it for the whole
+ * name only.
+ */
+export function isHostName(name: string): boolean {
+  return name.split('.').every((label) => /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/.test(label));
 }

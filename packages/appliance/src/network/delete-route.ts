@@ -1,11 +1,9 @@
 /** Deletes a route of a network device. */
-import type { Operation } from '../operation.ts';
-import { done, refused } from '../outcome.ts';
+import { done, type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import { maskOfPrefix } from './address.ts';
-import { withDevice } from './change-network-state.ts';
-import { type DevicePath, findDevice, type NoDevice } from './find-device.ts';
-import type { Route, RouteType } from './network.ts';
+import { type DevicePath, findDevice, type NoDevice } from './device.ts';
+import { type Route, type RouteType, withDevice } from './network.ts';
 
 export interface DeleteRouteInput extends DevicePath {
   readonly routeid: string;

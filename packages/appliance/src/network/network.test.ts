@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
-import { getMeasurementStats } from './get-measurement-stats.ts';
-import { getNetworkDevice } from './get-network-device.ts';
-import { getNetworkDeviceStats } from './get-network-device-stats.ts';
-import { performNetworkDeviceAction } from './perform-network-device-action.ts';
-import { replaceTrafficClass } from './replace-traffic-class.ts';
+import { performNetworkDeviceAction } from './change-device.ts';
+import { getNetworkDevice, getNetworkDeviceStats } from './device.ts';
+import { getMeasurementStats } from './measurement.ts';
+import { replaceTrafficClass } from './traffic-class.ts';
 
 test('a bond that goes down releases its interfaces', () => {
   const bench = createBench('demo');

@@ -1,8 +1,7 @@
 /** Accepts a certificate from a caller, or refuses it. */
-import type { ReadCertificate } from '../certificates/certificate.ts';
-import { normalizePem } from '../certificates/normalize-pem.ts';
+import { normalizePem, type ReadCertificate } from '../certificates/certificate.ts';
 import type { Environment } from '../environment.ts';
-import { found, type Lookup, refused } from '../outcome.ts';
+import { found, type Lookup, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import { applianceNow } from '../time/clock.ts';
 

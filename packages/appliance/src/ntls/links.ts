@@ -1,12 +1,15 @@
+/** Links between NTLS clients and partitions. */
+import { requireForcedSo } from '../auth/require-login.ts';
+import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { findPartition } from '../partitions/partition.ts';
+import type { ApplianceState } from '../state.ts';
+import { findClient, type NoClient, type NtlsClientPath } from './client.ts';
+import { type NtlsClient, withClient } from './ntls.ts';
+
 /**
  * The links of a client to partitions. A link has the name of its partition and ends with it (decision D-89).
  */
-import { found, type Lookup, refused } from '../outcome.ts';
-import type { ApplianceState } from '../state.ts';
-import { findClient, type NoClient, type NtlsClientPath } from './find-client.ts';
-import type { NtlsClient } from './ntls.ts';
-
-export interface NtlsLinkPath extends NtlsClientPath {
+interface NtlsLinkPath extends NtlsClientPath {
   readonly linkid: string;
 }
 
@@ -20,19 +23,16 @@ export interface LinkedPartition {
  * A partition can disappear in many ways and its number is never reused, so looking it up in the HSM is
  * sufficient.
  */
-export function linksOf(state: ApplianceState, client: NtlsClient): readonly string[] {
+function linksOf(state: ApplianceState, client: NtlsClient): readonly string[] {
   return client.links.filter((id) => Object.hasOwn(state.hsm.partitions, id));
 }
 
-export interface FoundLink {
+interface FoundLink {
   readonly client: NtlsClient;
   readonly linkid: string;
 }
 
-export function findLink(
-  state: ApplianceState,
-  path: NtlsLinkPath,
-): Lookup<FoundLink, NoClient | 'NTLS_NO_LINK'> {
+function findLink(state: ApplianceState, path: NtlsLinkPath): Lookup<FoundLink, NoClient | 'NTLS_NO_LINK'> {
   const client = findClient(state, path);
   if (!client.ok) return client;
   const { linkid } = path;
@@ -40,3 +40,53 @@ export function findLink(
     ? found({ client: client.value, linkid })
     : refused('NTLS_NO_LINK');
 }
+
+/** Lists the links of a client by their identifiers. */
+export const listNtlsClientLinks: Operation<NtlsClientPath, readonly string[], NoClient> = (state, input) => {
+  const client = findClient(state, input);
+  return client.ok ? done(state, linksOf(state, client.value)) : client;
+};
+
+/** Shows the partition of a link. */
+export const getNtlsClientLink: Operation<NtlsLinkPath, LinkedPartition, NoClient | 'NTLS_NO_LINK'> = (
+  state,
+  input,
+) => {
+  const link = findLink(state, input);
+  return link.ok ? done(state, { hsmid: state.hsm.id, partitionid: link.value.linkid }) : link;
+};
+
+interface CreateNtlsClientLinkInput extends NtlsClientPath {
+  /** Null when the request names no valid partition. */
+  readonly partition: LinkedPartition | null;
+}
+
+/** Links a client to a partition. */
+export const createNtlsClientLink: Operation<
+  CreateNtlsClientLinkInput,
+  { readonly linkid: string },
+  'APPLIANCE_REQUIRE_SO_LOGIN' | 'NTLS_INVALID_PARTITION_URL' | 'NTLS_LINK_ALREADY_EXISTS' | NoClient
+> = (state, input) => {
+  const client = findClient(state, input);
+  if (!client.ok) return client;
+  const refusal = requireForcedSo(state, input.caller);
+  if (refusal !== null) return refusal;
+  const { partition } = input;
+  if (partition === null || !findPartition(state, partition).ok) return refused('NTLS_INVALID_PARTITION_URL');
+  const linkid = partition.partitionid;
+  const links = linksOf(state, client.value);
+  if (links.includes(linkid)) return refused('NTLS_LINK_ALREADY_EXISTS');
+  return done(withClient(state, { ...client.value, links: [...links, linkid] }), { linkid });
+};
+
+/** Removes the link of a client to a partition. */
+export const deleteNtlsClientLink: Operation<NtlsLinkPath, null, NoClient | 'NTLS_NO_LINK'> = (
+  state,
+  input,
+) => {
+  const link = findLink(state, input);
+  if (!link.ok) return link;
+  const { client, linkid } = link.value;
+  const links = client.links.filter((id) => id !== linkid);
+  return done(withClient(state, { ...client, links }), null);
+};

@@ -1,10 +1,9 @@
 /** Shows and sets the filter for the distinguished name of client certificates. */
 
-import { requireForcedSo } from '../auth/require-forced-so.ts';
-import type { Operation } from '../operation.ts';
-import { done, refused } from '../outcome.ts';
-import { findClient, type NoClient, type NtlsClientPath } from './find-client.ts';
-import { withClient } from './with-ntls.ts';
+import { requireForcedSo } from '../auth/require-login.ts';
+import { done, type Operation, refused } from '../operation.ts';
+import { findClient, type NoClient, type NtlsClientPath } from './client.ts';
+import { withClient } from './ntls.ts';
 
 export interface ChangeNtlsClientDnInput extends NtlsClientPath {
   /** `C=CA/O=Example org`. */

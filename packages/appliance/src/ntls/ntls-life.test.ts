@@ -1,18 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
-import { deletePartition } from '../partitions/delete-partition.ts';
+import { deletePartition } from '../partitions/partition-life.ts';
 import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts';
-import { performTaskAction } from '../tasks/perform-task-action.ts';
+import { performTaskAction } from '../tasks/task-transitions.ts';
 import { createBench } from '../testing/bench.ts';
 import { fakeCertificate } from '../testing/fixed-environment.ts';
 import { loginSo, settle } from '../testing/steps.ts';
-import { createNtlsClientLink } from './create-ntls-client-link.ts';
-import { getNtlsCertificate } from './get-ntls-certificate.ts';
-import { installNtlsCertificate } from './install-ntls-certificate.ts';
-import { listNtlsClientLinks } from './list-ntls-client-links.ts';
-import { listNtlsClients } from './list-ntls-clients.ts';
-import { regenerateNtlsCertificate } from './regenerate-ntls-certificate.ts';
-import { registerNtlsClient } from './register-ntls-client.ts';
+import { getNtlsCertificate, installNtlsCertificate, regenerateNtlsCertificate } from './certificate.ts';
+import { listNtlsClients, registerNtlsClient } from './client.ts';
+import { createNtlsClientLink, listNtlsClientLinks } from './links.ts';
 
 const { payments, archive } = partitionIds;
 const clientid = 'app-server-1';

@@ -1,4 +1,9 @@
-/** The network trust link service: its settings, its clients, and their links to partitions. */
+/** The NTLS service: its settings and its registered clients. */
+import type { Environment } from '../environment.ts';
+import { done, type Operation } from '../operation.ts';
+import { partitionIds } from '../scenarios/credentials.ts';
+import type { ApplianceState } from '../state.ts';
+import { certificateRequest } from './certificate-request.ts';
 
 export interface NtlsSettings {
   /** Seconds. */
@@ -22,6 +27,7 @@ export interface NtlsClient {
   readonly links: readonly string[];
 }
 
+/** The network trust link service: its settings, its clients, and their links to partitions. */
 export interface Ntls {
   readonly settings: NtlsSettings;
   /** PEM. */
@@ -29,3 +35,52 @@ export interface Ntls {
   /** By name. */
   readonly clients: Readonly<Record<string, NtlsClient>>;
 }
+
+/** NTLS in the factory state: with a self-made certificate and without clients. */
+export function initialNtls(env: Environment): Ntls {
+  return {
+    settings: {
+      receiveTimeoutTimer: 20,
+      ipCheckEnabled: true,
+      cipherList: 'TLS_AES_256_GCM_SHA384:ECDHE-ECDSA-AES256-GCM-SHA384',
+      groupList: 'x25519:secp384r1',
+    },
+    certificate: env.makeCertificate(certificateRequest({}, env.now())),
+    clients: {},
+  };
+}
+
+const clientID = 'app-server-1';
+
+/** The client of the `demo` and `ped` scenarios, which reaches the first of their partitions. */
+export const seededClients: Ntls['clients'] = {
+  [clientID]: {
+    clientID,
+    ip: '192.0.2.11',
+    hostname: '',
+    certificate: null,
+    dn: '',
+    links: [partitionIds.payments],
+  },
+};
+
+/** Functions that write NTLS into the state. */
+export function withNtls(state: ApplianceState, changes: Partial<Ntls>): ApplianceState {
+  return { ...state, ntls: { ...state.ntls, ...changes } };
+}
+
+export function withClient(state: ApplianceState, client: NtlsClient): ApplianceState {
+  return withNtls(state, { clients: { ...state.ntls.clients, [client.clientID]: client } });
+}
+
+/** Shows the settings of NTLS. */
+export const getNtls: Operation<unknown, NtlsSettings, never> = (state) => done(state, state.ntls.settings);
+
+/** Changes the settings of NTLS. */
+export const changeNtls: Operation<NtlsSettings, null, never> = (state, input) => {
+  const { receiveTimeoutTimer, ipCheckEnabled, cipherList, groupList } = input;
+  return done(
+    withNtls(state, { settings: { receiveTimeoutTimer, ipCheckEnabled, cipherList, groupList } }),
+    null,
+  );
+};

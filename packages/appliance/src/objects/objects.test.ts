@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { getPartitionSff } from '../partitions/get-partition-sff.ts';
+import { getPartitionSff } from '../partitions/show-partition.ts';
 import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts';
-import { getTaskResponse } from '../tasks/get-task-response.ts';
+import { getTaskResponse } from '../tasks/show-task.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { loginRole, settle } from '../testing/steps.ts';
 import { type ObjectBackup, withBackup } from './backup.ts';

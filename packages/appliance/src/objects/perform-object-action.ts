@@ -1,15 +1,13 @@
 /** Backs objects up or restores them for the Crypto Officer; either is a task. */
 import { requirePartitionRole } from '../auth/require-login.ts';
-import type { Operation } from '../operation.ts';
-import { type Refused, refused } from '../outcome.ts';
-import type { PartitionPath } from '../partitions/find-partition.ts';
-import type { Partition } from '../partitions/partition.ts';
+import { type Operation, type Refused, refused } from '../operation.ts';
+import type { Partition, PartitionPath } from '../partitions/partition.ts';
 import { usedSpace } from '../partitions/storage.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
 import type { ObjectSelection, TaskWork } from '../tasks/task-work.ts';
 import { byHandle, findBackup, selectObjects } from './backup.ts';
-import { findObjectsPartition, type NoObjectsPartition } from './find-objects-partition.ts';
+import { findObjectsPartition, type NoObjectsPartition } from './object.ts';
 
 export interface PerformObjectActionInput extends PartitionPath {
   readonly actionid: string;

@@ -1,4 +1,6 @@
-/** A backup of the appliance's configuration. */
+/** Backups of the configuration. */
+
+import { done, type Operation } from '../operation.ts';
 import type { SshSettings } from '../ssh/ssh.ts';
 import type { WebServer } from '../webserver/web-server.ts';
 
@@ -20,6 +22,7 @@ export const configuredServices = [
 
 export type ConfiguredService = (typeof configuredServices)[number];
 
+/** A backup of the appliance's configuration. */
 export interface Backup {
   readonly id: string;
   /** Milliseconds since the epoch. */
@@ -33,7 +36,7 @@ export interface Backup {
 }
 
 /** The part of a configuration that the simulation keeps. */
-export interface BackedUpSettings {
+interface BackedUpSettings {
   readonly ssh: SshSettings;
   readonly webServer: WebServer;
 }
@@ -47,3 +50,35 @@ const oldestReadable = 7;
 export function isReadable({ version }: Backup): boolean {
   return Number(version.split('.')[0]) >= oldestReadable;
 }
+
+/** The backups of a new appliance: a valid one, and one for each way in which a backup can be unusable. */
+export function initialBackups(
+  createdAt: number,
+  version: string,
+  settings: BackedUpSettings,
+): readonly Backup[] {
+  const good: Backup = {
+    id: 'config-1',
+    createdAt,
+    version,
+    description: 'As delivered',
+    complete: true,
+    services: configuredServices,
+    settings,
+  };
+  return [
+    good,
+    { ...good, id: 'config-2', description: 'Damaged in storage', complete: false },
+    { ...good, id: 'config-3', description: 'From the appliance before', version: '6.2.2-5' },
+    { ...good, id: 'config-4', description: 'SSH alone', services: ['ssh'] },
+  ];
+}
+
+type BackupView = Pick<Backup, 'id' | 'createdAt' | 'version' | 'description'>;
+
+/** Shows the backups of the appliance's configuration. */
+export const getConfig: Operation<unknown, readonly BackupView[], never> = (state) =>
+  done(
+    state,
+    state.backups.map(({ id, createdAt, version, description }) => ({ id, createdAt, version, description })),
+  );

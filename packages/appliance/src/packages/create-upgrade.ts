@@ -1,10 +1,8 @@
 /** Applies a license for the HSM SO. */
 import { requireHsmSo } from '../auth/require-login.ts';
-import type { Operation } from '../operation.ts';
-import { done, refused } from '../outcome.ts';
+import { done, type Operation, refused } from '../operation.ts';
 import { type FileSource, type NoFile, readFile } from './home-file.ts';
-import type { Upgrade } from './packages.ts';
-import { readLicense } from './simulated-license.ts';
+import { readLicense, type Upgrade } from './packages.ts';
 
 export interface CreateUpgradeInput {
   readonly source: FileSource;

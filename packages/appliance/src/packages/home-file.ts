@@ -1,6 +1,5 @@
 /** Files that an operation accepts from the request or from the caller's home directory. */
-import type { Caller } from '../operation.ts';
-import { found, type Lookup, refused } from '../outcome.ts';
+import { type Caller, found, type Lookup, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 

@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
-import { createPackageFile } from './create-package-file.ts';
-import { readLicense } from './simulated-license.ts';
-import { readPackage } from './simulated-package.ts';
+import { createPackageFile, readLicense, readPackage } from './packages.ts';
 
 const authCode = 'AbCdEf/123456789';
 const textOf = (id: string, version: string) =>

@@ -1,5 +1,10 @@
-/** Software of the appliance: uploaded packages, installed packages and applied upgrades. */
+/** Packages of the appliance: files sent to it, and what they install. */
+import { requireHsmSo } from '../auth/require-login.ts';
+import { done, type Operation, refused } from '../operation.ts';
+import type { ApplianceState } from '../state.ts';
+import { type FileSource, type NoFile, readFile } from './home-file.ts';
 
+/** Software of the appliance: uploaded packages, installed packages and applied upgrades. */
 export interface Packages {
   readonly files: readonly PackageFile[];
   readonly installed: readonly InstalledPackage[];
@@ -27,4 +32,96 @@ export interface Upgrade {
 }
 
 /** The package that is the appliance's own software. */
-export const ownSoftware = 'lunasa';
+const ownSoftware = 'lunasa';
+
+/** The software of a new appliance: only its own. */
+export function initialPackages(version: string): Packages {
+  return { files: [], installed: [{ id: ownSoftware, version }], upgrades: [] };
+}
+
+/** The text that stands for a secure package, which only the vendor can build. */
+interface SimulatedPackage {
+  readonly id: string;
+  readonly version: string;
+  readonly authCode: string;
+}
+
+const lines =
+  /^package: (?<id>[\w.-]+)\r?\nversion: (?<version>[\w.-]+)\r?\nauthcode: (?<authCode>[A-Za-z0-9/]{16})\s*$/;
+
+/** @returns null for any other text */
+export function readPackage(text: string): SimulatedPackage | null {
+  const { id, version, authCode } = lines.exec(text)?.groups ?? {};
+  return id === undefined || version === undefined || authCode === undefined
+    ? null
+    : { id, version, authCode };
+}
+
+/** The text that stands for a license file: the number of the upgrade, and the permitted features. */
+const line = /^(?<id>\d{9}-\d{3}) (?<name>\S.*?)\s*$/;
+
+/** @returns null for any other text */
+export function readLicense(text: string): Upgrade | null {
+  const { id, name } = line.exec(text)?.groups ?? {};
+  return id === undefined || name === undefined ? null : { id, name };
+}
+
+export const listPackageFiles: Operation<unknown, readonly PackageFile[], never> = (state) =>
+  done(state, state.packages.files);
+
+/** Lists package files, installed packages and applied upgrades, and shows one of them. */
+export const listPackages: Operation<unknown, readonly InstalledPackage[], never> = (state) =>
+  done(state, state.packages.installed);
+
+export const listUpgrades: Operation<unknown, readonly Upgrade[], never> = (state) =>
+  done(state, state.packages.upgrades);
+
+interface UpgradePath {
+  readonly upgradeid: string;
+}
+
+export const getUpgrade: Operation<UpgradePath, Upgrade, 'FRAMEWORK_NO_RESOURCE'> = (
+  state,
+  { upgradeid },
+) => {
+  const upgrade = state.packages.upgrades.find(({ id }) => id === upgradeid);
+  return upgrade === undefined ? refused('FRAMEWORK_NO_RESOURCE') : done(state, upgrade);
+};
+
+export interface CreatePackageFileInput {
+  readonly source: FileSource;
+  readonly authCode: string;
+  readonly useDes3?: boolean;
+  /** Needs no HSM SO. */
+  readonly useEvp?: boolean;
+  readonly verifyOnly: boolean;
+}
+
+type Failure = NoFile | 'APPLIANCE_REQUIRE_SO_LOGIN' | 'FRAMEWORK_BAD_REQUEST' | 'PACKAGE_AUTHCODE_INVALID';
+
+/** Verifies a secure package and, by default, installs it. */
+export const createPackageFile: Operation<CreatePackageFileInput, null, Failure> = (state, input) => {
+  const { source, authCode, useDes3 = false, useEvp = false, verifyOnly, caller } = input;
+  if (useDes3 && useEvp) return refused('FRAMEWORK_BAD_REQUEST', 'DES3 and EVP exclude each other.');
+  if (!useEvp && requireHsmSo(state, caller) !== null) return refused('APPLIANCE_REQUIRE_SO_LOGIN');
+  const file = readFile(state, source, '.spkg', caller);
+  if (!file.ok) return file;
+  const { name, text } = file.value;
+  const opened = readPackage(text);
+  if (opened?.authCode !== authCode) return refused('PACKAGE_AUTHCODE_INVALID');
+  const verified = withFile(state, { id: name, size: text.length, installed: !verifyOnly });
+  return done(verifyOnly ? verified : withInstalled(verified, opened), null);
+};
+
+function withFile(state: ApplianceState, file: PackageFile): ApplianceState {
+  const others = state.packages.files.filter(({ id }) => id !== file.id);
+  return { ...state, packages: { ...state.packages, files: [...others, file] } };
+}
+
+function withInstalled(state: ApplianceState, { id, version }: SimulatedPackage): ApplianceState {
+  const others = state.packages.installed.filter((one) => one.id !== id);
+  const packages = { ...state.packages, installed: [...others, { id, version }] };
+  return id === ownSoftware
+    ? { ...state, packages, system: { ...state.system, version } }
+    : { ...state, packages };
+}

@@ -1,10 +1,8 @@
 /** Restores the configuration of a service from a backup. */
 import { noSessions } from '../auth/session-table.ts';
 import type { Environment } from '../environment.ts';
-import type { Operation } from '../operation.ts';
-import { done, type Refused, refused } from '../outcome.ts';
-import { isNeededToBeReached, isServiceId } from '../services/service.ts';
-import { withStarted } from '../services/with-service.ts';
+import { done, type Operation, type Refused, refused } from '../operation.ts';
+import { isNeededToBeReached, isServiceId, withStarted } from '../services/service.ts';
 import type { ApplianceState } from '../state.ts';
 import {
   type Backup,

@@ -1,6 +1,6 @@
 /** The contents of a partition besides its roles: all of them are lost when the partition is erased. */
 import type { StoredObject } from '../objects/object.ts';
-import type { PartitionRoleId } from '../roles/role-ids.ts';
+import type { PartitionRoleId } from '../roles/role.ts';
 import { defaultStc, type StcClient, type StcSettings } from './stc.ts';
 
 export interface PartitionContents {

@@ -1,8 +1,7 @@
 /** Writes the policies of a partition to a file of the caller. */
 import type { Policy } from '../hsms/policies.ts';
-import type { Operation } from '../operation.ts';
-import { done, refused } from '../outcome.ts';
-import { findPartition, type NoPartition, type PartitionPath } from './find-partition.ts';
+import { done, type Operation, refused } from '../operation.ts';
+import { findPartition, type NoPartition, type PartitionPath } from './partition.ts';
 import { partitionPoliciesOf } from './policies.ts';
 
 export interface CreatePolicyTemplateInput extends PartitionPath {

@@ -1,16 +1,9 @@
 /** Room partitions: partitions of the HSM. */
-export { changePartitionStc } from './change-partition-stc.ts';
-export { createIndirectChallenge } from './create-indirect-challenge.ts';
-export { createPartition } from './create-partition.ts';
+
 export { createPolicyTemplate } from './create-policy-template.ts';
-export { createStcClient } from './create-stc-client.ts';
-export { deletePartition } from './delete-partition.ts';
-export { getIndirectChallenge } from './get-indirect-challenge.ts';
-export { getPartition } from './get-partition.ts';
-export { getPartitionSff } from './get-partition-sff.ts';
-export { getStcClient } from './get-stc-client.ts';
-export { initializePartition } from './initialize-partition.ts';
-export { listPartitionPolicies } from './list-partition-policies.ts';
-export { listPartitions } from './list-partitions.ts';
-export { loginPartition } from './login-partition.ts';
-export { logoutPartition } from './logout-partition.ts';
+export { createIndirectChallenge, getIndirectChallenge } from './indirect-challenge.ts';
+export { loginPartition, logoutPartition } from './login-partition.ts';
+export { createPartition, deletePartition, initializePartition } from './partition-life.ts';
+export { listPartitionPolicies } from './policies.ts';
+export { getPartition, getPartitionSff, listPartitions } from './show-partition.ts';
+export { changePartitionStc, createStcClient, getStcClient } from './stc.ts';

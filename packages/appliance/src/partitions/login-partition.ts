@@ -1,15 +1,14 @@
-/** Logs a role of a partition in to the caller's private session. */
-import type { Operation } from '../operation.ts';
-import { found, type Lookup, refused } from '../outcome.ts';
+/** Login of a partition role, and logout. */
+import { found, type Lookup, type Operation, refused } from '../operation.ts';
 import { checkLogin } from '../roles/check-secret.ts';
 import type { FoundPartitionRole } from '../roles/find-role.ts';
-import { isPartitionRoleId } from '../roles/role-ids.ts';
+import { isPartitionRoleId } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Work } from '../target.ts';
 import { carryOut } from '../tasks/carry-out.ts';
-import { findPartition, type NoPartition, type PartitionPath } from './find-partition.ts';
+import { findPartition, type NoPartition, type PartitionPath } from './partition.ts';
 
-export interface LoginPartitionInput extends PartitionPath {
+interface LoginPartitionInput extends PartitionPath {
   readonly role?: string;
   /** At a PED, the challenge of a role that has one. */
   readonly password?: string;
@@ -25,6 +24,7 @@ type NotReady =
   | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED'
   | 'HSMPLUGIN_ROLE_NOT_INITIALIZED';
 
+/** Logs a role of a partition in to the caller's private session. */
 export const loginPartition: Operation<
   LoginPartitionInput,
   Work,
@@ -62,3 +62,13 @@ function findLoginRole(
     partition: partition.value,
   });
 }
+
+/** Ends the logins of the caller's session to a partition, if there are any. */
+export const logoutPartition: Operation<PartitionPath, Work, NoPartition> = (state, input, env) => {
+  const partition = findPartition(state, input);
+  if (!partition.ok) return partition;
+  const { hsmid, partitionid, caller } = input;
+  const work = { kind: 'logoutPartition', order: { partitionid, session: caller.session } } as const;
+  const source = { operation: 'logoutPartition', path: { hsmid, partitionid } };
+  return carryOut(state, { source, work, changed: { kind: 'partition', hsmid, partitionid } }, env);
+};

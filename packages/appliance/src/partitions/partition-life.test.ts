@@ -1,19 +1,15 @@
 import { expect, test } from '@jest/globals';
 import { sessionsByKey } from '../auth/session-table.ts';
-import { changePartitionRolePassword } from '../roles/change-partition-role-password.ts';
-import { getPartitionRole } from '../roles/get-partition-role.ts';
+import { changePartitionRolePassword } from '../roles/change-role-password.ts';
 import { initializePartitionRole } from '../roles/initialize-partition-role.ts';
+import { getPartitionRole } from '../roles/show-role.ts';
 import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts';
-import { getSmk } from '../smk/get-smk.ts';
+import { getSmk } from '../smk/smk.ts';
 import { createBench } from '../testing/bench.ts';
 import { loginRole, loginSo, repeat } from '../testing/steps.ts';
-import { createPartition } from './create-partition.ts';
-import { deletePartition } from './delete-partition.ts';
-import { getPartition } from './get-partition.ts';
-import { initializePartition } from './initialize-partition.ts';
-import { listPartitions } from './list-partitions.ts';
-import { loginPartition } from './login-partition.ts';
-import { logoutPartition } from './logout-partition.ts';
+import { loginPartition, logoutPartition } from './login-partition.ts';
+import { createPartition, deletePartition, initializePartition } from './partition-life.ts';
+import { getPartition, listPartitions } from './show-partition.ts';
 
 const password = 'long-enough';
 

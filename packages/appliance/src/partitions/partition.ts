@@ -1,15 +1,18 @@
-/** A partition of the HSM. */
-
+/** A partition of the HSM, and its lookup by path. */
 import type { Requests } from '../hsms/activity.ts';
+import { findHsm, type HsmPath } from '../hsms/hsm.ts';
 import type { ObjectBackup } from '../objects/backup.ts';
-import type { Role } from '../roles/role.ts';
-import type { PartitionRoleId } from '../roles/role-ids.ts';
+import { found, type Lookup, refused } from '../operation.ts';
+import { entryOf } from '../record.ts';
+import type { PartitionRoleId, Role } from '../roles/role.ts';
 import type { SmkPlaces } from '../smk/smk.ts';
+import type { ApplianceState } from '../state.ts';
 import type { PartitionContents } from './contents.ts';
 
 export type PartitionVersion = 0 | 1;
 export type PartitionState = 'zeroized' | 'initialized';
 
+/** A partition of the HSM. */
 export interface Partition extends PartitionContents {
   /** Decimal digits; may exceed the exact range of JavaScript numbers. */
   readonly id: string;
@@ -29,4 +32,30 @@ export interface Partition extends PartitionContents {
   readonly requests: Requests;
   /** On the token outside of the HSM, which no erasure affects; in order of creation. */
   readonly backups: readonly ObjectBackup[];
+}
+
+/** Makes the identifiers of new partitions: thirteen digits from the serial number and a count. */
+const digits = 13;
+
+export function partitionIdOf(serial: string, count: number): string {
+  return `1${serial}${String(count).padStart(digits - 1 - serial.length, '0')}`;
+}
+
+/** The count in an identifier from `partitionIdOf` for this serial number; 0 for any other identifier. */
+export function countOf(id: string, serial: string): number {
+  return id.length === digits && id.startsWith(`1${serial}`) ? Number(id.slice(1 + serial.length)) : 0;
+}
+
+export interface PartitionPath extends HsmPath {
+  readonly partitionid: string;
+}
+
+export type NoPartition = 'HSMPLUGIN_INVALID_HSM' | 'HSMPLUGIN_INVALID_PARTITION';
+
+/** Finds the HSM and then the partition that a path names. */
+export function findPartition(state: ApplianceState, path: PartitionPath): Lookup<Partition, NoPartition> {
+  const hsm = findHsm(state, path);
+  if (!hsm.ok) return hsm;
+  const partition = entryOf(hsm.value.partitions, path.partitionid);
+  return partition === undefined ? refused('HSMPLUGIN_INVALID_PARTITION') : found(partition);
 }

@@ -1,9 +1,11 @@
-/** The policies of a partition that this appliance implements, with their values. */
+/** The policies of a partition. */
 import { type Policy, switchValue } from '../hsms/policies.ts';
-import { loginLimit } from '../roles/login-limit.ts';
+import { done, type Operation } from '../operation.ts';
+import { loginLimit } from '../roles/check-secret.ts';
 import type { ApplianceState } from '../state.ts';
-import type { Partition } from './partition.ts';
+import { findPartition, type NoPartition, type Partition, type PartitionPath } from './partition.ts';
 
+/** The policies of a partition that this appliance implements, with their values. */
 export function partitionPoliciesOf(state: ApplianceState, { id, version }: Partition): readonly Policy[] {
   const officer = { kind: 'partitionRole', hsmid: state.hsm.id, partitionid: id, roleid: 'co' } as const;
   return [
@@ -14,3 +16,12 @@ export function partitionPoliciesOf(state: ApplianceState, { id, version }: Part
     { id: '41', name: 'Partition version', value: version },
   ];
 }
+
+/** Lists the policies of a partition. */
+export const listPartitionPolicies: Operation<PartitionPath, readonly Policy[], NoPartition> = (
+  state,
+  input,
+) => {
+  const partition = findPartition(state, input);
+  return partition.ok ? done(state, partitionPoliciesOf(state, partition.value)) : partition;
+};

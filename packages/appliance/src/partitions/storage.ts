@@ -1,6 +1,6 @@
 /** The storage that partitions share, and the refusals when a new partition does not fit. */
 import type { Hsm } from '../hsms/hsm.ts';
-import { type Refused, refused } from '../outcome.ts';
+import { type Refused, refused } from '../operation.ts';
 import type { Partition } from './partition.ts';
 
 export const mostPartitions = 100;

@@ -1,20 +1,22 @@
-/** Checks a password or challenge from a caller, and counts a wrong one. */
+/** Checks the secret of a role, and counts wrong ones. */
 import type { Environment, SecretHash } from '../environment.ts';
-import { type Refused, refused } from '../outcome.ts';
+import { zeroizeHsm } from '../hsms/zeroize.ts';
+import { type Refused, refused } from '../operation.ts';
+import { zeroizePartition } from '../partitions/zeroize.ts';
 import type { ApplianceState } from '../state.ts';
-import type { RoleTarget } from '../target.ts';
-import { countFailedChange, countFailedLogin } from './count-failure.ts';
-import { isLockedOut } from './login-limit.ts';
+import { readRole, withRole } from '../state-changes.ts';
+import type { PartitionRoleTarget, RoleTarget } from '../target.ts';
 import type { Role } from './role.ts';
 
-export type SecretRefusal = Refused<
+/** Checks a password or challenge from a caller, and counts a wrong one. */
+type SecretRefusal = Refused<
   'FRAMEWORK_BAD_REQUEST' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT'
 >;
 
 /** Number of wrong old passwords after which a role must log in again. */
 export const changeLimit = 3;
 
-export interface Presented {
+interface Presented {
   readonly target: RoleTarget;
   readonly role: Role;
   /** The expected secret; null when a PED key is presented instead. */
@@ -51,4 +53,61 @@ function check(presented: Presented, env: Environment, count: () => ApplianceSta
   if (!given) return refused('FRAMEWORK_BAD_REQUEST', 'The password of the role is missing.');
   if (env.verifySecret(given, expected)) return null;
   return { ok: false, failure: 'HSMPLUGIN_INCORRECT_PASSWORD', consequence: count() };
+}
+
+/** The permitted lengths of a new password or challenge. */
+const shortest = 8;
+const longest = 255;
+
+/** @returns null when the HSM accepts the secret; an empty one counts as missing */
+export function refuseSecret(secret: string | undefined): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
+  if (!secret) return refused('FRAMEWORK_BAD_REQUEST', 'A password is needed here.');
+  if (secret.length >= shortest && secret.length <= longest) return null;
+  return refused('FRAMEWORK_BAD_REQUEST', `A password has ${shortest} to ${longest} characters.`);
+}
+
+/** Counts a wrong password: it uses up an attempt, and the last one locks or erases. */
+export function countFailedLogin(state: ApplianceState, target: RoleTarget): ApplianceState {
+  const failedLogins = (readRole(state, target)?.failedLogins ?? 0) + 1;
+  const counted = withRole(state, target, { failedLogins });
+  return failedLogins < loginLimit(target) ? counted : afterLastAttempt(counted, target);
+}
+
+/** A wrong old password is also a failed login, so that a change cannot bypass the limit. */
+function countFailedChange(state: ApplianceState, target: RoleTarget): ApplianceState {
+  const failedChanges = (readRole(state, target)?.failedChanges ?? 0) + 1;
+  return countFailedLogin(withRole(state, target, { failedChanges }), target);
+}
+
+function afterLastAttempt(state: ApplianceState, target: RoleTarget): ApplianceState {
+  // The count alone locks the auditor.
+  if (target.kind === 'hsmRole') return target.roleid === 'so' ? zeroizeHsm(state) : state;
+  if (target.roleid === 'so') return zeroizePartition(state, target.partitionid);
+  return target.roleid === 'co' ? lockCryptoUser(state, target) : state;
+}
+
+function lockCryptoUser(state: ApplianceState, officer: PartitionRoleTarget): ApplianceState {
+  const user: PartitionRoleTarget = { ...officer, roleid: 'cu' };
+  // An uninitialized role has no password, and starts with no failures when it gets one.
+  return readRole(state, user)?.initialized
+    ? withRole(state, user, { failedLogins: loginLimit(user) })
+    : state;
+}
+
+const hsmLimits = { so: 3, audit: 10 } as const;
+const partitionLimit = 10;
+
+/** The number of consecutive failed logins that each role permits. */
+export function loginLimit(target: RoleTarget): number {
+  return target.kind === 'hsmRole' ? hsmLimits[target.roleid] : partitionLimit;
+}
+
+export function isLockedOut(target: RoleTarget, role: Role): boolean {
+  return role.initialized && role.failedLogins >= loginLimit(target);
+}
+
+/** An uninitialized partition role has 0 left, an uninitialized HSM role all: as real appliances show it. */
+export function loginAttemptsLeft(target: RoleTarget, role: Role): number {
+  if (!role.initialized && target.kind === 'partitionRole') return 0;
+  return Math.max(0, loginLimit(target) - role.failedLogins);
 }

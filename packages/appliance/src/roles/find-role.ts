@@ -1,12 +1,15 @@
 /** Finds the role that a path names, in the HSM or in a partition. */
-import { findHsm, type HsmPath } from '../hsms/find-hsm.ts';
-import { found, type Lookup, refused } from '../outcome.ts';
-import { findPartition, type NoPartition, type PartitionPath } from '../partitions/find-partition.ts';
-import type { Partition } from '../partitions/partition.ts';
+import { findHsm, type HsmPath } from '../hsms/hsm.ts';
+import { found, type Lookup, refused } from '../operation.ts';
+import {
+  findPartition,
+  type NoPartition,
+  type Partition,
+  type PartitionPath,
+} from '../partitions/partition.ts';
 import type { ApplianceState } from '../state.ts';
 import type { HsmRoleTarget, PartitionRoleTarget } from '../target.ts';
-import type { Role } from './role.ts';
-import { isHsmRoleId, isPartitionRoleId } from './role-ids.ts';
+import { isHsmRoleId, isPartitionRoleId, type Role } from './role.ts';
 
 export interface HsmRolePath extends HsmPath {
   readonly roleid: string;

@@ -1,12 +1,11 @@
 /** Initializes the Crypto Officer or the Crypto User of a partition. */
 import { requirePartitionRole } from '../auth/require-login.ts';
-import type { Operation } from '../operation.ts';
-import { refused } from '../outcome.ts';
+import { type Operation, refused } from '../operation.ts';
 import type { Work } from '../target.ts';
 import { carryOut } from '../tasks/carry-out.ts';
-import { refuseSecret } from './accept-secret.ts';
+import { refuseSecret } from './check-secret.ts';
 import { findPartitionRole, type NoPartitionRole, type PartitionRolePath } from './find-role.ts';
-import type { PartitionRoleId } from './role-ids.ts';
+import type { PartitionRoleId } from './role.ts';
 
 export interface InitializePartitionRoleInput extends PartitionRolePath {
   /** For a password HSM; a PED HSM uses the key instead. */

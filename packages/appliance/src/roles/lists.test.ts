@@ -1,15 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { listHsmActions } from '../hsms/list-hsm-actions.ts';
-import { listHsms } from '../hsms/list-hsms.ts';
-import { logoutHsm } from '../hsms/logout-hsm.ts';
+import { listHsmActions } from '../hsms/hsm-actions.ts';
+import { logoutHsm } from '../hsms/login-hsm.ts';
+import { listHsms } from '../hsms/show-hsm.ts';
 import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts';
 import { createBench } from '../testing/bench.ts';
 import { loginSo } from '../testing/steps.ts';
-import { getHsmRole } from './get-hsm-role.ts';
-import { listHsmRoleActions } from './list-hsm-role-actions.ts';
-import { listHsmRoles } from './list-hsm-roles.ts';
-import { listPartitionRoleActions } from './list-partition-role-actions.ts';
-import { listPartitionRoles } from './list-partition-roles.ts';
+import { listHsmRoleActions, listPartitionRoleActions } from './role-actions.ts';
+import { getHsmRole, listHsmRoles, listPartitionRoles } from './show-role.ts';
 
 const payments = { hsmid, partitionid: partitionIds.payments };
 const every = ['createChallenge', 'reset', 'deactivate'];

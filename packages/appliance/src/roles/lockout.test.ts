@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { loginHsm } from '../hsms/login-hsm.ts';
-import { getPartition } from '../partitions/get-partition.ts';
 import { loginPartition } from '../partitions/login-partition.ts';
+import { getPartition } from '../partitions/show-partition.ts';
 import {
   serialNumber as hsmid,
   hsmPasswords,
@@ -10,12 +10,10 @@ import {
 } from '../scenarios/credentials.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { loginRole, loginSo, repeat } from '../testing/steps.ts';
-import { changePartitionRolePassword } from './change-partition-role-password.ts';
-import { getHsmRole } from './get-hsm-role.ts';
-import { getPartitionRole } from './get-partition-role.ts';
-import { performHsmRoleAction } from './perform-hsm-role-action.ts';
-import { performPartitionRoleAction } from './perform-partition-role-action.ts';
-import type { PartitionRoleId } from './role-ids.ts';
+import { changePartitionRolePassword } from './change-role-password.ts';
+import type { PartitionRoleId } from './role.ts';
+import { performHsmRoleAction, performPartitionRoleAction } from './role-actions.ts';
+import { getHsmRole, getPartitionRole } from './show-role.ts';
 
 const payments = { hsmid, partitionid: partitionIds.payments };
 

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { loginPartition } from '../partitions/login-partition.ts';
 import { serialNumber as hsmid, partitionChallenges, partitionIds } from '../scenarios/credentials.ts';
-import { getTaskResponse } from '../tasks/get-task-response.ts';
+import { getTaskResponse } from '../tasks/show-task.ts';
 import { createBench } from '../testing/bench.ts';
 import { loginRole, settle } from '../testing/steps.ts';
-import { changePartitionRolePassword } from './change-partition-role-password.ts';
-import { getPartitionRole } from './get-partition-role.ts';
-import { performPartitionRoleAction } from './perform-partition-role-action.ts';
+import { changePartitionRolePassword } from './change-role-password.ts';
 import { defaultChallengeValue } from './role-action-work.ts';
+import { performPartitionRoleAction } from './role-actions.ts';
+import { getPartitionRole } from './show-role.ts';
 
 const officer = { hsmid, partitionid: partitionIds.payments, roleid: 'co' };
 const login = { hsmid, partitionid: partitionIds.payments, role: 'co' };

@@ -1,10 +1,10 @@
 /** Turns an action on a role into work, or refuses it. */
 import type { Environment } from '../environment.ts';
 import type { Authentication } from '../hsms/hsm.ts';
-import { found, type Lookup, type Refused, refused } from '../outcome.ts';
+import { found, type Lookup, type Refused, refused } from '../operation.ts';
 import type { RoleTarget } from '../target.ts';
 import type { TaskWork } from '../tasks/task-work.ts';
-import { refuseSecret } from './accept-secret.ts';
+import { refuseSecret } from './check-secret.ts';
 import type { Role } from './role.ts';
 import type { RoleActionId } from './role-actions.ts';
 

@@ -1,6 +1,7 @@
-/** The state of a role of the HSM or of a partition. */
+/** Roles of the HSM and of partitions. */
 import type { SecretHash } from '../environment.ts';
 
+/** The state of a role of the HSM or of a partition. */
 export interface Role {
   readonly initialized: boolean;
   /** Null before initialization, and on a PED appliance, where a PED key replaces the password. */
@@ -27,3 +28,32 @@ export const freshRole: Role = {
   challengeToBeChanged: false,
   keyCached: false,
 };
+
+/** The roles of an HSM and of a partition, by the ids of the contract, in the order of the lists. */
+export const hsmRoleNames = { audit: 'Auditor', so: 'Security Officer' } as const;
+export const partitionRoleNames = {
+  co: 'Crypto Officer',
+  cu: 'Crypto User',
+  so: 'Security Officer',
+} as const;
+
+export type HsmRoleId = keyof typeof hsmRoleNames;
+export type PartitionRoleId = keyof typeof partitionRoleNames;
+
+export function isHsmRoleId(id: string): id is HsmRoleId {
+  return Object.hasOwn(hsmRoleNames, id);
+}
+
+export function isPartitionRoleId(id: string): id is PartitionRoleId {
+  return Object.hasOwn(partitionRoleNames, id);
+}
+
+/** Roles without cached PED keys, as after a restart or a tamper. */
+export function withoutKeys<Id extends string>(
+  roles: Readonly<Record<Id, Role>>,
+): Readonly<Record<Id, Role>> {
+  const locked = Object.entries<Role>(roles).map(
+    ([id, role]) => [id, { ...role, keyCached: false }] as const,
+  );
+  return Object.fromEntries(locked) as Record<Id, Role>; // its keys are those of `roles`
+}

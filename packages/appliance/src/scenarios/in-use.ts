@@ -1,11 +1,10 @@
 /** An appliance in use: with a network, NTP, logs and traps. */
 import type { Environment } from '../environment.ts';
 import { networkInUse } from '../network/initial-network.ts';
-import { seededClients } from '../ntls/seeded-clients.ts';
-import { withNtls } from '../ntls/with-ntls.ts';
-import { snmpInUse } from '../snmp/initial-snmp.ts';
+import { seededClients, withNtls } from '../ntls/ntls.ts';
+import { snmpInUse } from '../snmp/snmp.ts';
 import type { ApplianceState } from '../state.ts';
-import { writeLog } from '../syslog/write-log.ts';
+import { writeLog } from '../syslog/logs.ts';
 import { ntpInUse } from '../time/ntp.ts';
 import { factory } from './factory.ts';
 

@@ -1,8 +1,7 @@
 /** A scenario as data: the content of a file in spec/scenarios, or of a user's file. */
 import { type Change, ContradictionError } from '../builders/change.ts';
 import { type ClientParts, client } from '../builders/client.ts';
-import { firmware } from '../builders/firmware.ts';
-import { type HsmParts, hsm } from '../builders/hsm.ts';
+import { firmware, type HsmParts, hsm } from '../builders/hsm.ts';
 import { type ObjectParts, object } from '../builders/object.ts';
 import { type PartitionParts, partition } from '../builders/partition.ts';
 import { type TaskParts, task } from '../builders/task.ts';

@@ -1,13 +1,21 @@
-/** Sets whether a service starts with the appliance. */
-import type { Operation } from '../operation.ts';
-import { done } from '../outcome.ts';
-import { findService, type ServicePath } from './find-service.ts';
-import { withService } from './with-service.ts';
+/** Changes of a service: its settings and its actions. */
+import { done, type Operation, refused } from '../operation.ts';
+import type { ApplianceState } from '../state.ts';
+import type { WorkQueued } from '../target.ts';
+import { addTask } from '../tasks/add-task.ts';
+import {
+  findService,
+  isNeededToBeReached,
+  type ServiceId,
+  type ServicePath,
+  withService,
+} from './service.ts';
 
-export interface ChangeServiceInput extends ServicePath {
+interface ChangeServiceInput extends ServicePath {
   readonly onBoot: boolean;
 }
 
+/** Sets whether a service starts with the appliance. */
 export const changeService: Operation<ChangeServiceInput, null, 'APPLIANCE_SERVICE_DOES_NOT_EXIST'> = (
   state,
   input,
@@ -16,3 +24,53 @@ export const changeService: Operation<ChangeServiceInput, null, 'APPLIANCE_SERVI
   if (!found.ok) return found;
   return done(withService(state, found.value.id, { onBoot: input.onBoot }), null);
 };
+
+/** The actions of a service. */
+const serviceActions = ['start', 'stop', 'restart'] as const;
+
+export type ServiceActionId = (typeof serviceActions)[number];
+
+function isServiceActionId(id: string): id is ServiceActionId {
+  return serviceActions.some((action) => action === id);
+}
+
+interface PerformServiceActionInput extends ServicePath {
+  readonly actionid: string;
+  /** Also starts `cluster` on an appliance without a cluster. */
+  readonly force?: boolean;
+}
+
+type Failure =
+  | 'APPLIANCE_SERVICE_ACTION_FAILED'
+  | 'APPLIANCE_SERVICE_ACTION_INVALID'
+  | 'APPLIANCE_SERVICE_DOES_NOT_EXIST';
+
+/** Starts, stops or restarts a service, as a task that starts automatically. */
+export const performServiceAction: Operation<PerformServiceActionInput, WorkQueued, Failure> = (
+  state,
+  input,
+  env,
+) => {
+  const found = findService(state, input);
+  if (!found.ok) return found;
+  const { actionid, force = false } = input;
+  if (!isServiceActionId(actionid)) return refused('APPLIANCE_SERVICE_ACTION_INVALID');
+  const serviceid = found.value.id;
+  const reason = reasonAgainst(state, serviceid, actionid, force);
+  if (reason !== null) return refused('APPLIANCE_SERVICE_ACTION_FAILED', reason);
+  const source = { operation: 'performServiceAction', path: { serviceid, actionid } };
+  const work = { kind: 'actOnService', order: { serviceid, actionid } } as const;
+  return addTask(state, { source, work, suspended: false }, env);
+};
+
+function reasonAgainst(
+  state: ApplianceState,
+  id: ServiceId,
+  action: ServiceActionId,
+  force: boolean,
+): string | null {
+  if (action === 'stop')
+    return isNeededToBeReached(id) ? 'Without it no client could reach this API to start it again.' : null;
+  const lacksCluster = id === 'cluster' && state.cluster === null && !force;
+  return lacksCluster ? 'The appliance belongs to no cluster; force starts the service anyway.' : null;
+}

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
 import { settle } from '../testing/steps.ts';
-import { changeService } from './change-service.ts';
-import { getService } from './get-service.ts';
-import { performServiceAction } from './perform-service-action.ts';
+import { changeService, performServiceAction } from './change-service.ts';
+import { getService } from './service.ts';
 
 test('an action names its task and its source, and is done when the task is', () => {
   const bench = createBench('demo');

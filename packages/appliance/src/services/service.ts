@@ -1,4 +1,6 @@
-/** The services of the appliance. */
+/** Services of the appliance. */
+import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import type { ApplianceState } from '../state.ts';
 
 /** Programs by service; the memory is that of each program while it runs, in kilobytes. */
 export const servicePrograms = {
@@ -21,6 +23,7 @@ export const servicePrograms = {
 
 export type ServiceId = keyof typeof servicePrograms;
 
+/** The services of the appliance. */
 export interface Service {
   readonly running: boolean;
   /** Whether the service starts with the appliance. */
@@ -41,4 +44,68 @@ export function isServiceId(id: string): id is ServiceId {
 /** This API is unreachable without them, so they can be restarted but not stopped. */
 export function isNeededToBeReached(id: ServiceId): boolean {
   return id === 'webserver' || id === 'network';
+}
+
+const atWork: readonly ServiceId[] = [
+  ...(['cbs', 'network', 'ntls', 'ntp', 'ssh'] as const),
+  ...(['stc', 'syslog', 'sysstat', 'webserver'] as const),
+];
+
+const running: Service = { running: true, onBoot: true, starts: 1 };
+const resting: Service = { running: false, onBoot: false, starts: 0 };
+
+/** The services of a new appliance. */
+export function initialServices(): Services {
+  const services = serviceIds.map((id) => [id, atWork.includes(id) ? running : resting] as const);
+  return Object.fromEntries(services) as Services; // its keys are `serviceIds`
+}
+
+export interface ServicePath {
+  readonly serviceid: string;
+}
+
+interface FoundService {
+  readonly id: ServiceId;
+  readonly service: Service;
+}
+
+/** Finds the service that a path names. */
+export function findService(
+  state: ApplianceState,
+  { serviceid }: ServicePath,
+): Lookup<FoundService, 'APPLIANCE_SERVICE_DOES_NOT_EXIST'> {
+  return isServiceId(serviceid)
+    ? found({ id: serviceid, service: state.services[serviceid] })
+    : refused('APPLIANCE_SERVICE_DOES_NOT_EXIST');
+}
+
+/** Lists the services of the appliance. */
+export const listServices: Operation<unknown, readonly ServiceId[], never> = (state) =>
+  done(state, serviceIds);
+
+interface ServiceView {
+  readonly id: ServiceId;
+  readonly state: 'running' | 'stopped';
+  readonly onBoot: boolean;
+}
+
+/** Shows whether a service is running, and whether it starts at boot. */
+export const getService: Operation<ServicePath, ServiceView, 'APPLIANCE_SERVICE_DOES_NOT_EXIST'> = (
+  state,
+  input,
+) => {
+  const found = findService(state, input);
+  if (!found.ok) return found;
+  const { id, service } = found.value;
+  return done(state, { id, state: service.running ? 'running' : 'stopped', onBoot: service.onBoot });
+};
+
+/** The state with one service changed, started or stopped. */
+export function withService(state: ApplianceState, id: ServiceId, changes: Partial<Service>): ApplianceState {
+  return { ...state, services: { ...state.services, [id]: { ...state.services[id], ...changes } } };
+}
+
+/** A new process, which replaces a running one. */
+export function withStarted(state: ApplianceState, id: ServiceId): ApplianceState {
+  return withService(state, id, { running: true, starts: state.services[id].starts + 1 });
 }

@@ -1,8 +1,11 @@
-/** SNMP: its users, their notifications, and the targets of traps. */
+/** SNMP of the appliance, and its settings. */
 import type { Environment, SecretHash } from '../environment.ts';
+import { done, type Operation } from '../operation.ts';
+import type { ApplianceState } from '../state.ts';
 
 export type NotificationType = 'trap' | 'inform';
 
+/** SNMP: its users, their notifications, and the targets of traps. */
 export interface Snmp {
   readonly trapsEnabled: boolean;
   /** By name. */
@@ -62,4 +65,60 @@ export function hashPasswords(
     authentication: env.hashSecret(authenticationPassword),
     privacy: env.hashSecret(privacyPassword),
   };
+}
+
+/** SNMP of an appliance in its factory state, and of one in use. */
+export const initialSnmp: Snmp = { trapsEnabled: false, users: {}, traps: {} };
+
+const engineId = '0000000A0B';
+
+/** One user, a host that it notifies, and a host that receives traps. */
+export function snmpInUse(env: Environment): Snmp {
+  // These passwords cannot be presented: no operation of this API takes the password of an SNMP user.
+  const secrets = hashPasswords(
+    { authenticationPassword: env.randomToken(16), privacyPassword: env.randomToken(16) },
+    env,
+  );
+  const name = 'snmpadmin';
+  const notification = { address: '192.0.2.61', port: 162, type: 'trap', engineId, secrets } as const;
+  const trap = { address: '192.0.2.162', securityName: name, engineId, trapType: 'trap', secrets } as const;
+  return {
+    trapsEnabled: true,
+    users: { [name]: { name, secrets, notifications: { [notification.address]: notification } } },
+    traps: { [trap.address]: trap },
+  };
+}
+
+interface SnmpView {
+  readonly users: string[];
+  readonly traps: string[];
+  readonly trapsEnabled: boolean;
+}
+
+/** Lists the SNMP users and the hosts that receive traps. */
+export const getSnmp: Operation<unknown, SnmpView, never> = (state) => {
+  const { users, traps, trapsEnabled } = state.snmp;
+  return done(state, { users: Object.keys(users), traps: Object.keys(traps), trapsEnabled });
+};
+
+/** Functions that write SNMP into the state. */
+export function withSnmp(state: ApplianceState, changes: Partial<Snmp>): ApplianceState {
+  return { ...state, snmp: { ...state.snmp, ...changes } };
+}
+
+export function withSnmpUser(state: ApplianceState, user: SnmpUser): ApplianceState {
+  return withSnmp(state, { users: { ...state.snmp.users, [user.name]: user } });
+}
+
+export function withNotification(
+  state: ApplianceState,
+  user: SnmpUser,
+  notification: SnmpNotification,
+): ApplianceState {
+  const notifications = { ...user.notifications, [notification.address]: notification };
+  return withSnmpUser(state, { ...user, notifications });
+}
+
+export function withTrap(state: ApplianceState, trap: SnmpTrap): ApplianceState {
+  return withSnmp(state, { traps: { ...state.snmp.traps, [trap.address]: trap } });
 }

@@ -1,9 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
-import { changeWebServer } from '../webserver/change-web-server.ts';
-import { changeSsh } from './change-ssh.ts';
-import { getSsh } from './get-ssh.ts';
-import { performSshAction } from './perform-ssh-action.ts';
+import { changeWebServer } from '../webserver/web-server.ts';
+import { changeSsh, getSsh, performSshAction } from './ssh.ts';
 
 test('a change sets the given fields; the fingerprint stays', () => {
   const bench = createBench('demo');

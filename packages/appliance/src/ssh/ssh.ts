@@ -1,5 +1,10 @@
-/** Settings of the SSH service. */
+/** The SSH service: its settings and its actions. */
+import type { Environment } from '../environment.ts';
+import { done, type Operation, type Refused, refused } from '../operation.ts';
+import type { ApplianceState } from '../state.ts';
+import { areSshCiphers, defaultSshCiphers } from './ssh-ciphers.ts';
 
+/** Settings of the SSH service. */
 export interface SshSettings {
   /** Ciphers, separated by colons. */
   readonly cipherList: string;
@@ -12,3 +17,72 @@ export interface SshSettings {
 }
 
 export type SshNetworkDevice = 'all' | 'bond0' | 'bond1' | 'eth0' | 'eth1' | 'eth2' | 'eth3';
+
+const keyBytes = 32;
+
+/** Makes the fingerprint of a new host key. */
+function newFingerprint(env: Environment): string {
+  return `SHA256:${env.digest(env.randomToken(keyBytes))}`;
+}
+
+/** The SSH service in its factory state. */
+export function initialSsh(env: Environment): SshSettings {
+  return {
+    cipherList: defaultSshCiphers,
+    isPasswordAuthenticationEnabled: true,
+    isKeyAuthenticationEnabled: true,
+    port: 22,
+    networkDevices: ['all'],
+    fingerprint: newFingerprint(env),
+  };
+}
+
+/** Shows the settings of the SSH service. */
+export const getSsh: Operation<unknown, SshSettings, never> = (state) => done(state, state.ssh);
+
+type ChangeSshInput = Partial<Omit<SshSettings, 'fingerprint'>>;
+
+type PortRefusal = 'FRAMEWORK_BAD_REQUEST' | 'SSH_OPERATION_FAILED';
+
+const usualPort = 22;
+const firstFreePort = 1024;
+const ntlsPort = 1792;
+
+/** Changes the given settings of the SSH service. */
+export const changeSsh: Operation<ChangeSshInput, null, PortRefusal | 'SSH_FAILED_TO_SET_CIPHERS'> = (
+  state,
+  { caller: _, ...changes },
+) => {
+  const { cipherList, port } = changes;
+  const refusal = port === undefined ? null : refusePort(state, port);
+  if (refusal !== null) return refusal;
+  if (cipherList !== undefined && !areSshCiphers(cipherList)) return refused('SSH_FAILED_TO_SET_CIPHERS');
+  return done({ ...state, ssh: { ...state.ssh, ...changes } }, null);
+};
+
+function refusePort(state: ApplianceState, port: number): Refused<PortRefusal> | null {
+  if (port !== usualPort && port < firstFreePort)
+    return refused('FRAMEWORK_BAD_REQUEST', 'The port is 22, or 1024 and above.');
+  const isTaken = port === ntlsPort || port === state.webServer.port;
+  return isTaken ? refused('SSH_OPERATION_FAILED', 'Another service has this port.') : null;
+}
+
+interface PerformSshActionInput {
+  readonly actionid: string;
+}
+
+/** Generates a new host key for the SSH service, or resets its ciphers. */
+export const performSshAction: Operation<PerformSshActionInput, null, 'FRAMEWORK_NO_RESOURCE'> = (
+  state,
+  { actionid },
+  env,
+) => {
+  switch (actionid) {
+    case 'keyRegenerate':
+      return done({ ...state, ssh: { ...state.ssh, fingerprint: newFingerprint(env) } }, null);
+    case 'resetCiphers':
+      return done({ ...state, ssh: { ...state.ssh, cipherList: defaultSshCiphers } }, null);
+    default:
+      return refused('FRAMEWORK_NO_RESOURCE');
+  }
+};

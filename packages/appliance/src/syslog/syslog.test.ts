@@ -1,12 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { createLogMessage } from '../system/create-log-message.ts';
+import { createLogMessage } from '../system/system.ts';
 import { createBench } from '../testing/bench.ts';
-import { changeTime } from '../time/change-time.ts';
-import { createSyslogCa } from './create-syslog-ca.ts';
-import { createSyslogCertificate } from './create-syslog-certificate.ts';
-import { getSyslog } from './get-syslog.ts';
-import { getSyslogLog } from './get-syslog-log.ts';
-import { writeLog } from './write-log.ts';
+import { changeTime } from '../time/clock.ts';
+import { createSyslogCa, createSyslogCertificate } from './certificate.ts';
+import { getSyslogLog, writeLog } from './logs.ts';
+import { getSyslog } from './syslog.ts';
 
 const entry = { facility: 'kern', level: 'info', process: 'test', message: 'a line' };
 

@@ -1,8 +1,11 @@
-/** Syslog: the logs of the appliance, and the hosts that receive them. */
+/** Syslog of the appliance, and its settings. */
 import type { CertificateFacts } from '../certificates/certificate.ts';
+import { done, type Operation } from '../operation.ts';
+import type { ApplianceState } from '../state.ts';
 
 export type RotationPeriod = 'daily' | 'weekly' | 'monthly';
 
+/** Syslog: the logs of the appliance, and the hosts that receive them. */
 export interface Syslog {
   readonly period: RotationPeriod;
   readonly rotations: number;
@@ -34,3 +37,41 @@ export const initialSyslog: Syslog = {
   certificate: null,
   ca: null,
 };
+
+/** A point in time in the format of this API, for example `2026-03-01T08:00:00Z`. */
+export function isoSecond(moment: number): string {
+  return `${new Date(moment).toISOString().slice(0, 19)}Z`;
+}
+
+interface CertificateView {
+  readonly subject: string;
+  readonly validFrom: string;
+  readonly validTo: string;
+}
+
+interface SyslogView {
+  readonly period: RotationPeriod;
+  readonly rotations: number;
+  readonly certificate?: CertificateView;
+  readonly ca?: CertificateView;
+}
+
+/** Shows the settings of the logs, and the certificates in use. */
+export const getSyslog: Operation<unknown, SyslogView, never> = (state) => {
+  const { period, rotations, certificate, ca } = state.syslog;
+  return done(state, {
+    period,
+    rotations,
+    ...(certificate === null ? {} : { certificate: viewCertificate(certificate) }),
+    ...(ca === null ? {} : { ca: viewCertificate(ca) }),
+  });
+};
+
+function viewCertificate({ subject, notBefore, notAfter }: CertificateFacts): CertificateView {
+  return { subject, validFrom: isoSecond(notBefore), validTo: isoSecond(notAfter) };
+}
+
+/** The function that writes syslog into the state. */
+export function withSyslog(state: ApplianceState, changes: Partial<Syslog>): ApplianceState {
+  return { ...state, syslog: { ...state.syslog, ...changes } };
+}

@@ -1,8 +1,9 @@
 /** The appliance's own disk: its partitions, and the space used by the log and the packages. */
+import { done, type Operation, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 
 /** Sizes are in kilobytes. */
-export interface DiskPartition {
+interface DiskPartition {
   readonly id: string;
   readonly mountPoint: string;
   readonly size: number;
@@ -32,3 +33,39 @@ function partition(id: string, mountPoint: string, size: number, used: number): 
 function inKilobytes(bytes: number): number {
   return Math.ceil(bytes / kilobyte);
 }
+
+type DiskView = Pick<DiskPartition, 'size' | 'used' | 'available'>;
+
+/** Shows the disk as the sum of its partitions. */
+export const getDisk: Operation<unknown, DiskView, never> = (state) =>
+  done(state, sumOf(diskPartitions(state)));
+
+function sumOf(partitions: readonly DiskPartition[]): DiskView {
+  return partitions.reduce(
+    (sum, { size, used, available }) => ({
+      size: sum.size + size,
+      used: sum.used + used,
+      available: sum.available + available,
+    }),
+    { size: 0, used: 0, available: 0 },
+  );
+}
+
+interface DiskPartitionPath {
+  readonly id: string;
+}
+
+export const listDiskPartitions: Operation<unknown, readonly string[], never> = (state) =>
+  done(
+    state,
+    diskPartitions(state).map(({ id }) => id),
+  );
+
+/** Lists the partitions of the appliance's own disk, and shows one of them. */
+export const getDiskPartition: Operation<DiskPartitionPath, DiskPartition, 'FRAMEWORK_NO_RESOURCE'> = (
+  state,
+  { id },
+) => {
+  const partition = diskPartitions(state).find((one) => one.id === id);
+  return partition === undefined ? refused('FRAMEWORK_NO_RESOURCE') : done(state, partition);
+};

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
-import { getAppliance } from './get-appliance.ts';
+import { getAppliance } from './system.ts';
 
 test('the appliance shows its version, its status and whether it requires an SO login', () => {
   expect(createBench('factory').output(getAppliance, {})).toEqual({

@@ -1,16 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { sessionsByKey } from '../auth/session-table.ts';
 import { restartHsm } from '../hsms/activity.ts';
-import { performServiceAction } from '../services/perform-service-action.ts';
-import { performTaskAction } from '../tasks/perform-task-action.ts';
+import { performServiceAction } from '../services/change-service.ts';
+import { performTaskAction } from '../tasks/task-transitions.ts';
 import { createBench } from '../testing/bench.ts';
-import { createLogMessage } from './create-log-message.ts';
-import { diskPartitions } from './disk.ts';
-import { getCpu } from './get-cpu.ts';
-import { getDisk } from './get-disk.ts';
-import { getMemory } from './get-memory.ts';
-import { listProcesses } from './list-processes.ts';
-import { performApplianceAction } from './perform-appliance-action.ts';
+import { performApplianceAction } from './appliance-actions.ts';
+import { diskPartitions, getDisk } from './disk.ts';
+import { getCpu, getMemory } from './machine.ts';
+import { listProcesses } from './processes.ts';
+import { createLogMessage } from './system.ts';
 
 test('uptime follows the clock in whole seconds', () => {
   const bench = createBench('factory');

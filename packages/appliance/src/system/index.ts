@@ -1,16 +1,14 @@
 /** Room system: the appliance itself: state, hardware, log messages. */
-export { createLogMessage } from './create-log-message.ts';
-export { getAppliance } from './get-appliance.ts';
-export { getCpu } from './get-cpu.ts';
-export { getDisk } from './get-disk.ts';
-export { getDiskPartition, listDiskPartitions } from './get-disk-partition.ts';
-export { getMemory } from './get-memory.ts';
-export { getSensor, listSensors } from './get-sensor.ts';
-export { listApplianceActions, listEarlyApplianceActions } from './list-appliance-actions.ts';
-export { listProcesses } from './list-processes.ts';
+
 export {
   type ApplianceActionOutcome,
+  listApplianceActions,
+  listEarlyApplianceActions,
   performApplianceAction,
   performEarlyApplianceAction,
-} from './perform-appliance-action.ts';
-export type { Process } from './processes.ts';
+} from './appliance-actions.ts';
+export { getDisk, getDiskPartition, listDiskPartitions } from './disk.ts';
+export { getCpu, getMemory } from './machine.ts';
+export { listProcesses, type Process } from './processes.ts';
+export { getSensor, listSensors } from './sensors.ts';
+export { createLogMessage, getAppliance } from './system.ts';

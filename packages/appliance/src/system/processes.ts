@@ -1,7 +1,9 @@
-/** The running processes: the appliance's own programs, and one for each service that is not stopped. */
+/** Processes of the appliance. */
+import { done, type Operation } from '../operation.ts';
 import { serviceIds, servicePrograms } from '../services/service.ts';
 import type { ApplianceState } from '../state.ts';
 
+/** The running processes: the appliance's own programs, and one for each service that is not stopped. */
 export interface Process {
   readonly id: string;
   readonly command: string;
@@ -26,3 +28,7 @@ export function processesOf({ services }: ApplianceState): readonly Process[] {
   });
   return [...ownProcesses, ...ofServices];
 }
+
+/** Lists the running processes of the appliance. */
+export const listProcesses: Operation<unknown, readonly Process[], never> = (state) =>
+  done(state, processesOf(state));

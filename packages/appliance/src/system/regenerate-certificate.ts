@@ -1,6 +1,6 @@
 /** Computes the fields of a new certificate of the appliance. */
 import type { Environment } from '../environment.ts';
-import { found, type Lookup, refused } from '../outcome.ts';
+import { found, type Lookup, refused } from '../operation.ts';
 import { type ApplianceCertificate, day } from './machine.ts';
 
 export interface CertificateInput {

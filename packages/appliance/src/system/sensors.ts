@@ -1,6 +1,9 @@
-/** The sensors of the appliance and their readings. */
+/** Sensors of the appliance. */
+import type { Environment } from '../environment.ts';
+import { done, type Operation, type Refused, refused } from '../operation.ts';
+import type { ApplianceState } from '../state.ts';
 
-export interface Sensor {
+interface Sensor {
   readonly id: string;
   readonly name: string;
   readonly value: number;
@@ -8,7 +11,8 @@ export interface Sensor {
   readonly status: string;
 }
 
-export const sensors: readonly Sensor[] = [
+/** The sensors of the appliance and their readings. */
+const sensors: readonly Sensor[] = [
   sensor('cpu-temperature', 'CPU temperature', 41.5, 'degrees Celsius'),
   sensor('inlet-temperature', 'Inlet temperature', 24, 'degrees Celsius'),
   sensor('hsm-temperature', 'HSM temperature', 47.5, 'degrees Celsius'),
@@ -20,8 +24,39 @@ export const sensors: readonly Sensor[] = [
 ];
 
 /** Time after a boot during which the sensors cannot be read, in milliseconds. */
-export const sensorWarmUp = 60 * 1000;
+const sensorWarmUp = 60 * 1000;
 
 function sensor(id: string, name: string, value: number, unit: string): Sensor {
   return { id, name, value, unit, status: 'ok' };
+}
+
+interface SensorPath {
+  readonly sensorid: string;
+}
+
+export const listSensors: Operation<unknown, readonly string[], 'APPLIANCE_SENSORS_NOT_READY'> = (
+  state,
+  _input,
+  env,
+) =>
+  refuseCold(state, env) ??
+  done(
+    state,
+    sensors.map(({ id }) => id),
+  );
+
+/** Lists the sensors, and reads one of them; both are unavailable right after a boot. */
+export const getSensor: Operation<
+  SensorPath,
+  Sensor,
+  'APPLIANCE_SENSORS_NOT_READY' | 'FRAMEWORK_NO_RESOURCE'
+> = (state, { sensorid }, env) => {
+  const sensor = sensors.find(({ id }) => id === sensorid);
+  if (sensor === undefined) return refused('FRAMEWORK_NO_RESOURCE');
+  return refuseCold(state, env) ?? done(state, sensor);
+};
+
+function refuseCold(state: ApplianceState, env: Environment): Refused<'APPLIANCE_SENSORS_NOT_READY'> | null {
+  const isCold = env.now() - state.machine.bootedAt < sensorWarmUp;
+  return isCold ? refused('APPLIANCE_SENSORS_NOT_READY') : null;
 }

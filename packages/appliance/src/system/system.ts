@@ -1,5 +1,7 @@
-/** Properties of the appliance. */
+/** The appliance as a whole. */
+import { done, type Operation } from '../operation.ts';
 
+/** Properties of the appliance. */
 export interface System {
   readonly version: string;
   readonly forceSoLogin: boolean;
@@ -7,3 +9,24 @@ export interface System {
   /** Numbers in one text, separated by commas, as real appliances print them. */
   readonly systemStatusCodes: string;
 }
+
+/** Shows the appliance itself. */
+export const getAppliance: Operation<unknown, System, never> = (state) => done(state, state.system);
+
+/** Upper bound on the lines kept; older ones are dropped. */
+const longestLog = 10_000;
+
+interface CreateLogMessageInput {
+  readonly message?: string;
+}
+
+/** Writes a line to the log of the appliance. */
+export const createLogMessage: Operation<CreateLogMessageInput, null, never> = (
+  state,
+  { message = '', caller },
+  env,
+) => {
+  const line = { at: env.now(), user: caller.user, message };
+  const log = [...state.machine.log, line].slice(-longestLog);
+  return done({ ...state, machine: { ...state.machine, log } }, null);
+};

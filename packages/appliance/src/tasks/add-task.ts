@@ -1,6 +1,6 @@
 /** Adds new work to the list of tasks. */
 import type { Environment } from '../environment.ts';
-import { type Done, done } from '../outcome.ts';
+import { type Done, done } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import type { WorkQueued } from '../target.ts';
 import { type StoredTask, type TaskSource, viewTask } from './task.ts';

@@ -2,7 +2,7 @@
  * The one rule for work: a password HSM does it at once, a PED HSM queues it until a person is at the PED.
  */
 import type { Environment } from '../environment.ts';
-import { type Done, done } from '../outcome.ts';
+import { type Done, done } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Target, Work } from '../target.ts';
 import { addTask } from './add-task.ts';

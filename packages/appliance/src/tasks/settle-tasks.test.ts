@@ -1,20 +1,16 @@
 import { expect, test } from '@jest/globals';
-import { closeSession } from '../auth/close-session.ts';
+import { closeSession } from '../auth/session.ts';
+import { performHsmAction } from '../hsms/hsm-actions.ts';
 import { loginHsm } from '../hsms/login-hsm.ts';
-import { performHsmAction } from '../hsms/perform-hsm-action.ts';
-import { createPartition } from '../partitions/create-partition.ts';
+import { createPartition } from '../partitions/partition-life.ts';
 import { serialNumber as hsmid } from '../scenarios/credentials.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { fixedStart } from '../testing/fixed-environment.ts';
 import { loginSo } from '../testing/steps.ts';
-import { deleteTasks } from './delete-tasks.ts';
-import { getTask } from './get-task.ts';
-import { getTaskResponse } from './get-task-response.ts';
-import { listTaskActions } from './list-task-actions.ts';
-import { listTasks } from './list-tasks.ts';
-import { performTaskAction } from './perform-task-action.ts';
 import { stepTasks } from './settle-tasks.ts';
+import { deleteTasks, getTask, getTaskResponse, listTasks } from './show-task.ts';
 import { setTaskProgress } from './task-progress.ts';
+import { listTaskActions, performTaskAction } from './task-transitions.ts';
 
 function queueLogin(bench: Bench): string {
   const work = bench.output(loginHsm, { hsmid, role: 'so' });

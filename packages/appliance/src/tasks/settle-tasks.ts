@@ -1,10 +1,13 @@
-/** Advances tasks by the chosen progress setting; the server calls it before each request. */
+/** Moves tasks on, as the time or a request demands. */
 import type { Environment } from '../environment.ts';
+import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
-import { completeTask, runTask } from './advance-task.ts';
-import type { StoredTask } from './task.ts';
+import type { StoredTask, TaskDetails } from './task.ts';
+import { runWork } from './task-effects.ts';
 import { progressOf } from './task-progress.ts';
+import { nextTaskState, type TaskEvent } from './task-transitions.ts';
 
+/** Advances tasks by the chosen progress setting; the server calls it before each request. */
 export function settleTasks(state: ApplianceState, env: Environment): ApplianceState {
   return Object.keys(state.tasks).reduce((settled, id) => settleTask(settled, id, env), state);
 }
@@ -38,4 +41,82 @@ function settleTask(state: ApplianceState, id: string, env: Environment): Applia
   if (task === undefined || task.startTime === null) return running;
   const due = task.startTime + duration;
   return due > env.now() ? running : (completeTask(running, task, due, env) ?? running);
+}
+
+/** Starts a waiting task; null when the task does not accept the event. */
+export function runTask(
+  state: ApplianceState,
+  task: StoredTask,
+  event: Extract<TaskEvent, 'start' | 'begin'>,
+  at: number,
+): ApplianceState | null {
+  const next = nextTaskState(task, event);
+  if (next === null) return null;
+  return withTask(state, { ...task, state: next, startTime: at, details: 'Running.' });
+}
+
+/** Does the work of a running task and completes it; null when the task is not running. */
+function completeTask(
+  state: ApplianceState,
+  task: StoredTask,
+  at: number,
+  env: Environment,
+): ApplianceState | null {
+  const next = nextTaskState(task, 'succeed');
+  if (next === null) return null;
+  const result = runWork(state, task.work, env);
+  if (result.ok) {
+    const { response } = result;
+    return withTask(result.state, { ...task, state: next, finishTime: at, details: 'Finished.', response });
+  }
+  return failTask(state, task, at, result.details);
+}
+
+/** Ends a running task with an error; null when the task is not running. */
+function failTask(
+  state: ApplianceState,
+  task: StoredTask,
+  at: number,
+  details: TaskDetails,
+): ApplianceState | null {
+  const next = nextTaskState(task, 'fail');
+  if (next === null) return null;
+  return withTask(state, { ...task, state: next, finishTime: at, details });
+}
+
+function withTask(state: ApplianceState, task: StoredTask): ApplianceState {
+  return { ...state, tasks: { ...state.tasks, [task.id]: task } };
+}
+
+/** The result of ending a task; `complete` for a task that had already ended. */
+export type EndedTask = ApplianceState | 'absent' | 'complete';
+
+/**
+ * Starts a waiting task, even a suspended one, does its work and completes it. Work that is no longer
+ * possible fails.
+ */
+export function finishTaskById(state: ApplianceState, id: string, env: Environment): EndedTask {
+  const running = runningTask(state, id, env);
+  if (typeof running === 'string') return running;
+  return completeTask(running.state, running.task, env.now(), env) ?? 'complete';
+}
+
+/** Starts a waiting task and ends it with an error with this message; its work is not done. */
+export function failTaskById(
+  state: ApplianceState,
+  id: string,
+  message: string,
+  env: Environment,
+): EndedTask {
+  const running = runningTask(state, id, env);
+  if (typeof running === 'string') return running;
+  return failTask(running.state, running.task, env.now(), message) ?? 'complete';
+}
+
+function runningTask(state: ApplianceState, id: string, env: Environment) {
+  const known = entryOf(state.tasks, id);
+  if (known === undefined) return 'absent';
+  const started = runTask(state, known, 'start', env.now()) ?? state;
+  const task = entryOf(started.tasks, id);
+  return task?.state === 'Running' ? { state: started, task } : 'complete';
 }

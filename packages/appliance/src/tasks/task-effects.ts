@@ -1,35 +1,40 @@
 /** The effects of all kinds of work. */
 import type { Environment } from '../environment.ts';
 import { countCommand } from '../hsms/activity.ts';
-import { rollBackFirmware, upgradeFirmware } from '../hsms/effects/change-firmware.ts';
-import { clearTampers } from '../hsms/effects/clear-tampers.ts';
-import { connectPed } from '../hsms/effects/connect-ped.ts';
-import { disconnectPed } from '../hsms/effects/disconnect-ped.ts';
-import { enterTransport } from '../hsms/effects/enter-transport.ts';
-import { factoryResetHsm } from '../hsms/effects/factory-reset-hsm.ts';
-import { initializeHsm } from '../hsms/effects/initialize-hsm.ts';
-import { logoutHsm } from '../hsms/effects/logout-hsm.ts';
-import { recoverTransport } from '../hsms/effects/recover-transport.ts';
-import { setPedVector } from '../hsms/effects/set-ped-vector.ts';
+import {
+  clearTampers,
+  connectPed,
+  disconnectPed,
+  enterTransport,
+  factoryResetHsm,
+  initializeHsm,
+  logoutHsm,
+  recoverTransport,
+  rollBackFirmware,
+  setPedVector,
+  upgradeFirmware,
+} from '../hsms/effects.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
-import { installNtlsCertificate } from '../ntls/effects/install-ntls-certificate.ts';
-import { regenerateNtlsCertificate } from '../ntls/effects/regenerate-ntls-certificate.ts';
-import { backUpObjects } from '../objects/effects/back-up-objects.ts';
-import { restoreObjects } from '../objects/effects/restore-objects.ts';
-import { createCluster } from '../packages/effects/create-cluster.ts';
-import { createPartition } from '../partitions/effects/create-partition.ts';
-import { initializePartition } from '../partitions/effects/initialize-partition.ts';
-import { logoutPartition } from '../partitions/effects/logout-partition.ts';
-import { readBackupToken } from '../partitions/effects/read-backup-token.ts';
-import { changeRoleSecret } from '../roles/effects/change-role-secret.ts';
-import { createChallenge } from '../roles/effects/create-challenge.ts';
-import { deactivateRole } from '../roles/effects/deactivate-role.ts';
-import { initializePartitionRole } from '../roles/effects/initialize-partition-role.ts';
-import { loginRole } from '../roles/effects/login-role.ts';
-import { resetRole } from '../roles/effects/reset-role.ts';
-import { actOnService } from '../services/effects/act-on-service.ts';
+import { installNtlsCertificate, regenerateNtlsCertificate } from '../ntls/effects.ts';
+import { backUpObjects, restoreObjects } from '../objects/effects.ts';
+import { createCluster } from '../packages/effects.ts';
+import {
+  createPartition,
+  initializePartition,
+  logoutPartition,
+  readBackupToken,
+} from '../partitions/effects.ts';
+import {
+  changeRoleSecret,
+  createChallenge,
+  deactivateRole,
+  initializePartitionRole,
+  loginRole,
+  resetRole,
+} from '../roles/effects.ts';
+import { actOnService } from '../services/effects.ts';
 import type { ApplianceState } from '../state.ts';
-import { restartAppliance } from '../system/effects/restart-appliance.ts';
+import { restartAppliance } from '../system/effects.ts';
 import { type Effect, type EffectResult, effective } from './effect.ts';
 import type { TaskWork, WorkKind } from './task-work.ts';
 

@@ -1,10 +1,15 @@
-/** The transitions of a task as a table. */
+/** The transitions of tasks, and the actions that request them. */
+import { done, type Operation, refused } from '../operation.ts';
+import type { WorkDone } from '../target.ts';
+import { runTask } from './settle-tasks.ts';
+import { findTask, type TaskPath } from './show-task.ts';
 
 export type TaskState = 'Waiting' | 'Running' | 'Finished' | 'Error';
 
 /** `start` comes from a caller, `begin` from the appliance itself; the other events end the work. */
 export type TaskEvent = 'start' | 'begin' | 'succeed' | 'fail';
 
+/** The transitions of a task as a table. */
 export const taskTransitions: Readonly<Record<TaskState, Readonly<Partial<Record<TaskEvent, TaskState>>>>> = {
   Waiting: { start: 'Running', begin: 'Running' },
   Running: { succeed: 'Finished', fail: 'Error' },
@@ -21,3 +26,36 @@ export function nextTaskState(
   if (event === 'begin' && task.suspended) return null;
   return taskTransitions[task.state][event] ?? null;
 }
+
+const taskActions = ['start'] as const;
+
+/** Lists the current actions of a task: `start`, while it waits. */
+export const listTaskActions: Operation<TaskPath, readonly string[], 'FRAMEWORK_TASK_DOES_NOT_EXIST'> = (
+  state,
+  input,
+) => {
+  const task = findTask(state, input);
+  if (!task.ok) return task;
+  return done(
+    state,
+    taskActions.filter((action) => nextTaskState(task.value, action) !== null),
+  );
+};
+
+interface PerformTaskActionInput extends TaskPath {
+  readonly actionid: string;
+}
+
+/** Starts a waiting task. */
+export const performTaskAction: Operation<
+  PerformTaskActionInput,
+  WorkDone,
+  'FRAMEWORK_NO_RESOURCE' | 'FRAMEWORK_TASK_DOES_NOT_EXIST' | 'FRAMEWORK_TASK_NOT_WAITING'
+> = (state, input, env) => {
+  const task = findTask(state, input);
+  if (!task.ok) return task;
+  if (input.actionid !== 'start') return refused('FRAMEWORK_NO_RESOURCE', 'A task has no such action.');
+  const started = runTask(state, task.value, 'start', env.now());
+  if (started === null) return refused('FRAMEWORK_TASK_NOT_WAITING');
+  return done(started, { kind: 'done', changed: { kind: 'task', taskid: input.taskid } });
+};

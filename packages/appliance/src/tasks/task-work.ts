@@ -2,9 +2,9 @@
 import type { SecretHash } from '../environment.ts';
 import type { CertificateWishes } from '../ntls/certificate-request.ts';
 import type { PartitionVersion } from '../partitions/partition.ts';
-import type { PartitionRoleId } from '../roles/role-ids.ts';
+import type { PartitionRoleId } from '../roles/role.ts';
+import type { ServiceActionId } from '../services/change-service.ts';
 import type { ServiceId } from '../services/service.ts';
-import type { ServiceActionId } from '../services/service-actions.ts';
 import type { RoleTarget } from '../target.ts';
 
 export interface OrderByKind {

@@ -1,7 +1,6 @@
 /** A test bench for operations: it keeps the state between them as the server does. */
-import { openSession } from '../auth/open-session.ts';
-import type { Caller, Operation } from '../operation.ts';
-import type { Outcome } from '../outcome.ts';
+import { openSession } from '../auth/session.ts';
+import type { Caller, Operation, Outcome } from '../operation.ts';
 import { buildScenario, type ScenarioName } from '../scenarios/scenarios.ts';
 import type { ApplianceState } from '../state.ts';
 import { settleTasks } from '../tasks/settle-tasks.ts';

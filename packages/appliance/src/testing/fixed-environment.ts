@@ -1,6 +1,5 @@
 /** A deterministic environment: its clock moves only by `advance`, and its tokens are numbered. */
-import type { CertificateRequest, ReadCertificate } from '../certificates/certificate.ts';
-import { normalizePem } from '../certificates/normalize-pem.ts';
+import { type CertificateRequest, normalizePem, type ReadCertificate } from '../certificates/certificate.ts';
 import type { Environment } from '../environment.ts';
 
 export interface FixedEnvironment extends Environment {

@@ -1,7 +1,7 @@
 /** Common first steps of test sequences. */
 import { loginHsm } from '../hsms/login-hsm.ts';
 import { loginPartition } from '../partitions/login-partition.ts';
-import type { PartitionRoleId } from '../roles/role-ids.ts';
+import type { PartitionRoleId } from '../roles/role.ts';
 import {
   serialNumber as hsmid,
   hsmPasswords,

@@ -1,5 +1,5 @@
 /** Checks the combination of authentication settings of an NTP server. */
-import { type Refused, refused } from '../outcome.ts';
+import { type Refused, refused } from '../operation.ts';
 
 export interface NtpAuthentication {
   readonly nts?: boolean | undefined;

@@ -1,5 +1,8 @@
-/** NTP: the servers that the clock may follow. */
+/** NTP of the appliance, and its status. */
+import { done, type Operation } from '../operation.ts';
+import { followedServer } from './ntp-server.ts';
 
+/** NTP: the servers that the clock may follow. */
 export interface Ntp {
   /** By address, which is the identifier (decision D-127). */
   readonly servers: Readonly<Record<string, NtpServer>>;
@@ -40,3 +43,33 @@ const address = '192.0.2.123';
 export const ntpInUse: Ntp = {
   servers: { [address]: { ...plainServer, address, isPreferredServer: true } },
 };
+
+interface NtpStatus {
+  readonly running: boolean;
+  readonly synchronized: boolean;
+  /** Address of the server that the clock follows; empty for none. */
+  readonly server: string;
+  /** Seconds by which the clock is behind. */
+  readonly offset: number;
+}
+
+/** A larger offset means that the clock was set by hand, and the service does not follow then. */
+const farthest = 1000;
+
+/** Shows whether the clock follows a server. */
+export const getNtpStatus: Operation<unknown, NtpStatus, never> = (state) => {
+  const { ntp, clock, services } = state;
+  const { running } = services.ntp;
+  const followed = running && Math.abs(clock.ahead) < farthest ? followedServer(ntp) : null;
+  return done(state, {
+    running,
+    synchronized: followed !== null,
+    server: followed?.address ?? '',
+    offset: secondsBehind(clock.ahead),
+  });
+};
+
+/** Seconds by which the clock is behind, from milliseconds ahead; never negative zero. */
+export function secondsBehind(ahead: number): number {
+  return ahead === 0 ? 0 : -ahead / 1000;
+}

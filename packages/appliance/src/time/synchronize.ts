@@ -1,11 +1,10 @@
 /** Sets the clock from a server at once. */
 import { isReachable } from '../network/address.ts';
-import type { Operation } from '../operation.ts';
-import { done, type Outcome, refused } from '../outcome.ts';
+import { done, type Operation, type Outcome, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import { type NtpAuthentication, needsOtherVersion, refuseTwoWays } from './check-authentication.ts';
-import { followedServer } from './find-ntp-server.ts';
-import { secondsBehind } from './get-ntp-status.ts';
+import { secondsBehind } from './ntp.ts';
+import { followedServer } from './ntp-server.ts';
 
 export interface SynchronizeInput extends NtpAuthentication {
   readonly actionid: string;

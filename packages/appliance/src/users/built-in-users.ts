@@ -2,7 +2,7 @@
 import { type BuiltInRole, builtInRoles } from '../access/role.ts';
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
-import { newUser } from './new-user.ts';
+import { newUser } from './users.ts';
 
 /** A file in the home of `admin`, as an example for downloads. */
 const supportInfo = { name: 'supportInfo.txt', content: btoa('Support information of the appliance.\n') };

@@ -1,14 +1,13 @@
-/** Lists, adds and deletes the certificates with which a user can log in; deletes all at once. */
+/** Certificates of a user. */
 import type { UserCertificate } from '../auth/user.ts';
-import type { Operation } from '../operation.ts';
-import { done, refused } from '../outcome.ts';
-import { readCertificateText } from './certificate-text.ts';
-import { findOwnUser, type UserPath } from './find-user.ts';
-import { withUser } from './with-user.ts';
+import { normalizePem } from '../certificates/certificate.ts';
+import { done, type Operation, refused } from '../operation.ts';
+import { findOwnUser, type UserPath, withUser } from './show-user.ts';
 
+/** Lists, adds and deletes the certificates with which a user can log in; deletes all at once. */
 type Refusal = 'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED';
 
-export interface CreateUserCertificateInput extends UserPath {
+interface CreateUserCertificateInput extends UserPath {
   readonly certificate: string;
 }
 
@@ -40,3 +39,22 @@ export const deleteUserCertificates: Operation<UserPath, null, Refusal> = (state
   const user = findOwnUser(state, input);
   return user.ok ? done(withUser(state, user.value, { certificates: [] }), null) : user;
 };
+
+/** Converts certificates of users from the forms that callers write to ordinary PEM. */
+const begin = '-----BEGIN CERTIFICATE-----';
+const end = '-----END CERTIFICATE-----';
+
+/**
+ * The certificate in PEM with real line ends; null for a text without one between its first and last line.
+ */
+function readCertificateText(text: string): string | null {
+  const written = text.replaceAll('\\n', '\n').trim();
+  if (!written.startsWith(begin) || !written.endsWith(end)) return null;
+  const pem = normalizePem(written);
+  return pem !== null && isSequence(pem) ? pem : null;
+}
+
+/** Begins with the byte 0x30, as every certificate in DER does. */
+function isSequence(pem: string): boolean {
+  return /^M[A-P]/.test(pem.slice(begin.length + 1));
+}

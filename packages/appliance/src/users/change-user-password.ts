@@ -5,12 +5,11 @@
 import { lockOf, withFailedLogin, withGoodStanding } from '../auth/login-standing.ts';
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
-import type { Caller } from '../operation.ts';
-import { done, type Outcome, type Refused, refused } from '../outcome.ts';
+import { type Caller, done, type Outcome, type Refused, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
-import { refusePassword } from './accept-password.ts';
+import { refusePassword } from './password-rules.ts';
 import { longestHistory } from './rules.ts';
-import { withUser } from './with-user.ts';
+import { withUser } from './show-user.ts';
 
 export interface PasswordChange {
   readonly password?: string;

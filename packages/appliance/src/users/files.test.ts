@@ -2,8 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
 import { createUserCertificate, deleteUserCertificates, listUserCertificates } from './certificates.ts';
-import { createUserFile } from './create-user-file.ts';
-import { getUserFile, getUserFileArchive, listUserFiles } from './read-files.ts';
+import { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from './user-files.ts';
 
 const data = `MIIB${'a'.repeat(76)}`;
 const pem = [

@@ -1,19 +1,14 @@
 /** Room users: users of the appliance, their files, certificates and rules. */
 export { createUserCertificate, deleteUserCertificates, listUserCertificates } from './certificates.ts';
-export { changeUser, replaceUser } from './change-user.ts';
-export { createUser } from './create-user.ts';
-export { createUserFile } from './create-user-file.ts';
-export { deleteUser } from './delete-user.ts';
-export { getUser } from './get-user.ts';
-export { listUserActions } from './list-user-actions.ts';
-export { listUsers } from './list-users.ts';
-export { getLoginRules, replaceLoginRules } from './login-rules.ts';
-export { mustChangePassword } from './password-age.ts';
 export {
   changePasswordRules,
   getPasswordRules,
   listPasswordRulesActions,
+  mustChangePassword,
   performPasswordRulesAction,
 } from './password-rules.ts';
-export { performUserAction } from './perform-user-action.ts';
-export { getUserFile, getUserFileArchive, listUserFiles } from './read-files.ts';
+export { getLoginRules, replaceLoginRules } from './rules.ts';
+export { getUser, listUsers } from './show-user.ts';
+export { listUserActions, performUserAction } from './user-actions.ts';
+export { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from './user-files.ts';
+export { changeUser, createUser, deleteUser, replaceUser } from './users.ts';

@@ -1,15 +1,18 @@
-/** Shows and changes the rules for passwords, and enables or disables them. */
-import type { Operation } from '../operation.ts';
-import { done, refused } from '../outcome.ts';
+/** Rules of the passwords of users. */
+import type { User } from '../auth/user.ts';
+import type { Environment } from '../environment.ts';
+import { done, type Operation, type Refused, refused } from '../operation.ts';
+import type { ApplianceState } from '../state.ts';
 import { type PasswordRules, type PasswordSetting, passwordSettings } from './rules.ts';
 
-export const passwordRulesActions = ['enable', 'disable'] as const;
+/** Shows and changes the rules for passwords, and enables or disables them. */
+const passwordRulesActions = ['enable', 'disable'] as const;
 
-export type PasswordRulesActionId = (typeof passwordRulesActions)[number];
+type PasswordRulesActionId = (typeof passwordRulesActions)[number];
 
-export type PasswordRulesView = Omit<PasswordRules, 'enabled'>;
+type PasswordRulesView = Omit<PasswordRules, 'enabled'>;
 
-export interface PerformPasswordRulesActionInput {
+interface PerformPasswordRulesActionInput {
   readonly actionid: string;
   /** Both rules by default. */
   readonly settingsToToggle?: readonly PasswordSetting[];
@@ -49,3 +52,47 @@ export const performPasswordRulesAction: Operation<
   const toggled = Object.fromEntries(settingsToToggle.map((setting) => [setting, isOn]));
   return done({ ...state, passwordRules: { ...rules, enabled: { ...rules.enabled, ...toggled } } }, null);
 };
+
+/**
+ * Checks a new password of a user: its length, its mix of characters, and its absence from the password
+ * history.
+ */
+const kinds = [/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/];
+const neededKinds = 3;
+
+/** `owner` is null for a user that is being created. */
+export function refusePassword(
+  { passwordRules: rules }: ApplianceState,
+  owner: User | null,
+  password: string,
+  env: Environment,
+): Refused<'SERVERPLUGIN_INVALID_PASSWORD'> | null {
+  if (password.length < rules.minimumLength)
+    return unacceptable(`A password needs at least ${rules.minimumLength} characters.`);
+  if (kinds.filter((kind) => kind.test(password)).length < neededKinds)
+    return unacceptable(
+      `A password needs ${neededKinds} of upper case, lower case, digits and other characters.`,
+    );
+  const remembered = rules.enabled.history && owner !== null ? [owner.secret, ...owner.formerSecrets] : [];
+  const isUsed = remembered.slice(0, rules.history).some((secret) => env.verifySecret(password, secret));
+  return isUsed ? unacceptable(`The last ${rules.history} passwords cannot be used again.`) : null;
+}
+
+function unacceptable(details: string): Refused<'SERVERPLUGIN_INVALID_PASSWORD'> {
+  return refused('SERVERPLUGIN_INVALID_PASSWORD', details);
+}
+
+/** The remaining lifetime of a password: whole days in UTC; the password ends with the last of them. */
+const day = 24 * 60 * 60 * 1000;
+
+/** Days until the password expires, negative afterwards; null while passwords do not expire. */
+export function passwordDaysLeft(rules: PasswordRules, { secretSetAt }: User, now: number): number | null {
+  if (!rules.enabled.expiryDays) return null;
+  return Math.floor(secretSetAt / day) + rules.expiryDays - Math.floor(now / day);
+}
+
+/** True when only a change of the own password is permitted: another user has set it, or it has expired. */
+export function mustChangePassword(state: ApplianceState, user: User, now: number): boolean {
+  const daysLeft = passwordDaysLeft(state.passwordRules, user, now);
+  return user.mustChangePassword || (daysLeft !== null && daysLeft < 0);
+}

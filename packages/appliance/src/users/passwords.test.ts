@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { userPasswords } from '../scenarios/credentials.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { changePasswordRules, performPasswordRulesAction } from './password-rules.ts';
-import { performUserAction } from './perform-user-action.ts';
+import { performUserAction } from './user-actions.ts';
 
 /** The results of the admin's successive changes of the own password. */
 function changes(bench: Bench, ...passwords: readonly string[]): readonly string[] {

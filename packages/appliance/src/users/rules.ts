@@ -1,4 +1,5 @@
 /** The rules for logins and passwords of appliance users, and their factory values. */
+import { done, type Operation } from '../operation.ts';
 
 export interface LoginRules {
   /** Time for which a failed login counts. */
@@ -35,4 +36,14 @@ export const factoryPasswordRules: PasswordRules = {
   history: 4,
   minimumLength: 8,
   enabled: { expiryDays: false, history: false },
+};
+
+/** Shows and replaces the rules for logins. */
+export const getLoginRules: Operation<unknown, LoginRules, never> = (state) => done(state, state.loginRules);
+
+/** A locked-out user stays locked until the time that was set at the lock. */
+export const replaceLoginRules: Operation<LoginRules, null, never> = (state, input) => {
+  const { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts } = input;
+  const loginRules = { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts };
+  return done({ ...state, loginRules }, null);
 };

@@ -1,17 +1,13 @@
 /** Users are created, changed, shown and deleted. */
 
 import { expect, test } from '@jest/globals';
-import { openSession } from '../auth/open-session.ts';
+import { openSession } from '../auth/session.ts';
 import { sessionsByKey } from '../auth/session-table.ts';
 import { createBench } from '../testing/bench.ts';
-import { changeUser, replaceUser } from './change-user.ts';
-import { createUser } from './create-user.ts';
-import { deleteUser } from './delete-user.ts';
-import { getUser } from './get-user.ts';
-import { listUsers } from './list-users.ts';
-import { mustChangePassword } from './password-age.ts';
-import { changePasswordRules, performPasswordRulesAction } from './password-rules.ts';
-import { performUserAction } from './perform-user-action.ts';
+import { changePasswordRules, mustChangePassword, performPasswordRulesAction } from './password-rules.ts';
+import { getUser, listUsers } from './show-user.ts';
+import { performUserAction } from './user-actions.ts';
+import { changeUser, createUser, deleteUser, replaceUser } from './users.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const password = 'first-Passw0rd';

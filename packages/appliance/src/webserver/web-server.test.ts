@@ -1,10 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
-import { blocklistOf } from './blocklist.ts';
-import { changeBlocklist, replaceBlocklist } from './change-blocklist.ts';
-import { changeWebServer } from './change-web-server.ts';
-import { getBlocklist, getWebServer } from './get-web-server.ts';
-import { listWebServerActions } from './list-web-server-actions.ts';
+import { blocklistOf, changeBlocklist, replaceBlocklist } from './blocklist.ts';
+import { changeWebServer, getBlocklist, getWebServer, listWebServerActions } from './web-server.ts';
 
 test('the settings do not include the blocklist, which is a separate resource', () => {
   const bench = createBench('demo');

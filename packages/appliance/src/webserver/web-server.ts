@@ -1,5 +1,9 @@
-/** The web server behind this API: its settings, and the exclusion of clients. */
+/** The web server of the REST API. */
+import { done, type Operation, refused } from '../operation.ts';
+import { blocklistOf, usualSeverity } from './blocklist.ts';
+import { areWebServerCiphers, webServerCiphers } from './web-server-ciphers.ts';
 
+/** The web server behind this API: its settings, and the exclusion of clients. */
 export interface WebServer {
   /** Cipher suites, separated by colons. */
   readonly cipherList: string;
@@ -15,3 +19,46 @@ export interface Blocklist {
   readonly timeoutStart: number;
   readonly timeoutMultiplier: number;
 }
+
+/** The web server in its factory state. */
+export function initialWebServer(): WebServer {
+  return {
+    cipherList: webServerCiphers.join(':'),
+    netDevice: 'all',
+    port: 8443,
+    maxFileSize: 100 * 1024 * 1024,
+    blocklist: blocklistOf(usualSeverity),
+  };
+}
+
+/** Shows the settings of the web server and of its blocklist. */
+export const getWebServer: Operation<unknown, Omit<WebServer, 'blocklist'>, never> = (state) => {
+  const { blocklist: _, ...settings } = state.webServer;
+  return done(state, settings);
+};
+
+export const getBlocklist: Operation<unknown, Blocklist, never> = (state) =>
+  done(state, state.webServer.blocklist);
+
+type ChangeWebServerInput = Partial<Omit<WebServer, 'blocklist'>>;
+
+const netDevices = ['eth0', 'eth1', 'eth2', 'eth3', 'bond0', 'bond1', 'all', 'all_ipv4'];
+
+/** Changes the given settings of the web server. */
+export const changeWebServer: Operation<ChangeWebServerInput, null, 'FRAMEWORK_BAD_REQUEST'> = (
+  state,
+  { caller: _, ...changes },
+) => {
+  const { cipherList, netDevice } = changes;
+  if (cipherList !== undefined && !areWebServerCiphers(cipherList))
+    return refused(
+      'FRAMEWORK_BAD_REQUEST',
+      'The list names a cipher suite that the web server does not have.',
+    );
+  if (netDevice !== undefined && !netDevices.includes(netDevice))
+    return refused('FRAMEWORK_BAD_REQUEST', 'The appliance has no such network device.');
+  return done({ ...state, webServer: { ...state.webServer, ...changes } }, null);
+};
+
+/** Lists the actions of the blocklist; none is known. */
+export const listWebServerActions: Operation<unknown, readonly string[], never> = (state) => done(state, []);

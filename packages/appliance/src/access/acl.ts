@@ -1,0 +1,104 @@
+/** The access rules of a custom role, as a list that replaces or extends it. */
+import type { User } from '../auth/user.ts';
+import { done, type Operation, refused } from '../operation.ts';
+import { entryOf } from '../record.ts';
+import type { ApplianceState } from '../state.ts';
+import { type CustomRole, roleExists } from './role.ts';
+import { isRule, linesOf, textOf } from './rules.ts';
+
+/** Entries of the access control list (decision D-82): a user's role, or a rule of a role. */
+type AclEntry =
+  | { readonly kind: 'user'; readonly user: string; readonly role: string }
+  | { readonly kind: 'role'; readonly role: string; readonly rule: string };
+
+/** Null when a line is not a valid entry. */
+function readAcl(text: string): readonly AclEntry[] | null {
+  const entries = linesOf(text).flatMap(readEntry);
+  return entries.length === linesOf(text).length ? entries : null;
+}
+
+/** The line of an entry. */
+function lineOf(entry: AclEntry): string {
+  return entry.kind === 'user' ? `user,${entry.user},${entry.role}` : `role,${entry.role},${entry.rule}`;
+}
+
+function readEntry(line: string): readonly AclEntry[] {
+  const [kind, name = '', value, ...more] = line.split(',').map((part) => part.trim());
+  if (name === '' || value === undefined || more.length > 0) return [];
+  if (kind === 'user') return [{ kind, user: name, role: value }];
+  return kind === 'role' && isRule(value) ? [{ kind, role: name, rule: value }] : [];
+}
+
+/** Returns the roles of all changeable users and the rules of all custom roles. */
+export const getAcl: Operation<unknown, string, never> = (state) => {
+  const users = Object.values(state.users)
+    .filter(({ changeable, role }) => changeable === true && role !== '')
+    .map(({ name, role }): AclEntry => ({ kind: 'user', user: name, role }));
+  const rules = Object.values(state.customRoles).flatMap(({ id, rules: kept }) =>
+    kept.map((rule): AclEntry => ({ kind: 'role', role: id, rule })),
+  );
+  return done(state, textOf([...users, ...rules].map(lineOf)));
+};
+
+interface AclInput {
+  readonly text: string;
+}
+
+type ChangeAcl = Operation<AclInput, null, 'FRAMEWORK_BAD_REQUEST'>;
+
+/** Keeps entries that are not named. */
+export const changeAcl: ChangeAcl = (state, input) =>
+  change(state, input, { user: (user) => user, role: (role) => role });
+
+/** Removes entries that are not named. */
+export const replaceAcl: ChangeAcl = (state, input) =>
+  change(state, input, {
+    user: (user) => ({ ...user, role: '' }),
+    role: (role) => ({ ...role, rules: [] }),
+  });
+
+/** What happens to the entries that are not named. */
+interface Unnamed {
+  readonly user: (user: User) => User;
+  readonly role: (role: CustomRole) => CustomRole;
+}
+
+/** Sets entries of the access control list; it creates neither users nor roles (decision D-82). */
+function change(state: ApplianceState, { text }: AclInput, unnamed: Unnamed): ReturnType<ChangeAcl> {
+  const entries = readAcl(text);
+  if (entries === null) return refused('FRAMEWORK_BAD_REQUEST', 'A line is no entry of the list.');
+  if (!entries.every((entry) => isSettable(state, entry)))
+    return refused(
+      'FRAMEWORK_BAD_REQUEST',
+      'An entry names a user or a role that is not there or is built in.',
+    );
+  const users = Object.values(state.users).map(
+    (user) => [user.name, userFrom(user, entries, unnamed)] as const,
+  );
+  const roles = Object.values(state.customRoles).map(
+    (role) => [role.id, roleFrom(role, entries, unnamed)] as const,
+  );
+  return done({ ...state, users: Object.fromEntries(users), customRoles: Object.fromEntries(roles) }, null);
+}
+
+/** An entry can also remove the role of a user. */
+function isSettable(state: ApplianceState, entry: AclEntry): boolean {
+  if (entry.kind === 'role') return entryOf(state.customRoles, entry.role) !== undefined;
+  const isRole = entry.role === '' || roleExists(state, entry.role);
+  return isRole && entryOf(state.users, entry.user)?.changeable === true;
+}
+
+/** The last of several entries for one user applies. */
+function userFrom(user: User, entries: readonly AclEntry[], unnamed: Unnamed): User {
+  if (user.changeable !== true) return user;
+  const own = entries.flatMap((entry) => (entry.kind === 'user' && entry.user === user.name ? [entry] : []));
+  const last = own.at(-1);
+  return last === undefined ? unnamed.user(user) : { ...user, role: last.role };
+}
+
+function roleFrom(role: CustomRole, entries: readonly AclEntry[], unnamed: Unnamed): CustomRole {
+  const rules = entries.flatMap((entry) =>
+    entry.kind === 'role' && entry.role === role.id ? [entry.rule] : [],
+  );
+  return rules.length === 0 ? unnamed.role(role) : { ...role, rules: [...new Set(rules)] };
+}

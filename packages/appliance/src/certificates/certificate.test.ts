@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { normalizePem } from './certificate.ts';
+
+const base64 = 'TUlJQg==';
+const pem = `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
+
+test.each([
+  ['as it should be', pem],
+  ['with line ends of another system', pem.replaceAll('\n', '\r\n')],
+  ['with written line ends', pem.replaceAll('\n', '\\n')],
+  ['in one line', pem.replaceAll('\n', '')],
+  ['with spaces', `  ${pem}  `],
+  ['without its envelope', base64],
+])('a certificate %s has one form', (_, text) => {
+  expect(normalizePem(text)).toBe(pem);
+});
+
+test('long base64 is broken into lines of 64 characters', () => {
+  expect(
+    normalizePem('A'.repeat(132))
+      ?.split('\n')
+      .map((line) => line.length),
+  ).toEqual([27, 64, 64, 4, 25, 0]);
+});
+
+test.each(['', 'not base64', 'AAA', 'AAAA=', pem.replace('CERTIFICATE', 'KEY')])('%j is invalid', (text) => {
+  expect(normalizePem(text)).toBeNull();
+});

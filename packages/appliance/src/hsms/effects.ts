@@ -1,0 +1,107 @@
+/** The effects of tasks on the HSM. */
+import { dropLogins } from '../auth/logins.ts';
+import { freshRole } from '../roles/role.ts';
+import type { ApplianceState } from '../state.ts';
+import { withHsm } from '../state-changes.ts';
+import { type Effect, effective, ineffective } from '../tasks/effect.ts';
+import { restartHsm } from './activity.ts';
+import type { FirmwareImages } from './firmware.ts';
+import { defaultPort } from './ped.ts';
+import { newTransportMode, verificationOf } from './transport-codes.ts';
+import { zeroizeHsm } from './zeroize.ts';
+
+/** Initializes the HSM: a new HSM gets its Security Officer, an initialized one loses its partitions. */
+export const initializeHsm: Effect<'initializeHsm'> = (state, { label, secret }) => {
+  // Reinitialization keeps the Security Officer; only an uninitialized HSM gets a new one.
+  const so = state.hsm.initialized ? state.hsm.roles.so : { ...freshRole, initialized: true, secret };
+  const roles = { ...state.hsm.roles, so };
+  const initialized = withHsm(state, { initialized: true, label, partitions: {}, roles });
+  return effective(
+    dropLogins(initialized, (login) => login.kind === 'partitionRole' || login.roleid === 'so'),
+  );
+};
+
+/** Ends the HSM logins of one session. */
+export const logoutHsm: Effect<'logoutHsm'> = (state, { session }) =>
+  effective(dropLogins(state, (login) => login.kind === 'hsmRole', session));
+
+/** Resets the HSM to its factory state, including the auditor and the policies. */
+export const factoryResetHsm: Effect<'factoryResetHsm'> = (state, _order, env) => {
+  const reset = withHsm(restartHsm(state, env.now()), {
+    initialized: false,
+    label: '',
+    transport: null,
+    soCanResetPin: false,
+    partitions: {},
+    roles: { so: freshRole, audit: freshRole },
+  });
+  return effective(dropLogins(reset, () => true));
+};
+
+/**
+ * Switches the HSM to other firmware, from which it can be switched back; it restarts, and all logins end.
+ */
+export const upgradeFirmware: Effect<'upgradeFirmware'> = (state, _order, env) => {
+  const { firmware, firmwareImages } = state.hsm;
+  if (firmwareImages.upgrade === '') return ineffective({ failure: 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' });
+  const images = { upgrade: '', rollback: firmware };
+  return effective(restarted(state, firmwareImages.upgrade, images, env.now()));
+};
+
+export const rollBackFirmware: Effect<'rollBackFirmware'> = (state, _order, env) => {
+  const { firmware, firmwareImages } = state.hsm;
+  if (firmwareImages.rollback === '') return ineffective({ failure: 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' });
+  // The older firmware cannot read data of the newer one.
+  const images = { upgrade: firmware, rollback: '' };
+  return effective(restarted(zeroizeHsm(state), firmwareImages.rollback, images, env.now()));
+};
+
+function restarted(
+  state: ApplianceState,
+  firmware: string,
+  firmwareImages: FirmwareImages,
+  now: number,
+): ApplianceState {
+  return dropLogins(withHsm(restartHsm(state, now), { firmware, firmwareImages }), () => true);
+}
+
+/** Clears the tampers of the HSM. */
+export const clearTampers: Effect<'clearTampers'> = (state) => effective(withHsm(state, { tampers: [] }));
+
+/** Connects a remote PED, which requires the secret that it shares with the HSM. */
+export const connectPed: Effect<'connectPed'> = (state, { pedid, ipAddress, port }) => {
+  const { peds } = state.hsm;
+  if (!peds.hasVector) return ineffective('The HSM shares no secret with remote PEDs; initialize it first.');
+  const byId = { ...peds.byId, [pedid]: { ipAddress, port, isConnected: true } };
+  return effective(withHsm(state, { peds: { ...peds, byId } }));
+};
+
+/** Disconnects a remote PED and removes its address. */
+export const disconnectPed: Effect<'disconnectPed'> = (state, { pedid }) => {
+  const { peds } = state.hsm;
+  const byId = { ...peds.byId, [pedid]: { ipAddress: null, port: defaultPort, isConnected: false } };
+  return effective(withHsm(state, { peds: { ...peds, byId } }));
+};
+
+/** Creates or erases the secret that remote PEDs share with the HSM. */
+export const setPedVector: Effect<'setPedVector'> = (state, { hasVector }) =>
+  effective(withHsm(state, { peds: { ...state.hsm.peds, hasVector } }));
+
+/** Puts the HSM into secure transport mode and returns the strings that the receiver will compare. */
+export const enterTransport: Effect<'enterTransport'> = (state, _order, env) => {
+  if (state.hsm.transport !== null) return ineffective('The HSM is in secure transport mode already.');
+  const transport = newTransportMode(env);
+  const { randomUserString } = transport;
+  const verification = verificationOf(transport, randomUserString, env);
+  return effective(withHsm(state, { transport }), { randomUserString, verification });
+};
+
+/** Ends secure transport mode if the string matches the issued one. */
+export const recoverTransport: Effect<'recoverTransport'> = (state, { randomUserString }, env) => {
+  const { transport } = state.hsm;
+  if (transport === null) return ineffective('The HSM is not in secure transport mode.');
+  const verification = verificationOf(transport, randomUserString, env);
+  // Another string is answered too; its different verification reveals the tampering to the receiver.
+  if (randomUserString !== transport.randomUserString) return effective(state, { verification });
+  return effective(withHsm(state, { transport: null }), { verification });
+};

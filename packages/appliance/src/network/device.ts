@@ -1,0 +1,101 @@
+/** Network devices, as they are shown. */
+import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { entryOf } from '../record.ts';
+import type { ApplianceState } from '../state.ts';
+import { servesBond } from './change-device.ts';
+import type { BondMode, Network, NetworkDevice, Route, TrafficClass } from './network.ts';
+
+export interface DevicePath {
+  readonly deviceid: string;
+}
+
+export type NoDevice = 'APPLIANCE_INTERFACE_DOES_NOT_EXIST';
+
+/** Finds the network device that a path names. */
+export function findDevice(state: ApplianceState, { deviceid }: DevicePath): Lookup<NetworkDevice, NoDevice> {
+  const device = entryOf(state.network.devices, deviceid);
+  return device === undefined ? refused('APPLIANCE_INTERFACE_DOES_NOT_EXIST') : found(device);
+}
+
+interface NetworkDeviceView {
+  readonly id: string;
+  readonly type: 'ethernet' | 'bond';
+  readonly state: 'up' | 'down';
+  readonly macAddress: string;
+  /** Empty without an address, as is `gateway`; `mask` is then 0. */
+  readonly ip: string;
+  readonly mask: number;
+  readonly gateway: string;
+  readonly mode?: BondMode;
+  readonly members?: string[];
+  readonly routes: readonly Route[];
+  readonly classes: readonly TrafficClass[];
+}
+
+/** The visible properties of a network device. */
+function viewDevice(network: Network, device: NetworkDevice): NetworkDeviceView {
+  const { id, macAddress, ip4, bond, routes, classes } = device;
+  return {
+    id,
+    type: bond === null ? 'ethernet' : 'bond',
+    state: isUp(network, device) ? 'up' : 'down',
+    macAddress,
+    ...(ip4 ?? { ip: '', mask: 0, gateway: '' }),
+    ...(bond === null ? {} : { mode: bond.mode, members: [...bond.members] }),
+    routes: Object.values(routes),
+    classes: Object.values(classes),
+  };
+}
+
+/** A bond is up when it is enabled, an interface when it has an address or belongs to such a bond. */
+function isUp(network: Network, { id, ip4, bond }: NetworkDevice): boolean {
+  return bond === null ? ip4 !== null || servesBond(network, id) : bond.enabled;
+}
+
+/** Lists the network devices. */
+export const listNetworkDevices: Operation<unknown, readonly string[], never> = (state) =>
+  done(state, Object.keys(state.network.devices));
+
+/** Shows a network device. */
+export const getNetworkDevice: Operation<DevicePath, NetworkDeviceView, NoDevice> = (state, input) => {
+  const device = findDevice(state, input);
+  return device.ok ? done(state, viewDevice(state.network, device.value)) : device;
+};
+
+interface NetworkDeviceStats {
+  readonly rxBytes: number;
+  readonly rxPackets: number;
+  readonly rxErrors: number;
+  readonly rxDropped: number;
+  readonly txBytes: number;
+  readonly txPackets: number;
+  readonly txErrors: number;
+  readonly txDropped: number;
+}
+
+/** Traffic per second of a device that is up. */
+const packetsReceived = 40;
+const packetsSent = 30;
+const bytesOfPacket = 128;
+
+/** Shows the traffic counters of a network device. */
+export const getNetworkDeviceStats: Operation<DevicePath, NetworkDeviceStats, NoDevice> = (
+  state,
+  input,
+  env,
+) => {
+  const device = findDevice(state, input);
+  if (!device.ok) return device;
+  const elapsed = Math.max(env.now() - state.machine.bootedAt, 0);
+  const seconds = isUp(state.network, device.value) ? Math.floor(elapsed / 1000) : 0;
+  return done(state, {
+    rxBytes: seconds * packetsReceived * bytesOfPacket,
+    rxPackets: seconds * packetsReceived,
+    rxErrors: 0,
+    rxDropped: 0,
+    txBytes: seconds * packetsSent * bytesOfPacket,
+    txPackets: seconds * packetsSent,
+    txErrors: 0,
+    txDropped: 0,
+  });
+};

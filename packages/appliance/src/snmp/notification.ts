@@ -1,0 +1,108 @@
+/** SNMP notifications. */
+import type { Environment } from '../environment.ts';
+import { done, type Operation, refused } from '../operation.ts';
+import { entryOf } from '../record.ts';
+import {
+  hashPasswords,
+  type NotificationType,
+  protocols,
+  type SnmpPasswords,
+  type SnmpProtocols,
+  type SnmpSecrets,
+  withNotification,
+} from './snmp.ts';
+import {
+  findNotification,
+  findSnmpUser,
+  type NoNotification,
+  type NoSnmpUser,
+  type SnmpNotificationPath,
+  type SnmpUserPath,
+} from './user.ts';
+
+interface SnmpNotificationView extends SnmpProtocols {
+  readonly id: string;
+  readonly address: string;
+  readonly port: number;
+  readonly type: NotificationType;
+  readonly engineId?: string;
+}
+
+/** Shows the notification of a host. */
+export const getSnmpNotification: Operation<SnmpNotificationPath, SnmpNotificationView, NoNotification> = (
+  state,
+  input,
+) => {
+  const wanted = findNotification(state, input);
+  if (!wanted.ok) return wanted;
+  const { address, port, type, engineId } = wanted.value.notification;
+  const engine = engineId === null ? {} : { engineId };
+  return done(state, { id: address, address, port, type, ...protocols, ...engine });
+};
+
+interface CreateSnmpNotificationInput extends SnmpUserPath, SnmpPasswords {
+  readonly address: string;
+  readonly port: number;
+  readonly type: NotificationType;
+  readonly engineId?: string | undefined;
+}
+
+type Failure = NoSnmpUser | 'FRAMEWORK_BAD_REQUEST' | 'SNMP_NOTIFICATION_ALREADY_EXISTS';
+
+/** Adds a host to notify on behalf of an SNMP user. */
+export const createSnmpNotification: Operation<CreateSnmpNotificationInput, SnmpNotificationPath, Failure> = (
+  state,
+  input,
+  env,
+) => {
+  const user = findSnmpUser(state, input);
+  if (!user.ok) return user;
+  const { userid, address, port, type, engineId = null } = input;
+  if (type === 'trap' && engineId === null)
+    return refused('FRAMEWORK_BAD_REQUEST', 'A trap needs an engineId (decision D-136).');
+  if (entryOf(user.value.notifications, address) !== undefined)
+    return refused('SNMP_NOTIFICATION_ALREADY_EXISTS');
+  const notification = { address, port, type, engineId, secrets: hashPasswords(input, env) };
+  return done(withNotification(state, user.value, notification), { userid, notificationid: address });
+};
+
+interface NewPasswords {
+  readonly authenticationPassword?: string | undefined;
+  readonly privacyPassword?: string | undefined;
+}
+
+interface ChangeSnmpNotificationInput extends SnmpNotificationPath, NewPasswords {
+  readonly engineId?: string | undefined;
+  readonly type?: NotificationType | undefined;
+}
+
+/** Changes the notification of a host. */
+export const changeSnmpNotification: Operation<ChangeSnmpNotificationInput, null, NoNotification> = (
+  state,
+  input,
+  env,
+) => {
+  const wanted = findNotification(state, input);
+  if (!wanted.ok) return wanted;
+  const { user, notification } = wanted.value;
+  const changed = {
+    ...notification,
+    engineId: input.engineId ?? notification.engineId,
+    type: input.type ?? notification.type,
+    secrets: withNewPasswords(notification.secrets, input, env),
+  };
+  return done(withNotification(state, user, changed), null);
+};
+
+/** The secrets with the given passwords replaced. */
+export function withNewPasswords(
+  secrets: SnmpSecrets,
+  { authenticationPassword, privacyPassword }: NewPasswords,
+  env: Environment,
+): SnmpSecrets {
+  return {
+    authentication:
+      authenticationPassword === undefined ? secrets.authentication : env.hashSecret(authenticationPassword),
+    privacy: privacyPassword === undefined ? secrets.privacy : env.hashSecret(privacyPassword),
+  };
+}

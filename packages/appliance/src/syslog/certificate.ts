@@ -1,0 +1,145 @@
+/** Certificates of syslog. */
+import { factsOf } from '../certificates/certificate.ts';
+import type { Environment } from '../environment.ts';
+import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { entryOf } from '../record.ts';
+import type { ApplianceState } from '../state.ts';
+import { applianceNow } from '../time/clock.ts';
+import { momentOf, wallTimeAt } from '../time/wall-time.ts';
+import { withSyslog } from './syslog.ts';
+
+/** Reads a file from the caller's home directory: its text, or null when the caller has no such file. */
+export function homeFile(state: ApplianceState, { user }: Caller, name: string): string | null {
+  const file = entryOf(entryOf(state.users, user)?.files ?? {}, name);
+  return file === undefined ? null : atob(file.content);
+}
+
+/** The name of a certificate file ends in .pem, has no leading dot and no trailing space. */
+export function isCertificateFileName(name: string): boolean {
+  return name.endsWith('.pem') && !name.startsWith('.');
+}
+
+/** Exactly one of the two. */
+interface CreateSyslogCaInput {
+  /** PEM. */
+  readonly certificate?: string | undefined;
+  /** Name of a file in the home directory. */
+  readonly file?: string | undefined;
+}
+
+type NoText = 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_BAD_REQUEST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
+
+type CreateSyslogCaFailure = NoText | 'APPLIANCE_EXPIRED_CERTIFICATE' | 'APPLIANCE_INVALID_CERTIFICATE';
+
+/** Trusts a CA; a second one replaces the first (decision D-132). */
+export const createSyslogCa: Operation<CreateSyslogCaInput, null, CreateSyslogCaFailure> = (
+  state,
+  input,
+  env,
+) => {
+  const pem = textOf(state, input);
+  return pem.ok ? trust(state, pem.value, env) : pem;
+};
+
+function textOf(
+  state: ApplianceState,
+  { caller, certificate, file }: CreateSyslogCaInput & { readonly caller: Caller },
+): Lookup<string, NoText> {
+  if ((certificate === undefined) === (file === undefined))
+    return refused('FRAMEWORK_BAD_REQUEST', 'Give the certificate or the name of its file.');
+  if (file === undefined) return found(certificate ?? '');
+  if (!isCertificateFileName(file)) return refused('APPLIANCE_FILENAME_NOT_VALID');
+  const text = homeFile(state, caller, file);
+  return text === null ? refused('SERVERPLUGIN_FILEID_DOES_NOT_EXIST') : found(text);
+}
+
+function trust(state: ApplianceState, pem: string, env: Environment) {
+  const ca = env.readCertificate(pem);
+  if (ca === null) return refused('APPLIANCE_INVALID_CERTIFICATE');
+  if (ca.notAfter < applianceNow(state, env)) return refused('APPLIANCE_EXPIRED_CERTIFICATE');
+  return done(withSyslog(state, { ca: factsOf(ca) }), null);
+}
+
+interface CreateSyslogCertificateInput {
+  readonly cn?: string | undefined;
+  /** YYYY-MM-DD. */
+  readonly startDate?: string | undefined;
+  readonly days?: number | undefined;
+  readonly country?: string | undefined;
+  readonly state?: string | undefined;
+  readonly location?: string | undefined;
+  readonly organization?: string | undefined;
+  readonly orgunit?: string | undefined;
+  readonly email?: string | undefined;
+  readonly subjectAltName?: readonly string[] | undefined;
+}
+
+const day = 24 * 60 * 60 * 1000;
+const longest = 3653;
+
+/**
+ * Creates a key and a self-signed certificate that authenticates the appliance to remote hosts. No operation shows
+ * the certificate itself, so only its fields are kept.
+ */
+export const createSyslogCertificate: Operation<
+  CreateSyslogCertificateInput,
+  null,
+  'APPLIANCE_INVALID_VALUE_SPECIFIED'
+> = (state, input, env) => {
+  const { startDate = wallTimeAt(applianceNow(state, env), 'UTC').date, days = longest } = input;
+  const notBefore = momentOf({ date: startDate, time: '00:00:00' }, 'UTC');
+  if (notBefore === null) return refused('APPLIANCE_INVALID_VALUE_SPECIFIED');
+  const certificate = { subject: subjectOf(input), notBefore, notAfter: notBefore + days * day };
+  return done(withSyslog(state, { certificate }), null);
+};
+
+function subjectOf({
+  cn = '1.2.3.0',
+  country = 'CA',
+  state = 'Ontario',
+  location = 'Ottawa',
+  organization = 'Thales',
+  orgunit,
+  email,
+}: CreateSyslogCertificateInput): string {
+  const names = {
+    C: country,
+    ST: state,
+    L: location,
+    O: organization,
+    OU: orgunit,
+    CN: cn,
+    emailAddress: email,
+  };
+  return Object.entries(names)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+    .join(', ');
+}
+
+/** One of the two. */
+interface ReplaceSyslogCertificateInput {
+  /** PEM. */
+  readonly certificate?: string | undefined;
+  /** Name of a file in the home directory. */
+  readonly file?: string | undefined;
+}
+
+type ReplaceSyslogCertificateFailure =
+  | 'APPLIANCE_EXPIRED_CERT'
+  | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'
+  | 'SYSLOG_INVALID_CERTIFICATE';
+
+/** Installs the certificate that authenticates the appliance to remote hosts. */
+export const replaceSyslogCertificate: Operation<
+  ReplaceSyslogCertificateInput,
+  null,
+  ReplaceSyslogCertificateFailure
+> = (state, { caller, certificate, file = '' }, env) => {
+  const found = isCertificateFileName(file) ? homeFile(state, caller, file) : null;
+  const pem = certificate ?? found;
+  if (pem === null) return refused('SERVERPLUGIN_FILEID_DOES_NOT_EXIST');
+  const read = env.readCertificate(pem);
+  if (read === null) return refused('SYSLOG_INVALID_CERTIFICATE');
+  if (read.notAfter < applianceNow(state, env)) return refused('APPLIANCE_EXPIRED_CERT');
+  return done(withSyslog(state, { certificate: factsOf(read) }), null);
+};

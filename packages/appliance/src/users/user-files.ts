@@ -1,0 +1,152 @@
+/** The home directory of a user. */
+import type { User, UserFile } from '../auth/user.ts';
+import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
+import { entryOf } from '../record.ts';
+import type { ApplianceState } from '../state.ts';
+import { type UserPath, withUser } from './show-user.ts';
+import { momentText } from './time-text.ts';
+import { isReservedName } from './user-names.ts';
+
+interface UserFilePath extends UserPath {
+  readonly fileid: string;
+}
+
+type NoFileOwner =
+  | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED'
+  | 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE'
+  | 'SERVERPLUGIN_USERID_DOES_NOT_EXIST';
+
+type NoFiles = NoFileOwner | 'SERVERPLUGIN_INVALID_PATTERN_DETECTED';
+
+/** A file with its name. */
+interface NamedFile extends UserFile {
+  readonly name: string;
+}
+
+/** The user whose files a path names; only the caller is permitted. */
+function findFileOwner(
+  state: ApplianceState,
+  { userid, caller }: UserPath & { readonly caller: Caller },
+): Lookup<User, NoFileOwner> {
+  if (isReservedName(userid)) return refused('SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE');
+  const user = entryOf(state.users, userid);
+  if (user === undefined) return refused('SERVERPLUGIN_USERID_DOES_NOT_EXIST');
+  return caller.user === userid ? found(user) : refused('SERVERPLUGIN_USERID_NOT_AUTHORIZED');
+}
+
+/** Finds the files of a user, which only that user may see. */
+function findFiles(
+  state: ApplianceState,
+  path: UserPath & { readonly caller: Caller },
+): Lookup<User['files'], NoFiles> {
+  if (hasDangerousCharacters(path.userid)) return refused('SERVERPLUGIN_INVALID_PATTERN_DETECTED');
+  const owner = findFileOwner(state, path);
+  return owner.ok ? found(owner.value.files) : owner;
+}
+
+function findFile(
+  state: ApplianceState,
+  path: UserFilePath & { readonly caller: Caller },
+): Lookup<NamedFile, NoFiles | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'> {
+  if (hasDangerousCharacters(path.fileid)) return refused('SERVERPLUGIN_INVALID_PATTERN_DETECTED');
+  const files = findFiles(state, path);
+  if (!files.ok) return files;
+  const file = entryOf(files.value, path.fileid);
+  return file === undefined
+    ? refused('SERVERPLUGIN_FILEID_DOES_NOT_EXIST')
+    : found({ ...file, name: path.fileid });
+}
+
+/** Lists the caller's files, describes one, and returns its content. */
+type NoFile = NoFiles | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
+
+interface FileStub {
+  readonly id: string;
+}
+
+interface FileView {
+  readonly lastUpdated: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export const listUserFiles: Operation<UserPath, readonly FileStub[], NoFiles> = (state, input) => {
+  const files = findFiles(state, input);
+  if (!files.ok) return files;
+  return done(
+    state,
+    Object.keys(files.value).map((id) => ({ id })),
+  );
+};
+
+export const getUserFile: Operation<UserFilePath, FileView, NoFile> = (state, input) => {
+  const file = findFile(state, input);
+  if (!file.ok) return file;
+  const { content, storedAt } = file.value;
+  return done(state, { lastUpdated: momentText(storedAt), size: byteLength(content) });
+};
+
+export const getUserFileArchive: Operation<UserFilePath, NamedFile, NoFile> = (state, input) => {
+  const file = findFile(state, input);
+  return file.ok ? done(state, file.value) : file;
+};
+
+/** Size of base64-encoded content. */
+function byteLength(base64: string): number {
+  return (base64.length * 3) / 4 - (base64.match(/=*$/)?.[0].length ?? 0);
+}
+
+/** An uploaded file. */
+interface SentFile {
+  readonly name: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+interface CreateUserFileInput extends UserPath {
+  /** From a form; empty when it held no files. */
+  readonly files: readonly SentFile[];
+}
+
+/** Stores a file for the caller. */
+export const createUserFile: Operation<
+  CreateUserFileInput,
+  null,
+  | NoFileOwner
+  | 'SERVER_REQUEST_NOT_APPROPRIATE'
+  | 'SERVER_FILE_UPLOAD_LIMIT_EXCEED'
+  | 'SERVERPLUGIN_FILENAME_NOT_VALID'
+  | 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'
+> = (state, input, env) => {
+  const owner = findFileOwner(state, input);
+  if (!owner.ok) return owner;
+  const [file, ...more] = input.files;
+  if (file === undefined) return refused('SERVER_REQUEST_NOT_APPROPRIATE');
+  if (more.length > 0) return refused('SERVER_FILE_UPLOAD_LIMIT_EXCEED');
+  if (file.name === 'server.pem') return refused('SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN');
+  if (!isFileName(file.name)) return refused('SERVERPLUGIN_FILENAME_NOT_VALID');
+  const stored = { content: file.content, storedAt: env.now() };
+  const files = { ...owner.value.files, [file.name]: stored };
+  return done(withUser(state, owner.value, { files }), null);
+};
+
+/** The valid names of files, and the characters that are always refused. */
+const extensions = ['pem', 'spkg', 'auth', 'lic', 'tar.gz', 'log', 'txt', 'tgz', 'pid', 'bin'];
+const longestName = 64;
+
+/**
+ * Letters, digits, hyphens, dots, underscores and spaces; no leading dot, no trailing space, and one of the
+ * extensions.
+ */
+function isFileName(name: string): boolean {
+  return (
+    name.length <= longestName &&
+    /^[A-Za-z0-9_ -][A-Za-z0-9._ -]*$/.test(name) &&
+    extensions.some((extension) => name.endsWith(`.${extension}`))
+  );
+}
+
+/** Characters with a special meaning to a shell or a file system. */
+function hasDangerousCharacters(name: string): boolean {
+  return !/^[A-Za-z0-9._ -]*$/.test(name) || name.includes('..');
+}
