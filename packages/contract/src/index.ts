@@ -27,9 +27,9 @@ export {
   isParameter,
   type Match,
   type OperationRouter,
+  routerOf,
   segmentsOf,
 } from './operation-router.ts';
-export { routerOf } from './operation-routers.ts';
 export { type PathReading, type PathValues, readPathValues } from './path-values.ts';
 export { originForm, targetPath } from './target-path.ts';
 export type { Upload } from './upload.ts';

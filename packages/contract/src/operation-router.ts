@@ -1,4 +1,6 @@
 // Finds the operation of a method and path in the operation table, without compiling a pattern per request.
+
+import { operationTables, type Release } from './generated/releases.ts';
 import type { OperationDescription, OperationTable } from './operation.ts';
 
 export interface Match {
@@ -63,4 +65,15 @@ function find(root: Node, segments: readonly string[]): Node | null {
   for (const segment of segments)
     node = node && (node.literals.get(segment) ?? (segment === '' ? null : node.parameter));
   return node;
+}
+
+/** The router of each release, created at first use and shared in this process. */
+const routers = new Map<Release, OperationRouter>();
+
+export function routerOf(release: Release): OperationRouter {
+  const known = routers.get(release);
+  if (known !== undefined) return known;
+  const made = createOperationRouter(operationTables[release]);
+  routers.set(release, made);
+  return made;
 }

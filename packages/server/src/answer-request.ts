@@ -1,13 +1,12 @@
 // One HTTP exchange: from Node's request to the simulator, and from its answer to Node's response.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { newestRelease } from '@lunarest/contract';
 import { failureAnswer } from '@lunarest/simulator';
 import { type Exchanged, type ExchangeParts, exchange } from '@lunarest/simulator/control';
 import { isMalformedHead } from '@lunarest/simulator/requests';
 import type { Log } from './log.ts';
 import { readBytes } from './request/read-bytes.ts';
-import { sendAnswer } from './send-answer.ts';
-import { sendExchanged, untilDue } from './send-exchanged.ts';
+import { sendAnswer, sendExchanged, untilDue } from './send-answer.ts';
 
 export interface AnsweringParts extends ExchangeParts {
   readonly logger: Log;
@@ -53,3 +52,10 @@ const malformed: Exchanged = {
   effect: 'none',
   delay: 0,
 };
+
+/** The same server without Express: a listener for node:http and node:https. */
+export function createListener(parts: AnsweringParts): RequestListener {
+  return (request, response) => {
+    answerRequest(request, response, parts);
+  };
+}

@@ -1,5 +1,8 @@
 // The Express application, which can be mounted in another one.
-import express, { type Express } from 'express';
+
+import { IncomingMessage, type ServerOptions, ServerResponse } from 'node:http';
+import type { Express } from 'express';
+import express from 'express';
 import { type AnsweringParts, answerRequest } from './answer-request.ts';
 import { secondOpinion, type Validator } from './second-opinion.ts';
 
@@ -15,4 +18,21 @@ export function createApp({ validator, ...parts }: AppParts): Express {
   if (validator !== undefined) app.use(secondOpinion());
   app.use((request, response) => answerRequest(request, response, parts));
   return app;
+}
+
+/** The classes that Node's server instantiates for each request; its own by default. */
+export type MessageOptions = Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>;
+
+/**
+ * Message classes with the prototypes of the application. Express sets the prototype of every message that
+ * has another one; the engine then loses the shape of the object, which costs more than the rest of Express.
+ */
+export function messagesOf(app: Express): MessageOptions {
+  class Request extends IncomingMessage {}
+  class Response<Asked extends IncomingMessage = IncomingMessage> extends ServerResponse<Asked> {}
+  Object.assign(app, {
+    request: Object.setPrototypeOf(Request.prototype, app.request),
+    response: Object.setPrototypeOf(Response.prototype, app.response),
+  });
+  return { IncomingMessage: Request, ServerResponse: Response };
 }

@@ -28,17 +28,15 @@ export {
   type Store,
   UnavailableError,
 } from '@lunarest/simulator/control';
-export type { AnsweringParts } from './answer-request.ts';
+export { type AnsweringParts, createListener } from './answer-request.ts';
 export { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
 export { type RunningControl, serveControl } from './control/serve-control.ts';
 export { type AppParts, createApp } from './create-app.ts';
-export { createListener } from './create-listener.ts';
 export { DataError } from './data/data-error.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';
 export { type Log, silentLog } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';
-export { type OpenStore, openStore } from './postgres/open-store.ts';
-export { isStoreUrl, shownStoreUrl } from './postgres/store-url.ts';
+export { isStoreUrl, type OpenStore, openStore, shownStoreUrl } from './postgres/open-store.ts';
 export { readScenarioFile, ScenarioFileError } from './scenario-file.ts';
 export { type Validator, validators } from './second-opinion.ts';
 export {

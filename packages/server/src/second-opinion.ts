@@ -4,7 +4,8 @@ import { type OperationDescription, type Release, routerOf, vendorMediaType } fr
 import { openApiDocument } from '@lunarest/contract/documents';
 import { bodyKindOf, negotiatedBy } from '@lunarest/contract/negotiate';
 import { type Failure, failureAnswer } from '@lunarest/simulator';
-import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
+import express from 'express';
 import { readBytes } from './request/read-bytes.ts';
 import { runMiddleware } from './request/run-middleware.ts';
 import { sendAnswer } from './send-answer.ts';

@@ -1,6 +1,5 @@
 // Answers of the appliance, made from a handler's answer or from a failure.
 import { challenge, type FailureId, type OperationDescription } from '@lunarest/contract';
-import { documentedHeaders } from './documented-headers.ts';
 import { type ErrorBody, errorBody } from './error-body.ts';
 
 export interface Answer {
@@ -75,3 +74,10 @@ function documentedBody(
     return { failure: defect, body: errorBody(null, defect) };
   }
 }
+
+/** The headers of every answer: the documented CORS pair (decision D-26), on errors too; and no answer of an appliance may be cached. */
+export const documentedHeaders = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Credentials': 'true',
+  'Cache-Control': 'no-store',
+} as const;

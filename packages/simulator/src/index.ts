@@ -1,9 +1,8 @@
 // The appliance with its REST API as one pure function.
 
-export { type Answer, type Failure, failureAnswer } from './answer.ts';
-export { documentedHeaders } from './documented-headers.ts';
+export { type Answer, documentedHeaders, type Failure, failureAnswer } from './answer.ts';
 export type { PlatformEnvironment, Profile, SimulatorEnvironment } from './environment.ts';
-export { largestBody } from './request/largest-body.ts';
+export { largestBody } from './request/read-body.ts';
 export { prepare } from './request/request-tables.ts';
 export type {
   RequestBytes,

@@ -6,7 +6,7 @@ import { type Answer, answerOf, reportedFailure } from './answer.ts';
 import { createContext } from './context.ts';
 import type { FaultOf, HandlerEnvironment, SimulatorEnvironment } from './environment.ts';
 import { type AuthenticatedCaller, authenticate } from './request/authenticate.ts';
-import { authorize } from './request/authorize.ts';
+import { authorize, requireOwnPassword } from './request/authorize.ts';
 import { pageAnswer } from './request/page-answer.ts';
 import { bodyKind } from './request/read-body.ts';
 import {
@@ -18,7 +18,6 @@ import {
   readInput,
 } from './request/read-request.ts';
 import { MethodRefusal, Refusal } from './request/refusal.ts';
-import { requireOwnPassword } from './request/require-own-password.ts';
 import type { RequestBytes, RequestHead, SimulatedRequest } from './request/simulated-request.ts';
 import { handlerOf } from './rooms/handlers.ts';
 import { WorkingState } from './working-state.ts';

@@ -7,8 +7,7 @@ import { delayed } from '@lunarest/simulator/control';
 import { pino } from 'pino';
 import { type RunningServer, startServer } from '../start-server.ts';
 import { type ConnectionLimits, connectionLimits } from './connection-limits.ts';
-import { answersIn } from './testing/answers.ts';
-import { openConnection } from './testing/raw-connection.ts';
+import { answersIn, openConnection } from './testing/raw-connection.ts';
 
 const never = 10 ** 8;
 const patient: ConnectionLimits = {

@@ -5,8 +5,7 @@ import { vendorMediaType } from '@lunarest/contract';
 import { pino } from 'pino';
 import { type RunningServer, startServer } from '../start-server.ts';
 import { type ConnectionLimits, connectionLimits } from './connection-limits.ts';
-import { answersIn } from './testing/answers.ts';
-import { openConnection } from './testing/raw-connection.ts';
+import { answersIn, openConnection } from './testing/raw-connection.ts';
 
 const authorization = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
 const vendor = `Content-Type: ${vendorMediaType('17')}`;

@@ -2,8 +2,8 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Answer } from '@lunarest/simulator';
-import { breakBody } from '../request/broken-body.ts';
-import { closeConnection } from './close-connection.ts';
+import { breakBody } from '../request/read-bytes.ts';
+import { closeConnection } from './open-connections.ts';
 
 /** The documented answers to input that reaches no request listener. */
 export interface HttpRefusals {

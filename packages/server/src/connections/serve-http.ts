@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { MessageOptions } from '../express-messages.ts';
+import type { MessageOptions } from '../create-app.ts';
 import type { TlsPair } from '../tls/make-certificate.ts';
 import type { ConnectionLimits } from './connection-limits.ts';
 import { type OpenConnections, trackConnections } from './open-connections.ts';

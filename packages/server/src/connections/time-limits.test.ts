@@ -6,10 +6,13 @@ import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import { type RunningServer, startServer } from '../start-server.ts';
 import type { ConnectionLimits } from './connection-limits.ts';
-import { answersIn } from './testing/answers.ts';
-import { clientHello } from './testing/client-hello.ts';
-import { openBareConnection, openConnection } from './testing/raw-connection.ts';
-import { trickle } from './testing/trickle.ts';
+import {
+  answersIn,
+  clientHello,
+  openBareConnection,
+  openConnection,
+  trickle,
+} from './testing/raw-connection.ts';
 
 const authorization = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
 const head = `DELETE /tasks HTTP/1.1\r\nHost: a\r\n${authorization}\r\nContent-Type: ${vendorMediaType('17')}\r\n`;

@@ -3,9 +3,9 @@ import { createOperationRouter, targetPath } from '@lunarest/contract';
 import type { AnswerTable } from '@lunarest/contract/answers';
 import { controlOperations } from '@lunarest/contract/control';
 import { controlRefusal } from '@lunarest/simulator/control-api';
-import type { AskedRequest } from '../guard/asked-request.ts';
-import { checkExpected, type DocumentedAnswers } from '../guard/check-expected.ts';
-import type { GuardedContract } from '../guard/guarded-contract.ts';
+import type { GuardedContract } from '../guard/appliance-contract.ts';
+import { checkExpected, type DocumentedAnswers } from '../guard/check-answer.ts';
+import type { AskedRequest } from '../guard/expected-answers.ts';
 
 const route = createOperationRouter(controlOperations);
 

@@ -15,9 +15,8 @@ import type { HttpRefusals } from '../connections/refuse-malformed.ts';
 import { serveHttp } from '../connections/serve-http.ts';
 import { guarded } from '../guard/guard.ts';
 import type { Log } from '../log.ts';
-import { protectiveHeaders } from '../protective-headers.ts';
+import { protectiveHeaders } from '../send-answer.ts';
 import { controlContract } from './control-contract.ts';
-import { readBody } from './read-body.ts';
 
 export interface RunningControl {
   /** For example `http://127.0.0.1:8444`. */
@@ -94,4 +93,23 @@ function send(
   const ending = request.complete ? {} : { Connection: 'close' };
   response.writeHead(status, { ...protectiveHeaders, ...headers, ...length, ...ending });
   response.end(body);
+}
+
+/** The largest body of a request to the control API, in bytes; a state with a thousand sessions takes a tenth of this. */
+const largest = 8 * 1024 * 1024;
+
+/** The bytes, empty without a body; null for a body that breaks off or is too large. */
+async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of request) {
+      length += chunk.length;
+      if (length > largest) return null;
+      chunks.push(chunk);
+    }
+  } catch {
+    return null;
+  }
+  return Buffer.concat(chunks);
 }

@@ -5,8 +5,7 @@ import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
 import { type Kept, type LocalStore, UnwritableError } from '@lunarest/simulator/control';
 import type Database from 'libsql';
 import { DataError } from './data-error.ts';
-import { lockFolder } from './lock-folder.ts';
-import { sqliteCode } from './open-database.ts';
+import { lockFolder, sqliteCode } from './open-database.ts';
 import { layout, makeStateFile, openStateDatabase, readStateFile } from './state-file.ts';
 import { decodeState, encodeState } from './state-record.ts';
 

@@ -1,6 +1,7 @@
 // Opens databases of libsql, each a file that only its owner can read.
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type Database from 'libsql';
 import { DataError } from './data-error.ts';
 
@@ -27,4 +28,25 @@ function loadLibsql(): typeof Database {
 export function sqliteCode(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return typeof code === 'string' && code.startsWith('SQLITE_') ? code : null;
+}
+
+/**
+ * Lets one process at a time use a folder of data. The system releases the lock when the process ends, even after a
+ * crash. Returns the function that releases the folder.
+ * @throws DataError while another process holds it
+ */
+export function lockFolder(folder: string): () => void {
+  const database = openDatabase(join(folder, 'lock.db'));
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    if (sqliteCode(error) !== 'SQLITE_BUSY') throw error;
+    throw new DataError(`${folder} is in use by another server. Stop it, or choose another folder.`);
+  }
+  return () => {
+    // Closing alone would end the transaction only at the next garbage collection.
+    database.exec('ROLLBACK');
+    database.close();
+  };
 }

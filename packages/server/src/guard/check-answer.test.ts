@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { type Release, releases, vendorMediaType } from '@lunarest/contract';
 import { type AnswerTable, answerTables } from '@lunarest/contract/answers';
 import { openApiDocument } from '@lunarest/contract/documents';
-import type { AskedRequest } from './asked-request.ts';
+import { replacementAnswer } from './appliance-contract.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkAnyAnswer } from './check-any-answer.ts';
-import { bodyOf, type GivenAnswer } from './given-answer.ts';
-import { replacementAnswer } from './replacement-answer.ts';
+import type { AskedRequest } from './expected-answers.ts';
+import { bodyOf, type GivenAnswer } from './seen-answer.ts';
 
 const cors = { 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' };
 const jsonHeaders = { ...cors, 'content-type': 'application/json' };

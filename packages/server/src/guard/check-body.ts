@@ -1,8 +1,8 @@
 // Checks the body of an answer against its documented response.
 import type { Check, CheckError, DocumentedAnswer } from '@lunarest/contract/answers';
 import type { Finding } from './finding.ts';
-import type { GivenAnswer } from './given-answer.ts';
 import { readMediaType } from './read-media-type.ts';
+import type { GivenAnswer } from './seen-answer.ts';
 
 const json = 'application/json';
 

@@ -1,9 +1,8 @@
 // Checks the headers of an answer against its documented response.
 import type { AnswerTable, DocumentedAnswer, DocumentedHeader } from '@lunarest/contract/answers';
-import { ambientHeaders } from './ambient-headers.ts';
 import type { Finding } from './finding.ts';
-import type { GivenAnswer } from './given-answer.ts';
 import { readMediaType } from './read-media-type.ts';
+import type { GivenAnswer } from './seen-answer.ts';
 
 export function checkHeaders(
   answer: GivenAnswer,
@@ -109,3 +108,9 @@ function documentedHeaders(table: AnswerTable): readonly string[] {
   ];
   return answers.flatMap(({ headers }) => Object.keys(headers));
 }
+
+/**
+ * `x-` headers with which helmet protects browsers. They belong to the transport, not to an operation's
+ * answer, and every answer has them; the contract must document any other `x-` header.
+ */
+const ambientHeaders: ReadonlySet<string> = new Set(['x-content-type-options', 'x-frame-options']);

@@ -1,9 +1,11 @@
 // The documented answers to a request, derived from the request alone and not from the handler's claims.
+
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { newestRelease, type Release, releases, routerOf, targetPath } from '@lunarest/contract';
 import type { AnswerTable } from '@lunarest/contract/answers';
 import { negotiatedBy } from '@lunarest/contract/negotiate';
-import type { AskedRequest } from './asked-request.ts';
-import type { DocumentedAnswers } from './check-expected.ts';
+import { isMalformedHead } from '@lunarest/simulator/requests';
+import type { DocumentedAnswers } from './check-answer.ts';
 
 export interface ExpectedAnswers extends DocumentedAnswers {
   readonly release: Release;
@@ -55,4 +57,21 @@ function unmatched(
 /** True for a path that the release has. */
 export function isPathOf(release: Release, path: string): boolean {
   return routerOf(release)(path) !== null;
+}
+
+/** Copied before later code can change them. */
+export interface AskedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Pick<IncomingHttpHeaders, 'content-type' | 'accept-type'>;
+  /** A request with an invalid HTTP head may be refused before all other checks. */
+  readonly wellFormed: boolean;
+}
+
+/** The parts of a request that decide which answers are documented for it. */
+export function askedRequest(request: IncomingMessage): AskedRequest {
+  const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
+  const headers = { 'content-type': contentType, 'accept-type': acceptType };
+  const { method = '', url = '' } = request;
+  return { method, url, headers, wellFormed: !isMalformedHead(request) };
 }

@@ -2,10 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
-import { applianceContract } from './appliance-contract.ts';
-import { type AskedRequest, askedRequest } from './asked-request.ts';
+import { applianceContract, type GuardedContract } from './appliance-contract.ts';
+import { type AskedRequest, askedRequest } from './expected-answers.ts';
 import { type Finding, unverifiable } from './finding.ts';
-import type { GuardedContract } from './guarded-contract.ts';
 import { holdResponse } from './hold-response.ts';
 import type { SeenAnswer } from './seen-answer.ts';
 import { watchResponse } from './watch-response.ts';

@@ -1,9 +1,8 @@
 // The part of the guard that other packages use: its checks, without the connection.
 
-export type { AskedRequest } from './asked-request.ts';
 export type { CheckedAnswer } from './check-answer.ts';
 export { checkAnyAnswer as checkAnswer } from './check-any-answer.ts';
 export { invalidBody } from './check-body.ts';
+export type { AskedRequest } from './expected-answers.ts';
 export type { Finding, FindingId } from './finding.ts';
-export { bodyOf, type GivenAnswer } from './given-answer.ts';
-export { largestAnswer } from './seen-answer.ts';
+export { bodyOf, type GivenAnswer, largestAnswer } from './seen-answer.ts';

@@ -1,12 +1,14 @@
 // A PostgreSQL database: runs statements with time limits, over connections that are reopened when they
 // break.
+
+import { createRequire } from 'node:module';
 import { UnavailableError, UnwritableError } from '@lunarest/simulator/control';
 import type pg from 'pg';
+import { DataError } from '../data/data-error.ts';
 import { createLine } from './line.ts';
-import { loadPg } from './load-pg.ts';
-import { requireStoreUrl } from './store-url.ts';
+import { requireStoreUrl } from './open-store.ts';
 
-export type Parameter = string | number | null;
+type Parameter = string | number | null;
 
 export interface Database {
   /** Runs one statement. Rejects with UnwritableError or UnavailableError, whose message names no password. */
@@ -21,7 +23,7 @@ export type Query = <Row extends object>(
   parameters?: readonly Parameter[],
 ) => Promise<Result<Row>>;
 
-export interface Result<Row> {
+interface Result<Row> {
   readonly rows: readonly Row[];
   /** Number of rows that the statement changed. */
   readonly changed: number;
@@ -109,4 +111,17 @@ export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join(', ');
   return error.message;
+}
+
+/**
+ * The client of PostgreSQL, loaded on demand: only users of a shared store need to install it.
+ * @throws DataError where the package pg is not installed
+ */
+function loadPg(): typeof pg {
+  try {
+    // The package exports what its types declare.
+    return createRequire(import.meta.url)('pg') as typeof pg;
+  } catch (error) {
+    throw new DataError('A shared store needs the package pg: npm install pg', { cause: error });
+  }
 }

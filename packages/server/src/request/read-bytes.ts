@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MediaKind } from '@lunarest/contract';
 import { largestBody, type RequestBytes } from '@lunarest/simulator';
 import express from 'express';
-import { untilBroken } from './broken-body.ts';
 import { type Middleware, runMiddleware } from './run-middleware.ts';
 
 const readers: Readonly<Record<MediaKind, Middleware>> = {
@@ -38,4 +37,26 @@ export async function readBytes(
 /** HTTP marks a request with a body by the framing headers in its head. */
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+}
+
+/**
+ * Reports that the rest of a request will never arrive, so that the reader of its body stops waiting and the
+ * request is answered like any other.
+ */
+const broken = new WeakSet<IncomingMessage>();
+const event = 'lunarest:broken-body';
+
+/** The rest of the request cannot be received, although the connection can still carry the answer. */
+export function breakBody(request: IncomingMessage): void {
+  broken.add(request);
+  request.emit(event);
+}
+
+/** Rejects when the body breaks; never resolves. */
+function untilBroken(request: IncomingMessage): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = () => reject(new Error('the rest of the request will not arrive'));
+    if (broken.has(request)) fail();
+    else request.once(event, fail);
+  });
 }

@@ -2,9 +2,9 @@
 import { createOperationRouter, type OperationDescription, targetPath } from '@lunarest/contract';
 import { controlOperations, controlUnmatched } from '@lunarest/contract/control';
 import type { RequestTable } from '@lunarest/contract/load-requests';
+import { parseJson } from '../bytes.ts';
 import type { Awaitable } from '../control/shared-control.ts';
 import { UnavailableError } from '../control/store.ts';
-import { parseJson } from '../json.ts';
 import { judgeInput } from '../request/judge-input.ts';
 import { readQuery } from '../request/read-query.ts';
 import { readPath } from '../request/read-request.ts';

@@ -1,8 +1,7 @@
 // The handlers of the control API, one for each operation.
 import type { ApplianceState } from '@lunarest/appliance';
 import type { ControlHandlers } from '@lunarest/contract/control';
-import { timeOf } from '../control/clock.ts';
-import type { Duration } from '../control/duration.ts';
+import { type Duration, timeOf } from '../control/clock.ts';
 import type { Fault } from '../control/fault.ts';
 import type { OperationName } from '../control/operation-names.ts';
 import type { Awaitable, SharedControl } from '../control/shared-control.ts';

@@ -1,6 +1,6 @@
 // The faults that can affect a call with valid input.
 import type { FailureId } from '@lunarest/contract';
-import { type Duration, milliseconds } from './duration.ts';
+import { type Duration, milliseconds } from './clock.ts';
 
 /** A documented failure, answered after the request has passed every check. */
 export interface FailureFault {

@@ -13,10 +13,11 @@ export {
   type ClockReading,
   type ClockSetting,
   createClock,
+  type Duration,
   type Instant,
+  milliseconds,
   timeOf,
 } from './clock.ts';
-export { type Duration, milliseconds } from './duration.ts';
 export { type Exchanged, type ExchangeParts, exchange } from './exchange.ts';
 export {
   type DelayFault,

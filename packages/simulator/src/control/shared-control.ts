@@ -4,8 +4,7 @@ import { type ApplianceState, buildScenario, type Scenario, stateComplaint } fro
 import type { Task } from '@lunarest/appliance/tasks';
 import type { PlatformEnvironment, Profile } from '../environment.ts';
 import type { ApplianceControl } from './appliance-control.ts';
-import type { ClockReading, Instant, SettableClock } from './clock.ts';
-import type { Duration } from './duration.ts';
+import type { ClockReading, Duration, Instant, SettableClock } from './clock.ts';
 import type { ExchangeParts } from './exchange.ts';
 import { createFaults } from './faults.ts';
 import { createJournal } from './journal.ts';

@@ -10,7 +10,7 @@ import {
   type Task,
   type TaskProgress,
 } from '@lunarest/appliance/tasks';
-import { type Duration, milliseconds } from './duration.ts';
+import { type Duration, milliseconds } from './clock.ts';
 import { type OperationName, requireOperation } from './operation-names.ts';
 
 /**

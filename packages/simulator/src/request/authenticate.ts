@@ -3,8 +3,8 @@
 import type { User } from '@lunarest/appliance/auth';
 import type { OperationDescription } from '@lunarest/contract';
 import { parseCookie } from 'cookie';
+import { fromBase64, readUtf8 } from '../bytes.ts';
 import type { WorkingState } from '../working-state.ts';
-import { readBasic } from './read-basic.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestHeaders } from './simulated-request.ts';
 
@@ -49,4 +49,32 @@ function authenticateBasic(headers: RequestHeaders, working: WorkingState): User
   const user = credentials === null ? null : working.verifyUser(credentials);
   if (user === null) throw new Refusal('FRAMEWORK_USER_NOT_AUTHENTICATED');
   return user;
+}
+
+interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+/**
+ * The credentials in an Authorization header (RFC 7617), or null when it is not well-formed Basic. Refuses bytes that are not UTF-8 with
+ * FRAMEWORK_BAD_REQUEST (decision D-160): decoded as text, different passwords would become equal.
+ */
+export function readBasic(header: string): Credentials | null {
+  const encoded = /^Basic +([A-Za-z0-9+/]+={0,2})$/i.exec(header)?.[1];
+  const bytes = encoded === undefined ? null : decoded(encoded);
+  if (bytes === null) return null;
+  const text = readUtf8(bytes);
+  if (text === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', undefined, 'header authorization');
+  const colon = text.indexOf(':');
+  if (colon < 0) return null;
+  return { user: text.slice(0, colon), password: text.slice(colon + 1) };
+}
+
+function decoded(encoded: string): Uint8Array | null {
+  try {
+    return fromBase64(encoded);
+  } catch {
+    return null;
+  }
 }

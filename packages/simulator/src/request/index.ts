@@ -1,15 +1,14 @@
 // The part of the request chain that other packages use: its checks of a request, without the appliance
 // behind it.
 
-export { sessionCookie } from './authenticate.ts';
+export { readBasic, sessionCookie } from './authenticate.ts';
 export {
   checkRequest,
   type RequestFinding,
   type RequestFindingId,
 } from './check-request.ts';
 export { judgeRequest } from './judge-request.ts';
-export { largestBody } from './largest-body.ts';
 export { isMalformedHead } from './malformed-head.ts';
-export { readBasic } from './read-basic.ts';
+export { largestBody } from './read-body.ts';
 export { MethodRefusal, Refusal } from './refusal.ts';
 export type { RequestBytes, SimulatedRequest } from './simulated-request.ts';

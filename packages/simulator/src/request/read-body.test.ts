@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { newestRelease, operationTables } from '@lunarest/contract';
-import { readBody } from './read-body.ts';
+import { readBody, readUploads } from './read-body.ts';
 
 const { createPartition, createUpgrade } = operationTables[newestRelease];
 
@@ -31,4 +31,32 @@ test('an operation without a body accepts at most the size of a JSON body', () =
   expect(() => readBody(listPartitions, 'multipart', '', json(65_537))).toThrow(
     expect.objectContaining({ failure: 'FRAMEWORK_BAD_REQUEST' }),
   );
+});
+
+const largest = 4 * 1024 * 1024;
+
+/** A form with a file of each of the sizes, in bytes. */
+async function formOf(...sizes: readonly number[]): Promise<readonly [type: string, body: Uint8Array]> {
+  const form = new FormData();
+  for (const [index, size] of sizes.entries())
+    form.append('file', new File([new Uint8Array(size)], `${index}.bin`));
+  const sent = new Response(form);
+  return [sent.headers.get('content-type') ?? '', new Uint8Array(await sent.arrayBuffer())];
+}
+
+test('accepts a file of four megabytes', async () => {
+  const [upload, ...more] = readUploads(...(await formOf(largest)));
+  expect({ name: upload?.name, size: atob(upload?.content ?? '').length, more }).toEqual({
+    name: '0.bin',
+    size: largest,
+    more: [],
+  });
+});
+
+test.each([
+  ['a file that is one byte larger', [largest + 1]],
+  ['files that are larger together', [largest / 2, largest / 2 + 1]],
+])('refuses %s', async (_, sizes) => {
+  const form = await formOf(...sizes);
+  expect(() => readUploads(...form)).toThrow();
 });

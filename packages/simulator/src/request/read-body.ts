@@ -1,11 +1,22 @@
 // Reads the body of a request in the kind that its media type names.
 import type { MediaKind, OperationDescription, Upload } from '@lunarest/contract';
-import { parseJson } from '../json.ts';
-import { readUtf8 } from '../utf8.ts';
-import { largestBody } from './largest-body.ts';
-import { readUploads } from './read-uploads.ts';
+import { type MultipartPart, parseMultipart } from '@remix-run/multipart-parser';
+import { MIMEType } from 'whatwg-mimetype';
+import { parseJson, readUtf8, toBase64 } from '../bytes.ts';
 import { Refusal } from './refusal.ts';
 import type { RequestBytes } from './simulated-request.ts';
+
+const file = 4 * 1024 * 1024;
+
+/**
+ * The largest body in bytes, by kind. JSON is small enough to be read at once; the files of the simulated appliance are
+ * certificates, licenses and small archives. A larger body is refused with FRAMEWORK_BAD_REQUEST.
+ */
+export const largestBody: Readonly<Record<MediaKind, number>> = {
+  json: 64 * 1024,
+  'octet-stream': file,
+  multipart: file,
+};
 
 /** The answer of some operations to a body of another kind. */
 const wrongKind = 'SERVER_REQUEST_NOT_APPROPRIATE';
@@ -78,4 +89,20 @@ function badBody(details: string): Refusal {
 function isEmpty(body: unknown): boolean {
   if (body === undefined) return true;
   return typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0;
+}
+
+/** The library's default limits are lower; the body never exceeds this one. */
+const limits = { maxFileSize: largestBody.multipart, maxTotalSize: largestBody.multipart };
+
+/** The parts of a form with the vendor's media type, in order; throws when the body is not a form or has no boundary. */
+export function readUploads(contentType: string, body: Uint8Array): readonly Upload[] {
+  const boundary = new MIMEType(contentType).parameters.get('boundary');
+  if (boundary === undefined || body.length === 0) throw new TypeError('A form has a boundary and a body.');
+  return Array.from(parseMultipart(body, { boundary, ...limits }), uploadOf);
+}
+
+/** A text field is not a file and has no name. */
+function uploadOf({ name: field, filename: name = '', bytes }: MultipartPart): Upload {
+  if (field === undefined) throw new TypeError('Each part of a form names its field.');
+  return { field, name, content: toBase64(bytes) };
 }

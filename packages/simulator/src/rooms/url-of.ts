@@ -1,4 +1,6 @@
-// Builds the path of an operation from the contract's template, so that no path is written in code.
+// URLs of operations and of entries of lists, from the contract's templates, so that no path is written in code.
+
+import type { Target } from '@lunarest/appliance';
 import { newestRelease, type OperationDescription, operationTables, type Release } from '@lunarest/contract';
 
 type Templates = (typeof operationTables)[typeof newestRelease];
@@ -23,7 +25,7 @@ export function urlOf(
  * The path of `operation` by the value of its parameter `name`; the other parameters are filled in once, as a
  * list of many entries needs.
  */
-export function urlsOf(
+function urlsOf(
   operation: OperationId,
   name: string,
   parameters: Readonly<Record<string, string>> = {},
@@ -77,4 +79,43 @@ function readTemplate(release: Release, operation: OperationId): Template {
     literals: pieces.filter((_, index) => index % 2 === 0),
     names: pieces.filter((_, index) => index % 2 === 1),
   };
+}
+
+/** The URL of a resource of the appliance. */
+export function urlOfTarget(target: Target): string {
+  const { kind, ...path } = target;
+  return urlOf(operationOf[kind], path);
+}
+
+const operationOf = {
+  hsm: 'getHsm',
+  tamper: 'getHsmTamper',
+  hsmRole: 'getHsmRole',
+  partition: 'getPartition',
+  partitionRole: 'getPartitionRole',
+  cluster: 'listClusterMembers',
+  task: 'getTask',
+} as const satisfies Record<Target['kind'], Parameters<typeof urlOf>[0]>;
+
+/** An entry of a list: an identifier and the URL of the details. A type alias, because an interface does not fit the open schemas of some lists. */
+type Stub = { readonly id: string; readonly url: string };
+
+/** The entries of a list; `name` is the parameter of `operation` that takes the identifier of an entry. */
+export function stubs(
+  ids: readonly string[],
+  operation: OperationId,
+  name: string,
+  path: Readonly<Record<string, string>> = {},
+): Stub[] {
+  const urlOf = urlsOf(operation, name, path);
+  return ids.map((id) => ({ id, url: urlOf(id) }));
+}
+
+/** The body of every list of actions. */
+export function actionList(
+  ids: readonly string[],
+  operation: OperationId,
+  path: Readonly<Record<string, string>>,
+): { actions: Stub[] } {
+  return { actions: stubs(ids, operation, 'actionid', path) };
 }

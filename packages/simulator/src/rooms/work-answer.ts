@@ -1,14 +1,13 @@
 // The one rule for work (decision D-5): completed work is answered 204 with the changed resource; queued work
 // 202 with the task.
 import type { Target, Work, WorkQueued } from '@lunarest/appliance';
-import { type TaskBody, taskBody } from './tasks/task-body.ts';
-import { urlOfTarget } from './url-of-target.ts';
+import type { Profile } from '../environment.ts';
+import { type TaskBody, taskBody } from './tasks/handlers.ts';
+import { urlOfTarget } from './url-of.ts';
 
-export type WorkAnswer =
-  | { readonly status: 204; readonly headers: { readonly Location: string } }
-  | QueuedAnswer;
+type WorkAnswer = { readonly status: 204; readonly headers: { readonly Location: string } } | QueuedAnswer;
 
-export interface QueuedAnswer {
+interface QueuedAnswer {
   readonly status: 202;
   readonly headers: { readonly Location: string };
   readonly body: TaskBody;
@@ -38,4 +37,26 @@ export function queuedAnswer({ task }: WorkQueued): QueuedAnswer {
 /** 200 with the task, for pages that print that status (decisions D-5 and D-145). */
 export function startedAnswer(work: WorkQueued): Omit<QueuedAnswer, 'status'> & { readonly status: 200 } {
   return { ...queuedAnswer(work), status: 200 };
+}
+
+type PasswordAnswer =
+  | WorkAnswer
+  | {
+      readonly status: 202;
+      readonly headers: { readonly Location: string };
+      readonly body: Record<string, never>;
+    };
+
+/**
+ * In profile `observed` a change done at once is answered 202 with an empty object, as the vendor's Python
+ * sample expects.
+ */
+export function passwordAnswer(profile: Profile, work: Work): PasswordAnswer {
+  if (profile === 'documented' || work.kind === 'queued') return workAnswer(work);
+  return { status: 202, headers: { Location: urlOfTarget(work.changed) }, body: {} };
+}
+
+/** The answer to completed work without a location. */
+export function doneAnswer(): { readonly status: 204 } {
+  return { status: 204 };
 }

@@ -2,6 +2,7 @@
 // received.
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { Duplex } from 'node:stream';
 import { connect as connectSecurely } from 'node:tls';
 
 export interface RawConnection {
@@ -49,4 +50,56 @@ function watch(socket: Socket): RawConnection {
       }
     },
   };
+}
+
+// Cuts what came over one connection into its answers.
+interface SeenAnswer {
+  readonly status: number;
+  /** The identifier in the error body, null for an answer that has none. */
+  readonly id: string | null;
+  /** The header Connection. */
+  readonly connection: string | null;
+}
+
+/**
+ * Every complete answer, in order. One without a Content-Length ends with the connection, as HTTP/1.0 has it. Throws for bytes
+ * that belong to no complete answer.
+ */
+export function answersIn(text: string): readonly SeenAnswer[] {
+  if (text === '') return [];
+  const end = text.indexOf('\r\n\r\n');
+  const head = text.slice(0, end);
+  const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(head)?.[1]);
+  const connection = /^connection: (.*)$/im.exec(head)?.[1] ?? null;
+  const announced = /^content-length: (\d+)$/im.exec(head)?.[1];
+  const rest = text.slice(end + 4);
+  const length = Number(announced ?? (status === 204 ? 0 : rest.length));
+  if (end === -1 || !(status > 0) || rest.length < length) throw new Error(`no complete answer: ${text}`);
+  const body = rest.slice(0, length);
+  const answer = { status, id: body === '' ? null : (JSON.parse(body).id ?? null), connection };
+  return [answer, ...answersIn(rest.slice(length))];
+}
+
+// The first message of a TLS handshake, as a real client sends it.
+export function clientHello(): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const wire = new Duplex({
+      read: () => undefined,
+      write: (chunk: Buffer) => resolve(chunk),
+    });
+    connectSecurely({ socket: wire });
+  });
+}
+
+// A slow client.
+
+/** Sends one byte every few milliseconds, until all are sent or the connection is closed. */
+export function trickle(socket: Socket, text: string): void {
+  let sent = 0;
+  const timer = setInterval(() => {
+    socket.write(text.charAt(sent), 'latin1');
+    sent += 1;
+    if (sent === text.length) clearInterval(timer);
+  }, 10);
+  socket.once('close', () => clearInterval(timer));
 }

@@ -2,10 +2,14 @@
 // answers.
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
-import { answersIn } from './answers.ts';
-import { clientHello } from './client-hello.ts';
-import { openBareConnection, openConnection, type RawConnection } from './raw-connection.ts';
-import { trickle } from './trickle.ts';
+import {
+  answersIn,
+  clientHello,
+  openBareConnection,
+  openConnection,
+  type RawConnection,
+  trickle,
+} from './raw-connection.ts';
 
 /** Statuses of the answers on one connection. */
 export interface Visit {

@@ -1,5 +1,6 @@
 // Room access: roles of appliance users and their rules.
 import {
+  type BuiltInRole,
   changeAcl,
   changeRole,
   changeRoleResources,
@@ -12,12 +13,10 @@ import {
   replaceAcl,
   replaceRoleResources,
 } from '@lunarest/appliance/access';
-import type { NewestHandlers } from '@lunarest/contract';
+import { type NewestHandlers, type OperationDescription, operationTables } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { stubs } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
-import { builtInRules } from './built-in-rules.ts';
+import { stubs, urlOf } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 
 export const accessHandlers: Pick<
   NewestHandlers<Context>,
@@ -76,3 +75,14 @@ export const accessHandlers: Pick<
 
   changeAcl: ({ body }, context) => context.perform(changeAcl, { text: body }, doneAnswer),
 };
+
+/** The permissions of a built-in role, as rules of custom roles: one per line, for every operation of every release. */
+function builtInRules(role: BuiltInRole): string {
+  const operations = Object.values(operationTables).flatMap((table) =>
+    Object.values<OperationDescription>(table),
+  );
+  const rules = operations
+    .filter(({ roles }) => roles.includes(role))
+    .map(({ method, path }) => `${method.toUpperCase()}:${path}\n`);
+  return [...new Set(rules)].join('');
+}

@@ -1,9 +1,16 @@
 // Room auth: opening and closing a private session, and the login with a certificate.
-import { closeSession, createLoginChallenge, loginUser, openSession } from '@lunarest/appliance/auth';
+import {
+  closeSession,
+  createLoginChallenge,
+  loginUser,
+  type OpenedSession,
+  openSession,
+} from '@lunarest/appliance/auth';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
+import { stringifySetCookie } from 'cookie';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { sessionAnswer } from './session-cookie.ts';
+import { sessionCookie } from '../../request/authenticate.ts';
+import { doneAnswer } from '../work-answer.ts';
 
 export const authHandlers: Pick<
   NewestHandlers<Context>,
@@ -23,3 +30,11 @@ export const authHandlers: Pick<
 export const authHandlers14: Pick<HandlersByRelease<Context>['14'], 'loginUser'> = {
   loginUser: ({ body = {} }, context) => context.perform(loginUser, body, sessionAnswer),
 };
+
+/** The answer with the cookie of a newly opened private session. */
+const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
+
+function sessionAnswer({ token }: OpenedSession) {
+  const cookie = stringifySetCookie({ name: sessionCookie, value: token, ...attributes });
+  return { status: 204, headers: { 'Set-Cookie': cookie } } as const;
+}

@@ -14,9 +14,8 @@ import {
 } from '@lunarest/appliance/hsms';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { actionList } from '../stub.ts';
 import { timeText } from '../time-text.ts';
-import { urlOf } from '../url-of.ts';
+import { actionList, urlOf } from '../url-of.ts';
 import { queuedAnswer, workAnswer } from '../work-answer.ts';
 
 export const deviceHandlers: Pick<

@@ -11,8 +11,7 @@ import {
 } from '@lunarest/appliance/hsms';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { actionList, stubs } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
+import { actionList, stubs, urlOf } from '../url-of.ts';
 import { startedAnswer, workAnswer } from '../work-answer.ts';
 
 export const hsmHandlers: Pick<

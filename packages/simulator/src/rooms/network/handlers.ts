@@ -17,9 +17,8 @@ import {
 } from '@lunarest/appliance/network';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { stubs } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
+import { stubs, urlOf } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 
 export const networkHandlers: Pick<
   NewestHandlers<Context>,

@@ -7,19 +7,23 @@ import {
   getNtlsClient,
   getNtlsClientDn,
   getNtlsClientLink,
+  type LinkedPartition,
   listNtlsClientActions,
   listNtlsClientLinks,
   listNtlsClients,
   registerNtlsClient,
   replaceNtlsClientCertificate,
 } from '@lunarest/appliance/ntls';
-import type { NewestHandlers } from '@lunarest/contract';
+import {
+  createOperationRouter,
+  type NewestHandlers,
+  newestRelease,
+  operationTables,
+} from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { stubs } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
+import { stubs, urlOf } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 import { certificateSource } from './certificate-source.ts';
-import { partitionOfUrl } from './partition-of-url.ts';
 
 /** In both releases. */
 export const ntlsClientHandlers: Pick<
@@ -107,3 +111,14 @@ export const newNtlsClientHandlers: Pick<
   changeNtlsClientDn: ({ path, body }, context) =>
     context.perform(changeNtlsClientDn, { ...path, ...body }, doneAnswer),
 };
+
+const { getPartition } = operationTables[newestRelease];
+const find = createOperationRouter({ getPartition });
+
+/** Null for a text that is not a path of a partition; the appliance checks whether the partition exists. */
+function partitionOfUrl(url: string): LinkedPartition | null {
+  const segments = find(url)?.segments;
+  // Identifiers of partitions are digits and are never percent-encoded.
+  const [hsmid, partitionid] = segments?.filter((segment) => /^\d+$/.test(segment)) ?? [];
+  return hsmid === undefined || partitionid === undefined ? null : { hsmid, partitionid };
+}

@@ -9,9 +9,8 @@ import {
 } from '@lunarest/appliance/ntls';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { urlOf } from '../url-of.ts';
-import { urlOfTarget } from '../url-of-target.ts';
+import { urlOf, urlOfTarget } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 import { certificateSource } from './certificate-source.ts';
 
 export const ntlsHandlers: Pick<

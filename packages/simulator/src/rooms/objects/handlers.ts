@@ -7,7 +7,7 @@ import {
 } from '@lunarest/appliance/objects';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { stubs } from '../stub.ts';
+import { stubs } from '../url-of.ts';
 import { startedAnswer } from '../work-answer.ts';
 
 export const objectHandlers: Pick<

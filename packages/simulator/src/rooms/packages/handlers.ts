@@ -15,12 +15,10 @@ import {
 } from '@lunarest/appliance/packages';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
 import { timeText } from '../time-text.ts';
 import { urlOf } from '../url-of.ts';
-import { workAnswer } from '../work-answer.ts';
-import { sentLicense } from './sent-license.ts';
-import { sentPackage } from './sent-package.ts';
+import { doneAnswer, workAnswer } from '../work-answer.ts';
+import { sentLicense, sentPackage } from './sent-files.ts';
 
 export const packageHandlers: Pick<
   NewestHandlers<Context>,

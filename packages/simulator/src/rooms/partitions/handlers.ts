@@ -10,10 +10,8 @@ import {
 } from '@lunarest/appliance/partitions';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { stubs } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
-import { workAnswer } from '../work-answer.ts';
+import { stubs, urlOf } from '../url-of.ts';
+import { doneAnswer, workAnswer } from '../work-answer.ts';
 
 export const partitionHandlers: Pick<
   NewestHandlers<Context>,

@@ -2,7 +2,7 @@
 import { changeService, getService, listServices, performServiceAction } from '@lunarest/appliance/services';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { stubs } from '../stub.ts';
+import { stubs } from '../url-of.ts';
 import { changedAnswer } from '../work-answer.ts';
 
 export const serviceHandlers: Pick<

@@ -2,8 +2,7 @@
 import { getSmk, listSmkActions, performSmkAction, type SmkKey } from '@lunarest/appliance/smk';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { actionList } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
+import { actionList, urlOf } from '../url-of.ts';
 
 export const smkHandlers: Pick<NewestHandlers<Context>, 'getSmk' | 'listSmkActions' | 'performSmkAction'> = {
   getSmk: ({ path }, context) =>

@@ -15,8 +15,8 @@ import {
 } from '@lunarest/appliance/snmp';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
 import { urlOf } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 
 export const snmpHandlers: Pick<
   NewestHandlers<Context>,

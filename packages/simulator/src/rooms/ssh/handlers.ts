@@ -2,7 +2,7 @@
 import { changeSsh, getSsh, performSshAction } from '@lunarest/appliance/ssh';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
+import { doneAnswer } from '../work-answer.ts';
 
 export const sshHandlers: Pick<NewestHandlers<Context>, 'getSsh' | 'changeSsh' | 'performSshAction'> = {
   getSsh: (_request, context) =>

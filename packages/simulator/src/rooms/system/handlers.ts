@@ -19,10 +19,8 @@ import {
 } from '@lunarest/appliance/system';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { actionList, stubs } from '../stub.ts';
-import { type OperationId, urlOf } from '../url-of.ts';
-import { queuedAnswer } from '../work-answer.ts';
+import { actionList, type OperationId, stubs, urlOf } from '../url-of.ts';
+import { doneAnswer, queuedAnswer } from '../work-answer.ts';
 
 /** The resources that a real appliance linked to, by the names of their links. */
 const linked = {

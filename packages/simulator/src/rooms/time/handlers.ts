@@ -7,6 +7,7 @@ import {
   getNtpStatus,
   getTime,
   listNtpServers,
+  type NtpServer,
   replaceAutokeyServer,
   replaceNtpServer,
   synchronize,
@@ -14,10 +15,8 @@ import {
 } from '@lunarest/appliance/time';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { stubs } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
-import { autokeyServerBody, ntpServerBody } from './ntp-server-body.ts';
+import { stubs, urlOf } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 
 export const timeHandlers: Pick<
   NewestHandlers<Context>,
@@ -76,4 +75,19 @@ export const timeHandlers14: Pick<HandlersByRelease<Context>['14'], ServerOperat
 
 function createdServer(server: { readonly serverid: string }) {
   return { status: 204, headers: { Location: urlOf('getNtpServer', { ...server }) } } as const;
+}
+
+/** An NTP server with NTS, and without autokey. */
+function ntpServerBody({ isAutokeyEnabled: _, keyId, port, ...server }: NtpServer) {
+  return {
+    id: server.address,
+    ...server,
+    ...(keyId === null ? {} : { keyId }),
+    ...(port === null ? {} : { port }),
+  };
+}
+
+/** An NTP server in releases with autokey, and without NTS. */
+function autokeyServerBody({ nts: _, port: __, keyId, ...server }: NtpServer) {
+  return { id: server.address, ...server, ...(keyId === null ? {} : { keyId }) };
 }

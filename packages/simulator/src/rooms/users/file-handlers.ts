@@ -1,11 +1,10 @@
 // Room users: the files that users upload to the appliance.
 import { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from '@lunarest/appliance/users';
 import type { NewestHandlers } from '@lunarest/contract';
-import { fromBase64 } from '../../base64.ts';
+import { fromBase64 } from '../../bytes.ts';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { stubs } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
+import { stubs, urlOf } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 import { tarArchive } from './tar-archive.ts';
 
 export const userFileHandlers: Pick<

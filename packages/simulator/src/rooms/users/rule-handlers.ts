@@ -9,9 +9,8 @@ import {
 } from '@lunarest/appliance/users';
 import type { NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { actionList } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
+import { actionList, urlOf } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 
 export const userRuleHandlers: Pick<
   NewestHandlers<Context>,

@@ -14,9 +14,8 @@ import {
 } from '@lunarest/appliance/users';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
-import { actionList, stubs } from '../stub.ts';
-import { urlOf } from '../url-of.ts';
+import { actionList, stubs, urlOf } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 
 /** Also in release 14. */
 export const userHandlers: Pick<

@@ -9,8 +9,8 @@ import {
 } from '@lunarest/appliance/webserver';
 import type { HandlersByRelease, NewestHandlers } from '@lunarest/contract';
 import type { Context } from '../../context.ts';
-import { doneAnswer } from '../done-answer.ts';
 import { urlOf } from '../url-of.ts';
+import { doneAnswer } from '../work-answer.ts';
 
 export const webServerHandlers: Pick<
   NewestHandlers<Context>,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { toBase64 } from '../base64.ts';
-import { readBasic } from './read-basic.ts';
+import { toBase64 } from '../bytes.ts';
+import { readBasic } from './authenticate.ts';
 
 test.each([
   ['a password', 'admin:secret', { user: 'admin', password: 'secret' }],

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import express from 'express';
-import { messagesOf } from './express-messages.ts';
+import { messagesOf } from './create-app.ts';
 
 test('Express finds its own prototypes on the messages of the server, and leaves them as they are', async () => {
   const app = express();

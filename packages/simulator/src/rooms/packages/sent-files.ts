@@ -1,14 +1,14 @@
-// A package from a request: a file name, or a form with the file and its settings.
-import type { CreatePackageFileInput } from '@lunarest/appliance/packages';
+// Files from a request: a package or a license, named or sent.
+import type { CreatePackageFileInput, FileSource } from '@lunarest/appliance/packages';
 import type { NewestHandlers, Upload } from '@lunarest/contract';
-import { fromBase64 } from '../../base64.ts';
+import { fromBase64, toBase64 } from '../../bytes.ts';
 import type { Context } from '../../context.ts';
 
-type Request = Parameters<NewestHandlers<Context>['createPackageFile']>[0];
-export type SentPackage = Omit<CreatePackageFileInput, 'verifyOnly'>;
+type SentPackageRequest = Parameters<NewestHandlers<Context>['createPackageFile']>[0];
+type SentPackage = Omit<CreatePackageFileInput, 'verifyOnly'>;
 
 /** Null for a form that violates the contract. */
-export function sentPackage(request: Request): SentPackage | null {
+export function sentPackage(request: SentPackageRequest): SentPackage | null {
   if (request.mediaType === 'multipart') return fromForm(request.body);
   const { file, ...settings } = request.body;
   return { ...settings, source: { kind: 'home', name: file } };
@@ -35,4 +35,14 @@ function textOf(content: string): string {
 
 function isTruthValue(text: string): boolean {
   return text === 'true' || text === 'false';
+}
+
+type SentLicenseRequest = Parameters<NewestHandlers<Context>['createUpgrade']>[0];
+
+/** A license from a request: a file name, or the content of the file. */
+export function sentLicense(request: SentLicenseRequest): FileSource {
+  if (request.mediaType === 'json') return { kind: 'home', name: request.body.file };
+  // A file sent as the request body has no name.
+  const content = toBase64(new TextEncoder().encode(request.body));
+  return { kind: 'sent', name: 'sent.lic', content };
 }
