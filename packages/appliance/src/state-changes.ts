@@ -1,7 +1,7 @@
 /** The functions that write the state; each returns a new state and leaves the old one unchanged. */
 import type { Hsm } from './hsms/hsm.ts';
 import type { Partition } from './partitions/partition.ts';
-import { entryOf } from './record.ts';
+import { changed, entryOf } from './record.ts';
 import type { Role } from './roles/role.ts';
 import type { ApplianceState } from './state.ts';
 import type { RoleTarget } from './target.ts';
@@ -38,9 +38,4 @@ export function withRole(state: ApplianceState, target: RoleTarget, changes: Par
 export function readRole(state: ApplianceState, target: RoleTarget): Role | null {
   if (target.kind === 'hsmRole') return state.hsm.roles[target.roleid];
   return entryOf(state.hsm.partitions, target.partitionid)?.roles[target.roleid] ?? null;
-}
-
-function changed<Value extends object>(value: Value, changes: Partial<Value>): Value {
-  // Two spreads in one literal would take many times longer.
-  return Object.assign({}, value, changes);
 }

@@ -22,11 +22,18 @@ export type OperationRouter = (path: string) => Match | null;
 export function createOperationRouter(table: OperationTable): OperationRouter {
   const root = createNode();
   for (const operation of Object.values(table)) insert(root, operation);
+  // The guard of a server asks for the path that the appliance has just answered.
+  let last: { readonly path: string; readonly match: Match | null } | undefined;
   return (path) => {
-    const segments = segmentsOf(path);
-    const node = find(root, segments);
-    return node === null || node.operations.size === 0 ? null : { operations: node.operations, segments };
+    if (last?.path !== path) last = { path, match: matchIn(root, path) };
+    return last.match;
   };
+}
+
+function matchIn(root: Node, path: string): Match | null {
+  const segments = segmentsOf(path);
+  const node = find(root, segments);
+  return node === null || node.operations.size === 0 ? null : { operations: node.operations, segments };
 }
 
 /** `/tasks/{taskid}` as `['tasks', '{taskid}']`. */

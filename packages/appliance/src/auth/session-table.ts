@@ -1,6 +1,6 @@
 /** The private sessions. The cost of a lookup for a request does not depend on their number. */
 import { entriesIn, entryIn, type KeyTree, withKey, withoutKey } from '../key-tree.ts';
-import { entryOf, withoutEntry } from '../record.ts';
+import { changed, entryOf, withoutEntry } from '../record.ts';
 import type { RoleTarget } from '../target.ts';
 import type { Session } from './session.ts';
 
@@ -31,7 +31,7 @@ export function sessionOf({ kept }: SessionTable, key: string): Session | undefi
 export function withSession(table: SessionTable, key: string, session: Session): SessionTable {
   const before = sessionOf(table, key);
   const kept = withKey(table.kept, key, session);
-  if (before !== undefined && before.logins === session.logins) return { ...table, kept };
+  if (before !== undefined && before.logins === session.logins) return changed(table, { kept });
   const counted = before === undefined ? counting(table, session.user, 1) : table;
   return { ...counted, kept, holders: held(table.holders, key, before?.logins ?? [], session.logins) };
 }

@@ -1,7 +1,7 @@
 /** A private session of one user: opened, resumed by its token, and closed. */
 import type { Environment } from '../environment.ts';
 import { done, type Operation } from '../operation.ts';
-import { entryOf } from '../record.ts';
+import { changed, entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import type { RoleTarget } from '../target.ts';
 import { withRoom } from './session-limits.ts';
@@ -63,8 +63,8 @@ export function resumeSession(
   if (session === undefined || user === undefined || !isLive(session, now)) return null;
   // Of several requests in one millisecond only the first updates the session.
   if (session.lastSeen === now) return { user, session: key, state };
-  const sessions = withSession(state.sessions, key, { ...session, lastSeen: now });
-  return { user, session: key, state: { ...state, sessions } };
+  const sessions = withSession(state.sessions, key, changed(session, { lastSeen: now }));
+  return { user, session: key, state: changed(state, { sessions }) };
 }
 
 /** Closes the caller's private session; its HSM and partition logins end with it. */

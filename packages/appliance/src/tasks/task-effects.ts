@@ -24,6 +24,7 @@ import {
   logoutPartition,
   readBackupToken,
 } from '../partitions/effects.ts';
+import { changed } from '../record.ts';
 import {
   changeRoleSecret,
   createChallenge,
@@ -77,7 +78,7 @@ export function runWork<Kind extends WorkKind>(
 ): EffectResult {
   const result = taskEffects[work.kind](state, work.order, env);
   return result.ok && isCommand(state, result.state)
-    ? { ...result, state: countCommand(result.state) }
+    ? changed(result, { state: countCommand(result.state) })
     : result;
 }
 
