@@ -1,6 +1,15 @@
-// Builds the site unless it is up to date: the proofs of the site and of the tarballs share the folder, so
-// only one of them may build it.
+// Installs the packages and builds the site, unless both are up to date. The page of a running appliance starts it,
+// and so do the proofs of the site and of the tarballs, which share the folder: only one of them may build it.
 // Usage: node build-site.mjs
 import { buildSite } from './builds.mjs';
+import { installEverything } from './install.mjs';
+import { Stop } from './steps.mjs';
 
-await buildSite();
+try {
+  await installEverything();
+  await buildSite();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -14,6 +14,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   // Beside this program, in the built package.
   mockFile: new URL('./mock-worker.js', import.meta.url),
   site: new URL('./site/', import.meta.url),
+  siteBuild: null,
   usage: new URL('./usage/', import.meta.url),
   start: 'lunarest up',
   lunarest: 'npx lunarest',

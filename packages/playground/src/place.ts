@@ -9,6 +9,8 @@ export interface Place {
   readonly mockFile: URL;
   /** The folder of the built site, which need not exist. */
   readonly site: URL;
+  /** Node's arguments that build the site; null where it is always built. */
+  readonly siteBuild: readonly string[] | null;
   /** The folder of the usage texts. */
   readonly usage: URL;
   /** The command line of the command that starts everything. */
@@ -24,6 +26,7 @@ export const repository: Place = {
   home: fileURLToPath(new URL('../../../.lunarest/', import.meta.url)),
   mockFile: new URL('../program/mock-worker.cjs', import.meta.url),
   site: new URL('../../site/dist/site/', import.meta.url),
+  siteBuild: [fileURLToPath(new URL('../../../scripts/bootstrap/build-site.mjs', import.meta.url))],
   usage: new URL('../usage/', import.meta.url),
   start: 'npm start --',
   lunarest: 'npm run --silent lunarest --',

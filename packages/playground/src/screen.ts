@@ -9,13 +9,12 @@ import {
   userPasswords,
 } from '@lunarest/server';
 import { type Change, factsOf, type ScenarioFacts, type Secrets } from './scenario-facts.ts';
-import type { RunningSite } from './site/serve-site.ts';
 import type { StartOptions } from './start-options.ts';
 
 interface Screened {
   readonly server: RunningServer<SharedControl>;
   readonly control: RunningControl | null;
-  readonly site: RunningSite | null;
+  readonly site: { readonly url: string; readonly isBuilt: boolean } | null;
   /** Absolute path. */
   readonly logFile: string;
   /** The command line of the review tools. */
@@ -34,7 +33,7 @@ export async function screen(
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
     '',
-    `  site      ${site === null ? 'not started' : `${site.url}   reference, console and guides`}`,
+    `  site      ${site === null ? 'not started' : `${site.url}   reference, console and guides${site.isBuilt ? '' : ', to be built from that page'}`}`,
     `  server    ${server.url}   scenario ${options.scenario.name}, profile ${options.profile}`,
     `  pin       ${server.fingerprint ?? 'none, since it speaks plain HTTP'}`,
     `  log       ${logFile}`,

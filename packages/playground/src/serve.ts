@@ -20,7 +20,8 @@ import { type MockThread, startMockThread } from './mock-thread.ts';
 import type { Place } from './place.ts';
 import { readyLine } from './ready-line.ts';
 import { mockLine, screen } from './screen.ts';
-import { type RunningSite, serveSite } from './site/serve-site.ts';
+import { isBuilt, type RunningSite, serveSite } from './site/serve-site.ts';
+import { createSiteBuild, type SiteBuild } from './site/site-build.ts';
 import type { StartOptions } from './start-options.ts';
 import type { Stop, Terminal } from './terminal.ts';
 
@@ -46,13 +47,17 @@ export async function serve(
   let mock: KeptMock | null = null;
   let control: RunningControl | null = null;
   let site: RunningSite | null = null;
+  const folder = fileURLToPath(place.site);
+  const build: SiteBuild | null = place.siteBuild && createSiteBuild(place.siteBuild);
   try {
     if (options.controlPort !== null)
       control = await serveControl(server.appliance, options.controlPort, logger);
     if (options.sitePort !== null)
-      site = await serveSite(options.sitePort, { folder: fileURLToPath(place.site), server, control });
-    if (!options.json)
-      say(await screen(options, { server, control, site, logFile, lunarest: place.lunarest }));
+      site = await serveSite(options.sitePort, { folder, build, server, control });
+    if (!options.json) {
+      const shown = site && { url: site.url, isBuilt: isBuilt(folder) };
+      say(await screen(options, { server, control, site: shown, logFile, lunarest: place.lunarest }));
+    }
     if (options.mockPort !== null) await Promise.race([setTimeout(headStartMilliseconds), stopped]);
     if (!stop.aborted) mock = keptMock(options, startMock, terminal);
     const mockUrl = await Promise.race([mock?.ready ?? null, stopped]);
@@ -69,6 +74,7 @@ export async function serve(
   } finally {
     await mock?.close();
     await site?.close();
+    await build?.close();
     await control?.close();
     await server.close();
   }

@@ -36,7 +36,7 @@ test('it prints one screen, and stops in order on SIGTERM', async () => {
   const { code, out, err } = await ended;
   expect({ code, err }).toEqual({ code: 0, err: '' });
   expect(out.split('\n')[2]).toMatch(
-    /^ {2}site {6}http:\/\/127\.0\.0\.1:\d+ {3}reference, console and guides$/,
+    /^ {2}site {6}http:\/\/127\.0\.0\.1:\d+ {3}reference, console and guides(?:, to be built from that page)?$/,
   );
   expect(out).toMatch(/server {4}https:\/\/127\.0\.0\.1:\d+ {3}scenario demo, profile documented/);
   expect(out).toMatch(/mock {6}http:\/\/127\.0\.0\.1:\d+/);

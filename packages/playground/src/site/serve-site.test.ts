@@ -1,8 +1,8 @@
 // The site and its relay over real sockets.
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { connect } from 'node:net';
+import { createServer, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -69,6 +69,69 @@ test('a site that is built while it runs is served, in no frame and from nowhere
   expect(JSON.parse((await late.ask('/lunarest.json')).text)).toMatchObject({ control: null });
   expect((await late.ask('/control/clock', { headers: fromPage })).status).toBe(404);
   await late.close();
+});
+
+describe('the button that builds the site', () => {
+  const press = { method: 'POST', headers: fromPage };
+
+  test('builds it once, shows the progress, and the site follows', async () => {
+    const hold = createServer().listen(0, '127.0.0.1');
+    await once(hold, 'listening');
+    // A server that listens on TCP always has an AddressInfo.
+    const { port } = hold.address() as AddressInfo;
+    const asked = once(hold, 'request');
+    const buildable = await startServedSite({
+      buildProgram: `console.log('rendering <pages>');
+        fetch('http://127.0.0.1:${port}').then(() => fs.writeFileSync(process.argv[1] + '/index.html', 'built'));`,
+    });
+    expect((await buildable.ask('/')).text).toContain('<button>Build the site</button>');
+    const { status, headers } = await buildable.ask('/build', press);
+    expect({ status, location: headers.location }).toEqual({ status: 303, location: '/' });
+    const [, answer]: unknown[] = await asked;
+    while (buildable.build?.lines.length === 0) await new Promise(setImmediate);
+    // Pressed again, it does not start another build.
+    const built = buildable.build?.start();
+    const { text } = await buildable.ask('/');
+    expect(text).toContain('<meta http-equiv="refresh" content="2">');
+    expect(text).toContain('<pre>rendering &lt;pages></pre>');
+    expect(text).not.toContain('<button>');
+    // The second argument of the event.
+    (answer as ServerResponse).end();
+    await built;
+    expect((await buildable.ask('/')).text).toBe('built');
+    await buildable.close();
+    hold.close();
+    hold.closeAllConnections();
+  });
+
+  test('says what a failed build printed, and builds it again', async () => {
+    const failing = await startServedSite({
+      buildProgram: "console.error('no network'); process.exitCode = 1",
+    });
+    await failing.ask('/build', press);
+    await failing.build?.start();
+    const { text } = await failing.ask('/');
+    expect(text).toContain('<pre>no network</pre>');
+    expect(text).toContain('<button>Build it again</button>');
+    await failing.close();
+  });
+
+  test('works only from the page, and ends with the server', async () => {
+    const endless = await startServedSite({ buildProgram: 'setInterval(() => {}, 1000)' });
+    const foreign = await endless.ask('/build', {
+      method: 'POST',
+      headers: { 'Sec-Fetch-Site': 'cross-site' },
+    });
+    const typed = await endless.ask('/build', { method: 'POST' });
+    expect({ statuses: [foreign.status, typed.status], state: endless.build?.state }).toEqual({
+      statuses: [403, 403],
+      state: 'waiting',
+    });
+    await endless.ask('/build', press);
+    expect(endless.build?.state).toBe('running');
+    await endless.close();
+    expect(endless.build?.state).toBe('failed');
+  });
 });
 
 describe('the relay', () => {

@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import type { RunningControl, RunningServer } from '@lunarest/server';
 import { refusedRequest } from './refused-request.ts';
 import { isRelayedTo, type Relayed, refuse, relay } from './relay.ts';
+import type { SiteBuild } from './site-build.ts';
 import { siteListener } from './site-listener.ts';
-import { unbuiltSite } from './unbuilt-site.ts';
+import { buildPath, unbuiltSite } from './unbuilt-site.ts';
 
 export interface RunningSite {
   /** For example `http://127.0.0.1:8445`. */
@@ -17,8 +18,10 @@ export interface RunningSite {
 }
 
 export interface ServedSite {
-  /** Absolute path of the built site; if missing, a page explains how to build it. */
+  /** Absolute path of the built site; if missing, a page builds it. */
   readonly folder: string;
+  /** Without it the page only says how to build the site. */
+  readonly build?: SiteBuild | null;
   readonly server: Pick<RunningServer, 'url' | 'fingerprint'>;
   /** Null without a control API. */
   readonly control: Pick<RunningControl, 'url' | 'token'> | null;
@@ -53,9 +56,11 @@ export async function serveSite(port: number, site: ServedSite): Promise<Running
   let host = '';
   const server = createServer({ requestTimeout }, (request, response) => {
     const to = relays.find((one) => isRelayedTo(one, request.url ?? ''));
-    const refused = refusedRequest(request, host, to !== undefined);
+    const build = asksToBuild(request) ? (site.build ?? null) : null;
+    const refused = refusedRequest(request, host, to !== undefined || build !== null);
     if (refused !== null) refuse(request, response, refused.status, refused.message);
     else if (to !== undefined) relay(request, response, to);
+    else if (build !== null) startBuild(response, build);
     else servePage(request, response, pages);
   });
   server.listen(port, loopback);
@@ -81,22 +86,38 @@ function relaysOf({ server, control }: ServedSite): readonly Relayed[] {
   return [appliance, { prefix: prefixes.control, url: control.url, headers }];
 }
 
+function asksToBuild({ method, url }: IncomingMessage): boolean {
+  return method === 'POST' && url === buildPath;
+}
+
+/** The page that follows shows the progress. */
+function startBuild(response: ServerResponse, build: SiteBuild): void {
+  void build.start();
+  response.writeHead(303, { Location: '/' }).end();
+}
+
 /** By path, without a query. */
 type Pages = (path: string) => RequestListener;
 
 /** `/lunarest.json` lists the addresses that pages can reach; the one of the built site lists none. */
-function pagesOf({ folder, server, control }: ServedSite): Pages {
+function pagesOf({ folder, server, control, build = null }: ServedSite): Pages {
   const reached = JSON.stringify({
     appliance: prefixes.appliance,
     control: control && prefixes.control,
     server: server.url,
   });
   const built = siteListener(folder);
+  const unbuilt = unbuiltSite(build);
   return (path) => {
     if (path === '/lunarest.json')
       return (_, response) => response.setHeader('Content-Type', 'application/json').end(reached);
-    return existsSync(join(folder, 'index.html')) ? built : unbuiltSite;
+    return isBuilt(folder) ? built : unbuilt;
   };
+}
+
+/** Whether a folder has the site. */
+export function isBuilt(folder: string): boolean {
+  return existsSync(join(folder, 'index.html'));
 }
 
 function servePage(request: IncomingMessage, response: ServerResponse, pages: Pages): void {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { serveControl, silentLog, startServer } from '@lunarest/server';
 import { serveSite } from '../serve-site.ts';
+import { createSiteBuild } from '../site-build.ts';
 
 export interface Asked {
   readonly method?: string;
@@ -23,14 +24,24 @@ export interface Answered {
 /** The headers that a browser adds to a request of a page of the site. */
 export const fromPage = { 'Sec-Fetch-Site': 'same-origin' } as const;
 
+export interface ServedSiteOptions {
+  readonly http?: boolean;
+  readonly control?: boolean;
+  /** The program that builds the site, in the module syntax of CommonJS; the folder of the site is its argument. */
+  readonly buildProgram?: string;
+}
+
 /** The site is in its own folder, initially empty. */
-export async function startServedSite(options: { readonly http?: boolean; readonly control?: boolean } = {}) {
+export async function startServedSite(options: ServedSiteOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-site-'));
+  const { buildProgram } = options;
+  const build = buildProgram === undefined ? null : createSiteBuild(['-e', buildProgram, folder]);
   const server = await startServer(options.http ? { tls: false } : {});
   const control = options.control === false ? null : await serveControl(server.appliance, 0, silentLog);
-  const site = await serveSite(0, { folder, server, control });
+  const site = await serveSite(0, { folder, build, server, control });
   return {
     folder,
+    build,
     server,
     control,
     site,
@@ -38,6 +49,7 @@ export async function startServedSite(options: { readonly http?: boolean; readon
     ask: (path: string, asked: Asked = {}) => ask(site.url, path, asked),
     async close() {
       await site.close();
+      await build?.close();
       await control?.close();
       await server.close();
       rmSync(folder, { recursive: true });
