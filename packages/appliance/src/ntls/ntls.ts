@@ -64,7 +64,7 @@ export const seededClients: Ntls['clients'] = {
   },
 };
 
-/** Functions that write NTLS into the state. */
+/** Writes NTLS into the state. */
 export function withNtls(state: ApplianceState, changes: Partial<Ntls>): ApplianceState {
   return { ...state, ntls: { ...state.ntls, ...changes } };
 }

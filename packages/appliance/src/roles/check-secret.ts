@@ -8,7 +8,6 @@ import { readRole, withRole } from '../state-changes.ts';
 import type { PartitionRoleTarget, RoleTarget } from '../target.ts';
 import type { Role } from './role.ts';
 
-/** Checks a password or challenge from a caller, and counts a wrong one. */
 type SecretRefusal = Refused<
   'FRAMEWORK_BAD_REQUEST' | 'HSMPLUGIN_INCORRECT_PASSWORD' | 'HSMPLUGIN_ROLE_LOCKED_OUT'
 >;
@@ -24,7 +23,10 @@ interface Presented {
   readonly given: string | undefined;
 }
 
-/** @returns null when the login may continue */
+/**
+ * Checks the password or challenge of a login, and counts a wrong one.
+ * @returns null when the login may continue
+ */
 export function checkLogin(
   state: ApplianceState,
   presented: Presented,
@@ -33,7 +35,10 @@ export function checkLogin(
   return check(presented, env, () => countFailedLogin(state, presented.target));
 }
 
-/** @returns null when the change may continue */
+/**
+ * Checks the old password or challenge of a change, and counts a wrong one.
+ * @returns null when the change may continue
+ */
 export function checkOldSecret(
   state: ApplianceState,
   presented: Presented,

@@ -5,7 +5,6 @@ import { done, type Operation, type Refused, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import { type PasswordRules, type PasswordSetting, passwordSettings } from './rules.ts';
 
-/** Shows and changes the rules for passwords, and enables or disables them. */
 const passwordRulesActions = ['enable', 'disable'] as const;
 
 type PasswordRulesActionId = (typeof passwordRulesActions)[number];
@@ -18,12 +17,13 @@ interface PerformPasswordRulesActionInput {
   readonly settingsToToggle?: readonly PasswordSetting[];
 }
 
+/** Shows the rules. */
 export const getPasswordRules: Operation<unknown, PasswordRulesView, never> = (state) => {
   const { enabled: _, ...rules } = state.passwordRules;
   return done(state, rules);
 };
 
-/** Omitted fields stay. */
+/** Changes the rules; omitted fields stay. */
 export const changePasswordRules: Operation<Partial<PasswordRulesView>, null, never> = (state, input) => {
   const { passwordRules: rules } = state;
   const {
@@ -34,10 +34,12 @@ export const changePasswordRules: Operation<Partial<PasswordRulesView>, null, ne
   return done({ ...state, passwordRules: { ...rules, expiryDays, history, minimumLength } }, null);
 };
 
+/** Lists the actions on the rules. */
 export const listPasswordRulesActions: Operation<unknown, readonly PasswordRulesActionId[], never> = (
   state,
 ) => done(state, passwordRulesActions);
 
+/** Enables or disables rules. */
 export const performPasswordRulesAction: Operation<
   PerformPasswordRulesActionInput,
   null,
@@ -53,14 +55,14 @@ export const performPasswordRulesAction: Operation<
   return done({ ...state, passwordRules: { ...rules, enabled: { ...rules.enabled, ...toggled } } }, null);
 };
 
-/**
- * Checks a new password of a user: its length, its mix of characters, and its absence from the password
- * history.
- */
 const kinds = [/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/];
 const neededKinds = 3;
 
-/** `owner` is null for a user that is being created. */
+/**
+ * Checks a new password of a user: its length, its mix of characters, and its absence from the password history.
+ * @param owner null for a user that is being created
+ * @returns null for an accepted password
+ */
 export function refusePassword(
   { passwordRules: rules }: ApplianceState,
   owner: User | null,

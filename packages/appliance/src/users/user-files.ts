@@ -44,6 +44,7 @@ function findFiles(
   return owner.ok ? found(owner.value.files) : owner;
 }
 
+/** Finds one file of a user, which only that user may see. */
 function findFile(
   state: ApplianceState,
   path: UserFilePath & { readonly caller: Caller },
@@ -57,7 +58,6 @@ function findFile(
     : found({ ...file, name: path.fileid });
 }
 
-/** Lists the caller's files, describes one, and returns its content. */
 type NoFile = NoFiles | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
 
 interface FileStub {
@@ -70,6 +70,7 @@ interface FileView {
   readonly size: number;
 }
 
+/** Lists the caller's files. */
 export const listUserFiles: Operation<UserPath, readonly FileStub[], NoFiles> = (state, input) => {
   const files = findFiles(state, input);
   if (!files.ok) return files;
@@ -79,6 +80,7 @@ export const listUserFiles: Operation<UserPath, readonly FileStub[], NoFiles> = 
   );
 };
 
+/** Describes a file of the caller. */
 export const getUserFile: Operation<UserFilePath, FileView, NoFile> = (state, input) => {
   const file = findFile(state, input);
   if (!file.ok) return file;
@@ -86,6 +88,7 @@ export const getUserFile: Operation<UserFilePath, FileView, NoFile> = (state, in
   return done(state, { lastUpdated: momentText(storedAt), size: byteLength(content) });
 };
 
+/** Returns a file of the caller with its content. */
 export const getUserFileArchive: Operation<UserFilePath, NamedFile, NoFile> = (state, input) => {
   const file = findFile(state, input);
   return file.ok ? done(state, file.value) : file;
