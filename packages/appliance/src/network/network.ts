@@ -73,7 +73,7 @@ interface NetworkView {
 export const getNetwork: Operation<unknown, NetworkView, never> = (state) =>
   done(state, { hostname: state.network.hostname });
 
-/** Functions that write the network settings. */
+/** Writes the network settings into the state. */
 export function withNetwork(state: ApplianceState, changes: Partial<Network>): ApplianceState {
   return { ...state, network: { ...state.network, ...changes } };
 }

@@ -101,7 +101,7 @@ export const getSnmp: Operation<unknown, SnmpView, never> = (state) => {
   return done(state, { users: Object.keys(users), traps: Object.keys(traps), trapsEnabled });
 };
 
-/** Functions that write SNMP into the state. */
+/** Writes SNMP into the state. */
 export function withSnmp(state: ApplianceState, changes: Partial<Snmp>): ApplianceState {
   return { ...state, snmp: { ...state.snmp, ...changes } };
 }
