@@ -1,5 +1,5 @@
 // Writes how each operation of the client goes over the wire.
-import { bodyKindOf, requestBodiesOf, successes } from './answers.ts';
+import { answersFile, bodyKindOf, successes, takesFile } from './answers.ts';
 import { queryOf, sentHeaders } from './client-types.ts';
 import { comment, type GeneratedFile, literal, onOneLine, typescriptFile } from './emit.ts';
 import { guardedOperations } from './guarded-operations.ts';
@@ -52,6 +52,7 @@ function importsOf(release: string, { shared }: Shared): string {
   const guards = Object.values(guardedOperations).map(({ method }) => method);
   return [
     "import { writeJson } from '../content.ts';",
+    "import { downloading } from '../download.ts';",
     "import { writeFile } from '../file-content.ts';",
     `import { ${guards.join(', ')} } from '../login-guard.ts';`,
     `import { ${Object.values(sessionOperations).join(', ')} } from '../session-operations.ts';`,
@@ -80,7 +81,7 @@ function codeOf(operation: OperationModel): Members {
   const guarded = guardedOperations[id]?.method;
   const makeMethod =
     guarded === undefined
-      ? sessionOperations[id]
+      ? (sessionOperations[id] ?? (answersFile(operation) ? 'downloading' : undefined))
       : `(caller, operation) => ${guarded}(caller, operation, ${looked})`;
   return { body: writerOf(operation), makeMethod };
 }
@@ -130,16 +131,10 @@ function takesAcceptType({ parameters }: OperationModel): boolean {
   return parameters.some(({ in: place, name }) => place === 'header' && name === 'Accept-Type');
 }
 
-/** True when a success is a text or a file, of any length. */
-function answersFile(operation: OperationModel): boolean {
-  return successes(operation).some((response) => ['text', 'bytes'].includes(bodyKindOf(response) ?? ''));
-}
-
 /** Only what takes a file carries the code that writes one. */
 function writerOf(operation: OperationModel): string | undefined {
   if (operation.body === null) return undefined;
-  const isJson = requestBodiesOf(operation).every(({ kind }) => kind === 'json');
-  return isJson ? 'writeJson' : 'writeFile';
+  return takesFile(operation) ? 'writeFile' : 'writeJson';
 }
 
 /** What the client must find in an answer before it calls it one of the contract's, the usual refusals left out. */

@@ -29,8 +29,6 @@ export interface Extension {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The fetch of one operation. */
   readonly around?: (fetch: Transport['fetch'], operation: string) => Transport['fetch'];
-  /** Rethrows an error that is not a connection error. */
-  readonly rethrow?: (error: unknown) => void;
   readonly sending?: (send: Send) => Send;
   readonly announce?: Announce;
   readonly methods?: ((methods: AnyMethods) => AnyMethods) | undefined;

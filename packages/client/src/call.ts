@@ -8,7 +8,7 @@ import { isStream } from './content.ts';
 import type { InTurn } from './in-turn.ts';
 import type { CallOptions, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';
-import type { AnyInput, Outgoing } from './send.ts';
+import type { AnyInput, Outgoing, SendOptions } from './send.ts';
 import { createSession, type Opening, type Session } from './session.ts';
 
 /** The operations that open and close the session; every client has them. */
@@ -16,7 +16,7 @@ export type SessionOperations = Readonly<{ [Name in 'openSession' | 'closeSessio
 
 export interface Caller {
   /** Performs the operation within the session. */
-  call(operation: Operation, input?: AnyInput, options?: CallOptions): Promise<Result>;
+  call(operation: Operation, input?: AnyInput, options?: SendOptions): Promise<Result>;
   /** Sends one request; the caller provides the cookies. */
   readonly request: Request;
   readonly session: Session;
@@ -29,6 +29,8 @@ export interface Caller {
   endSession(): Promise<void>;
   /** The turns of the methods that wait for each other; the first call creates them. */
   readonly turns: { inTurn?: InTurn };
+  /** Run before the connections are closed. */
+  readonly atClose: Set<() => void>;
   close(): Promise<void>;
 }
 
@@ -71,7 +73,7 @@ export function createCaller(
   async function call(
     operation: Operation,
     input: AnyInput = {},
-    options: CallOptions = {},
+    options: SendOptions = {},
   ): Promise<Result> {
     const attempt = async (opening: Promise<Opening>) => {
       const { cookies, result } = await unlessAborted(opening, options.signal);
@@ -98,8 +100,13 @@ export function createCaller(
     await request({ ...farewell, timeoutMilliseconds: farewellMilliseconds }).catch(() => {});
   }
 
-  const close = () => (closing ??= endSession().then(disconnect));
-  return { call, request, session, demandOpen, endSession, turns: {}, close };
+  const atClose = new Set<() => void>();
+  const close = () =>
+    (closing ??= endSession().then(() => {
+      for (const end of atClose) end();
+      return disconnect();
+    }));
+  return { call, request, session, demandOpen, endSession, turns: {}, atClose, close };
 }
 
 function isLost(result: Result): boolean {

@@ -1,5 +1,7 @@
 // Writes a request's body where the contract takes a file or a form, as only a few operations do.
-import { type Content, isIterated, writeJson } from './content.ts';
+import { sendsCounted } from '#platform';
+import { type Content, isIterated, type Sending, writeJson } from './content.ts';
+import { counter } from './transfer.ts';
 
 /**
  * A file to send. A Blob and everything with a length is sent with its Content-Length; streams, those of Node too, are
@@ -11,17 +13,25 @@ export type FileBody = string | Uint8Array | Blob | ReadableStream<Uint8Array> |
  * Files unchanged, a form as its parts, and plain objects as JSON.
  * @throws TypeError for an object of any other kind.
  */
-export async function writeFile(operation: string, body: unknown): Promise<Content> {
-  if (body instanceof FormData) return formOf(body);
-  const file = fileOf(body);
-  if (file === undefined) return writeJson(operation, body);
-  return { kind: 'octet-stream', body: file };
+export async function writeFile(
+  operation: string,
+  body: unknown,
+  { over, onProgress }: Sending,
+): Promise<Content> {
+  const content = body instanceof FormData ? formOf(body) : fileOf(body);
+  if (content === undefined) return writeJson(operation, body);
+  return onProgress === undefined ? content : counted(content, (total) => counter(total, over, onProgress));
 }
 
-function fileOf(body: unknown): Content['body'] {
-  if (typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob) return body;
-  if (body instanceof ReadableStream) return body;
-  return isIterated(body) ? streamOf(body) : undefined;
+interface FileContent extends Content {
+  readonly body: NonNullable<Content['body']>;
+}
+
+function fileOf(body: unknown): FileContent | undefined {
+  const kind = 'octet-stream';
+  if (typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob) return { kind, body };
+  if (body instanceof ReadableStream) return { kind, body };
+  return isIterated(body) ? { kind, body: streamOf(body) } : undefined;
 }
 
 /** A stream of the chunks, read only as fast as it is sent. */
@@ -39,9 +49,54 @@ function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
   });
 }
 
-async function formOf(form: FormData): Promise<Content> {
-  const written = new Response(form);
-  const [, boundary = ''] = (written.headers.get('content-type') ?? '').split(';', 2);
-  const body = new Uint8Array(await written.arrayBuffer());
-  return { kind: 'multipart', boundary: `;${boundary}`, body };
+/** The form in parts, of which none is read before it is sent. */
+function formOf(form: FormData): FileContent {
+  const boundary = `lunarest-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+  const parts = [...form].flatMap(([name, value]) => [`--${boundary}\r\n`, ...partOf(name, value)]);
+  const body = new Blob([...parts, `--${boundary}--\r\n`]);
+  return { kind: 'multipart', boundary: `;boundary=${boundary}`, body };
+}
+
+function partOf(name: string, value: string | File): BlobPart[] {
+  const disposition = `Content-Disposition: form-data; name="${escaped(name)}"`;
+  if (typeof value === 'string')
+    return [`${disposition}\r\n\r\n`, value.replace(/\r?\n|\r/g, '\r\n'), '\r\n'];
+  const type = value.type || 'application/octet-stream';
+  return [
+    `${disposition}; filename="${escaped(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`,
+    value,
+    '\r\n',
+  ];
+}
+
+/** As a browser writes the names of a form. */
+function escaped(name: string): string {
+  return name.replace(/\r\n|\r|\n/g, '\r\n').replace(/[\r\n"]/g, encodeURIComponent);
+}
+
+/** Makes the function that counts the bytes of a body with this length. */
+type Counting = (total: number | undefined) => ReturnType<typeof counter>;
+
+/** The content as a stream that is counted, where the platform sends a stream whose length is known. */
+function counted(content: FileContent, counting: Counting): Content {
+  const { body } = content;
+  if (body instanceof ReadableStream) return { ...content, body: countedStream(body, counting(undefined)) };
+  if (!sendsCounted) return content;
+  // The compiler knows bytes of any memory, a Blob only those of plain memory.
+  const file = new Blob([body as BlobPart]);
+  return { ...content, length: file.size, body: countedStream(file.stream(), counting(file.size)) };
+}
+
+function countedStream(
+  stream: ReadableStream<Uint8Array>,
+  count: ReturnType<Counting>,
+): ReadableStream<Uint8Array> {
+  return stream.pipeThrough(
+    new TransformStream({
+      transform(piece, controller) {
+        count(piece.length);
+        controller.enqueue(piece);
+      },
+    }),
+  );
 }

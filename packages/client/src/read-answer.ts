@@ -8,7 +8,8 @@ export type Result = Success | Refusal;
 
 interface Success {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** The documented headers, or all of a streamed file. */
+  readonly headers?: Readonly<Record<string, string>> | Headers;
   readonly body: unknown;
 }
 

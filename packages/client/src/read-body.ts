@@ -15,10 +15,18 @@ export interface Incoming {
 /** Upper bound in bytes on the text of an answer outside the contract: 64 KiB. */
 export const longestText = 65_536;
 
-export async function readBody(operation: Operation, response: Response): Promise<Incoming> {
+/** @param receive takes the bytes of a success, and answers undefined to leave that to the client */
+export async function readBody(
+  operation: Operation,
+  response: Response,
+  receive: (response: Response) => Promise<Uint8Array> | undefined,
+): Promise<Incoming> {
   const { status, headers } = response;
   const documented = documentedAt(operation, status);
-  const bytes = documented ? new Uint8Array(await response.arrayBuffer()) : await beginning(response);
+  const whole = async () => new Uint8Array(await response.arrayBuffer());
+  const bytes = await (documented
+    ? (!isRefused(documented) && receive(response)) || whole()
+    : beginning(response));
   const text = () => decoded(bytes.subarray(0, longestText));
   return { status, headers, documented, body: bodyOf(documented, bytes), text };
 }

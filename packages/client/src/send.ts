@@ -6,10 +6,12 @@ import type { Extension } from './abilities.ts';
 import { unlessAborted } from './abort.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
-import type { CallOptions, Operation } from './operation.ts';
+import { HookFailure } from './hook-failure.ts';
+import type { Operation } from './operation.ts';
 import { parametersOf } from './parameters.ts';
 import { type Incoming, readBody } from './read-body.ts';
 import { startLimit } from './time-limit.ts';
+import type { UploadOptions } from './transfer.ts';
 import type { Transport } from './transport/transport.ts';
 
 // Node passes a CommonJS build the whole module in place of its default export.
@@ -19,7 +21,25 @@ const createFetchClient =
 /** The input of any operation: its path identifiers, its query and perhaps a body. */
 export type AnyInput = Readonly<Record<string, unknown>>;
 
-export interface Outgoing extends CallOptions {
+/** The options of a call, and what its method adds to them. */
+export interface SendOptions extends UploadOptions {
+  /** Receives the body of a success, in place of the client. */
+  readonly receive?: Receive;
+}
+
+export type Receive = (response: Response, exchange: Exchange) => Promise<Uint8Array>;
+
+/** A request and its answer, up to the end of the answer. */
+export interface Exchange {
+  /** Ends the exchange early. */
+  readonly over: AbortController;
+  /** Aborted with the exchange, and by the signal of the call. */
+  readonly signal: AbortSignal;
+  /** The error of the call for an error of the exchange. */
+  readonly failure: (error: unknown) => unknown;
+}
+
+export interface Outgoing extends SendOptions {
   readonly operation: Operation;
   readonly input: AnyInput;
   /** The cookies of the session, which the answer may change. */
@@ -63,19 +83,24 @@ export function createSend(
     credentials: 'include',
     headers: extension.headers,
   });
-  return async ({ operation, input, signal, timeoutMilliseconds: own, ...secrets }) => {
+  return async ({ operation, input, signal: given, timeoutMilliseconds: own, ...rest }) => {
     const name = operation.operation;
     const params = parametersOf(operation, input);
+    const over = new AbortController();
     // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of
     // the connection.
-    const { kind, boundary = '', body }: Content = (await operation.body?.(name, input.body)) ?? {};
+    const content: Content = (await operation.body?.(name, input.body, { ...rest, over })) ?? {};
+    const { kind, boundary = '', length, body } = content;
     const { fetch, Request } = await reach();
-    const exchange = withSecrets(fetch, secrets);
-    const around = extension.around?.(exchange, name) ?? exchange;
+    const plain = withSecrets(fetch, rest);
+    const exchanging = extension.around?.(plain, name) ?? plain;
     const usual = kind || operation.file ? undefined : timeoutMilliseconds;
-    const over = new AbortController();
     const timer = startLimit(over, own ?? usual);
-    const limited = AbortSignal.any(signal ? [signal, over.signal] : [over.signal]);
+    const signal = AbortSignal.any(given ? [given, over.signal] : [over.signal]);
+    const failure = (error: unknown) => {
+      if (error instanceof HookFailure) return error.cause;
+      return given?.aborted ? given.reason : new ConnectionError(name, over.signal.reason ?? error);
+    };
     const answered = new Promise<Incoming>((resolve, reject) => {
       client
         .request(operation.method, operation.path, {
@@ -86,25 +111,27 @@ export function createSend(
           headers: {
             Accept: `${operation.file ? 'application/octet-stream, ' : ''}application/json`,
             'Content-Type': vendorMediaType(release, kind) + boundary,
+            'Content-Length': length,
             'Accept-Type': operation.acceptType && vendorMediaType(release),
           },
           Request,
           fetch: async (request) => {
             // Read before openapi-fetch does, which would read all of it and keep no text.
-            resolve(await readBody(operation, await around(request)));
+            const response = await exchanging(request);
+            resolve(
+              await readBody(operation, response, (each) => rest.receive?.(each, { over, signal, failure })),
+            );
             return new Response(null, { status: 204 });
           },
-          signal: limited,
+          signal,
         })
         .catch(reject);
     });
     try {
       // A caller's fetch may ignore the signal.
-      return await unlessAborted(answered, limited);
+      return await unlessAborted(answered, signal);
     } catch (error) {
-      extension.rethrow?.(error);
-      signal?.throwIfAborted();
-      throw new ConnectionError(name, over.signal.reason ?? error);
+      throw failure(error);
     } finally {
       clearTimeout(timer);
     }

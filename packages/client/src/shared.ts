@@ -16,6 +16,16 @@ export type { FetchFunction, LunaClientOptions, ReachOptions, ReleaseOptions } f
 export { paged } from './paged.ts';
 export { type RetryOptions, retries } from './retry.ts';
 export type { TaskReference } from './task-reference.ts';
+export type {
+  Download,
+  DownloadOptions,
+  OnProgress,
+  Progress,
+  Streamed,
+  StreamedFile,
+  StreamOptions,
+  UploadOptions,
+} from './transfer.ts';
 export {
   type Answering,
   type UnexpectedResult,

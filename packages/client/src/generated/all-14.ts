@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 import { writeJson } from '../content.ts';
+import { downloading } from '../download.ts';
 import { writeFile } from '../file-content.ts';
 import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
 import { reopening, closing } from '../session-operations.ts';
@@ -385,7 +386,7 @@ export const all14 = {
     getUserFile: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused32, 403: refused33, 404: refused35 } },
   },
   '/users/{userid}/files/{fileid}/download': {
-    getUserFileArchive: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'bytes' }, 400: refused32, 403: refused33, 404: refused35 } },
+    getUserFileArchive: { method: 'get', acceptType: true, file: true, makeMethod: downloading, usual, answers: { 200: { body: 'bytes' }, 400: refused32, 403: refused33, 404: refused35 } },
   },
   '/api/lunasa/webServer/blacklist': {
     getBlocklist: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },

@@ -1,6 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 import { writeJson } from '../content.ts';
+import { downloading } from '../download.ts';
 import { writeFile } from '../file-content.ts';
 import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
 import { reopening, closing } from '../session-operations.ts';
@@ -32,12 +33,12 @@ export const all17 = {
     deleteRole: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
   },
   '/roles/{roleid}/resources': {
-    getRoleResources: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'text' }, 404: refused6 } },
+    getRoleResources: { method: 'get', acceptType: true, file: true, makeMethod: downloading, usual, answers: { 200: { body: 'text' }, 404: refused6 } },
     replaceRoleResources: { method: 'put', acceptType: true, body: writeFile, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
     changeRoleResources: { method: 'patch', acceptType: true, body: writeFile, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
   },
   '/acl': {
-    getAcl: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'text' } } },
+    getAcl: { method: 'get', acceptType: true, file: true, makeMethod: downloading, usual, answers: { 200: { body: 'text' } } },
     replaceAcl: { method: 'put', acceptType: true, body: writeFile, usual, answers: { 204: {} } },
     changeAcl: { method: 'patch', acceptType: true, body: writeFile, usual, answers: { 204: {} } },
   },
@@ -485,7 +486,7 @@ export const all17 = {
     getUserFile: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused39, 403: refused40, 404: refused42 } },
   },
   '/users/{userid}/files/{fileid}/download': {
-    getUserFileArchive: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'bytes' }, 400: refused39, 403: refused40, 404: refused42 } },
+    getUserFileArchive: { method: 'get', acceptType: true, file: true, makeMethod: downloading, usual, answers: { 200: { body: 'bytes' }, 400: refused39, 403: refused40, 404: refused42 } },
   },
   '/api/lunasa/user/config/login': {
     getLoginRules: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 500: ['APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'] } },

@@ -2,6 +2,7 @@
 
 import type { FileBody } from '../file-content.ts';
 import type { CallOptions, LoginOptions, LunaError } from '../operation.ts';
+import type { Download, UploadOptions } from '../transfer.ts';
 import type { ActionList, Appliance, ApplianceActionInput, Blocklist, BlocklistChange, BondActionInput, ClusterCreation, ClusterMemberList, ClusterStanding, Configuration, Cpu, Disk, DiskPartition, DiskPartitionList, EmptyObject, Hsm, HsmActionInput, HsmCertificate, HsmCounter, HsmFirmware, HsmList, HsmLogin, HsmMetrics, HsmRoleActionInput, HsmRolePasswordChange, HsmStorageSpace, HsmUtilization, IndirectChallenge, IndirectChallengeOrder, IndirectResponse, IndirectResponseOrder, LicenseList, LogMessage, LoginChallenge, LoginChallengeRequest, Measurement, MeasurementStats, Memory, Network, NetworkDevice, NetworkDeviceList, NetworkDeviceStats, Ntls, NtlsClient, NtlsClientList, NtlsClientRegistered, NtlsLink, NtlsLinkCreation, NtlsLinkList, Ntp, NtpServerList, NtpStatus, PackageFile, PackageFileList, PackageList, Partition, PartitionCreation, PartitionList, PartitionLogin, PartitionRoleActionInput, Ped, PedActionInput, PingInput, PingResult, Policy, PolicyList, PolicyTemplateFile, ProcessList, RemoteHostList, RoleDescription, RoleList, Sensor, SensorList, Service, ServiceActionInput, ServiceChange, ServiceList, Snmp, SnmpNotification, SnmpNotificationCreation, SnmpUser, SnmpUserCreation, SshChange, SshSettings, StcClient, StcClientRegistration, StcSettings, Syslog, SyslogLog, SyslogLogList, Tamper, Task, TaskList, TaskOutput, Time, TimeChange, TimeSetting, Upgrade, UpgradeFile, UpgradeList, User, UserActionInput, UserCertificateCreation, UserChange, UserFile, UserFileList, UserList, UserReplacement, UtilizationBinList, WebServerChange, WebServerSettings, SnmpTrapConfiguration, SnmpTrapChange, AutokeyNtpServerCreation, AutokeyNtpServer, AutokeyNtpServerSettings, NamedServerInput, ClockOffset, HsmInitialization, PartitionInitialization, PartitionRoleInitialization, PartitionRolePasswordChange, UserLogin, NtlsClientRegistration, UserCreation } from './schemas-14.ts';
 
 export interface OpenSessionInput {
@@ -2883,7 +2884,7 @@ export interface Operations14 {
    *   },
    * });
    */
-  createPackageFile(input: CreatePackageFileInput, options?: CallOptions): Promise<CreatePackageFileResult>;
+  createPackageFile(input: CreatePackageFileInput, options?: UploadOptions): Promise<CreatePackageFileResult>;
   /**
    * List the installed packages. `GET /api/lunasa/packages`
    *
@@ -2932,7 +2933,7 @@ export interface Operations14 {
    * @example
    * await luna.createUpgrade({ body: { file: 'partitions.lic' } });
    */
-  createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
+  createUpgrade(input: CreateUpgradeInput, options?: UploadOptions): Promise<CreateUpgradeResult>;
   /**
    * Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}`
    *
@@ -4721,7 +4722,7 @@ export interface Operations14 {
    * @example
    * await luna.createUserFile({ userid: 'operator', body: { file: 'Support information of the appliance.' } });
    */
-  createUserFile(input: CreateUserFileInput, options?: CallOptions): Promise<CreateUserFileResult>;
+  createUserFile(input: CreateUserFileInput, options?: UploadOptions): Promise<CreateUserFileResult>;
   /**
    * Get a file. `GET /users/{userid}/files/{fileid}`
    *
@@ -4757,7 +4758,7 @@ export interface Operations14 {
    * @example
    * await luna.getUserFileArchive({ userid: 'admin', fileid: 'supportInfo.txt' });
    */
-  getUserFileArchive(input: GetUserFileArchiveInput, options?: CallOptions): Promise<GetUserFileArchiveResult>;
+  getUserFileArchive: Download<[input: GetUserFileArchiveInput], GetUserFileArchiveResult>;
   /**
    * Get the blacklist settings. `GET /api/lunasa/webServer/blacklist`
    *

@@ -2,6 +2,7 @@
 
 import type { FileBody } from '../file-content.ts';
 import type { CallOptions, Identifier, LoginOptions, LunaError } from '../operation.ts';
+import type { Download, UploadOptions } from '../transfer.ts';
 import type { AccessControlList, ActionList, Appliance, ApplianceActionInput, Blocklist, BlocklistChange, BondActionInput, CapabilityList, ClusterCreation, ClusterMemberList, ClusterStanding, Configuration, Cpu, Disk, DiskPartition, DiskPartitionList, EmptyObject, Hsm, HsmActionInput, HsmCertificate, HsmCounter, HsmFirmware, HsmInitialization, HsmList, HsmLogin, HsmMetrics, HsmRoleActionInput, HsmRolePasswordChange, HsmStorageSpace, HsmUtilization, IndirectChallenge, IndirectChallengeOrder, IndirectResponse, IndirectResponseOrder, Ip4Configuration, LicenseList, LogMessage, LoginChallenge, LoginChallengeRequest, LoginRules, LoginRulesReplacement, Measurement, MeasurementActionInput, MeasurementStats, Memory, Network, NetworkChange, NetworkDevice, NetworkDeviceList, NetworkDeviceStats, Ntls, NtlsCertificate, NtlsCertificateFile, NtlsCertificateRegeneration, NtlsClient, NtlsClientCertificate, NtlsClientDn, NtlsClientDnChange, NtlsClientList, NtlsClientRegistered, NtlsClientRegistration, NtlsLink, NtlsLinkCreation, NtlsLinkList, NtlsSettings, Ntp, NtpActionInput, NtpServer, NtpServerCreation, NtpServerList, NtpServerSettings, NtpStatus, ObjectActionInput, ObjectList, PackageFile, PackageFileList, PackageList, Partition, PartitionCreation, PartitionInitialization, PartitionList, PartitionLogin, PartitionObject, PartitionRoleActionInput, PartitionRoleInitialization, PartitionRolePasswordChange, PasswordRules, PasswordRulesActionInput, PasswordRulesChange, Ped, PedActionInput, PingInput, PingResult, Policy, PolicyList, PolicyTemplateFile, ProcessList, RemoteHostCreation, RemoteHostList, Restoration, RoleChange, RoleCreation, RoleDescription, RoleList, RoleReplacement, RoleRules, RouteDescription, SelfSignedCertificate, Sensor, SensorList, Service, ServiceActionInput, ServiceChange, ServiceList, SmkKey, Snmp, SnmpNotification, SnmpNotificationChange, SnmpNotificationCreation, SnmpTrap, SnmpTrapCreation, SnmpTrapId, SnmpTrapTest, SnmpUser, SnmpUserCreation, SshChange, SshSettings, StcClient, StcClientRegistration, StcSettings, Syslog, SyslogCa, SyslogCertificateFile, SyslogLog, SyslogLogList, Tamper, Task, TaskList, TaskOutput, Time, TimeChange, TimeSetting, TrafficClass, TrafficClassInput, Upgrade, UpgradeFile, UpgradeList, User, UserActionInput, UserCertificateCreation, UserCertificateList, UserChange, UserCreation, UserFile, UserFileList, UserList, UserLogin, UserReplacement, UserRole, UserRoleList, UtilizationBinList, WebServerChange, WebServerSettings } from './schemas-17.ts';
 
 export interface OpenSessionInput {
@@ -2969,7 +2970,7 @@ export interface Operations17 {
    * @example
    * await luna.getRoleResources({ roleid: 'auditors' });
    */
-  getRoleResources(input: GetRoleResourcesInput, options?: CallOptions): Promise<GetRoleResourcesResult>;
+  getRoleResources: Download<[input: GetRoleResourcesInput], GetRoleResourcesResult>;
   /**
    * Replace the rules of a role. `PUT /roles/{roleid}/resources`
    *
@@ -2990,7 +2991,7 @@ export interface Operations17 {
    *   body: 'POST:/auth/session\nDELETE:/auth/session\nGET:/api/lunasa/hsms\nGET:/api/lunasa/hsms/{hsmid}\nGET:/api/lunasa/hsms/{hsmid}/partitions\n',
    * });
    */
-  replaceRoleResources(input: ReplaceRoleResourcesInput, options?: CallOptions): Promise<ReplaceRoleResourcesResult>;
+  replaceRoleResources(input: ReplaceRoleResourcesInput, options?: UploadOptions): Promise<ReplaceRoleResourcesResult>;
   /**
    * Add rules to a role. `PATCH /roles/{roleid}/resources`
    *
@@ -3008,7 +3009,7 @@ export interface Operations17 {
    * @example
    * await luna.changeRoleResources({ roleid: 'auditors', body: 'GET:/api/lunasa/ntls/clients\n' });
    */
-  changeRoleResources(input: ChangeRoleResourcesInput, options?: CallOptions): Promise<ChangeRoleResourcesResult>;
+  changeRoleResources(input: ChangeRoleResourcesInput, options?: UploadOptions): Promise<ChangeRoleResourcesResult>;
   /**
    * Get the access control list. `GET /acl`
    *
@@ -3024,7 +3025,7 @@ export interface Operations17 {
    * @example
    * await luna.getAcl();
    */
-  getAcl(input?: GetAclInput, options?: CallOptions): Promise<GetAclResult>;
+  getAcl: Download<[input?: GetAclInput], GetAclResult>;
   /**
    * Replace the access control list. `PUT /acl`
    *
@@ -3042,7 +3043,7 @@ export interface Operations17 {
    *   body: 'user,robot,auditors\nrole,auditors,POST:/auth/session\nrole,auditors,GET:/api/lunasa/hsms\n',
    * });
    */
-  replaceAcl(input?: ReplaceAclInput, options?: CallOptions): Promise<ReplaceAclResult>;
+  replaceAcl(input?: ReplaceAclInput, options?: UploadOptions): Promise<ReplaceAclResult>;
   /**
    * Change the access control list. `PATCH /acl`
    *
@@ -3058,7 +3059,7 @@ export interface Operations17 {
    * @example
    * await luna.changeAcl({ body: 'user,robot,auditors\n' });
    */
-  changeAcl(input?: ChangeAclInput, options?: CallOptions): Promise<ChangeAclResult>;
+  changeAcl(input?: ChangeAclInput, options?: UploadOptions): Promise<ChangeAclResult>;
   /**
    * List tasks. `GET /tasks`
    *
@@ -3250,7 +3251,7 @@ export interface Operations17 {
    * @example
    * await luna.installNtlsCertificate({ body: { file: 'appliance.pem' } });
    */
-  installNtlsCertificate(input: InstallNtlsCertificateInput, options?: CallOptions): Promise<InstallNtlsCertificateResult>;
+  installNtlsCertificate(input: InstallNtlsCertificateInput, options?: UploadOptions): Promise<InstallNtlsCertificateResult>;
   /**
    * Regenerate the NTLS certificate. `PATCH /api/lunasa/ntls/certificate`
    *
@@ -3356,7 +3357,7 @@ export interface Operations17 {
    *   },
    * });
    */
-  replaceNtlsClientCertificate(input: ReplaceNtlsClientCertificateInput, options?: CallOptions): Promise<ReplaceNtlsClientCertificateResult>;
+  replaceNtlsClientCertificate(input: ReplaceNtlsClientCertificateInput, options?: UploadOptions): Promise<ReplaceNtlsClientCertificateResult>;
   /**
    * Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}`
    *
@@ -3981,7 +3982,7 @@ export interface Operations17 {
    *   },
    * });
    */
-  createPackageFile(input: CreatePackageFileInput, options?: CallOptions): Promise<CreatePackageFileResult>;
+  createPackageFile(input: CreatePackageFileInput, options?: UploadOptions): Promise<CreatePackageFileResult>;
   /**
    * List the installed packages. `GET /api/lunasa/packages`
    *
@@ -4030,7 +4031,7 @@ export interface Operations17 {
    * @example
    * await luna.createUpgrade({ body: { file: 'partitions.lic' } });
    */
-  createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
+  createUpgrade(input: CreateUpgradeInput, options?: UploadOptions): Promise<CreateUpgradeResult>;
   /**
    * Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}`
    *
@@ -5841,7 +5842,7 @@ export interface Operations17 {
    * @example
    * await luna.replaceSyslogCertificate({ body: { file: 'signed-server.pem' } });
    */
-  replaceSyslogCertificate(input: ReplaceSyslogCertificateInput, options?: CallOptions): Promise<ReplaceSyslogCertificateResult>;
+  replaceSyslogCertificate(input: ReplaceSyslogCertificateInput, options?: UploadOptions): Promise<ReplaceSyslogCertificateResult>;
   /**
    * Generate the syslog certificate. `PATCH /api/lunasa/syslog/remoteHosts/certificate`
    *
@@ -6344,7 +6345,7 @@ export interface Operations17 {
    * @example
    * await luna.createUserFile({ userid: 'operator', body: { file: 'Support information of the appliance.' } });
    */
-  createUserFile(input: CreateUserFileInput, options?: CallOptions): Promise<CreateUserFileResult>;
+  createUserFile(input: CreateUserFileInput, options?: UploadOptions): Promise<CreateUserFileResult>;
   /**
    * Get a file. `GET /users/{userid}/files/{fileid}`
    *
@@ -6380,7 +6381,7 @@ export interface Operations17 {
    * @example
    * await luna.getUserFileArchive({ userid: 'admin', fileid: 'supportInfo.txt' });
    */
-  getUserFileArchive(input: GetUserFileArchiveInput, options?: CallOptions): Promise<GetUserFileArchiveResult>;
+  getUserFileArchive: Download<[input: GetUserFileArchiveInput], GetUserFileArchiveResult>;
   /**
    * Get the rules for logins. `GET /api/lunasa/user/config/login`
    *

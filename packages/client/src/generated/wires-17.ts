@@ -2,6 +2,7 @@
 
 import type { SessionOperations } from '../call.ts';
 import { writeJson } from '../content.ts';
+import { downloading } from '../download.ts';
 import { writeFile } from '../file-content.ts';
 import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
 import { reopening, closing } from '../session-operations.ts';
@@ -186,6 +187,7 @@ export const getRoleResources: Operation<'getRoleResources'> = {
   path: '/roles/{roleid}/resources',
   acceptType: true,
   file: true,
+  makeMethod: downloading,
   usual,
   answers: {
     200: { body: 'text' },
@@ -230,6 +232,7 @@ export const getAcl: Operation<'getAcl'> = {
   path: '/acl',
   acceptType: true,
   file: true,
+  makeMethod: downloading,
   usual,
   answers: {
     200: { body: 'text' },
@@ -2689,6 +2692,7 @@ export const getUserFileArchive: Operation<'getUserFileArchive'> = {
   path: '/users/{userid}/files/{fileid}/download',
   acceptType: true,
   file: true,
+  makeMethod: downloading,
   usual,
   answers: {
     200: { body: 'bytes' },

@@ -41,3 +41,6 @@ export function createCookieJar(): CookieJar {
 export function connectionReason(failure: unknown): string {
   return failure instanceof Error ? failure.message : 'unknown reason';
 }
+
+/** False: over HTTP/1.1 a browser sends no streams, and what it sends of a Blob it does not show. */
+export const sendsCounted = false;

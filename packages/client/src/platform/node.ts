@@ -21,3 +21,6 @@ export function printedAs({ href }: URL, release: string): object {
   const text = `LunaClient { baseUrl: '${href}', release: '${release}' }`;
   return { [Symbol.for('nodejs.util.inspect.custom')]: () => text };
 }
+
+/** True: a stream is sent with the Content-Length that it has as a Blob. */
+export const sendsCounted = true;
