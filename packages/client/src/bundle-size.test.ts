@@ -38,7 +38,7 @@ async function bundled(contents: string) {
   return {
     bytes: gzipSync(text, { level: 9 }).length,
     // As constants, and as rows of the table.
-    operations: [...text.matchAll(/(?:\{operation:"(\w+)",|(\w+):\{)method:/g)].map(
+    operations: [...text.matchAll(/\{operation:"(\w+)"|\n(\w+) (?:get|put|post|patch|delete)\b/g)].map(
       ([, constant, row]) => constant ?? row,
     ),
   };

@@ -12,7 +12,7 @@ interface UnexpectedAnswer {
 
 /** An error of one operation. */
 class OperationError extends Error {
-  readonly operation: string;
+  declare readonly operation: string;
 
   constructor(operation: string, reason: string, options?: ErrorOptions) {
     super(`${operation}: ${reason}`, options);
@@ -24,11 +24,11 @@ class OperationError extends Error {
 export class UnexpectedAnswerError extends OperationError {
   override readonly name = 'UnexpectedAnswerError';
   /** Status of the answer; 0 when the browser hides it. */
-  readonly status: number;
+  declare readonly status: number;
   /** The identifier in the error body, if it has one. */
-  readonly errorId: string | undefined;
+  declare readonly errorId: string | undefined;
   /** Seconds to wait according to the header Retry-After, if the answer has it. */
-  readonly retryAfterSeconds: number | undefined;
+  declare readonly retryAfterSeconds: number | undefined;
   // Private, so that a log of the error does not show them: the appliance may repeat the input.
   readonly #headers: Headers;
   readonly #text: string;
@@ -66,7 +66,7 @@ export class ConnectionError extends OperationError {
 /** One more wrong password would erase the HSM, so nothing was sent. */
 export class LastLoginAttemptError extends OperationError {
   override readonly name = 'LastLoginAttemptError';
-  readonly hsmid: string;
+  declare readonly hsmid: string;
 
   constructor(operation: string, hsmid: string) {
     super(

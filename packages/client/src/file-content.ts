@@ -1,5 +1,5 @@
 // Writes a request's body where the contract takes a file or a form, as only a few operations do.
-import { sendsCounted } from '#platform';
+import { countable, formOf } from '#platform';
 import { type Content, isIterated, type Sending, writeJson } from './content.ts';
 import { counter } from './transfer.ts';
 
@@ -18,12 +18,12 @@ export async function writeFile(
   body: unknown,
   { over, onProgress }: Sending,
 ): Promise<Content> {
-  const content = body instanceof FormData ? formOf(body) : fileOf(body);
+  const content = body instanceof FormData ? await formOf(body) : fileOf(body);
   if (content === undefined) return writeJson(operation, body);
   return onProgress === undefined ? content : counted(content, (total) => counter(total, over, onProgress));
 }
 
-interface FileContent extends Content {
+export interface FileContent extends Content {
   readonly body: NonNullable<Content['body']>;
 }
 
@@ -49,31 +49,6 @@ function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array>
   });
 }
 
-/** The form in parts, of which none is read before it is sent. */
-function formOf(form: FormData): FileContent {
-  const boundary = `lunarest-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
-  const parts = [...form].flatMap(([name, value]) => [`--${boundary}\r\n`, ...partOf(name, value)]);
-  const body = new Blob([...parts, `--${boundary}--\r\n`]);
-  return { kind: 'multipart', boundary: `;boundary=${boundary}`, body };
-}
-
-function partOf(name: string, value: string | File): BlobPart[] {
-  const disposition = `Content-Disposition: form-data; name="${escaped(name)}"`;
-  if (typeof value === 'string')
-    return [`${disposition}\r\n\r\n`, value.replace(/\r?\n|\r/g, '\r\n'), '\r\n'];
-  const type = value.type || 'application/octet-stream';
-  return [
-    `${disposition}; filename="${escaped(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`,
-    value,
-    '\r\n',
-  ];
-}
-
-/** As a browser writes the names of a form. */
-function escaped(name: string): string {
-  return name.replace(/\r\n|\r|\n/g, '\r\n').replace(/[\r\n"]/g, encodeURIComponent);
-}
-
 /** Makes the function that counts the bytes of a body with this length. */
 type Counting = (total: number | undefined) => ReturnType<typeof counter>;
 
@@ -81,9 +56,8 @@ type Counting = (total: number | undefined) => ReturnType<typeof counter>;
 function counted(content: FileContent, counting: Counting): Content {
   const { body } = content;
   if (body instanceof ReadableStream) return { ...content, body: countedStream(body, counting(undefined)) };
-  if (!sendsCounted) return content;
-  // The compiler knows bytes of any memory, a Blob only those of plain memory.
-  const file = new Blob([body as BlobPart]);
+  const file = countable(body);
+  if (file === null) return content;
   return { ...content, length: file.size, body: countedStream(file.stream(), counting(file.size)) };
 }
 

@@ -32,11 +32,11 @@ export interface LoginOptions extends CallOptions {
 /** The documentation of one status of an operation. */
 export type DocumentedAnswer = DocumentedSuccess | Refused;
 
-interface DocumentedSuccess {
+export interface DocumentedSuccess {
   /** The format of the body; omitted for an answer without a body. */
-  readonly body?: 'json' | 'text' | 'bytes';
+  readonly body?: 'json' | 'text' | 'bytes' | undefined;
   /** The names of the headers; a header that may be missing ends in `?`. */
-  readonly headers?: readonly string[];
+  readonly headers?: readonly string[] | undefined;
 }
 
 /** The identifiers that the error of a refusal can carry. */
@@ -54,16 +54,16 @@ export interface Operation<Name extends string = string> {
   /** Names of the input's members that belong to the query. */
   readonly query?: readonly string[];
   /** Writes the body of the request; omitted for a request without a body. */
-  readonly body?: WriteBody;
+  readonly body?: WriteBody | undefined;
   /** True where the operation documents the header Accept-Type. */
-  readonly acceptType?: true;
+  readonly acceptType?: true | undefined;
   /** True where a success is a text or a file, of any length. */
-  readonly file?: true;
+  readonly file?: boolean;
   /** The refusals of nearly every operation; `answers` has the additional ones. */
-  readonly usual?: Usual;
+  readonly usual?: Usual | undefined;
   readonly answers: Readonly<Record<number, DocumentedAnswer>>;
   /** Makes a method that does more than send the operation. */
-  readonly makeMethod?: MakeMethod;
+  readonly makeMethod?: MakeMethod | undefined;
 }
 
 /** The documentation of the status, if the contract has it. */

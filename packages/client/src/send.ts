@@ -4,9 +4,9 @@ import openapiFetch from 'openapi-fetch';
 import { ConnectionError } from '#errors';
 import type { Extension } from './abilities.ts';
 import { unlessAborted } from './abort.ts';
+import { CallFailure } from './call-failure.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
-import { HookFailure } from './hook-failure.ts';
 import type { Operation } from './operation.ts';
 import { parametersOf } from './parameters.ts';
 import { type Incoming, readBody } from './read-body.ts';
@@ -92,44 +92,44 @@ export function createSend(
     const content: Content = (await operation.body?.(name, input.body, { ...rest, over })) ?? {};
     const { kind, boundary = '', length, body } = content;
     const { fetch, Request } = await reach();
-    const plain = withSecrets(fetch, rest);
-    const exchanging = extension.around?.(plain, name) ?? plain;
     const usual = kind || operation.file ? undefined : timeoutMilliseconds;
     const timer = startLimit(over, own ?? usual);
     const signal = AbortSignal.any(given ? [given, over.signal] : [over.signal]);
     const failure = (error: unknown) => {
-      if (error instanceof HookFailure) return error.cause;
+      if (error instanceof CallFailure) return error.cause;
       return given?.aborted ? given.reason : new ConnectionError(name, over.signal.reason ?? error);
     };
-    const answered = new Promise<Incoming>((resolve, reject) => {
-      client
-        .request(operation.method, operation.path, {
-          params,
-          body,
-          // fetch requires this for a stream.
-          duplex: 'half',
-          headers: {
-            Accept: `${operation.file ? 'application/octet-stream, ' : ''}application/json`,
-            'Content-Type': vendorMediaType(release, kind) + boundary,
-            'Content-Length': length,
-            'Accept-Type': operation.acceptType && vendorMediaType(release),
-          },
-          Request,
-          fetch: async (request) => {
-            // Read before openapi-fetch does, which would read all of it and keep no text.
-            const response = await exchanging(request);
-            resolve(
-              await readBody(operation, response, (each) => rest.receive?.(each, { over, signal, failure })),
-            );
-            return new Response(null, { status: 204 });
-          },
-          signal,
-        })
-        .catch(reject);
-    });
+    const exchange = async () => {
+      const plain = withSecrets(fetch, rest);
+      const exchanging = extension.around?.(plain, name) ?? plain;
+      let incoming: Incoming | undefined;
+      await client.request(operation.method, operation.path, {
+        params,
+        body,
+        // fetch requires this for a stream.
+        duplex: 'half',
+        headers: {
+          Accept: `${operation.file ? 'application/octet-stream, ' : ''}application/json`,
+          'Content-Type': vendorMediaType(release, kind) + boundary,
+          'Content-Length': length,
+          'Accept-Type': operation.acceptType && vendorMediaType(release),
+        },
+        Request,
+        fetch: async (request) => {
+          // Read before openapi-fetch does, which would read all of it and keep no text.
+          const response = await exchanging(request);
+          incoming = await readBody(operation, response, (each) =>
+            rest.receive?.(each, { over, signal, failure }),
+          );
+          return new Response();
+        },
+        signal,
+      });
+      return incoming as Incoming;
+    };
     try {
       // A caller's fetch may ignore the signal.
-      return await unlessAborted(answered, signal);
+      return await unlessAborted(exchange(), signal);
     } catch (error) {
       throw failure(error);
     } finally {
@@ -145,8 +145,8 @@ function withSecrets(fetch: Transport['fetch'], { cookies, authorization }: Secr
   return async (request) => {
     const url = new URL(request.url);
     const cookie = cookies.headerFor(url);
-    if (cookie !== null) request.headers.set('Cookie', cookie);
-    if (authorization !== undefined) request.headers.set('Authorization', authorization);
+    if (cookie) request.headers.set('Cookie', cookie);
+    if (authorization) request.headers.set('Authorization', authorization);
     const response = await fetch(request);
     cookies.store(url, response.headers.getSetCookie());
     return response;

@@ -1,5 +1,5 @@
 // The options of the operations that send or receive a file, and the types of a file that is received as a stream.
-import { HookFailure } from './hook-failure.ts';
+import { CallFailure } from './call-failure.ts';
 import type { CallOptions } from './operation.ts';
 
 /** The part of a file that has been sent or received. */
@@ -77,7 +77,7 @@ export function counter(
     try {
       onProgress({ bytes, total });
     } catch (error) {
-      over.abort(new HookFailure(error));
+      over.abort(new CallFailure(error));
       throw over.signal.reason;
     }
     return bytes;

@@ -5,6 +5,7 @@ import { fetchTransport, type Transport } from '../transport/transport.ts';
 
 export { connectionReason } from '../connection-reason.ts';
 export { createCookieJar } from '../cookie-jar.ts';
+export { formOf } from '../form-parts.ts';
 
 /**
  * Opens Node's transport, which is loaded only if a program needs it; where a fetch is enough, that.
@@ -22,5 +23,8 @@ export function printedAs({ href }: URL, release: string): object {
   return { [Symbol.for('nodejs.util.inspect.custom')]: () => text };
 }
 
-/** True: a stream is sent with the Content-Length that it has as a Blob. */
-export const sendsCounted = true;
+/** The body as a Blob: its stream is sent with its length. */
+export function countable(body: string | Uint8Array | Blob): Blob {
+  // The compiler knows bytes of any memory, a Blob only those of plain memory.
+  return new Blob([body as BlobPart]);
+}
