@@ -1,6 +1,12 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import openapiFetch from 'openapi-fetch';
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  removeTrailingSlash,
+} from 'openapi-fetch';
 import { ConnectionError } from '#errors';
 import type { Extension } from './abilities.ts';
 import { unlessAborted } from './abort.ts';
@@ -13,10 +19,6 @@ import { type Incoming, readBody } from './read-body.ts';
 import { startLimit } from './time-limit.ts';
 import type { UploadOptions } from './transfer.ts';
 import type { Transport } from './transport/transport.ts';
-
-// Node passes a CommonJS build the whole module in place of its default export.
-const createFetchClient =
-  'default' in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
 
 /** The input of any operation: its path identifiers, its query and perhaps a body. */
 export type AnyInput = Readonly<Record<string, unknown>>;
@@ -50,18 +52,14 @@ export interface Outgoing extends SendOptions {
 
 export type Send = (outgoing: Outgoing) => Promise<Incoming>;
 
-/** The input of openapi-fetch for paths from the generated table. */
-type AnyPaths = Record<
-  string,
-  Record<
-    Operation['method'],
-    {
-      parameters: ReturnType<typeof parametersOf>;
-      requestBody?: { content: { 'application/json': unknown } };
-      responses: Record<number, { content: { 'application/octet-stream': ArrayBuffer } }>;
-    }
-  >
->;
+/** The settings of every request. */
+const settings = {
+  // fetch requires this for a stream.
+  duplex: 'half',
+  // A finished task answers 303, which is an answer and not a redirection to follow.
+  redirect: 'manual',
+  credentials: 'include',
+} as const;
 
 /**
  * @param reach opens the transport, at the first request
@@ -74,15 +72,11 @@ export function createSend(
   timeoutMilliseconds: number,
   extension: Extension,
 ): Send {
-  const client = createFetchClient<AnyPaths>({
-    baseUrl: baseUrl.href,
-    // The body is already serialized.
-    bodySerializer: (body: unknown) => body,
-    // A finished task answers 303, which is an answer and not a redirection to follow.
-    redirect: 'manual',
-    credentials: 'include',
-    headers: extension.headers,
-  });
+  const address = {
+    baseUrl: removeTrailingSlash(baseUrl.href),
+    querySerializer: createQuerySerializer(),
+    pathSerializer: defaultPathSerializer,
+  };
   return async ({ operation, input, signal: given, timeoutMilliseconds: own, ...rest }) => {
     const name = operation.operation;
     const params = parametersOf(operation, input);
@@ -102,30 +96,22 @@ export function createSend(
     const exchange = async () => {
       const plain = withSecrets(fetch, rest);
       const exchanging = extension.around?.(plain, name) ?? plain;
-      let incoming: Incoming | undefined;
-      await client.request(operation.method, operation.path, {
-        params,
-        body,
-        // fetch requires this for a stream.
-        duplex: 'half',
-        headers: {
+      const request = new Request(createFinalURL(operation.path, { ...address, params }), {
+        ...settings,
+        method: operation.method.toUpperCase(),
+        headers: mergeHeaders(extension.headers, {
           Accept: `${operation.file ? 'application/octet-stream, ' : ''}application/json`,
           'Content-Type': vendorMediaType(release, kind) + boundary,
           'Content-Length': length,
           'Accept-Type': operation.acceptType && vendorMediaType(release),
-        },
-        Request,
-        fetch: async (request) => {
-          // Read before openapi-fetch does, which would read all of it and keep no text.
-          const response = await exchanging(request);
-          incoming = await readBody(operation, response, (each) =>
-            rest.receive?.(each, { over, signal, failure }),
-          );
-          return new Response();
-        },
+        }),
+        // The compiler knows bytes of any memory, a request only those of plain memory.
+        body: body as BodyInit | undefined,
         signal,
       });
-      return incoming as Incoming;
+      return readBody(operation, await exchanging(request), (response) =>
+        rest.receive?.(response, { over, signal, failure }),
+      );
     };
     try {
       // A caller's fetch may ignore the signal.
