@@ -95,26 +95,31 @@ function importsOf({ release, schemas }: ReleaseModel, types: string): string {
     ...(uses('FileBody') ? ["import type { FileBody } from '../file-content.ts';"] : []),
     ...(uses('operations') ? [`import type { operations } from '@lunarest/contract/types-${release}';`] : []),
     `import type { ${own.join(', ')} } from '../operation.ts';`,
-    `import type { ${['Download', 'UploadOptions'].filter(uses).join(', ')} } from '../transfer.ts';`,
+    `import type { ${['DownloadOptions', 'Streamed', 'StreamOptions', 'UploadOptions'].filter(uses).join(', ')} } from '../transfer.ts';`,
     `import type { ${named.join(', ')} } from './schemas-${release}.ts';`,
   ].join('\n');
 }
 
 function methodsType(release: string, operations: readonly OperationModel[]): string {
-  const members = operations.map(
-    (operation) => `${comment(operationDoc(operation), '  ')}\n  ${methodType(operation)}`,
-  );
+  const members = operations.flatMap((operation) => {
+    const doc = comment(operationDoc(operation), '  ');
+    return signaturesOf(operation).map((signature) => `${doc}\n  ${operation.id}${signature};`);
+  });
   return `export interface Operations${release} {\n${members.join('\n')}\n}`;
 }
 
-function methodType(operation: OperationModel): string {
+/** One signature; of an operation that answers a file another before it, for a stream. */
+function signaturesOf(operation: OperationModel): readonly string[] {
   const name = pascalCase(operation.id);
-  const input = `input${hasRequiredInput(operation) ? '' : '?'}: ${name}Input`;
-  if (answersFile(operation)) return `${operation.id}: Download<[${input}], ${name}Result>;`;
-  return `${operation.id}(${input}, options?: ${optionsType(operation)}): Promise<${name}Result>;`;
+  const isRequired = hasRequiredInput(operation);
+  const plain = `(input${isRequired ? '' : '?'}: ${name}Input, options?: ${optionsType(operation)}): Promise<${name}Result>`;
+  if (!answersFile(operation)) return [plain];
+  const input = isRequired ? `${name}Input` : `${name}Input | undefined`;
+  return [`(input: ${input}, options: StreamOptions): Promise<Streamed<${name}Result>>`, plain];
 }
 
 function optionsType(operation: OperationModel): string {
+  if (answersFile(operation)) return 'DownloadOptions';
   if (takesFile(operation)) return 'UploadOptions';
   return operation.id in guardedOperations ? 'LoginOptions' : 'CallOptions';
 }

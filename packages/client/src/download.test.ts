@@ -218,6 +218,15 @@ test('the compiler offers a stream only where the answer is a file', () => {
     const streamed = await luna.getUserFileArchive(input, stream);
     // @ts-expect-error it is not bytes
     if (streamed.status === 200) streamed.body.subarray(1);
+    const lenient = createLunaClient({ ...account, unknown: 'value' });
+    // @ts-expect-error the answer is JSON
+    lenient.getAppliance({}, stream);
+    const acl = await lenient.getAcl();
+    if (acl.status === 200) acl.body.toUpperCase();
+    const rules = await lenient.getAcl({}, stream);
+    if (rules.status === 200) rules.body.getReader();
+    // @ts-expect-error it is not a text
+    if (rules.status === 200) rules.body.toUpperCase();
   };
   expect(refused).toBeInstanceOf(Function);
 });

@@ -17,7 +17,6 @@ export { paged } from './paged.ts';
 export { type RetryOptions, retries } from './retry.ts';
 export type { TaskReference } from './task-reference.ts';
 export type {
-  Download,
   DownloadOptions,
   OnProgress,
   Progress,

@@ -21,16 +21,19 @@ export interface UploadOptions extends CallOptions {
   readonly onProgress?: OnProgress | undefined;
 }
 
-/** The options of a call that receives a file. */
-export interface DownloadOptions extends CallOptions {
+interface ReceiveOptions extends CallOptions {
   /** Called as the bytes arrive. Example: `onProgress: ({ bytes, total }) => console.log(bytes, total)`. */
   readonly onProgress?: OnProgress | undefined;
+}
+
+/** The options of a call that receives a file. */
+export interface DownloadOptions extends ReceiveOptions {
   /** 'stream' resolves as soon as the headers have arrived; the body is then a ReadableStream. */
   readonly as?: 'whole' | undefined;
 }
 
 /** The options of a call that receives a file as a stream. */
-export interface StreamOptions extends Omit<DownloadOptions, 'as'> {
+export interface StreamOptions extends ReceiveOptions {
   /** Resolve as soon as the headers have arrived: the body is a ReadableStream. */
   readonly as: 'stream';
   /** Limit on the wait for the headers, and on each wait for further bytes: none unless set. */
@@ -54,12 +57,6 @@ export interface StreamedFile<Status> {
    * ClientClosedError when the client is closed.
    */
   readonly body: ReadableStream<Uint8Array>;
-}
-
-/** An operation that answers a file: whole, or with `as: 'stream'` as a stream. */
-export interface Download<Input extends readonly unknown[], Result> {
-  (...call: [...input: Input, options: StreamOptions]): Promise<Streamed<Result>>;
-  (...call: [...input: Input, options?: DownloadOptions]): Promise<Result>;
 }
 
 /**
