@@ -76,7 +76,7 @@ const codeImports = [
   `import { ${Object.values(guardedOperations)
     .map(({ method }) => method)
     .join(', ')} } from '../login-guard.ts';`,
-  "import { reopening, closing } from '../session-operations.ts';",
+  "import { reopening, closing } from '../session.ts';",
 ].join('\n');
 
 function importsOf(release: string, { shared }: Shared): string {

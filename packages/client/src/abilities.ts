@@ -1,9 +1,10 @@
 // The abilities of a client beyond its operations. A small client carries only the abilities that it was made with.
-import type { Announce } from './announce-renewal.ts';
+
 import type { HookOptions } from './hooks.ts';
 import type { Operation } from './operation.ts';
 import type { GivenOptions, RetryOption, UnknownOption } from './options.ts';
 import type { Send } from './send.ts';
+import type { Announce } from './session.ts';
 import type { Transport } from './transport/transport.ts';
 import type { AnyMethods, UnknownAnswers } from './unexpected-result.ts';
 

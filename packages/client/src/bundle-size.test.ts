@@ -6,12 +6,12 @@ import { build } from 'esbuild';
 
 const options = "{ baseUrl: 'https://luna.example', username: 'admin', password: '' }";
 
-test('a client of one operation takes at most 5.6 kB', async () => {
+test('a client of one operation takes at most 5.65 kB', async () => {
   const page = await bundled(`
     import { createSmallClient, listTasks } from '@lunarest/client/17';
     const luna = createSmallClient([listTasks], ${options});
     console.log(await luna.listTasks());`);
-  expect(page.bytes).toBeLessThanOrEqual(5600);
+  expect(page.bytes).toBeLessThanOrEqual(5650);
   expect(page.operations).toEqual(['openSession', 'closeSession', 'listTasks']);
 });
 

@@ -2,14 +2,12 @@
 
 import { ClientClosedError } from '#errors';
 import { createCookieJar } from '#platform';
-import { unlessAborted } from './abort.ts';
-import type { Announce } from './announce-renewal.ts';
 import { isStream } from './content.ts';
-import type { InTurn } from './in-turn.ts';
 import type { CallOptions, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';
 import type { AnyInput, Outgoing, SendOptions } from './send.ts';
-import { createSession, type Opening, type Session } from './session.ts';
+import { type Announce, createSession, type Opening, type Session } from './session.ts';
+import { type InTurn, unlessAborted } from './waits.ts';
 
 /** The operations that open and close the session; every client has them. */
 export type SessionOperations = Readonly<{ [Name in 'openSession' | 'closeSession']: Operation<Name> }>;

@@ -1,12 +1,10 @@
 // Receives a file: whole or as a stream, with progress, and never less than the appliance announced.
-import { ClientClosedError } from '#errors';
-import { unlessAborted } from './abort.ts';
-import { CallFailure } from './call-failure.ts';
+import { CallFailure, ClientClosedError } from '#errors';
 import type { MakeMethod } from './operation.ts';
 import { firstBytes } from './read-body.ts';
 import type { Exchange, Receive } from './send.ts';
-import { startLimit } from './time-limit.ts';
 import { counter, type DownloadOptions, type StreamedFile, type StreamOptions } from './transfer.ts';
+import { startLimit, unlessAborted } from './waits.ts';
 
 /** The method of an operation that answers a file. */
 export const downloading: MakeMethod =

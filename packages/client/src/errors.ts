@@ -1,6 +1,7 @@
-// The errors that the client throws: everything that is not an answer of the contract. None contains a secret.
+// The errors that the client throws: everything that is not an answer of the contract. None contains a secret. And the
+// error that carries another one through the client.
 import { connectionReason } from '#platform';
-import { retryAfterSeconds } from './retry-after.ts';
+import { retryAfterSeconds } from './retry.ts';
 
 /** The known facts about an answer outside the contract. */
 interface UnexpectedAnswer {
@@ -83,5 +84,21 @@ export class ClientClosedError extends OperationError {
 
   constructor(operation: string) {
     super(operation, 'the client is closed');
+  }
+}
+
+/** Carries the error of a call, as its cause, past the code that takes any other for an error of the connection. */
+export class CallFailure extends Error {
+  constructor(cause: unknown) {
+    super('not an error of the connection', { cause });
+  }
+}
+
+/** Runs a function of the program, whose error is that of the call. */
+export async function guarded<T>(hook: () => T | Promise<T>): Promise<T> {
+  try {
+    return await hook();
+  } catch (error) {
+    throw new CallFailure(error);
   }
 }

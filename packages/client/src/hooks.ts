@@ -1,7 +1,8 @@
 // What a program adds to every request, and what it observes of requests.
+
+import { guarded } from '#errors';
 import type { Ability, Extension } from './abilities.ts';
-import { announcer, type OnSessionRenewed } from './announce-renewal.ts';
-import { guarded } from './call-failure.ts';
+import { announcer, type OnSessionRenewed } from './session.ts';
 import type { Transport } from './transport/transport.ts';
 
 type Fetch = Transport['fetch'];

@@ -7,7 +7,7 @@ import * as wires14 from './generated/wires-14.ts';
 import * as wires17 from './generated/wires-17.ts';
 import type { Operation } from './operation.ts';
 import { operationsIn } from './operation-table.ts';
-import { closing, reopening } from './session-operations.ts';
+import { closing, reopening } from './session.ts';
 
 test.each([
   ['14', all14, wires14],

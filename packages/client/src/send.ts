@@ -7,18 +7,15 @@ import {
   mergeHeaders,
   removeTrailingSlash,
 } from 'openapi-fetch';
-import { ConnectionError } from '#errors';
+import { CallFailure, ConnectionError } from '#errors';
 import type { Extension } from './abilities.ts';
-import { unlessAborted } from './abort.ts';
-import { CallFailure } from './call-failure.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
-import type { Operation } from './operation.ts';
-import { parametersOf } from './parameters.ts';
+import { type Operation, parametersOf } from './operation.ts';
 import { type Incoming, readBody } from './read-body.ts';
-import { startLimit } from './time-limit.ts';
 import type { UploadOptions } from './transfer.ts';
 import type { Transport } from './transport/transport.ts';
+import { startLimit, unlessAborted } from './waits.ts';
 
 /** The input of any operation: its path identifiers, its query and perhaps a body. */
 export type AnyInput = Readonly<Record<string, unknown>>;

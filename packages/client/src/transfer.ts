@@ -1,5 +1,5 @@
 // The options of the operations that send or receive a file, and the types of a file that is received as a stream.
-import { CallFailure } from './call-failure.ts';
+import { CallFailure } from '#errors';
 import type { CallOptions } from './operation.ts';
 
 /** The part of a file that has been sent or received. */

@@ -1,7 +1,7 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
 import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
-import { reopening, closing } from '../session-operations.ts';
+import { reopening, closing } from '../session.ts';
 import type { OperationTable } from '../operation-table.ts';
 import { usual } from './refusals-17.ts';
 import { getHsm } from './wires-17.ts';
