@@ -168,6 +168,20 @@ describe('whole', () => {
     expect(seen.at(-1)).toEqual({ bytes: 6, total: 6 });
   });
 
+  test('comes from a fetch without streams, too', async () => {
+    const fetch = async () => {
+      const response = new Response('abcdef');
+      Object.defineProperty(response, 'body', { value: undefined });
+      return response;
+    };
+    const appliance = createFakeAppliance({ [call]: fetch });
+    const luna = createLunaClient({ ...account, fetch: appliance.fetch });
+    expect(await luna.getUserFileArchive(input)).toEqual({
+      status: 200,
+      body: new TextEncoder().encode('abcdef'),
+    });
+  });
+
   test('an error of onProgress is the error of the call', async () => {
     await using appliance = await listening(sixBytes);
     await using luna = connect(appliance.baseUrl);

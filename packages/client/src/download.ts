@@ -11,8 +11,11 @@ export const downloading: MakeMethod =
   ({ atClose, call }, operation) =>
   async (input, { as, onProgress, ...options }: DownloadOptions | StreamOptions = {}) => {
     let file: Omit<StreamedFile<number>, 'status'> | undefined;
-    const whole: Receive = (response, exchange) =>
-      firstBytes(streamOf(response, exchange, { onProgress }), Number.POSITIVE_INFINITY);
+    const whole: Receive = async (response, exchange) =>
+      // A fetch of the program may have no streams.
+      response.body
+        ? firstBytes(streamOf(response, exchange, { onProgress }), Number.POSITIVE_INFINITY)
+        : new Uint8Array(await response.arrayBuffer());
     const stream: Receive = async (response, exchange) => {
       const end = () => exchange.over.abort(new CallFailure(new ClientClosedError(operation.operation)));
       atClose.add(end);
