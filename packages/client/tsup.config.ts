@@ -17,6 +17,10 @@ const entries = [
   }),
 ];
 
+function declarationOf(source: string): string {
+  return source.replace(/^src\//, 'dist/types/').replace(/\.ts$/, '.d.ts');
+}
+
 const shared = {
   target: 'es2022',
   platform: 'neutral' as const,
@@ -72,7 +76,10 @@ export default defineConfig([
     ...shared,
     // The types of the errors stand in each entry.
     external: ['#platform'],
-    entry: Object.fromEntries([...entries, ['checks', 'src/checks.ts']]),
+    // The declarations of the compiler: from the sources, tsup would infer every type again.
+    entry: Object.fromEntries(
+      [...entries, ['checks', 'src/checks.ts']].map(([name, file = '']) => [name, declarationOf(file)]),
+    ),
     format: ['esm', 'cjs'],
     // The contract's types are bundled in too: named by path, they do not count as an installed package.
     dts: {
@@ -84,9 +91,9 @@ export default defineConfig([
         incremental: false,
         rootDir: '..',
         paths: {
-          '#errors': ['./src/errors.ts'],
-          '@lunarest/contract': ['../contract/src/index.ts'],
-          '@lunarest/contract/types-*': ['../contract/src/generated/schema-*.ts'],
+          '#errors': ['./dist/types/errors.d.ts'],
+          '@lunarest/contract': ['../contract/dist/index.d.ts'],
+          '@lunarest/contract/types-*': ['../contract/dist/generated/schema-*.d.ts'],
         },
       },
     },

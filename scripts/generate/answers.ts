@@ -64,3 +64,13 @@ export function requestBodiesOf(operation: OperationModel): readonly RequestBody
     type: `NonNullable<operations['${operation.id}']['requestBody']>['content']['${mediaType}']`,
   }));
 }
+
+/** True when a success is a text or a file, of any length. */
+export function answersFile(operation: OperationModel): boolean {
+  return successes(operation).some((response) => ['text', 'bytes'].includes(bodyKindOf(response) ?? ''));
+}
+
+/** True when a body of the request is a text, a file or a form. */
+export function takesFile(operation: OperationModel): boolean {
+  return requestBodiesOf(operation).some(({ kind }) => kind !== 'json');
+}

@@ -1,4 +1,5 @@
 // Writes the client of a release: its types, the table that maps its operations to HTTP, and its entry.
+import { answersFile, takesFile } from './answers.ts';
 import { inputType, resultType } from './client-types.ts';
 import { comment, type GeneratedFile, onOneLine, pascalCase, typescriptFile } from './emit.ts';
 import { emitWires } from './emit-wires.ts';
@@ -76,10 +77,11 @@ function schemaType({ name, description, isObject }: SchemaModel): string {
 function operationsFile(model: ReleaseModel): GeneratedFile {
   const { release, operations } = model;
   const types = operations.flatMap((operation) => [inputType(operation), resultType(operation)]);
+  const methods = methodsType(release, operations);
   return typescriptFile(`packages/client/src/generated/operations-${release}.ts`, [
-    importsOf(model, types.join('\n')),
+    importsOf(model, [...types, methods].join('\n')),
     ...types,
-    methodsType(release, operations),
+    methods,
   ]);
 }
 
@@ -93,19 +95,33 @@ function importsOf({ release, schemas }: ReleaseModel, types: string): string {
     ...(uses('FileBody') ? ["import type { FileBody } from '../file-content.ts';"] : []),
     ...(uses('operations') ? [`import type { operations } from '@lunarest/contract/types-${release}';`] : []),
     `import type { ${own.join(', ')} } from '../operation.ts';`,
+    `import type { ${['DownloadOptions', 'Streamed', 'StreamOptions', 'UploadOptions'].filter(uses).join(', ')} } from '../transfer.ts';`,
     `import type { ${named.join(', ')} } from './schemas-${release}.ts';`,
   ].join('\n');
 }
 
 function methodsType(release: string, operations: readonly OperationModel[]): string {
-  const members = operations.map((operation) => {
-    const name = pascalCase(operation.id);
-    const optional = hasRequiredInput(operation) ? '' : '?';
-    const options = operation.id in guardedOperations ? 'LoginOptions' : 'CallOptions';
-    const signature = `(input${optional}: ${name}Input, options?: ${options}): Promise<${name}Result>`;
-    return `${comment(operationDoc(operation), '  ')}\n  ${operation.id}${signature};`;
+  const members = operations.flatMap((operation) => {
+    const doc = comment(operationDoc(operation), '  ');
+    return signaturesOf(operation).map((signature) => `${doc}\n  ${operation.id}${signature};`);
   });
   return `export interface Operations${release} {\n${members.join('\n')}\n}`;
+}
+
+/** One signature; of an operation that answers a file another before it, for a stream. */
+function signaturesOf(operation: OperationModel): readonly string[] {
+  const name = pascalCase(operation.id);
+  const isRequired = hasRequiredInput(operation);
+  const plain = `(input${isRequired ? '' : '?'}: ${name}Input, options?: ${optionsType(operation)}): Promise<${name}Result>`;
+  if (!answersFile(operation)) return [plain];
+  const input = isRequired ? `${name}Input` : `${name}Input | undefined`;
+  return [`(input: ${input}, options: StreamOptions): Promise<Streamed<${name}Result>>`, plain];
+}
+
+function optionsType(operation: OperationModel): string {
+  if (answersFile(operation)) return 'DownloadOptions';
+  if (takesFile(operation)) return 'UploadOptions';
+  return operation.id in guardedOperations ? 'LoginOptions' : 'CallOptions';
 }
 
 function hasRequiredInput(operation: OperationModel): boolean {

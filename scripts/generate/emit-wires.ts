@@ -1,14 +1,14 @@
 // Writes how each operation of the client goes over the wire.
-import { bodyKindOf, requestBodiesOf, successes } from './answers.ts';
+import { answersFile, bodyKindOf, successes, takesFile } from './answers.ts';
 import { queryOf, sentHeaders } from './client-types.ts';
-import { comment, type GeneratedFile, literal, onOneLine, typescriptFile } from './emit.ts';
+import { comment, type GeneratedFile, literal, typescriptFile } from './emit.ts';
 import { guardedOperations } from './guarded-operations.ts';
 import type { OperationModel, ReleaseModel, ResponseModel } from './model.ts';
 import { isUsual, ownRefusals, refusalsFile, type Shared, sharedOf } from './shared-refusals.ts';
 
 /**
  * One constant for each operation, so that a bundler keeps those that a program names, and the table of all, which names
- * none: 199 names of constants would be a kilobyte of a page.
+ * none.
  */
 export function emitWires({ release, operations }: ReleaseModel): readonly GeneratedFile[] {
   const names = sharedOf(operations);
@@ -20,41 +20,71 @@ export function emitWires({ release, operations }: ReleaseModel): readonly Gener
       ...operations.map((operation) => wireConstant(operation, names)),
     ]),
     typescriptFile(`packages/client/src/generated/all-${release}.ts`, [
-      `${importsOf(release, names)}\nimport type { TableOf } from '../operation-table.ts';\nimport type { Operations${release} } from './operations-${release}.ts';\nimport { ${looked} } from './wires-${release}.ts';`,
-      `/** All operations of the release, for the client that has them all. */\nexport const all${release} = {\n${tableOf(operations, names)}} satisfies TableOf<keyof Operations${release}>;`,
+      `${codeImports}\nimport type { OperationTable } from '../operation-table.ts';\nimport { usual } from './refusals-${release}.ts';\nimport { ${looked} } from './wires-${release}.ts';`,
+      tableOf(release, operations, names),
     ]),
   ];
 }
 
-/** The operations below their paths: in a page, a path said once is shorter. */
-function tableOf(operations: readonly OperationModel[], names: Shared): string {
+/** All operations below their paths, as text: in a page it is shorter than the same objects. */
+function tableOf(release: string, operations: readonly OperationModel[], names: Shared): string {
   const paths = [...new Set(operations.map(({ path }) => path))];
   const rowsAt = (path: string) => operations.filter((operation) => operation.path === path);
-  const blocks = paths.map((path) => {
-    const rows = rowsAt(path).map((operation) => `    ${rowOf(operation, names)},\n`);
-    return `  '${path}': {\n${rows.join('')}  },\n`;
+  const rows = paths.flatMap((path) => [path, ...rowsAt(path).map((operation) => rowOf(operation, names))]);
+  const methods = operations.flatMap((operation) => {
+    const method = methodOf(operation);
+    return method === undefined ? [] : [`    ${operation.id}: ${method},\n`];
   });
-  return blocks.join('');
+  return `/** All operations of the release, for the client that has them all. */
+export const all${release}: OperationTable = {
+  usual,
+  methods: {
+${methods.join('')}  },
+  rows: \`
+${rows.join('\n')}\`,
+};`;
 }
 
-/** The operation on one line; the constant, where a guard takes it anyway. */
-function rowOf(operation: OperationModel, names: Shared): string {
-  if (operation.id === looked) return looked;
-  const { operation: _named, path: _above, ...members } = membersOf(operation, names, codeOf(operation));
-  return `${operation.id}: ${onOneLine(objectOf(members)).replaceAll(', }', ' }')}`;
+function rowOf(operation: OperationModel, { usual }: Shared): string {
+  const { id, method, body } = operation;
+  const answers = [
+    ...successes(operation).map(answerWord),
+    ...ownRefusals(operation, usual).map(([status, ids]) => `${status}:${ids.join('|')}`),
+  ];
+  const words = [
+    `${method}${takesAcceptType(operation) ? '+' : ''}`,
+    ...(body === null ? [] : [takesFile(operation) ? 'file' : 'json']),
+    ...(isUsual(operation, usual) ? [] : ['alone']),
+    ...queryOf(operation).map(({ name }) => `?${name}`),
+    ...answers,
+  ];
+  return [id, ...words].join(' ');
+}
+
+function answerWord(response: ResponseModel): string {
+  const { body = '', headers = [] } = successOf(response);
+  const text = [body, ...headers].join('/');
+  return text === '' ? `${response.status}` : `${response.status}:${text}`;
 }
 
 function wiresFile(release: string, parts: readonly string[]): GeneratedFile {
   return typescriptFile(`packages/client/src/generated/wires-${release}.ts`, parts);
 }
 
+/** The functions that make methods. */
+const codeImports = [
+  `import { ${Object.values(guardedOperations)
+    .map(({ method }) => method)
+    .join(', ')} } from '../login-guard.ts';`,
+  "import { reopening, closing } from '../session.ts';",
+].join('\n');
+
 function importsOf(release: string, { shared }: Shared): string {
-  const guards = Object.values(guardedOperations).map(({ method }) => method);
   return [
     "import { writeJson } from '../content.ts';",
+    "import { downloading } from '../download.ts';",
     "import { writeFile } from '../file-content.ts';",
-    `import { ${guards.join(', ')} } from '../login-guard.ts';`,
-    `import { ${Object.values(sessionOperations).join(', ')} } from '../session-operations.ts';`,
+    codeImports,
     `import { ${[...shared.values(), 'usual'].join(', ')} } from './refusals-${release}.ts';`,
   ].join('\n');
 }
@@ -76,13 +106,15 @@ function wireConstant(operation: OperationModel, names: Shared): string {
 
 /** What an operation carries beside data: how its body is written, and how its method is made. */
 function codeOf(operation: OperationModel): Members {
-  const { id } = operation;
+  const downloading = answersFile(operation) ? 'downloading' : undefined;
+  return { body: writerOf(operation), makeMethod: methodOf(operation) ?? downloading };
+}
+
+/** The function that makes the method of an operation which does more than send it. */
+function methodOf({ id }: OperationModel): string | undefined {
   const guarded = guardedOperations[id]?.method;
-  const makeMethod =
-    guarded === undefined
-      ? sessionOperations[id]
-      : `(caller, operation) => ${guarded}(caller, operation, ${looked})`;
-  return { body: writerOf(operation), makeMethod };
+  if (guarded === undefined) return sessionOperations[id];
+  return `(caller, operation) => ${guarded}(caller, operation, ${looked})`;
 }
 
 /** The operations of every session, without code: the client itself sends no body. */
@@ -130,23 +162,20 @@ function takesAcceptType({ parameters }: OperationModel): boolean {
   return parameters.some(({ in: place, name }) => place === 'header' && name === 'Accept-Type');
 }
 
-/** True when a success is a text or a file, of any length. */
-function answersFile(operation: OperationModel): boolean {
-  return successes(operation).some((response) => ['text', 'bytes'].includes(bodyKindOf(response) ?? ''));
-}
-
 /** Only what takes a file carries the code that writes one. */
 function writerOf(operation: OperationModel): string | undefined {
   if (operation.body === null) return undefined;
-  const isJson = requestBodiesOf(operation).every(({ kind }) => kind === 'json');
-  return isJson ? 'writeJson' : 'writeFile';
+  return takesFile(operation) ? 'writeFile' : 'writeJson';
 }
 
 /** What the client must find in an answer before it calls it one of the contract's, the usual refusals left out. */
 function answersOf(operation: OperationModel, { usual, shared }: Shared): readonly string[] {
   const answers = [
     ...successes(operation).map((response) => [response.status, literal(successOf(response), 0)]),
-    ...ownRefusals(operation, usual).map(([status, ids]) => [status, shared.get(ids) ?? ids]),
+    ...ownRefusals(operation, usual).map(([status, ids]) => {
+      const written = literal(ids, 0);
+      return [status, shared.get(written) ?? written];
+    }),
   ];
   return answers.map(([status, answer]) => `    ${status}: ${answer},\n`);
 }

@@ -18,7 +18,9 @@ export function sharedOf(operations: readonly OperationModel[]): Shared {
 }
 
 function sharedRefusals(operations: readonly OperationModel[], usual: Shared['usual']): Shared['shared'] {
-  const written = operations.flatMap((operation) => ownRefusals(operation, usual).map(([, ids]) => ids));
+  const written = operations.flatMap((operation) =>
+    ownRefusals(operation, usual).map(([, ids]) => literal(ids, 0)),
+  );
   const repeated = [...countsOf(written)].filter(([, count]) => count > 1);
   return new Map(repeated.map(([each], index) => [each, `refused${index + 1}`]));
 }
@@ -50,11 +52,14 @@ export function isUsual(operation: OperationModel, usual: Shared['usual']): bool
 }
 
 /** Statuses and identifiers of the refusals, the usual ones left out. */
-export function ownRefusals(operation: OperationModel, usual: Shared['usual']): readonly [number, string][] {
+export function ownRefusals(
+  operation: OperationModel,
+  usual: Shared['usual'],
+): readonly [number, readonly string[]][] {
   const known = isUsual(operation, usual) ? usual : new Map<number, readonly string[]>();
-  return refusals(operation).flatMap(({ status, errors }): [number, string][] => {
+  return refusals(operation).flatMap(({ status, errors }): [number, readonly string[]][] => {
     const ids = errors.filter((id) => !known.get(status)?.includes(id));
-    return ids.length === 0 ? [] : [[status, literal(ids, 0)]];
+    return ids.length === 0 ? [] : [[status, ids]];
   });
 }
 

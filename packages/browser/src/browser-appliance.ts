@@ -1,5 +1,17 @@
-// The appliance of a page, a story or a test.
-import type { Duration, FailureOf, OperationName, ShapedAppliance } from '@lunarest/simulator/control';
+// The appliance of a page, a story or a test, and the options that make one.
+import { readOrigins } from '@lunarest/contract/cross-origin';
+import {
+  checkOptions,
+  type Duration,
+  type FailureOf,
+  milliseconds,
+  type OperationName,
+  type OptionRules,
+  readableBy,
+  type ShapedAppliance,
+  type ShapeOptions,
+  shapeRules,
+} from '@lunarest/simulator/control';
 import type { HttpHandler } from 'msw';
 
 export interface BrowserAppliance extends ShapedAppliance {
@@ -24,4 +36,25 @@ export interface BrowserAppliance extends ShapedAppliance {
    * cookie of a page, whose session is lost: a client opens another one at its next call.
    */
   reset(): void;
+}
+
+export interface ApplianceOptions extends ShapeOptions {
+  /**
+   * The origin at which the appliance answers; `https://appliance.invalid` by default. At the page's own origin it answers the
+   * paths of the API alone, so that the page's files still come from their server.
+   */
+  readonly url?: string;
+  /** Delay of every answer; none by default. */
+  readonly latency?: Duration;
+}
+
+const rules: OptionRules<ApplianceOptions> = {
+  ...shapeRules,
+  url: readableBy('an origin such as https://luna.example', (url: string) => readOrigins([url])),
+  latency: readableBy('a duration such as "300 ms" or milliseconds', milliseconds),
+};
+
+/** @throws TypeError that names the option and what it takes. */
+export function checkApplianceOptions(options: ApplianceOptions): void {
+  checkOptions('createAppliance', options, rules);
 }

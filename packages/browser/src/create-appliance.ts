@@ -10,9 +10,8 @@ import {
   type ShapedAppliance,
 } from '@lunarest/simulator/control';
 import { delay } from 'msw';
-import type { BrowserAppliance } from './browser-appliance.ts';
+import { type ApplianceOptions, type BrowserAppliance, checkApplianceOptions } from './browser-appliance.ts';
 import { handlerOf } from './handler.ts';
-import { type ApplianceOptions, checkApplianceOptions } from './options.ts';
 import { createPageCookies } from './page-cookies.ts';
 import { createPagePlatform } from './page-platform.ts';
 

@@ -43,6 +43,5 @@ export {
   type Progression,
   type TaskControl,
 } from '@lunarest/simulator/control';
-export type { BrowserAppliance } from './browser-appliance.ts';
+export type { ApplianceOptions, BrowserAppliance } from './browser-appliance.ts';
 export { createAppliance } from './create-appliance.ts';
-export type { ApplianceOptions } from './options.ts';

@@ -1,9 +1,10 @@
 // The abilities of a client beyond its operations. A small client carries only the abilities that it was made with.
-import type { Announce } from './announce-renewal.ts';
+
 import type { HookOptions } from './hooks.ts';
 import type { Operation } from './operation.ts';
 import type { GivenOptions, RetryOption, UnknownOption } from './options.ts';
 import type { Send } from './send.ts';
+import type { Announce } from './session.ts';
 import type { Transport } from './transport/transport.ts';
 import type { AnyMethods, UnknownAnswers } from './unexpected-result.ts';
 
@@ -29,8 +30,6 @@ export interface Extension {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The fetch of one operation. */
   readonly around?: (fetch: Transport['fetch'], operation: string) => Transport['fetch'];
-  /** Rethrows an error that is not a connection error. */
-  readonly rethrow?: (error: unknown) => void;
   readonly sending?: (send: Send) => Send;
   readonly announce?: Announce;
   readonly methods?: ((methods: AnyMethods) => AnyMethods) | undefined;

@@ -2,21 +2,19 @@
 
 import { ClientClosedError } from '#errors';
 import { createCookieJar } from '#platform';
-import { unlessAborted } from './abort.ts';
-import type { Announce } from './announce-renewal.ts';
 import { isStream } from './content.ts';
-import type { InTurn } from './in-turn.ts';
 import type { CallOptions, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';
-import type { AnyInput, Outgoing } from './send.ts';
-import { createSession, type Opening, type Session } from './session.ts';
+import type { AnyInput, Outgoing, SendOptions } from './send.ts';
+import { type Announce, createSession, type Opening, type Session } from './session.ts';
+import { type InTurn, unlessAborted } from './waits.ts';
 
 /** The operations that open and close the session; every client has them. */
 export type SessionOperations = Readonly<{ [Name in 'openSession' | 'closeSession']: Operation<Name> }>;
 
 export interface Caller {
   /** Performs the operation within the session. */
-  call(operation: Operation, input?: AnyInput, options?: CallOptions): Promise<Result>;
+  call(operation: Operation, input?: AnyInput, options?: SendOptions): Promise<Result>;
   /** Sends one request; the caller provides the cookies. */
   readonly request: Request;
   readonly session: Session;
@@ -29,6 +27,8 @@ export interface Caller {
   endSession(): Promise<void>;
   /** The turns of the methods that wait for each other; the first call creates them. */
   readonly turns: { inTurn?: InTurn };
+  /** Run before the connections are closed. */
+  readonly atClose: Set<() => void>;
   close(): Promise<void>;
 }
 
@@ -71,7 +71,7 @@ export function createCaller(
   async function call(
     operation: Operation,
     input: AnyInput = {},
-    options: CallOptions = {},
+    options: SendOptions = {},
   ): Promise<Result> {
     const attempt = async (opening: Promise<Opening>) => {
       const { cookies, result } = await unlessAborted(opening, options.signal);
@@ -98,8 +98,13 @@ export function createCaller(
     await request({ ...farewell, timeoutMilliseconds: farewellMilliseconds }).catch(() => {});
   }
 
-  const close = () => (closing ??= endSession().then(disconnect));
-  return { call, request, session, demandOpen, endSession, turns: {}, close };
+  const atClose = new Set<() => void>();
+  const close = () =>
+    (closing ??= endSession().then(() => {
+      for (const end of atClose) end();
+      return disconnect();
+    }));
+  return { call, request, session, demandOpen, endSession, turns: {}, atClose, close };
 }
 
 function isLost(result: Result): boolean {

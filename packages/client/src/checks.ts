@@ -1,8 +1,8 @@
 // The checks of answer bodies for all releases: a separate entry, since it is many times as large as the client.
 import { answerTables } from '@lunarest/contract/answers';
-import type { Checks } from './check-body.ts';
+import type { Checks } from './read-answer.ts';
 
-export type { Checks } from './check-body.ts';
+export type { Checks } from './read-answer.ts';
 
 const tables: Readonly<Record<string, (typeof answerTables)[keyof typeof answerTables]>> = answerTables;
 

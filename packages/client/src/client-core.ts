@@ -3,11 +3,10 @@ import type { Release } from '@lunarest/contract';
 import { printedAs, transportOf } from '#platform';
 import { extensionOf, type Part } from './abilities.ts';
 import { createCaller, type SessionOperations } from './call.ts';
-import { readChecks } from './check-body.ts';
 import { readCredentials } from './credentials.ts';
 import type { Method, Operation } from './operation.ts';
 import { type GivenOptions, readBaseUrl, readTimeout } from './options.ts';
-import { readAnswer } from './read-answer.ts';
+import { readAnswer, readChecks } from './read-answer.ts';
 import { createSend, type Outgoing } from './send.ts';
 import type { Transport } from './transport/transport.ts';
 

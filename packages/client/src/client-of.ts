@@ -7,10 +7,9 @@ import { hooks } from './hooks.ts';
 import type { LunaClientExtras } from './luna-client.ts';
 import type { Operation } from './operation.ts';
 import { type OperationTable, operationsIn } from './operation-table.ts';
-import { checkNames } from './option-names.ts';
-import type { GivenOptions } from './options.ts';
+import type { GivenOptions, LunaClientOptions } from './options.ts';
 import { retries } from './retry.ts';
-import { unknownAsValue } from './unexpected-result.ts';
+import { type UnknownAnswers, unknownAsValue } from './unexpected-result.ts';
 import { waitForTask } from './wait-for-task.ts';
 
 /**
@@ -47,4 +46,44 @@ function waitOf(methods: Methods): Pick<LunaClientExtras, 'waitForTask'> {
 /** The table and the interface are generated from the same operations; callers see those of their own release. */
 function newest(methods: Methods): NewestOperations {
   return methods as Methods & NewestOperations;
+}
+
+// Rejects options that the client does not have: a misspelled one would be ignored silently.
+const names: Readonly<Record<keyof LunaClientOptions<never, UnknownAnswers>, true>> = {
+  baseUrl: true,
+  username: true,
+  password: true,
+  credentials: true,
+  release: true,
+  fingerprint: true,
+  ca: true,
+  insecureTls: true,
+  cert: true,
+  key: true,
+  proxy: true,
+  dispatcher: true,
+  fetch: true,
+  timeoutMilliseconds: true,
+  retry: true,
+  headers: true,
+  onRequest: true,
+  onResponse: true,
+  onSessionRenewed: true,
+  log: true,
+  unknown: true,
+  checks: true,
+};
+
+/** @throws TypeError for an option that the client does not have, and for the release of another entry. */
+function checkNames(options: object, release: string): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(names, name));
+  if (unknown !== undefined)
+    throw new TypeError(
+      `the client has no option ${JSON.stringify(unknown)}: its options are ${Object.keys(names).join(', ')}`,
+    );
+  const { release: asked = release }: { readonly release?: string } = options;
+  if (asked !== release)
+    throw new TypeError(
+      `this client speaks release ${release} alone: for another one, import @lunarest/client`,
+    );
 }

@@ -1,17 +1,27 @@
 // Writes a request's body as JSON.
 import type { MediaKind } from '@lunarest/contract';
+import type { OnProgress } from './transfer.ts';
 
 export interface Content {
   /** JSON by default. */
   readonly kind?: MediaKind;
   /** The parameter of the media type, which only a form needs. */
   readonly boundary?: string;
+  /** Length in bytes of a stream, where it is known. */
+  readonly length?: number | undefined;
   /** Undefined for a request without a body. */
   readonly body?: string | Uint8Array | Blob | ReadableStream<Uint8Array> | undefined;
 }
 
+/** What a body that is counted needs while it is sent. */
+export interface Sending {
+  readonly onProgress?: OnProgress | undefined;
+  /** Ends the exchange early. */
+  readonly over: AbortController;
+}
+
 /** @throws TypeError for a body that cannot be sent. */
-export type WriteBody = (operation: string, body: unknown) => Content | Promise<Content>;
+export type WriteBody = (operation: string, body: unknown, sending: Sending) => Content | Promise<Content>;
 
 /**
  * Plain objects as JSON.

@@ -1,6 +1,7 @@
-// The errors that the client throws: everything that is not an answer of the contract. None contains a secret.
+// The errors that the client throws: everything that is not an answer of the contract. None contains a secret. And the
+// error that carries another one through the client.
 import { connectionReason } from '#platform';
-import { retryAfterSeconds } from './retry-after.ts';
+import { retryAfterSeconds } from './retry.ts';
 
 /** The known facts about an answer outside the contract. */
 interface UnexpectedAnswer {
@@ -12,7 +13,7 @@ interface UnexpectedAnswer {
 
 /** An error of one operation. */
 class OperationError extends Error {
-  readonly operation: string;
+  declare readonly operation: string;
 
   constructor(operation: string, reason: string, options?: ErrorOptions) {
     super(`${operation}: ${reason}`, options);
@@ -24,11 +25,11 @@ class OperationError extends Error {
 export class UnexpectedAnswerError extends OperationError {
   override readonly name = 'UnexpectedAnswerError';
   /** Status of the answer; 0 when the browser hides it. */
-  readonly status: number;
+  declare readonly status: number;
   /** The identifier in the error body, if it has one. */
-  readonly errorId: string | undefined;
+  declare readonly errorId: string | undefined;
   /** Seconds to wait according to the header Retry-After, if the answer has it. */
-  readonly retryAfterSeconds: number | undefined;
+  declare readonly retryAfterSeconds: number | undefined;
   // Private, so that a log of the error does not show them: the appliance may repeat the input.
   readonly #headers: Headers;
   readonly #text: string;
@@ -66,7 +67,7 @@ export class ConnectionError extends OperationError {
 /** One more wrong password would erase the HSM, so nothing was sent. */
 export class LastLoginAttemptError extends OperationError {
   override readonly name = 'LastLoginAttemptError';
-  readonly hsmid: string;
+  declare readonly hsmid: string;
 
   constructor(operation: string, hsmid: string) {
     super(
@@ -83,5 +84,21 @@ export class ClientClosedError extends OperationError {
 
   constructor(operation: string) {
     super(operation, 'the client is closed');
+  }
+}
+
+/** Carries the error of a call, as its cause, past the code that takes any other for an error of the connection. */
+export class CallFailure extends Error {
+  constructor(cause: unknown) {
+    super('not an error of the connection', { cause });
+  }
+}
+
+/** Runs a function of the program, whose error is that of the call. */
+export async function guarded<T>(hook: () => T | Promise<T>): Promise<T> {
+  try {
+    return await hook();
+  } catch (error) {
+    throw new CallFailure(error);
   }
 }

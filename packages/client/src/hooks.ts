@@ -1,6 +1,8 @@
 // What a program adds to every request, and what it observes of requests.
+
+import { guarded } from '#errors';
 import type { Ability, Extension } from './abilities.ts';
-import { announcer, type OnSessionRenewed } from './announce-renewal.ts';
+import { announcer, type OnSessionRenewed } from './session.ts';
 import type { Transport } from './transport/transport.ts';
 
 type Fetch = Transport['fetch'];
@@ -71,9 +73,6 @@ function readHooks({ headers = {}, onRequest, onResponse, onSessionRenewed, log 
   return {
     headers: { ...headers },
     around: (fetch, operation) => hooked(logged(fetch, operation, log), operation, { onRequest, onResponse }),
-    rethrow: (error) => {
-      if (error instanceof HookFailure) throw error.cause;
-    },
     announce: announcer(onSessionRenewed),
   };
 }
@@ -94,13 +93,6 @@ function checkHeader(name: string, value: unknown): void {
   } catch {
     // The platform's own message would contain the value.
     throw new TypeError(`headers: the name or the value of ${JSON.stringify(name)} is malformed`);
-  }
-}
-
-/** An error of a hook, wrapped so that other code does not take it for a connection error. */
-class HookFailure extends Error {
-  constructor(cause: unknown) {
-    super('a hook failed', { cause });
   }
 }
 
@@ -135,13 +127,4 @@ function logged(fetch: Fetch, operation: string, log: HookOptions['log']): Fetch
     await write(response.status);
     return response;
   };
-}
-
-/** Runs a hook; its error is marked as one. */
-async function guarded<T>(hook: () => T | Promise<T>): Promise<T> {
-  try {
-    return await hook();
-  } catch (error) {
-    throw new HookFailure(error);
-  }
 }

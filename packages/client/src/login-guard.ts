@@ -2,10 +2,10 @@
 
 import { LastLoginAttemptError, UnexpectedAnswerError } from '#errors';
 import type { Caller } from './call.ts';
-import { createTurns } from './in-turn.ts';
 import type { LoginOptions, Method, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';
 import type { AnyInput } from './send.ts';
+import { createTurns } from './waits.ts';
 
 /** Makes a method that checks first, with the getHsm of the same release. */
 type MakeGuarded = (caller: Caller, operation: Operation, getHsm: Operation) => Method;

@@ -1,7 +1,8 @@
 // The members of a client beside the operations of its release.
+
+import type { TaskReference } from './find-task.ts';
 import type { LoginHsmResult } from './generated/newest.ts';
 import type { CallOptions, Identifier } from './operation.ts';
-import type { TaskReference } from './task-reference.ts';
 import type { TaskOutcome, WaitForTaskOptions } from './wait-for-task.ts';
 
 export interface LoginHsmSoInput {

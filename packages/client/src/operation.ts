@@ -1,4 +1,4 @@
-// The types of the generated operations: identifiers, refusals, and the format on the wire.
+// The generated operations: identifiers, refusals, the format on the wire, and the parameters in an input.
 import type { components } from '@lunarest/contract/types-newest';
 import type { Caller } from './call.ts';
 import type { WriteBody } from './content.ts';
@@ -32,11 +32,11 @@ export interface LoginOptions extends CallOptions {
 /** The documentation of one status of an operation. */
 export type DocumentedAnswer = DocumentedSuccess | Refused;
 
-interface DocumentedSuccess {
+export interface DocumentedSuccess {
   /** The format of the body; omitted for an answer without a body. */
-  readonly body?: 'json' | 'text' | 'bytes';
+  readonly body?: 'json' | 'text' | 'bytes' | undefined;
   /** The names of the headers; a header that may be missing ends in `?`. */
-  readonly headers?: readonly string[];
+  readonly headers?: readonly string[] | undefined;
 }
 
 /** The identifiers that the error of a refusal can carry. */
@@ -54,16 +54,16 @@ export interface Operation<Name extends string = string> {
   /** Names of the input's members that belong to the query. */
   readonly query?: readonly string[];
   /** Writes the body of the request; omitted for a request without a body. */
-  readonly body?: WriteBody;
+  readonly body?: WriteBody | undefined;
   /** True where the operation documents the header Accept-Type. */
-  readonly acceptType?: true;
+  readonly acceptType?: true | undefined;
   /** True where a success is a text or a file, of any length. */
-  readonly file?: true;
+  readonly file?: boolean;
   /** The refusals of nearly every operation; `answers` has the additional ones. */
-  readonly usual?: Usual;
+  readonly usual?: Usual | undefined;
   readonly answers: Readonly<Record<number, DocumentedAnswer>>;
   /** Makes a method that does more than send the operation. */
-  readonly makeMethod?: MakeMethod;
+  readonly makeMethod?: MakeMethod | undefined;
 }
 
 /** The documentation of the status, if the contract has it. */
@@ -81,3 +81,24 @@ export function isRefused(answer: DocumentedAnswer): answer is Refused {
 export type Method = (input?: AnyInput, options?: CallOptions) => Promise<Result>;
 
 export type MakeMethod = (caller: Caller, operation: Operation) => Method;
+
+/**
+ * The members of an input that belong to the path and to the query, which openapi-fetch writes into the address.
+ * @throws TypeError for an identifier that is missing, a number, or would lead to another path, and for a value
+ * that has no place in a query.
+ */
+export function parametersOf({ operation, path, query = [] }: Operation, input: AnyInput) {
+  const demand = (name: string, ...kinds: readonly string[]) => {
+    if (kinds.includes(typeof input[name])) return;
+    throw new TypeError(`${operation}: ${name} must be a ${kinds.join(' or a ')}`);
+  };
+  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
+    demand(name, 'string', 'bigint');
+    // URLs drop these segments even when they are percent-encoded, so the request would go to another path.
+    if (/^\.{0,2}$/.test(String(input[name])))
+      throw new TypeError(`${operation}: ${name} cannot be "${input[name]}"`);
+  }
+  const given = query.filter((name) => input[name] !== undefined);
+  for (const name of given) demand(name, 'string', 'number', 'boolean');
+  return { path: input, query: Object.fromEntries(given.map((name) => [name, input[name]])) };
+}

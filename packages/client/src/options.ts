@@ -1,11 +1,11 @@
 // The options of a client, and the checks that callers without types also need.
 import type { Release } from '@lunarest/contract';
-import type { Checks } from './check-body.ts';
 import type { CredentialOptions } from './credentials.ts';
 import type { HookOptions } from './hooks.ts';
+import type { Checks } from './read-answer.ts';
 import type { RetryOptions } from './retry.ts';
-import { checkLimit } from './time-limit.ts';
 import type { UnknownAnswers } from './unexpected-result.ts';
+import { checkLimit } from './waits.ts';
 
 /** Sends one request. The global `fetch` is of this type. */
 export type FetchFunction = (request: Request) => Promise<Response>;

@@ -8,17 +8,18 @@ export type Result = Success | Refusal;
 
 interface Success {
   readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
+  /** The documented headers, or all of a streamed file. */
+  readonly headers?: Readonly<Record<string, string>> | Headers;
   readonly body: unknown;
 }
 
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly error: LunaError;
 }
 
 /** Describes the defect of a success's JSON, or returns null. */
-export type BodyCheck = (answer: {
+type BodyCheck = (answer: {
   readonly operation: string;
   readonly status: number;
   readonly body: unknown;
@@ -89,4 +90,25 @@ function isLunaError(body: unknown): body is LunaError {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The parsed body of a success. */
+interface CheckedBody {
+  /** For example `17`. */
+  readonly release: string;
+  readonly operation: string;
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** The place and the rule of the contract that a body breaks, or null for a valid body. */
+export type Checks = (body: CheckedBody) => string | null;
+
+/**
+ * The checks of the option; by default a check that accepts everything. @throws TypeError for anything but a
+ * function.
+ */
+export function readChecks({ checks = () => null }: { readonly checks?: Checks | undefined }): Checks {
+  if (typeof checks === 'function') return checks;
+  throw new TypeError('checks must be the export `checks` of @lunarest/client/checks');
 }

@@ -15,10 +15,18 @@ export interface Incoming {
 /** Upper bound in bytes on the text of an answer outside the contract: 64 KiB. */
 export const longestText = 65_536;
 
-export async function readBody(operation: Operation, response: Response): Promise<Incoming> {
+/** @param receive takes the bytes of a success, and answers undefined to leave that to the client */
+export async function readBody(
+  operation: Operation,
+  response: Response,
+  receive: (response: Response) => Promise<Uint8Array> | undefined,
+): Promise<Incoming> {
   const { status, headers } = response;
   const documented = documentedAt(operation, status);
-  const bytes = documented ? new Uint8Array(await response.arrayBuffer()) : await beginning(response);
+  const whole = async () => new Uint8Array(await response.arrayBuffer());
+  const bytes = await (documented
+    ? (!isRefused(documented) && receive(response)) || whole()
+    : firstBytes(response.body, longestText));
   const text = () => decoded(bytes.subarray(0, longestText));
   return { status, headers, documented, body: bodyOf(documented, bytes), text };
 }
@@ -34,17 +42,18 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** At most `longestText` bytes, without waiting for the rest. */
-async function beginning({ body }: Response): Promise<Uint8Array> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  let left = longestText;
+/** At most so many bytes, without waiting for the rest. */
+export async function firstBytes(body: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array> {
+  const parts: BlobPart[] = [];
+  let left = most;
   // Not every browser supports iteration over a stream.
   const reader = body?.getReader();
   try {
     while (reader && left > 0) {
       const { value } = await reader.read();
       if (!value) break;
-      parts.push(value.subarray(0, left));
+      // The compiler knows bytes of any memory, a Blob only those of plain memory.
+      parts.push(value.subarray(0, left) as Uint8Array<ArrayBuffer>);
       left -= value.length;
     }
   } finally {

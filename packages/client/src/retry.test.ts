@@ -1,8 +1,7 @@
 // Which requests are repeated, over a real connection.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './create-luna-client.ts';
-import type { RetryOptions } from './retry.ts';
-import { retryAfterSeconds } from './retry-after.ts';
+import { type RetryOptions, retryAfterSeconds } from './retry.ts';
 import { listening, type Responder } from './testing/listening.ts';
 
 const account = { username: 'admin', password: 's3cret' };

@@ -1,8 +1,7 @@
 // Repeats a request that the appliance, or a proxy before it, was too busy to answer.
 import type { Ability } from './abilities.ts';
-import { sleep } from './abort.ts';
-import { retryAfterSeconds } from './retry-after.ts';
 import type { Send } from './send.ts';
+import { sleep } from './waits.ts';
 
 export interface RetryOptions {
   /** Upper bound on the requests of one call, the first one included: 1 to 10. */
@@ -50,4 +49,15 @@ function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOption
 
 function isBusy(method: string, status: number): boolean {
   return method === 'get' && busy.includes(status);
+}
+
+/**
+ * Seconds to wait by the header Retry-After (RFC 9110 section 10.2.3), 0 or more; undefined when the header is missing or malformed.
+ * @param now milliseconds since 1970; a test passes its own.
+ */
+export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
+  const text = headers.get('Retry-After') ?? '';
+  if (/^\d+$/.test(text)) return Number(text);
+  const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

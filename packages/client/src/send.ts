@@ -1,25 +1,44 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import openapiFetch from 'openapi-fetch';
-import { ConnectionError } from '#errors';
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultPathSerializer,
+  mergeHeaders,
+  removeTrailingSlash,
+} from 'openapi-fetch';
+import { CallFailure, ConnectionError } from '#errors';
 import type { Extension } from './abilities.ts';
-import { unlessAborted } from './abort.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
-import type { CallOptions, Operation } from './operation.ts';
-import { parametersOf } from './parameters.ts';
+import { type Operation, parametersOf } from './operation.ts';
 import { type Incoming, readBody } from './read-body.ts';
-import { startLimit } from './time-limit.ts';
+import type { UploadOptions } from './transfer.ts';
 import type { Transport } from './transport/transport.ts';
-
-// Node passes a CommonJS build the whole module in place of its default export.
-const createFetchClient =
-  'default' in openapiFetch ? (openapiFetch.default as typeof openapiFetch) : openapiFetch;
+import { startLimit, unlessAborted } from './waits.ts';
 
 /** The input of any operation: its path identifiers, its query and perhaps a body. */
 export type AnyInput = Readonly<Record<string, unknown>>;
 
-export interface Outgoing extends CallOptions {
+/** The options of a call, and what its method adds to them. */
+export interface SendOptions extends UploadOptions {
+  /** Receives the body of a success, in place of the client. */
+  readonly receive?: Receive;
+}
+
+export type Receive = (response: Response, exchange: Exchange) => Promise<Uint8Array>;
+
+/** A request and its answer, up to the end of the answer. */
+export interface Exchange {
+  /** Ends the exchange early. */
+  readonly over: AbortController;
+  /** Aborted with the exchange, and by the signal of the call. */
+  readonly signal: AbortSignal;
+  /** The error of the call for an error of the exchange. */
+  readonly failure: (error: unknown) => unknown;
+}
+
+export interface Outgoing extends SendOptions {
   readonly operation: Operation;
   readonly input: AnyInput;
   /** The cookies of the session, which the answer may change. */
@@ -30,18 +49,14 @@ export interface Outgoing extends CallOptions {
 
 export type Send = (outgoing: Outgoing) => Promise<Incoming>;
 
-/** The input of openapi-fetch for paths from the generated table. */
-type AnyPaths = Record<
-  string,
-  Record<
-    Operation['method'],
-    {
-      parameters: ReturnType<typeof parametersOf>;
-      requestBody?: { content: { 'application/json': unknown } };
-      responses: Record<number, { content: { 'application/octet-stream': ArrayBuffer } }>;
-    }
-  >
->;
+/** The settings of every request. */
+const settings = {
+  // fetch requires this for a stream.
+  duplex: 'half',
+  // A finished task answers 303, which is an answer and not a redirection to follow.
+  redirect: 'manual',
+  credentials: 'include',
+} as const;
 
 /**
  * @param reach opens the transport, at the first request
@@ -54,57 +69,52 @@ export function createSend(
   timeoutMilliseconds: number,
   extension: Extension,
 ): Send {
-  const client = createFetchClient<AnyPaths>({
-    baseUrl: baseUrl.href,
-    // The body is already serialized.
-    bodySerializer: (body: unknown) => body,
-    // A finished task answers 303, which is an answer and not a redirection to follow.
-    redirect: 'manual',
-    credentials: 'include',
-    headers: extension.headers,
-  });
-  return async ({ operation, input, signal, timeoutMilliseconds: own, ...secrets }) => {
+  const address = {
+    baseUrl: removeTrailingSlash(baseUrl.href),
+    querySerializer: createQuerySerializer(),
+    pathSerializer: defaultPathSerializer,
+  };
+  return async ({ operation, input, signal: given, timeoutMilliseconds: own, ...rest }) => {
     const name = operation.operation;
     const params = parametersOf(operation, input);
+    const over = new AbortController();
     // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of
     // the connection.
-    const { kind, boundary = '', body }: Content = (await operation.body?.(name, input.body)) ?? {};
+    const content: Content = (await operation.body?.(name, input.body, { ...rest, over })) ?? {};
+    const { kind, boundary = '', length, body } = content;
     const { fetch, Request } = await reach();
-    const exchange = withSecrets(fetch, secrets);
-    const around = extension.around?.(exchange, name) ?? exchange;
     const usual = kind || operation.file ? undefined : timeoutMilliseconds;
-    const over = new AbortController();
     const timer = startLimit(over, own ?? usual);
-    const limited = AbortSignal.any(signal ? [signal, over.signal] : [over.signal]);
-    const answered = new Promise<Incoming>((resolve, reject) => {
-      client
-        .request(operation.method, operation.path, {
-          params,
-          body,
-          // fetch requires this for a stream.
-          duplex: 'half',
-          headers: {
-            Accept: `${operation.file ? 'application/octet-stream, ' : ''}application/json`,
-            'Content-Type': vendorMediaType(release, kind) + boundary,
-            'Accept-Type': operation.acceptType && vendorMediaType(release),
-          },
-          Request,
-          fetch: async (request) => {
-            // Read before openapi-fetch does, which would read all of it and keep no text.
-            resolve(await readBody(operation, await around(request)));
-            return new Response(null, { status: 204 });
-          },
-          signal: limited,
-        })
-        .catch(reject);
-    });
+    const signal = AbortSignal.any(given ? [given, over.signal] : [over.signal]);
+    const failure = (error: unknown) => {
+      if (error instanceof CallFailure) return error.cause;
+      return given?.aborted ? given.reason : new ConnectionError(name, over.signal.reason ?? error);
+    };
+    const exchange = async () => {
+      const plain = withSecrets(fetch, rest);
+      const exchanging = extension.around?.(plain, name) ?? plain;
+      const request = new Request(createFinalURL(operation.path, { ...address, params }), {
+        ...settings,
+        method: operation.method.toUpperCase(),
+        headers: mergeHeaders(extension.headers, {
+          Accept: `${operation.file ? 'application/octet-stream, ' : ''}application/json`,
+          'Content-Type': vendorMediaType(release, kind) + boundary,
+          'Content-Length': length,
+          'Accept-Type': operation.acceptType && vendorMediaType(release),
+        }),
+        // The compiler knows bytes of any memory, a request only those of plain memory.
+        body: body as BodyInit | undefined,
+        signal,
+      });
+      return readBody(operation, await exchanging(request), (response) =>
+        rest.receive?.(response, { over, signal, failure }),
+      );
+    };
     try {
       // A caller's fetch may ignore the signal.
-      return await unlessAborted(answered, limited);
+      return await unlessAborted(exchange(), signal);
     } catch (error) {
-      extension.rethrow?.(error);
-      signal?.throwIfAborted();
-      throw new ConnectionError(name, over.signal.reason ?? error);
+      throw failure(error);
     } finally {
       clearTimeout(timer);
     }
@@ -118,8 +128,8 @@ function withSecrets(fetch: Transport['fetch'], { cookies, authorization }: Secr
   return async (request) => {
     const url = new URL(request.url);
     const cookie = cookies.headerFor(url);
-    if (cookie !== null) request.headers.set('Cookie', cookie);
-    if (authorization !== undefined) request.headers.set('Authorization', authorization);
+    if (cookie) request.headers.set('Cookie', cookie);
+    if (authorization) request.headers.set('Authorization', authorization);
     const response = await fetch(request);
     cookies.store(url, response.headers.getSetCookie());
     return response;

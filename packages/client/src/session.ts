@@ -1,6 +1,9 @@
 // The one private session of a client: opened when first needed, shared by concurrent calls, replaced when lost.
+import { createCookieJar } from '#platform';
 import type { CookieJar } from './cookie-jar.ts';
+import type { MakeMethod } from './operation.ts';
 import type { Result } from './read-answer.ts';
+import { unlessAborted } from './waits.ts';
 
 /** The result of opening a session. */
 export interface Opening {
@@ -46,4 +49,57 @@ export function createSession(open: () => Promise<Opening>): Session {
  */
 function isWorthKeeping({ result, cookies }: Opening): boolean {
   return cookies !== null || result.status === 401;
+}
+
+/** openSession: replaces the session, and ends the one before. */
+export const reopening: MakeMethod =
+  ({ demandOpen, endSession, session }, operation) =>
+  async (_input, options = {}) => {
+    demandOpen(operation, options);
+    const stale = session.current();
+    const renewed = endSession().then(() => session.renew(stale));
+    return (await unlessAborted(renewed, options.signal)).result;
+  };
+
+/** closeSession: the next call opens another session. */
+export const closing: MakeMethod =
+  ({ demandOpen, request, session }, operation) =>
+  async (_input, options = {}) => {
+    demandOpen(operation, options);
+    const opening = session.current();
+    const opened = opening && (await unlessAborted(opening, options.signal));
+    const cookies = opened?.cookies ?? createCookieJar();
+    const result = await request({ ...options, operation, input: {}, cookies });
+    if (opening !== null) session.forget(opening);
+    return result;
+  };
+
+/** Called without arguments; its return value is awaited. */
+export type OnSessionRenewed = () => void | Promise<void>;
+
+/** Resolves when the program has handled the new session; the calls that lost the old session wait for that. */
+export type Announce = (opening: Promise<Opening>) => Promise<void>;
+
+/** Notifies the program that a lost session was replaced, once for each session. */
+export function announcer(onSessionRenewed: OnSessionRenewed = () => {}): Announce {
+  const announced = new WeakMap<Promise<Opening>, Promise<void>>();
+  let running = false;
+
+  async function run(opening: Promise<Opening>): Promise<void> {
+    const { cookies } = await opening;
+    // Calls made by the program's own function must neither wait for it nor start it again in an endless loop.
+    if (cookies === null || running) return;
+    running = true;
+    try {
+      await onSessionRenewed();
+    } finally {
+      running = false;
+    }
+  }
+
+  return (opening) => {
+    const done = announced.get(opening) ?? run(opening);
+    announced.set(opening, done);
+    return done;
+  };
 }

@@ -6,16 +6,25 @@ export {
   LastLoginAttemptError,
   UnexpectedAnswerError,
 } from '#errors';
-export type { Checks } from './check-body.ts';
 export type { CredentialOptions, Credentials } from './credentials.ts';
 export type { FileBody } from './file-content.ts';
+export type { TaskReference } from './find-task.ts';
 export { type HookOptions, hooks, type LogEntry } from './hooks.ts';
 export type { LoginHsmSoInput } from './luna-client.ts';
 export type { CallOptions, Identifier, LoginOptions, LunaError } from './operation.ts';
 export type { FetchFunction, LunaClientOptions, ReachOptions, ReleaseOptions } from './options.ts';
 export { paged } from './paged.ts';
+export type { Checks } from './read-answer.ts';
 export { type RetryOptions, retries } from './retry.ts';
-export type { TaskReference } from './task-reference.ts';
+export type {
+  DownloadOptions,
+  OnProgress,
+  Progress,
+  Streamed,
+  StreamedFile,
+  StreamOptions,
+  UploadOptions,
+} from './transfer.ts';
 export {
   type Answering,
   type UnexpectedResult,

@@ -2,6 +2,7 @@
 
 import { UnexpectedAnswerError } from '#errors';
 import type { Ability } from './abilities.ts';
+import type { Streamed, StreamOptions } from './transfer.ts';
 
 /** What happens to an answer that the contract does not have. */
 export type UnknownAnswers = 'throw' | 'value';
@@ -14,11 +15,17 @@ export interface UnexpectedResult {
 
 /** The client `C` whose operations may also resolve to an UnexpectedResult. */
 export type WithUnexpected<C> = {
-  readonly [K in keyof C]: C[K] extends (
-    ...input: infer I
-  ) => Promise<infer R extends { readonly status: number }>
-    ? (...input: I) => Promise<R | UnexpectedResult>
-    : C[K];
+  readonly [K in keyof C]: C[K] extends {
+    (...stream: infer S extends [unknown, StreamOptions]): Promise<unknown>;
+    (...whole: infer W): Promise<infer R>;
+  }
+    ? {
+        (...stream: S): Promise<Streamed<R | UnexpectedResult>>;
+        (...whole: W): Promise<R | UnexpectedResult>;
+      }
+    : C[K] extends (...input: infer I) => Promise<infer R extends { readonly status: number }>
+      ? (...input: I) => Promise<R | UnexpectedResult>
+      : C[K];
 };
 
 /** The client `C` under the option `unknown`. */

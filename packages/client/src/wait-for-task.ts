@@ -1,9 +1,9 @@
 // Waits until a task has ended and reads its response; starts a suspended task only if asked to.
-import { sleep } from './abort.ts';
+
+import { lookAt, type TaskReference, taskIdOf } from './find-task.ts';
 import type { GetTaskResponseResult, NewestOperations, Task } from './generated/newest.ts';
-import { lookAt } from './look-at-task.ts';
 import type { CallOptions, LunaError } from './operation.ts';
-import { type TaskReference, taskIdOf } from './task-reference.ts';
+import { sleep } from './waits.ts';
 
 type TaskOperations = Pick<
   NewestOperations,

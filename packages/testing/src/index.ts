@@ -63,6 +63,5 @@ export {
   type TransportFault,
   type UndocumentedAnswer,
 } from '@lunarest/simulator/control';
-export type { ApplianceOptions, Transport } from './options.ts';
 export { startAppliance } from './start-appliance.ts';
-export type { TestAppliance } from './test-appliance.ts';
+export type { ApplianceOptions, TestAppliance, Transport } from './test-appliance.ts';

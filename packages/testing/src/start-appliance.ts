@@ -9,8 +9,12 @@ import {
 import { type NewestRelease, newestRelease, type Release } from '@lunarest/contract';
 import { createNodeEnvironment, serveAppliance } from '@lunarest/server';
 import { type Appliance, applianceFetch, createShapedAppliance, holding } from '@lunarest/simulator/control';
-import { type ApplianceOptions, checkApplianceOptions, type Transport } from './options.ts';
-import type { TestAppliance } from './test-appliance.ts';
+import {
+  type ApplianceOptions,
+  checkApplianceOptions,
+  type TestAppliance,
+  type Transport,
+} from './test-appliance.ts';
 
 /**
  * Starts a simulated appliance for a test. Appliances in one process are independent; close each, or write

@@ -1,507 +1,365 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import { writeJson } from '../content.ts';
-import { writeFile } from '../file-content.ts';
 import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
-import { reopening, closing } from '../session-operations.ts';
-import { refused1, refused2, refused3, refused4, refused5, refused6, refused7, refused8, refused9, refused10, refused11, refused12, refused13, refused14, refused15, refused16, refused17, refused18, refused19, refused20, refused21, refused22, refused23, refused24, refused25, refused26, refused27, refused28, refused29, refused30, refused31, refused32, refused33, refused34, refused35, refused36, refused37, refused38, refused39, refused40, refused41, refused42, usual } from './refusals-17.ts';
-import type { TableOf } from '../operation-table.ts';
-import type { Operations17 } from './operations-17.ts';
+import { reopening, closing } from '../session.ts';
+import type { OperationTable } from '../operation-table.ts';
+import { usual } from './refusals-17.ts';
 import { getHsm } from './wires-17.ts';
 
 /** All operations of the release, for the client that has them all. */
-export const all17 = {
-  '/auth/session': {
-    openSession: { method: 'post', acceptType: true, body: writeJson, makeMethod: reopening, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
-    closeSession: { method: 'delete', acceptType: true, makeMethod: closing, usual, answers: { 204: {}, 401: refused5 } },
-  },
-  '/auth/login/challenge': {
-    createLoginChallenge: { method: 'post', body: writeJson, answers: { 200: { body: 'json' }, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
-  },
-  '/auth/login/basic': {
-    loginUser: { method: 'post', body: writeJson, answers: { 204: {}, 400: refused1, 401: refused2, 500: refused3, 503: refused4 } },
-  },
-  '/roles': {
-    listRoles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-    createRole: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SERVERPLUGIN_ROLEID_ALREADY_EXISTS'] } },
-  },
-  '/roles/{roleid}': {
-    getRole: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused6 } },
-    replaceRole: { method: 'put', body: writeJson, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-    changeRole: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-    deleteRole: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-  },
-  '/roles/{roleid}/resources': {
-    getRoleResources: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'text' }, 404: refused6 } },
-    replaceRoleResources: { method: 'put', acceptType: true, body: writeFile, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-    changeRoleResources: { method: 'patch', acceptType: true, body: writeFile, usual, answers: { 204: {}, 403: refused7, 404: refused6 } },
-  },
-  '/acl': {
-    getAcl: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'text' } } },
-    replaceAcl: { method: 'put', acceptType: true, body: writeFile, usual, answers: { 204: {} } },
-    changeAcl: { method: 'patch', acceptType: true, body: writeFile, usual, answers: { 204: {} } },
-  },
-  '/tasks': {
-    listTasks: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-    deleteTasks: { method: 'delete', acceptType: true, usual, answers: { 204: {} } },
-  },
-  '/tasks/{taskid}': {
-    getTask: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 303: { body: 'json', headers: ['location'] }, 410: refused8 } },
-  },
-  '/tasks/{taskid}/response': {
-    getTaskResponse: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 409: ['FRAMEWORK_TASK_NOT_COMPLETE'], 410: refused8 } },
-  },
-  '/tasks/{taskid}/actions': {
-    listTaskActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 410: refused8 } },
-  },
-  '/tasks/{taskid}/actions/{actionid}': {
-    performTaskAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 404: refused9, 409: ['FRAMEWORK_TASK_NOT_WAITING'], 410: refused8 } },
-  },
-  '/api/lunasa': {
-    getAppliance: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/ntls': {
-    getNtls: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-    changeNtls: { method: 'put', body: writeJson, usual, answers: { 204: {} } },
-  },
-  '/api/lunasa/ntls/certificate': {
-    getNtlsCertificate: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-    installNtlsCertificate: { method: 'put', body: writeFile, usual, answers: { 204: { headers: ['location'] }, 400: ['NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_INTERNAL_ERROR', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN'], 404: refused10 } },
-    regenerateNtlsCertificate: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] } } },
-  },
-  '/api/lunasa/ntls/clients': {
-    listNtlsClients: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-    registerNtlsClient: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['NTLS_CLIENT_ALREADY_EXISTS', 'NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
-  },
-  '/api/lunasa/ntls/clients/{clientid}': {
-    getNtlsClient: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused11 } },
-    replaceNtlsClientCertificate: { method: 'put', acceptType: true, body: writeFile, usual, answers: { 204: {}, 400: ['NTLS_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED', 'SERVER_REQUEST_NOT_APPROPRIATE', 'NTLS_FILENAME_NOT_VALID', 'NTLS_CERTIFICATE_INVALID_CN', 'NTLS_INTERNAL_ERROR'], 404: ['NTLS_NO_CLIENT', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'] } },
-    deleteNtlsClient: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 404: refused11 } },
-  },
-  '/api/lunasa/ntls/clients/{clientid}/actions': {
-    listNtlsClientActions: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused11 } },
-  },
-  '/api/lunasa/ntls/clients/{clientid}/dn': {
-    getNtlsClientDn: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused11, 500: ['NTLS_CLIENT_FAILED_TO_GET_DN_FILTER'] } },
-    changeNtlsClientDn: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: ['NTLS_CLIENT_INVALID_DN_FILTER', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused11, 500: ['NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER'] } },
-  },
-  '/api/lunasa/ntls/clients/{clientid}/links': {
-    listNtlsClientLinks: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused11 } },
-    createNtlsClientLink: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTLS_INVALID_PARTITION_URL', 'NTLS_LINK_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused11 } },
-  },
-  '/api/lunasa/ntls/clients/{clientid}/links/{linkid}': {
-    getNtlsClientLink: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused12 } },
-    deleteNtlsClientLink: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 404: refused12 } },
-  },
-  '/api/lunasa/actions': {
-    listApplianceActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/actions/{actionid}': {
-    performApplianceAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: {}, 400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS'], 404: refused13 } },
-  },
-  '/api/lunasa/cpu': {
-    getCpu: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/cpu/process/processes': {
-    listCpuProcesses: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/cpu/processes': {
-    listProcesses: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/memory': {
-    getMemory: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/disk': {
-    getDisk: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/disk/partitions': {
-    listDiskPartitions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/disk/partitions/{id}': {
-    getDiskPartition: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9 } },
-  },
-  '/api/lunasa/sensors': {
-    listSensors: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 503: refused14 } },
-  },
-  '/api/lunasa/sensors/{sensorid}': {
-    getSensor: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9, 503: refused14 } },
-  },
-  '/api/lunasa/logs/lunalogs': {
-    createLogMessage: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {} } },
-  },
-  '/api/lunasa/services': {
-    listServices: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/services/{serviceid}': {
-    getService: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused15 } },
-    changeService: { method: 'patch', body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO'], 404: refused15 } },
-  },
-  '/api/lunasa/services/{serviceid}/actions/{actionid}': {
-    performServiceAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['APPLIANCE_SERVICE_ACTION_FAILED'], 404: ['APPLIANCE_SERVICE_DOES_NOT_EXIST', 'APPLIANCE_SERVICE_ACTION_INVALID'] } },
-  },
-  '/api/lunasa/ssh': {
-    getSsh: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-    changeSsh: { method: 'patch', body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_SET_CIPHERS', 'SSH_OPERATION_FAILED'] } },
-  },
-  '/api/lunasa/ssh/actions/{actionid}': {
-    performSshAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SSH_FAILED_TO_RESET_CIPHERS', 'SSH_OPERATION_FAILED'], 404: refused9 } },
-  },
-  '/api/lunasa/webServer': {
-    getWebServer: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-    changeWebServer: { method: 'patch', body: writeJson, usual, answers: { 204: {} } },
-  },
-  '/api/lunasa/webServer/blocklist': {
-    getBlocklist: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-    replaceBlocklist: { method: 'put', body: writeJson, usual, answers: { 204: {} } },
-    changeBlocklist: { method: 'patch', body: writeJson, usual, answers: { 204: {} } },
-  },
-  '/api/lunasa/webServer/actions': {
-    listWebServerActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/packageFiles': {
-    listPackageFiles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-    createPackageFile: { method: 'post', query: ['VerifyOnly'], body: writeFile, usual, answers: { 204: {}, 400: ['APPLIANCE_REQUIRE_SO_LOGIN', 'APPLIANCE_FILENAME_NOT_VALID', 'PACKAGE_AUTHCODE_INVALID'], 404: refused10 } },
-  },
-  '/api/lunasa/packages': {
-    listPackages: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/upgrades': {
-    listUpgrades: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-    createUpgrade: { method: 'post', body: writeFile, usual, answers: { 204: { headers: ['location'] }, 400: ['UPGRADE_CONFIG_FILES_DO_NOT_EXIST', 'APPLIANCE_REQUIRE_SO_LOGIN', 'UPGRADE_UPLOADED_LICENSE_INVALID', 'UPGRADE_LICENSE_ALREADY_APPLIED', 'APPLIANCE_FILENAME_NOT_VALID'], 404: refused10 } },
-  },
-  '/api/lunasa/upgrades/{upgradeid}': {
-    getUpgrade: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused9 } },
-  },
-  '/api/lunasa/cluster': {
-    getCluster: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/config': {
-    getConfig: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/config/backups/{backupid}/actions/{actionid}': {
-    performBackupAction: { method: 'post', body: writeJson, usual, answers: { 204: {}, 400: ['SYSCONF_CONFIG_SERVICE_NAME_INVALID', 'SYSCONF_CONFIG_FILE_NAME_MISSING', 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE', 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE', 'SYSCONF_CONFIG_SERVICE_RUNNING'], 404: refused13 } },
-  },
-  '/api/clusters': {
-    createCluster: { method: 'post', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_INCORRECT_PASSWORD', 'CLUSTER_ALREADY_EXISTS'] } },
-  },
-  '/api/clusters/{clusterID}/members': {
-    listClusterMembers: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: ['CLUSTER_DOES_NOT_EXIST'] } },
-  },
-  '/api/lunasa/hsms': {
-    listHsms: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/hsms/{hsmid}': {
-    getHsm,
-    initializeHsm: { method: 'put', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: refused17, 401: ['HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'], 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/login': {
-    loginHsm: { method: 'post', body: writeJson, makeMethod: (caller, operation) => guardedLogin(caller, operation, getHsm), usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_HSM_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused5, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/logout': {
-    logoutHsm: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/actions': {
-    listHsmActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/actions/{actionid}': {
-    performHsmAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 401: refused18, 404: refused19 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/metrics': {
-    getHsmMetrics: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/utilization': {
-    getHsmUtilization: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/utilization/bins': {
-    listUtilizationBins: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/counter': {
-    getHsmCounter: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/storageSpace': {
-    getHsmStorageSpace: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/licenses': {
-    listHsmLicenses: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/policies': {
-    listHsmPolicies: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/policies/{policyid}': {
-    getHsmPolicy: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_POLICY'] } },
-  },
-  '/api/lunasa/hsms/{hsmid}/capabilities': {
-    listHsmCapabilities: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/certificate': {
-    getHsmCertificate: { method: 'get', query: ['type'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused20, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/tamper': {
-    getHsmTamper: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/tamper/actions': {
-    listTamperActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}': {
-    performTamperAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused18, 404: refused19 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}': {
-    getPed: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused21 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions': {
-    listPedActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused21 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}': {
-    performPedAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: refused20, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PED', 'HSMPLUGIN_INVALID_ACTION'] } },
-  },
-  '/api/lunasa/hsms/{hsmid}/firmware': {
-    getHsmFirmware: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/firmware/actions': {
-    listFirmwareActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}': {
-    performFirmwareAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'], 401: refused18, 404: refused19 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/indirect/responses': {
-    createIndirectResponse: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json' }, 401: refused18, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/roles': {
-    listHsmRoles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/roles/{roleid}': {
-    getHsmRole: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused22 } },
-    changeHsmRolePassword: { method: 'patch', body: writeJson, makeMethod: (caller, operation) => guardedPasswordChange(caller, operation, getHsm), usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused22 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions': {
-    listHsmRoleActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused22 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}': {
-    performHsmRoleAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused18, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles': {
-    listPartitionRoles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused23 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}': {
-    getPartitionRole: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused24 } },
-    initializePartitionRole: { method: 'put', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'], 401: refused25, 404: refused24 } },
-    changePartitionRolePassword: { method: 'patch', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 404: refused24 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions': {
-    listPartitionRoleActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused24 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}': {
-    performPartitionRoleAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_FUNC_NOT_SUPPORTED', 'HSMPLUGIN_POLICY_NOT_ENABLED'], 401: refused25, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ROLE', 'HSMPLUGIN_INVALID_ACTION'] } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions': {
-    listPartitions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused16 } },
-    createPartition: { method: 'post', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NAME_IN_USE', 'HSMPLUGIN_INSUFFICIENT_SPACE', 'HSMPLUGIN_FUNC_NOT_SUPPORTED'], 401: refused18, 404: refused16 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}': {
-    getPartition: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused23 } },
-    initializePartition: { method: 'put', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: ['HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'], 404: refused23 } },
-    deletePartition: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 401: refused18, 404: refused23 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login': {
-    loginPartition: { method: 'post', body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 400: ['HSMPLUGIN_INCORRECT_PASSWORD', 'HSMPLUGIN_ROLE_LOCKED_OUT', 'HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED', 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE'], 401: refused5, 404: refused23 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout': {
-    logoutPartition: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 202: { body: 'json', headers: ['location'] }, 204: { headers: ['location'] }, 401: refused5, 404: refused23 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies': {
-    listPartitionPolicies: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 404: refused23 } },
-    createPolicyTemplate: { method: 'post', body: writeJson, usual, answers: { 201: { headers: ['location'] }, 400: refused17, 404: refused23 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff': {
-    getPartitionSff: { method: 'get', acceptType: true, usual, answers: { 202: { body: 'json', headers: ['location'] }, 404: refused23 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc': {
-    changePartitionStc: { method: 'put', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused25, 404: refused23 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients': {
-    createStcClient: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 401: refused25, 404: refused23 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}': {
-    getStcClient: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_STC_CLIENT'] } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges': {
-    createIndirectChallenge: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_PARTITION_NOT_INITIALIZED', 'HSMPLUGIN_ROLE_NOT_INITIALIZED'], 404: refused23 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}': {
-    getIndirectChallenge: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_CHALLENGE'] } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects': {
-    listPartitionObjects: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 401: refused5, 404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION'] } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}': {
-    getPartitionObject: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 401: refused5, 404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_OBJECT'], 500: ['HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO'] } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}': {
-    performObjectAction: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json', headers: ['location'] }, 400: ['HSMPLUGIN_BACKUP_DOES_NOT_EXIST', 'HSMPLUGIN_INSUFFICIENT_SPACE'], 401: refused25, 404: ['HSMPLUGIN_HSM_DOES_NOT_EXIST', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_ACTION', 'HSMPLUGIN_INVALID_OBJECT'] } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}': {
-    getSmk: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused26, 404: refused27 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions': {
-    listSmkActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 400: refused26, 404: refused27 } },
-  },
-  '/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}': {
-    performSmkAction: { method: 'post', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused26, 401: refused25, 403: ['HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'], 404: ['HSMPLUGIN_INVALID_HSM', 'HSMPLUGIN_INVALID_PARTITION', 'HSMPLUGIN_INVALID_SMKID', 'HSMPLUGIN_INVALID_ACTION'], 409: ['HSMPLUGIN_SMK_NOT_INITIALIZED'], 422: ['HSMPLUGIN_OPERATION_NOT_ALLOWED'] } },
-  },
-  '/api/lunasa/network': {
-    getNetwork: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-    changeNetwork: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_FAILED_TO_SET_HOSTNAME', 'APPLIANCE_INVALID_VALUE_SPECIFIED'] } },
-  },
-  '/api/lunasa/network/actions/{actionid}': {
-    performNetworkAction: { method: 'post', body: writeJson, usual, answers: { 200: { body: 'json' }, 404: refused13 } },
-  },
-  '/api/lunasa/network/devices': {
-    listNetworkDevices: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/network/devices/{deviceid}': {
-    getNetworkDevice: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused28 } },
-  },
-  '/api/lunasa/network/devices/{deviceid}/stats': {
-    getNetworkDeviceStats: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused28 } },
-  },
-  '/api/lunasa/network/devices/{deviceid}/ip4': {
-    replaceNetworkDeviceIp4: { method: 'put', body: writeJson, usual, answers: { 204: {}, 403: ['OPERATION_RESTRICTED'], 404: refused28, 500: ['APPLIANCE_FAILED_TO_SET_INTERFACE'] } },
-  },
-  '/api/lunasa/network/devices/{deviceid}/actions/{actionid}': {
-    performNetworkDeviceAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 200: { body: 'json' }, 400: ['BOND_DEVICE_IS_NOT_CONFIGURED', 'BOND_DEVICE_IS_ALREADY_ENABLED', 'BOND_DEVICE_IS_ALREADY_DISABLED', 'APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE', 'APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE', 'APPLIANCE_INVALID_DEVICE_TYPE'], 404: refused13 } },
-  },
-  '/api/lunasa/network/devices/{deviceid}/measurementStats': {
-    getMeasurementStats: { method: 'get', query: ['duration'], acceptType: true, usual, answers: { 200: { body: 'json' }, 400: ['APPLIANCE_MEASUREMENT_DURATION_REQUIRED', 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'], 404: refused28 } },
-  },
-  '/api/lunasa/network/devices/{deviceid}/classes/{classid}': {
-    getTrafficClass: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_CLASS_DOES_NOT_EXIST'] } },
-    replaceTrafficClass: { method: 'put', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['APPLIANCE_INVALID_BANDWIDTH', 'APPLIANCE_CLASS_NAME_RESERVED', 'APPLIANCE_FAILED_TO_CREATE_CLASS'], 404: refused28 } },
-  },
-  '/api/lunasa/network/devices/{deviceid}/routes/{routeid}': {
-    deleteRoute: { method: 'delete', body: writeJson, usual, answers: { 204: {}, 404: ['APPLIANCE_INTERFACE_DOES_NOT_EXIST', 'APPLIANCE_ROUTE_DOES_NOT_EXIST'] } },
-  },
-  '/api/lunasa/network/measurement': {
-    getMeasurement: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/network/measurement/actions/{actionid}': {
-    performMeasurementAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_MEASUREMENT_ACTION_FAILED', 'APPLIANCE_INVALID_PATTERN_DETECTED', 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'], 404: refused13 } },
-  },
-  '/api/lunasa/time': {
-    getTime: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-    replaceTime: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: refused29 } },
-    changeTime: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: refused29 } },
-  },
-  '/api/lunasa/ntp': {
-    getNtp: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/ntp/status': {
-    getNtpStatus: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/ntp/servers': {
-    listNtpServers: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-    createNtpServer: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'NTP_INVALID_SERVER', 'NTP_SERVER_ALREADY_EXISTS', 'APPLIANCE_REQUIRE_SO_LOGIN'] } },
-  },
-  '/api/lunasa/ntp/servers/{serverid}': {
-    getNtpServer: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused30 } },
-    replaceNtpServer: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: ['NTP_INVALID_AUTHENTICATION', 'NTP_VERSION_NOT_SUPPORTED', 'NTP_PORT_NOT_SUPPORTED', 'APPLIANCE_REQUIRE_SO_LOGIN'], 404: refused30 } },
-  },
-  '/api/lunasa/ntp/actions/{actionid}': {
-    performNtpAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['NTP_INVALID_AUTHENTICATION'], 404: refused13, 409: ['SYSCONF_CONFIG_NTP_SERVICE_RUNNING'], 500: ['NTP_OPERATION_FAILED'] } },
-  },
-  '/api/lunasa/syslog': {
-    getSyslog: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/syslog/logs': {
-    listSyslogLogs: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/syslog/logs/{logid}': {
-    getSyslogLog: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SYSLOG_LOG_DOES_NOT_EXIST'] } },
-  },
-  '/api/lunasa/syslog/remoteHosts': {
-    listRemoteHosts: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-    createRemoteHost: { method: 'post', body: writeJson, usual, answers: { 204: {}, 400: ['SYSLOG_REMOTE_HOST_ALREADY_EXISTS'] } },
-  },
-  '/api/lunasa/syslog/remoteHosts/ca': {
-    createSyslogCa: { method: 'post', body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERTIFICATE', 'APPLIANCE_FILENAME_NOT_VALID'], 404: refused10 } },
-  },
-  '/api/lunasa/syslog/remoteHosts/certificate': {
-    replaceSyslogCertificate: { method: 'put', body: writeFile, usual, answers: { 204: {}, 400: ['SYSLOG_INVALID_CERTIFICATE', 'APPLIANCE_EXPIRED_CERT', 'SERVER_REQUEST_NOT_APPROPRIATE'], 404: refused10 } },
-    createSyslogCertificate: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_INVALID_VALUE_SPECIFIED'] } },
-  },
-  '/api/lunasa/snmp': {
-    getSnmp: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' } } },
-  },
-  '/api/lunasa/snmp/traps': {
-    createSnmpTrap: { method: 'post', body: writeJson, usual, answers: { 201: { body: 'json', headers: ['location'] }, 400: ['SNMP_TRAP_ALREADY_EXISTS'], 500: refused31 } },
-  },
-  '/api/lunasa/snmp/traps/test': {
-    performSnmpTrapTest: { method: 'post', body: writeJson, usual, answers: { 204: {}, 500: refused31 } },
-  },
-  '/api/lunasa/snmp/traps/actions/{actionid}': {
-    performSnmpTrapAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 404: ['SNMP_TRAP_ACTION_INVALID', 'SNMP_TRAP_NOT_CONFIGURED'], 500: refused31 } },
-  },
-  '/api/lunasa/snmp/traps/{trapid}': {
-    getSnmpTrap: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: ['SNMP_TRAP_DOES_NOT_EXIST'], 500: refused31 } },
-  },
-  '/api/lunasa/snmp/users': {
-    createSnmpUser: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_USER_ALREADY_EXISTS'] } },
-  },
-  '/api/lunasa/snmp/users/{userid}': {
-    getSnmpUser: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused32 } },
-  },
-  '/api/lunasa/snmp/users/{userid}/notifications': {
-    createSnmpNotification: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SNMP_NOTIFICATION_ALREADY_EXISTS'], 404: refused32 } },
-  },
-  '/api/lunasa/snmp/users/{userid}/notifications/{notificationid}': {
-    getSnmpNotification: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 404: refused33 } },
-    changeSnmpNotification: { method: 'patch', acceptType: true, body: writeJson, usual, answers: { 204: {}, 404: refused33, 500: refused31 } },
-  },
-  '/users': {
-    listUsers: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-    createUser: { method: 'post', body: writeJson, usual, answers: { 204: { headers: ['location'] }, 400: ['SERVERPLUGIN_USERID_ALREADY_EXISTS', 'SERVERPLUGIN_INVALID_ROLEID', 'SERVERPLUGIN_INVALID_PASSWORD'] } },
-  },
-  '/users/{userid}': {
-    getUser: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused34, 401: refused35, 404: refused36 } },
-    replaceUser: { method: 'put', body: writeJson, usual, answers: { 204: {}, 400: refused37, 403: refused38, 404: refused36 } },
-    changeUser: { method: 'patch', body: writeJson, usual, answers: { 204: {}, 400: refused37, 403: refused38, 404: refused36 } },
-    deleteUser: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 403: refused38, 404: refused36 } },
-  },
-  '/users/{userid}/actions': {
-    listUserActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 400: refused34, 401: refused35, 404: refused36 } },
-  },
-  '/users/{userid}/actions/{actionid}': {
-    performUserAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INCORRECT_PASSWORD', 'SERVERPLUGIN_INVALID_PASSWORD'], 401: refused35, 403: refused38, 404: ['SERVERPLUGIN_INVALID_USERID', 'SERVERPLUGIN_INVALID_ACTION'] } },
-  },
-  '/users/{userid}/certificates': {
-    listUserCertificates: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 401: refused35, 404: refused36 } },
-    createUserCertificate: { method: 'post', body: writeJson, usual, answers: { 204: {}, 400: ['SERVERPLUGIN_INVALID_CERTIFICATE'], 401: refused35, 404: refused36 } },
-    deleteUserCertificates: { method: 'delete', acceptType: true, usual, answers: { 204: {}, 401: refused35, 404: refused36 } },
-  },
-  '/users/{userid}/files': {
-    listUserFiles: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] }, 400: refused39, 403: refused40, 404: refused41 } },
-    createUserFile: { method: 'post', body: writeFile, usual, answers: { 204: {}, 400: ['SERVER_REQUEST_NOT_APPROPRIATE', 'SERVER_FILE_UPLOAD_LIMIT_EXCEED', 'SERVERPLUGIN_FILENAME_NOT_VALID', 'SERVERPLUGIN_INTERNAL_ERROR'], 403: ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE', 'SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN'], 404: refused41 } },
-  },
-  '/users/{userid}/files/{fileid}': {
-    getUserFile: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 400: refused39, 403: refused40, 404: refused42 } },
-  },
-  '/users/{userid}/files/{fileid}/download': {
-    getUserFileArchive: { method: 'get', acceptType: true, file: true, usual, answers: { 200: { body: 'bytes' }, 400: refused39, 403: refused40, 404: refused42 } },
-  },
-  '/api/lunasa/user/config/login': {
-    getLoginRules: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 500: ['APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG'] } },
-    replaceLoginRules: { method: 'put', body: writeJson, usual, answers: { 204: {}, 500: ['APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG'] } },
-  },
-  '/api/lunasa/user/config/login/actions': {
-    listLoginRulesActions: { method: 'get', acceptType: true, usual, answers: { 501: ['FRAMEWORK_NOT_SIMULATED'] } },
-  },
-  '/api/lunasa/user/config/password': {
-    getPasswordRules: { method: 'get', acceptType: true, usual, answers: { 200: { body: 'json' }, 500: ['APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG'] } },
-    changePasswordRules: { method: 'patch', body: writeJson, usual, answers: { 204: {}, 500: ['APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG'] } },
-  },
-  '/api/lunasa/user/config/password/actions': {
-    listPasswordRulesActions: { method: 'get', query: ['limit', 'offset'], acceptType: true, usual, answers: { 200: { body: 'json', headers: ['link?'] } } },
-  },
-  '/api/lunasa/user/config/password/actions/{actionid}': {
-    performPasswordRulesAction: { method: 'post', acceptType: true, body: writeJson, usual, answers: { 204: {}, 400: ['APPLIANCE_USER_INVALID_PARAMETERS'], 404: refused13, 500: ['APPLIANCE_USER_FAILED_TO_PERFORM_ACTION'] } },
-  },
-} satisfies TableOf<keyof Operations17>;
+export const all17: OperationTable = {
+  usual,
+  methods: {
+    openSession: reopening,
+    closeSession: closing,
+    loginHsm: (caller, operation) => guardedLogin(caller, operation, getHsm),
+    changeHsmRolePassword: (caller, operation) => guardedPasswordChange(caller, operation, getHsm),
+  },
+  rows: `
+/auth/session
+openSession post+ json alone 204 400:FRAMEWORK_BAD_REQUEST|FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE 401:FRAMEWORK_USER_NOT_AUTHENTICATED|FRAMEWORK_NO_ACL_RULE 500:FRAMEWORK_INTERNAL_ERROR 503:FRAMEWORK_UNAVAILABLE
+closeSession delete+ 204 401:FRAMEWORK_SESSION_NOT_PRIVATE
+/auth/login/challenge
+createLoginChallenge post json alone 200:json 400:FRAMEWORK_BAD_REQUEST|FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE 401:FRAMEWORK_USER_NOT_AUTHENTICATED|FRAMEWORK_NO_ACL_RULE 500:FRAMEWORK_INTERNAL_ERROR 503:FRAMEWORK_UNAVAILABLE
+/auth/login/basic
+loginUser post json alone 204 400:FRAMEWORK_BAD_REQUEST|FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE 401:FRAMEWORK_USER_NOT_AUTHENTICATED|FRAMEWORK_NO_ACL_RULE 500:FRAMEWORK_INTERNAL_ERROR 503:FRAMEWORK_UNAVAILABLE
+/roles
+listRoles get+ ?limit ?offset 200:json/link?
+createRole post json 204:/location 400:SERVERPLUGIN_ROLEID_ALREADY_EXISTS
+/roles/{roleid}
+getRole get+ 200:json 404:SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+replaceRole put json 204 403:SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE 404:SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+changeRole patch+ json 204 403:SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE 404:SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+deleteRole delete+ 204 403:SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE 404:SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+/roles/{roleid}/resources
+getRoleResources get+ 200:text 404:SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+replaceRoleResources put+ file 204 403:SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE 404:SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+changeRoleResources patch+ file 204 403:SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE 404:SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+/acl
+getAcl get+ 200:text
+replaceAcl put+ file 204
+changeAcl patch+ file 204
+/tasks
+listTasks get+ ?limit ?offset 200:json/link?
+deleteTasks delete+ 204
+/tasks/{taskid}
+getTask get+ 200:json 303:json/location 410:FRAMEWORK_TASK_DOES_NOT_EXIST
+/tasks/{taskid}/response
+getTaskResponse get+ 200:json 409:FRAMEWORK_TASK_NOT_COMPLETE 410:FRAMEWORK_TASK_DOES_NOT_EXIST
+/tasks/{taskid}/actions
+listTaskActions get+ ?limit ?offset 200:json/link? 410:FRAMEWORK_TASK_DOES_NOT_EXIST
+/tasks/{taskid}/actions/{actionid}
+performTaskAction post+ json 204:/location 404:FRAMEWORK_NO_RESOURCE 409:FRAMEWORK_TASK_NOT_WAITING 410:FRAMEWORK_TASK_DOES_NOT_EXIST
+/api/lunasa
+getAppliance get+ 200:json
+/api/lunasa/ntls
+getNtls get+ 200:json
+changeNtls put json 204
+/api/lunasa/ntls/certificate
+getNtlsCertificate get+ 200:json
+installNtlsCertificate put file 204:/location 400:NTLS_INVALID_CERTIFICATE|APPLIANCE_EXPIRED_CERT|SERVER_REQUEST_NOT_APPROPRIATE|NTLS_INTERNAL_ERROR|NTLS_FILENAME_NOT_VALID|NTLS_CERTIFICATE_INVALID_CN 404:SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+regenerateNtlsCertificate patch+ json 204:/location
+/api/lunasa/ntls/clients
+listNtlsClients get+ ?limit ?offset 200:json/link?
+registerNtlsClient post json 200:json/location 400:NTLS_CLIENT_ALREADY_EXISTS|NTLS_INVALID_CERTIFICATE|APPLIANCE_EXPIRED_CERT|APPLIANCE_REQUIRE_SO_LOGIN
+/api/lunasa/ntls/clients/{clientid}
+getNtlsClient get+ 200:json 404:NTLS_NO_CLIENT
+replaceNtlsClientCertificate put+ file 204 400:NTLS_INVALID_CERTIFICATE|APPLIANCE_EXPIRED_CERT|NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED|SERVER_REQUEST_NOT_APPROPRIATE|NTLS_FILENAME_NOT_VALID|NTLS_CERTIFICATE_INVALID_CN|NTLS_INTERNAL_ERROR 404:NTLS_NO_CLIENT|SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+deleteNtlsClient delete+ 204 404:NTLS_NO_CLIENT
+/api/lunasa/ntls/clients/{clientid}/actions
+listNtlsClientActions get+ 200:json 404:NTLS_NO_CLIENT
+/api/lunasa/ntls/clients/{clientid}/dn
+getNtlsClientDn get+ 200:json 404:NTLS_NO_CLIENT 500:NTLS_CLIENT_FAILED_TO_GET_DN_FILTER
+changeNtlsClientDn put json 204 400:NTLS_CLIENT_INVALID_DN_FILTER|APPLIANCE_REQUIRE_SO_LOGIN 404:NTLS_NO_CLIENT 500:NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER
+/api/lunasa/ntls/clients/{clientid}/links
+listNtlsClientLinks get+ ?limit ?offset 200:json/link? 404:NTLS_NO_CLIENT
+createNtlsClientLink post json 204:/location 400:NTLS_INVALID_PARTITION_URL|NTLS_LINK_ALREADY_EXISTS|APPLIANCE_REQUIRE_SO_LOGIN 404:NTLS_NO_CLIENT
+/api/lunasa/ntls/clients/{clientid}/links/{linkid}
+getNtlsClientLink get+ 200:json 404:NTLS_NO_CLIENT|NTLS_NO_LINK
+deleteNtlsClientLink delete+ 204 404:NTLS_NO_CLIENT|NTLS_NO_LINK
+/api/lunasa/actions
+listApplianceActions get+ ?limit ?offset 200:json/link?
+/api/lunasa/actions/{actionid}
+performApplianceAction post+ json 202:json/location 204 400:APPLIANCE_REQUIRE_SO_LOGIN|APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS 404:APPLIANCE_ACTION_DOES_NOT_EXIST
+/api/lunasa/cpu
+getCpu get+ 200:json
+/api/lunasa/cpu/process/processes
+listCpuProcesses get+ ?limit ?offset 200:json/link?
+/api/lunasa/cpu/processes
+listProcesses get+ ?limit ?offset 200:json/link?
+/api/lunasa/memory
+getMemory get+ 200:json
+/api/lunasa/disk
+getDisk get+ 200:json
+/api/lunasa/disk/partitions
+listDiskPartitions get+ ?limit ?offset 200:json/link?
+/api/lunasa/disk/partitions/{id}
+getDiskPartition get+ 200:json 404:FRAMEWORK_NO_RESOURCE
+/api/lunasa/sensors
+listSensors get+ ?limit ?offset 200:json/link? 503:APPLIANCE_SENSORS_NOT_READY
+/api/lunasa/sensors/{sensorid}
+getSensor get+ 200:json 404:FRAMEWORK_NO_RESOURCE 503:APPLIANCE_SENSORS_NOT_READY
+/api/lunasa/logs/lunalogs
+createLogMessage post+ json 204
+/api/lunasa/services
+listServices get+ ?limit ?offset 200:json/link?
+/api/lunasa/services/{serviceid}
+getService get+ 200:json 404:APPLIANCE_SERVICE_DOES_NOT_EXIST
+changeService patch json 200:json 400:APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO 404:APPLIANCE_SERVICE_DOES_NOT_EXIST
+/api/lunasa/services/{serviceid}/actions/{actionid}
+performServiceAction post+ json 204:/location 400:APPLIANCE_SERVICE_ACTION_FAILED 404:APPLIANCE_SERVICE_DOES_NOT_EXIST|APPLIANCE_SERVICE_ACTION_INVALID
+/api/lunasa/ssh
+getSsh get+ 200:json
+changeSsh patch json 204 400:SSH_FAILED_TO_SET_CIPHERS|SSH_OPERATION_FAILED
+/api/lunasa/ssh/actions/{actionid}
+performSshAction post+ json 204 400:SSH_FAILED_TO_RESET_CIPHERS|SSH_OPERATION_FAILED 404:FRAMEWORK_NO_RESOURCE
+/api/lunasa/webServer
+getWebServer get+ 200:json
+changeWebServer patch json 204
+/api/lunasa/webServer/blocklist
+getBlocklist get+ 200:json
+replaceBlocklist put json 204
+changeBlocklist patch json 204
+/api/lunasa/webServer/actions
+listWebServerActions get+ ?limit ?offset 200:json/link?
+/api/lunasa/packageFiles
+listPackageFiles get+ ?limit ?offset 200:json/link?
+createPackageFile post file ?VerifyOnly 204 400:APPLIANCE_REQUIRE_SO_LOGIN|APPLIANCE_FILENAME_NOT_VALID|PACKAGE_AUTHCODE_INVALID 404:SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+/api/lunasa/packages
+listPackages get+ ?limit ?offset 200:json/link?
+/api/lunasa/upgrades
+listUpgrades get+ ?limit ?offset 200:json/link?
+createUpgrade post file 204:/location 400:UPGRADE_CONFIG_FILES_DO_NOT_EXIST|APPLIANCE_REQUIRE_SO_LOGIN|UPGRADE_UPLOADED_LICENSE_INVALID|UPGRADE_LICENSE_ALREADY_APPLIED|APPLIANCE_FILENAME_NOT_VALID 404:SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+/api/lunasa/upgrades/{upgradeid}
+getUpgrade get+ 200:json 404:FRAMEWORK_NO_RESOURCE
+/api/lunasa/cluster
+getCluster get+ 200:json
+/api/lunasa/config
+getConfig get+ ?limit ?offset 200:json/link?
+/api/lunasa/config/backups/{backupid}/actions/{actionid}
+performBackupAction post json 204 400:SYSCONF_CONFIG_SERVICE_NAME_INVALID|SYSCONF_CONFIG_FILE_NAME_MISSING|SYSCONF_CONFIG_VERSION_NOT_SUPPORTED|SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPLETE|SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE|SYSCONF_CONFIG_SERVICE_RUNNING 404:APPLIANCE_ACTION_DOES_NOT_EXIST
+/api/clusters
+createCluster post json 202:json/location 204:/location 400:HSMPLUGIN_HSM_NOT_INITIALIZED|HSMPLUGIN_INCORRECT_PASSWORD|CLUSTER_ALREADY_EXISTS
+/api/clusters/{clusterID}/members
+listClusterMembers get+ ?limit ?offset 200:json/link? 404:CLUSTER_DOES_NOT_EXIST
+/api/lunasa/hsms
+listHsms get+ ?limit ?offset 200:json/link?
+/api/lunasa/hsms/{hsmid}
+getHsm get+ 200:json 404:HSMPLUGIN_INVALID_HSM
+initializeHsm put json 202:json/location 204:/location 400:HSMPLUGIN_INVALID_FILENAME 401:HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/login
+loginHsm post json 202:json/location 204:/location 400:HSMPLUGIN_INCORRECT_PASSWORD|HSMPLUGIN_ROLE_LOCKED_OUT|HSMPLUGIN_HSM_NOT_INITIALIZED|HSMPLUGIN_ROLE_NOT_INITIALIZED|HSMPLUGIN_FUNC_NOT_SUPPORTED 401:FRAMEWORK_SESSION_NOT_PRIVATE 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/logout
+logoutHsm post+ json 202:json/location 204:/location 401:FRAMEWORK_SESSION_NOT_PRIVATE 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/actions
+listHsmActions get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/actions/{actionid}
+performHsmAction post+ json 200:json/location 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_ACTION
+/api/lunasa/hsms/{hsmid}/metrics
+getHsmMetrics get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/utilization
+getHsmUtilization get+ 200:json 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/utilization/bins
+listUtilizationBins get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/counter
+getHsmCounter get+ 200:json 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/storageSpace
+getHsmStorageSpace get+ 200:json 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/licenses
+listHsmLicenses get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/policies
+listHsmPolicies get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/policies/{policyid}
+getHsmPolicy get+ 200:json 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_POLICY
+/api/lunasa/hsms/{hsmid}/capabilities
+listHsmCapabilities get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/certificate
+getHsmCertificate get+ ?type 200:json 400:HSMPLUGIN_FUNC_NOT_SUPPORTED 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/tamper
+getHsmTamper get+ 200:json 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/tamper/actions
+listTamperActions get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}
+performTamperAction post+ json 202:json/location 204:/location 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_ACTION
+/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}
+getPed get+ 200:json 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PED
+/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions
+listPedActions get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PED
+/api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}
+performPedAction post+ json 202:json/location 400:HSMPLUGIN_FUNC_NOT_SUPPORTED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PED|HSMPLUGIN_INVALID_ACTION
+/api/lunasa/hsms/{hsmid}/firmware
+getHsmFirmware get+ 200:json 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/firmware/actions
+listFirmwareActions get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}
+performFirmwareAction post+ json 202:json/location 400:HSMPLUGIN_FIRMWARE_NOT_AVAILABLE 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_ACTION
+/api/lunasa/hsms/{hsmid}/indirect/responses
+createIndirectResponse post json 200:json 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/roles
+listHsmRoles get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/roles/{roleid}
+getHsmRole get+ 200:json 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_ROLE
+changeHsmRolePassword patch json 202:json/location 204:/location 400:HSMPLUGIN_INCORRECT_PASSWORD|HSMPLUGIN_ROLE_LOCKED_OUT|HSMPLUGIN_ROLE_NOT_INITIALIZED|HSMPLUGIN_FUNC_NOT_SUPPORTED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_ROLE
+/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions
+listHsmRoleActions get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_ROLE
+/api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}
+performHsmRoleAction post+ json 202:json/location 204:/location 400:HSMPLUGIN_ROLE_NOT_INITIALIZED|HSMPLUGIN_FUNC_NOT_SUPPORTED 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_ROLE|HSMPLUGIN_INVALID_ACTION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles
+listPartitionRoles get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}
+getPartitionRole get+ 200:json 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_ROLE
+initializePartitionRole put+ json 202:json/location 204:/location 400:HSMPLUGIN_PARTITION_NOT_INITIALIZED|HSMPLUGIN_ROLE_ALREADY_INITIALIZED 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_ROLE
+changePartitionRolePassword patch json 202:json/location 204:/location 400:HSMPLUGIN_INCORRECT_PASSWORD|HSMPLUGIN_ROLE_LOCKED_OUT|HSMPLUGIN_PARTITION_NOT_INITIALIZED|HSMPLUGIN_ROLE_NOT_INITIALIZED|HSMPLUGIN_FUNC_NOT_SUPPORTED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_ROLE
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions
+listPartitionRoleActions get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_ROLE
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}
+performPartitionRoleAction post+ json 202:json/location 204:/location 400:HSMPLUGIN_ROLE_NOT_INITIALIZED|HSMPLUGIN_FUNC_NOT_SUPPORTED|HSMPLUGIN_POLICY_NOT_ENABLED 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_ROLE|HSMPLUGIN_INVALID_ACTION
+/api/lunasa/hsms/{hsmid}/partitions
+listPartitions get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM
+createPartition post json 202:json/location 204:/location 400:HSMPLUGIN_PARTITION_NAME_IN_USE|HSMPLUGIN_INSUFFICIENT_SPACE|HSMPLUGIN_FUNC_NOT_SUPPORTED 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}
+getPartition get+ 200:json 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+initializePartition put json 202:json/location 204:/location 401:HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+deletePartition delete+ 204 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login
+loginPartition post json 202:json/location 204:/location 400:HSMPLUGIN_INCORRECT_PASSWORD|HSMPLUGIN_ROLE_LOCKED_OUT|HSMPLUGIN_PARTITION_NOT_INITIALIZED|HSMPLUGIN_ROLE_NOT_INITIALIZED|HSMPLUGIN_HSM_IN_TRANSPORT_MODE 401:FRAMEWORK_SESSION_NOT_PRIVATE 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout
+logoutPartition post+ json 202:json/location 204:/location 401:FRAMEWORK_SESSION_NOT_PRIVATE 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies
+listPartitionPolicies get+ ?limit ?offset 200:json/link? 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+createPolicyTemplate post json 201:/location 400:HSMPLUGIN_INVALID_FILENAME 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff
+getPartitionSff get+ 202:json/location 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc
+changePartitionStc put json 204:/location 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients
+createStcClient post json 204:/location 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}
+getStcClient get+ 200:json 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_STC_CLIENT
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges
+createIndirectChallenge post json 200:json/location 400:HSMPLUGIN_PARTITION_NOT_INITIALIZED|HSMPLUGIN_ROLE_NOT_INITIALIZED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}
+getIndirectChallenge get+ 200:json 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_CHALLENGE
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects
+listPartitionObjects get+ ?limit ?offset 200:json/link? 401:FRAMEWORK_SESSION_NOT_PRIVATE 404:HSMPLUGIN_HSM_DOES_NOT_EXIST|HSMPLUGIN_INVALID_PARTITION
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}
+getPartitionObject get+ 200:json 401:FRAMEWORK_SESSION_NOT_PRIVATE 404:HSMPLUGIN_HSM_DOES_NOT_EXIST|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_OBJECT 500:HSMPLUGIN_FAILED_TO_GET_OBJECT_INFO
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}
+performObjectAction post json 200:json/location 400:HSMPLUGIN_BACKUP_DOES_NOT_EXIST|HSMPLUGIN_INSUFFICIENT_SPACE 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED 404:HSMPLUGIN_HSM_DOES_NOT_EXIST|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_ACTION|HSMPLUGIN_INVALID_OBJECT
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}
+getSmk get+ 200:json 400:HSMPLUGIN_PARTITION_VERSION_INVALID|HSMPLUGIN_FUNC_NOT_SUPPORTED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_SMKID
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions
+listSmkActions get+ ?limit ?offset 200:json/link? 400:HSMPLUGIN_PARTITION_VERSION_INVALID|HSMPLUGIN_FUNC_NOT_SUPPORTED 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_SMKID
+/api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}
+performSmkAction post+ 200:json 400:HSMPLUGIN_PARTITION_VERSION_INVALID|HSMPLUGIN_FUNC_NOT_SUPPORTED 401:FRAMEWORK_SESSION_NOT_PRIVATE|HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED 403:HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS 404:HSMPLUGIN_INVALID_HSM|HSMPLUGIN_INVALID_PARTITION|HSMPLUGIN_INVALID_SMKID|HSMPLUGIN_INVALID_ACTION 409:HSMPLUGIN_SMK_NOT_INITIALIZED 422:HSMPLUGIN_OPERATION_NOT_ALLOWED
+/api/lunasa/network
+getNetwork get+ 200:json
+changeNetwork patch+ json 204 400:APPLIANCE_FAILED_TO_SET_HOSTNAME|APPLIANCE_INVALID_VALUE_SPECIFIED
+/api/lunasa/network/actions/{actionid}
+performNetworkAction post json 200:json 404:APPLIANCE_ACTION_DOES_NOT_EXIST
+/api/lunasa/network/devices
+listNetworkDevices get+ ?limit ?offset 200:json/link?
+/api/lunasa/network/devices/{deviceid}
+getNetworkDevice get+ 200:json 404:APPLIANCE_INTERFACE_DOES_NOT_EXIST
+/api/lunasa/network/devices/{deviceid}/stats
+getNetworkDeviceStats get+ 200:json 404:APPLIANCE_INTERFACE_DOES_NOT_EXIST
+/api/lunasa/network/devices/{deviceid}/ip4
+replaceNetworkDeviceIp4 put json 204 403:OPERATION_RESTRICTED 404:APPLIANCE_INTERFACE_DOES_NOT_EXIST 500:APPLIANCE_FAILED_TO_SET_INTERFACE
+/api/lunasa/network/devices/{deviceid}/actions/{actionid}
+performNetworkDeviceAction post+ json 200:json 400:BOND_DEVICE_IS_NOT_CONFIGURED|BOND_DEVICE_IS_ALREADY_ENABLED|BOND_DEVICE_IS_ALREADY_DISABLED|APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE|APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE|APPLIANCE_INVALID_DEVICE_TYPE 404:APPLIANCE_ACTION_DOES_NOT_EXIST
+/api/lunasa/network/devices/{deviceid}/measurementStats
+getMeasurementStats get+ ?duration 200:json 400:APPLIANCE_MEASUREMENT_DURATION_REQUIRED|APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS 404:APPLIANCE_INTERFACE_DOES_NOT_EXIST
+/api/lunasa/network/devices/{deviceid}/classes/{classid}
+getTrafficClass get+ 200:json 404:APPLIANCE_INTERFACE_DOES_NOT_EXIST|APPLIANCE_CLASS_DOES_NOT_EXIST
+replaceTrafficClass put json 204:/location 400:APPLIANCE_INVALID_BANDWIDTH|APPLIANCE_CLASS_NAME_RESERVED|APPLIANCE_FAILED_TO_CREATE_CLASS 404:APPLIANCE_INTERFACE_DOES_NOT_EXIST
+/api/lunasa/network/devices/{deviceid}/routes/{routeid}
+deleteRoute delete json 204 404:APPLIANCE_INTERFACE_DOES_NOT_EXIST|APPLIANCE_ROUTE_DOES_NOT_EXIST
+/api/lunasa/network/measurement
+getMeasurement get+ 200:json
+/api/lunasa/network/measurement/actions/{actionid}
+performMeasurementAction post+ json 204 400:APPLIANCE_MEASUREMENT_ACTION_FAILED|APPLIANCE_INVALID_PATTERN_DETECTED|APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED 404:APPLIANCE_ACTION_DOES_NOT_EXIST
+/api/lunasa/time
+getTime get+ 200:json
+replaceTime put json 204 400:APPLIANCE_INVALID_VALUE_SPECIFIED|APPLIANCE_REQUIRE_SO_LOGIN
+changeTime patch+ json 204 400:APPLIANCE_INVALID_VALUE_SPECIFIED|APPLIANCE_REQUIRE_SO_LOGIN
+/api/lunasa/ntp
+getNtp get+ 200:json
+/api/lunasa/ntp/status
+getNtpStatus get+ 200:json
+/api/lunasa/ntp/servers
+listNtpServers get+ ?limit ?offset 200:json/link?
+createNtpServer post json 204:/location 400:NTP_INVALID_AUTHENTICATION|NTP_VERSION_NOT_SUPPORTED|NTP_PORT_NOT_SUPPORTED|NTP_INVALID_SERVER|NTP_SERVER_ALREADY_EXISTS|APPLIANCE_REQUIRE_SO_LOGIN
+/api/lunasa/ntp/servers/{serverid}
+getNtpServer get+ 200:json 404:NTP_SERVER_DOES_NOT_EXIST
+replaceNtpServer put json 204 400:NTP_INVALID_AUTHENTICATION|NTP_VERSION_NOT_SUPPORTED|NTP_PORT_NOT_SUPPORTED|APPLIANCE_REQUIRE_SO_LOGIN 404:NTP_SERVER_DOES_NOT_EXIST
+/api/lunasa/ntp/actions/{actionid}
+performNtpAction post+ json 204 400:NTP_INVALID_AUTHENTICATION 404:APPLIANCE_ACTION_DOES_NOT_EXIST 409:SYSCONF_CONFIG_NTP_SERVICE_RUNNING 500:NTP_OPERATION_FAILED
+/api/lunasa/syslog
+getSyslog get+ 200:json
+/api/lunasa/syslog/logs
+listSyslogLogs get+ ?limit ?offset 200:json/link?
+/api/lunasa/syslog/logs/{logid}
+getSyslogLog get+ 200:json 404:SYSLOG_LOG_DOES_NOT_EXIST
+/api/lunasa/syslog/remoteHosts
+listRemoteHosts get+ ?limit ?offset 200:json/link?
+createRemoteHost post json 204 400:SYSLOG_REMOTE_HOST_ALREADY_EXISTS
+/api/lunasa/syslog/remoteHosts/ca
+createSyslogCa post json 204 400:APPLIANCE_INVALID_CERTIFICATE|APPLIANCE_EXPIRED_CERTIFICATE|APPLIANCE_FILENAME_NOT_VALID 404:SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+/api/lunasa/syslog/remoteHosts/certificate
+replaceSyslogCertificate put file 204 400:SYSLOG_INVALID_CERTIFICATE|APPLIANCE_EXPIRED_CERT|SERVER_REQUEST_NOT_APPROPRIATE 404:SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+createSyslogCertificate patch+ json 204 400:APPLIANCE_INVALID_VALUE_SPECIFIED
+/api/lunasa/snmp
+getSnmp get+ 200:json
+/api/lunasa/snmp/traps
+createSnmpTrap post json 201:json/location 400:SNMP_TRAP_ALREADY_EXISTS 500:SNMP_OPERATION_FAILED
+/api/lunasa/snmp/traps/test
+performSnmpTrapTest post json 204 500:SNMP_OPERATION_FAILED
+/api/lunasa/snmp/traps/actions/{actionid}
+performSnmpTrapAction post+ json 204 404:SNMP_TRAP_ACTION_INVALID|SNMP_TRAP_NOT_CONFIGURED 500:SNMP_OPERATION_FAILED
+/api/lunasa/snmp/traps/{trapid}
+getSnmpTrap get+ 200:json 404:SNMP_TRAP_DOES_NOT_EXIST 500:SNMP_OPERATION_FAILED
+/api/lunasa/snmp/users
+createSnmpUser post json 204:/location 400:SNMP_USER_ALREADY_EXISTS
+/api/lunasa/snmp/users/{userid}
+getSnmpUser get+ 200:json 404:SNMP_USER_DOES_NOT_EXIST
+/api/lunasa/snmp/users/{userid}/notifications
+createSnmpNotification post json 204:/location 400:SNMP_NOTIFICATION_ALREADY_EXISTS 404:SNMP_USER_DOES_NOT_EXIST
+/api/lunasa/snmp/users/{userid}/notifications/{notificationid}
+getSnmpNotification get+ 200:json 404:SNMP_USER_DOES_NOT_EXIST|SNMP_NOTIFICATION_DOES_NOT_EXIST
+changeSnmpNotification patch+ json 204 404:SNMP_USER_DOES_NOT_EXIST|SNMP_NOTIFICATION_DOES_NOT_EXIST 500:SNMP_OPERATION_FAILED
+/users
+listUsers get+ ?limit ?offset 200:json/link?
+createUser post json 204:/location 400:SERVERPLUGIN_USERID_ALREADY_EXISTS|SERVERPLUGIN_INVALID_ROLEID|SERVERPLUGIN_INVALID_PASSWORD
+/users/{userid}
+getUser get+ 200:json 400:SERVERPLUGIN_INTERNAL_ERROR 401:SERVERPLUGIN_USERID_NOT_AUTHORIZED 404:SERVERPLUGIN_INVALID_USERID
+replaceUser put json 204 400:SERVERPLUGIN_INVALID_ROLEID 403:SERVERPLUGIN_USERID_NOT_CHANGEABLE 404:SERVERPLUGIN_INVALID_USERID
+changeUser patch json 204 400:SERVERPLUGIN_INVALID_ROLEID 403:SERVERPLUGIN_USERID_NOT_CHANGEABLE 404:SERVERPLUGIN_INVALID_USERID
+deleteUser delete+ 204 403:SERVERPLUGIN_USERID_NOT_CHANGEABLE 404:SERVERPLUGIN_INVALID_USERID
+/users/{userid}/actions
+listUserActions get+ ?limit ?offset 200:json/link? 400:SERVERPLUGIN_INTERNAL_ERROR 401:SERVERPLUGIN_USERID_NOT_AUTHORIZED 404:SERVERPLUGIN_INVALID_USERID
+/users/{userid}/actions/{actionid}
+performUserAction post+ json 204 400:SERVERPLUGIN_INCORRECT_PASSWORD|SERVERPLUGIN_INVALID_PASSWORD 401:SERVERPLUGIN_USERID_NOT_AUTHORIZED 403:SERVERPLUGIN_USERID_NOT_CHANGEABLE 404:SERVERPLUGIN_INVALID_USERID|SERVERPLUGIN_INVALID_ACTION
+/users/{userid}/certificates
+listUserCertificates get+ ?limit ?offset 200:json/link? 401:SERVERPLUGIN_USERID_NOT_AUTHORIZED 404:SERVERPLUGIN_INVALID_USERID
+createUserCertificate post json 204 400:SERVERPLUGIN_INVALID_CERTIFICATE 401:SERVERPLUGIN_USERID_NOT_AUTHORIZED 404:SERVERPLUGIN_INVALID_USERID
+deleteUserCertificates delete+ 204 401:SERVERPLUGIN_USERID_NOT_AUTHORIZED 404:SERVERPLUGIN_INVALID_USERID
+/users/{userid}/files
+listUserFiles get+ ?limit ?offset 200:json/link? 400:SERVERPLUGIN_INVALID_PATTERN_DETECTED|SERVERPLUGIN_INTERNAL_ERROR 403:SERVERPLUGIN_USERID_NOT_AUTHORIZED|SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE 404:SERVERPLUGIN_USERID_DOES_NOT_EXIST
+createUserFile post file 204 400:SERVER_REQUEST_NOT_APPROPRIATE|SERVER_FILE_UPLOAD_LIMIT_EXCEED|SERVERPLUGIN_FILENAME_NOT_VALID|SERVERPLUGIN_INTERNAL_ERROR 403:SERVERPLUGIN_USERID_NOT_AUTHORIZED|SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE|SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN 404:SERVERPLUGIN_USERID_DOES_NOT_EXIST
+/users/{userid}/files/{fileid}
+getUserFile get+ 200:json 400:SERVERPLUGIN_INVALID_PATTERN_DETECTED|SERVERPLUGIN_INTERNAL_ERROR 403:SERVERPLUGIN_USERID_NOT_AUTHORIZED|SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE 404:SERVERPLUGIN_USERID_DOES_NOT_EXIST|SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+/users/{userid}/files/{fileid}/download
+getUserFileArchive get+ 200:bytes 400:SERVERPLUGIN_INVALID_PATTERN_DETECTED|SERVERPLUGIN_INTERNAL_ERROR 403:SERVERPLUGIN_USERID_NOT_AUTHORIZED|SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE 404:SERVERPLUGIN_USERID_DOES_NOT_EXIST|SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+/api/lunasa/user/config/login
+getLoginRules get+ 200:json 500:APPLIANCE_USER_FAILED_TO_GET_LOGIN_CONFIG
+replaceLoginRules put json 204 500:APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG
+/api/lunasa/user/config/login/actions
+listLoginRulesActions get+ 501:FRAMEWORK_NOT_SIMULATED
+/api/lunasa/user/config/password
+getPasswordRules get+ 200:json 500:APPLIANCE_USER_FAILED_TO_GET_PASSWORD_CONFIG
+changePasswordRules patch json 204 500:APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG
+/api/lunasa/user/config/password/actions
+listPasswordRulesActions get+ ?limit ?offset 200:json/link?
+/api/lunasa/user/config/password/actions/{actionid}
+performPasswordRulesAction post+ json 204 400:APPLIANCE_USER_INVALID_PARAMETERS 404:APPLIANCE_ACTION_DOES_NOT_EXIST 500:APPLIANCE_USER_FAILED_TO_PERFORM_ACTION`,
+};

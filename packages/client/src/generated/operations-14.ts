@@ -2,6 +2,7 @@
 
 import type { FileBody } from '../file-content.ts';
 import type { CallOptions, LoginOptions, LunaError } from '../operation.ts';
+import type { DownloadOptions, Streamed, StreamOptions, UploadOptions } from '../transfer.ts';
 import type { ActionList, Appliance, ApplianceActionInput, Blocklist, BlocklistChange, BondActionInput, ClusterCreation, ClusterMemberList, ClusterStanding, Configuration, Cpu, Disk, DiskPartition, DiskPartitionList, EmptyObject, Hsm, HsmActionInput, HsmCertificate, HsmCounter, HsmFirmware, HsmList, HsmLogin, HsmMetrics, HsmRoleActionInput, HsmRolePasswordChange, HsmStorageSpace, HsmUtilization, IndirectChallenge, IndirectChallengeOrder, IndirectResponse, IndirectResponseOrder, LicenseList, LogMessage, LoginChallenge, LoginChallengeRequest, Measurement, MeasurementStats, Memory, Network, NetworkDevice, NetworkDeviceList, NetworkDeviceStats, Ntls, NtlsClient, NtlsClientList, NtlsClientRegistered, NtlsLink, NtlsLinkCreation, NtlsLinkList, Ntp, NtpServerList, NtpStatus, PackageFile, PackageFileList, PackageList, Partition, PartitionCreation, PartitionList, PartitionLogin, PartitionRoleActionInput, Ped, PedActionInput, PingInput, PingResult, Policy, PolicyList, PolicyTemplateFile, ProcessList, RemoteHostList, RoleDescription, RoleList, Sensor, SensorList, Service, ServiceActionInput, ServiceChange, ServiceList, Snmp, SnmpNotification, SnmpNotificationCreation, SnmpUser, SnmpUserCreation, SshChange, SshSettings, StcClient, StcClientRegistration, StcSettings, Syslog, SyslogLog, SyslogLogList, Tamper, Task, TaskList, TaskOutput, Time, TimeChange, TimeSetting, Upgrade, UpgradeFile, UpgradeList, User, UserActionInput, UserCertificateCreation, UserChange, UserFile, UserFileList, UserList, UserReplacement, UtilizationBinList, WebServerChange, WebServerSettings, SnmpTrapConfiguration, SnmpTrapChange, AutokeyNtpServerCreation, AutokeyNtpServer, AutokeyNtpServerSettings, NamedServerInput, ClockOffset, HsmInitialization, PartitionInitialization, PartitionRoleInitialization, PartitionRolePasswordChange, UserLogin, NtlsClientRegistration, UserCreation } from './schemas-14.ts';
 
 export interface OpenSessionInput {
@@ -2883,7 +2884,7 @@ export interface Operations14 {
    *   },
    * });
    */
-  createPackageFile(input: CreatePackageFileInput, options?: CallOptions): Promise<CreatePackageFileResult>;
+  createPackageFile(input: CreatePackageFileInput, options?: UploadOptions): Promise<CreatePackageFileResult>;
   /**
    * List the installed packages. `GET /api/lunasa/packages`
    *
@@ -2932,7 +2933,7 @@ export interface Operations14 {
    * @example
    * await luna.createUpgrade({ body: { file: 'partitions.lic' } });
    */
-  createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
+  createUpgrade(input: CreateUpgradeInput, options?: UploadOptions): Promise<CreateUpgradeResult>;
   /**
    * Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}`
    *
@@ -4721,7 +4722,7 @@ export interface Operations14 {
    * @example
    * await luna.createUserFile({ userid: 'operator', body: { file: 'Support information of the appliance.' } });
    */
-  createUserFile(input: CreateUserFileInput, options?: CallOptions): Promise<CreateUserFileResult>;
+  createUserFile(input: CreateUserFileInput, options?: UploadOptions): Promise<CreateUserFileResult>;
   /**
    * Get a file. `GET /users/{userid}/files/{fileid}`
    *
@@ -4757,7 +4758,25 @@ export interface Operations14 {
    * @example
    * await luna.getUserFileArchive({ userid: 'admin', fileid: 'supportInfo.txt' });
    */
-  getUserFileArchive(input: GetUserFileArchiveInput, options?: CallOptions): Promise<GetUserFileArchiveResult>;
+  getUserFileArchive(input: GetUserFileArchiveInput, options: StreamOptions): Promise<Streamed<GetUserFileArchiveResult>>;
+  /**
+   * Download a file. `GET /users/{userid}/files/{fileid}/download`
+   *
+   * Returns a file of the caller as a gzip-compressed tar archive. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The archive, which holds the one file.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_PATTERN_DETECTED, SERVERPLUGIN_INTERNAL_ERROR
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
+   * - Evidence: documented in release 14, download user file page.
+   * @example
+   * await luna.getUserFileArchive({ userid: 'admin', fileid: 'supportInfo.txt' });
+   */
+  getUserFileArchive(input: GetUserFileArchiveInput, options?: DownloadOptions): Promise<GetUserFileArchiveResult>;
   /**
    * Get the blacklist settings. `GET /api/lunasa/webServer/blacklist`
    *

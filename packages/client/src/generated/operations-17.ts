@@ -2,6 +2,7 @@
 
 import type { FileBody } from '../file-content.ts';
 import type { CallOptions, Identifier, LoginOptions, LunaError } from '../operation.ts';
+import type { DownloadOptions, Streamed, StreamOptions, UploadOptions } from '../transfer.ts';
 import type { AccessControlList, ActionList, Appliance, ApplianceActionInput, Blocklist, BlocklistChange, BondActionInput, CapabilityList, ClusterCreation, ClusterMemberList, ClusterStanding, Configuration, Cpu, Disk, DiskPartition, DiskPartitionList, EmptyObject, Hsm, HsmActionInput, HsmCertificate, HsmCounter, HsmFirmware, HsmInitialization, HsmList, HsmLogin, HsmMetrics, HsmRoleActionInput, HsmRolePasswordChange, HsmStorageSpace, HsmUtilization, IndirectChallenge, IndirectChallengeOrder, IndirectResponse, IndirectResponseOrder, Ip4Configuration, LicenseList, LogMessage, LoginChallenge, LoginChallengeRequest, LoginRules, LoginRulesReplacement, Measurement, MeasurementActionInput, MeasurementStats, Memory, Network, NetworkChange, NetworkDevice, NetworkDeviceList, NetworkDeviceStats, Ntls, NtlsCertificate, NtlsCertificateFile, NtlsCertificateRegeneration, NtlsClient, NtlsClientCertificate, NtlsClientDn, NtlsClientDnChange, NtlsClientList, NtlsClientRegistered, NtlsClientRegistration, NtlsLink, NtlsLinkCreation, NtlsLinkList, NtlsSettings, Ntp, NtpActionInput, NtpServer, NtpServerCreation, NtpServerList, NtpServerSettings, NtpStatus, ObjectActionInput, ObjectList, PackageFile, PackageFileList, PackageList, Partition, PartitionCreation, PartitionInitialization, PartitionList, PartitionLogin, PartitionObject, PartitionRoleActionInput, PartitionRoleInitialization, PartitionRolePasswordChange, PasswordRules, PasswordRulesActionInput, PasswordRulesChange, Ped, PedActionInput, PingInput, PingResult, Policy, PolicyList, PolicyTemplateFile, ProcessList, RemoteHostCreation, RemoteHostList, Restoration, RoleChange, RoleCreation, RoleDescription, RoleList, RoleReplacement, RoleRules, RouteDescription, SelfSignedCertificate, Sensor, SensorList, Service, ServiceActionInput, ServiceChange, ServiceList, SmkKey, Snmp, SnmpNotification, SnmpNotificationChange, SnmpNotificationCreation, SnmpTrap, SnmpTrapCreation, SnmpTrapId, SnmpTrapTest, SnmpUser, SnmpUserCreation, SshChange, SshSettings, StcClient, StcClientRegistration, StcSettings, Syslog, SyslogCa, SyslogCertificateFile, SyslogLog, SyslogLogList, Tamper, Task, TaskList, TaskOutput, Time, TimeChange, TimeSetting, TrafficClass, TrafficClassInput, Upgrade, UpgradeFile, UpgradeList, User, UserActionInput, UserCertificateCreation, UserCertificateList, UserChange, UserCreation, UserFile, UserFileList, UserList, UserLogin, UserReplacement, UserRole, UserRoleList, UtilizationBinList, WebServerChange, WebServerSettings } from './schemas-17.ts';
 
 export interface OpenSessionInput {
@@ -2969,7 +2970,24 @@ export interface Operations17 {
    * @example
    * await luna.getRoleResources({ roleid: 'auditors' });
    */
-  getRoleResources(input: GetRoleResourcesInput, options?: CallOptions): Promise<GetRoleResourcesResult>;
+  getRoleResources(input: GetRoleResourcesInput, options: StreamOptions): Promise<Streamed<GetRoleResourcesResult>>;
+  /**
+   * Get the rules of a role. `GET /roles/{roleid}/resources`
+   *
+   * Returns what the users of a role may call, one rule per line. A rule for a list does not cover its items.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The rules.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
+   * - Evidence: observed in release 15, a client in the field.
+   * @example
+   * await luna.getRoleResources({ roleid: 'auditors' });
+   */
+  getRoleResources(input: GetRoleResourcesInput, options?: DownloadOptions): Promise<GetRoleResourcesResult>;
   /**
    * Replace the rules of a role. `PUT /roles/{roleid}/resources`
    *
@@ -2990,7 +3008,7 @@ export interface Operations17 {
    *   body: 'POST:/auth/session\nDELETE:/auth/session\nGET:/api/lunasa/hsms\nGET:/api/lunasa/hsms/{hsmid}\nGET:/api/lunasa/hsms/{hsmid}/partitions\n',
    * });
    */
-  replaceRoleResources(input: ReplaceRoleResourcesInput, options?: CallOptions): Promise<ReplaceRoleResourcesResult>;
+  replaceRoleResources(input: ReplaceRoleResourcesInput, options?: UploadOptions): Promise<ReplaceRoleResourcesResult>;
   /**
    * Add rules to a role. `PATCH /roles/{roleid}/resources`
    *
@@ -3008,7 +3026,7 @@ export interface Operations17 {
    * @example
    * await luna.changeRoleResources({ roleid: 'auditors', body: 'GET:/api/lunasa/ntls/clients\n' });
    */
-  changeRoleResources(input: ChangeRoleResourcesInput, options?: CallOptions): Promise<ChangeRoleResourcesResult>;
+  changeRoleResources(input: ChangeRoleResourcesInput, options?: UploadOptions): Promise<ChangeRoleResourcesResult>;
   /**
    * Get the access control list. `GET /acl`
    *
@@ -3024,7 +3042,23 @@ export interface Operations17 {
    * @example
    * await luna.getAcl();
    */
-  getAcl(input?: GetAclInput, options?: CallOptions): Promise<GetAclResult>;
+  getAcl(input: GetAclInput | undefined, options: StreamOptions): Promise<Streamed<GetAclResult>>;
+  /**
+   * Get the access control list. `GET /acl`
+   *
+   * Returns the roles of all changeable users and the rules of all changeable roles, in the form in which they can be written.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The list.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
+   * - Evidence: inferred in release 15, cross-references on ACL pages; its format is referred to and not printed.
+   * @example
+   * await luna.getAcl();
+   */
+  getAcl(input?: GetAclInput, options?: DownloadOptions): Promise<GetAclResult>;
   /**
    * Replace the access control list. `PUT /acl`
    *
@@ -3042,7 +3076,7 @@ export interface Operations17 {
    *   body: 'user,robot,auditors\nrole,auditors,POST:/auth/session\nrole,auditors,GET:/api/lunasa/hsms\n',
    * });
    */
-  replaceAcl(input?: ReplaceAclInput, options?: CallOptions): Promise<ReplaceAclResult>;
+  replaceAcl(input?: ReplaceAclInput, options?: UploadOptions): Promise<ReplaceAclResult>;
   /**
    * Change the access control list. `PATCH /acl`
    *
@@ -3058,7 +3092,7 @@ export interface Operations17 {
    * @example
    * await luna.changeAcl({ body: 'user,robot,auditors\n' });
    */
-  changeAcl(input?: ChangeAclInput, options?: CallOptions): Promise<ChangeAclResult>;
+  changeAcl(input?: ChangeAclInput, options?: UploadOptions): Promise<ChangeAclResult>;
   /**
    * List tasks. `GET /tasks`
    *
@@ -3250,7 +3284,7 @@ export interface Operations17 {
    * @example
    * await luna.installNtlsCertificate({ body: { file: 'appliance.pem' } });
    */
-  installNtlsCertificate(input: InstallNtlsCertificateInput, options?: CallOptions): Promise<InstallNtlsCertificateResult>;
+  installNtlsCertificate(input: InstallNtlsCertificateInput, options?: UploadOptions): Promise<InstallNtlsCertificateResult>;
   /**
    * Regenerate the NTLS certificate. `PATCH /api/lunasa/ntls/certificate`
    *
@@ -3356,7 +3390,7 @@ export interface Operations17 {
    *   },
    * });
    */
-  replaceNtlsClientCertificate(input: ReplaceNtlsClientCertificateInput, options?: CallOptions): Promise<ReplaceNtlsClientCertificateResult>;
+  replaceNtlsClientCertificate(input: ReplaceNtlsClientCertificateInput, options?: UploadOptions): Promise<ReplaceNtlsClientCertificateResult>;
   /**
    * Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}`
    *
@@ -3981,7 +4015,7 @@ export interface Operations17 {
    *   },
    * });
    */
-  createPackageFile(input: CreatePackageFileInput, options?: CallOptions): Promise<CreatePackageFileResult>;
+  createPackageFile(input: CreatePackageFileInput, options?: UploadOptions): Promise<CreatePackageFileResult>;
   /**
    * List the installed packages. `GET /api/lunasa/packages`
    *
@@ -4030,7 +4064,7 @@ export interface Operations17 {
    * @example
    * await luna.createUpgrade({ body: { file: 'partitions.lic' } });
    */
-  createUpgrade(input: CreateUpgradeInput, options?: CallOptions): Promise<CreateUpgradeResult>;
+  createUpgrade(input: CreateUpgradeInput, options?: UploadOptions): Promise<CreateUpgradeResult>;
   /**
    * Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}`
    *
@@ -5841,7 +5875,7 @@ export interface Operations17 {
    * @example
    * await luna.replaceSyslogCertificate({ body: { file: 'signed-server.pem' } });
    */
-  replaceSyslogCertificate(input: ReplaceSyslogCertificateInput, options?: CallOptions): Promise<ReplaceSyslogCertificateResult>;
+  replaceSyslogCertificate(input: ReplaceSyslogCertificateInput, options?: UploadOptions): Promise<ReplaceSyslogCertificateResult>;
   /**
    * Generate the syslog certificate. `PATCH /api/lunasa/syslog/remoteHosts/certificate`
    *
@@ -6344,7 +6378,7 @@ export interface Operations17 {
    * @example
    * await luna.createUserFile({ userid: 'operator', body: { file: 'Support information of the appliance.' } });
    */
-  createUserFile(input: CreateUserFileInput, options?: CallOptions): Promise<CreateUserFileResult>;
+  createUserFile(input: CreateUserFileInput, options?: UploadOptions): Promise<CreateUserFileResult>;
   /**
    * Get a file. `GET /users/{userid}/files/{fileid}`
    *
@@ -6380,7 +6414,25 @@ export interface Operations17 {
    * @example
    * await luna.getUserFileArchive({ userid: 'admin', fileid: 'supportInfo.txt' });
    */
-  getUserFileArchive(input: GetUserFileArchiveInput, options?: CallOptions): Promise<GetUserFileArchiveResult>;
+  getUserFileArchive(input: GetUserFileArchiveInput, options: StreamOptions): Promise<Streamed<GetUserFileArchiveResult>>;
+  /**
+   * Download a file. `GET /users/{userid}/files/{fileid}/download`
+   *
+   * Returns a file of the caller as a gzip-compressed tar archive. No HSM or partition login is needed.
+   *
+   * - Needs: appliance role admin, operator or monitor.
+   * - 200: The archive, which holds the one file.
+   * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_PATTERN_DETECTED, SERVERPLUGIN_INTERNAL_ERROR
+   * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
+   * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
+   * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
+   * - 500: FRAMEWORK_INTERNAL_ERROR
+   * - 503: FRAMEWORK_UNAVAILABLE
+   * - Evidence: documented in release 14, download user file page.
+   * @example
+   * await luna.getUserFileArchive({ userid: 'admin', fileid: 'supportInfo.txt' });
+   */
+  getUserFileArchive(input: GetUserFileArchiveInput, options?: DownloadOptions): Promise<GetUserFileArchiveResult>;
   /**
    * Get the rules for logins. `GET /api/lunasa/user/config/login`
    *

@@ -2,9 +2,10 @@
 
 import type { SessionOperations } from '../call.ts';
 import { writeJson } from '../content.ts';
+import { downloading } from '../download.ts';
 import { writeFile } from '../file-content.ts';
 import { guardedLogin, guardedPasswordChange } from '../login-guard.ts';
-import { reopening, closing } from '../session-operations.ts';
+import { reopening, closing } from '../session.ts';
 import { refused1, refused2, refused3, refused4, refused5, refused6, refused7, refused8, refused9, refused10, refused11, refused12, refused13, refused14, refused15, refused16, refused17, refused18, refused19, refused20, refused21, refused22, refused23, refused24, refused25, refused26, refused27, refused28, refused29, refused30, refused31, refused32, refused33, refused34, refused35, usual } from './refusals-14.ts';
 import type { Operation } from '../operation.ts';
 
@@ -2014,6 +2015,7 @@ export const getUserFileArchive: Operation<'getUserFileArchive'> = {
   path: '/users/{userid}/files/{fileid}/download',
   acceptType: true,
   file: true,
+  makeMethod: downloading,
   usual,
   answers: {
     200: { body: 'bytes' },

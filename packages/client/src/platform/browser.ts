@@ -1,5 +1,6 @@
 // Replaces the features of Node: a browser handles certificates, proxies and cookies by itself.
 import type { CookieJar } from '../cookie-jar.ts';
+import type { FileContent } from '../file-content.ts';
 import type { GivenOptions } from '../options.ts';
 import { fetchTransport, type Transport } from '../transport/transport.ts';
 
@@ -30,8 +31,9 @@ export function createCookieJar(): CookieJar {
     headerFor: () => [...pairs.values()].join('; ') || null,
     store(_url, headers) {
       for (const header of headers) {
-        const [pair = ''] = header.split(';', 1);
-        pairs.set(pair.slice(0, pair.indexOf('=')), pair);
+        const [pair = ''] = header.split(';');
+        const [name = ''] = pair.split('=');
+        pairs.set(name, pair);
       }
     },
   };
@@ -40,4 +42,16 @@ export function createCookieJar(): CookieJar {
 /** A browser gives no more detail than its message. */
 export function connectionReason(failure: unknown): string {
   return failure instanceof Error ? failure.message : 'unknown reason';
+}
+
+/** Nothing: over HTTP/1.1 a browser sends no streams, and what it sends of a Blob it does not show. */
+export function countable(): Blob | null {
+  return null;
+}
+
+/** The form as the browser writes it, which keeps large files out of memory. */
+export async function formOf(form: FormData): Promise<FileContent> {
+  const written = new Response(form);
+  const [, boundary] = (written.headers.get('content-type') ?? '').split(';');
+  return { kind: 'multipart', boundary: `;${boundary}`, body: await written.blob() };
 }

@@ -5,6 +5,7 @@ import { fetchTransport, type Transport } from '../transport/transport.ts';
 
 export { connectionReason } from '../connection-reason.ts';
 export { createCookieJar } from '../cookie-jar.ts';
+export { formOf } from '../form-parts.ts';
 
 /**
  * Opens Node's transport, which is loaded only if a program needs it; where a fetch is enough, that.
@@ -20,4 +21,10 @@ export function transportOf(options: GivenOptions, baseUrl: URL): () => Promise<
 export function printedAs({ href }: URL, release: string): object {
   const text = `LunaClient { baseUrl: '${href}', release: '${release}' }`;
   return { [Symbol.for('nodejs.util.inspect.custom')]: () => text };
+}
+
+/** The body as a Blob: its stream is sent with its length. */
+export function countable(body: string | Uint8Array | Blob): Blob {
+  // The compiler knows bytes of any memory, a Blob only those of plain memory.
+  return new Blob([body as BlobPart]);
 }

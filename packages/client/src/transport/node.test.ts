@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createLunaClient } from '../create-luna-client.ts';
+import { ClientClosedError } from '../errors.ts';
 import type { ReachOptions } from '../options.ts';
 import { makeCertificate } from '../testing/make-certificate.ts';
+import type { Progress } from '../transfer.ts';
 
 type Certificate = Awaited<ReturnType<typeof makeCertificate>>;
 
@@ -26,6 +28,8 @@ describe('an appliance with a certificate of its own', () => {
   beforeAll(async () => {
     server = createServer({ cert: own.cert, key: own.key }, (request, response) => {
       response.setHeader('Set-Cookie', 'session=1');
+      if (request.url === '/acl') return void response.writeHead(200, { 'Content-Length': 6 }).write('abc');
+      if (request.url === '/api/lunasa/upgrades') return void request.pipe(response.writeHead(500));
       if (request.url !== '/tasks') return response.writeHead(204).end();
       return response.setHeader('Content-Type', 'application/json').end('{"tasks":[]}');
     });
@@ -51,6 +55,29 @@ describe('an appliance with a certificate of its own', () => {
     await client.close();
     await client.close();
     expect(sockets.length).toBeGreaterThan(0);
+    await Promise.all(sockets.map((socket) => socket.closed || once(socket, 'close')));
+  });
+
+  test('sends and receives files as streams; an unread one ends with the client and its connections', async () => {
+    sockets.length = 0;
+    const client = createLunaClient({ ...account, baseUrl, fingerprint: own.fingerprint });
+    const seen: Progress[] = [];
+    const onProgress = (progress: Progress) => seen.push(progress);
+    // The server sends the file back, in place of an error.
+    await expect(client.createUpgrade({ body: 'abcdef' }, { onProgress })).rejects.toMatchObject({
+      name: 'UnexpectedAnswerError',
+      text: 'abcdef',
+    });
+    const acl = await client.getAcl({}, { as: 'stream', onProgress });
+    if (acl.status !== 200) throw new Error(`status ${acl.status}`);
+    const reader = acl.body.getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe('abc');
+    expect(seen).toEqual([
+      { bytes: 6, total: 6 },
+      { bytes: 3, total: 6 },
+    ]);
+    await client.close();
+    await expect(reader.read()).rejects.toEqual(new ClientClosedError('getAcl'));
     await Promise.all(sockets.map((socket) => socket.closed || once(socket, 'close')));
   });
 

@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitepress';
-import { linkOfSite } from '../../src/markdown/link-of-site.ts';
-import { plainDocuments } from '../../src/markdown/plain-documents.ts';
-import { slugOf } from '../../src/markdown/slug-of.ts';
+import { linkOfSite, plainDocuments, slugOf } from '../../src/markdown.ts';
 import { outline } from '../../src/outline.ts';
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 // Which appliance the reference and the console use: the one in the page, or the one of `npm start` where that serves the page.
 import { withBase } from 'vitepress';
 import { onMounted, type Ref, ref, shallowRef, watch } from 'vue';
-import { findServedAppliance, type ServedAppliance } from '../../../src/appliance/served-appliance.ts';
+import { findServedAppliance, type ServedAppliance } from '../../../src/appliance.ts';
 
 export type Choice = 'page' | 'served';
 

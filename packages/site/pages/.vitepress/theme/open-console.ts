@@ -1,5 +1,5 @@
 // Opens the console on the appliance of this page, or on the one that serves it.
-import type { ServedAppliance } from '../../../src/appliance/served-appliance.ts';
+import type { ServedAppliance } from '../../../src/appliance.ts';
 import type { ConsoleAppliance } from '../../../src/console/console-appliance.ts';
 import { pageAppliance } from './page-appliance.ts';
 

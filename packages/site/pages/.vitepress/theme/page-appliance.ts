@@ -1,7 +1,7 @@
 // The appliance of this page: one, behind a service worker, which answers requests to the page's own origin.
 import type { BrowserAppliance } from '@lunarest/browser';
 import { withBase } from 'vitepress';
-import { keptText, restoreKept } from '../../../src/appliance/kept-appliance.ts';
+import { keptText, restoreKept } from '../../../src/appliance.ts';
 
 const key = 'lunarest-appliance';
 

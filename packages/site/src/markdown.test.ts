@@ -1,6 +1,25 @@
+// How the site shows Markdown: anchors, links between documents, and documents written for any reader.
 import { expect, test } from '@jest/globals';
 import { createMarkdownRenderer } from 'vitepress';
-import { plainDocuments } from './plain-documents.ts';
+import { linkOfSite, plainDocuments, slugOf } from './markdown.ts';
+
+test.each([
+  ['D-12 Identifiers are strings', 'd-12'],
+  ['What you have seen', 'what-you-have-seen'],
+  ['With `curl`?', 'with-curl'],
+])('the anchor of "%s" is %s', (heading, slug) => {
+  expect(slugOf(heading)).toBe(slug);
+});
+
+test.each([
+  ['../spec/control.yaml', '/openapi-control.json'],
+  ['docs/control-api.md', '/control-api'],
+  ['scenarios.md', '/scenarios'],
+  ['https://mswjs.io', 'https://mswjs.io'],
+  ['/guides/first-call', '/guides/first-call'],
+])('a link to %s leads to %s', (href, expected) => {
+  expect(linkOfSite(href)).toBe(expected);
+});
 
 async function render(text: string): Promise<string> {
   const markdown = await createMarkdownRenderer('.', { config: plainDocuments });

@@ -1,6 +1,24 @@
-// Reads the state of a task, also where the platform hides the answer of a finished one.
+// Finds a task: its id in a reference, and its state on the appliance.
 import { UnexpectedAnswerError } from '#errors';
 import type { GetTaskResult, NewestOperations } from './generated/newest.ts';
+
+/** A reference to a task: an id, an address (`/tasks/5`), or a result whose `location` header is one. */
+export type TaskReference = string | { readonly headers: { readonly location: string } };
+
+/**
+ * The id of the task.
+ * @throws TypeError for a reference without a task id.
+ */
+export function taskIdOf(reference: TaskReference): string {
+  const text = typeof reference === 'string' ? reference : reference?.headers?.location;
+  // The message omits the value: an answer may contain a secret.
+  if (typeof text !== 'string')
+    throw new TypeError('waitForTask needs an id, a Location or a result that has one');
+  if (!text.includes('/')) return text;
+  const id = /^(?:https?:\/\/[^/]+)?(?:\/[^/]+)*\/tasks\/([^/?#]+)\/?$/.exec(text)?.[1];
+  if (id === undefined) throw new TypeError(`${text} is not the address of a task`);
+  return decodeURIComponent(id);
+}
 
 type Look = GetTaskResult | Exclude<Awaited<ReturnType<NewestOperations['listTasks']>>, { status: 200 }>;
 

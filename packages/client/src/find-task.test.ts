@@ -1,6 +1,6 @@
 // The ways to reference a task.
 import { expect, test } from '@jest/globals';
-import { type TaskReference, taskIdOf } from './task-reference.ts';
+import { type TaskReference, taskIdOf } from './find-task.ts';
 
 test.each<[string, TaskReference, string]>([
   ['an id', '5', '5'],

@@ -1,0 +1,106 @@
+// Files and forms that the client sends, over a real connection, with progress.
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { expect, test } from '@jest/globals';
+import { createLunaClient } from './create-luna-client.ts';
+import type { FileBody } from './file-content.ts';
+import { account } from './testing/fake-appliance.ts';
+import { listening, type Responder } from './testing/listening.ts';
+import type { Progress, UploadOptions } from './transfer.ts';
+
+/** Takes the whole request, and names what it took in the answer. */
+const taking =
+  (taken: string[]): Responder =>
+  (response) => {
+    text(response.req).then(
+      (sent) => {
+        taken.push(sent);
+        response.writeHead(204, { Location: '/api/lunasa/upgrades/1' }).end();
+      },
+      () => {},
+    );
+  };
+
+async function upload(body: FileBody, options: UploadOptions = {}) {
+  const taken: string[] = [];
+  await using appliance = await listening(taking(taken));
+  await using luna = createLunaClient({ ...account, baseUrl: appliance.baseUrl });
+  const { status } = await luna.createUpgrade({ body }, options);
+  const { 'content-length': length, 'transfer-encoding': encoding } = appliance.headers[1] ?? {};
+  return { status, taken, length, encoding };
+}
+
+const bytes = new TextEncoder().encode('abcdef');
+
+test.each<[string, FileBody]>([
+  ['a text', 'abcdef'],
+  ['bytes', bytes],
+  ['a Blob', new Blob(['abc', 'def'])],
+])('%s is counted as it leaves, and keeps its Content-Length', async (_, body) => {
+  const seen: Progress[] = [];
+  expect(await upload(body, { onProgress: (progress) => seen.push(progress) })).toEqual({
+    status: 204,
+    taken: ['abcdef'],
+    length: '6',
+    encoding: undefined,
+  });
+  expect(seen.at(-1)).toEqual({ bytes: 6, total: 6 });
+});
+
+test.each<[string, () => FileBody]>([
+  ['a stream', () => new Blob(['abc', 'def']).stream()],
+  ['a stream of Node', () => Readable.from([bytes.subarray(0, 2), bytes.subarray(2)])],
+])('%s is counted too, without a total', async (_, body) => {
+  const seen: Progress[] = [];
+  expect(await upload(body(), { onProgress: (progress) => seen.push(progress) })).toEqual({
+    status: 204,
+    taken: ['abcdef'],
+    length: undefined,
+    encoding: 'chunked',
+  });
+  expect(seen.at(-1)).toEqual({ bytes: 6, total: undefined });
+});
+
+test('an error of onProgress ends the call and is its error', async () => {
+  const onProgress = () => {
+    throw new RangeError('too much');
+  };
+  await expect(upload(bytes, { onProgress })).rejects.toEqual(new RangeError('too much'));
+});
+
+test('a form is sent in parts, with its length, and none of its files is read before', async () => {
+  const taken: string[] = [];
+  await using appliance = await listening(taking(taken));
+  await using luna = createLunaClient({ ...account, baseUrl: appliance.baseUrl });
+  const form = new FormData();
+  form.set('a "name"', 'one\ntwo');
+  form.set('file', new Blob(['abc', 'def']), 'x\r\ny.spkg');
+  form.set('typed', new Blob(['{}'], { type: 'application/json' }), 'z.json');
+  const seen: Progress[] = [];
+  await luna.createPackageFile({ body: form }, { onProgress: (progress) => seen.push(progress) });
+  const { 'content-type': type = '', 'content-length': length } = appliance.headers[1] ?? {};
+  const [, boundary = ''] =
+    /^application\/vnd\.safenetinc\.lunasa\+multipart;version=17;boundary=(\S+)$/.exec(type) ?? [];
+  const [sent = ''] = taken;
+  expect(sent.replaceAll(boundary, 'B')).toBe(
+    [
+      '--B',
+      'Content-Disposition: form-data; name="a %22name%22"',
+      '',
+      'one\r\ntwo',
+      '--B',
+      'Content-Disposition: form-data; name="file"; filename="x%0D%0Ay.spkg"',
+      'Content-Type: application/octet-stream',
+      '',
+      'abcdef',
+      '--B',
+      'Content-Disposition: form-data; name="typed"; filename="z.json"',
+      'Content-Type: application/json',
+      '',
+      '{}',
+      '--B--',
+      '',
+    ].join('\r\n'),
+  );
+  expect([Number(length), seen.at(-1)]).toEqual([sent.length, { bytes: sent.length, total: sent.length }]);
+});

@@ -1,0 +1,50 @@
+// How the site shows Markdown: anchors, links between documents, and documents written for any reader.
+import type { MarkdownRenderer } from 'vitepress';
+
+/** The anchor of a heading: the number of a decision for its heading, such as `d-12`; the words joined with hyphens for any other. */
+export function slugOf(heading: string): string {
+  const text = /^D-\d+/.exec(heading)?.[0] ?? heading;
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+}
+
+/** The pages of the documents to which documents of the repository link. */
+const pages: Readonly<Record<string, string>> = {
+  '../spec/control.yaml': '/openapi-control.json',
+  'docs/control-api.md': '/control-api',
+  'control-api.md': '/control-api',
+  'docs/running.md': '/running',
+  'docs/scenarios.md': '/scenarios',
+  'scenarios.md': '/scenarios',
+  'packages/browser/README.md': '/packages/browser',
+  'packages/client': '/packages/client',
+  'packages/client/README.md': '/packages/client',
+  'packages/testing/README.md': '/packages/testing',
+};
+
+/** The address on the site of a file that the site shows; any other link unchanged. */
+export function linkOfSite(href: string): string {
+  return pages[href] ?? href;
+}
+
+/** A comment on its own line, for editors of the document. */
+const comments = /^<!--.*-->$/gm;
+
+/**
+ * Pages with `plain: true` in their front matter are rendered without comments, HTML and expressions: documents of the
+ * repository are written for any Markdown reader, and their `<name>` and `{{ }}` are text, not markup of Vue.
+ */
+export function plainDocuments(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.before('block', 'plain-documents', (state) => {
+    const isPlain = state.env.frontmatter?.plain === true;
+    state.md.set({ html: !isPlain });
+    if (isPlain) state.src = state.src.replaceAll(comments, '');
+  });
+  const textOf = markdown.renderer.rules.text;
+  markdown.renderer.rules.text = (tokens, index, options, env, self) => {
+    const text = textOf?.(tokens, index, options, env, self) ?? '';
+    return env.frontmatter?.plain === true ? text.replaceAll('{{', '&#123;&#123;') : text;
+  };
+}
