@@ -15,6 +15,12 @@ export interface Incoming {
 /** Upper bound in bytes on the text of an answer outside the contract: 64 KiB. */
 export const longestText = 65_536;
 
+/**
+ * Upper bound in bytes on a documented answer that is no file: 16 MiB, far above every answer of an appliance. A longer
+ * one is cut, and so outside the contract.
+ */
+const longestAnswer = 2 ** 24;
+
 /** @param receive takes the bytes of a success, and answers undefined to leave that to the client */
 export async function readBody(
   operation: Operation,
@@ -23,7 +29,10 @@ export async function readBody(
 ): Promise<Incoming> {
   const { status, headers } = response;
   const documented = documentedAt(operation, status);
-  const whole = async () => new Uint8Array(await response.arrayBuffer());
+  const whole = async () =>
+    response.body && !operation.file
+      ? firstBytes(response.body, longestAnswer)
+      : new Uint8Array(await response.arrayBuffer());
   const bytes = await (documented
     ? (!isRefused(documented) && receive(response)) || whole()
     : firstBytes(response.body, longestText));

@@ -8,6 +8,7 @@ import {
   createClock,
   createMemoryStore,
   createSharedAppliance,
+  readProgression,
   type SharedAppliance,
 } from '@lunarest/simulator/control';
 import { openDataStore } from './data/open-data-store.ts';
@@ -55,7 +56,7 @@ export async function sharedApplianceOf(
     const appliance = await createSharedAppliance({
       build(environment) {
         const state = buildScenario(scenario, environment);
-        return taskProgress === undefined ? state : setTaskProgress(state, taskProgress);
+        return taskProgress === undefined ? state : setTaskProgress(state, readProgression(taskProgress));
       },
       ...platformOf(options),
       profile,

@@ -36,7 +36,7 @@ export interface Backup {
 }
 
 /** The part of a configuration that the simulation keeps. */
-interface BackedUpSettings {
+export interface BackedUpSettings {
   readonly ssh: SshSettings;
   readonly webServer: WebServer;
 }
