@@ -15,11 +15,16 @@ export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: L
       direction,
       within: match.within,
       refutedBy: refutationOf(about, match),
-      isAboutNull: about[2] === 'null',
+      shownBy: shownBy[about[2]],
     };
   const show = shownAt[on];
   return { kind: 'message', direction, show: (taker) => show?.(match, taker, about) ?? plain(direction) };
 }
+
+const shownBy: Readonly<Record<string, 'null' | 'several alternatives'>> = {
+  null: 'null',
+  exclusivity: 'several alternatives',
+};
 
 function plain(direction: Direction): Shown {
   return { kind: direction === 'request' ? 'request' : 'answer' };
@@ -36,7 +41,7 @@ const ofValues: Readonly<Partial<Record<Area, readonly string[]>>> = {
   bounds: ['bound', 'multipleOf', 'uniqueItems'],
   text: ['format', 'pattern'],
   values: ['enum', 'enum value'],
-  alternatives: ['alternative', 'choice'],
+  alternatives: ['alternative', 'choice', 'exclusivity'],
   keywords: ['other keyword', 'whole'],
   properties: ['additionalProperties'],
 };

@@ -28,8 +28,8 @@ export type Proof =
        * too; undefined for a change that says more than which values are allowed.
        */
       readonly refutedBy: 'inclusion' | 'equality' | undefined;
-      /** Whether only null shows the change. */
-      readonly isAboutNull: boolean;
+      /** The only values that show the change: null, or those that fit several alternatives. */
+      readonly shownBy: 'null' | 'several alternatives' | undefined;
     }
   /** The protocol decides. */
   | { readonly kind: 'message'; readonly direction: Direction; readonly show: Show };

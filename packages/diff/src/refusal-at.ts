@@ -18,7 +18,7 @@ export interface Refusal {
  * Why the part of a value at the place is refused, or undefined if the value shows only other differences of the whole.
  */
 export function refusalAt(
-  { within, direction, isAboutNull }: Extract<Proof, { kind: 'value' }>,
+  { within, direction, shownBy }: Extract<Proof, { kind: 'value' }>,
   taker: keyof Both<unknown>,
   pair: PreparedPair,
 ): (value: Json) => Refusal | undefined {
@@ -29,15 +29,19 @@ export function refusalAt(
     return writtenSide(view, direction, pair) === undefined ? undefined : sideOf(view, direction, pair);
   });
   const misfitAt = ({ value, path }: Part): Refusal | undefined => {
-    if (isAboutNull && value !== null) return undefined;
+    if (shownBy === 'null' && value !== null) return undefined;
     if (takes === undefined || refuses === undefined) return shown;
     const misfit = misfitOf(takes, value) === undefined ? misfitOf(refuses, value) : undefined;
     if (misfit === undefined) return undefined;
+    if (shownBy === 'several alternatives' && !fitsSeveral.test(misfit)) return undefined;
     const because = `${path}${misfit.startsWith('/') ? '' : ' '}${misfit}`.trim();
     return { because, isWithin: !endsWithWhole.test(misfit) };
   };
   return (value) => firstOf(partsAt(value, steps), misfitAt);
 }
+
+/** The reason for a value as a whole that fits several alternatives of `oneOf`. */
+const fitsSeveral = /(?:^|, )must match exactly one schema in oneOf, not several/;
 
 const shown: Refusal = { because: '', isWithin: false };
 

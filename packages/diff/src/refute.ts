@@ -1,7 +1,8 @@
 // Refutes claims: a proof that the documents allow the same values at the place, or in the whole message.
 import type { Witness } from '@lunarest/findings';
-import type { Json } from '@lunarest/openapi';
+import { isObject, type Json } from '@lunarest/openapi';
 import type { Claim, NamedPair } from './claim.ts';
+import { targetOf } from './inclusion/plain-keywords.ts';
 import { isIncluded } from './inclusion/prove-inclusion.ts';
 import { withoutParts } from './inclusion/without-parts.ts';
 import { documents, other, sides, takerOf, writtenSide } from './taker.ts';
@@ -22,10 +23,20 @@ export function isRefuted(
   const inner = writtenSide(compared[taker], proof.direction, pair);
   const outer = writtenSide(compared[other(documents, taker)], proof.direction, pair);
   if (inner === undefined || outer === undefined) return false;
+  if (proof.shownBy === 'several alternatives') return areExclusiveAnyway(outer, pair);
   if (proof.refutedBy === 'equality')
     return isKnownAsIncluded(inner, outer, pair) && isKnownAsIncluded(outer, inner, pair);
   // Changes within the parts are claims of their own.
   return isKnownAsIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer, pair);
+}
+
+/** Whether no value fits several alternatives of `oneOf`, so that `anyOf` would say the same. */
+function areExclusiveAnyway(schema: WrittenSchema, pair: NamedPair): boolean {
+  const reference = isObject(schema.value) ? (schema.value.$ref ?? null) : null;
+  const { value, ...place } = targetOf(reference, schema) ?? schema;
+  if (!isObject(value) || value.oneOf === undefined || value.anyOf !== undefined) return false;
+  const { oneOf, ...rest } = value;
+  return isKnownAsIncluded({ ...place, value: { ...rest, anyOf: oneOf } }, { ...place, value }, pair);
 }
 
 /** Whether the schemas at the place are written as such in their documents, so that they can be compared there. */

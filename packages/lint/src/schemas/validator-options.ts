@@ -1,4 +1,5 @@
 // The options of Ajv for the schemas of any contract.
+import { isObject, type Json, memberOf } from '@lunarest/openapi';
 import type { Options } from 'ajv/dist/2020.js';
 import { readPattern } from '../patterns/read-pattern.ts';
 
@@ -15,3 +16,14 @@ export const validatorOptions: Options = {
   // Most schemas run only a few times: optimizing their code takes longer than running it.
   code: { optimize: false, regExp: patterns },
 };
+
+const ignored = '__proto__';
+
+/** The schema with a property of this name described by a pattern: Ajv ignores it among `properties`. */
+export function withEveryName(schema: Json): Json {
+  if (!isObject(schema) || !isObject(schema.properties)) return schema;
+  const described = memberOf(schema.properties, ignored);
+  if (described === undefined) return schema;
+  const patterns = isObject(schema.patternProperties) ? schema.patternProperties : {};
+  return { ...schema, patternProperties: { ...patterns, [`^${ignored}$`]: described } };
+}
