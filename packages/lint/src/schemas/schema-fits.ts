@@ -10,14 +10,13 @@ import {
   markAlternatives,
   valueAt,
 } from '@lunarest/openapi';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats, { type FormatName } from 'ajv-formats';
-import { installExactMultiples } from './exact-multiples.ts';
-import { type ExactNumbers, exactNumbersIn, isInt64, towardZero } from './exact-numbers.ts';
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
+import type { FormatName } from 'ajv-formats';
+import { type ExactNumbers, exactNumbersIn, towardZero } from './exact-numbers.ts';
 import { type Direction, forDirection } from './for-direction.ts';
 import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
-import { validatorOptions, withEveryName } from './validator-options.ts';
+import { validatorFor, withEveryName } from './validator.ts';
 
 /** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
 export type Resolve = (value: Json | undefined) => JsonObject;
@@ -28,16 +27,7 @@ export type Misfit = (schema: Json, value: unknown, direction: Direction) => str
 /** Formats whose values have only one notation, so that an example in another form is a mistake. */
 const checkedFormats: FormatName[] = ['date', 'date-time', 'int32', 'ipv4', 'ipv6', 'uuid'];
 
-function validator(integerOf?: ExactNumbers['integerOf']): Ajv2020 {
-  const made = new Ajv2020(validatorOptions);
-  const install = 'default' in addFormats ? addFormats.default : addFormats;
-  install(made, checkedFormats);
-  made.addFormat('int64', { type: 'number', validate: isInt64 });
-  installExactMultiples(made, integerOf);
-  return made;
-}
-
-const ajv = validator();
+const ajv = validatorFor({ formats: checkedFormats });
 const compiled = new Map<string, ValidateFunction>();
 
 /** A check for schemas whose references `resolve` can follow. */
@@ -103,7 +93,7 @@ function misfitReading(
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
   const reading = (value: Json) => (read === undefined ? value : mapJson(value, (item) => read(item, find)));
   const ajvFor = (direction: Direction) => {
-    const own = validator(numbers.integerOf);
+    const own = validatorFor({ formats: checkedFormats, integerOf: numbers.integerOf });
     const whole = reading(forDirection(modern, direction, find));
     own.addSchema(JSON.parse(textOf(whole, numbers.standIn)), base);
     return own;
