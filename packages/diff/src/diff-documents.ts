@@ -14,6 +14,7 @@ import type { Change } from './check.ts';
 import { checks } from './checks.ts';
 import type { NamedPair } from './claim.ts';
 import { type GatheredChange, gather } from './gather.ts';
+import { inclusions } from './inclusion/prove-inclusion.ts';
 import type { LevelName, Levels, Visits } from './levels.ts';
 import { prove } from './prove.ts';
 import { tellUnnamed } from './tell-unnamed.ts';
@@ -50,7 +51,7 @@ export function diffDocuments(
   const pair = {
     ...preparePair(base.root, revision.root),
     names: { base: base.name, revision: revision.name },
-    included: new Map(),
+    isIncluded: inclusions(),
   };
   const gathered = gather(changes.splice(0));
   const findings = gathered.flatMap((change, index) => {

@@ -96,13 +96,18 @@ function* withEach(
     sample(describing(name, way), wanted) ??
     sample(describing(name, hints), wanted) ??
     null;
+  const needs = way.filter(({ value }) => isObject(value.dependentRequired));
   for (const name of [...names, ...furtherNames, ...namesFor(way, hints)]) {
     if (Object.hasOwn(least, name)) continue;
-    const more = mapOf(least).set(name, valueAt(name));
-    addNeeded(more, way, wanted);
-    yield objectOf(more);
-    yield { ...least, [name]: valueAt(name) };
-    yield { ...least, [name]: sample(describing(name, way), wanted) ?? null };
+    const value = valueAt(name);
+    if (needs.length > 0) {
+      const more = mapOf(least).set(name, value);
+      addNeeded(more, way, wanted);
+      yield objectOf(more);
+    }
+    yield { ...least, [name]: value };
+    const other = sample(describing(name, way), wanted) ?? null;
+    if (other !== value) yield { ...least, [name]: other };
   }
   const all = names.filter((name) => !describing(name, way).some(({ value }) => value === false));
   const whole = Object.fromEntries(all.map((name) => [name, memberOf(least, name) ?? valueAt(name)]));
