@@ -8,8 +8,8 @@ import type { WholeMatch } from './levels.ts';
 import type { Both } from './match.ts';
 import { questionOf } from './prove.ts';
 import { documents, other, writtenSide } from './taker.ts';
-import { type Deferred, schemaPair, type Way } from './walk/walk-schema.ts';
-import { findValue } from './witness/search.ts';
+import { type Deferred, identity, schemaPair, type Way } from './walk/walk-schema.ts';
+import { type Found, findValue } from './witness/search.ts';
 
 /** Upper bound on the values tried for all schemas together. */
 const mostTogether = 30_000;
@@ -62,11 +62,17 @@ export function tellUnnamed(
     const outer = writtenSide(whole[other(documents, taker)], way.direction, pair);
     return inner !== undefined && outer !== undefined && isIncluded(inner, outer);
   };
+  // Many operations share a schema.
+  const known = new Map<string, Found>();
   for (const { whole, effect } of open) {
     const { schemas, way, visit } = whole;
     const taker = effect === 'narrowed' ? 'base' : 'revision';
     if (isSubset(way, taker)) continue;
-    const found = findValue({ ...questionOf(way, taker, pair), most: tries });
+    const key = [way.direction, way.textual, taker, identity(schemas.base), identity(schemas.revision)].join(
+      ' ',
+    );
+    const found = known.get(key) ?? findValue({ ...questionOf(way, taker, pair), most: tries });
+    known.set(key, found);
     if ('value' in found && !silent.test(found.because))
       visit(`${way.direction}Whole`, { ...schemaPair(schemas, way), effect });
   }

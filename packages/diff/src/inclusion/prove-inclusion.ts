@@ -12,6 +12,9 @@ import { typesLeft } from './types-left.ts';
 /** Upper bound on the cases of one proof. */
 const mostCases = 4_000;
 
+/** Upper bound on the proofs within each other. */
+const mostNested = 50;
+
 const keywords: ReadonlyMap<string, Keyword> = new Map(
   Object.entries({ ...plainKeywords, ...memberKeywords }),
 );
@@ -74,34 +77,55 @@ class Prover {
   readonly #known = new Map<string, boolean>();
   /** The assumptions, in order; the later ones may rely on the earlier ones. */
   readonly #assumed: string[] = [];
+  #depth = 0;
+  /** What is assumed at the greatest depth, and proved afterwards. */
+  readonly #waiting: (readonly Literal[])[] = [];
 
   /** Whether no value is proved to meet all these schemas, within a bound of time and depth. */
   proves(literals: readonly Literal[], allowed: number): boolean {
     this.#allowed = allowed;
+    this.#depth = 0;
+    this.#waiting.length = 0;
     try {
-      return this.#isEmpty(literals);
+      if (!this.#isEmpty(literals)) return false;
+      // A list instead of recursion: chains of references have any length.
+      for (const open of this.#waiting)
+        if (!this.#isClosed({ atoms: [], literals: open, choices: [] })) return this.#fails(literals);
+      return true;
     } catch (cause) {
       if (!(cause instanceof TooLong || cause instanceof RangeError)) throw cause;
-      this.#forget(0);
-      this.#known.set(this.#keyOf(literals), false);
-      return false;
+      return this.#fails(literals);
     } finally {
       this.#assumed.length = 0;
     }
+  }
+
+  #fails(literals: readonly Literal[]): false {
+    this.#forget(0);
+    this.#known.set(this.#keyOf(literals), false);
+    return false;
   }
 
   /** Whether no value meets all these schemas and rules. */
   #isEmpty(literals: readonly Literal[], atoms: readonly Atom[] = []): boolean {
     if (atoms.length > 0) return this.#isClosed({ atoms, literals, choices: [] });
     const key = this.#keyOf(literals);
-    return this.#known.get(key) ?? this.#prove(key, literals);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    if (this.#depth < mostNested) return this.#prove(key, literals);
+    this.#known.set(key, true);
+    this.#assumed.push(key);
+    this.#waiting.push(literals);
+    return true;
   }
 
   #prove(key: string, literals: readonly Literal[]): boolean {
     const before = this.#assumed.length;
     this.#known.set(key, true);
     this.#assumed.push(key);
+    this.#depth += 1;
     const isEmpty = this.#isClosed({ atoms: [], literals, choices: [] });
+    this.#depth -= 1;
     if (isEmpty) return true;
     // What was proved since may rely on the assumption. What failed despite all assumptions fails without them too.
     this.#forget(before);
