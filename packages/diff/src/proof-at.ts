@@ -1,7 +1,7 @@
 // The proof of a change, by the level of its check.
 import type { Area, Coordinates } from './check.ts';
 import type { LevelName, Levels, PropertyMatch } from './levels.ts';
-import type { Proof, Shown } from './proof.ts';
+import type { Proof, Shown, ShownBy } from './proof.ts';
 import { shownAt } from './shown.ts';
 import type { Direction } from './views/property-view.ts';
 import type { Within } from './within.ts';
@@ -21,8 +21,9 @@ export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: L
   return { kind: 'message', direction, show: (taker) => show?.(match, taker, about) ?? plain(direction) };
 }
 
-const shownBy: Readonly<Record<string, 'null' | 'several alternatives'>> = {
+const shownBy: Readonly<Record<string, ShownBy>> = {
   null: 'null',
+  type: 'type',
   exclusivity: 'several alternatives',
 };
 

@@ -3,6 +3,7 @@ import type { Json } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { Proof } from './proof.ts';
 import { documents, other, sideOf, writtenSide } from './taker.ts';
+import { typeOfValue, typesOf } from './views/types.ts';
 import { type Part, partsAt } from './witness/parts-at.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import type { Side } from './witness/search.ts';
@@ -28,8 +29,12 @@ export function refusalAt(
     const view = schemas[document];
     return writtenSide(view, direction, pair) === undefined ? undefined : sideOf(view, direction, pair);
   });
+  const shows = (value: Json) => {
+    if (shownBy === 'type') return !typesOf(schemas[other(documents, taker)]).has(typeOfValue(value));
+    return shownBy !== 'null' || value === null;
+  };
   const misfitAt = ({ value, path }: Part): Refusal | undefined => {
-    if (shownBy === 'null' && value !== null) return undefined;
+    if (!shows(value)) return undefined;
     if (takes === undefined || refuses === undefined) return shown;
     const misfit = misfitOf(takes, value) === undefined ? misfitOf(refuses, value) : undefined;
     if (misfit === undefined) return undefined;
