@@ -7,7 +7,7 @@ import { type Keyword, unknown } from './keyword.ts';
 import { memberKeywords } from './member-keywords.ts';
 import { isWritten, plainKeywords, targetOf } from './plain-keywords.ts';
 import type { Atom, Choice, Literal, Part } from './rule.ts';
-import { typesLeft } from './types-left.ts';
+import { typesLeft } from './type-set.ts';
 
 /** Upper bound on the cases of one proof. */
 const mostCases = 4_000;
