@@ -1,23 +1,32 @@
 // Builds a package into few files: hundreds of small modules take longer to load than all their work at the
 // start.
-// Usage: node bundle.mjs <entry>..., from the package's folder; entries are below src/, outputs below dist/.
-import { readFileSync } from 'node:fs';
+// Usage: node bundle.mjs [--inline=<dependency>,...] <entry>..., from the package's folder; entries are below src/,
+// outputs below dist/. An inlined dependency of many small modules becomes part of the bundle, with its license.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const { dependencies = {}, peerDependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8'));
+const isOption = (argument) => argument.startsWith('--inline=');
+const inlined = process.argv
+  .filter(isOption)
+  .flatMap((option) => option.slice('--inline='.length).split(','));
+// Dependencies stay external, so that each is loaded once for all importers; development dependencies
+// become part of the bundle.
+const external = Object.keys({ ...dependencies, ...peerDependencies }).filter(
+  (name) => !inlined.includes(name),
+);
 
-await build({
-  entryPoints: process.argv.slice(2),
+const { metafile } = await build({
+  entryPoints: process.argv.slice(2).filter((argument) => !isOption(argument)),
   outbase: 'src',
   outdir: 'dist',
   bundle: true,
   // Code shared by two entries is loaded once.
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
-  // Dependencies stay external, so that each is loaded once for all importers; development dependencies
-  // become part of the bundle.
   external: [
-    ...Object.keys({ ...dependencies, ...peerDependencies }).flatMap((name) => [name, `${name}/*`]),
+    ...external.flatMap((name) => [name, `${name}/*`]),
     // Loaded on demand from its own location, so that there is one copy.
     '../src/generated/*',
   ],
@@ -26,4 +35,27 @@ await build({
   target: 'node20.19',
   sourcemap: true,
   logLevel: 'warning',
+  metafile: true,
+  // CommonJS modules load the modules of Node with it.
+  ...(inlined.length === 0
+    ? {}
+    : {
+        banner: {
+          js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+        },
+      }),
 });
+if (inlined.length > 0) writeFileSync('dist/LICENSES.txt', licensesOf(Object.keys(metafile.inputs)));
+
+/** The licenses of all packages with a file among the inputs. */
+function licensesOf(inputs) {
+  const folders = inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? []);
+  return [...new Set(folders)].sort().map(licenseIn).join('\n\n');
+}
+
+function licenseIn(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
+  return `${name} ${version} (${license})${text}`;
+}

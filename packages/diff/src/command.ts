@@ -21,7 +21,7 @@ import {
 import { Option } from 'commander';
 import { checkList, checksInWords } from './check-list.ts';
 import { diffReport } from './diff-report.ts';
-import { gatherEqual } from './gather-equal.ts';
+import { gatherEqual } from './gather.ts';
 
 const sides = ['both', 'clients', 'servers'] as const;
 type Side = (typeof sides)[number];

@@ -11,9 +11,10 @@ import {
 import { type JsonObject, locateRoot } from '@lunarest/openapi';
 import { soften, turnRound } from './change-for.ts';
 import type { Change } from './check.ts';
-import { checks } from './checks.ts';
+import { lookAt } from './checks-that-find.ts';
 import type { NamedPair } from './claim.ts';
 import { type GatheredChange, gather } from './gather.ts';
+import { inclusions } from './inclusion/prove-inclusion.ts';
 import type { LevelName, Levels, Visits } from './levels.ts';
 import { prove } from './prove.ts';
 import { tellUnnamed } from './tell-unnamed.ts';
@@ -50,7 +51,7 @@ export function diffDocuments(
   const pair = {
     ...preparePair(base.root, revision.root),
     names: { base: base.name, revision: revision.name },
-    included: new Map(),
+    isIncluded: inclusions(),
   };
   const gathered = gather(changes.splice(0));
   const findings = gathered.flatMap((change, index) => {
@@ -72,7 +73,11 @@ function visitsOf(tell: (change: Change) => void, graph = new SchemaGraph()): Vi
   const visitWith =
     (see: (change: Change) => Change) =>
     <L extends LevelName>(level: L, match: Levels[L]): void => {
-      for (const check of checks[level]) for (const change of check.look(match)) tell(see(change));
+      lookAt(level, match, (check) => {
+        const found = check.look(match);
+        for (const change of found) tell(see(change));
+        return found.length > 0;
+      });
     };
   let unstable: Visits | undefined;
   return {

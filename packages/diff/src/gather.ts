@@ -1,4 +1,7 @@
-// Gathers a change that is found in several ways: a shared schema has changed once.
+// Gathers a change that is found in several ways, since a shared schema has changed once, and equal changes at several
+// places.
+
+import type { ChangeFinding } from '@lunarest/findings';
 import type { Change } from './check.ts';
 
 export interface GatheredChange extends Pick<Change, 'id' | 'verdict' | 'at' | 'advice'> {
@@ -60,4 +63,29 @@ function subjectOf(group: readonly Change[]): string {
 
 function capitalize(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** From this many on, changes with the same check, verdict and message become one finding at the place of the first. */
+const leastEqual = 3;
+
+/** Reports a repeated edit once, with the number of places: changes with equal text at different places. */
+export function gatherEqual(changes: readonly ChangeFinding[]): readonly ChangeFinding[] {
+  const groups = new Map<string, ChangeFinding[]>();
+  for (const change of changes) {
+    const { id, verdict, message } = change;
+    const key = JSON.stringify([id, verdict.clients, verdict.servers, message]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [change]);
+    else group.push(change);
+  }
+  return [...groups.values()].flatMap((group) => (group.length < leastEqual ? group : together(group)));
+}
+
+function together(group: readonly ChangeFinding[]): readonly ChangeFinding[] {
+  return group.slice(0, 1).map((first) => ({
+    ...first,
+    message: `${first.message} (in ${group.length} places)`,
+    // Long lists are mostly the same object.
+    affects: [...new Set([...new Set(group.map(({ affects = [] }) => affects))].flat())],
+  }));
 }

@@ -1,7 +1,7 @@
 // The proof of a change, by the level of its check.
 import type { Area, Coordinates } from './check.ts';
 import type { LevelName, Levels, PropertyMatch } from './levels.ts';
-import type { Proof, Shown } from './proof.ts';
+import type { Proof, Shown, ShownBy } from './proof.ts';
 import { shownAt } from './shown.ts';
 import type { Direction } from './views/property-view.ts';
 import type { Within } from './within.ts';
@@ -15,11 +15,17 @@ export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: L
       direction,
       within: match.within,
       refutedBy: refutationOf(about, match),
-      isAboutNull: about[2] === 'null',
+      shownBy: shownBy[about[2]],
     };
   const show = shownAt[on];
   return { kind: 'message', direction, show: (taker) => show?.(match, taker, about) ?? plain(direction) };
 }
+
+const shownBy: Readonly<Record<string, ShownBy>> = {
+  null: 'null',
+  type: 'type',
+  exclusivity: 'several alternatives',
+};
 
 function plain(direction: Direction): Shown {
   return { kind: direction === 'request' ? 'request' : 'answer' };
@@ -36,7 +42,7 @@ const ofValues: Readonly<Partial<Record<Area, readonly string[]>>> = {
   bounds: ['bound', 'multipleOf', 'uniqueItems'],
   text: ['format', 'pattern'],
   values: ['enum', 'enum value'],
-  alternatives: ['alternative', 'choice'],
+  alternatives: ['alternative', 'choice', 'exclusivity'],
   keywords: ['other keyword', 'whole'],
   properties: ['additionalProperties'],
 };

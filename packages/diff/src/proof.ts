@@ -17,6 +17,8 @@ export interface Shown extends Partial<Pick<Message, 'status' | 'mediaType' | 'f
 /** The message to show, by the document that accepts it. */
 export type Show = (taker: keyof Both<unknown>) => Shown;
 
+export type ShownBy = 'null' | 'type' | 'several alternatives';
+
 export type Proof =
   /** Validation by schema decides: without such a value the verdict does not hold. */
   | {
@@ -28,8 +30,8 @@ export type Proof =
        * too; undefined for a change that says more than which values are allowed.
        */
       readonly refutedBy: 'inclusion' | 'equality' | undefined;
-      /** Whether only null shows the change. */
-      readonly isAboutNull: boolean;
+      /** The only values that show the change: null, a type that the other side refuses, or what fits several alternatives. */
+      readonly shownBy: ShownBy | undefined;
     }
   /** The protocol decides. */
   | { readonly kind: 'message'; readonly direction: Direction; readonly show: Show };

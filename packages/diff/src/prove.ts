@@ -132,9 +132,9 @@ function attemptAt(
   }
   const { carrier } = proof.within;
   const { schemas } = proof.within;
-  const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.isAboutNull];
+  const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.shownBy];
   const refusal = refusalAt(proof, usual, pair);
-  const shows = (value: Json) => refusal(value) !== undefined;
+  const shows = (value: Json) => pair.isExact(value) && refusal(value) !== undefined;
   const bounded = most === undefined ? {} : { most };
   const question = { ...questionOf(proof, usual, pair), shows, ...bounded };
   const found = answerTo(question, local, pair);
@@ -146,7 +146,7 @@ function attemptAt(
   const part = isPart === undefined ? {} : { note: 'as a part that lies deep within it' };
   const refused = refusal(found.value);
   const message = { kind, ...media, ...placed, ...part };
-  return witness(usual, message, becauseOf(found.because, refused), refused?.isWithin);
+  return witness(usual, message, pair.exactWords(becauseOf(found.because, refused)), refused?.isWithin);
 }
 
 /** Alternatives added and removed at one place all ask the same question. */
@@ -172,6 +172,7 @@ export function questionOf(
     steps,
     textual: carrier.field !== undefined,
     samples: pair.samples,
+    shows: pair.isExact,
   };
 }
 

@@ -1,8 +1,8 @@
 // Refutes claims: a proof that the documents allow the same values at the place, or in the whole message.
 import type { Witness } from '@lunarest/findings';
-import type { Json } from '@lunarest/openapi';
+import { isObject } from '@lunarest/openapi';
 import type { Claim, NamedPair } from './claim.ts';
-import { isIncluded } from './inclusion/prove-inclusion.ts';
+import { targetOf } from './inclusion/plain-keywords.ts';
 import { withoutParts } from './inclusion/without-parts.ts';
 import { documents, other, sides, takerOf, writtenSide } from './taker.ts';
 import type { WrittenSchema } from './witness/demands.ts';
@@ -22,10 +22,19 @@ export function isRefuted(
   const inner = writtenSide(compared[taker], proof.direction, pair);
   const outer = writtenSide(compared[other(documents, taker)], proof.direction, pair);
   if (inner === undefined || outer === undefined) return false;
-  if (proof.refutedBy === 'equality')
-    return isKnownAsIncluded(inner, outer, pair) && isKnownAsIncluded(outer, inner, pair);
+  if (proof.shownBy === 'several alternatives') return areExclusiveAnyway(outer, pair);
+  if (proof.refutedBy === 'equality') return pair.isIncluded(inner, outer) && pair.isIncluded(outer, inner);
   // Changes within the parts are claims of their own.
-  return isKnownAsIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer, pair);
+  return pair.isIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer);
+}
+
+/** Whether no value fits several alternatives of `oneOf`, so that `anyOf` would say the same. */
+function areExclusiveAnyway(schema: WrittenSchema, pair: NamedPair): boolean {
+  const reference = isObject(schema.value) ? (schema.value.$ref ?? null) : null;
+  const { value, ...place } = targetOf(reference, schema) ?? schema;
+  if (!isObject(value) || value.oneOf === undefined || value.anyOf !== undefined) return false;
+  const { oneOf, ...rest } = value;
+  return pair.isIncluded({ ...place, value: { ...rest, anyOf: oneOf } }, { ...place, value });
 }
 
 /** Whether the schemas at the place are written as such in their documents, so that they can be compared there. */
@@ -33,13 +42,4 @@ export function isKnownAtPlace({ proof }: Claim, pair: NamedPair): boolean {
   if (proof.kind !== 'value' || proof.within.schemas === undefined) return false;
   const { base, revision } = proof.within.schemas;
   return [base, revision].every((view) => writtenSide(view, proof.direction, pair) !== undefined);
-}
-
-function isKnownAsIncluded(inner: WrittenSchema, outer: WrittenSchema, { included }: NamedPair): boolean {
-  const before = included.get(inner.value)?.get(outer.value);
-  if (before !== undefined) return before;
-  const found = isIncluded(inner, outer);
-  const ofInner = included.get(inner.value) ?? new Map<Json, boolean>();
-  included.set(inner.value, ofInner.set(outer.value, found));
-  return found;
 }

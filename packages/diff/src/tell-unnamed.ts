@@ -3,14 +3,19 @@
 import type { ChangeFinding, Verdict } from '@lunarest/findings';
 import { checks } from './checks.ts';
 import type { NamedPair } from './claim.ts';
+import { inclusions } from './inclusion/prove-inclusion.ts';
 import type { WholeMatch } from './levels.ts';
+import type { Both } from './match.ts';
 import { questionOf } from './prove.ts';
-import type { Deferred } from './walk/walk-schema.ts';
-import { schemaPair } from './walk/walk-schema.ts';
-import { findValue } from './witness/search.ts';
+import { documents, other, writtenSide } from './taker.ts';
+import { type Deferred, identity, schemaPair, type Way } from './walk/walk-schema.ts';
+import { type Found, findValue } from './witness/search.ts';
 
 /** Upper bound on the values tried for all schemas together. */
 const mostTogether = 30_000;
+
+/** Upper bound on the cases of the proofs that spare a search. */
+const mostCases = 12_000;
 
 /** Upper bound on the values tried for one schema in one direction. */
 const most = 200;
@@ -50,10 +55,24 @@ export function tellUnnamed(
   );
   const tries = Math.min(most, Math.floor(mostTogether / Math.max(1, open.length)));
   if (tries === 0) return;
+  const isIncluded = inclusions(mostCases);
+  const isSubset = (way: Way, taker: keyof Both<unknown>) => {
+    const { whole } = way.within.carrier;
+    const inner = writtenSide(whole[taker], way.direction, pair);
+    const outer = writtenSide(whole[other(documents, taker)], way.direction, pair);
+    return inner !== undefined && outer !== undefined && isIncluded(inner, outer);
+  };
+  // Many operations share a schema.
+  const known = new Map<string, Found>();
   for (const { whole, effect } of open) {
     const { schemas, way, visit } = whole;
     const taker = effect === 'narrowed' ? 'base' : 'revision';
-    const found = findValue({ ...questionOf(way, taker, pair), most: tries });
+    if (isSubset(way, taker)) continue;
+    const key = [way.direction, way.textual, taker, identity(schemas.base), identity(schemas.revision)].join(
+      ' ',
+    );
+    const found = known.get(key) ?? findValue({ ...questionOf(way, taker, pair), most: tries });
+    known.set(key, found);
     if ('value' in found && !silent.test(found.because))
       visit(`${way.direction}Whole`, { ...schemaPair(schemas, way), effect });
   }

@@ -31,20 +31,14 @@ export function subjectsOf(contract: ContractUnderLint): Subjects {
  */
 export function findProblems({ find }: Rule, subjects: Subjects): readonly FoundProblem[] {
   const { contract, operations, unmatched } = subjects;
-  const known = new Map<string, readonly Problem[]>();
-  const inResponse = (response: ResponseUnderLint): readonly Problem[] => {
-    const key = `${response.status} ${response.at.pointer}`;
-    const problems = known.get(key) ?? find.response?.(response) ?? [];
-    known.set(key, problems);
-    return problems;
-  };
+  const inResponse = find.response === undefined ? () => [] : onceForEach(find.response);
   const through = (operation: OperationUnderLint | undefined) => (problem: Problem) => ({
     ...problem,
     through: operation,
   });
   return [
     ...(contract === undefined ? [] : (find.contract?.(contract) ?? [])).map(through(undefined)),
-    ...operations.flatMap((operation) =>
+    ...(find.operation === undefined && find.response === undefined ? [] : operations).flatMap((operation) =>
       [...(find.operation?.(operation) ?? []), ...operation.responses.flatMap(inResponse)].map(
         through(operation),
       ),
@@ -52,6 +46,19 @@ export function findProblems({ find }: Rule, subjects: Subjects): readonly Found
     ...unmatched.flatMap(inResponse).map(through(undefined)),
     ...inParts(find.part, subjects),
   ];
+}
+
+/** The problems in an answer, found once for each place and status. */
+function onceForEach(
+  find: (response: ResponseUnderLint) => readonly Problem[],
+): (response: ResponseUnderLint) => readonly Problem[] {
+  const known = new Map<string, readonly Problem[]>();
+  return (response) => {
+    const key = `${response.status} ${response.at.pointer}`;
+    const problems = known.get(key) ?? find(response);
+    known.set(key, problems);
+    return problems;
+  };
 }
 
 function inParts(find: Rule['find']['part'], { operations, unmatched }: Subjects): readonly FoundProblem[] {

@@ -109,6 +109,51 @@ test.each<[number, number, boolean]>([
   expect(findings.length === 0).toBe(fits);
 });
 
+const [smallest, largest] = [-(2n ** 63n), 2n ** 63n - 1n];
+
+test.each<[bigint, Json, boolean]>([
+  [largest, { format: 'int64' }, true],
+  [largest + 1n, { format: 'int64' }, false],
+  [smallest, { format: 'int64' }, true],
+  [smallest - 1n, { format: 'int64' }, false],
+  [largest, { maximum: largest }, true],
+  [largest, { exclusiveMaximum: largest + 1n }, true],
+  [largest + 1n, { exclusiveMaximum: largest + 1n }, false],
+  [largest - 1n, { exclusiveMaximum: largest }, true],
+  [largest, { maximum: largest - 1n }, false],
+  [smallest - 1n, { minimum: smallest }, false],
+  [largest - 1n, { enum: [largest] }, false],
+  [2n ** 64n, { const: 2n ** 64n }, true],
+  [2n ** 64n + 1n, { const: 2n ** 64n }, false],
+  [9_223_372_036_854_775_801n, { multipleOf: 10 }, false],
+  [9_223_372_036_854_775_800n, { multipleOf: 10 }, true],
+])('every digit of %d is compared with %j', async (value, demands, fits) => {
+  const schema = { type: 'integer', ...(demands as object) } as Json;
+  const findings = await found(exchange({ schema, sent: value }), misfit);
+  expect(findings.length === 0).toBe(fits);
+});
+
+test('a misfit names the bound with every digit', async () => {
+  expect(await found(exchange({ schema: { maximum: largest }, sent: largest + 1n }), misfit)).toEqual([
+    `${misfit}: The example of the request body does not fit its schema: must be <= 9223372036854775807`,
+  ]);
+});
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  '%s is the name of a property like any other',
+  async (name) => {
+    const schema = {
+      type: 'object',
+      properties: { [name]: { type: 'string' } },
+      additionalProperties: false,
+    };
+    expect(await found(exchange({ schema, sent: { [name]: 'a' } }), misfit)).toEqual([]);
+    expect(await found(exchange({ schema, sent: { [name]: 1 } }), misfit)).toEqual([
+      `${misfit}: The example of the request body does not fit its schema: /${name} must be string`,
+    ]);
+  },
+);
+
 test.each<[string, Json, Json, boolean]>([
   ['a day', { type: 'string', format: 'date' }, '2024-02-29', true],
   ['no day', { type: 'string', format: 'date' }, '2024-02-30', false],

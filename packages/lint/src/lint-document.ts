@@ -3,6 +3,7 @@
 import { brokenReferences, noProgress, type Progress, type RuleFinding } from '@lunarest/findings';
 import {
   isBroken,
+  type Json,
   type JsonObject,
   type OpenApiDocument,
   pointerTo,
@@ -32,8 +33,11 @@ export async function lintDocument(
 
 /** Whether the place is a reference that does not resolve, or lies within one. */
 function isUnknown(root: JsonObject, pointer: string): boolean {
-  const steps = stepsOf(pointer);
-  return steps.some((_, index) => isBroken(valueAt(root, pointerTo('#', ...steps.slice(0, index + 1)))));
+  let here: Json | undefined = root;
+  return stepsOf(pointer).some((step) => {
+    here = here === undefined ? undefined : valueAt(here, pointerTo('#', step));
+    return isBroken(here);
+  });
 }
 
 function findingOf(group: readonly Told[], { name, locate }: OpenApiDocument): readonly RuleFinding[] {

@@ -23,17 +23,33 @@ export function follow(written: Located<Json>): Located<Json> {
 
 /** As `follow`, but returns the error for a reference that does not resolve or is circular. */
 function lead(written: Located<Json>): Located<Json> | DocumentError {
+  if (!isObject(written.value) || typeof written.value.$ref !== 'string') return written;
   const seen = new Set<string>();
   let here = written;
   while (isObject(here.value) && typeof here.value.$ref === 'string') {
     const reference = here.value.$ref;
-    const value = reference.startsWith('#') ? valueAt(here.root, decodeURI(reference)) : undefined;
-    if (value === undefined || seen.has(reference))
+    const target = targetOf(here.root, reference);
+    if (target === undefined || seen.has(reference))
       return new DocumentError(`${here.pointer}: ${reference} leads nowhere`);
     seen.add(reference);
-    here = { root: here.root, value, pointer: decodeURI(reference) };
+    here = target;
   }
   return here;
+}
+
+/** The target of a reference, or null for one that does not resolve: many places refer to few components. */
+const targets = new WeakMap<JsonObject, Map<string, Located<Json> | null>>();
+
+function targetOf(root: JsonObject, reference: string): Located<Json> | undefined {
+  const known = targets.get(root) ?? new Map<string, Located<Json> | null>();
+  targets.set(root, known);
+  const before = known.get(reference);
+  if (before !== undefined) return before ?? undefined;
+  const pointer = decodeURI(reference);
+  const value = reference.startsWith('#') ? valueAt(root, pointer) : undefined;
+  const found = value === undefined ? undefined : { root, value, pointer };
+  known.set(reference, found ?? null);
+  return found;
 }
 
 /** The target of a reference, or the value itself if it does not resolve: not every `$ref` is a reference. */

@@ -1,6 +1,11 @@
 // Alternatives (`oneOf` and `anyOf`), and the discriminator between them.
 import { defineCheck } from '../check.ts';
-import { choiceIntroduced, choiceLifted } from '../facts/choices.ts';
+import {
+  choiceIntroduced,
+  choiceLifted,
+  choiceMadeExclusive,
+  choiceMadeInclusive,
+} from '../facts/choices.ts';
 import {
   type DiscriminatorFact,
   discriminatorChanged,
@@ -26,6 +31,8 @@ const says = {
   removed: (subject: string) => `An alternative was removed from ${subject}`,
   limited: (subject: string) => `${subject} was limited to one of several alternatives`,
   lifted: (subject: string) => `${subject} is no longer limited to one of several alternatives`,
+  exclusive: (subject: string) => `${subject} must fit exactly one of its alternatives`,
+  inclusive: (subject: string) => `${subject} may fit several of its alternatives`,
   discriminator: (subject: string, { was, is }: DiscriminatorFact) =>
     `The discriminator of ${subject} was changed: ${was} before, ${is} now`,
   mappingAdded: (subject: string, { value }: MappingFact) =>
@@ -116,6 +123,46 @@ export const alternatives = [
     say: says.lifted,
     example: 'The answer is no longer limited to one of several alternatives',
     advice: 'Make clients accept values that fit none of the old alternatives.',
+  }),
+  defineCheck({
+    id: 'request-choice-became-exclusive',
+    on: 'requestChoice',
+    about: ['request', 'alternatives', 'exclusivity', 'narrowed'],
+    find: choiceMadeExclusive,
+    judge: narrowedRequest,
+    say: says.exclusive,
+    example: 'The request body must fit exactly one of its alternatives',
+    advice: 'Send values that fit one alternative only.',
+  }),
+  defineCheck({
+    id: 'response-choice-became-exclusive',
+    on: 'responseChoice',
+    about: ['response', 'alternatives', 'exclusivity', 'narrowed'],
+    find: choiceMadeExclusive,
+    judge: narrowedAnswer,
+    say: says.exclusive,
+    example: 'The answer must fit exactly one of its alternatives',
+    advice: 'A server must send values that fit one alternative only.',
+  }),
+  defineCheck({
+    id: 'request-choice-became-inclusive',
+    on: 'requestChoice',
+    about: ['request', 'alternatives', 'exclusivity', 'widened'],
+    find: choiceMadeInclusive,
+    judge: widenedRequest,
+    say: says.inclusive,
+    example: 'The request body may fit several of its alternatives',
+    advice: 'A server must accept values that fit several alternatives.',
+  }),
+  defineCheck({
+    id: 'response-choice-became-inclusive',
+    on: 'responseChoice',
+    about: ['response', 'alternatives', 'exclusivity', 'widened'],
+    find: choiceMadeInclusive,
+    judge: newValuesInAnswer,
+    say: says.inclusive,
+    example: 'The answer may fit several of its alternatives',
+    advice: 'Check that clients read values that fit several alternatives.',
   }),
   defineCheck({
     id: 'request-discriminator-was-changed',

@@ -1,8 +1,13 @@
 // Keywords of JSON Schema 2020-12 that contain schemas, keywords unknown to all checks, and changes that only
 // an example shows.
 import { defineCheck } from '../check.ts';
-import { demandsPresence, describesContent, type KeywordFact, keywordsThat } from '../facts/keywords.ts';
-import { wholesThat } from '../facts/wholes.ts';
+import {
+  demandsPresence,
+  describesContent,
+  type KeywordFact,
+  keywordsThat,
+  wholesThat,
+} from '../facts/keywords.ts';
 import type { Judgement } from '../judge.ts';
 import { narrowedAnswer, narrowedRequest, undecided, widenedRequest } from '../verdict.ts';
 

@@ -12,6 +12,24 @@ export function choiceLifted(pair: SchemaPair): readonly Fact[] {
   return chooses(pair.base) && !chooses(pair.revision) ? [{ at: places(pair) }] : [];
 }
 
+/** `oneOf` in place of `anyOf`: a value may no longer fit several alternatives. */
+export function choiceMadeExclusive(pair: SchemaPair): readonly Fact[] {
+  return isInclusive(pair.base) && isExclusive(pair.revision) ? [{ at: places(pair) }] : [];
+}
+
+/** `anyOf` in place of `oneOf`. */
+export function choiceMadeInclusive(pair: SchemaPair): readonly Fact[] {
+  return isExclusive(pair.base) && isInclusive(pair.revision) ? [{ at: places(pair) }] : [];
+}
+
+function isExclusive(view: SchemaView): boolean {
+  return chooses(view) && alternativesOf(view).every(({ exclusiveIn }) => exclusiveIn !== undefined);
+}
+
+function isInclusive(view: SchemaView): boolean {
+  return chooses(view) && alternativesOf(view).every(({ exclusiveIn }) => exclusiveIn === undefined);
+}
+
 function chooses(view: SchemaView): boolean {
   return alternativesOf(view).length > 0;
 }

@@ -1,7 +1,7 @@
-// Keywords whose change removed values from their schema or added some.
+// Keywords, and whole schemas, whose change removed values or added some.
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
-import type { KeywordEffect, KeywordMatch } from '../levels.ts';
+import type { KeywordEffect, KeywordMatch, WholeMatch } from '../levels.ts';
 
 export interface KeywordFact extends Fact {
   readonly keyword: string;
@@ -24,3 +24,8 @@ export const describesContent: Condition<KeywordFact> = {
   words: 'the keyword describes content within a string, which validators do not look into',
   holds: ({ keyword }) => keyword === 'contentMediaType' || keyword === 'contentSchema',
 };
+
+/** Finds the wholes with the effect. */
+export function wholesThat(effect: WholeMatch['effect']): (match: WholeMatch) => readonly Fact[] {
+  return (match) => (match.effect === effect ? [{ at: match.at }] : []);
+}

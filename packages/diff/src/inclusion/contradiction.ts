@@ -6,8 +6,7 @@ import { isNumberRefused, isRangeEmpty } from './numbers.ts';
 import { arePropertiesContradictory } from './object-members.ts';
 import type { Atom, Literal } from './rule.ts';
 import { isTextContradictory, isTextRefused } from './texts.ts';
-import { typesIn } from './type-set.ts';
-import { typesLeft } from './types-left.ts';
+import { typesIn, typesLeft } from './type-set.ts';
 
 /** Whether no value meets the schemas and the rules. */
 export type IsEmpty = (literals: readonly Literal[], atoms?: readonly Atom[]) => boolean;

@@ -36,11 +36,18 @@ export function countsOf(
 }
 
 function firstFrom({ limit, exclusive }: Limit): number {
-  return exclusive ? Math.floor(limit) + 1 : Math.ceil(limit);
+  return exclusive ? after(Math.floor(limit)) : Math.ceil(limit);
 }
 
 function lastTo({ limit, exclusive }: Limit): number {
-  return exclusive ? Math.ceil(limit) - 1 : Math.floor(limit);
+  return exclusive ? -after(-Math.ceil(limit)) : Math.floor(limit);
+}
+
+/** The next integer that is a number: beyond 2^53, numbers are more than 1 apart. */
+function after(integer: number): number {
+  let step = 1;
+  while (Number.isFinite(integer) && integer + step === integer) step *= 2;
+  return integer + step;
 }
 
 /** Whether no integer, or no fraction, keeps the rules. */

@@ -1,4 +1,5 @@
 // Keywords about a value as a whole: its type, bounds, text, and schemas that apply to the same value.
+import { largestInt64, smallestInt64 } from '@lunarest/lint/schemas';
 import { isArray, isNumeric, isObject, type Json, stringsOf, valueAt } from '@lunarest/openapi';
 import type { TypeName } from '../views/types.ts';
 import {
@@ -68,31 +69,35 @@ const multipleOf: Keyword = {
       : anyValue,
 };
 
-const limits: Readonly<Record<string, number>> = { int32: 2 ** 31, int64: 2 ** 63 };
+const limits: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  int64: [smallestInt64, largestInt64],
+};
 
 const anyText = text('format');
 
 /** The formats of integers are bounds. */
 const format: Keyword = {
   met: (value, schema) => {
-    const limit = limits[String(value)];
-    return limit === undefined
-      ? anyText.met(value, schema)
-      : [
-          { kind: 'least', of: 'number', limit: -limit, exclusive: false },
-          { kind: 'most', of: 'number', limit, exclusive: true },
-        ];
+    const range = limits[String(value)];
+    if (range === undefined) return anyText.met(value, schema);
+    const [least, most] = range;
+    return [
+      { kind: 'least', of: 'number', limit: least, exclusive: false },
+      { kind: 'most', of: 'number', limit: most, exclusive: false },
+    ];
   },
   unmet: (value, schema) => {
-    const limit = limits[String(value)];
-    return limit === undefined
-      ? // Validators apply some formats to numbers too.
-        [...anyText.unmet(value, schema), ...(numericFormats.has(String(value)) ? anyValue : [])]
-      : [
-          [ofType('fraction')],
-          [ofType('integer'), { kind: 'most', of: 'number', limit: -limit, exclusive: true }],
-          [ofType('integer'), { kind: 'least', of: 'number', limit, exclusive: false }],
-        ];
+    const range = limits[String(value)];
+    // Validators apply some formats to numbers too.
+    if (range === undefined)
+      return [...anyText.unmet(value, schema), ...(numericFormats.has(String(value)) ? anyValue : [])];
+    const [least, most] = range;
+    return [
+      [ofType('fraction')],
+      [ofType('integer'), { kind: 'most', of: 'number', limit: least, exclusive: true }],
+      [ofType('integer'), { kind: 'least', of: 'number', limit: most, exclusive: true }],
+    ];
   },
 };
 

@@ -1,15 +1,19 @@
 // Proves that a schema accepts every value of another one: values that the one accepts and the other does not are
 // split into cases until each contradicts itself. A proof fails when a case remains, or when it takes too long.
-import { demandTheSame, isAnnotation } from '@lunarest/openapi';
+import { isReference } from '@lunarest/lint/schemas';
+import { demandTheSame, isAnnotation, isObject } from '@lunarest/openapi';
 import { isContradictory } from './contradiction.ts';
 import { type Keyword, unknown } from './keyword.ts';
 import { memberKeywords } from './member-keywords.ts';
-import { isWritten, plainKeywords } from './plain-keywords.ts';
+import { isWritten, plainKeywords, targetOf } from './plain-keywords.ts';
 import type { Atom, Choice, Literal, Part } from './rule.ts';
-import { typesLeft } from './types-left.ts';
+import { typesLeft } from './type-set.ts';
 
 /** Upper bound on the cases of one proof. */
 const mostCases = 4_000;
+
+/** Upper bound on the proofs within each other. */
+const mostNested = 50;
 
 const keywords: ReadonlyMap<string, Keyword> = new Map(
   Object.entries({ ...plainKeywords, ...memberKeywords }),
@@ -36,60 +40,107 @@ interface Case {
   readonly choices: readonly Choice[];
 }
 
+type Schema = Omit<Literal, 'negated'>;
+
 /** Whether every value that meets `inner` is proved to meet `outer`; false if that is not known. */
-export function isIncluded(inner: Omit<Literal, 'negated'>, outer: Omit<Literal, 'negated'>): boolean {
-  try {
-    return new Prover().isEmpty([
+export type Inclusion = (inner: Schema, outer: Schema) => boolean;
+
+/** Proofs that share what they have proved, with a bound on the cases of each or, if given, of all together. */
+export function inclusions(mostTogether?: number): Inclusion {
+  const prover = new Prover();
+  return (inner, outer) => {
+    const allowed = mostTogether ?? prover.cases + mostCases;
+    const literals = [
       { ...inner, negated: false },
       { ...outer, negated: true },
-    ]);
-  } catch (cause) {
-    if (cause instanceof TooLong || cause instanceof RangeError) return false;
-    throw cause;
-  }
+    ];
+    return prover.cases < allowed && prover.proves(literals, allowed);
+  };
+}
+
+/** A single proof. */
+export function isIncluded(inner: Schema, outer: Schema): boolean {
+  return inclusions()(inner, outer);
 }
 
 class TooLong extends Error {}
 
 class Prover {
-  #cases = 0;
+  /** The cases of all proofs so far. */
+  cases = 0;
+  #allowed = 0;
   readonly #ids = new Map<object, number>();
-  /** Schemas under proof, in order; values within values of the same schemas are smaller, so that a proof may rely on itself. */
-  readonly #open: string[] = [];
-  /** The outermost schemas under proof on which the proofs since relied. */
-  #relied = Number.POSITIVE_INFINITY;
+  /**
+   * Which schemas are empty, as far as it is known or assumed: values within values of the same schemas are smaller,
+   * so that a proof may rely on itself.
+   */
   readonly #known = new Map<string, boolean>();
+  /** The assumptions, in order; the later ones may rely on the earlier ones. */
+  readonly #assumed: string[] = [];
+  #depth = 0;
+  /** What is assumed at the greatest depth, and proved afterwards. */
+  readonly #waiting: (readonly Literal[])[] = [];
 
-  /** Whether no value meets all these schemas. */
-  isEmpty(literals: readonly Literal[], atoms: readonly Atom[] = []): boolean {
+  /** Whether no value is proved to meet all these schemas, within a bound of time and depth. */
+  proves(literals: readonly Literal[], allowed: number): boolean {
+    this.#allowed = allowed;
+    this.#depth = 0;
+    this.#waiting.length = 0;
+    try {
+      if (!this.#isEmpty(literals)) return false;
+      // A list instead of recursion: chains of references have any length.
+      for (const open of this.#waiting)
+        if (!this.#isClosed({ atoms: [], literals: open, choices: [] })) return this.#fails(literals);
+      return true;
+    } catch (cause) {
+      if (!(cause instanceof TooLong || cause instanceof RangeError)) throw cause;
+      return this.#fails(literals);
+    } finally {
+      this.#assumed.length = 0;
+    }
+  }
+
+  #fails(literals: readonly Literal[]): false {
+    this.#forget(0);
+    this.#known.set(this.#keyOf(literals), false);
+    return false;
+  }
+
+  /** Whether no value meets all these schemas and rules. */
+  #isEmpty(literals: readonly Literal[], atoms: readonly Atom[] = []): boolean {
     if (atoms.length > 0) return this.#isClosed({ atoms, literals, choices: [] });
-    const key = [...new Set(literals.map((literal) => this.#nameOf(literal)))].sort().join(' ');
+    const key = this.#keyOf(literals);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const depth = this.#open.indexOf(key);
-    if (depth >= 0) {
-      this.#relied = Math.min(this.#relied, depth);
-      return true;
-    }
-    return this.#prove(key, literals);
+    if (this.#depth < mostNested) return this.#prove(key, literals);
+    this.#known.set(key, true);
+    this.#assumed.push(key);
+    this.#waiting.push(literals);
+    return true;
   }
 
   #prove(key: string, literals: readonly Literal[]): boolean {
-    const outer = this.#relied;
-    const depth = this.#open.length;
-    this.#relied = Number.POSITIVE_INFINITY;
-    this.#open.push(key);
+    const before = this.#assumed.length;
+    this.#known.set(key, true);
+    this.#assumed.push(key);
+    this.#depth += 1;
     const isEmpty = this.#isClosed({ atoms: [], literals, choices: [] });
-    this.#open.pop();
-    // A proof that relies on schemas still under proof holds only if these are proved.
-    if (!isEmpty || this.#relied >= depth) this.#known.set(key, isEmpty);
-    this.#relied = Math.min(outer, this.#relied >= depth ? Number.POSITIVE_INFINITY : this.#relied);
-    return isEmpty;
+    this.#depth -= 1;
+    if (isEmpty) return true;
+    // What was proved since may rely on the assumption. What failed despite all assumptions fails without them too.
+    this.#forget(before);
+    this.#known.set(key, false);
+    return false;
+  }
+
+  /** Withdraws the assumptions from that index on. */
+  #forget(from: number): void {
+    for (const assumed of this.#assumed.splice(from)) this.#known.delete(assumed);
   }
 
   #isClosed(open: Case): boolean {
-    this.#cases += 1;
-    if (this.#cases > mostCases) throw new TooLong();
+    this.cases += 1;
+    if (this.cases > this.#allowed) throw new TooLong();
     const split = splitAll(open);
     if (split === undefined) return true;
     const { atoms, choices } = split;
@@ -97,12 +148,17 @@ class Prover {
     if (types === 0) return true;
     const left = choices.map(({ among }) => among.filter((parts) => typesLeft(parts, types) !== 0));
     const [first, ...others] = left.toSorted((a, b) => a.length - b.length);
-    if (first === undefined) return isContradictory(atoms, (literals, more) => this.isEmpty(literals, more));
+    if (first === undefined) return isContradictory(atoms, (literals, more) => this.#isEmpty(literals, more));
     const rest = others.map((among): Choice => ({ kind: 'choice', among }));
     return first.every((parts) => this.#isClosed(withParts({ atoms, literals: [], choices: rest }, parts)));
   }
 
-  #nameOf({ root, value, negated }: Literal): string {
+  #keyOf(literals: readonly Literal[]): string {
+    return [...new Set(literals.map((literal) => this.#nameOf(literal)))].sort().join(' ');
+  }
+
+  #nameOf(literal: Literal): string {
+    const { root, value, negated } = standing(literal);
     if (typeof value !== 'object' || value === null) return `${negated} ${String(value)}`;
     return `${negated} ${this.#idOf(root)} ${this.#idOf(value)}`;
   }
@@ -112,6 +168,14 @@ class Prover {
     this.#ids.set(value, id);
     return id;
   }
+}
+
+/** The target of a schema that is nothing but a reference: many places refer to it. */
+function standing(literal: Literal): Literal {
+  const { value, negated } = literal;
+  if (!isReference(value) || !isObject(value)) return literal;
+  const target = targetOf(value.$ref ?? null, literal);
+  return target === undefined ? literal : { ...target, negated };
 }
 
 /** The case with every schema split into rules, or undefined for a case that contradicts itself. */

@@ -44,6 +44,26 @@ export function complement(characters: Characters): Characters {
 /** What `.` matches. */
 export const inLine = complement(lineEnds);
 
+const known = new Map<string, Characters>();
+
+/** The characters with a property of Unicode, as the engine knows it. Throws for an unknown name. */
+export function charactersWith(property: string): Characters {
+  const found = known.get(property) ?? rangesOf(new RegExp(`^\\p{${property}}$`, 'u'));
+  known.set(property, found);
+  return found;
+}
+
+function rangesOf(single: RegExp): Characters {
+  const found: [number, number][] = [];
+  for (let code = 0; code <= last; code += 1) {
+    if (!single.test(String.fromCodePoint(code))) continue;
+    const open = found.at(-1);
+    if (open !== undefined && open[1] === code - 1) open[1] = code;
+    else found.push([code, code]);
+  }
+  return found;
+}
+
 export function includes(characters: Characters, code: number): boolean {
   return characters.some(([from, to]) => from <= code && code <= to);
 }
@@ -55,11 +75,16 @@ const ordinary: readonly number[] = [...'aA1b0z_- /.€'].map((text) => text.cod
 export function representatives(sets: readonly Characters[]): readonly number[] {
   const starts = new Set([0, ...sets.flat().flatMap(([from, to]) => [from, to + 1])]);
   const sorted = [...starts].filter((start) => start <= last).sort((a, b) => a - b);
-  const found = sorted.map((start, index) => {
+  const different = [...new Set(sets)];
+  const found = new Map<string, number>();
+  for (const [index, start] of sorted.entries()) {
     const end = (sorted[index + 1] ?? last + 1) - 1;
-    return ordinary.find((code) => start <= code && code <= end) ?? start;
-  });
-  return found.toSorted((a, b) => rank(a) - rank(b));
+    const code = ordinary.find((one) => start <= one && one <= end) ?? start;
+    const among = different.map((set) => Number(includes(set, start))).join('');
+    const before = found.get(among);
+    if (before === undefined || rank(code) < rank(before)) found.set(among, code);
+  }
+  return [...found.values()].toSorted((a, b) => rank(a) - rank(b));
 }
 
 function rank(code: number): number {

@@ -20,6 +20,13 @@ test.each([
   ['^a\\/b$', '^a/b$'],
   ['^$', ''],
   ['^(a|ab)(c|bcd)$', '^(ac|abc|abcd|abbcd)$'],
+  ['^(?=.*a)(?=.*b).{2}$', '^(ab|ba)$'],
+  ['^(ab|ba)$', '^(?=.*a)(?=.*b).{2}$'],
+  ['^(?!a)[ab]$', '^b$'],
+  ['^b$', '^(?!a)[ab]$'],
+  ['^(?!(a|b)$)(?=[abc|)(]+$).$', '^[c|()]$'],
+  ['^\\p{Lu}\\P{L}$', '^[\\p{L}]\\P{Lu}$'],
+  ['^[A-Zß]$', '^\\p{Script=Latin}$'],
 ])('every text that %j matches is matched by %j', (inner, outer) => {
   expect(between(inner, outer)).toBe('impossible');
 });
@@ -32,6 +39,9 @@ test.each([
   ['^a', 'a$', 'aA'],
   ['^[a-z]{3}$', '^[a-y]{3}$', 'aaz'],
   ['^[\\s\\S]$', '^.$', '\n'],
+  ['^(?=.*[a-z])[a-z0-9]+$', '^(?=.*[0-9])[a-z0-9]+$', 'a'],
+  ['^[a-z]{2}$', '^(?!bb).*$', 'bb'],
+  ['^\\p{L}$', '^[a-z]$', 'A'],
 ])('a text that %j matches and %j does not', (inner, outer, text) => {
   expect(between(inner, outer)).toEqual({ text });
 });
@@ -42,7 +52,7 @@ test('the length of the text keeps the bounds', () => {
   expect(between('^a{4}$', '^b', 0, 3)).toBe('impossible');
 });
 
-test.each(['(?=a)b', '(a)\\1', '\\bword\\b', '\\p{L}', 'a{1,100000}', '(a+'])(
+test.each(['(?=a)b', '(a)\\1', '\\bword\\b', '^a(?=b)', '^(?=a)b|c', '\\p{Nothing}', 'a{1,100000}', '(a+'])(
   'nothing is known about %j',
   (pattern) => {
     expect(between(pattern, '^x$')).toBe('unknown');

@@ -1,5 +1,6 @@
 // The shortest text that some patterns match and others do not, or the proof that there is none.
 import { representatives } from './characters.ts';
+import { type Conjunction, withoutLookahead } from './lookahead.ts';
 import { type Machine, machineOf, type Reached } from './machine.ts';
 
 export interface Wanted {
@@ -30,12 +31,54 @@ const machines = new Map<string, Machine | undefined>();
  * The text, or why there is none: `impossible` if no text meets all the conditions, `unknown` if a pattern is not
  * regular or the search takes too long.
  */
-export function findText({
-  matched,
-  unmatched,
-  least,
-  most,
-}: Wanted): { readonly text: string } | 'impossible' | 'unknown' {
+export function findText(wanted: Wanted): Answer {
+  const conditions = wanted.matched.map(withoutLookahead);
+  const { least, most } = wanted;
+  const always = {
+    matched: conditions.flatMap(({ matched }) => matched),
+    unmatched: conditions.flatMap(({ unmatched }) => unmatched),
+  };
+  const answers: Answer[] = [];
+  for (const { matched, unmatched } of waysToMiss(wanted.unmatched)) {
+    const answer = findPlainText({
+      matched: [...always.matched, ...matched],
+      unmatched: [...always.unmatched, ...unmatched],
+      least,
+      most,
+    });
+    if (typeof answer === 'object') return answer;
+    answers.push(answer);
+  }
+  return answers.length > 0 && answers.every((answer) => answer === 'impossible') ? 'impossible' : 'unknown';
+}
+
+type Answer = { readonly text: string } | 'impossible' | 'unknown';
+
+/** Upper bound on the ways to match none of several patterns. */
+const mostWays = 64;
+
+/** The ways to match none of the patterns: each is missed by missing one of its parts. None if they are too many. */
+function waysToMiss(patterns: readonly string[]): readonly Conjunction[] {
+  let ways: readonly Conjunction[] = [{ matched: [], unmatched: [] }];
+  for (const pattern of patterns) {
+    const parts = withoutLookahead(pattern);
+    const misses = [
+      ...parts.matched.map((one): Conjunction => ({ matched: [], unmatched: [one] })),
+      ...parts.unmatched.map((one): Conjunction => ({ matched: [one], unmatched: [] })),
+    ];
+    ways = ways.flatMap((way) =>
+      misses.map(({ matched, unmatched }) => ({
+        matched: [...way.matched, ...matched],
+        unmatched: [...way.unmatched, ...unmatched],
+      })),
+    );
+    if (ways.length > mostWays) return [];
+  }
+  return ways;
+}
+
+/** The text for patterns without lookahead. */
+function findPlainText({ matched, unmatched, least, most }: Wanted): Answer {
   const all = [...matched, ...unmatched].map(knownMachine);
   const known = all.filter((machine) => machine !== undefined);
   const counted = Math.max(least, most === Number.POSITIVE_INFINITY ? 0 : most + 1);

@@ -1,5 +1,13 @@
 // Reads a regular expression of JavaScript into a tree, as far as a machine without memory can match it.
-import { type Characters, complement, digits, inLine, spaces, wordCharacters } from './characters.ts';
+import {
+  type Characters,
+  charactersWith,
+  complement,
+  digits,
+  inLine,
+  spaces,
+  wordCharacters,
+} from './characters.ts';
 
 export type Expression =
   | { readonly kind: 'characters'; readonly characters: Characters }
@@ -8,10 +16,10 @@ export type Expression =
   /** `most` may be infinite. */
   | { readonly kind: 'repeat'; readonly part: Expression; readonly least: number; readonly most: number };
 
-/** Syntax that needs memory, or whose meaning depends on tables: lookaround, references, boundaries, properties. */
+/** Syntax that needs memory: lookaround, references, boundaries. */
 class Unsupported extends Error {}
 
-/** The tree of a pattern, or undefined for one with lookaround, references, word boundaries or Unicode properties. */
+/** The tree of a pattern, or undefined for one with lookaround, references or word boundaries. */
 export function readExpression(source: string): Expression | undefined {
   try {
     const reader = new Reader(source);
@@ -36,9 +44,11 @@ const controls: Readonly<Record<string, number>> = { n: 10, r: 13, t: 9, f: 12, 
 
 class Reader {
   readonly #characters: readonly string[];
+  readonly #source: string;
   #at = 0;
 
   constructor(source: string) {
+    this.#source = source;
     this.#characters = [...source];
   }
 
@@ -140,8 +150,18 @@ class Reader {
       this.#at += written.length - 1;
       return only(Number.parseInt(codes.find((code) => code !== undefined) ?? '', 16));
     }
+    if (/[pP]/.test(next)) return this.#property(next === 'P');
     if (/[\dA-Za-z]/.test(next)) throw new Unsupported();
     return only(codeOf(next));
+  }
+
+  #property(isNegated: boolean): Characters {
+    const [written, name = ''] = /^\{([\w=]+)\}/.exec(this.#rest(64)) ?? [];
+    // Patterns that are invalid in Unicode mode are matched without it, where this is no property.
+    if (written === undefined || !isValidInUnicode(this.#source)) throw new Unsupported();
+    this.#at += written.length;
+    const characters = charactersWith(name);
+    return isNegated ? complement(characters) : characters;
   }
 
   #rest(count: number): string {
@@ -163,6 +183,14 @@ class Reader {
     if (next === undefined) throw new Unsupported();
     this.#at += 1;
     return next;
+  }
+}
+
+function isValidInUnicode(source: string): boolean {
+  try {
+    return new RegExp(source, 'u').unicode;
+  } catch {
+    return false;
   }
 }
 

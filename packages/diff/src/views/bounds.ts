@@ -47,6 +47,18 @@ export const boundKinds: readonly BoundKind[] = [
 
 /** The bound of that kind, or undefined; `minLength: 0` and the like count as no bound. */
 export function boundOf(view: SchemaView, kind: BoundKind): Bound | undefined {
+  const known = boundsOf.get(view) ?? new Map<BoundKind, Bound | null>();
+  boundsOf.set(view, known);
+  const before = known.get(kind);
+  if (before !== undefined) return before ?? undefined;
+  const found = tightestIn(view, kind);
+  known.set(kind, found ?? null);
+  return found;
+}
+
+const boundsOf = new WeakMap<SchemaView, Map<BoundKind, Bound | null>>();
+
+function tightestIn(view: SchemaView, kind: BoundKind): Bound | undefined {
   const whole = !typesOf(view).has('fraction');
   const found = view.parts.flatMap((part) => boundsOfPart(part, kind));
   const bounds = found.map((bound) => (whole ? inclusive(bound, kind.upper) : bound));

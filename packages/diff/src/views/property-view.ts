@@ -1,4 +1,5 @@
 // The properties of an object schema, each as the conjunction of all schemas that describe it.
+import { readPattern } from '@lunarest/lint/schemas';
 import { isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { memberView } from './member-view.ts';
@@ -45,17 +46,36 @@ function propertiesIn(view: SchemaView, direction: Direction): ReadonlyMap<strin
       schema,
     });
   }
-  // A closed object cannot have undescribed properties, required or not.
-  if (isClosed(view)) return found;
+  const closed = isClosed(view);
   for (const [name, pointer] of required) {
-    if (!described.has(name)) found.set(name, { ...undescribed(name, view), pointer, required: true });
+    if (described.has(name)) continue;
+    const property = closed ? byPattern(name, view) : undescribed(name, view);
+    // A closed object cannot have undescribed properties, required or not.
+    if (property !== undefined) found.set(name, { ...property, pointer, required: true });
   }
   return found;
 }
 
-/** A property that an open object describes only by its schema for additional properties. */
+/** A property that an open object describes only by its patterns, or by its schema for additional properties. */
 export function undescribed(name: string, view: SchemaView): PropertyView {
-  const schema = memberView(view, 'additionalProperties', 'unevaluatedProperties');
+  const further = memberView(view, 'additionalProperties', 'unevaluatedProperties');
+  return byPattern(name, view) ?? unnamed(name, view, further);
+}
+
+/** A property that `patternProperties` describes, or undefined if no pattern matches its name. */
+export function byPattern(name: string, view: SchemaView): PropertyView | undefined {
+  const matched = carriersOf(view, 'patternProperties').flatMap(({ value, pointer }) =>
+    Object.entries(isObject(value) ? value : {}).flatMap(([pattern, schema]) =>
+      matches(pattern, name)
+        ? [schemaView({ root: view.root, value: schema, pointer: pointerTo(pointer, pattern) })]
+        : [],
+    ),
+  );
+  const schema = conjunction(matched);
+  return schema === undefined ? undefined : { ...unnamed(name, view, schema), pointer: schema.pointer };
+}
+
+function unnamed(name: string, view: SchemaView, schema: SchemaView | undefined): PropertyView {
   return {
     name,
     pointer: view.pointer,
@@ -95,6 +115,14 @@ function requiredNames(view: SchemaView): ReadonlyMap<string, string> {
     stringsOf(value).map((name, index): [string, string] => [name, pointerTo(pointer, index)]),
   );
   return new Map(entries);
+}
+
+function matches(pattern: string, name: string): boolean {
+  try {
+    return readPattern(pattern).test(name);
+  } catch {
+    return false;
+  }
 }
 
 function flag(schema: SchemaView, keyword: string): boolean {

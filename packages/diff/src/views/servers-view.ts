@@ -8,6 +8,7 @@ import {
   pointerTo,
   stringsAt,
 } from '@lunarest/openapi';
+import { memoize } from './memoize.ts';
 
 export interface ServersView {
   readonly pointer: string;
@@ -25,11 +26,16 @@ export function serversOf(holders: readonly Located[], document: Located): Serve
     return isArray(servers) && servers.length > 0;
   });
   if (holder === undefined) return { pointer: document.pointer, addresses: [''] };
+  return serversIn(holder);
+}
+
+/** The servers that a document, a path or an operation lists. */
+const serversIn = memoize((holder: Located): ServersView => {
   const written = memberOf(holder.value, 'servers');
   const servers = (isArray(written) ? written : []).filter(isObject);
   const addresses = servers.flatMap(({ url, variables }) => addressesOf(String(url), variables ?? null));
   return { pointer: pointerTo(holder.pointer, 'servers'), addresses: [...new Set(addresses)].sort() };
-}
+});
 
 function addressesOf(template: string, variables: Json): readonly string[] {
   const entries = Object.entries(isObject(variables) ? variables : {});

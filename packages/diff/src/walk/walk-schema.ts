@@ -6,6 +6,7 @@ import { alternativesOf } from '../views/alternatives.ts';
 import { listTheSame } from '../views/listed-values.ts';
 import { memberView } from '../views/member-view.ts';
 import {
+  byPattern,
   type Direction,
   isClosed,
   type PropertyView,
@@ -166,6 +167,7 @@ function subjectOf({ path, of }: Way): string {
 
 function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
   const { base, revision, affects } = pair;
+  if (isEmpty(base) || isEmpty(revision)) return;
   const closed = { base: isClosed(base), revision: isClosed(revision) };
   const { direction } = way;
   const matches = matchByKey(propertiesOf(base, direction), propertiesOf(revision, direction));
@@ -177,18 +179,24 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
     };
     const inner = wayTo(name, pair, way);
     const match = { ...property, at, closed, affects, within: way.within, subject: subjectOf(inner) };
+    // The checks of alternatives report a schema that was split into them.
+    if (!isPair(match) && isInAlternatives(name, property, pair, direction)) continue;
     visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
-    if (!isPair(match)) continue;
-    const omissible = !match.base.required && !match.revision.required;
+    const compared = isPair(match) ? match : furtherOf(name, match, pair);
+    if (compared === undefined) continue;
+    const omissible = !compared.base.required && !compared.revision.required;
     walkSchema(
-      { base: match.base.schema, revision: match.revision.schema },
+      { base: compared.base.schema, revision: compared.revision.schema },
       { ...inner, omissible, nullCompared: false },
       visit,
     );
   }
 }
 
-/** A property that one side only requires, without describing it, is not missing on the other side if that is open. */
+/**
+ * A property is not missing on a side whose patterns describe it, and one that the other side only requires,
+ * without describing it, is not missing on an open side.
+ */
 function completed(
   name: string,
   found: Both<PropertyView | undefined>,
@@ -196,11 +204,35 @@ function completed(
   closed: Both<boolean>,
 ): Both<PropertyView | undefined> {
   const isOnlyRequired = (found.base ?? found.revision)?.described === false;
-  if (!isOnlyRequired) return found;
+  const missing = (view: SchemaView, isClosedHere: boolean) =>
+    isOnlyRequired && !isClosedHere ? undescribed(name, view) : byPattern(name, view);
   return {
-    base: found.base ?? (closed.base ? undefined : undescribed(name, base)),
-    revision: found.revision ?? (closed.revision ? undefined : undescribed(name, revision)),
+    base: found.base ?? missing(base, closed.base),
+    revision: found.revision ?? missing(revision, closed.revision),
   };
+}
+
+/** The two sides of a property whose values one side allows already, or still, as additional properties. */
+function furtherOf(
+  name: string,
+  { base, revision }: Both<PropertyView | undefined>,
+  pair: SchemaPair,
+): Both<PropertyView> | undefined {
+  const [property, other] = base === undefined ? [revision, pair.base] : [base, pair.revision];
+  const further = undescribed(name, other);
+  if (property === undefined || isClosed(other) || further.schema.parts.length === 0) return undefined;
+  return base === undefined ? { base: further, revision: property } : { base: property, revision: further };
+}
+
+/** Whether an alternative of the side without the property describes it. */
+function isInAlternatives(
+  name: string,
+  { base }: Both<PropertyView | undefined>,
+  pair: SchemaPair,
+  direction: Direction,
+): boolean {
+  const other = base === undefined ? pair.base : pair.revision;
+  return alternativesOf(other).some(({ view }) => propertiesOf(view, direction).has(name));
 }
 
 function wayTo(name: string, schemas: Both<SchemaView>, way: Way): Way {
@@ -240,7 +272,7 @@ function walkMember(
   const base = memberView(pair.base, ...keywords);
   const revision = memberView(pair.revision, ...keywords);
   if (base === undefined && revision === undefined) return;
-  const isRefused = (view: SchemaView) => keywords.some((keyword) => refuses(view, keyword));
+  const isRefused = (view: SchemaView) => isEmpty(view) || keywords.some((keyword) => refuses(view, keyword));
   if (isRefused(pair.base) || isRefused(pair.revision)) return;
   const path = `${way.path ?? ''}${step === '*' && way.path !== undefined ? '.' : ''}${step}`;
   const unsaid = ({ root, pointer }: SchemaView) => anything(root, pointer);
@@ -268,6 +300,13 @@ function walkListOfOne(pair: SchemaPair, way: Way, visit: Visit): void {
 
 function isList(view: SchemaView): boolean {
   return typesOf(view).has('array');
+}
+
+/** Whether a list or an object may have no members. */
+function isEmpty(view: SchemaView): boolean {
+  return ['maxItems', 'maxProperties'].some((keyword) =>
+    carriersOf(view, keyword).some(({ value }) => value === 0),
+  );
 }
 
 function refuses(view: SchemaView, keyword: string): boolean {

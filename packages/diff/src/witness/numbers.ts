@@ -1,4 +1,5 @@
 // Numbers at and near the bounds of a schema, the most certainly accepted one first.
+import { gapOfStandIns, largestInt64, smallestInt64 } from '@lunarest/lint/schemas';
 import type { Way } from './demands.ts';
 
 const bounds = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum'] as const;
@@ -11,7 +12,8 @@ export function* numbersFor(way: Way, hints: Way): Iterable<number> {
   yield* inside(way, step);
   for (const limit of limits) {
     yield limit;
-    for (const distance of [1, ...steps, ...(step === undefined ? [] : [step]), 0.5, 1e-6]) {
+    const near = Math.abs(limit) > Number.MAX_SAFE_INTEGER ? gapOfStandIns : 1;
+    for (const distance of [near, ...steps, ...(step === undefined ? [] : [step]), 0.5, 1e-6]) {
       yield limit - distance;
       yield limit + distance;
     }
@@ -19,6 +21,7 @@ export function* numbersFor(way: Way, hints: Way): Iterable<number> {
   }
   for (const each of steps) for (const times of [1, 2, 3, 5, 7, -1]) yield rounded(each * times);
   yield* [0, 1, -1, 2, 0.5, 1.25, -0.5, 1e3, 2 ** 31, -(2 ** 31) - 1, 2 ** 53, 1e20, -1e20];
+  yield* [largestInt64, largestInt64 + 1024, smallestInt64];
 }
 
 /** A number well inside the bounds, if there is one. */

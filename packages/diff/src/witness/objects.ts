@@ -1,5 +1,5 @@
 // Objects with properties dropped, added and varied, one at a time.
-import { isObject, type Json, type JsonObject, stringsOf } from '@lunarest/openapi';
+import { isObject, type Json, type JsonObject, memberOf, stringsOf } from '@lunarest/openapi';
 import { memberSchema, type Way, type WrittenSchema } from './demands.ts';
 import { interleave, take } from './lazy.ts';
 import { numbersAt } from './numbers.ts';
@@ -38,39 +38,49 @@ export function* objectsFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json
 /** The required properties, each with a valid value, and others only to reach the minimum count. */
 function leastObject(way: Way, wanted: Wanted): JsonObject {
   const required = new Set(way.flatMap(({ value }) => stringsOf(value.required)));
-  const found: Record<string, Json> = {};
-  for (const name of required) found[name] = sample(describing(name, way), wanted) ?? null;
+  const found = new Map<string, Json>();
+  for (const name of required) found.set(name, sample(describing(name, way), wanted) ?? null);
   addNeeded(found, way, wanted);
   const count = Math.min(mostFilled, Math.max(0, ...numbersAt(way, 'minProperties')));
-  return filled(found, count, way, wanted);
+  return filled(objectOf(found), count, way, wanted);
 }
 
 /** Adds the properties that `dependentRequired` requires for the present ones. */
-function addNeeded(found: Record<string, Json>, way: Way, wanted: Wanted): void {
+function addNeeded(found: Map<string, Json>, way: Way, wanted: Wanted): void {
   for (const { value } of way) {
-    const needs = isObject(value.dependentRequired) ? value.dependentRequired : {};
-    for (const [name, needed] of Object.entries(needs)) {
-      if (!(name in found)) continue;
-      for (const other of stringsOf(needed)) found[other] ??= sample(describing(other, way), wanted) ?? null;
-    }
+    const needs = Object.entries(isObject(value.dependentRequired) ? value.dependentRequired : {});
+    const needed = needs.flatMap(([name, others]) => (found.has(name) ? stringsOf(others) : []));
+    for (const other of needed)
+      if (!found.has(other)) found.set(other, sample(describing(other, way), wanted) ?? null);
   }
 }
 
 /** The object with further properties up to `count`. */
 function filled(least: JsonObject, count: number, way: Way, wanted: Wanted): JsonObject {
-  if (Object.keys(least).length >= count) return least;
-  const found: Record<string, Json> = { ...least };
+  const found = mapOf(least);
+  if (found.size >= count) return least;
   const names = [
     ...namesIn(way),
     ...furtherNames,
     ...Array.from({ length: count }, (_, index) => `p${index}`),
   ];
   for (const name of names) {
-    if (Object.keys(found).length >= count) break;
-    if (name in found || describing(name, way).some(({ value }) => value === false)) continue;
-    found[name] = sample(describing(name, way), wanted) ?? null;
+    if (found.size >= count) break;
+    if (found.has(name) || describing(name, way).some(({ value }) => value === false)) continue;
+    found.set(name, sample(describing(name, way), wanted) ?? null);
   }
-  return found;
+  return objectOf(found);
+}
+
+/** While objects are built, their properties are kept in maps: `__proto__` is the name of a property too. */
+function mapOf(object: JsonObject): Map<string, Json> {
+  return new Map(
+    Object.entries(object).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function objectOf(properties: ReadonlyMap<string, Json>): JsonObject {
+  return Object.fromEntries(properties);
 }
 
 /** With each further property known to either side, with all of them, and with unknown ones. */
@@ -86,16 +96,21 @@ function* withEach(
     sample(describing(name, way), wanted) ??
     sample(describing(name, hints), wanted) ??
     null;
+  const needs = way.filter(({ value }) => isObject(value.dependentRequired));
   for (const name of [...names, ...furtherNames, ...namesFor(way, hints)]) {
-    if (name in least) continue;
-    const more: Record<string, Json> = { ...least, [name]: valueAt(name) };
-    addNeeded(more, way, wanted);
-    yield more;
-    yield { ...least, [name]: valueAt(name) };
-    yield { ...least, [name]: sample(describing(name, way), wanted) ?? null };
+    if (Object.hasOwn(least, name)) continue;
+    const value = valueAt(name);
+    if (needs.length > 0) {
+      const more = mapOf(least).set(name, value);
+      addNeeded(more, way, wanted);
+      yield objectOf(more);
+    }
+    yield { ...least, [name]: value };
+    const other = sample(describing(name, way), wanted) ?? null;
+    if (other !== value) yield { ...least, [name]: other };
   }
   const all = names.filter((name) => !describing(name, way).some(({ value }) => value === false));
-  const whole = Object.fromEntries(all.map((name) => [name, least[name] ?? valueAt(name)]));
+  const whole = Object.fromEntries(all.map((name) => [name, memberOf(least, name) ?? valueAt(name)]));
   yield whole;
   for (const name of all) yield without(whole, name);
 }

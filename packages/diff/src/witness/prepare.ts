@@ -1,5 +1,12 @@
 // A document whose schemas apply to one direction: parts of the other direction are removed.
-import { type Direction, forDirection, modernSchema, withoutHidden } from '@lunarest/lint/schemas';
+import {
+  type Direction,
+  type ExactNumbers,
+  exactNumbersIn,
+  forDirection,
+  modernSchema,
+  withoutHidden,
+} from '@lunarest/lint/schemas';
 import {
   isArray,
   isObject,
@@ -9,7 +16,6 @@ import {
   markAlternatives,
   valueAt,
 } from '@lunarest/openapi';
-import { type ExactNumbers, exactNumbersIn } from './exact-numbers.ts';
 import { type Judge, judgeOf } from './judge.ts';
 import type { Found } from './search.ts';
 import { shellCompiler } from './shell-compiler.ts';
@@ -32,6 +38,10 @@ export interface PreparedPair {
   readonly answers: Map<string, Found>;
   /** A value found in the prepared documents, in the notation of the original documents. */
   readonly exact: (value: Json) => Json;
+  /** The reason of a refusal, with the numbers of the original documents. */
+  readonly exactWords: (words: string) => string;
+  /** False for a value with a rounded number, which is no evidence. */
+  readonly isExact: (value: Json) => boolean;
 }
 
 /** Two documents, so that integers beyond 2^53 can be compared between them. Each is prepared on first use. */
@@ -63,6 +73,8 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     samples: new Map(),
     answers: new Map(),
     exact: (value) => numbered().exact(value),
+    exactWords: (words) => numbered().exactWords(words),
+    isExact: (value) => numbered().isExact(value),
   };
 }
 

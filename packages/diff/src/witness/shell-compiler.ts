@@ -2,11 +2,10 @@
 // reaches them. Ajv alone compiles everything that a schema refers to: for a large document that takes long,
 // and a long chain of references exhausts the stack.
 
-import { installExactMultiples, isInt64, validatorOptions } from '@lunarest/lint/schemas';
+import { validatorFor } from '@lunarest/lint/schemas';
 import { isObject, type Json, type JsonObject, pointerTo, valueAt } from '@lunarest/openapi';
 import type { SchemaValidateFunction } from 'ajv';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { late, members, shellOf, within } from './shell.ts';
 
 /** A schema of a document with the validator of its shell, which is called with this as its context. */
@@ -46,11 +45,7 @@ export function shellCompiler(): ShellCompiler {
 
 /** A validator that knows the formats of contracts. */
 export function validator(): Ajv2020 {
-  const ajv = new Ajv2020({ ...validatorOptions, passContext: true });
-  const install = 'default' in addFormats ? addFormats.default : addFormats;
-  install(ajv);
-  installExactMultiples(ajv);
-  ajv.addFormat('int64', { type: 'number', validate: isInt64 });
+  const ajv = validatorFor({ options: { passContext: true } });
   ajv.addKeyword({ keyword: late, errors: 'full', validate: followReference });
   ajv.addKeyword({ keyword: within, errors: 'full', validate: goWithin });
   ajv.addKeyword({

@@ -1,5 +1,6 @@
 // A schema whose nested schemas are replaced by their addresses. The rest is short, and most schemas of a
 // document share it with others.
+import { withEveryName } from '@lunarest/lint/schemas';
 import { isAnnotation, isArray, isObject, type Json, type JsonObject, pointerTo } from '@lunarest/openapi';
 
 /** The keyword for a nested schema: its pointer relative to the enclosing schema. */
@@ -33,7 +34,8 @@ const rewritings: Readonly<Record<string, Rewrite>> = {
 };
 
 /** The shell of a schema, as input for a validator. Descriptions and other annotations are omitted. */
-export function shellOf(schema: Json): Json {
+export function shellOf(written: Json): Json {
+  const schema = withEveryName(written);
   if (!isObject(schema)) return schema;
   const { $ref: reference, properties, default: _, ...rest } = schema;
   const kept = Object.entries(rest).filter(([keyword]) => !isAnnotation(keyword));

@@ -101,7 +101,7 @@ function seedsOf(way: Way): readonly string[] {
 
 const known = new Map<string, readonly string[]>();
 
-/** Strings that match the pattern, always the same; empty for a pattern with lookaround or backreferences. */
+/** Strings that match the pattern, always the same; with lookaround or references, strings that may match it. */
 export function matching(pattern: unknown): readonly string[] {
   if (typeof pattern !== 'string') return [];
   const found = known.get(pattern) ?? made(pattern);
@@ -115,10 +115,21 @@ function made(pattern: string): readonly string[] {
       const strings = fc.stringMatching(new RegExp(pattern, flags), { size: 'xsmall' });
       return [...new Set(fc.sample(strings, { seed: 1, numRuns: samples }))];
     } catch {
-      // The next flags, or no string of this pattern.
+      // The next flags, or another way.
     }
   }
-  return [];
+  const shortest = findText({ matched: [pattern], unmatched: [], least: 0, most: Number.POSITIVE_INFINITY });
+  if (typeof shortest === 'object') return [shortest.text];
+  const simpler = simplified(pattern);
+  return simpler === pattern ? [] : matching(simpler);
+}
+
+/** The pattern without lookaround and word boundaries, and with groups in place of references to them. */
+function simplified(pattern: string): string {
+  const groups = [...pattern.matchAll(/(?<!\\)\((?!\?)([^()]*)\)/g)].map(([, group = '']) => group);
+  return pattern
+    .replace(/\(\?<?[=!](?:\\.|[^()\\])*\)|\\[bB]/g, '')
+    .replace(/\\([1-9])/g, (_, index) => `(?:${groups[Number(index) - 1] ?? ''})`);
 }
 
 /** The seed, cut or repeated to fit the length. */

@@ -1,14 +1,14 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
-import { type Progress, type Severity, UsageError } from '@lunarest/findings';
+import { noProgress, type Progress, type Severity, UsageError } from '@lunarest/findings';
 import { isObject, type JsonObject, mapJson, pointerTo, reasonOf, valueAt } from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
 import { contractUnderLint } from '../subjects/contract-under-lint.ts';
+import { knownRules, ownName, prefix } from './known-rules.ts';
 import { leavesFirst } from './leaves-first.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
-import { ownName, prefix } from './own-name.ts';
 import { ownRules } from './own-rules.ts';
 import type { Wishes } from './wishes.ts';
 
@@ -46,26 +46,43 @@ export async function runEngine(
   const failing: string[] = [];
   for (;;) {
     try {
-      const off = Object.fromEntries(failing.map((rule) => [rule, 'off'] as const));
-      const told = await askEngine(root, { ...wishes, rules: { ...wishes.rules, ...off } }, progress);
+      const told = await askEngine(root, without(wishes, failing), progress);
       return [...told, ...failing.map(leftOut)];
     } catch (error) {
-      const rule = ruleThatFailed(error);
+      const rule =
+        error instanceof TypeError ? await ruleThatFails(root, without(wishes, failing)) : undefined;
       if (rule === undefined || failing.includes(rule)) throw error;
       failing.push(rule);
     }
   }
 }
 
+function without(wishes: Wishes, names: readonly string[]): Wishes {
+  const off = Object.fromEntries(names.map((name) => [name, 'off'] as const));
+  return { ...wishes, rules: { ...wishes.rules, ...off } };
+}
+
 /**
- * The engine's rules expect objects and lists where the grammar has them, and fail on other values and on
- * inherited members.
+ * A rule of the engine that fails on the document, found by halving the set of all: the rules expect objects and
+ * lists where the grammar has them, and fail on other values and on inherited members.
  */
-function ruleThatFailed(error: unknown): string | undefined {
-  const stack = error instanceof TypeError ? error.stack : undefined;
-  return /openapi-core\/(?:lib|src)\/rules\/\w+\/([\w-]+)\.[jt]s/.exec(
-    stack?.replaceAll('\\', '/') ?? '',
-  )?.[1];
+async function ruleThatFails(root: JsonObject, wishes: Wishes): Promise<string | undefined> {
+  const isOwn = (name: string) => rules.some(({ id }) => id === name || ownName(id) === name);
+  const ours = rules.map(({ id }) => ownName(id));
+  const all = [...(await knownRules())].filter((name) => !isOwn(name));
+  const failsWith = (some: readonly string[]) => {
+    const others = all.filter((name) => !some.includes(name));
+    return askEngine(root, without(wishes, [...ours, ...others]), noProgress).then(
+      () => false,
+      (error: unknown) => error instanceof TypeError,
+    );
+  };
+  let left = all;
+  while (left.length > 1) {
+    const half = left.slice(0, Math.ceil(left.length / 2));
+    left = (await failsWith(half)) ? half : left.slice(half.length);
+  }
+  return (await failsWith(left)) ? left[0] : undefined;
 }
 
 function leftOut(id: string): Told {

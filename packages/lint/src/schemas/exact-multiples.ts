@@ -1,14 +1,17 @@
 // `multipleOf` by the decimal digits of both numbers: in binary fractions, 1234567.89 is not a multiple of 0.01.
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 
-/** Replaces the keyword `multipleOf` of a validator. */
-export function installExactMultiples(ajv: Ajv2020): void {
+/** Replaces the keyword `multipleOf` of a validator, in which numbers may represent others. */
+export function installExactMultiples(
+  ajv: Ajv2020,
+  integerOf: (number: number) => number | bigint = (number) => number,
+): void {
   ajv.removeKeyword('multipleOf');
   ajv.addKeyword({
     keyword: 'multipleOf',
     type: 'number',
     schemaType: 'number',
-    validate: isMultipleOf,
+    validate: (step: number, value: number) => isMultipleOf(integerOf(step), integerOf(value)),
     error: { message: ({ schema }) => `must be multiple of ${schema}` },
   });
 }

@@ -20,9 +20,11 @@ function reasonOf({ keyword, params, message = 'does not fit' }: ErrorObject): s
     unevaluatedProperty = additionalProperty,
     allowedValue,
     allowedValues,
+    passingSchemas,
   } = params;
   if (typeof unevaluatedProperty === 'string')
     return `must NOT have the property ${codeSpan(shorten(unevaluatedProperty))}`;
+  if (keyword === 'oneOf' && Array.isArray(passingSchemas)) return `${message}, not several`;
   if (keyword === 'enum') return `must be one of ${listOf(allowedValues)}`;
   return keyword === 'const' ? `must be ${show(allowedValue)}` : message;
 }

@@ -10,14 +10,13 @@ import {
   markAlternatives,
   valueAt,
 } from '@lunarest/openapi';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats, { type FormatName } from 'ajv-formats';
-import { installExactMultiples } from './exact-multiples.ts';
+import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
+import type { FormatName } from 'ajv-formats';
+import { type ExactNumbers, exactNumbersIn, towardZero } from './exact-numbers.ts';
 import { type Direction, forDirection } from './for-direction.ts';
-import { isInt64 } from './int64.ts';
 import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
-import { validatorOptions } from './validator-options.ts';
+import { validatorFor, withEveryName } from './validator.ts';
 
 /** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
 export type Resolve = (value: Json | undefined) => JsonObject;
@@ -28,21 +27,12 @@ export type Misfit = (schema: Json, value: unknown, direction: Direction) => str
 /** Formats whose values have only one notation, so that an example in another form is a mistake. */
 const checkedFormats: FormatName[] = ['date', 'date-time', 'int32', 'ipv4', 'ipv6', 'uuid'];
 
-function validator(): Ajv2020 {
-  const made = new Ajv2020(validatorOptions);
-  const install = 'default' in addFormats ? addFormats.default : addFormats;
-  install(made, checkedFormats);
-  made.addFormat('int64', { type: 'number', validate: isInt64 });
-  installExactMultiples(made);
-  return made;
-}
-
-const ajv = validator();
+const ajv = validatorFor({ formats: checkedFormats });
 const compiled = new Map<string, ValidateFunction>();
 
 /** A check for schemas whose references `resolve` can follow. */
 export function fitsIn(resolve: Resolve): Fits {
-  return (schema, value) => compile(textOf(expand(schema, resolve)))(narrow(value));
+  return (schema, value) => compile(textOf(expand(schema, resolve)))(narrow(value, towardZero));
 }
 
 /**
@@ -54,13 +44,17 @@ export function misfitInRelease(root: JsonObject): Misfit {
   return misfitBy((schema, direction) => {
     const expanded = forDirection(expand(schema, resolve), direction, () => undefined);
     return compile(textOf(expanded));
-  });
+  }, rounded);
 }
+
+/** Without the exact integers, which many documents do not share. */
+const rounded: Numbers = { standIn: towardZero, exactWords: (words) => words };
 
 /** A check for the schemas of any document, which may be recursive. */
 export function misfitInDocument(root: JsonObject): Misfit {
-  const misfit = misfitReading(root);
-  const misfitByMarks = misfitReading(root, markAlternatives);
+  const numbers = exactNumbersLater(root);
+  const misfit = misfitReading(root, numbers);
+  const misfitByMarks = misfitReading(root, numbers, markAlternatives);
   return (schema, value, direction) => {
     const reason = misfit(schema, value, direction);
     // If several alternatives fit, the discriminator selects one.
@@ -71,16 +65,37 @@ export function misfitInDocument(root: JsonObject): Misfit {
 
 type Find = (reference: string) => Json | undefined;
 
+type Numbers = Pick<ExactNumbers, 'standIn' | 'exactWords'>;
+
+/** The exact integers of a document, which are searched once one of them is needed. */
+function exactNumbersLater(root: JsonObject): Pick<ExactNumbers, 'standIn' | 'integerOf' | 'exactWords'> {
+  let known: ExactNumbers | undefined;
+  const numbers = () => {
+    known ??= exactNumbersIn([root]);
+    return known;
+  };
+  return {
+    standIn: (integer) => numbers().standIn(integer),
+    integerOf: (number) => (Number.isSafeInteger(number) ? number : numbers().integerOf(number)),
+    exactWords: (words) => (/\d{16}/.test(words) ? numbers().exactWords(words) : words),
+  };
+}
+
 /** `read` changes each schema before it is compiled. */
-function misfitReading(root: JsonObject, read?: (item: Json, find: Find) => Json): Misfit {
+function misfitReading(
+  root: JsonObject,
+  numbers: Pick<ExactNumbers, 'standIn' | 'integerOf' | 'exactWords'>,
+  read?: (item: Json, find: Find) => Json,
+): Misfit {
   const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
   const modern = modernize(root);
   const find: Find = (reference) =>
     reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
   const reading = (value: Json) => (read === undefined ? value : mapJson(value, (item) => read(item, find)));
   const ajvFor = (direction: Direction) => {
-    const own = validator();
-    own.addSchema(JSON.parse(textOf(reading(forDirection(modern, direction, find)))), base);
+    const own = validatorFor({ formats: checkedFormats, integerOf: numbers.integerOf });
+    const whole = reading(forDirection(modern, direction, find));
+    own.addSchema(JSON.parse(textOf(whole, numbers.standIn)), base);
     return own;
   };
   const made = new Map<Direction, Ajv2020>();
@@ -89,12 +104,13 @@ function misfitReading(root: JsonObject, read?: (item: Json, find: Find) => Json
     const own = made.get(direction) ?? ajvFor(direction);
     made.set(direction, own);
     const demands = isObject(schema) ? withoutRemarks(schema) : schema;
-    const text = textOf(reading(forDirection(modernize(demands), direction, find)), linked);
+    const read = reading(forDirection(modernize(demands), direction, find));
+    const text = textOf(read, numbers.standIn, linked);
     const key = `${direction} ${text}`;
     const validate = known.get(key) ?? own.compile(JSON.parse(text));
     known.set(key, validate);
     return validate;
-  });
+  }, numbers);
 }
 
 /** Schemas that differ only in their descriptions and examples are compiled once. */
@@ -105,12 +121,15 @@ function withoutRemarks(schema: JsonObject): JsonObject {
 /** The base address of the document, for references from an extracted schema. */
 const base = 'https://document.invalid/';
 
-function linked(key: string, item: unknown): unknown {
+function linked(key: string, item: Json): Json {
   return key === '$ref' && typeof item === 'string' && item.startsWith('#') ? base + item : item;
 }
 
 /** Compiles each schema once in each direction. */
-function misfitBy(validatorOf: (schema: Json, direction: Direction) => ValidateFunction): Misfit {
+function misfitBy(
+  validatorOf: (schema: Json, direction: Direction) => ValidateFunction,
+  { standIn, exactWords }: Numbers,
+): Misfit {
   const known = {
     request: new WeakMap<object, ValidateFunction>(),
     response: new WeakMap<object, ValidateFunction>(),
@@ -118,7 +137,8 @@ function misfitBy(validatorOf: (schema: Json, direction: Direction) => ValidateF
   return (schema, value, direction) => {
     const validate = known[direction].get(Object(schema)) ?? validatorOf(schema, direction);
     known[direction].set(Object(schema), validate);
-    return validate(narrow(value)) ? undefined : misfitInWords(validate.errors ?? []);
+    if (validate(narrow(value, standIn))) return undefined;
+    return exactWords(misfitInWords(validate.errors ?? []));
   };
 }
 
@@ -148,17 +168,17 @@ function compile(text: string): ValidateFunction {
 }
 
 /** Without `$id`: a schema expanded in two places would define it twice. */
-function textOf(schema: Json, change = (_: string, item: unknown): unknown => item): string {
+function textOf(schema: Json, standIn = towardZero, change = (_: string, item: Json): Json => item): string {
   return JSON.stringify(schema, (key, item) => {
     if (key === '$id' && typeof item === 'string') return undefined;
-    return typeof item === 'bigint' ? Number(item) : change(key, item);
+    return typeof item === 'bigint' ? standIn(item) : withEveryName(change(key, item));
   });
 }
 
-/** JSON Schema validators support only numbers; exact bounds beyond 2^53 are checked elsewhere. */
-function narrow(value: unknown): unknown {
-  if (typeof value === 'bigint') return Number(value);
-  if (Array.isArray(value)) return value.map(narrow);
+/** JSON Schema validators support only numbers. */
+function narrow(value: unknown, standIn: ExactNumbers['standIn']): unknown {
+  if (typeof value === 'bigint') return standIn(value);
+  if (Array.isArray(value)) return value.map((item) => narrow(item, standIn));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, narrow(item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, narrow(item, standIn)]));
 }

@@ -1,0 +1,48 @@
+// The checks that find something in a pair of schemas or properties: a pair is visited once for each way to it, and
+// what a check finds does not depend on the way.
+import type { Check } from './check.ts';
+import { checks } from './checks.ts';
+import type { LevelName, Levels } from './levels.ts';
+
+/** The two sides of a match, and everything else that a check looks at. */
+interface Looked {
+  readonly base?: unknown;
+  readonly revision?: unknown;
+  readonly textual?: boolean;
+  readonly omissible?: boolean;
+  readonly errorId?: boolean;
+  readonly closed?: { readonly base: boolean; readonly revision: boolean };
+}
+
+const levels: ReadonlySet<LevelName> = new Set([
+  'requestSchema',
+  'responseSchema',
+  'requestProperty',
+  'responseProperty',
+]);
+
+const known = new WeakMap<object, WeakMap<object, Map<string, readonly Check[]>>>();
+
+/** Calls `look` with the checks of a level: with all at the first match of two sides, later with those that found something. */
+export function lookAt<L extends LevelName>(
+  level: L,
+  match: Levels[L],
+  look: (check: Pick<Check<L>, 'look'>) => boolean,
+): void {
+  const { base, revision, ...state }: Looked = match;
+  if (!levels.has(level) || !isObject(base) || !isObject(revision)) {
+    for (const check of checks[level]) look(check);
+    return;
+  }
+  const { textual, omissible, errorId, closed } = state;
+  const key = [level, textual, omissible, errorId, closed?.base, closed?.revision].join(' ');
+  const ofBase = known.get(base) ?? new WeakMap<object, Map<string, readonly Check[]>>();
+  known.set(base, ofBase);
+  const ofPair = ofBase.get(revision) ?? new Map<string, readonly Check[]>();
+  ofBase.set(revision, ofPair);
+  ofPair.set(key, (ofPair.get(key) ?? checks[level]).filter(look));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
