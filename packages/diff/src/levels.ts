@@ -1,13 +1,10 @@
 // The levels at which checks look, from the whole document down to one schema.
 import type { Located } from '@lunarest/openapi';
 import type { Both, Match, Pair } from './match.ts';
-import type { BodyView } from './views/body-view.ts';
-import type { CallbackView } from './views/callback-view.ts';
-import type { HeaderView } from './views/header-view.ts';
 import type { MediaTypeView } from './views/media-type-view.ts';
 import type { OperationView } from './views/operation-view.ts';
-import type { ParameterView } from './views/parameter-view.ts';
-import type { PathView } from './views/path-view.ts';
+import type { BodyView, HeaderView, ParameterView } from './views/parameter-view.ts';
+import type { CallbackView, PathView } from './views/path-view.ts';
 import type { PropertyView } from './views/property-view.ts';
 import type { ResponseView } from './views/response-view.ts';
 import type { SchemaView } from './views/schema-view.ts';

@@ -1,9 +1,12 @@
 // The proof of a verdict: a value that only one side accepts, or a message that shows the change itself.
 import type { Message } from '@lunarest/findings';
+import type { Change } from './check.ts';
+import type { Inclusion } from './inclusion/prove-inclusion.ts';
 import type { Both } from './match.ts';
 import type { Direction } from './views/property-view.ts';
 import type { SchemaView } from './views/schema-view.ts';
 import type { Within } from './within.ts';
+import type { PreparedPair } from './witness/prepare.ts';
 
 /** A message as far as the change determines it; the reporter adds the operation. */
 export interface Shown extends Partial<Pick<Message, 'status' | 'mediaType' | 'field' | 'body' | 'note'>> {
@@ -15,7 +18,7 @@ export interface Shown extends Partial<Pick<Message, 'status' | 'mediaType' | 'f
 }
 
 /** The message to show, by the document that accepts it. */
-export type Show = (taker: keyof Both<unknown>) => Shown;
+type Show = (taker: keyof Both<unknown>) => Shown;
 
 export type ShownBy = 'null' | 'type' | 'several alternatives';
 
@@ -35,3 +38,12 @@ export type Proof =
     }
   /** The protocol decides. */
   | { readonly kind: 'message'; readonly direction: Direction; readonly show: Show };
+
+/** A judged change as a claim to prove, and the two documents in which it is proved. */
+export type Claim = Pick<Change, 'verdict' | 'affects' | 'proof' | 'isTurned'>;
+
+/** Two documents with their names. */
+export interface NamedPair extends PreparedPair {
+  readonly names: Both<string>;
+  readonly isIncluded: Inclusion;
+}

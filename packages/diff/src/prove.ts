@@ -1,9 +1,8 @@
 // Proves verdicts: a verdict of breaking gets a message that proves it, or is lowered to risky.
 import type { Message, Verdict, VerdictWord, Witness } from '@lunarest/findings';
 import type { Json } from '@lunarest/openapi';
-import type { Claim, NamedPair } from './claim.ts';
 import type { Both } from './match.ts';
-import type { Proof, Shown } from './proof.ts';
+import type { Claim, NamedPair, Proof, Shown } from './proof.ts';
 import { becauseOf, refusalAt } from './refusal-at.ts';
 import { isKnownAtPlace, isRefuted } from './refute.ts';
 import { documents, other, sideOf, sides, takerOf } from './taker.ts';

@@ -1,9 +1,9 @@
 // Refutes claims: a proof that the documents allow the same values at the place, or in the whole message.
 import type { Witness } from '@lunarest/findings';
 import { isObject } from '@lunarest/openapi';
-import type { Claim, NamedPair } from './claim.ts';
 import { targetOf } from './inclusion/plain-keywords.ts';
 import { withoutParts } from './inclusion/without-parts.ts';
+import type { Claim, NamedPair } from './proof.ts';
 import { documents, other, sides, takerOf, writtenSide } from './taker.ts';
 import type { WrittenSchema } from './witness/demands.ts';
 

@@ -2,10 +2,10 @@
 // finding is compatible.
 import type { ChangeFinding, Verdict } from '@lunarest/findings';
 import { checks } from './checks.ts';
-import type { NamedPair } from './claim.ts';
 import { inclusions } from './inclusion/prove-inclusion.ts';
 import type { WholeMatch } from './levels.ts';
 import type { Both } from './match.ts';
+import type { NamedPair } from './proof.ts';
 import { questionOf } from './prove.ts';
 import { documents, other, writtenSide } from './taker.ts';
 import { type Deferred, identity, schemaPair, type Way } from './walk/walk-schema.ts';

@@ -3,10 +3,8 @@
 export { brokenReferences } from './documents/broken-references.ts';
 export { handWritten } from './documents/hand-written.ts';
 export { comparable, openComparable } from './documents/open-comparable.ts';
-export { openDocument } from './documents/open-document.ts';
+export { isRelease, type OpenOptions, openDocument, openRelease } from './documents/open-document.ts';
 export { openEarlier } from './documents/open-earlier.ts';
-export type { OpenOptions } from './documents/open-options.ts';
-export { isRelease, openRelease } from './documents/open-release.ts';
 export { withSources } from './documents/with-sources.ts';
 export {
   type ChangeFinding,
@@ -26,17 +24,13 @@ export {
 export { count, listOf, objectOf, recordOf, type Shape, ShapeError, text } from './json/shape.ts';
 export { sentence, unknownName } from './nearest.ts';
 export { noProgress, type Progress } from './progress.ts';
-export { codeSpan, splitSpans } from './render/code-span.ts';
-export { counted, plural } from './render/counted.ts';
-export { mainPlace } from './render/describe.ts';
-export { describeProof, describeWitness } from './render/describe-witness.ts';
+export { counted, describeProof, describeWitness, mainPlace, plural } from './render/describe.ts';
 export { renderMarkdown } from './render/markdown.ts';
-export { escapeMessage, escapeText } from './render/markdown-text.ts';
+export { codeSpan, escapeMessage, escapeText, splitSpans } from './render/markdown-text.ts';
 export { type Format, formats, renderers } from './render/renderers.ts';
 export { visible } from './render/visible.ts';
 export type { Report, RuleWords } from './report.ts';
 export { UsageError } from './usage-error.ts';
 export { applyWaivers, fits, type Sorted, type Waived } from './waivers/apply-waivers.ts';
-export { readWaivers } from './waivers/read-waivers.ts';
-export { isExpired, type WrittenWaiver } from './waivers/waiver.ts';
+export { isExpired, readWaivers, type WrittenWaiver } from './waivers/read-waivers.ts';
 export type { Message, Witness } from './witness.ts';

@@ -1,4 +1,4 @@
 // The lint with the engine of Redocly, which takes half a second to load.
 
-export { knownRules } from './engine/known-rules.ts';
+export { knownRules } from './engine/own-rules.ts';
 export { lintOpened } from './lint-by-name.ts';

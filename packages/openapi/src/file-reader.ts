@@ -3,8 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import type { ContractReader } from './contract/read-contract.ts';
 import { DocumentError } from './document-error.ts';
-import { decode } from './source/decode.ts';
-import { readSource, type SourceFile } from './source/source-file.ts';
+import { decode, readSource, type SourceFile } from './source/source-file.ts';
 
 export const fileReader: ContractReader = {
   readText: (path) => decode(readFile(path)),

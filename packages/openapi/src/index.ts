@@ -1,35 +1,43 @@
 // Reads, bundles, overlays and resolves any OpenAPI document.
 
-export { isBroken } from './bundle/broken-place.ts';
 export { bundleDocument, type OpenApiDocument } from './bundle/bundle.ts';
 export type { BundleOptions } from './bundle/bundler.ts';
 export type { FileReader } from './bundle/files.ts';
 export type { FilePlace, Locate } from './bundle/origins.ts';
+export { isBroken } from './bundle/place.ts';
 export {
   type ContractReader,
   openContract,
   type ReleaseInFiles,
   readContract,
 } from './contract/read-contract.ts';
-export { type ReleaseDocument, releasesOf, type WrittenContract } from './contract/release.ts';
-export { unmatchedStatus } from './contract/unmatched-status.ts';
+export {
+  type ReleaseDocument,
+  releasesOf,
+  unmatchedStatus,
+  type WrittenContract,
+} from './contract/release.ts';
 export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
 export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
 export { type KindName, memberOfKind, methods, type Node, nodesOf } from './grammar.ts';
-export { isNumeric, narrowInteger } from './json/exact-number.ts';
 export {
   isArray,
+  isNumeric,
   isObject,
   type Json,
   type JsonObject,
   mapJson,
   memberOf,
+  narrowInteger,
   objectAt,
+  pointerTo,
+  showJson,
+  showSorted,
+  stepsOf,
   stringsAt,
   stringsOf,
+  valueAt,
 } from './json/json.ts';
-export { pointerTo, stepsOf, valueAt } from './json/json-pointer.ts';
-export { showJson, showSorted } from './json/show-json.ts';
 export {
   fieldsIn,
   follow,

@@ -1,8 +1,7 @@
 // A value together with its place in its document, references followed.
 
 import { DocumentError } from './document-error.ts';
-import { isArray, isObject, type Json, type JsonObject, memberOf } from './json/json.ts';
-import { pointerTo, valueAt } from './json/json-pointer.ts';
+import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from './json/json.ts';
 
 export interface Located<T extends Json = JsonObject> {
   readonly root: JsonObject;

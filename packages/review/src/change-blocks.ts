@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import { counted } from '@lunarest/findings';
 import type { Block, Entry } from './block.ts';
-import { boundedEntries } from './bounded.ts';
 import type { OperationGroup, RoomGroup } from './change-groups.ts';
 import { entryOf } from './entry-of.ts';
-import type { Words } from './inline.ts';
+import { boundedEntries, type Words } from './inline.ts';
 
 export interface ShownChanges {
   /** The section's name, the prefix of its groups' anchors. */

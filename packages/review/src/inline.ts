@@ -1,5 +1,6 @@
 // Inline text: plain text, and a few highlighted kinds.
 import { splitSpans } from '@lunarest/findings';
+import { type Block, type Entry, words } from './block.ts';
 
 export type Inline =
   | string
@@ -19,4 +20,20 @@ export function wordsOf(message: string): Words {
 export function listed(items: readonly string[]): string {
   const last = items.at(-1) ?? '';
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+// The first items of a long list, and the number of others: a page does not show forty thousand findings.
+
+/** Entries beyond this many are only counted. */
+const most = 200;
+
+/** The entries of the first items; `where` describes where the others are. */
+export function boundedEntries<T>(
+  items: readonly T[],
+  entryOf: (item: T) => Entry,
+  where: Words,
+): readonly Block[] {
+  const entries: Block = { kind: 'entries', entries: items.slice(0, most).map(entryOf) };
+  const more = items.length - most;
+  return more > 0 ? [entries, words(`And ${more.toLocaleString('en-US')} more: `, ...where, '.')] : [entries];
 }

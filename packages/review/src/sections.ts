@@ -1,20 +1,41 @@
-// Every section of the review, in the order of the page; a test proves that no section file is missing.
-import type { Section } from './section.ts';
-import { clientsSection } from './sections/clients.ts';
-import { compatibleSection } from './sections/compatible.ts';
+// A section of the review: its data and its blocks. Rendering is handled elsewhere.
+import type { Block } from './block.ts';
+import {
+  clientsSection,
+  compatibleSection,
+  freshSection,
+  riskySection,
+  serversSection,
+  sinceSection,
+} from './sections/changes.ts';
 import { coverageSection } from './sections/coverage.ts';
 import { decisionsSection } from './sections/decisions.ts';
 import { evidenceSection } from './sections/evidence.ts';
-import { freshSection } from './sections/fresh.ts';
 import { guardSection } from './sections/guard.ts';
 import { ledgerSection } from './sections/ledger.ts';
 import { lintSection } from './sections/lint.ts';
 import { mutationSection } from './sections/mutation.ts';
-import { riskySection } from './sections/risky.ts';
-import { serversSection } from './sections/servers.ts';
-import { sinceSection } from './sections/since.ts';
 import { verdictSection } from './sections/verdict.ts';
 import { waiversSection } from './sections/waivers.ts';
+import type { Standing } from './standing.ts';
+
+export interface Section<Model> {
+  /** The data of the section. */
+  readonly model: (standing: Standing) => Model;
+  /** Its heading. */
+  readonly title: (model: Model) => string;
+  /** Its line in the table of contents, and the figure beside it. */
+  readonly entry: (model: Model) => { readonly name: string; readonly figure?: string };
+  /** Its content; an empty section is omitted. */
+  readonly blocks: (model: Model) => readonly Block[];
+}
+
+/** Exists only so that the compiler infers the type of the model. */
+export function defineSection<Model>(section: Section<Model>): Section<Model> {
+  return section;
+}
+
+// Every section of the review, in the order of the page; a test proves that no section file is missing.
 
 /** The name of a section is its anchor on the page. */
 export const sections = {

@@ -1,10 +1,10 @@
 // Bodies and their media types.
 import { defineCheck } from '../check.ts';
-import { answerGainedBody, answerLostBody } from '../facts/bodies.ts';
 import { encodingChanged, partsMayBeLess, partsMayBeMore } from '../facts/encodings.ts';
+import { answerGainedBody, answerLostBody } from '../facts/operation-keywords.ts';
 import { added, removed } from '../facts/presence.ts';
-import { narrowedToParts, type RangeFact, widenedFromParts } from '../facts/ranges.ts';
-import { addedAsOptional, addedAsRequired, becameOptional, becameRequired } from '../facts/required.ts';
+import { addedAsOptional, addedAsRequired, becameOptional, becameRequired } from '../facts/properties.ts';
+import { narrowedToParts, type RangeFact, widenedFromParts } from '../facts/statuses.ts';
 import { versionsChanged } from '../facts/versions.ts';
 import { narrowedAnswer, narrowedRequest, newValuesInAnswer, replaced, widenedRequest } from '../verdict.ts';
 import type { MediaTypeView } from '../views/media-type-view.ts';

@@ -1,8 +1,16 @@
 // Bounds of numbers, texts, lists and objects: minimum and its like, `multipleOf` and `uniqueItems`.
 import { defineCheck } from '../check.ts';
-import { type BoundFact, boundsLoosened, boundsTightened } from '../facts/bounds.ts';
-import { type StepFact, stepLoosened, stepReplaced, stepTightened } from '../facts/steps.ts';
-import { uniqueItemsDemanded, uniqueItemsLifted } from '../facts/unique-items.ts';
+import {
+  type BoundFact,
+  boundsLoosened,
+  boundsTightened,
+  type StepFact,
+  stepLoosened,
+  stepReplaced,
+  stepTightened,
+  uniqueItemsDemanded,
+  uniqueItemsLifted,
+} from '../facts/bounds.ts';
 import { narrowedAnswer, narrowedRequest, newValuesInAnswer, replaced, widenedRequest } from '../verdict.ts';
 
 const says = {

@@ -1,7 +1,15 @@
 // Parameters of a request and headers of an answer.
 
 import { defineCheck } from '../check.ts';
-import { deprecated, deprecationLifted } from '../facts/deprecated.ts';
+import {
+  deprecated,
+  deprecationLifted,
+  leavesTime,
+  saysSunset,
+  sunsetChanged,
+  sunsetHasPassed,
+  wasAnnounced,
+} from '../facts/life-cycle.ts';
 import {
   emptyValueAllowed,
   emptyValueForbidden,
@@ -20,9 +28,8 @@ import {
   becameOptional,
   becameRequired,
   wasRequired,
-} from '../facts/required.ts';
+} from '../facts/properties.ts';
 import { reserialized, type Serialized } from '../facts/serialization.ts';
-import { leavesTime, saysSunset, sunsetChanged, sunsetHasPassed, wasAnnounced } from '../facts/sunsets.ts';
 import type { Both } from '../match.ts';
 import {
   harmless,
@@ -32,8 +39,7 @@ import {
   widenedAnswer,
   widenedRequest,
 } from '../verdict.ts';
-import type { HeaderView } from '../views/header-view.ts';
-import type { ParameterView } from '../views/parameter-view.ts';
+import type { HeaderView, ParameterView } from '../views/parameter-view.ts';
 
 const fixed = 'An answer carries such values in headers only, and the name of a header is its place.';
 

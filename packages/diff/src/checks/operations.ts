@@ -1,14 +1,26 @@
 // Paths, operations and their names, and members of the whole document.
 import { defineCheck } from '../check.ts';
-import { callbackMoved } from '../facts/callbacks.ts';
-import { deprecationLifted } from '../facts/deprecated.ts';
+import {
+  deprecationLifted,
+  leavesTime,
+  saysSunset,
+  stabilityLowered,
+  stabilityRaised,
+  stabilityUnknown,
+  sunsetChanged,
+  sunsetHasPassed,
+  wasAnnounced,
+} from '../facts/life-cycle.ts';
 import { taskChanged } from '../facts/luna-keywords.ts';
-import { operationDeprecated, operationIdChanged, tagsChanged } from '../facts/operation-keywords.ts';
+import {
+  callbackMoved,
+  operationDeprecated,
+  operationIdChanged,
+  tagsChanged,
+} from '../facts/operation-keywords.ts';
 import { added, removed } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
-import { stabilityLowered, stabilityRaised, stabilityUnknown } from '../facts/stability.ts';
-import { leavesTime, saysSunset, sunsetChanged, sunsetHasPassed, wasAnnounced } from '../facts/sunsets.ts';
-import { breakWithoutMajorStep } from '../facts/versions-raised.ts';
+import { breakWithoutMajorStep } from '../facts/versions.ts';
 import { harmless, undecided, widenedRequest } from '../verdict.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { PathView } from '../views/path-view.ts';

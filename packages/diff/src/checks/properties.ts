@@ -1,29 +1,30 @@
 // The properties of an object, and whether it may have others.
 import { defineCheck } from '../check.ts';
 import { objectClosed, objectOpened } from '../facts/closing.ts';
-import { deprecated, deprecationLifted } from '../facts/deprecated.ts';
 import {
+  deprecated,
+  deprecationLifted,
+  leavesTime,
+  type StabilityFact,
+  type SunsetFact,
+  saysSunset,
+  stabilityLowered,
+  stabilityRaised,
+  stabilityUnknown,
+  sunsetChanged,
+  sunsetHasPassed,
+  wasAnnounced,
+} from '../facts/life-cycle.ts';
+import {
+  becameOptional,
+  becameRequired,
   isClosed,
   optionalPropertyAdded,
   propertyRemoved,
   requiredPropertyAdded,
   wasClosed,
+  wasRequired,
 } from '../facts/properties.ts';
-import { becameOptional, becameRequired, wasRequired } from '../facts/required.ts';
-import {
-  type StabilityFact,
-  stabilityLowered,
-  stabilityRaised,
-  stabilityUnknown,
-} from '../facts/stability.ts';
-import {
-  leavesTime,
-  type SunsetFact,
-  saysSunset,
-  sunsetChanged,
-  sunsetHasPassed,
-  wasAnnounced,
-} from '../facts/sunsets.ts';
 import {
   harmless,
   narrowedAnswer,

@@ -2,8 +2,15 @@
 import { defineCheck } from '../check.ts';
 import { errorIdsAdded, errorIdsMoved, errorIdsRemoved } from '../facts/error-ids.ts';
 import { linkAdded, linkChanged, linkRemoved } from '../facts/links.ts';
-import { narrowedToParts, widenedFromParts } from '../facts/ranges.ts';
-import { errorAdded, errorRemoved, showStatus, successAdded, successRemoved } from '../facts/statuses.ts';
+import {
+  errorAdded,
+  errorRemoved,
+  narrowedToParts,
+  showStatus,
+  successAdded,
+  successRemoved,
+  widenedFromParts,
+} from '../facts/statuses.ts';
 import { harmless, narrowedAnswer, newValuesInAnswer, replaced } from '../verdict.ts';
 import type { ResponseView } from '../views/response-view.ts';
 

@@ -1,6 +1,6 @@
 // Who may call an operation: authentication, scopes, and the roles, logins and sessions of an appliance.
 import { defineCheck } from '../check.ts';
-import { deprecated } from '../facts/deprecated.ts';
+import { deprecated } from '../facts/life-cycle.ts';
 import {
   type KeywordFact,
   loginLoosened,

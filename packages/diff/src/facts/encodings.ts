@@ -2,8 +2,12 @@
 import { isObject, type Json, type JsonObject, showSorted } from '@lunarest/openapi';
 import type { Condition } from '../judge.ts';
 import type { Match, Pair } from '../match.ts';
-import { containsMediaType, type MediaTypeName, readMediaType } from '../views/media-type.ts';
-import type { MediaTypeView } from '../views/media-type-view.ts';
+import {
+  containsMediaType,
+  type MediaTypeName,
+  type MediaTypeView,
+  readMediaType,
+} from '../views/media-type-view.ts';
 import { memberView } from '../views/member-view.ts';
 import { propertiesOf } from '../views/property-view.ts';
 import { carriersOf, type SchemaView } from '../views/schema-view.ts';

@@ -2,7 +2,7 @@
 import type { Fact } from '../check.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
-import { containsStatus } from '../views/status.ts';
+import { containsStatus } from '../views/response-view.ts';
 
 export interface ErrorIdFact extends Fact {
   readonly errorId: string;

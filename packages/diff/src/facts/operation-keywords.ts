@@ -1,10 +1,13 @@
-// Changed members of an operation: operationId and deprecated.
+// Changed members of an operation: operationId, deprecated, callbacks and bodies of answers.
 import { isArray, pointerTo, stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
-import { isPair, type Match } from '../match.ts';
+import { isPair, type Match, type Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
+import type { CallbackView } from '../views/path-view.ts';
+import type { ResponseView } from '../views/response-view.ts';
+import { pairWhere } from './presence.ts';
 
-export interface MemberFact extends Fact {
+interface MemberFact extends Fact {
   readonly was: string;
   readonly is: string;
 }
@@ -37,4 +40,18 @@ function show({ written }: OperationView, member: string): string {
 
 function place({ written, pointer }: OperationView, member: string): string {
   return written[member] === undefined ? pointer : pointerTo(pointer, member);
+}
+
+/** Callbacks whose address changed. */
+export function callbackMoved(match: Match<CallbackView>): readonly Pair<CallbackView>[] {
+  return pairWhere(match, ({ base, revision }) => base.expression !== revision.expression);
+}
+
+/** Answers that gained or lost their body. */
+export function answerGainedBody(match: Match<ResponseView>) {
+  return pairWhere(match, ({ base, revision }) => base.content.size === 0 && revision.content.size > 0);
+}
+
+export function answerLostBody(match: Match<ResponseView>) {
+  return pairWhere(match, ({ base, revision }) => base.content.size > 0 && revision.content.size === 0);
 }

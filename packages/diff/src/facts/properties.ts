@@ -1,12 +1,12 @@
-// Properties that an object gained or lost, and whether the object is closed.
+// Properties that an object gained or lost, and those that became required or optional.
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import type { PropertyMatch } from '../levels.ts';
-import type { Both } from '../match.ts';
+import type { Both, Match, Pair } from '../match.ts';
 import type { PropertyView } from '../views/property-view.ts';
-import { added, removed } from './presence.ts';
+import { added, type FactOf, pairWhere, removed } from './presence.ts';
 
-export interface PropertyFact extends Fact {
+interface PropertyFact extends Fact {
   readonly thing: PropertyView;
   /** Whether the object rejects properties that it does not name. */
   readonly closed: Both<boolean>;
@@ -36,4 +36,30 @@ export const wasClosed: Condition<PropertyFact> = {
 export const isClosed: Condition<PropertyFact> = {
   words: 'the object now refuses other properties',
   holds: ({ closed }) => closed.revision,
+};
+
+/** Things that became required or optional, or were added as required or optional. */
+interface Requirable {
+  readonly required: boolean;
+}
+
+export function becameRequired<T extends Requirable>(match: Match<T>): readonly Pair<T>[] {
+  return pairWhere(match, ({ base, revision }) => !base.required && revision.required);
+}
+
+export function becameOptional<T extends Requirable>(match: Match<T>): readonly Pair<T>[] {
+  return pairWhere(match, ({ base, revision }) => base.required && !revision.required);
+}
+
+export function addedAsRequired<T extends Requirable>(match: Match<T>): readonly FactOf<T>[] {
+  return added(match).filter(({ thing }) => thing.required);
+}
+
+export function addedAsOptional<T extends Requirable>(match: Match<T>): readonly FactOf<T>[] {
+  return added(match).filter(({ thing }) => !thing.required);
+}
+
+export const wasRequired: Condition<{ readonly thing: Requirable }> = {
+  words: 'it was required',
+  holds: ({ thing }) => thing.required,
 };

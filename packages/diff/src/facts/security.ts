@@ -3,7 +3,7 @@ import type { Fact } from '../check.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import { matchSchemes } from '../match-schemes.ts';
 import type { OperationView } from '../views/operation-view.ts';
-import type { SecurityAlternative, SecurityView } from '../views/security-view.ts';
+import type { SecurityAlternative, SecurityView } from '../views/security-scheme-view.ts';
 
 export interface SecurityFact extends Fact {
   /** The schemes of the alternative, the scheme or the scope. */

@@ -1,7 +1,9 @@
-// Statuses that an operation gained or lost, successes and errors separately.
-import type { Match } from '../match.ts';
-import type { ResponseView } from '../views/response-view.ts';
-import { isSuccess } from '../views/status.ts';
+// Statuses that an operation gained or lost, successes and errors separately, and ranges of them.
+
+import type { Fact } from '../check.ts';
+import type { RangeMatch } from '../levels.ts';
+import { isPair, type Match } from '../match.ts';
+import { isSuccess, type ResponseView } from '../views/response-view.ts';
 import { added, type FactOf, removed } from './presence.ts';
 
 type Responses = readonly FactOf<ResponseView>[];
@@ -25,4 +27,24 @@ export function errorRemoved(match: Match<ResponseView>): Responses {
 /** `404 with A, B`, or the status alone if the body lists no identifiers. */
 export function showStatus({ status, errorIds }: ResponseView): string {
   return errorIds.size === 0 ? status : `${status} with ${[...errorIds.keys()].join(', ')}`;
+}
+
+/** Media types and statuses that were widened to a range, or narrowed to parts of one. */
+export interface RangeFact extends Fact {
+  readonly was: string;
+  readonly is: string;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+export function narrowedToParts<T extends Named>(match: RangeMatch<T>): readonly RangeFact[] {
+  if (!isPair(match) || match.narrowedTo.length === 0) return [];
+  return [{ at: match.at, was: match.base.name, is: match.narrowedTo.join(', ') }];
+}
+
+export function widenedFromParts<T extends Named>(match: RangeMatch<T>): readonly RangeFact[] {
+  if (!isPair(match) || match.widenedFrom.length === 0) return [];
+  return [{ at: match.at, was: match.widenedFrom.join(', '), is: match.revision.name }];
 }

@@ -14,14 +14,12 @@ import {
   objectsIn,
   pointerTo,
 } from '@lunarest/openapi';
-import { type BodyView, bodyView } from './body-view.ts';
 import { type LifeCycle, lifeCycleOf, operationLevel } from './life-cycle.ts';
 import { memoize } from './memoize.ts';
-import { type ParameterView, parameterView } from './parameter-view.ts';
-import { type ResponseView, responseView } from './response-view.ts';
-import { type SecurityView, securityView } from './security-view.ts';
+import { type BodyView, bodyView, type ParameterView, parameterView } from './parameter-view.ts';
+import { type ResponseView, responseView, statusOf } from './response-view.ts';
+import { type SecurityView, securityView } from './security-scheme-view.ts';
 import { type ServersView, serversOf } from './servers-view.ts';
-import { statusOf } from './status.ts';
 
 export interface OperationView extends LifeCycle {
   /** Method and path, for example `GET /tasks`. */

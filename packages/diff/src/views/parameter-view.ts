@@ -1,7 +1,7 @@
-// A parameter of a request: its place, whether it is required, its serialization and its schema.
-import { type Located, memberOf, pointerTo } from '@lunarest/openapi';
+// What is sent beside a path: parameters of a request, headers of an answer, and request bodies.
+import { isBroken, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
-import { mediaTypesOf } from './media-type-view.ts';
+import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { type SchemaView, schemaView } from './schema-view.ts';
 import { type Serialization, serializationOf } from './serialization.ts';
 
@@ -42,8 +42,50 @@ export function parameterView(parameter: Located): ParameterView {
 }
 
 /** The schema of a parameter or header, which may be in a `content` instead. */
-export function describedBy({ root, value, pointer }: Located): SchemaView | undefined {
+function describedBy({ root, value, pointer }: Located): SchemaView | undefined {
   const schema = memberOf(value, 'schema');
   if (schema !== undefined) return schemaView({ root, value: schema, pointer: pointerTo(pointer, 'schema') });
   return [...mediaTypesOf({ root, value, pointer }).values()][0]?.schema;
+}
+
+export interface HeaderView extends LifeCycle {
+  readonly name: string;
+  readonly pointer: string;
+  readonly required: boolean;
+  /** Whether it is unknown, because its reference does not resolve. */
+  readonly isUnknown: boolean;
+  readonly serialization: Serialization;
+  readonly schema: SchemaView | undefined;
+}
+
+/** A header of an answer: whether it is required, its serialization and its schema. */
+export function headerView(name: string, header: Located): HeaderView {
+  const schema = describedBy(header);
+  return {
+    name,
+    pointer: header.pointer,
+    required: header.value.required === true,
+    isUnknown: isBroken(header.value),
+    ...lifeCycleOf(header.value),
+    serialization: serializationOf(header, 'simple', schema),
+    schema,
+  };
+}
+
+export interface BodyView {
+  readonly pointer: string;
+  readonly required: boolean;
+  /** Whether it is unknown, because its reference does not resolve. */
+  readonly isUnknown: boolean;
+  readonly content: ReadonlyMap<string, MediaTypeView>;
+}
+
+/** A request body: whether it is required, and its media types. */
+export function bodyView(body: Located): BodyView {
+  return {
+    pointer: body.pointer,
+    required: body.value.required === true,
+    isUnknown: isBroken(body.value),
+    content: mediaTypesOf(body),
+  };
 }

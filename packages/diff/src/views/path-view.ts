@@ -1,7 +1,7 @@
-// A path with its operations; it is deprecated if they all are, and removed on the last of their dates.
-import { isBroken, type JsonObject, type Located } from '@lunarest/openapi';
+// Paths and callbacks with their operations; a path is deprecated if all of them are, and removed on the last of their dates.
+import { isBroken, type JsonObject, type Located, objectIn, objectsIn } from '@lunarest/openapi';
 import { dayOf, type Ending } from './life-cycle.ts';
-import type { OperationView } from './operation-view.ts';
+import { type OperationView, operationsOf } from './operation-view.ts';
 
 export interface PathView extends Ending {
   readonly root: JsonObject;
@@ -24,4 +24,36 @@ export function pathView(
     .map(({ sunset }) => sunset)
     .toSorted((a, b) => (dayOf(a) ?? Infinity) - (dayOf(b) ?? Infinity));
   return { root, pointer, isUnknown: isBroken(value), path, operations, deprecated, sunset: dates.at(-1) };
+}
+
+/** The calls of a server to its clients: the callbacks of an operation, and the webhooks of a document. */
+export interface CallbackView {
+  readonly name: string;
+  readonly pointer: string;
+  /** The runtime expression of the address, for example `{$request.query.url}`; empty for a webhook. */
+  readonly expression: string;
+  readonly operations: ReadonlyMap<string, OperationView>;
+}
+
+/** The callbacks of an operation, one for each address. */
+export function callbacksOf(operation: OperationView): readonly CallbackView[] {
+  const { root, written, pointer, label } = operation;
+  return [...objectsIn({ root, value: written, pointer }, 'callbacks')].flatMap(([name, callback]) =>
+    Object.keys(callback.value).flatMap((expression) => {
+      const item = expression.startsWith('x-') ? undefined : objectIn(callback, expression);
+      if (item === undefined) return [];
+      const operations = operationsOf(item, (method) => `${method} callback ${name} of ${label}`);
+      return [{ name, pointer: item.pointer, expression, operations }];
+    }),
+  );
+}
+
+/** The webhooks of a document. */
+export function webhooksOf(document: Located): readonly CallbackView[] {
+  return [...objectsIn(document, 'webhooks')].map(([name, item]) => ({
+    name,
+    pointer: item.pointer,
+    expression: '',
+    operations: operationsOf(item, (method) => `${method} webhook ${name}`),
+  }));
 }

@@ -1,11 +1,10 @@
 // An answer: its status, headers, media types and the possible error identifiers of its bodies.
 import { isArray, isBroken, type Located, objectsIn, pointerTo } from '@lunarest/openapi';
-import { type HeaderView, headerView } from './header-view.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
 import { memoize } from './memoize.ts';
+import { type HeaderView, headerView } from './parameter-view.ts';
 import { propertiesOf } from './property-view.ts';
 import { carriersOf, type SchemaView } from './schema-view.ts';
-import { isSuccess } from './status.ts';
 
 export interface ResponseView {
   readonly status: string;
@@ -58,4 +57,27 @@ function errorIdsOf(schema: SchemaView): readonly (readonly [string, string])[] 
     pointer,
   ]);
   return [...listed, ...only];
+}
+
+/**
+ * The status as the key of a map: three digits, a range like `2XX`, or `default` for all others. The letters of a
+ * range mean the same in any case.
+ */
+export function statusOf(written: string): string {
+  return /^\dxx$/i.test(written) ? written.toUpperCase() : written;
+}
+
+/** 2xx and 3xx; all others, including `default`, may be errors. */
+export function isSuccess(status: string): boolean {
+  return /^[23]/.test(status);
+}
+
+/** Whether `outer` contains every status of `inner`, but not vice versa. */
+export function containsStatus(outer: string, inner: string): boolean {
+  if (outer === inner) return false;
+  return outer === 'default' || (isRange(outer) && !isRange(inner) && outer.charAt(0) === inner.charAt(0));
+}
+
+function isRange(status: string): boolean {
+  return /^\dXX$/.test(status);
 }

@@ -1,7 +1,8 @@
 // The effect of a keyword's change on the values of a schema.
 import type { Json, Located } from '@lunarest/openapi';
-import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
+import type { KeywordEffect, SchemaPair, Visit, Visits } from '../levels.ts';
 import type { Both } from '../match.ts';
+import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView, schemaView } from '../views/schema-view.ts';
 import { safetyOf } from './safety.ts';
 import type { Way } from './walk-schema.ts';
@@ -41,4 +42,18 @@ export function tellEffect(
   visit: Visit,
 ): void {
   if (effect !== undefined) visit(`${way.direction}Keyword`, { ...pair, at, keyword, effect });
+}
+
+/**
+ * The direction of the values in a request or an answer of the exchange. Schemas are compared by the sender of the
+ * value: what a server sends to its clients counts as an answer.
+ */
+export function sender({ serverAsks }: Visits, part: Direction): Direction {
+  if (!serverAsks) return part;
+  return part === 'request' ? 'response' : 'request';
+}
+
+/** The visit for schemas, whose direction already determines the affected side. */
+export function schemaVisit({ visit, turned, serverAsks }: Visits): Visit {
+  return serverAsks ? turned : visit;
 }

@@ -4,8 +4,8 @@ import { type Both, isPair, type Pair } from '../match.ts';
 import { containsMedia, type MediaTypeView } from '../views/media-type-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView } from '../views/schema-view.ts';
+import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, rangesOf } from './match-ranges.ts';
-import { schemaVisit, sender } from './sender.ts';
 import { type Way, walkSchema } from './walk-schema.ts';
 
 interface Body {

@@ -1,7 +1,7 @@
 // Compares what schemas say about content within a string, which JSON Schema leaves to the programs that use it.
 import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
-import { containsMediaType, readMediaType } from '../views/media-type.ts';
+import { containsMediaType, readMediaType } from '../views/media-type-view.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect } from './effect.ts';
 import type { Way } from './walk-schema.ts';

@@ -1,10 +1,10 @@
 // Compares two operations: parameters, body and answers.
 import type { Visits } from '../levels.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
-import type { BodyView } from '../views/body-view.ts';
 import type { OperationView } from '../views/operation-view.ts';
+import type { BodyView } from '../views/parameter-view.ts';
+import { schemaVisit, sender } from './effect.ts';
 import { matchParameters } from './match-parameters.ts';
-import { schemaVisit, sender } from './sender.ts';
 import { walkContent } from './walk-content.ts';
 import { walkResponses } from './walk-responses.ts';
 import { type Way, walkSchema } from './walk-schema.ts';

@@ -1,10 +1,9 @@
 // Compares two answers of one status: headers and bodies.
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
-import type { ResponseView } from '../views/response-view.ts';
-import { containsStatus, isSuccess } from '../views/status.ts';
+import { containsStatus, isSuccess, type ResponseView } from '../views/response-view.ts';
+import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
-import { schemaVisit, sender } from './sender.ts';
 import { walkContent } from './walk-content.ts';
 import { type Way, walkSchema } from './walk-schema.ts';
 

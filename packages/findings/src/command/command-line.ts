@@ -5,9 +5,8 @@ import picocolors from 'picocolors';
 import { createProgress } from '../progress.ts';
 import { type Format, formats, renderers } from '../render/renderers.ts';
 import { UsageError } from '../usage-error.ts';
-import type { DemandKnownFindings, Listing, Outcome, ReviewCommand } from './command.ts';
+import type { DemandKnownFindings, Listing, Outcome, ReviewCommand, Terminal } from './command.ts';
 import { isStackOverflow } from './deep-thread.ts';
-import type { Terminal } from './terminal.ts';
 import { writeFiles } from './write-files.ts';
 
 /** The commands of a program, and its knowledge of all their findings. */

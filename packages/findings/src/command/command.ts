@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Progress } from '../progress.ts';
 import type { Format } from '../render/renderers.ts';
 import type { Report } from '../report.ts';
-import type { WrittenWaiver } from '../waivers/waiver.ts';
+import type { WrittenWaiver } from '../waivers/read-waivers.ts';
 
 export interface Call {
   readonly args: readonly string[];
@@ -44,4 +44,10 @@ export interface ReviewCommand {
   readonly declare: (command: Command) => Command;
   /** Throws a UsageError for a mistake that the user can correct. */
   readonly run: (call: Call) => Promise<Outcome | Listing>;
+}
+
+/** The output of a command. */
+export interface Terminal {
+  readonly stdout: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
+  readonly stderr: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
 }

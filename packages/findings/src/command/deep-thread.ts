@@ -2,7 +2,7 @@
 import { writeSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import picocolors from 'picocolors';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from './command.ts';
 
 /** In megabytes: enough for tens of thousands of schemas that refer to each other in a circle. */
 const deepStack = 400;

@@ -2,8 +2,7 @@
 import type { OpenApiDocument } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import { fromSwagger, isSwagger } from './from-swagger.ts';
-import { openDocument } from './open-document.ts';
-import type { OpenOptions } from './open-options.ts';
+import { type OpenOptions, openDocument } from './open-document.ts';
 
 /**
  * Reads the document that `name` refers to. Throws a UsageError for an unknown name, or for a document older

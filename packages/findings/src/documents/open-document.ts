@@ -1,13 +1,12 @@
 // Resolves a name to a release, a file or a git revision, and reads it.
-
-import { existsSync } from 'node:fs';
-import { releases } from '@lunarest/contract';
-import type { OpenApiDocument } from '@lunarest/openapi';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Release, releases } from '@lunarest/contract';
+import { documentPath } from '@lunarest/contract/documents';
+import { bundleDocument, fileReader, isObject, type OpenApiDocument, readSource } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
-import { openFile } from './open-file.ts';
-import type { OpenOptions } from './open-options.ts';
-import { openRelease } from './open-release.ts';
-import { openRevision } from './open-revision.ts';
+import { commitOf, git, repositoryOf } from './git.ts';
 
 /** Reads the document that `name` refers to. Throws a UsageError for an unknown name. */
 export function openDocument(name: string, options: OpenOptions = {}): OpenApiDocument {
@@ -18,4 +17,63 @@ export function openDocument(name: string, options: OpenOptions = {}): OpenApiDo
   if (revision !== undefined) return revision;
   const known = releases.join(' and ');
   throw new UsageError(`"${name}" is no release (there are ${known}), no file, and no git revision.`);
+}
+
+// A document in a file, with all referenced files.
+
+/**
+ * The document, with broken references replaced by empty objects. Throws a DocumentError when the file cannot
+ * be read.
+ */
+function openFile(name: string, { allowOutside = false }: OpenOptions = {}): OpenApiDocument {
+  const anywhere = allowOutside ? { folder: null } : {};
+  return bundleDocument(name, resolve(name), { reader: fileReader, ...anywhere });
+}
+
+/**
+ * The bundled document of a release; it is generated, so its places have
+ * no lines worth opening.
+ */
+export function openRelease(release: Release): OpenApiDocument {
+  const path = fileURLToPath(documentPath(release));
+  const { content } = readSource(path, readFileSync(path, 'utf8'));
+  if (!isObject(content)) throw new Error(`the document of release ${release} is no object`);
+  return { name: `release ${release}`, root: content };
+}
+
+/** Whether `name` is a release of the contract. */
+export function isRelease(name: string): name is Release {
+  return releases.some((release) => release === name);
+}
+
+// A document at a git revision: the contract in spec/, or the file that `revision:path` names.
+
+const contract = 'spec/openapi.yaml';
+
+/** The document at the revision, or undefined for a revision unknown to git here. */
+export function openRevision(
+  name: string,
+  { allowOutside = false }: OpenOptions = {},
+): OpenApiDocument | undefined {
+  const here = process.cwd();
+  const [revision = '', path = contract] = name.split(':');
+  const commit = commitOf(here, revision);
+  const root = repositoryOf(here);
+  if (commit === undefined || root === undefined) return undefined;
+  const inRepository = (file: string) => relative(root, file).split(sep).join('/');
+  const readText = (file: string) => {
+    try {
+      return git(here, 'cat-file', 'blob', `${commit}:${inRepository(file)}`);
+    } catch (cause) {
+      throw new UsageError(`${revision} has no file ${inRepository(file)}`, { cause });
+    }
+  };
+  const folder = allowOutside ? { folder: root } : {};
+  return bundleDocument(name, join(root, path), { reader: { readText, nameOf: inRepository }, ...folder });
+}
+
+/** Options for reading documents. */
+export interface OpenOptions {
+  /** Whether references may leave the folder of the document; not by default. */
+  readonly allowOutside?: boolean;
 }

@@ -8,7 +8,7 @@ import { documentPath } from '@lunarest/contract/documents';
 import { isObject, type OpenApiDocument, readSource } from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 import { commitOf, git, repositoryOf } from './git.ts';
-import { openRevision } from './open-revision.ts';
+import { openRevision } from './open-document.ts';
 
 /**
  * The document at `revision`; `now` itself if `name` is an unchanged release. Throws a UsageError if it

@@ -1,5 +1,8 @@
 // The texts of a finding that all formats for people share.
+
+import { showJson } from '@lunarest/openapi';
 import { type Finding, isChange, type Place } from '../finding.ts';
+import type { Message, Witness } from '../witness.ts';
 
 /** `breaking for clients, compatible for servers`, or the severity of a rule. */
 export function describeVerdict(finding: Finding): string {
@@ -25,4 +28,83 @@ export function describeAffected({ affects = [] }: Finding, shown: number): stri
 /** The place for a tool to open: the last one with a known file. */
 export function mainPlace({ places }: Finding): Place | undefined {
   return places.findLast(({ file }) => file !== undefined) ?? places.at(-1);
+}
+
+// The proof of a change in one line: the message, who accepts it, and why the other rejects it.
+
+/** Upper bound on the characters of a value shown; JSON has all of it. */
+const longest = 240;
+
+/** A line for each side that the finding breaks, and one for an undecided verdict; values are between backquotes. */
+export function describeProof(finding: Finding): readonly string[] {
+  if (!isChange(finding)) return [];
+  const { witnesses = [], undecided } = finding;
+  return [...witnesses.map(describeWitness), ...(undecided === undefined ? [] : [undecided])];
+}
+
+/** For example ``Breaks clients: `POST /tasks` with `{}`; release 14 takes it, release 17 refuses it: must have ...``. */
+export function describeWitness({ breaks, message, takenBy, refusedBy, because }: Witness): string {
+  const [takes, refuses] =
+    message.kind === 'request' ? ['takes it', 'refuses it'] : ['allows it', 'does not'];
+  const reason = because === undefined ? '' : `: ${shorten(because)}`;
+  return `Breaks ${breaks}: ${describeMessage(message)}; ${takenBy} ${takes}, ${refusedBy} ${refuses}${reason}`;
+}
+
+function describeMessage({ kind, method, path, status, mediaType, field, body, note }: Message): string {
+  const operation = method === '' ? 'any request' : code(`${method} ${path}`);
+  const subject =
+    kind === 'request' ? operation : `${operation} answers${status === undefined ? '' : ` ${status}`}`;
+  const parts = [
+    ...(field === undefined
+      ? []
+      : [
+          `with ${field.in === 'header' ? 'header' : `${field.in} parameter`} ${code(`${field.name}: ${showJson(field.value)}`)}`,
+        ]),
+    ...(body === undefined ? [] : [`with ${code(showJson(body))}`]),
+    ...(mediaType === undefined || isJson(mediaType) ? [] : [`as ${code(mediaType)}`]),
+    ...(note === undefined ? [] : [note]),
+  ];
+  return [subject, parts.join(', ')].filter((part) => part !== '').join(' ');
+}
+
+/** The default media type is omitted. */
+function isJson(mediaType: string): boolean {
+  return /^application\/(\S+\+)?json\b/i.test(mediaType);
+}
+
+/** Code within a line; a backquote would end it. */
+function code(text: string): string {
+  return `\`${shorten(text).replaceAll('`', '\\u0060')}\``;
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+// The operations of a finding for programs: a large contract has thousands, and each finding may affect them all.
+
+/** Upper bound on the operations that a finding names. */
+const most = 100;
+
+interface BoundedAffects {
+  readonly affects?: readonly string[];
+  /** The total number of operations, if not all are named. */
+  readonly affectsInAll?: number;
+}
+
+/** The first operations, and the total number if it is larger. */
+export function boundedAffects({ affects }: Finding): BoundedAffects {
+  if (affects === undefined) return {};
+  if (affects.length <= most) return { affects };
+  return { affects: affects.slice(0, most), affectsInAll: affects.length };
+}
+
+/** The form of a word for the number. */
+export function plural(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
+/** `1 change`, `2 changes`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-US')} ${plural(count, one, many)}`;
 }

@@ -1,8 +1,7 @@
 // A report as GitHub workflow commands, which show findings beside the changed lines.
 import { type Finding, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
-import { describeAffected, describeVerdict, mainPlace } from './describe.ts';
-import { describeProof } from './describe-witness.ts';
+import { describeAffected, describeProof, describeVerdict, mainPlace } from './describe.ts';
 import { visible } from './visible.ts';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;

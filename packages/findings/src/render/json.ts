@@ -1,6 +1,6 @@
 // A report for programs.
 import type { Report } from '../report.ts';
-import { boundedAffects } from './bounded-affects.ts';
+import { boundedAffects } from './describe.ts';
 
 export function renderJson({ command, title, facts, findings }: Report): string {
   const bounded = findings.map((finding) => ({ ...finding, ...boundedAffects(finding) }));

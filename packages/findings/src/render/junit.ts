@@ -1,10 +1,8 @@
 // A report as JUnit XML: each finding is a test case, failed for an error or a warning.
 import { type Finding, severityOf } from '../finding.ts';
 import type { Report } from '../report.ts';
-import { describeAffected, describePlace, describeVerdict } from './describe.ts';
-import { describeProof } from './describe-witness.ts';
+import { describeAffected, describePlace, describeProof, describeVerdict } from './describe.ts';
 import { visibleLine } from './visible.ts';
-import { xmlText } from './xml.ts';
 
 export function renderJunit(report: Report): string {
   const { command, findings, clean } = report;
@@ -37,4 +35,15 @@ function testCase(command: string, finding: Finding): string {
     .join('\n');
   const failure = `<failure type="${severityOf(finding)}" message="${xmlText(verdict)}">${xmlText(body)}</failure>`;
   return `${open}>${failure}</testcase>`;
+}
+
+/** Escapes markup in text for XML, and replaces control characters that XML forbids. */
+function xmlText(text: string): string {
+  const escaped = text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return [...escaped].map((character) => (isForbidden(character) ? '\uFFFD' : character)).join('');
+}
+
+function isForbidden(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return (code < 0x20 && ![0x09, 0x0a, 0x0d].includes(code)) || code === 0xfffe || code === 0xffff;
 }

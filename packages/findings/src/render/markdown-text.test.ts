@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { escapeMessage } from './markdown-text.ts';
+import fc from 'fast-check';
+import { codeSpan, escapeMessage, splitSpans } from './markdown-text.ts';
 
 test.each([
   ['a `<b>` of it', 'a `<b>` of it'],
@@ -13,4 +14,38 @@ test.each([
   ['`a\u001b[31m`', '`a\\u001b[31m`'],
 ])('%j is written as %s', (message, written) => {
   expect(escapeMessage(message)).toBe(written);
+});
+
+test.each([
+  ['id', '`id`'],
+  ['a`b', '`` a`b ``'],
+  ['`', '`` ` ``'],
+  ['a``b`', '``` a``b` ```'],
+  [' a ', '`  a  `'],
+  ['a\nb', '`a b`'],
+])('%j is written as %s', (code, written) => {
+  expect(codeSpan(code)).toBe(written);
+});
+
+test('a backquote without its like is an ordinary character', () => {
+  expect(splitSpans('an odd `` and `code`')).toEqual([
+    { text: 'an odd `` and ', isCode: false },
+    { text: 'code', isCode: true },
+  ]);
+});
+
+test('whatever is written as code is found again as it was', () => {
+  const code = fc
+    .string({ unit: fc.constantFrom('`', ' ', 'a', '|'), minLength: 1 })
+    .map((text) => text.replace(/\s+/g, ' '));
+  fc.assert(
+    fc.property(code, (text) => {
+      fc.pre(text.trim() !== '');
+      expect(splitSpans(`a ${codeSpan(text)} b`)).toEqual([
+        { text: 'a ', isCode: false },
+        { text, isCode: true },
+        { text: ' b', isCode: false },
+      ]);
+    }),
+  );
 });

@@ -1,5 +1,4 @@
 // External text within Markdown, escaped so that it has no effect as markup.
-import { codeSpan, splitSpans } from './code-span.ts';
 import { visible } from './visible.ts';
 
 /** Escapes markup, mentions of people and references to issues; the result is one line. */
@@ -13,4 +12,38 @@ export function escapeText(text: string): string {
 export function escapeMessage(message: string): string {
   const parts = splitSpans(message);
   return parts.map(({ text, isCode }) => (isCode ? codeSpan(visible(text)) : escapeText(text))).join('');
+}
+
+/**
+ * A code span in a line of Markdown: the text between more backquotes than its longest run; as one
+ * line, since a span cannot hold more.
+ */
+export function codeSpan(code: string): string {
+  const text = code.replace(/\s+/g, ' ');
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = longest > 0 || text.trim() !== text ? ' ' : '';
+  return `${fence}${pad}${text}${pad}${fence}`;
+}
+
+interface SpanPart {
+  readonly text: string;
+  readonly isCode: boolean;
+}
+
+const span = /(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/;
+
+/** The parts of a line, code separated from text; an unmatched backquote is an ordinary character. */
+export function splitSpans(line: string): readonly SpanPart[] {
+  // Between two texts, the split result has the fence and the code.
+  const parts = line.split(new RegExp(span, 'g')).map((part, index): SpanPart | null => {
+    if (index % 3 === 1 || part === '') return null;
+    return index % 3 === 2 ? { text: unpadded(part), isCode: true } : { text: part, isCode: false };
+  });
+  return parts.filter((part) => part !== null);
+}
+
+/** One space on both sides separates backquotes at the ends of the code from the fence. */
+function unpadded(code: string): string {
+  return code.trim() === '' ? code : code.replace(/^ (.*) $/, '$1');
 }

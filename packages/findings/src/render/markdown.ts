@@ -1,10 +1,8 @@
 // A report for a review: one section for each outcome, the worst first.
 import { type Finding, isChange } from '../finding.ts';
 import type { Report } from '../report.ts';
-import { codeSpan } from './code-span.ts';
-import { describeAffected, describePlace, describeVerdict } from './describe.ts';
-import { describeProof } from './describe-witness.ts';
-import { escapeMessage, escapeText } from './markdown-text.ts';
+import { describeAffected, describePlace, describeProof, describeVerdict } from './describe.ts';
+import { codeSpan, escapeMessage, escapeText } from './markdown-text.ts';
 
 interface Section {
   readonly heading: string;

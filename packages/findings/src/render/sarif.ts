@@ -1,11 +1,8 @@
 // A report as SARIF 2.1.0, for tools that show findings beside the affected lines.
 import { type Finding, isChange, type Place, severityOf } from '../finding.ts';
 import type { Report, RuleWords } from '../report.ts';
-import { boundedAffects } from './bounded-affects.ts';
-import { describeAffected, describeVerdict, mainPlace } from './describe.ts';
-import { describeProof } from './describe-witness.ts';
-import { addressOf } from './page-address.ts';
-import type { RenderOptions } from './renderer.ts';
+import { boundedAffects, describeAffected, describeProof, describeVerdict, mainPlace } from './describe.ts';
+import { addressOf, type RenderOptions } from './renderers.ts';
 
 export function renderSarif({ findings, rules = [] }: Report, { docs }: RenderOptions): string {
   const ids = [...new Set(findings.map(({ id }) => id))].sort();

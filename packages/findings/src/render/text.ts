@@ -2,11 +2,8 @@
 import picocolors from 'picocolors';
 import { type Finding, type Severity, severityOf } from '../finding.ts';
 import { countBySeverity, type Report } from '../report.ts';
-import { counted } from './counted.ts';
-import { describeAffected, describePlace, describeVerdict } from './describe.ts';
-import { describeProof } from './describe-witness.ts';
-import { addressOf } from './page-address.ts';
-import type { RenderOptions } from './renderer.ts';
+import { counted, describeAffected, describePlace, describeProof, describeVerdict } from './describe.ts';
+import { addressOf, type RenderOptions } from './renderers.ts';
 import { visible, visibleLine } from './visible.ts';
 
 type Colors = ReturnType<typeof picocolors.createColors>;

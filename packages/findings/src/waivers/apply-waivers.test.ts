@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { RuleFinding } from '../finding.ts';
 import { applyWaivers } from './apply-waivers.ts';
-import type { WrittenWaiver } from './waiver.ts';
+import type { WrittenWaiver } from './read-waivers.ts';
 
 const finding: RuleFinding = {
   id: 'rule',

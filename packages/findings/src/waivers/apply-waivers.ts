@@ -1,7 +1,7 @@
 // Separates the waived findings from the others, and finds the waivers without effect.
 import { stepsOf } from '@lunarest/openapi';
 import { type Finding, operationsTouchedBy } from '../finding.ts';
-import { isExpired, type WrittenWaiver } from './waiver.ts';
+import { isExpired, type WrittenWaiver } from './read-waivers.ts';
 
 export interface Waived<F extends Finding> {
   readonly finding: F;

@@ -33,3 +33,21 @@ export function ownRules(contract: ContractUnderLint, progress: Progress) {
   });
   return Object.fromEntries(rules.map((rule) => [rule.id, visitorOf(rule)]));
 }
+
+/**
+ * The rules that a configuration may name: our rules by id and by their name in the
+ * engine, and the rules of the engine. Loading takes long.
+ */
+export async function knownRules(): Promise<ReadonlySet<string>> {
+  const { createConfig } = await import('@redocly/openapi-core');
+  const config = await createConfig({ extends: ['all'] });
+  const ofEngine = Object.values(config.rules).flatMap((ofVersion) => Object.keys(ofVersion));
+  return new Set([...rules.flatMap(({ id }) => [id, ownName(id)]), ...ofEngine]);
+}
+
+/** The prefix of our ids in the engine and in a redocly.yaml. */
+export const prefix = 'lunarest/';
+
+export function ownName(id: string): string {
+  return `${prefix}${id}`;
+}

@@ -6,10 +6,9 @@ import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-cor
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
 import { contractUnderLint } from '../subjects/contract-under-lint.ts';
-import { knownRules, ownName, prefix } from './known-rules.ts';
 import { leavesFirst } from './leaves-first.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
-import { ownRules } from './own-rules.ts';
+import { knownRules, ownName, ownRules, prefix } from './own-rules.ts';
 import type { Wishes } from './wishes.ts';
 
 /** A problem as the engine reports it. */

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileReader, isObject, type JsonObject, objectAt, readSource, stringsOf } from '@lunarest/openapi';
 import { rules } from '../generated/rules.ts';
-import { knownRules, ownName } from './known-rules.ts';
 import { type Ignore, type RuleSet, readOwnConfiguration } from './own-configuration.ts';
+import { knownRules, ownName } from './own-rules.ts';
 
 export interface Wishes {
   readonly extends: readonly string[];

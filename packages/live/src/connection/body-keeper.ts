@@ -1,5 +1,7 @@
 // Keeps the chunks of a body as they pass, up to a limit.
-import type { KeptBody } from './exchange.ts';
+
+import type { Json } from '@lunarest/openapi';
+import { headerOf, type KeptBody, type SeenAnswer } from './exchange.ts';
 
 /** The same limit as the guard of the reference server. */
 const largestKept = 8 * 1024 * 1024;
@@ -37,5 +39,20 @@ export class BodyKeeper {
     const larger = new Uint8Array(Math.max(this.#length, 2 * this.#room.length, firstRoom));
     larger.set(this.#room);
     this.#room = larger;
+  }
+}
+
+// The body of an answer as JSON.
+
+/**
+ * Undefined for an answer that does not declare JSON, for an invalid body, and for one that was not kept
+ * completely.
+ */
+export function jsonBody({ body, headers }: SeenAnswer): Json | undefined {
+  if (!body.whole || !/json/.test(headerOf(headers, 'content-type') ?? '')) return undefined;
+  try {
+    return JSON.parse(Buffer.from(body.bytes).toString('utf8'));
+  } catch {
+    return undefined;
   }
 }

@@ -1,10 +1,11 @@
 // Connections to an appliance, with the trust that the user chose.
 import { type ClientRequest, Agent as PlainAgent, request as plainRequest } from 'node:http';
 import { type AgentOptions, Agent as TlsAgent, request as tlsRequest } from 'node:https';
+import { UsageError } from '@lunarest/findings';
 import { PinnedAgent } from './pinned-agent.ts';
 import type { Trust } from './trust.ts';
 
-export interface Asked {
+interface Asked {
   readonly method: string;
   /** Path and query. */
   readonly path: string;
@@ -55,4 +56,31 @@ function tlsAgent(trust: Trust, options: AgentOptions): TlsAgent {
     case 'fingerprint':
       return new PinnedAgent(trust.sha256, options);
   }
+}
+
+/**
+ * The address of an appliance, as a user gives it. Throws a UsageError for what is no http(s) address without path,
+ * query and credentials; the text may hold a password.
+ */
+export function readTarget(text: string, option: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`${option} is no http(s) address, such as https://luna.example:8443.`);
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError(`${option} must not hold credentials.`);
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
+    throw new UsageError(`${option} is an address without a path, such as https://luna.example:8443.`);
+  return url;
+}
+
+/**
+ * The reason for a missing answer of an appliance, in words for the user. Node's message contains the address and
+ * the certificate, and never the request.
+ */
+export function unreachable(cause: unknown): string {
+  const { code, message } = Object(cause);
+  const reason = message === '' || message === undefined ? code : message;
+  const untrusted = /CERT|SELF_SIGNED|ISSUER|ALTNAME/.test(String(code));
+  const advice = untrusted ? ' Say which certificate to trust with --ca or --fingerprint.' : '';
+  return `The appliance cannot be reached: ${reason}.${advice}`;
 }

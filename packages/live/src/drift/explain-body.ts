@@ -5,7 +5,7 @@ import { isArray, isObject, type Json, memberOf, pointerTo, valueAt } from '@lun
 import { type Finding, invalidBody } from '@lunarest/server/guard';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { documentOf } from './schemas.ts';
+import { documentOf } from './open-properties.ts';
 
 /** Upper bound on the faults reported for one answer. */
 const mostTold = 50;

@@ -1,7 +1,8 @@
 // Merges many observations of the same drift into one finding.
+
+import type { Release } from '@lunarest/contract';
 import { type RuleFinding, type Severity, severities, visible } from '@lunarest/findings';
-import { driftKinds } from './kinds.ts';
-import type { Observation } from './observation.ts';
+import { type DriftKindId, driftKinds } from './kinds.ts';
 
 /** Upper bound on the places reported; each may be observed any number of times. */
 const mostFindings = 5000;
@@ -43,7 +44,7 @@ export function fails(findings: readonly RuleFinding[], mildest: Severity): bool
   return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(mildest));
 }
 
-export function findingOf(observation: Observation, count: number): RuleFinding {
+function findingOf(observation: Observation, count: number): RuleFinding {
   const { kind, about, release, contract } = observation;
   const { severity, advice } = driftKinds[kind];
   return {
@@ -59,4 +60,18 @@ export function findingOf(observation: Observation, count: number): RuleFinding 
 export function messageOf({ kind, about, where, expected }: Observation): string {
   const documented = expected === '' ? '' : ` (the contract says: ${expected})`;
   return `${about} ${driftKinds[kind].says}${where === '' ? '' : `: ${where}`}${documented}`;
+}
+
+/** One drift of one exchange. */
+export interface Observation {
+  readonly kind: DriftKindId;
+  /** `GET /tasks/{taskid} 200`; a request has no status. */
+  readonly about: string;
+  /** The place in the answer or request, empty for the whole; items of lists are `*`. */
+  readonly where: string;
+  /** The contract's value; never the appliance's. */
+  readonly expected: string;
+  readonly release: Release;
+  /** JSON Pointer into the release's document. */
+  readonly contract: string;
 }

@@ -3,13 +3,12 @@
 import { newestRelease, operationTables } from '@lunarest/contract';
 import { isObject, memberOf, pointerTo, showJson, valueAt } from '@lunarest/openapi';
 import { bodyOf, type CheckedAnswer, checkAnswer, type Finding } from '@lunarest/server/guard';
+import { jsonBody } from '../connection/body-keeper.ts';
 import { type Exchange, headerOf, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
-import { jsonBody } from '../connection/json-body.ts';
 import { explainBody } from './explain-body.ts';
+import type { Observation } from './gather.ts';
 import { kindOf } from './kind-of.ts';
-import type { Observation } from './observation.ts';
-import { openProperties } from './open-properties.ts';
-import { documentOf } from './schemas.ts';
+import { documentOf, openProperties } from './open-properties.ts';
 
 /** Every drift of the answer. Members that an open schema does not name are reported only when the body has no other fault. */
 export function judgeAnswer({ question, answer }: Exchange): readonly Observation[] {

@@ -2,9 +2,9 @@
 import { pointerTo } from '@lunarest/openapi';
 import { checkRequest } from '@lunarest/simulator/requests';
 import { type AskedQuestion, valuesByName } from '../connection/exchange.ts';
+import type { Observation } from './gather.ts';
 import { aboutOf } from './judge-answer.ts';
 import { requestKinds } from './kind-of.ts';
-import type { Observation } from './observation.ts';
 
 /** Upper bound on the characters shown of an undocumented path. */
 const longestPath = 200;

@@ -1,10 +1,9 @@
 // Properties that no schema names, in objects whose schema is open.
-
 import type { Release } from '@lunarest/contract';
+import { openApiDocument } from '@lunarest/contract/documents';
 import { isArray, isObject, type Json, type JsonObject, memberOf, valueAt } from '@lunarest/openapi';
-import { documentOf, resolved } from './schemas.ts';
 
-export interface OpenProperty {
+interface OpenProperty {
   /** The place of the object, items of lists as `*`. */
   readonly where: string;
   readonly property: string;
@@ -52,4 +51,23 @@ function parts(document: JsonObject, schema: JsonObject): readonly JsonObject[] 
     return isArray(list) ? list.map((part) => resolved(document, part)) : [];
   });
   return [schema, ...members.flatMap((part) => parts(document, part))];
+}
+
+/** The schemas of a release's document as written, found by their places. */
+const documents = new Map<Release, JsonObject>();
+
+/** The release's document, read once. */
+export function documentOf(release: Release): JsonObject {
+  const known = documents.get(release);
+  if (known !== undefined) return known;
+  const read = openApiDocument(release);
+  documents.set(release, read);
+  return read;
+}
+
+/** A value, or the target of a reference. */
+function resolved(document: JsonObject, value: Json | undefined): JsonObject {
+  if (!isObject(value)) return {};
+  const reference = memberOf(value, '$ref');
+  return typeof reference === 'string' ? resolved(document, valueAt(document, reference)) : value;
 }

@@ -4,9 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
 import { honestAnswers, listening, tinyApp } from '@lunarest/drifts';
 import { type RunningServer, startServer } from '@lunarest/server';
-import { endToEndOnly, type Sent, send } from './testing/send.ts';
-import { throughProxy } from './testing/through-proxy.ts';
-import { authorization, vendor } from './testing/vendor.ts';
+import {
+  authorization,
+  endToEndOnly,
+  type Sent,
+  send,
+  throughProxy,
+  vendor,
+} from './testing/watched-proxy.ts';
 
 let server: RunningServer;
 

@@ -3,9 +3,8 @@ import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:h
 import { finished, pipeline } from 'node:stream';
 import { BodyKeeper } from '../connection/body-keeper.ts';
 import type { Connections } from '../connection/connect.ts';
-import { type Exchange, pairsOf } from '../connection/exchange.ts';
+import { type Exchange, pairsOf, type RawHeaders } from '../connection/exchange.ts';
 import { answerItself } from './answer-itself.ts';
-import { endToEnd } from './hop-by-hop.ts';
 import { passInterim, passTrailers } from './pass-around.ts';
 
 export interface Forwarded {
@@ -127,4 +126,24 @@ function canBeWritten(
   } catch {
     return false;
   }
+}
+
+/** Headers of one connection, not of the message: each side of the proxy has its own. */
+const always = new Set(['connection', 'keep-alive', 'proxy-connection', 'proxy-authenticate', 'upgrade']);
+
+/** Without these, the other side would parse a body as the next message, or the message as one for another host. */
+const never = new Set(['content-length', 'transfer-encoding', 'host']);
+
+/**
+ * The headers to hand on, in their order and spelling. `Transfer-Encoding: chunked` is among them, since Node frames
+ * the body by it again, and so is `Trailer`, which means nothing where the body is not in chunks.
+ */
+export function endToEnd(headers: RawHeaders): RawHeaders {
+  const named = headers
+    .filter(([name]) => name.toLowerCase() === 'connection')
+    .flatMap(([, value]) => value.split(',').map((token) => token.trim().toLowerCase()));
+  const chunked = headers.some(([name]) => name.toLowerCase() === 'transfer-encoding');
+  const dropped = new Set([...always, ...named.filter((name) => !never.has(name))]);
+  if (!chunked) dropped.add('trailer');
+  return headers.filter(([name]) => !dropped.has(name.toLowerCase()));
 }

@@ -1,11 +1,10 @@
 // Judges completed exchanges one after the other.
 import { newestRelease } from '@lunarest/contract';
 import type { Exchange } from '../connection/exchange.ts';
-import { DriftLedger, messageOf } from '../drift/gather.ts';
+import { DriftLedger, messageOf, type Observation } from '../drift/gather.ts';
 import { judgeAnswer, observe } from '../drift/judge-answer.ts';
 import { judgeRequest } from '../drift/judge-request.ts';
 import { driftKinds } from '../drift/kinds.ts';
-import type { Observation } from '../drift/observation.ts';
 
 export interface TrafficJudge {
   readonly ledger: DriftLedger;

@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type RunningServer, startServer } from '@lunarest/server';
 import type { Ran } from '@lunarest/tooling/captured';
-import { recorded } from '../recording/testing/recorded.ts';
+import { recorded } from '../recording/testing/exchange.ts';
 import { run, runOnTerminal } from '../testing/run.ts';
-import { type Sent, send } from './testing/send.ts';
-import { throughProxy } from './testing/through-proxy.ts';
-import { authorization, vendor } from './testing/vendor.ts';
-import { startWatchedProxy } from './testing/watched-proxy.ts';
+import {
+  authorization,
+  type Sent,
+  send,
+  startWatchedProxy,
+  throughProxy,
+  vendor,
+} from './testing/watched-proxy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-proxy-'));
 let server: RunningServer;

@@ -3,7 +3,7 @@
 import { counted, type Progress, type Severity, UsageError } from '@lunarest/findings';
 import { listenForInterruption, type Outcome } from '@lunarest/findings/command';
 import type { JsonObject } from '@lunarest/openapi';
-import { readTarget } from '../connection/target.ts';
+import { readTarget } from '../connection/connect.ts';
 import { readText, readTrust } from '../connection/trust.ts';
 import { fails } from '../drift/gather.ts';
 import { openRecording } from '../recording/har-writer.ts';

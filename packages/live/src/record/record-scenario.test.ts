@@ -9,8 +9,7 @@ import {
   startServer,
   userPasswords,
 } from '@lunarest/server';
-import { run } from '../testing/run.ts';
-import { withPassword } from '../testing/with-password.ts';
+import { run, withPassword } from '../testing/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-record-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,12 +1,15 @@
 // From the options of `lunarest record` to the scenario file.
 
+import { type Release, routerOf } from '@lunarest/contract';
 import { counted } from '@lunarest/findings';
 import type { Outcome } from '@lunarest/findings/command';
+import { isObject, type JsonObject } from '@lunarest/openapi';
 import type { Scenario } from '@lunarest/server';
 import { dump } from 'js-yaml';
+import { jsonBody } from '../connection/body-keeper.ts';
+import type { Exchange } from '../connection/exchange.ts';
 import { type Reading, readAppliance } from '../verify/read-appliance.ts';
 import { scenarioOf } from './scenario-of.ts';
-import { type SeenValue, seenIn } from './seen-values.ts';
 
 /** At a limit or an interruption the reading ends with its results so far; the outcome says so. */
 export async function recordScenario(
@@ -49,4 +52,23 @@ function sizeOf({ partitions = [], users = [], clients = [] }: Scenario): string
     counted(users.length, 'further user'),
     counted(clients.length, 'client'),
   ].join(', ');
+}
+
+/** The answers of an appliance to successful reads, by operation. */
+export interface SeenValue {
+  /** Its operationId. */
+  readonly operation: string;
+  /** Of the path, decoded. */
+  readonly segments: readonly string[];
+  readonly body: JsonObject;
+}
+
+/** Null for an exchange that is not a successful read, or whose body is not an object. */
+export function seenIn({ question, answer }: Exchange, release: Release): SeenValue | null {
+  if (question.method !== 'GET' || answer.status !== 200) return null;
+  const match = routerOf(release)(question.url.split('?', 1)[0] ?? '');
+  const operation = match?.operations.get('get');
+  const body = jsonBody(answer);
+  if (!match || operation === undefined || !isObject(body)) return null;
+  return { operation: operation.id, segments: match.segments.map(decodeURIComponent), body };
 }

@@ -2,7 +2,7 @@
 
 import { isObject, type JsonObject, memberOf } from '@lunarest/openapi';
 import { type Scenario, userPasswords } from '@lunarest/server';
-import type { SeenValue } from './seen-values.ts';
+import type { SeenValue } from './record-scenario.ts';
 
 /** Replaces every secret, since an appliance shows none. */
 export const notRecorded = 'not-recorded-Passw0rd';

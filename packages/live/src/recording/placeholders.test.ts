@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Placeholders } from './placeholders.ts';
-import { name } from './testing/name.ts';
+import { name } from './testing/exchange.ts';
 
 describe('a placeholder', () => {
   test('is the same for the same word, in bodies, paths and links', () => {

@@ -5,8 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { UsageError } from '@lunarest/findings';
 import { judgeAnswer } from '../drift/judge-answer.ts';
 import { readHar } from './read-har.ts';
-import { exchange } from './testing/exchange.ts';
-import { recorded } from './testing/recorded.ts';
+import { exchange, recorded } from './testing/exchange.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
 const file = join(folder, 'traffic.har');

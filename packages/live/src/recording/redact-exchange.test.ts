@@ -2,9 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/server';
 import fc from 'fast-check';
 import type { RawHeaders } from '../connection/exchange.ts';
-import { exchange } from './testing/exchange.ts';
-import { name } from './testing/name.ts';
-import { recorded } from './testing/recorded.ts';
+import { exchange, name, recorded } from './testing/exchange.ts';
 
 const serial = fc.stringMatching(/^[1-9][0-9]{9,16}$/);
 const password = fc.string({ minLength: 8, maxLength: 60 }).filter((text) => /[^\s\w]|\w{8}/.test(text));

@@ -1,10 +1,8 @@
 // An exchange safe to publish: without secrets, and with a placeholder for every name.
 import { STATUS_CODES } from 'node:http';
-import type { Exchange, KeptBody, RawHeaders } from '../connection/exchange.ts';
-import { headerOf } from '../connection/exchange.ts';
+import { type Exchange, headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 import { decodePart, type Placeholders } from './placeholders.ts';
-import { redactJson } from './redact-json.ts';
-import { isSecretName } from './secret-names.ts';
+import { isSecretName, redactJson } from './redact-json.ts';
 
 /** Headers whose values identify neither users nor appliances. */
 const plain =

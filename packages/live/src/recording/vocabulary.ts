@@ -2,7 +2,7 @@
 
 import { newestRelease, operationTables, releases } from '@lunarest/contract';
 import { isArray, isObject, type Json } from '@lunarest/openapi';
-import { documentOf } from '../drift/schemas.ts';
+import { documentOf } from '../drift/open-properties.ts';
 
 /** A word: consecutive letters and digits of any script. */
 export const word = /[\p{L}\p{N}]+/gu;

@@ -2,7 +2,7 @@
 
 import type { Asker } from '../connection/ask.ts';
 import type { Exchange } from '../connection/exchange.ts';
-import type { Observation } from '../drift/observation.ts';
+import type { Observation } from '../drift/gather.ts';
 import { type Verification, type VerifyOptions, verify } from '../verify/verify.ts';
 
 export interface Verified {

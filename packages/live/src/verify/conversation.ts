@@ -2,10 +2,10 @@
 import type { Release } from '@lunarest/contract';
 import { UsageError } from '@lunarest/findings';
 import type { Asker } from '../connection/ask.ts';
+import { unreachable } from '../connection/connect.ts';
 import type { Exchange } from '../connection/exchange.ts';
-import { unreachable } from '../connection/unreachable.ts';
+import type { Observation } from '../drift/gather.ts';
 import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
-import type { Observation } from '../drift/observation.ts';
 import { type Credentials, closingQuestion, cookieOf, openingQuestion, questionMaker } from './session.ts';
 
 export interface ConversationOptions {

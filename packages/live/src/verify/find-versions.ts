@@ -1,7 +1,7 @@
 // Determines the versions of the media type that an appliance accepts: its releases.
 import { newestRelease, operationTables, type Release, releases } from '@lunarest/contract';
+import type { Observation } from '../drift/gather.ts';
 import { aboutOf, observe } from '../drift/judge-answer.ts';
-import type { Observation } from '../drift/observation.ts';
 import type { Conversation } from './conversation.ts';
 
 export interface FoundVersions {

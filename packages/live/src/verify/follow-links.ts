@@ -1,8 +1,8 @@
 // Adds the links of an answer to the list of paths to read.
 import type { Release } from '@lunarest/contract';
 import type { Exchange } from '../connection/exchange.ts';
+import type { Observation } from '../drift/gather.ts';
 import { aboutOf, observe } from '../drift/judge-answer.ts';
-import type { Observation } from '../drift/observation.ts';
 import type { Frontier, Waiting } from './frontier.ts';
 import { linksOf } from './links.ts';
 import type { Readable } from './operations.ts';

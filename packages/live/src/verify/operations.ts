@@ -1,4 +1,4 @@
-// The read-only operations of a release, and their paths.
+// The read-only operations of a release that a verification performs, and their paths.
 import {
   createOperationRouter,
   isParameter,
@@ -7,8 +7,6 @@ import {
   type Release,
   segmentsOf,
 } from '@lunarest/contract';
-import { onlyReads } from './only-reads.ts';
-import { wellKnownIds } from './well-known-ids.ts';
 
 export interface Readable {
   readonly operations: readonly OperationDescription[];
@@ -64,3 +62,22 @@ function spelled(path: string, [segment, ...rest]: readonly string[]): readonly 
   const known = isParameter(segment) ? (wellKnownIds[segment.slice(1, -1)] ?? []) : [segment];
   return known.flatMap((id) => spelled(`${path}/${id}`, rest));
 }
+
+// Operations whose reading has side effects, which a verification omits.
+
+/** Reading the response of a task deletes the task. */
+const deleting = 'getTaskResponse';
+
+/** Whether the operation only reads: some leave the reading to a task that they start. */
+function onlyReads({ id, method, task }: OperationDescription): boolean {
+  return method === 'get' && task === null && id !== deleting;
+}
+
+// Identifiers that are the same on every appliance, of things that no list names.
+
+/** By parameter. */
+const wellKnownIds: Readonly<Record<string, readonly string[]>> = {
+  smkid: ['smk-fw7-primary', 'smk-fw7-rollover'],
+  // The one that is plugged in.
+  pedid: ['0'],
+};

@@ -3,7 +3,7 @@ import type { Release } from '@lunarest/contract';
 import { type Progress, UsageError } from '@lunarest/findings';
 import { listenForInterruption } from '@lunarest/findings/command';
 import { createAsker } from '../connection/ask.ts';
-import { readTarget } from '../connection/target.ts';
+import { readTarget } from '../connection/connect.ts';
 import { readTrust } from '../connection/trust.ts';
 import type { ConversationOptions } from './conversation.ts';
 import { type Verification, verify } from './verify.ts';

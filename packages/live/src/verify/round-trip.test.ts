@@ -14,8 +14,7 @@ import {
 } from '@lunarest/server';
 import { createTrafficJudge } from '../proxy/judge-traffic.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
-import { run } from '../testing/run.ts';
-import { withPassword } from '../testing/with-password.ts';
+import { run, withPassword } from '../testing/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-round-'));
 let server: RunningServer;

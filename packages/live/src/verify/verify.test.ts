@@ -13,9 +13,8 @@ import {
   userPasswords,
 } from '@lunarest/server';
 import { createAsker } from '../connection/ask.ts';
-import { run } from '../testing/run.ts';
+import { run, withPassword } from '../testing/run.ts';
 import { startVerifying, type Verified } from '../testing/start-verifying.ts';
-import { withPassword } from '../testing/with-password.ts';
 import type { VerifyOptions } from './verify.ts';
 
 /** From 14 to 18; they are counted and not recorded. */

@@ -1,8 +1,8 @@
 // Reads an appliance from end to end within one session, and holds every answer against the contract.
 import { isObject, memberOf } from '@lunarest/openapi';
 import type { Asker } from '../connection/ask.ts';
+import { jsonBody } from '../connection/body-keeper.ts';
 import type { Exchange } from '../connection/exchange.ts';
-import { jsonBody } from '../connection/json-body.ts';
 import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
 import { type ConversationOptions, openConversation } from './conversation.ts';
 import { findVersions } from './find-versions.ts';

@@ -3,13 +3,11 @@
 import { dirname } from 'node:path';
 import { BrokenReference, DocumentError } from '../document-error.ts';
 import { type KindName, type Member, memberOfKind } from '../grammar.ts';
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '../json/json.ts';
-import { pointerTo, stepsOf } from '../json/json-pointer.ts';
-import { markBroken } from './broken-place.ts';
+import { isArray, isObject, type Json, type JsonObject, objectAt, pointerTo, stepsOf } from '../json/json.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { Origins, placeOf } from './origins.ts';
-import { decoded, keyOf, type Place, placeBelow, placeReferredTo, valueIn } from './place.ts';
+import { decoded, keyOf, markBroken, type Place, placeBelow, placeReferredTo, valueIn } from './place.ts';
 
 export interface BundleOptions {
   readonly reader: FileReader;

@@ -1,8 +1,7 @@
 // The targets of references to other files, as components of the bundled document.
 import { basename } from 'node:path';
 import type { KindName } from '../grammar.ts';
-import { isObject, type JsonObject, objectAt } from '../json/json.ts';
-import { pointerTo } from '../json/json-pointer.ts';
+import { isObject, type JsonObject, objectAt, pointerTo } from '../json/json.ts';
 import { keyOf, type Place } from './place.ts';
 
 /** The component section of a kind in OpenAPI 3; kinds without one become inline. */

@@ -1,6 +1,5 @@
 // Records the source file and place of each object, so that a bundled document can still report them.
-import { isArray, isObject, type Json } from '../json/json.ts';
-import { stepsOf } from '../json/json-pointer.ts';
+import { isArray, isObject, type Json, stepsOf } from '../json/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** A place in a file. */

@@ -1,7 +1,6 @@
 // A place in a file during bundling, and the targets of a file's references.
 import { DocumentError } from '../document-error.ts';
-import { isArray, isObject, type Json, type JsonObject, memberOf } from '../json/json.ts';
-import { pointerTo, stepsOf } from '../json/json-pointer.ts';
+import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, stepsOf } from '../json/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Files } from './files.ts';
 
@@ -117,4 +116,18 @@ export function decoded(fragment: string): string {
   } catch {
     return fragment;
   }
+}
+
+/** Marks the placeholder of a reference that does not resolve: its content is unknown. */
+const broken = new WeakSet<JsonObject>();
+
+/** The object itself, marked. */
+export function markBroken(place: JsonObject): JsonObject {
+  broken.add(place);
+  return place;
+}
+
+/** Whether the value is the placeholder of a broken reference. A copy of it is not marked. */
+export function isBroken(value: Json | undefined): boolean {
+  return isObject(value) && broken.has(value);
 }

@@ -5,8 +5,7 @@ import type { FileReader } from '../bundle/files.ts';
 import type { Locate } from '../bundle/origins.ts';
 import { DocumentError, reasonOf } from '../document-error.ts';
 import { type KindName, memberOfKind, methods } from '../grammar.ts';
-import { isObject, type Json, type JsonObject, objectAt } from '../json/json.ts';
-import { pointerTo, stepsOf, valueAt } from '../json/json-pointer.ts';
+import { isObject, type Json, type JsonObject, objectAt, pointerTo, stepsOf, valueAt } from '../json/json.ts';
 import { applyOverlay, type Location } from '../overlay/apply-overlay.ts';
 import { finished, releaseOf, type WrittenContract } from './release.ts';
 

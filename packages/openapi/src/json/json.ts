@@ -1,4 +1,4 @@
-// Plain JSON: integers beyond 2^53 stay exact as bigint, everything else is ordinary.
+// Plain JSON, its numbers, pointers and text: integers beyond 2^53 stay exact as bigint, everything else is ordinary.
 
 export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -50,4 +50,68 @@ export function mapJson(value: Json, change: (value: Json) => Json): Json {
     return [key, mapped];
   });
   return change(isChanged ? Object.fromEntries(entries) : value);
+}
+
+/**
+ * The integer as a
+ * number if that is exact, otherwise unchanged.
+ */
+export function narrowInteger(value: bigint): number | bigint {
+  const narrowed = Number(value);
+  return Number.isSafeInteger(narrowed) ? narrowed : value;
+}
+
+/** The number in a JSON text. */
+export function parseExactNumber(text: string): number | bigint {
+  return /^-?\d+$/.test(text) ? narrowInteger(BigInt(text)) : Number(text);
+}
+
+/** True for a value that can be compared as a number. */
+export function isNumeric(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
+}
+
+/** A JSON Pointer as a URI fragment, in the notation of `$ref`: `pointer` one or more steps further down. */
+export function pointerTo(pointer: string, ...steps: readonly (string | number)[]): string {
+  return [pointer, ...steps.map((step) => escapeStep(String(step)))].join('/');
+}
+
+/** The steps of `#/a/b~1c`: `a`, `b/c`. */
+export function stepsOf(pointer: string): readonly string[] {
+  const [, ...steps] = pointer.split('/');
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The value at `pointer`, or undefined. */
+export function valueAt(root: Json, pointer: string): Json | undefined {
+  return stepsOf(pointer).reduce<Json | undefined>((value, step) => child(value, step), root);
+}
+
+function child(value: Json | undefined, step: string): Json | undefined {
+  if (isArray(value)) return value[Number(step)];
+  return isObject(value) ? memberOf(value, step) : undefined;
+}
+
+function escapeStep(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
+}
+
+/** The value as compact JSON, every integer with all its digits. */
+export function showJson(value: Json): string {
+  if (typeof value === 'bigint') return String(value);
+  if (isArray(value)) return `[${value.map(showJson).join(',')}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${showJson(item)}`)}}`;
+}
+
+/** The value as compact JSON with sorted members, so that equal values give equal text. */
+export function showSorted(value: Json): string {
+  return showJson(sorted(value));
+}
+
+function sorted(value: Json): Json {
+  if (isArray(value)) return value.map(sorted);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, item]): [string, Json] => [key, sorted(item)]);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,13 @@
 // Whether two schemas are textually equivalent: references followed, annotations and the order of lists ignored.
-import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
-import { pointerTo, valueAt } from '../json/json-pointer.ts';
-import { showSorted } from '../json/show-json.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  pointerTo,
+  showSorted,
+  valueAt,
+} from '../json/json.ts';
 import { followed, type Located } from '../located.ts';
 import { heirsOf } from './heirs.ts';
 import { besideReference, isAnnotation } from './keywords.ts';

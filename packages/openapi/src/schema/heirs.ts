@@ -1,6 +1,5 @@
 // The components that a discriminator without alternatives selects from: those that inherit its schema with `allOf`.
-import { isArray, isObject, type JsonObject } from '../json/json.ts';
-import { pointerTo } from '../json/json-pointer.ts';
+import { isArray, isObject, type JsonObject, pointerTo } from '../json/json.ts';
 
 /** The components that name another one in their `allOf`, by the place of the other. */
 type Heirs = ReadonlyMap<string, readonly string[]>;

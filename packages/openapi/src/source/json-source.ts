@@ -1,8 +1,7 @@
 // A JSON text: parsed without loss of digits; positions are computed on demand.
 import { type Node, parseTree } from 'jsonc-parser';
 import { parse } from 'lossless-json';
-import { parseExactNumber } from '../json/exact-number.ts';
-import type { Json } from '../json/json.ts';
+import { type Json, parseExactNumber } from '../json/json.ts';
 import { indexed, once, positionsIn } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DocumentError } from '../document-error.ts';
-import { readSource } from './source-file.ts';
+import { decode, readSource } from './source-file.ts';
 
 const json = `{
   "responses": { "200": { "list": [1, 99999999999999999] } }
@@ -44,4 +44,17 @@ test.each([
 ])('%s that cannot be read is named', (name, text) => {
   expect(() => readSource(name, text)).toThrow(DocumentError);
   expect(() => readSource(name, text)).toThrow(`${name} cannot be read`);
+});
+
+test.each([
+  ['UTF-8', Buffer.from('a: ü\n')],
+  ['UTF-8 with a mark', Buffer.from('\uFEFFa: ü\n')],
+  ['UTF-16, the low byte first', Buffer.from('\uFEFFa: ü\n', 'utf16le')],
+  ['UTF-16, the high byte first', Buffer.from('\uFEFFa: ü\n', 'utf16le').swap16()],
+])('%s is read', (_, bytes) => {
+  expect(readSource('a.yaml', decode(bytes)).content).toEqual({ a: 'ü' });
+});
+
+test('JSON with a byte order mark is read', () => {
+  expect(readSource('a.json', '\uFEFF{ "a": 1 }').content).toEqual({ a: 1 });
 });

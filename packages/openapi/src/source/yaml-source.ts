@@ -1,7 +1,6 @@
 // A YAML text: parsed without loss of digits; positions come from a second parse on demand.
 import { CORE_SCHEMA, type LoadOptions, load, Type, YAMLException } from 'js-yaml';
-import { narrowInteger } from '../json/exact-number.ts';
-import type { Json } from '../json/json.ts';
+import { type Json, narrowInteger } from '../json/json.ts';
 import { indexed, once, type Position } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 

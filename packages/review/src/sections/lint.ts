@@ -1,9 +1,9 @@
 // The findings of the contract's rules.
 import { counted, type RuleFinding, type Severity, severities } from '@lunarest/findings';
 import { type Block, words } from '../block.ts';
-import { boundedEntries } from '../bounded.ts';
 import { entryOf } from '../entry-of.ts';
-import { defineSection } from '../section.ts';
+import { boundedEntries } from '../inline.ts';
+import { defineSection } from '../sections.ts';
 
 export interface LintModel {
   readonly name: string;

@@ -8,10 +8,9 @@ import {
   type WrittenWaiver,
 } from '@lunarest/findings';
 import { type Block, type Entry, notice, words } from '../block.ts';
-import { boundedEntries } from '../bounded.ts';
 import { entryOf } from '../entry-of.ts';
-import type { Words } from '../inline.ts';
-import { defineSection } from '../section.ts';
+import { boundedEntries, type Words } from '../inline.ts';
+import { defineSection } from '../sections.ts';
 
 export interface WaiversModel {
   readonly expired: readonly WrittenWaiver[];

@@ -1,5 +1,12 @@
 // An exchange to record, for which a test gives only the relevant parts.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { type Exchange, emptyBody, type RawHeaders } from '../../connection/exchange.ts';
+import { openRecording } from '../har-writer.ts';
+import { vocabulary } from '../vocabulary.ts';
 
 interface Given {
   readonly url?: string;
@@ -36,4 +43,25 @@ export function exchange({
       body: bodyOf(body),
     },
   };
+}
+
+// Names of appliances and people, for property tests.
+
+/** A name that the contract does not use, long enough that no placeholder equals it by chance. */
+export const name = fc
+  .stringMatching(/^[A-Za-z][A-Za-z0-9]{7,24}$/)
+  .filter((word) => !vocabulary().has(word) && !/^redacted/i.test(word));
+
+/** The text of a recording of these exchanges. */
+export function recorded(...exchanges: readonly Exchange[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
+  try {
+    const file = join(folder, 'recording.har');
+    const recording = openRecording(file);
+    for (const one of exchanges) recording.add(one);
+    recording.close();
+    return readFileSync(file, 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

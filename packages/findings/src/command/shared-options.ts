@@ -1,7 +1,7 @@
-// An option of every command that judges documents: accepted findings, with a reason and an expiry date.
-import { Option } from 'commander';
+// Options that several commands share: accepted findings, references that leave a folder, whole numbers.
+import { InvalidArgumentError, Option } from 'commander';
 import type { Finding } from '../finding.ts';
-import { counted } from '../render/counted.ts';
+import { counted } from '../render/describe.ts';
 import type { Report } from '../report.ts';
 import { applyWaivers, type Sorted } from '../waivers/apply-waivers.ts';
 import { readWaivers } from '../waivers/read-waivers.ts';
@@ -28,5 +28,20 @@ export function waivedInShort({ waived }: Sorted<Finding>): Pick<Report, 'summar
   return {
     summary: `${counted(waived.length, 'finding is', 'findings are')} waived.`,
     facts: { waived: waived.length },
+  };
+}
+
+/** An option of every command that reads documents of other authors. */
+export const allowOutside = new Option(
+  '--allow-outside',
+  'also read files outside of the folder of the document that its references name',
+);
+
+/** A parser of commander for a whole number within bounds. */
+export function wholeNumber(minimum: number, maximum: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= minimum && value <= maximum) return value;
+    throw new InvalidArgumentError(`It is no whole number from ${minimum} to ${maximum}.`);
   };
 }

@@ -1,0 +1,72 @@
+// The sections with changes, by whom they break.
+import { changeSection, changesOf } from '../change-section.ts';
+
+/** Changes that break clients of the API. */
+export const clientsSection = changeSection({
+  anchor: 'clients',
+  title: () => 'Breaks clients',
+  open: true,
+  lead: ({ from, to }) => [
+    `A client written for ${from.name} that meets ${to.name} fails where one of these touches it.`,
+  ],
+  changes: (standing) => changesOf(standing, 'clients'),
+});
+
+/** Changes that break servers of the API. */
+export const serversSection = changeSection({
+  anchor: 'servers',
+  title: () => 'Breaks servers',
+  open: false,
+  lead: ({ from, to }) => [
+    `A server or mock written for ${from.name} does not keep what ${to.name} promises where one of these touches it.`,
+  ],
+  changes: (standing) => changesOf(standing, 'servers'),
+});
+
+/** Changes that may break a client or a server, depending on what it relies on. */
+export const riskySection = changeSection({
+  anchor: 'risky',
+  title: () => 'Risky',
+  open: false,
+  lead: () => [
+    'The contract does not say whether these break a client or a server; the advice says what to check.',
+  ],
+  changes: (standing) => changesOf(standing, 'risky'),
+});
+
+/** Changes that break neither clients nor servers. */
+export const compatibleSection = changeSection({
+  anchor: 'compatible',
+  title: () => 'Compatible',
+  open: false,
+  lead: () => ['These changes need no work.'],
+  changes: (standing) => changesOf(standing, 'compatible'),
+});
+
+/** The changes of the last commits, or the uncommitted ones: the first thing to review. */
+export const freshSection = changeSection({
+  anchor: 'fresh',
+  title: () => 'New changes',
+  open: true,
+  lead: ({ earlier }) => [
+    'The same comparison did not find these at ',
+    { code: earlier?.revision ?? '' },
+    '.',
+  ],
+  changes: (standing) => changesOf(standing, 'fresh'),
+});
+
+/**
+ * The changes of the release under review since an earlier revision: only here does a change of both releases appear.
+ */
+export const sinceSection = changeSection({
+  anchor: 'since',
+  title: ({ to, earlier }) => `What changed in ${to.name} since ${earlier?.revision ?? ''}`,
+  open: true,
+  lead: ({ earlier }) => [
+    'Compared with itself at ',
+    { code: earlier?.revision ?? '' },
+    ', which also finds what changed on both sides of this review.',
+  ],
+  changes: (standing) => changesOf(standing, 'since'),
+});
