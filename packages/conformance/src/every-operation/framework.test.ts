@@ -7,6 +7,7 @@ import { callExample, credentialsFor } from '../requests/sweep.ts';
 import { giveRole } from '../steps/custom-role.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
 import { basic, openCookie, type RawAnswer } from '../target/call.ts';
+import { returnTo } from '../target/changed-states.ts';
 
 const users = ['admin', 'operator', 'monitor', 'audit'] as const;
 
@@ -31,7 +32,7 @@ describe.each(releases)('Release %s', (release) => {
 
   beforeEach(async () => {
     bench = await startBench({ release });
-    bench.appliance.restore(opened);
+    returnTo(bench.appliance, opened);
     before = bench.appliance.snapshot();
   });
 

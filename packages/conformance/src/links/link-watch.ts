@@ -1,4 +1,5 @@
 // Follows each link of each documented answer once, at the first answer in a test that has the link.
+import { returnTo } from '../target/changed-states.ts';
 import { applianceAt } from '../target/running-appliances.ts';
 import { type FollowedLink, followLink, type LinkedExchange, linksOf } from './follow-links.ts';
 
@@ -26,7 +27,7 @@ export function createLinkWatch() {
       const appliance = applianceAt(exchange.url);
       if (open.length === 0 || appliance === undefined || sending > 0) return;
       const before = appliance.snapshot();
-      const work = followAll(exchange, open).finally(() => appliance.restore(before));
+      const work = followAll(exchange, open).finally(() => returnTo(appliance, before));
       turn = work.catch(() => {});
       await work;
     },

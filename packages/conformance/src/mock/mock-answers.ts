@@ -1,27 +1,26 @@
 // Calls the mock with the client: each documented answer becomes the documented result.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLunaClient, type FetchFunction } from '@lunarest/client';
 import type { OperationDescription, Release } from '@lunarest/contract';
-import { startMock } from '@lunarest/mock';
+import type { RunningMock } from '@lunarest/mock';
 import { partitionIds } from '@lunarest/server';
 import { errorOf } from '../answers/answers.ts';
 import { contractDocument } from '../requests/contract-document.ts';
 import { operationRows } from '../requests/operation-rows.ts';
 import { bodyKindOf, validRequest } from '../requests/valid-request.ts';
 import { methodOf } from '../target/method-of.ts';
+import { mockOf } from '../target/mock.ts';
 
 type Row = readonly [operation: string, status: number, example: string, description: OperationDescription];
 
 /** One test for each documented answer of a release: the mock sends it, and the client returns it. */
 export function describeMockAnswers(release: Release): void {
   describe(`The mock of release ${release}`, () => {
-    let mock: Awaited<ReturnType<typeof startMock>>;
+    let mock: RunningMock;
 
     beforeAll(async () => {
-      mock = await startMock({ release, port: 0 });
+      mock = await mockOf(release);
     });
-
-    afterAll(() => mock.close());
 
     const rows = operationRows(release).flatMap(([id, operation]) => rowsOf(release, id, operation));
     const successes = rows.filter(([, status]) => status < 400);

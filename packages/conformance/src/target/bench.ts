@@ -17,7 +17,7 @@ import {
   userPasswords,
 } from '@lunarest/server';
 import { atProcessEnd } from '@lunarest/tooling/process-end';
-import { noteUse } from './changed-states.ts';
+import { noteUse, returnTo } from './changed-states.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createLosableStore, type LosableStore } from './losable-store.ts';
 import { noteAppliance } from './running-appliances.ts';
@@ -77,7 +77,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const { server, clock, store } = await once(stands, profile, startStand);
   clock.reset();
   store.reset();
-  server.appliance.restore(await once(scenarios, scenario, stateOf));
+  returnTo(server.appliance, await once(scenarios, scenario, stateOf));
   if (options.taskProgress !== undefined) server.appliance.tasks.progress(options.taskProgress);
   const { url, appliance } = server;
   noteUse(appliance);

@@ -1,8 +1,12 @@
-// The appliances that a test uses, and what it has made of their states.
+// The states of the appliances that tests use: what a test has made of them, and the way back.
 import type { ApplianceControl } from '@lunarest/server';
 
+type ApplianceState = ReturnType<ApplianceControl['snapshot']>;
+
 /** With the state before the test. */
-const used = new Map<ApplianceControl, ReturnType<ApplianceControl['snapshot']>>();
+const used = new Map<ApplianceControl, ApplianceState>();
+/** The states that a test has already returned from `takeChangedStates`; a state never changes. */
+const taken = new WeakSet<ApplianceState>();
 
 export function noteUse(appliance: ApplianceControl): void {
   used.set(appliance, appliance.snapshot());
@@ -12,8 +16,18 @@ export function noteUse(appliance: ApplianceControl): void {
 export function takeChangedStates(): readonly unknown[] {
   const changed = [...used].flatMap(([appliance, before]) => {
     const state = appliance.snapshot();
-    return state === before ? [] : [state];
+    return state === before || taken.has(state) ? [] : [state];
   });
+  for (const state of changed) taken.add(state);
   used.clear();
   return changed;
+}
+
+/** Returns the appliance to a state that it had before, without faults; `restore` would check that state again. */
+export function returnTo(
+  { change, faults }: Pick<ApplianceControl, 'change' | 'faults'>,
+  state: ApplianceState,
+): void {
+  change(() => state);
+  faults.clear();
 }
