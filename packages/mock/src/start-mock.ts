@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Release } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import { openApiDocument } from '@lunarest/contract/documents';
+import { Refusal } from '@lunarest/simulator/requests';
 import { createAnswerRequest } from './answer-request.ts';
 import { refusalsOf } from './documented-refusal.ts';
 import { createFront } from './http-front.ts';
@@ -44,10 +45,24 @@ export async function startMock({
   const allowed = readOrigins(cors);
   const document = openApiDocument(release);
   const refuse = refusalsOf(document, release);
-  const prism = await loadPrism(document);
-  const server = createFront(createAnswerRequest({ release, document, prism, refuse }), refuse, allowed);
+  const server = createFront(
+    (...exchange) =>
+      answering.then(
+        (answer) => answer(...exchange),
+        () => refuse(null, new Refusal('FRAMEWORK_INTERNAL_ERROR')),
+      ),
+    refuse,
+    allowed,
+  );
   server.listen(port, host);
-  await once(server, 'listening');
+  // Before Prism, which takes a second to load: a port that is taken is reported at once.
+  const answering = once(server, 'listening')
+    .then(() => loadPrism(document))
+    .then((prism) => createAnswerRequest({ release, document, prism, refuse }));
+  await answering.catch((error) => {
+    server.close();
+    throw error;
+  });
   // A server that listens on TCP always has an AddressInfo.
   const { port: taken } = server.address() as AddressInfo;
   return { url: urlOf(host, taken), close: () => closeServer(server) };
