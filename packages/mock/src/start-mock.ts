@@ -10,7 +10,6 @@ import { createAnswerRequest } from './answer-request.ts';
 import { refusalsOf } from './documented-refusal.ts';
 import { createFront } from './http-front.ts';
 import { loadPrism } from './load-prism.ts';
-import { urlOf } from './url-of.ts';
 
 export interface MockOptions {
   readonly release: Release;
@@ -74,4 +73,9 @@ async function closeServer(server: Server): Promise<void> {
   const grace = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   await closed;
   clearTimeout(grace);
+}
+
+/** The address of a mock, such as `http://127.0.0.1:4010`, with an IPv6 address in brackets. */
+export function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -8,7 +8,7 @@ import { checkAnswer, type ReceivedAnswer } from '../answers/check-answer.ts';
 import type { FollowedLink } from '../links/follow-links.ts';
 import { createLinkWatch } from '../links/link-watch.ts';
 import { requestedOperation } from '../requests/requested-operation.ts';
-import { takeChangedStates } from '../target/changed-states.ts';
+import { takeChangedStates } from '../target/used-appliances.ts';
 import { createCallers } from './caller.ts';
 import type { Exchange } from './exchange.ts';
 import { sentRequest } from './sent-request.ts';

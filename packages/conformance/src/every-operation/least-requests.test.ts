@@ -7,8 +7,8 @@ import { operationRows } from '../requests/operation-rows.ts';
 import { credentialsFor } from '../requests/sweep.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
 import { call, openCookie, type RawAnswer } from '../target/call.ts';
-import { returnTo } from '../target/changed-states.ts';
 import { mockOf } from '../target/mock.ts';
+import { returnTo } from '../target/used-appliances.ts';
 
 /** Error identifiers of the answers to requests that the document does not allow. */
 const refusalsOfForm = [

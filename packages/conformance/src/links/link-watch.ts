@@ -1,6 +1,5 @@
 // Follows each link of each documented answer once, at the first answer in a test that has the link.
-import { returnTo } from '../target/changed-states.ts';
-import { applianceAt } from '../target/running-appliances.ts';
+import { applianceAt, returnTo } from '../target/used-appliances.ts';
 import { type FollowedLink, followLink, type LinkedExchange, linksOf } from './follow-links.ts';
 
 /** Follows links between the requests of tests and restores the state of the appliance afterwards. */

@@ -5,7 +5,7 @@ import { credentialsFor } from '../requests/sweep.ts';
 import { bodyKindOf, bodyText, bodyType } from '../requests/valid-request.ts';
 import { startBench } from '../target/bench.ts';
 import { call, openCookie } from '../target/call.ts';
-import { returnTo } from '../target/changed-states.ts';
+import { returnTo } from '../target/used-appliances.ts';
 import { conditions } from './conditions.ts';
 import type { ProbedRequest } from './request-space.ts';
 

@@ -17,10 +17,8 @@ import {
   userPasswords,
 } from '@lunarest/server';
 import { atProcessEnd } from '@lunarest/tooling/process-end';
-import { noteUse, returnTo } from './changed-states.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createLosableStore, type LosableStore } from './losable-store.ts';
-import { noteAppliance } from './running-appliances.ts';
 import {
   createNewestClient,
   createOldestClient,
@@ -30,6 +28,7 @@ import {
   type TargetClient,
   type UserName,
 } from './target-client.ts';
+import { noteAppliance, noteUse, returnTo } from './used-appliances.ts';
 
 export type ApplianceState = ReturnType<ApplianceControl['snapshot']>;
 

@@ -1,5 +1,18 @@
-// The states of the appliances that tests use: what a test has made of them, and the way back.
+// The appliances that tests use: by the address of the server, what a test has made of their states, and the way back.
 import type { ApplianceControl } from '@lunarest/server';
+
+/** By the address of the server. */
+const running = new Map<string, ApplianceControl>();
+
+/** Registers the appliance of the server at `url`. */
+export function noteAppliance(url: string, appliance: ApplianceControl): void {
+  running.set(new URL(url).origin, appliance);
+}
+
+/** The appliance of the server at `url`; undefined for a server that no bench has started. */
+export function applianceAt(url: string): ApplianceControl | undefined {
+  return running.get(new URL(url).origin);
+}
 
 type ApplianceState = ReturnType<ApplianceControl['snapshot']>;
 
