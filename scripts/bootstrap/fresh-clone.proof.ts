@@ -113,6 +113,16 @@ test(
   patience,
 );
 
+test(
+  'the generated code is current, byte for byte',
+  async () => {
+    const { code, out, err } = await run('check-generated').ended;
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^\d+ generated files are current\.$/m);
+  },
+  patience,
+);
+
 /** The pnpm of this repository, if present: a clone would fetch it. */
 function bringPnpm(): void {
   const own = join(root, '.tools');

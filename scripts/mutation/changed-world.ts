@@ -7,8 +7,7 @@ import {
   releasesOf,
   type WrittenContract,
 } from '@lunarest/openapi';
-import type { Change, Path } from './change.ts';
-import { changed, valueAt } from './change-at.ts';
+import { type Change, changed, type Path, valueAt } from './change.ts';
 import type { Mutant } from './mutant.ts';
 import { componentsOf, type World, type WorldRelease, worldRelease } from './world.ts';
 

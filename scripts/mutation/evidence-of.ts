@@ -3,8 +3,7 @@ import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunare
 import { listAt } from '../ledger/judge-page.ts';
 import { facets, printedFacets } from '../ledger/printed-facets.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
-import type { Path } from './change.ts';
-import { valueAt } from './change-at.ts';
+import { type Path, valueAt } from './change.ts';
 import type { Mutant } from './mutant.ts';
 
 /** From printed pages down to no source. */

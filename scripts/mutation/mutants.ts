@@ -8,8 +8,7 @@ import {
   type ReleaseDocument,
   type WrittenContract,
 } from '@lunarest/openapi';
-import { type Change, remove } from './change.ts';
-import { valueAt } from './change-at.ts';
+import { type Change, remove, valueAt } from './change.ts';
 import type { Mutant, Site } from './mutant.ts';
 import { changesOf } from './operators.ts';
 

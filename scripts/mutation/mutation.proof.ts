@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { canonical } from './canonical-schema.ts';
-import { changeAt, renameAt } from './change-at.ts';
+import { changeAt, renameAt } from './change.ts';
 import { everything } from './checks/check.ts';
 import { typesCheck } from './checks/types.ts';
 import { complaintAbout, createJudge } from './judge-mutant.ts';

@@ -1,19 +1,26 @@
 // The chain of a mocked request: the simulator judges it like the reference server, and Prism answers
 // accepted requests.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type OperationDescription, type Release, targetPath } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { negotiatedBy, withRelease } from '@lunarest/contract/negotiate';
-import { isMalformedHead, judgeRequest, Refusal } from '@lunarest/simulator/requests';
+import {
+  isMalformedHead,
+  judgeRequest,
+  largestBody,
+  Refusal,
+  type RequestBytes,
+  readBasic,
+  sessionCookie,
+} from '@lunarest/simulator/requests';
+import { raw } from 'body-parser';
 import type { Refuse } from './documented-refusal.ts';
 import type { Prism } from './load-prism.ts';
 import type { MockAnswer } from './mock-answer.ts';
-import { readBytes } from './read-bytes.ts';
-import { requireCredentials } from './require-credentials.ts';
 import { resolverOf } from './resolve.ts';
 import { wantedAnswer } from './wanted-answer.ts';
 
-export interface MockParts {
+interface MockParts {
   readonly release: Release;
   readonly document: OpenApiDocument;
   readonly prism: Prism;
@@ -70,3 +77,35 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
 }
 
 const unknownMediaType = 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE';
+
+const session = new RegExp(`(?:^|;)\\s*${sessionCookie}=`);
+
+/**
+ * Refuses a request without well-formed credentials that the operation admits, with
+ * FRAMEWORK_USER_NOT_AUTHENTICATED. The mock has no users and accepts any name, password and session.
+ */
+function requireCredentials(
+  { security }: OperationDescription,
+  { authorization, cookie }: IncomingHttpHeaders,
+): void {
+  const basic = authorization === undefined ? undefined : readBasic(authorization);
+  const hasSession = security.includes('session') && session.test(cookie ?? '');
+  // Basic must be well-formed wherever it is present (decision D-46).
+  if (basic === null || (security.length > 0 && basic === undefined && !hasSession))
+    throw new Refusal('FRAMEWORK_USER_NOT_AUTHENTICATED');
+}
+
+const read = raw({ limit: Math.max(...Object.values(largestBody)), type: () => true });
+
+/** The bytes of the body, empty without one; null for a body that breaks off, is too large, or has an unknown compression. */
+function readBytes(
+  request: IncomingMessage & { body?: unknown },
+  response: ServerResponse,
+): Promise<RequestBytes> {
+  return new Promise((resolve) => {
+    read(request, response, (error?: unknown) => {
+      const { body } = request;
+      resolve(error !== undefined ? null : body instanceof Uint8Array ? body : new Uint8Array());
+    });
+  });
+}

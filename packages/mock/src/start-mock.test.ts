@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { releases, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
-import { type RunningMock, startMock } from './start-mock.ts';
+import { type RunningMock, startMock, urlOf } from './start-mock.ts';
 import { firstAnswers } from './testing/first-answers.ts';
 
 describe.each(releases)('the mock of release %s', (release) => {
@@ -74,4 +74,12 @@ test('a port that is taken is said to be', async () => {
   const port = Number(new URL(first.url).port);
   await expect(startMock({ release: '14', port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   await first.close();
+});
+
+test.each([
+  ['127.0.0.1', 'http://127.0.0.1:4010'],
+  ['localhost', 'http://localhost:4010'],
+  ['::1', 'http://[::1]:4010'],
+])('a mock that listens on %s is found at %s', (host, url) => {
+  expect(urlOf(host, 4010)).toBe(url);
 });

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import type { Release } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import { openApiDocument } from '@lunarest/contract/documents';
+import { Refusal } from '@lunarest/simulator/requests';
 import { createAnswerRequest } from './answer-request.ts';
 import { refusalsOf } from './documented-refusal.ts';
 import { createFront } from './http-front.ts';
 import { loadPrism } from './load-prism.ts';
-import { urlOf } from './url-of.ts';
 
 export interface MockOptions {
   readonly release: Release;
@@ -44,10 +44,24 @@ export async function startMock({
   const allowed = readOrigins(cors);
   const document = openApiDocument(release);
   const refuse = refusalsOf(document, release);
-  const prism = await loadPrism(document);
-  const server = createFront(createAnswerRequest({ release, document, prism, refuse }), refuse, allowed);
+  const server = createFront(
+    (...exchange) =>
+      answering.then(
+        (answer) => answer(...exchange),
+        () => refuse(null, new Refusal('FRAMEWORK_INTERNAL_ERROR')),
+      ),
+    refuse,
+    allowed,
+  );
   server.listen(port, host);
-  await once(server, 'listening');
+  // Before Prism, which takes a second to load: a port that is taken is reported at once.
+  const answering = once(server, 'listening')
+    .then(() => loadPrism(document))
+    .then((prism) => createAnswerRequest({ release, document, prism, refuse }));
+  await answering.catch((error) => {
+    server.close();
+    throw error;
+  });
   // A server that listens on TCP always has an AddressInfo.
   const { port: taken } = server.address() as AddressInfo;
   return { url: urlOf(host, taken), close: () => closeServer(server) };
@@ -59,4 +73,9 @@ async function closeServer(server: Server): Promise<void> {
   const grace = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   await closed;
   clearTimeout(grace);
+}
+
+/** The address of a mock, such as `http://127.0.0.1:4010`, with an IPv6 address in brackets. */
+export function urlOf(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

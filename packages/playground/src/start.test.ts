@@ -15,7 +15,12 @@ import { startHere } from './testing/start-here.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-beforeAll(bundleProgram);
+let withEndingMock: string;
+
+beforeAll(async () => {
+  bundleProgram();
+  withEndingMock = await bundleForTest(at('..'), at('./testing/start-with-ending-mock.ts'));
+});
 
 const users = {
   admin: 'admin-Passw0rd',
@@ -100,9 +105,8 @@ test('a signal before the mock answers ends everything', async () => {
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended for good', async (signal) => {
-  const program = await bundleForTest(at('..'), at('./testing/start-with-ending-mock.ts'));
   const { child, ended, printed, untilPrinted } = runProgram([
-    program,
+    withEndingMock,
     '--port',
     '0',
     '--mock-port',

@@ -51,7 +51,7 @@ function settings(rootDir, folder) {
     sourcemap: true,
     sourcesContent: false,
     conditions: ['@lunarest/source'],
-    plugins: [jestGlobals, installedPackages, ownAddress],
+    plugins: [jestGlobals, generatedCode, installedPackages, ownAddress],
     logLevel: 'silent',
   };
 }
@@ -63,6 +63,16 @@ const jestGlobals = {
   name: 'jest-globals',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^@jest\/globals$/ }, () => ({ path: pathToFileURL(globals).href, external: true })),
+};
+
+/** Generated JavaScript, megabytes without imports of other packages, runs from where it is. */
+const generatedCode = {
+  name: 'generated-code',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\..*\/generated\/[^/]+\.js$/ }, ({ path, resolveDir }) => ({
+      path: pathToFileURL(resolve(resolveDir, path)).href,
+      external: true,
+    })),
 };
 
 /**

@@ -80,7 +80,7 @@ async function prepare(tests, { testNamePattern, testTimeout }) {
 function startFarm(numWorkers, workerGracefulExitTimeout) {
   const farm = new Worker(new URL('./run-test-file.mjs', import.meta.url), {
     exposedMethods: ['runTestFile'],
-    forkOptions: { execArgv: nodeOptions, stdio: 'pipe' },
+    forkOptions: { execArgv: [...process.execArgv, ...nodeOptions], stdio: 'pipe' },
     numWorkers,
     maxRetries: 0,
     workerGracefulExitTimeout,

@@ -8,7 +8,7 @@ import { checkAnswer, type ReceivedAnswer } from '../answers/check-answer.ts';
 import type { FollowedLink } from '../links/follow-links.ts';
 import { createLinkWatch } from '../links/link-watch.ts';
 import { requestedOperation } from '../requests/requested-operation.ts';
-import { takeChangedStates } from '../target/changed-states.ts';
+import { takeChangedStates } from '../target/used-appliances.ts';
 import { createCallers } from './caller.ts';
 import type { Exchange } from './exchange.ts';
 import { sentRequest } from './sent-request.ts';
@@ -57,12 +57,12 @@ function leave(kind: string, file: string, text: string): void {
  * A `fetch` for the typed client. It rejects when an answer breaks the contract, so that the test that got it fails; requests
  * to the mock do not pass here, since it answers what it is asked for.
  */
-export const recordingFetch: typeof fetch = async (input, init) => {
-  const request = new Request(input, init);
-  const bytes = request.body === null ? null : new Uint8Array(await request.clone().arrayBuffer());
-  const { status, headers, bytes: answered } = await record(request, bytes, false);
-  return new Response(answered, { status, headers });
-};
+export async function recordingFetch(request: Request): Promise<Response> {
+  const { method, url, headers, redirect, signal } = request;
+  const body = request.body === null ? null : new Uint8Array(await request.arrayBuffer());
+  const answer = await record({ method, url, headers, body, spelled: false }, { redirect, signal });
+  return new Response(answer.bytes, { status: answer.status, headers: answer.headers });
+}
 
 /** A request that a test spells out itself, path and all. */
 interface SpelledRequest {
@@ -73,9 +73,21 @@ interface SpelledRequest {
 
 /** Sends a spelled request and reads its answer; follows no redirection. Rejects like `recordingFetch`. */
 export function recordSpelled(url: string, spelled: SpelledRequest): Promise<ReceivedAnswer> {
-  const { body } = spelled;
-  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : (body ?? null);
-  return record(new Request(url, { ...spelled, redirect: 'manual' }), bytes, true);
+  const { method, body } = spelled;
+  const headers = new Headers(spelled.headers);
+  const isText = typeof body === 'string';
+  // As `fetch` does for a text.
+  if (isText && !headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8');
+  const bytes = isText ? new TextEncoder().encode(body) : (body ?? null);
+  return record({ method, url, headers, body: bytes, spelled: true }, { redirect: 'manual' });
+}
+
+interface RecordedRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: Uint8Array<ArrayBuffer> | null;
+  readonly spelled: boolean;
 }
 
 /** The answer with its body as bytes; null for an answer that cannot have one. */
@@ -83,19 +95,21 @@ interface RecordedAnswer extends ReceivedAnswer {
   readonly bytes: Uint8Array<ArrayBuffer> | null;
 }
 
-/** Sends the request, whose body is `bytes`. Each body is read once: streams that are cloned take longer than the server. */
-async function record(request: Request, bytes: Uint8Array | null, spelled: boolean): Promise<RecordedAnswer> {
-  const { method, url, headers } = request;
+/** Sends the request. Each body is read once: streams that are cloned take longer than the server. */
+async function record(request: RecordedRequest, options: RequestInit): Promise<RecordedAnswer> {
+  const { method, headers, body: bytes, spelled } = request;
+  const url = new URL(request.url);
+  const { pathname } = url;
+  const path = `${pathname}${url.search}`;
   const body = bytes === null ? null : new TextDecoder().decode(bytes);
-  requests.add(JSON.stringify(sentRequest(request, bytes)));
+  requests.add(JSON.stringify(sentRequest({ method, target: path, headers, body: bytes })));
   const caller = callers.callerOf(headers);
-  const answer = await links.send(() => fetch(request).then(read));
-  const asked = requestedOperation(method, new URL(url).pathname, headers);
+  const answer = await links.send(() => fetch(url, { ...options, method, headers, body: bytes }).then(read));
+  const asked = requestedOperation(method, pathname, headers);
   checkAnswer({ ...asked, method }, answer);
   // An answer to HEAD has no body to name the error.
   const error = answer.status < 400 || answer.text === '' ? null : String(JSON.parse(answer.text).id);
   const test = expect.getState().currentTestName ?? '';
-  const { pathname, search } = new URL(url);
   const operation = asked.operation?.id ?? '';
   const cookies = answer.headers.getSetCookie();
   callers.note({ operation, status: answer.status, headers, body, cookies });
@@ -105,7 +119,7 @@ async function record(request: Request, bytes: Uint8Array | null, spelled: boole
     status: answer.status,
     error,
     test,
-    request: { method, path: `${pathname}${search}`, body, spelled },
+    request: { method, path, body, spelled },
     caller,
     answer: { headers: Object.fromEntries(answer.headers), body: answer.text },
   });
@@ -114,7 +128,7 @@ async function record(request: Request, bytes: Uint8Array | null, spelled: boole
       release: asked.release,
       operation: asked.operation,
       status: answer.status,
-      url,
+      url: request.url,
       requestBody: body,
       headers: withCookie(headers, cookies),
       answerBody: answer.text,

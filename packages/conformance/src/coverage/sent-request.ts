@@ -12,12 +12,19 @@ export interface SentRequest {
 
 const credentials = ['authorization', 'cookie'];
 
-export function sentRequest({ method, url, headers }: Request, bytes: Uint8Array | null): SentRequest {
-  const { pathname, search } = new URL(url);
+export function sentRequest({
+  headers,
+  body,
+  ...request
+}: {
+  readonly method: string;
+  readonly target: string;
+  readonly headers: Headers;
+  readonly body: Uint8Array | null;
+}): SentRequest {
   return {
-    method,
-    target: `${pathname}${search}`,
+    ...request,
     headers: Object.fromEntries([...headers].filter(([name]) => !credentials.includes(name))),
-    body: bytes === null ? null : Buffer.from(bytes).toString('base64'),
+    body: body === null ? null : Buffer.from(body).toString('base64'),
   };
 }

@@ -4,9 +4,10 @@ import { releases } from '@lunarest/contract';
 import { detailedErrorOf } from '../answers/answers.ts';
 import { operationRows } from '../requests/operation-rows.ts';
 import { callExample, credentialsFor } from '../requests/sweep.ts';
-import { giveRole } from '../steps/custom-role.ts';
+import { giveRole } from '../steps/prepared-users.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
 import { basic, openCookie, type RawAnswer } from '../target/call.ts';
+import { returnTo } from '../target/used-appliances.ts';
 
 const users = ['admin', 'operator', 'monitor', 'audit'] as const;
 
@@ -31,7 +32,7 @@ describe.each(releases)('Release %s', (release) => {
 
   beforeEach(async () => {
     bench = await startBench({ release });
-    bench.appliance.restore(opened);
+    returnTo(bench.appliance, opened);
     before = bench.appliance.snapshot();
   });
 

@@ -1,12 +1,14 @@
 // The minimal request of each operation, derived from the bundled document alone, is accepted as well formed.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { type RunningMock, startMock } from '@lunarest/mock';
+import type { RunningMock } from '@lunarest/mock';
 import { leastRequest } from '../requests/least-request.ts';
 import { operationRows } from '../requests/operation-rows.ts';
 import { credentialsFor } from '../requests/sweep.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
 import { call, openCookie, type RawAnswer } from '../target/call.ts';
+import { mockOf } from '../target/mock.ts';
+import { returnTo } from '../target/used-appliances.ts';
 
 /** Error identifiers of the answers to requests that the document does not allow. */
 const refusalsOfForm = [
@@ -27,15 +29,14 @@ describe.each(releases)('In release %s the minimal request of', (release) => {
   let before: ApplianceState;
   let mock: RunningMock;
   beforeAll(async () => {
-    mock = await startMock({ release, port: 0 });
+    mock = await mockOf(release);
     bench = await startBench({ release });
     cookie = await openCookie(bench.url);
     before = bench.appliance.snapshot();
   });
-  afterAll(() => mock.close());
 
   test.each(operationRows(release))('%s is well formed for server and mock', async (_, operation) => {
-    bench.appliance.restore(before);
+    returnTo(bench.appliance, before);
     const { headers, ...request } = leastRequest(release, operation);
     const sent = { ...request, headers: { ...credentialsFor(operation, cookie), ...headers } };
     const answers = { server: await call(bench.url, sent), mock: await call(mock.url, sent) };

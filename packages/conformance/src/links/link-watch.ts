@@ -1,5 +1,5 @@
 // Follows each link of each documented answer once, at the first answer in a test that has the link.
-import { applianceAt } from '../target/running-appliances.ts';
+import { applianceAt, returnTo } from '../target/used-appliances.ts';
 import { type FollowedLink, followLink, type LinkedExchange, linksOf } from './follow-links.ts';
 
 /** Follows links between the requests of tests and restores the state of the appliance afterwards. */
@@ -26,7 +26,7 @@ export function createLinkWatch() {
       const appliance = applianceAt(exchange.url);
       if (open.length === 0 || appliance === undefined || sending > 0) return;
       const before = appliance.snapshot();
-      const work = followAll(exchange, open).finally(() => appliance.restore(before));
+      const work = followAll(exchange, open).finally(() => returnTo(appliance, before));
       turn = work.catch(() => {});
       await work;
     },

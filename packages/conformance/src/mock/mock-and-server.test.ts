@@ -1,10 +1,11 @@
 // Refusals that do not depend on the state are the same from mock and server: status, identifier and headers.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestRelease, type Release, releases, vendorMediaType } from '@lunarest/contract';
-import { type RunningMock, startMock } from '@lunarest/mock';
+import type { RunningMock } from '@lunarest/mock';
 import { type RunningServer, serialNumber, startServer, userPasswords } from '@lunarest/server';
 import { requestedOperation } from '../requests/requested-operation.ts';
 import { basic as basicOf, call, mediaType } from '../target/call.ts';
+import { mockOf } from '../target/mock.ts';
 import { sendBytes } from '../target/send-bytes.ts';
 
 const basic = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
@@ -106,12 +107,9 @@ describe.each(releases)('In release %s', (release) => {
   let mock: RunningMock;
   beforeAll(async () => {
     server = await startServer({ tls: false });
-    mock = await startMock({ release, port: 0 });
+    mock = await mockOf(release);
   });
-  afterAll(async () => {
-    await server.close();
-    await mock.close();
-  });
+  afterAll(() => server.close());
 
   test.each(rowsOf(release).map((row) => [titleOf(row), ...row] as const))(
     'server and mock refuse %s in the same way',

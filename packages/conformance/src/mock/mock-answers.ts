@@ -1,40 +1,39 @@
 // Calls the mock with the client: each documented answer becomes the documented result.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLunaClient, type FetchFunction } from '@lunarest/client';
 import type { OperationDescription, Release } from '@lunarest/contract';
-import { startMock } from '@lunarest/mock';
 import { partitionIds } from '@lunarest/server';
 import { errorOf } from '../answers/answers.ts';
 import { contractDocument } from '../requests/contract-document.ts';
 import { operationRows } from '../requests/operation-rows.ts';
 import { bodyKindOf, validRequest } from '../requests/valid-request.ts';
-import { methodOf } from '../target/method-of.ts';
+import { mockOf } from '../target/mock.ts';
+import { methodOf } from '../target/target-client.ts';
 
 type Row = readonly [operation: string, status: number, example: string, description: OperationDescription];
 
 /** One test for each documented answer of a release: the mock sends it, and the client returns it. */
 export function describeMockAnswers(release: Release): void {
   describe(`The mock of release ${release}`, () => {
-    let mock: Awaited<ReturnType<typeof startMock>>;
+    let call: Call;
 
     beforeAll(async () => {
-      mock = await startMock({ release, port: 0 });
+      const { url } = await mockOf(release);
+      call = callerOf(release, url);
     });
-
-    afterAll(() => mock.close());
 
     const rows = operationRows(release).flatMap(([id, operation]) => rowsOf(release, id, operation));
     const successes = rows.filter(([, status]) => status < 400);
     const refusals = rows.filter(([, status]) => status >= 400);
 
     test.each(successes)('%s answers %i as %s', async (id, status, example, operation) => {
-      const result = await callMock(release, mock.url, operation, { status, example });
+      const result = await call(operation, { status, example });
       const headers = headersOf(operation, status);
       expect(result).toEqual({ status, ...headers, body: exampleOf(release, id, status, example) });
     });
 
     test.each(refusals)('%s refuses with %i %s', async (_, status, example, operation) => {
-      const result = await callMock(release, mock.url, operation, { status, example });
+      const result = await call(operation, { status, example });
       expect(result).toEqual({ status, error: errorOf(status, example) });
     });
   });
@@ -78,25 +77,38 @@ function exampleOf(release: Release, id: string, status: number, name: string): 
   return 'format' in schema && schema.format === 'binary' ? new TextEncoder().encode(String(value)) : value;
 }
 
-async function callMock(
-  release: Release,
-  baseUrl: string,
-  operation: OperationDescription,
-  wanted: { readonly status: number; readonly example: string },
-): Promise<object> {
-  const fetch = preferringFetch(operation, wanted);
-  const client = createLunaClient({ baseUrl, username: 'admin', password: 'any', release, fetch });
-  const { pathValues, body } = validRequest(release, operation);
-  if (operation.id === 'closeSession') await client.openSession();
-  // Prism parses integers as JavaScript numbers, and the example's exceeds 2^53.
-  const path =
-    'partitionid' in pathValues ? { ...pathValues, partitionid: partitionIds.payments } : pathValues;
-  // Forced, because the mock does not count failed logins.
-  const sent = bodyKindOf(operation) === 'multipart' ? formOf(Object(body)) : body;
-  return methodOf(client, operation.id)(
-    { ...path, ...(sent === undefined ? {} : { body: sent }) },
-    { force: true },
-  );
+interface WantedAnswer {
+  readonly status: number;
+  /** Empty for an answer without an example. */
+  readonly example: string;
+}
+
+type Call = (operation: OperationDescription, wanted: WantedAnswer) => Promise<object>;
+
+/** Calls operations of the mock with one client, for the answer that each call wants. */
+function callerOf(release: Release, baseUrl: string): Call {
+  let preferring: FetchFunction = fetch;
+  const client = createLunaClient({
+    baseUrl,
+    username: 'admin',
+    password: 'any',
+    release,
+    fetch: (request) => preferring(request),
+  });
+  return async (operation, wanted) => {
+    preferring = preferringFetch(operation, wanted);
+    const { pathValues, body } = validRequest(release, operation);
+    if (operation.id === 'closeSession') await client.openSession();
+    // Prism parses integers as JavaScript numbers, and the example's exceeds 2^53.
+    const path =
+      'partitionid' in pathValues ? { ...pathValues, partitionid: partitionIds.payments } : pathValues;
+    const sent = bodyKindOf(operation) === 'multipart' ? formOf(Object(body)) : body;
+    // Forced, because the mock does not count failed logins.
+    return methodOf(client, operation.id)(
+      { ...path, ...(sent === undefined ? {} : { body: sent }) },
+      { force: true },
+    );
+  };
 }
 
 /** Each property of the example is a file. */
@@ -109,7 +121,7 @@ function formOf(body: Readonly<Record<string, string>>): FormData {
 /** Requests one documented answer from the mock. Requests of the client to open a session are answered 204 directly. */
 function preferringFetch(
   { method, path }: OperationDescription,
-  { status, example }: { readonly status: number; readonly example: string },
+  { status, example }: WantedAnswer,
 ): FetchFunction {
   const template = new RegExp(`^${path.replaceAll(/\{\w+\}/g, '[^/]+')}$`);
   return async (request) => {

@@ -7,9 +7,10 @@ import { requestKeywords } from '../coverage/keywords/request-keywords.ts';
 import { withPart } from '../coverage/keywords/value-parts.ts';
 import { contractDocument } from '../requests/contract-document.ts';
 import { type ValidRequest, validRequest } from '../requests/valid-request.ts';
-import { fittingBounds } from './fitting-bounds.ts';
 import { pathWith, withQuery } from './path-with.ts';
 import type { ProbedRequest } from './request-space.ts';
+import type { SchemaNode } from './schema-node.ts';
+import { boundaryTexts } from './string-values.ts';
 
 /** These requests test every keyword; the random requests add to them. */
 export function keywordProbes(release: Release, operation: OperationDescription): readonly ProbedRequest[] {
@@ -74,4 +75,20 @@ function pathOf(
   const name = place.replace(/^\w+ /, '');
   if (place.startsWith('query ')) return withQuery(path, name, String(value));
   return pathWith(operation, { ...pathValues, [name]: String(value) });
+}
+
+/** Values at the bounds of the keywords of one part of a request; empty where the part has no bounds, for instance an object or a list. */
+function fittingBounds(keywords: readonly Keyword[]): readonly unknown[] {
+  // A schema and its branch may both state a keyword; in the contract's requests the values are equal.
+  const given = new Map(keywords.map((keyword) => [keyword.word, keyword.given]));
+  const members = given.get('enum');
+  if (Array.isArray(members)) return members;
+  const type = given.get('type');
+  if (type === 'boolean') return [true, false];
+  if (type === 'integer') return [given.get('minimum') ?? 0, given.get('maximum') ?? Number.MAX_SAFE_INTEGER];
+  if (type === 'number') return [given.get('minimum') ?? 0, given.get('maximum') ?? 1e6];
+  if (type === 'object' || type === 'array') return [];
+  // `type: string` of a path parameter is not among the keywords, because no path can violate it.
+  const schema: SchemaNode = Object.fromEntries(given);
+  return boundaryTexts(schema);
 }

@@ -5,6 +5,7 @@ import { credentialsFor } from '../requests/sweep.ts';
 import { bodyKindOf, bodyText, bodyType } from '../requests/valid-request.ts';
 import { startBench } from '../target/bench.ts';
 import { call, openCookie } from '../target/call.ts';
+import { returnTo } from '../target/used-appliances.ts';
 import { conditions } from './conditions.ts';
 import type { ProbedRequest } from './request-space.ts';
 
@@ -23,7 +24,7 @@ export async function startProbing(
   const headers = { 'content-type': bodyType(release, kind), ...credentialsFor(operation, cookie) };
   return async (request) => {
     const { method, path, body, fits } = request;
-    bench.appliance.restore(before);
+    returnTo(bench.appliance, before);
     const text = bodyText(kind, body);
     const answer = await call(bench.url, {
       method,

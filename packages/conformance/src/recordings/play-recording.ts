@@ -7,7 +7,7 @@ import {
   serialNumber,
   userPasswords,
 } from '@lunarest/server';
-import { giveCertificate, type KeyHolder, type LoginChallenge } from '../steps/key-holder.ts';
+import { giveCertificate, type KeyHolder, type LoginChallenge } from '../steps/prepared-users.ts';
 import { startBench } from '../target/bench.ts';
 import { basic, call, credentials, type RawAnswer, type RawRequest } from '../target/call.ts';
 import type { ClientRecording, RecordedStep, Value } from './client-recordings.ts';

@@ -1,4 +1,6 @@
-// Certificates for tests. Their private keys do not exist anymore.
+// Certificates for tests. The private keys of the first two do not exist anymore.
+import { createNodeEnvironment } from '@lunarest/server';
+import { startOfTime } from '../target/clock.ts';
 
 /** Issued by the CA `CN=Example CA, O=Example`, valid from 2026 to 2098. */
 export const validCertificate = `-----BEGIN CERTIFICATE-----
@@ -25,3 +27,13 @@ kATgIto48dqzsV6pDxUlAiBIjN+vo5056jN8g7C7XXGAeXodnWeqHFWlmnF7+pAw
 YA==
 -----END CERTIFICATE-----
 `;
+
+const day = 24 * 60 * 60 * 1000;
+const { makeCertificate } = createNodeEnvironment();
+const start = Date.parse(startOfTime);
+
+/** A new certificate in PEM with this common name, valid at `startOfTime`. */
+export function certificateOf(name: string): string {
+  const request = { subject: { CN: name }, alternativeNames: [] };
+  return makeCertificate({ ...request, notBefore: start - day, notAfter: start + day });
+}

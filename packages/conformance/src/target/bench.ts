@@ -17,10 +17,8 @@ import {
   userPasswords,
 } from '@lunarest/server';
 import { atProcessEnd } from '@lunarest/tooling/process-end';
-import { noteUse } from './changed-states.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createLosableStore, type LosableStore } from './losable-store.ts';
-import { noteAppliance } from './running-appliances.ts';
 import {
   createNewestClient,
   createOldestClient,
@@ -30,6 +28,7 @@ import {
   type TargetClient,
   type UserName,
 } from './target-client.ts';
+import { noteAppliance, noteUse, returnTo } from './used-appliances.ts';
 
 export type ApplianceState = ReturnType<ApplianceControl['snapshot']>;
 
@@ -77,7 +76,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const { server, clock, store } = await once(stands, profile, startStand);
   clock.reset();
   store.reset();
-  server.appliance.restore(await once(scenarios, scenario, stateOf));
+  returnTo(server.appliance, await once(scenarios, scenario, stateOf));
   if (options.taskProgress !== undefined) server.appliance.tasks.progress(options.taskProgress);
   const { url, appliance } = server;
   noteUse(appliance);

@@ -1,7 +1,7 @@
 // Workflow step: registers the server that will use the partition and links it.
 import { expect } from '@jest/globals';
 import { listed, shown } from '../answers/answers.ts';
-import { certificateOf } from '../steps/new-certificate.ts';
+import { certificateOf } from '../steps/certificates.ts';
 import type { NewestClient } from '../target/target-client.ts';
 import { partitionid, partitionPath } from './new-partition.ts';
 

@@ -3,9 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
 import { errorOf, gone, listed, refusal, shown } from '../../answers/answers.ts';
-import { giveRole } from '../../steps/custom-role.ts';
-import { giveFiles } from '../../steps/give-files.ts';
 import { hsmPath, partitionPath } from '../../steps/paths.ts';
+import { giveFiles, giveRole } from '../../steps/prepared-users.ts';
 import { startBench } from '../../target/bench.ts';
 import { basic, call, mediaType, type RawRequest } from '../../target/call.ts';
 

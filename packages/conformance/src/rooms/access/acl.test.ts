@@ -1,7 +1,7 @@
 // Room access: the access control list of release 17.
 import { expect, test } from '@jest/globals';
 import { gone, refusal, shown } from '../../answers/answers.ts';
-import { giveRole } from '../../steps/custom-role.ts';
+import { giveRole } from '../../steps/prepared-users.ts';
 import { startBench } from '../../target/bench.ts';
 
 const badRequest = refusal(400, 'FRAMEWORK_BAD_REQUEST');

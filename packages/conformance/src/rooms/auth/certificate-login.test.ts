@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { createNodeEnvironment, sessionsByKey, userPasswords } from '@lunarest/server';
 import { errorOf } from '../../answers/answers.ts';
-import { giveCertificate, type LoginChallenge } from '../../steps/key-holder.ts';
+import { giveCertificate, type LoginChallenge } from '../../steps/prepared-users.ts';
 import { type Bench, startBench } from '../../target/bench.ts';
 import { call, mediaType } from '../../target/call.ts';
 

@@ -1,8 +1,8 @@
 // Room ntls: its settings and its certificate.
 import { describe, expect, test } from '@jest/globals';
 import { gone, refusal, shown } from '../../answers/answers.ts';
-import { giveFiles } from '../../steps/give-files.ts';
-import { certificateOf } from '../../steps/new-certificate.ts';
+import { certificateOf } from '../../steps/certificates.ts';
+import { giveFiles } from '../../steps/prepared-users.ts';
 import { startBench } from '../../target/bench.ts';
 import type { NewestClient } from '../../target/target-client.ts';
 

@@ -1,7 +1,43 @@
-// A user with a private key, who answers login challenges as the vendor's clients do.
+// Prepares users in the state of a bench: with a custom role, with files, and with a certificate.
 import { constants, publicEncrypt, X509Certificate } from 'node:crypto';
-import { createNodeEnvironment } from '@lunarest/server';
+import { createNodeEnvironment, userPasswords } from '@lunarest/server';
 import type { Bench } from '../target/bench.ts';
+
+const name = 'stranger';
+const role = 'strangers';
+const password = userPasswords.monitor;
+
+/** Adds a user with a custom role, for tests of its rules; returns the Authorization header of the user. */
+export function giveRole(
+  { appliance }: Pick<Bench, 'appliance'>,
+  rules: readonly string[],
+): { readonly authorization: string } {
+  const state = appliance.snapshot();
+  const { monitor } = state.users;
+  if (monitor === undefined) throw new Error('the scenario has no monitor');
+  appliance.restore({
+    ...state,
+    users: { ...state.users, [name]: { ...monitor, name, role, changeable: true } },
+    customRoles: { ...state.customRoles, [role]: { id: role, fullName: '', rules } },
+  });
+  return { authorization: `Basic ${btoa(`${name}:${password}`)}` };
+}
+
+/** Adds files to the home directory of the user admin, as an upload does. */
+export function giveFiles(
+  { appliance, clock }: Pick<Bench, 'appliance' | 'clock'>,
+  files: Readonly<Record<string, string>>,
+): void {
+  const state = appliance.snapshot();
+  const { admin } = state.users;
+  if (admin === undefined) throw new Error('the scenario has no admin');
+  const kept = Object.entries(files).map(([name, text]) => [
+    name,
+    { content: btoa(text), storedAt: clock.now() },
+  ]);
+  const given = { ...admin, files: { ...admin.files, ...Object.fromEntries(kept) } };
+  appliance.restore({ ...state, users: { ...state.users, admin: given } });
+}
 
 export interface LoginChallenge {
   readonly challenge: string;
@@ -9,6 +45,7 @@ export interface LoginChallenge {
   readonly certificate: string;
 }
 
+/** A user with a private key, who answers login challenges as the vendor's clients do. */
 export interface KeyHolder {
   readonly username: string;
   /** PEM with line ends. */
