@@ -4,7 +4,7 @@ import { words } from './block.ts';
 import { changeBlocks, type ShownChanges } from './change-blocks.ts';
 import { groupChanges } from './change-groups.ts';
 import type { Words } from './inline.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 import type { Standing } from './standing.ts';
 
 export interface ChangesModel {

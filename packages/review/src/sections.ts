@@ -1,5 +1,5 @@
-// A section of the review: its data and its blocks. Rendering is handled elsewhere.
-import type { Block } from './block.ts';
+// Every section of the review, in the order of the page; a test proves that none is missing.
+import type { Section } from './section.ts';
 import {
   clientsSection,
   compatibleSection,
@@ -17,25 +17,6 @@ import { lintSection } from './sections/lint.ts';
 import { mutationSection } from './sections/mutation.ts';
 import { verdictSection } from './sections/verdict.ts';
 import { waiversSection } from './sections/waivers.ts';
-import type { Standing } from './standing.ts';
-
-export interface Section<Model> {
-  /** The data of the section. */
-  readonly model: (standing: Standing) => Model;
-  /** Its heading. */
-  readonly title: (model: Model) => string;
-  /** Its line in the table of contents, and the figure beside it. */
-  readonly entry: (model: Model) => { readonly name: string; readonly figure?: string };
-  /** Its content; an empty section is omitted. */
-  readonly blocks: (model: Model) => readonly Block[];
-}
-
-/** Exists only so that the compiler infers the type of the model. */
-export function defineSection<Model>(section: Section<Model>): Section<Model> {
-  return section;
-}
-
-// Every section of the review, in the order of the page; a test proves that no section file is missing.
 
 /** The name of a section is its anchor on the page. */
 export const sections = {

@@ -2,7 +2,7 @@
 import type { Block } from '../block.ts';
 import type { Figures, Share } from '../figures.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';
-import { defineSection } from '../sections.ts';
+import { defineSection } from '../section.ts';
 
 export const coverageSection = defineSection<Measured<Figures['coverage']>>({
   model: (standing) => measuredIn(standing, ({ coverage }) => coverage),

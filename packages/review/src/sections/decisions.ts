@@ -5,7 +5,7 @@ import type { Block } from '../block.ts';
 import type { Decision } from '../decisions.ts';
 import { type Words, wordsOf } from '../inline.ts';
 import { operationsOf } from '../operations-of.ts';
-import { defineSection } from '../sections.ts';
+import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
 
 export interface DecisionsModel {

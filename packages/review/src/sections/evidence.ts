@@ -4,7 +4,7 @@ import { counted, plural } from '@lunarest/findings';
 import { type Block, notice, words } from '../block.ts';
 import type { Words } from '../inline.ts';
 import { operationsOf, type ReviewedOperation } from '../operations-of.ts';
-import { defineSection } from '../sections.ts';
+import { defineSection } from '../section.ts';
 
 export interface EvidenceKind {
   readonly kind: string;

@@ -5,7 +5,7 @@ import { type Block, notice, words } from '../block.ts';
 import type { Figures } from '../figures.ts';
 import type { Words } from '../inline.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn } from '../measured.ts';
-import { defineSection } from '../sections.ts';
+import { defineSection } from '../section.ts';
 
 type Ledger = Figures['ledger'];
 

@@ -3,7 +3,7 @@ import { counted, type RuleFinding, type Severity, severities } from '@lunarest/
 import { type Block, words } from '../block.ts';
 import { entryOf } from '../entry-of.ts';
 import { boundedEntries } from '../inline.ts';
-import { defineSection } from '../sections.ts';
+import { defineSection } from '../section.ts';
 
 export interface LintModel {
   readonly name: string;

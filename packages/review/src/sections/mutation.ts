@@ -5,7 +5,7 @@ import type { Block } from '../block.ts';
 import type { Figures } from '../figures.ts';
 import type { Words } from '../inline.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';
-import { defineSection } from '../sections.ts';
+import { defineSection } from '../section.ts';
 
 type Mutation = Figures['mutation'];
 

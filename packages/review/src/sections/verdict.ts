@@ -6,7 +6,7 @@ import { verdictTones } from '../entry-of.ts';
 import type { MeasuredOn } from '../facts.ts';
 import { listed, type Words } from '../inline.ts';
 import { isMeasurable, remedy } from '../measured.ts';
-import { defineSection } from '../sections.ts';
+import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
 
 export interface VerdictModel {

@@ -10,7 +10,7 @@ import {
 import { type Block, type Entry, notice, words } from '../block.ts';
 import { entryOf } from '../entry-of.ts';
 import { boundedEntries, type Words } from '../inline.ts';
-import { defineSection } from '../sections.ts';
+import { defineSection } from '../section.ts';
 
 export interface WaiversModel {
   readonly expired: readonly WrittenWaiver[];
