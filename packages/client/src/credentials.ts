@@ -11,11 +11,11 @@ export interface Credentials {
   readonly password: string;
 }
 
-/**
- * Sends one request that opens a session, openSession unless another operation is given. Its cookies are those of the
- * session.
- */
-export type Ask = (step: Partial<Pick<Outgoing, 'operation' | 'input' | 'authorization'>>) => Promise<Result>;
+/** One request that opens a session: openSession, unless another operation is given. */
+type Step = Partial<Pick<Outgoing, 'operation' | 'input' | 'authorization'>>;
+
+/** Sends such a request; its cookies are those of the session. */
+export type Ask = (step: Step) => Promise<Result>;
 
 /** Opens a session; resolves to the refusal when the appliance opens none. */
 type LogIn = (ask: Ask, release: Release) => Promise<Result>;
@@ -50,29 +50,27 @@ export type CredentialOptions =
 export function readCredentials(options: CredentialOptions, release: Release): (ask: Ask) => Promise<Result> {
   const { credentials, username, password } = options;
   if (credentials === undefined) {
-    const authorization = basicAuthorization(options);
-    return (ask) => ask({ authorization });
+    const step = basicStep(options);
+    return (ask) => ask(step);
   }
   if (typeof credentials !== 'function' || username !== undefined || password !== undefined)
     throw new TypeError('credentials must be a function, which replaces username and password');
   return async (ask) => {
     const supplied = await credentials();
-    return supplied.logIn
-      ? supplied.logIn(ask, release)
-      : ask({ authorization: basicAuthorization(supplied) });
+    return supplied.logIn ? supplied.logIn(ask, release) : ask(basicStep(supplied));
   };
 }
 
 /**
- * The credentials as a Basic header.
+ * The request that opens a session with these credentials as a Basic header.
  * @throws TypeError when one is missing (sent as "undefined" it would count as a failed login), or when the
  * user name contains a colon, which Basic cannot represent.
  */
-function basicAuthorization({ username, password }: Credentials): string {
+function basicStep({ username, password }: Credentials): Step {
   if (typeof username !== 'string' || typeof password !== 'string') {
     throw new TypeError('username and password must be strings');
   }
   if (username.includes(':')) throw new TypeError('username must not hold a colon');
   const bytes = new TextEncoder().encode(`${username}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
 }
