@@ -8,9 +8,10 @@ for (const name of existsSync('dist') ? readdirSync('dist') : []) {
   if (name !== 'types') rmSync(`dist/${name}`);
 }
 
-/** The entry of all releases, and one for each. */
+/** The entry of all releases, one for each, and the login with a certificate. */
 const entries = [
   ['index', 'src/index.ts'],
+  ['certificate-login', 'src/certificate-login/node.ts'],
   ...readdirSync('src/generated').flatMap((file) => {
     const release = /^release-(\w+)\.ts$/.exec(file)?.[1];
     return release === undefined ? [] : [[release, `src/generated/${file}`]];
@@ -68,6 +69,7 @@ export default defineConfig([
       errors: 'src/errors.ts',
       'platform-node': 'src/platform/node.ts',
       'platform-browser': 'src/platform/browser.ts',
+      'certificate-login-browser': 'src/certificate-login/browser.ts',
     },
     format: ['esm', 'cjs'],
     esbuildOptions: (options, { format }) => forFormat(options, format),

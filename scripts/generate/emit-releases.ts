@@ -11,6 +11,7 @@ export function emitReleases(releases: readonly string[]): readonly GeneratedFil
     ]),
     clientReleases(releases),
     clientTypes(releases, newest),
+    clientLogins(releases),
     typescriptFile('packages/client/src/generated/newest.ts', [
       `export type * from './operations-${newest}.ts';\nexport type * from './schemas-${newest}.ts';\nexport type { Operations${newest} as NewestOperations } from './operations-${newest}.ts';`,
     ]),
@@ -69,6 +70,18 @@ function clientTypes(releases: readonly string[], newest: string): GeneratedFile
       .join('\n'),
     `interface LunaClients {\n${releases.map((release) => `  '${release}': LunaClient${release};\n`).join('')}}`,
     `/** The client of a release. */\nexport type LunaClient<R extends Release = '${newest}'> = LunaClients[R];`,
+  ]);
+}
+
+function clientLogins(releases: readonly string[]): GeneratedFile {
+  const names = ['createLoginChallenge', 'loginUser'];
+  const ofRelease = (release: string, separator: string) =>
+    names.map((name) => `${name}${separator}${name}${release}`).join(', ');
+  return typescriptFile('packages/client/src/generated/login-operations.ts', [
+    lines(
+      releases.map((release) => `import { ${ofRelease(release, ' as ')} } from './wires-${release}.ts';`),
+    ),
+    `/** The operations of the login with a certificate, by release. */\nexport const loginOperations = {\n${releases.map((release) => `  '${release}': { ${ofRelease(release, ': ')} },\n`).join('')}} as const;`,
   ]);
 }
 

@@ -3,6 +3,7 @@
 import { ClientClosedError } from '#errors';
 import { createCookieJar } from '#platform';
 import { isStream } from './content.ts';
+import type { Ask } from './credentials.ts';
 import type { CallOptions, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';
 import type { AnyInput, Outgoing, SendOptions } from './send.ts';
@@ -41,12 +42,12 @@ const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVA
 const farewellMilliseconds = 5000;
 
 /**
- * @param authorize makes the header Authorization for opening a session
+ * @param logIn opens a session by the requests that it asks for
  * @param disconnect closes the connections
  */
 export function createCaller(
   { openSession, closeSession }: SessionOperations,
-  authorize: () => Promise<string>,
+  logIn: (ask: Ask) => Promise<Result>,
   request: Request,
   disconnect: () => Promise<void>,
   announce: Announce = async () => {},
@@ -63,8 +64,7 @@ export function createCaller(
     // A call in progress when the client is closed must not leave a session behind.
     demandOpen(openSession, {});
     const cookies = createCookieJar();
-    const authorization = await authorize();
-    const result = await request({ operation: openSession, input: {}, cookies, authorization });
+    const result = await logIn((step) => request({ operation: openSession, input: {}, cookies, ...step }));
     return { result, cookies: 'error' in result ? null : cookies };
   }
 

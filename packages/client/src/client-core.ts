@@ -42,7 +42,13 @@ export function createClient<Client>(
     readAnswer(outgoing.operation.operation, await send(outgoing), (answer) =>
       checks({ release, ...answer }),
     );
-  const caller = createCaller(session, readCredentials(options), request, disconnect, extension.announce);
+  const caller = createCaller(
+    session,
+    readCredentials(options, release),
+    request,
+    disconnect,
+    extension.announce,
+  );
   const method = (operation: Operation): Method =>
     operation.makeMethod?.(caller, operation) ?? caller.call.bind(null, operation);
   const operations = parts.filter((part) => 'operation' in part);

@@ -1,4 +1,8 @@
-// The user name and password of the appliance user, given once or supplied by a function when a session is opened.
+// The user name and password of the appliance user, given once or supplied by a function when a session is opened; or
+// another way to log in.
+import type { Release } from '@lunarest/contract';
+import type { Result } from './read-answer.ts';
+import type { Outgoing } from './send.ts';
 
 export interface Credentials {
   /** The appliance user; HSM and partition roles log in later, through operations. */
@@ -7,14 +11,30 @@ export interface Credentials {
   readonly password: string;
 }
 
-type Asked = () => Credentials | Promise<Credentials>;
+/** One request that opens a session: openSession, unless another operation is given. */
+type Step = Partial<Pick<Outgoing, 'operation' | 'input' | 'authorization'>>;
+
+/** Sends such a request; its cookies are those of the session. */
+export type Ask = (step: Step) => Promise<Result>;
+
+/** Opens a session; resolves to the refusal when the appliance opens none. */
+type LogIn = (ask: Ask, release: Release) => Promise<Result>;
+
+/** A login without a password, as `certificateLogin` of `@lunarest/client/certificate-login` makes it. */
+export interface CertificateLogin {
+  readonly logIn: LogIn;
+}
+
+type Supplied = (Credentials & { readonly logIn?: undefined }) | CertificateLogin;
+type Asked = () => Supplied | Promise<Supplied>;
 
 /** Either the credentials, or a function that returns them. The plain form is last: the compiler names its members. */
 export type CredentialOptions =
   | {
       /**
        * Called each time a session is opened, in place of `username` and `password`: the client keeps no password. An
-       * error of it is the error of the call. Example: `credentials: () => vault.read('luna')`.
+       * error of it is the error of the call. Example: `credentials: () => vault.read('luna')`. For a login with a
+       * certificate, `certificateLogin` of `@lunarest/client/certificate-login` makes the function, in Node only.
        */
       readonly credentials: Asked;
       readonly username?: undefined;
@@ -23,31 +43,34 @@ export type CredentialOptions =
   | (Credentials & { readonly credentials?: undefined });
 
 /**
- * Makes the header Authorization for opening a session.
+ * Makes the function that opens a session.
  * @throws TypeError when both forms are given, or the plain one is malformed; the result of a function is
  * checked when it is called.
  */
-export function readCredentials(options: CredentialOptions): () => Promise<string> {
+export function readCredentials(options: CredentialOptions, release: Release): (ask: Ask) => Promise<Result> {
   const { credentials, username, password } = options;
   if (credentials === undefined) {
-    const authorization = basicAuthorization(options);
-    return async () => authorization;
+    const step = basicStep(options);
+    return (ask) => ask(step);
   }
   if (typeof credentials !== 'function' || username !== undefined || password !== undefined)
     throw new TypeError('credentials must be a function, which replaces username and password');
-  return async () => basicAuthorization(await credentials());
+  return async (ask) => {
+    const supplied = await credentials();
+    return supplied.logIn ? supplied.logIn(ask, release) : ask(basicStep(supplied));
+  };
 }
 
 /**
- * The credentials as a Basic header.
+ * The request that opens a session with these credentials as a Basic header.
  * @throws TypeError when one is missing (sent as "undefined" it would count as a failed login), or when the
  * user name contains a colon, which Basic cannot represent.
  */
-function basicAuthorization({ username, password }: Credentials): string {
+function basicStep({ username, password }: Credentials): Step {
   if (typeof username !== 'string' || typeof password !== 'string') {
     throw new TypeError('username and password must be strings');
   }
   if (username.includes(':')) throw new TypeError('username must not hold a colon');
   const bytes = new TextEncoder().encode(`${username}:${password}`);
-  return `Basic ${btoa(String.fromCharCode(...bytes))}`;
+  return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
 }

@@ -17,6 +17,7 @@ afterAll(() => installed.remove());
 
 const program = `
 import { createLunaClient, type LunaClient14, paged } from '@lunarest/client';
+import { certificateLogin } from '@lunarest/client/certificate-login';
 import { checks } from '@lunarest/client/checks';
 
 const account = { username: 'admin', password: 's3cret' };
@@ -47,6 +48,12 @@ async function main(): Promise<void> {
   const lenient = createLunaClient({ ...account, baseUrl: 'https://luna.example', fetch, checks, unknown: 'value' });
   for await (const page of paged(lenient.listTasks, { limit: 5 }))
     console.log(page.status, page.status === 'unexpected' ? page.unexpected.errorId : '');
+  const credentials = certificateLogin(() => ({ username: 'robot', certificate: 'robot.pem', privateKey: '' }));
+  const robot = createLunaClient({ credentials, baseUrl: 'https://luna.example', fetch });
+  await robot.listTasks().catch((reason) => console.log(reason.message));
+  // @ts-expect-error either a certificate or a password
+  const both = () => createLunaClient({ ...account, credentials, baseUrl: 'https://luna.example' });
+  console.log(typeof both);
   console.log(checks({ release: '17', operation: 'getAppliance', status: 200, body: {} }));
   // The transport is loaded, and finds nobody at that port.
   const own = createLunaClient({ ...account, baseUrl: 'https://127.0.0.1:49151', insecureTls: true });
@@ -60,6 +67,8 @@ const printed = [
   'UnexpectedAnswerError',
   'function',
   'unexpected HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS',
+  'certificate is not a certificate in PEM',
+  'function',
   'body: required',
   'ConnectionError ECONNREFUSED',
   '',
@@ -100,8 +109,9 @@ test('an error is of one class, whether ES modules or CommonJS made it, and by w
   expect(await installed.run('classes.mjs')).toBe('true true true true\n');
 });
 
-test('a browser’s bundle holds nothing of Node, and says that TLS options do not exist there', async () => {
-  const contents = "export { createLunaClient } from '@lunarest/client';";
+test('a browser’s bundle holds nothing of Node, and says that TLS options and certificate logins do not exist there', async () => {
+  const contents = `export { createLunaClient } from '@lunarest/client';
+    export { certificateLogin } from '@lunarest/client/certificate-login';`;
   const { metafile, outputFiles } = await build({
     stdin: { contents, resolveDir: installed.folder },
     bundle: true,
@@ -119,14 +129,17 @@ test('a browser’s bundle holds nothing of Node, and says that TLS options do n
 
   const file = join(installed.folder, 'browser.mjs');
   await writeFile(file, text);
-  const { createLunaClient } = await import(pathToFileURL(file).href);
+  const { certificateLogin, createLunaClient } = await import(pathToFileURL(file).href);
   const account = { baseUrl: 'https://luna.example', username: 'admin', password: 's3cret' };
   expect(() => createLunaClient({ ...account, insecureTls: true })).toThrow(
     new TypeError('insecureTls does not exist in a browser: leave it out there'),
   );
+  expect(() => certificateLogin({ username: 'robot', certificate: '', privateKey: '' })).toThrow(
+    'certificateLogin does not exist in a browser',
+  );
 });
 
-test.each(['index', '14', '17', 'checks'])(
+test.each(['index', '14', '17', 'checks', 'certificate-login'])(
   'the types of %s promise the values that exist, and no others',
   async (entry) => {
     const base = join(installed.folder, 'node_modules/@lunarest/client/dist', entry);

@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tool = (name: string, script: string) => join(root, name, script);
-const files = ['index', '17', 'checks', 'platform-node'].flatMap((name) => [
+const files = ['index', '17', 'checks', 'certificate-login', 'platform-node'].flatMap((name) => [
   `dist/${name}.js`,
   `dist/${name}.cjs`,
 ]);
