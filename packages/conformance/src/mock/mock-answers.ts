@@ -7,8 +7,8 @@ import { errorOf } from '../answers/answers.ts';
 import { contractDocument } from '../requests/contract-document.ts';
 import { operationRows } from '../requests/operation-rows.ts';
 import { bodyKindOf, validRequest } from '../requests/valid-request.ts';
+import { methodOf } from '../target/method-of.ts';
 import { mockOf } from '../target/mock.ts';
-import { methodOf } from '../target/target-client.ts';
 
 type Row = readonly [operation: string, status: number, example: string, description: OperationDescription];
 
