@@ -2,10 +2,11 @@
 import type { ReadCertificate } from '../certificates/certificate.ts';
 import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
-import { homeFile, isCertificateFileName } from '../syslog/certificate.ts';
+import { isCertificateFileName } from '../syslog/certificate.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
 import { applianceNow } from '../time/clock.ts';
+import { homeFile } from '../users/user-files.ts';
 import { acceptNamedCertificate, type BadNamedCertificate } from './accept-certificate.ts';
 import { type CertificateWishes, certificateRequest, isDay } from './certificate-request.ts';
 

@@ -4,7 +4,7 @@ import type { Environment } from '../environment.ts';
 import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
-import { homeFile } from '../syslog/certificate.ts';
+import { homeFile } from '../users/user-files.ts';
 import {
   acceptCertificate,
   acceptNamedCertificate,

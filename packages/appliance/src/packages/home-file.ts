@@ -1,7 +1,7 @@
 /** Files that an operation accepts from the request or from the caller's home directory. */
 import { type Caller, found, type Lookup, refused } from '../operation.ts';
-import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
+import { homeFile } from '../users/user-files.ts';
 
 /** The name of a file in the home directory, or the file itself. */
 export type FileSource =
@@ -15,12 +15,6 @@ export interface ReadFile {
 
 export type NoFile = 'APPLIANCE_FILENAME_NOT_VALID' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
 
-/** The part of a user that holds files; absent fields mean no files. */
-interface FileOwner {
-  readonly name: string;
-  readonly files?: Readonly<Record<string, { readonly content: string }>>;
-}
-
 /** The text of the file; its name must have the extension, no leading dot and no trailing space. */
 export function readFile(
   state: ApplianceState,
@@ -31,13 +25,6 @@ export function readFile(
   const { name } = source;
   const isValid = name.endsWith(extension) && !name.startsWith('.');
   if (!isValid) return refused('APPLIANCE_FILENAME_NOT_VALID');
-  const content = source.kind === 'sent' ? source.content : homeFile(state, name, caller);
-  return content === undefined
-    ? refused('SERVERPLUGIN_FILEID_DOES_NOT_EXIST')
-    : found({ name, text: atob(content) });
-}
-
-function homeFile(state: ApplianceState, name: string, caller: Caller): string | undefined {
-  const owner: FileOwner | undefined = entryOf(state.users, caller.user);
-  return entryOf(owner?.files ?? {}, name)?.content;
+  const text = source.kind === 'sent' ? atob(source.content) : homeFile(state, caller, name);
+  return text === null ? refused('SERVERPLUGIN_FILEID_DOES_NOT_EXIST') : found({ name, text });
 }

@@ -2,17 +2,11 @@
 import { factsOf } from '../certificates/certificate.ts';
 import type { Environment } from '../environment.ts';
 import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
-import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { applianceNow } from '../time/clock.ts';
 import { momentOf, wallTimeAt } from '../time/wall-time.ts';
+import { homeFile } from '../users/user-files.ts';
 import { withSyslog } from './syslog.ts';
-
-/** Reads a file from the caller's home directory: its text, or null when the caller has no such file. */
-export function homeFile(state: ApplianceState, { user }: Caller, name: string): string | null {
-  const file = entryOf(entryOf(state.users, user)?.files ?? {}, name);
-  return file === undefined ? null : atob(file.content);
-}
 
 /** The name of a certificate file ends in .pem, has no leading dot and no trailing space. */
 export function isCertificateFileName(name: string): boolean {

@@ -70,6 +70,12 @@ interface FileView {
   readonly size: number;
 }
 
+/** The text of a file in the caller's home directory, or null when the caller has no such file. */
+export function homeFile(state: ApplianceState, { user }: Caller, name: string): string | null {
+  const file = entryOf(entryOf(state.users, user)?.files ?? {}, name);
+  return file === undefined ? null : atob(file.content);
+}
+
 /** Lists the caller's files. */
 export const listUserFiles: Operation<UserPath, readonly FileStub[], NoFiles> = (state, input) => {
   const files = findFiles(state, input);
