@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { importsOf, sourcesOf } from './architecture/sources.ts';
-import { pathFrom } from './generate/path-from.ts';
-import { root } from './generate/root.ts';
+import { pathFrom, root } from './generate/root.ts';
 
 /** The permitted imports between the packages of this repository. */
 const arrows: Readonly<Record<string, readonly string[]>> = {

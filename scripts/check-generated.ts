@@ -1,10 +1,8 @@
 // `npm run check-generated`: generates again in memory and fails on any difference with what is committed.
 import type { GeneratedFile } from './generate/emit.ts';
-import { sources } from './generate/generations.ts';
-import { reportError } from './generate/report-error.ts';
+import { reportError, skipOptimization, sources } from './generate/generations.ts';
+import { differencesFrom, hashesOf } from './generate/kept-generation.ts';
 import { root } from './generate/root.ts';
-import { skipOptimization } from './generate/skip-optimization.ts';
-import { differencesFrom, hashesOf } from './generate/written-files.ts';
 
 skipOptimization()
   .then(() => Promise.all(sources.map(({ generate }) => generate(root))))

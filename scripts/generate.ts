@@ -2,12 +2,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from './generate/emit.ts';
-import { type Source, sources } from './generate/generations.ts';
-import { inputsOf, isCurrent, keepGeneration, readGeneration } from './generate/kept-generation.ts';
-import { reportError } from './generate/report-error.ts';
+import { reportError, type Source, skipOptimization, sources } from './generate/generations.ts';
+import {
+  differencesFrom,
+  hashesOf,
+  inputsOf,
+  isCurrent,
+  keepGeneration,
+  readGeneration,
+} from './generate/kept-generation.ts';
 import { root } from './generate/root.ts';
-import { skipOptimization } from './generate/skip-optimization.ts';
-import { differencesFrom, hashesOf } from './generate/written-files.ts';
 
 /** Runs as a bundle, in a folder named by a hash of all its inputs. */
 const program = import.meta.url;

@@ -10,9 +10,9 @@ import { createEvidenceOf } from './mutation/evidence-of.ts';
 import { createFactKinds } from './mutation/fact-kinds.ts';
 import { judgeAll } from './mutation/judges.ts';
 import { mutationFolder, readVerdicts, writeVerdicts } from './mutation/kept-verdicts.ts';
+import { pickSample } from './mutation/mutants.ts';
 import { keptSeen, plannedFor } from './mutation/read-chain.ts';
 import { count, type JudgedMutant, markdownReport, percent, shownWireFacts } from './mutation/report.ts';
-import { pickSample } from './mutation/sample.ts';
 import { buildWorld } from './mutation/world.ts';
 
 const { values } = parseArgs({

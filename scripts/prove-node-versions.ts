@@ -1,7 +1,6 @@
 // `node run.mjs prove-node-versions.ts <tour.js> [arguments]`: runs the tour on every supported version of
 // Node.
-import { lineOf } from './prove/node-version-result.ts';
-import { proveNodeVersions } from './prove/node-versions.ts';
+import { lineOf, proveNodeVersions } from './prove/node-versions.ts';
 
 /** The oldest supported version, each line with long-term support, and the newest version. */
 const versions = ['20.19', '22', '24', 'latest'];

@@ -1,8 +1,7 @@
 // The inputs of a bundle: it is current while no input changes in size or modification time.
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifests } from './manifests.mjs';
-import { programFolder, root } from './paths.mjs';
+import { manifests, programFolder, root } from './paths.mjs';
 
 const recordFile = join(programFolder, 'inputs.json');
 

@@ -36,7 +36,7 @@ export async function bundle() {
       ...options,
       stdin: { contents: commands, resolveDir: root },
       plugins: [sourceUrls, besideProgram],
-      // A function that load-compiled.mjs calls.
+      // A function that program.mjs calls.
       banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
       footer: { js: '})' },
     }),

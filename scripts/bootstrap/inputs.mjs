@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { manifests, packageFolders } from './manifests.mjs';
-import { root } from './paths.mjs';
+import { manifests, packageFolders, root } from './paths.mjs';
 
 /** Changes with a manifest or the lockfile. */
 export function installKey() {

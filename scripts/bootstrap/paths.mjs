@@ -1,4 +1,5 @@
-// The locations of the bootstrap's outputs.
+// The locations of the bootstrap's inputs and outputs.
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -7,3 +8,14 @@ export const tools = join(root, '.tools');
 export const pnpmFile = join(tools, 'node_modules/pnpm/bin/pnpm.cjs');
 /** The bundle behind start, tour and mock. */
 export const programFolder = join(root, 'packages/playground/program');
+
+/** Paths from the root. */
+export function manifests() {
+  const folders = ['scripts', ...packageFolders()];
+  const shared = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'];
+  return [...shared, ...folders.map((folder) => `${folder}/package.json`)];
+}
+
+export function packageFolders() {
+  return readdirSync(join(root, 'packages')).map((name) => `packages/${name}`);
+}

@@ -1,9 +1,9 @@
-// The program behind start, tour and mock: one bundle, made directly from the sources, that runs in this
-// process.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+// The program behind start, tour and mock: one bundle, made directly from the sources, that runs in this process.
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import vm from 'node:vm';
 import { currentBundle } from './bundle-record.mjs';
-import { loadCompiled } from './load-compiled.mjs';
 import { whenOrphaned } from './orphan.mjs';
 import { programFolder, root } from './paths.mjs';
 import { Stop, timed } from './steps.mjs';
@@ -38,5 +38,43 @@ async function bundleOrStop() {
     // esbuild has printed its own errors.
     if (!Array.isArray(error.errors)) console.error(error);
     throw new Stop('The program cannot be bundled. The lines above say why.');
+  }
+}
+
+/**
+ * The exports of a file with one function of Node's module scope, in ASCII. The file's name must change with
+ * its contents, since V8 compares only the length of the source with that of the cached code.
+ */
+function loadCompiled(file) {
+  // Code compiled by another build of Node can crash this one, although V8 accepts it.
+  const kept = `${file}.${process.version}-${process.arch}.v8`;
+  const cachedData = readIfThere(kept);
+  const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  // Code compiled by another version of V8 is useless.
+  const useful = script.cachedDataRejected === false ? cachedData.length : 0;
+  process.once('exit', () => keep(kept, script, useful));
+  return module.exports;
+}
+
+/** Keeps the code compiled so far when it is larger than the code used before (in bytes). */
+function keep(file, script, useful) {
+  const data = script.createCachedData();
+  if (data.length <= useful * 1.05) return;
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    writeFileSync(unfinished, data);
+    renameSync(unfinished, file);
+  } catch {
+    // On failure the next run compiles it again.
+  }
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-// Runs a command of the program without checking the installation, for the tests of the program.
+// Runs a command of the program without checking the installation: for its tests, and on other versions of Node.
 // Usage: node run-bundle.mjs start|tour|mock [argument]...
 import { freshBundle, runBundle } from './program.mjs';
 

@@ -18,8 +18,7 @@ import type {
   ResponseModel,
   UnmatchedModel,
 } from './model.ts';
-import { buildSchema, schemaNamesOf } from './named-schemas.ts';
-import { errorIdsOf, type Resolve, resolverOf } from './read-document.ts';
+import { buildSchema, errorIdsOf, listAt, type Resolve, resolverOf, schemaNamesOf } from './read-document.ts';
 
 /** The model of a release; throws when an operation lacks a mandatory part. */
 export function buildModel(release: string, document: JsonObject): ReleaseModel {
@@ -131,11 +130,6 @@ function buildUnmatched(document: JsonObject, resolve: Resolve): Readonly<Record
 
 function schemesOf(security: Json | undefined): readonly string[] {
   return isArray(security) ? security.flatMap((entry) => (isObject(entry) ? Object.keys(entry) : [])) : [];
-}
-
-function listAt(parent: JsonObject, key: string): readonly Json[] {
-  const value = parent[key];
-  return isArray(value) ? value : [];
 }
 
 function text(parent: JsonObject, key: string, place: string): string {

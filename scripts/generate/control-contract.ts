@@ -9,12 +9,12 @@ import {
   type ReleaseDocument,
 } from '@lunarest/openapi';
 import { buildModel } from './build-model.ts';
-import { checkKeywords } from './check-keywords.ts';
 import type { GeneratedFile } from './emit.ts';
 import { emitDocument } from './emit-document.ts';
 import { emitHandlers } from './emit-handlers.ts';
-import { emitOperationTable } from './emit-operation-table.ts';
+import { emitOperationTable } from './emit-tables.ts';
 import { emitValidators } from './emit-validators.ts';
+import { checkKeywords } from './load-contract.ts';
 
 /** Takes the place of a release's number in the names of generated files. */
 const name = 'control';

@@ -3,9 +3,8 @@ import { answersFile, takesFile } from './answers.ts';
 import { inputType, resultType } from './client-types.ts';
 import { comment, type GeneratedFile, onOneLine, pascalCase, typescriptFile } from './emit.ts';
 import { emitWires } from './emit-wires.ts';
-import { guardedOperations } from './guarded-operations.ts';
 import type { OperationModel, ReleaseModel, SchemaModel } from './model.ts';
-import { operationDoc } from './operation-doc.ts';
+import { guardedOperations, operationDoc } from './operation-doc.ts';
 
 /**
  * The types of the operations, and the table that maps them to HTTP: separate, since programs name only the

@@ -2,8 +2,8 @@
 import { answersFile, bodyKindOf, successes, takesFile } from './answers.ts';
 import { queryOf, sentHeaders } from './client-types.ts';
 import { comment, type GeneratedFile, literal, typescriptFile } from './emit.ts';
-import { guardedOperations } from './guarded-operations.ts';
 import type { OperationModel, ReleaseModel, ResponseModel } from './model.ts';
+import { guardedOperations } from './operation-doc.ts';
 import { isUsual, ownRefusals, refusalsFile, type Shared, sharedOf } from './shared-refusals.ts';
 
 /**

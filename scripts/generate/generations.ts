@@ -1,8 +1,9 @@
-// What is generated from what. Each generation runs again only when a file of its folder has changed.
+// What is generated from what, and how a program that generates runs.
 import { join } from 'node:path';
 import type { GeneratedFile } from './emit.ts';
 import { generateFiles } from './generate-files.ts';
 
+/** A generation, which runs again only when a file of its folder has changed. */
 export interface Source {
   /** Names the record of the last generation. */
   readonly name: string;
@@ -20,3 +21,21 @@ export const sources: readonly Source[] = [
     generate: async (root) => [(await import('./state-schema.ts')).stateSchemaFile(root)],
   },
 ];
+
+/**
+ * A generation ends before optimized code pays off: without optimization, it takes two thirds of the
+ * processor time.
+ */
+export async function skipOptimization(): Promise<void> {
+  // Loaded only for a generation.
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--no-opt');
+}
+
+/** Prints the error in the contract, or the stack of a defect in the generator, and sets exit code 1. */
+export function reportError(error: unknown): void {
+  const isDefect = [TypeError, RangeError, ReferenceError, SyntaxError].some((kind) => error instanceof kind);
+  // The message of any other error says what to change in the contract.
+  console.error(error instanceof Error && !isDefect ? error.message : error);
+  process.exitCode = 1;
+}

@@ -2,8 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { type Generation, inputsOf, isCurrent, keepGeneration, readGeneration } from './kept-generation.ts';
-import { hashesOf } from './written-files.ts';
+import {
+  differencesFrom,
+  type Generation,
+  hashesOf,
+  inputsOf,
+  isCurrent,
+  keepGeneration,
+  readGeneration,
+} from './kept-generation.ts';
 
 const files = [
   { path: 'packages/a/src/generated/x.ts', content: 'x' },
@@ -61,4 +68,25 @@ test('a kept generation can be read, and a missing one is undefined', () => {
   expect(readGeneration(file)).toBe(undefined);
   keepGeneration(file, generation);
   expect(readGeneration(file)).toEqual(generation);
+});
+
+test('a file is stale when it is missing or has other content, and stray in a fenced folder when nothing generates it', () => {
+  write('a/generated/same.ts', 'ä');
+  write('a/generated/other.ts', 'a');
+  write('a/generated/stray.ts', '');
+  write('spec/hand-written.md', '');
+  const expected = hashesOf([
+    { path: 'a/generated/same.ts', content: 'ä' },
+    { path: 'a/generated/other.ts', content: 'b' },
+    { path: 'spec/missing.md', content: '' },
+  ]);
+  expect(differencesFrom(expected, root)).toEqual({
+    stale: ['a/generated/other.ts', 'spec/missing.md'],
+    stray: ['a/generated/stray.ts'],
+  });
+});
+
+test('everything is stale before the first generation', () => {
+  const expected = hashesOf([{ path: 'a/generated/x.ts', content: '' }]);
+  expect(differencesFrom(expected, root)).toEqual({ stale: ['a/generated/x.ts'], stray: [] });
 });

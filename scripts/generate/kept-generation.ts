@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { hashOf, hashOfFile } from '../run/hash.mjs';
-import { pathFrom } from './path-from.ts';
-import { differencesFrom, type Hashes } from './written-files.ts';
+import { fencedFolders, type GeneratedFile } from './emit.ts';
+import { pathFrom } from './root.ts';
 
 /** The inputs and outputs of a generation, as hashes of their content. */
 export interface Generation {
@@ -48,4 +48,33 @@ export function keepGeneration(file: string, generation: Generation): void {
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, JSON.stringify(generation));
   renameSync(unfinished, file);
+}
+
+/** SHA-256 by path from the repository's root. */
+type Hashes = Readonly<Record<string, string>>;
+
+/** The files below `root` that differ from `expected`, which holds all generated files. */
+interface Differences {
+  /** Paths of files that are missing or have other content. */
+  readonly stale: readonly string[];
+  /** Paths of files in a fenced folder that are not generated. */
+  readonly stray: readonly string[];
+}
+
+export function hashesOf(files: readonly GeneratedFile[]): Hashes {
+  return Object.fromEntries(files.map(({ path, content }) => [path, hashOf(content)]));
+}
+
+export function differencesFrom(expected: Hashes, root: string): Differences {
+  const paths = Object.keys(expected);
+  const present = fencedFolders(paths).flatMap((folder) => filesIn(root, folder));
+  return {
+    stale: paths.filter((path) => hashOfFile(join(root, path)) !== expected[path]),
+    stray: present.filter((path) => !Object.hasOwn(expected, path)),
+  };
+}
+
+function filesIn(root: string, folder: string): readonly string[] {
+  const path = join(root, folder);
+  return existsSync(path) ? readdirSync(path).map((name) => `${folder}/${name}`) : [];
 }

@@ -4,10 +4,9 @@ import { buildModel } from './build-model.ts';
 import type { GeneratedFile } from './emit.ts';
 import { emitClient } from './emit-client.ts';
 import { emitDocument } from './emit-document.ts';
-import { emitFailures } from './emit-failures.ts';
 import { emitHandlers } from './emit-handlers.ts';
-import { emitOperationTable } from './emit-operation-table.ts';
 import { emitReleases } from './emit-releases.ts';
+import { emitFailures, emitOperationTable } from './emit-tables.ts';
 import { emitValidatorIndex, emitValidators } from './emit-validators.ts';
 
 export { filesOfControl, loadControlContract } from './control-contract.ts';

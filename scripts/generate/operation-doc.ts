@@ -1,10 +1,8 @@
-// The documentation of a client operation for editors: all facts of the contract, in a form that is quick to
-// read.
+// The JSDoc of a method of the client, with an example of its call.
+import type { Json } from '@lunarest/openapi';
 import { refusals, successes } from './answers.ts';
-import { callExample } from './call-example.ts';
-import { onOneLine } from './emit.ts';
-import { guardedOperations } from './guarded-operations.ts';
-import type { OperationModel } from './model.ts';
+import { literal, onOneLine } from './emit.ts';
+import type { OperationModel, ParameterModel } from './model.ts';
 
 /** The lines of the comment. */
 export function operationDoc(operation: OperationModel): readonly string[] {
@@ -39,3 +37,49 @@ function evidenceOf({ evidence: { kind, releases, source, note } }: OperationMod
   const where = releases.length === 0 ? '' : ` in release ${releases.join(', ')}`;
   return `${kind}${where}, ${source}${note === undefined ? '' : `; ${onOneLine(note)}`}.`;
 }
+
+/** The call as a statement of a program. */
+function callExample({ id, parameters, body }: OperationModel): string {
+  const asked = parameters.filter((parameter) => parameter.in === 'path' || isRequiredQuery(parameter));
+  const input = {
+    ...Object.fromEntries(asked.map((parameter) => [parameter.name, exampleOf(parameter)])),
+    ...(body?.example === undefined ? {} : { body: body.example }),
+  };
+  return `await luna.${id}(${Object.keys(input).length === 0 ? '' : written(input)});`;
+}
+
+function isRequiredQuery(parameter: ParameterModel): boolean {
+  return parameter.in === 'query' && parameter.required;
+}
+
+/** Identifiers in a path are always written as strings. */
+function exampleOf(parameter: ParameterModel): Json {
+  const { example, type } = parameter;
+  if (example === null) throw new Error(`contract: the parameter ${parameter.name} has no example`);
+  if (parameter.in === 'path' || type === 'string') return example;
+  return type === 'boolean' ? example === 'true' : Number(example);
+}
+
+/** On one line if it is short enough. */
+function written(input: Readonly<Record<string, Json>>): string {
+  const line = literal(input, 0);
+  return line.length <= 90 ? line : literal(input, 'body' in input ? 2 : 1);
+}
+
+interface GuardedOperation {
+  /** The function of the client that makes a method which checks first. */
+  readonly method: string;
+  /** The condition under which the operation is not sent. */
+  readonly refused: string;
+}
+
+const lastLogin = 'when the SO has one login left and `force` is not set';
+
+/** The operations that use the password of the HSM SO, before which the client checks the remaining logins. */
+export const guardedOperations: Readonly<Record<string, GuardedOperation>> = {
+  loginHsm: { method: 'guardedLogin', refused: lastLogin },
+  changeHsmRolePassword: {
+    method: 'guardedPasswordChange',
+    refused: `${lastLogin}: a wrong old password counts as a failed login`,
+  },
+};

@@ -1,6 +1,6 @@
-// Resolves references of a bundled document, and finds the identifiers of an error response.
-
+// Reads what the model needs from a bundled document: targets of references, error identifiers, names of schemas.
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
+import type { SchemaModel } from './model.ts';
 
 /** Follows `$ref` (within the document) to its target; throws for a missing target. */
 export type Resolve = (value: Json | undefined) => JsonObject;
@@ -15,6 +15,17 @@ export function resolverOf(document: JsonObject): Resolve {
   return resolve;
 }
 
+/** The members of a list; none for any other value. */
+export function listAt(parent: JsonObject, key: string): readonly Json[] {
+  const value = parent[key];
+  return isArray(value) ? value : [];
+}
+
+/** The objects among the members of a list. */
+export function objectsAt(parent: JsonObject, key: string): readonly JsonObject[] {
+  return listAt(parent, key).filter(isObject);
+}
+
 /** The members of the enum of property `id`, at any place in the body's schema composition. */
 export function errorIdsOf(response: JsonObject, resolve: Resolve): readonly string[] {
   const bodies = Object.values(objectAt(response, 'content'));
@@ -24,6 +35,31 @@ export function errorIdsOf(response: JsonObject, resolve: Resolve): readonly str
 function idsIn(written: JsonObject, resolve: Resolve): readonly string[] {
   const schema = resolve(written);
   const own = stringsAt(objectAt(objectAt(schema, 'properties'), 'id'), 'enum');
-  const parts = isArray(schema.allOf) ? schema.allOf.filter(isObject) : [];
-  return [...own, ...parts.flatMap((part) => idsIn(part, resolve))];
+  return [...own, ...objectsAt(schema, 'allOf').flatMap((part) => idsIn(part, resolve))];
+}
+
+const prefix = '#/components/schemas/';
+
+/**
+ * The names of the schemas that `schema` refers to: one, or each of a choice. Empty when a part has no name.
+ */
+export function schemaNamesOf(schema: Json | undefined): readonly string[] {
+  if (!isObject(schema)) return [];
+  if (typeof schema.$ref === 'string') return [schema.$ref.replace(prefix, '')];
+  const names = isArray(schema.anyOf) ? schema.anyOf.map(schemaNamesOf) : [];
+  return names.every((each) => each.length > 0) ? names.flat() : [];
+}
+
+export function buildSchema([name, schema]: readonly [string, Json]): SchemaModel {
+  const { description } = isObject(schema) ? schema : {};
+  return {
+    name,
+    description: typeof description === 'string' ? description : null,
+    isObject: isObject(schema) && hasProperties(schema),
+  };
+}
+
+function hasProperties(schema: Parameters<typeof objectAt>[0]): boolean {
+  const isChoice = ['allOf', 'anyOf', 'oneOf'].some((word) => word in schema);
+  return !isChoice && Object.keys(objectAt(schema, 'properties')).length > 0;
 }

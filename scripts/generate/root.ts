@@ -1,6 +1,6 @@
-// The location of the repository.
+// The location of the repository, and paths in it.
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import path, { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Absolute path of the repository's root. */
@@ -11,4 +11,16 @@ function rootAbove(path: string): string {
   const folder = dirname(path);
   if (folder === path) throw new Error('this program is not in its repository');
   return existsSync(join(folder, 'pnpm-workspace.yaml')) ? folder : rootAbove(folder);
+}
+
+/**
+ * `file` relative to `folder`, spelled alike on every system, with `/` between the segments; `flavor` is the system's path
+ * syntax.
+ */
+export function pathFrom(
+  folder: string,
+  file: string,
+  flavor: Pick<path.PlatformPath, 'relative' | 'sep'> = path,
+): string {
+  return flavor.relative(folder, file).split(flavor.sep).join('/');
 }

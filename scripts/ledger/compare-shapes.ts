@@ -1,8 +1,27 @@
 // Differences between a body of the contract and a printed one.
 import type { Json } from '@lunarest/openapi';
 import type { Shape } from './body-shape.ts';
-import { added, type Difference, missing, sameMembers } from './difference.ts';
 import { hasForm, mayBeEmpty } from './printed-pattern.ts';
+
+/** A difference between a page and the contract. */
+export interface Difference {
+  /** For example `parameters/changeSecret/required` or `responses/404/ids/HSMPLUGIN_INVALID_HSM`. */
+  readonly about: string;
+  /** True when the contract adds to the page, false when it lacks or contradicts a statement of the page. */
+  readonly added: boolean;
+}
+
+export function missing(about: string): Difference {
+  return { about, added: false };
+}
+
+export function added(about: string): Difference {
+  return { about, added: true };
+}
+
+export function sameMembers<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((member) => b.includes(member));
+}
 
 /**
  * The differences from the nearest alternative for each of the page's, and the alternatives that no page

@@ -1,7 +1,6 @@
 // Compares a page with the contract: every difference, by a pointer-like key.
 import { isArray, type Json } from '@lunarest/openapi';
-import { compareBodies } from './compare-shapes.ts';
-import { added, type Difference, missing, sameMembers } from './difference.ts';
+import { added, compareBodies, type Difference, missing, sameMembers } from './compare-shapes.ts';
 import type { Facets, OperationFacts, ResponseFacts } from './page-facts.ts';
 import { hasForm, meansTheSame, takesText } from './printed-pattern.ts';
 

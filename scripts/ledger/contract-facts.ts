@@ -1,9 +1,9 @@
 // The facts of the contract of one release about an operation, in the same form as a page's facts.
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
-import { errorIdsOf, type Resolve, resolverOf } from '../generate/read-document.ts';
+import { errorIdsOf, listAt, type Resolve, resolverOf } from '../generate/read-document.ts';
 import { schemaShapes } from './body-shape.ts';
 import type { Facets, OperationFacts, ResponseFacts } from './page-facts.ts';
-import { boundsIn } from './read-settings.ts';
+import { boundsIn } from './printed-facets.ts';
 
 /** The facts of the operations of a document that `concerns` selects, by operationId. */
 export function contractFacts(
@@ -27,7 +27,7 @@ function operationFacts(
   operation: JsonObject,
   resolve: Resolve,
 ): OperationFacts {
-  const listed = isArray(operation.parameters) ? operation.parameters.map(resolve) : [];
+  const listed = listAt(operation, 'parameters').map(resolve);
   const headers = listed.filter((parameter) => parameter.in === 'header');
   const inTarget = listed.filter((parameter) => parameter.in !== 'header');
   const responses = Object.entries(objectAt(operation, 'responses'));

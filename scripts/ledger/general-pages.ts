@@ -1,8 +1,9 @@
 // Statements of overview pages about many operations, checked against each of them.
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
+import { isObject, type JsonObject, objectAt } from '@lunarest/openapi';
+import { objectsAt } from '../generate/read-document.ts';
 import { pageShape } from './body-shape.ts';
 import { compare } from './compare.ts';
-import { missing } from './difference.ts';
+import { missing } from './compare-shapes.ts';
 import { isOfPart } from './judge-page.ts';
 import { namedFacets, type OperationFacts, type ResponseFacts } from './page-facts.ts';
 
@@ -27,8 +28,8 @@ export function generalDifferences(page: JsonObject, contract: OperationFacts): 
   const said = answers.map(([status]) => [status, responseSaid(page, status)] as const);
   const expected: OperationFacts = {
     ...contract,
-    parameters: Object.fromEntries(listAt(page, 'parameters').map(namedFacets)),
-    requestHeaders: Object.fromEntries(listAt(page, 'requestHeaders').map(namedFacets)),
+    parameters: Object.fromEntries(objectsAt(page, 'parameters').map(namedFacets)),
+    requestHeaders: Object.fromEntries(objectsAt(page, 'requestHeaders').map(namedFacets)),
     responses: Object.fromEntries(said),
   };
   return [
@@ -63,9 +64,4 @@ function isList({ method, responses }: OperationFacts): boolean {
   const [body] = responses['200']?.bodies ?? [];
   const [list, ...others] = Object.values(body?.properties ?? {});
   return method === 'get' && others.length === 0 && list?.shape.types.includes('array') === true;
-}
-
-function listAt(parent: JsonObject, key: string): readonly JsonObject[] {
-  const value: Json | undefined = parent[key];
-  return isArray(value) ? value.filter(isObject) : [];
 }

@@ -1,8 +1,11 @@
-// Judges one page: each difference from the contract is decided, or open.
-import { isArray, isObject, type JsonObject } from '@lunarest/openapi';
+// Judges one page, where each difference from the contract is decided or open, and the evidence that an operation
+// states.
+import { type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
+import { objectsAt } from '../generate/read-document.ts';
 import { compare } from './compare.ts';
-import type { Difference } from './difference.ts';
+import type { Difference } from './compare-shapes.ts';
 import { type OperationFacts, pageFacts } from './page-facts.ts';
+import type { Ledger } from './read-ledger.ts';
 
 export interface Verdict {
   readonly operation: string;
@@ -13,7 +16,7 @@ export interface Verdict {
 }
 
 /** The ledger's record of one operation, and its general exceptions. */
-export interface Claims {
+interface Claims {
   readonly operation: string;
   readonly entry: JsonObject;
   readonly waivers: readonly JsonObject[];
@@ -27,7 +30,7 @@ export function judgePage(
   use: (claim: JsonObject) => void = () => {},
 ): Verdict {
   const release = String(page.release);
-  const claims = listAt(entry, 'differences').filter((claim) => String(claim.release) === release);
+  const claims = objectsAt(entry, 'differences').filter((claim) => String(claim.release) === release);
   const judged = differencesOf(page, claims, contract).map((difference) => {
     const claim = claims.find(({ about }) => about === difference.about) ?? waiverOf(difference, waivers);
     if (claim !== undefined) use(claim);
@@ -92,7 +95,23 @@ function matches(glob: string, about: string): boolean {
   return new RegExp(`^${pattern.join('.*')}$`).test(about);
 }
 
-export function listAt(parent: JsonObject, key: string): readonly JsonObject[] {
-  const value = parent[key];
-  return isArray(value) ? value.filter(isObject) : [];
+/**
+ * An operation is documented if and only if the ledger has a page of it from the named source and a named
+ * release. Returns the error, or null.
+ */
+export function evidenceComplaint(ledger: Ledger, operation: JsonObject): string | null {
+  const { kind, source, ...evidence } = objectAt(operation, 'x-luna-evidence');
+  const releases = stringsAt(evidence, 'releases');
+  const entry = ledger.operations.get(String(operation.operationId)) ?? {};
+  const pages = [...objectsAt(entry, 'pages'), ...objectsAt(entry, 'superseded')];
+  const isNamed = pages.some((page) => page.source === source && isFrom(String(page.release), releases));
+  if (isNamed === (kind === 'documented')) return null;
+  return isNamed
+    ? `rests on ${String(source)}, and says that it is ${String(kind)}`
+    : `is documented by ${String(source)} of ${releases.join(', ') || 'no release'}, which the ledger does not have`;
+}
+
+/** A page without a release of its own describes the newest one, and has no release in its name. */
+function isFrom(release: string, releases: readonly string[]): boolean {
+  return release === 'newest' ? releases.length === 0 : releases.includes(release);
 }

@@ -1,14 +1,13 @@
 // Checks the whole ledger: each difference between page and contract is decided or open, and every claim is
 // used.
 import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
+import { objectsAt } from '../generate/read-document.ts';
 import { contractFacts } from './contract-facts.ts';
-import { evidenceComplaint } from './evidence-complaint.ts';
 import { generalDifferences } from './general-pages.ts';
-import { heldAgainst } from './held-against.ts';
-import { judgePage, listAt, type Verdict } from './judge-page.ts';
+import { evidenceComplaint, judgePage, type Verdict } from './judge-page.ts';
 import type { OperationFacts } from './page-facts.ts';
-import type { Ledger } from './read-ledger.ts';
-import { strangeBounds } from './read-settings.ts';
+import { strangeBounds } from './printed-facets.ts';
+import { heldAgainst, type Ledger } from './read-ledger.ts';
 
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
@@ -27,7 +26,7 @@ export function judge(
   const facts = new Map(contracts.map(({ release, document }) => [release, contractFacts(document)]));
   const used = new Set<JsonObject>();
   const verdicts = [...ledger.operations].flatMap(([operation, entry]) =>
-    listAt(entry, 'pages').map((page) => {
+    objectsAt(entry, 'pages').map((page) => {
       const release = heldAgainst(String(page.release), releases) ?? '';
       const contract = facts.get(release)?.get(operation);
       return judgePage({ operation, entry, waivers: ledger.waivers }, page, contract, (claim) =>
@@ -113,7 +112,7 @@ function faultyClaims(
 ): readonly string[] {
   const claims = [
     ...ledger.waivers,
-    ...[...ledger.operations.values()].flatMap((entry) => listAt(entry, 'differences')),
+    ...[...ledger.operations.values()].flatMap((entry) => objectsAt(entry, 'differences')),
   ];
   return [
     ...claims

@@ -1,7 +1,8 @@
 // The facts of one page of the documentation about an operation, as transcribed in the ledger.
-import { isArray, isObject, type Json, type JsonObject, stringsAt } from '@lunarest/openapi';
+import { isArray, type Json, type JsonObject, stringsAt } from '@lunarest/openapi';
+import { objectsAt } from '../generate/read-document.ts';
 import { pageShape, type Shape } from './body-shape.ts';
-import type { Bound } from './read-settings.ts';
+import type { Bound } from './printed-facets.ts';
 
 /** Facets of a parameter by name: `in`, `type`, `minimum`, `required` and so on. Only what the page names is present. */
 export type Facets = Readonly<Record<string, Json>>;
@@ -69,9 +70,4 @@ function responseFacts(response: JsonObject): ResponseFacts {
 /** The facets of a parameter by its name; notes are left out. */
 export function namedFacets({ name, note: _, ...facets }: JsonObject): readonly [string, Facets] {
   return [String(name), facets];
-}
-
-function objectsAt(parent: JsonObject, key: string): readonly JsonObject[] {
-  const value = parent[key];
-  return isArray(value) ? value.filter(isObject) : [];
 }

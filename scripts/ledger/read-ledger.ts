@@ -1,5 +1,4 @@
-// Reads the documentation ledger and the numbers of the decisions.
-
+// Reads the documentation ledger and the numbers of the decisions, and finds the release that a page is about.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isArray, isObject, type Json, type JsonObject, readSourceFile } from '@lunarest/openapi';
@@ -51,4 +50,14 @@ function entriesOf(room: Json): readonly (readonly [string, JsonObject])[] {
 function listIn(file: Json, key: string): readonly JsonObject[] {
   const list = isObject(file) ? file[key] : undefined;
   return isArray(list) ? list.filter(isObject) : [];
+}
+
+/**
+ * The first release, the oldest first, that is not older than the page's: a page of a release without a
+ * document describes the next one (decision D-21). `newest` is for pages that name no release. Undefined for
+ * a page newer than all of them.
+ */
+export function heldAgainst(page: string, releases: readonly string[]): string | undefined {
+  if (page === 'newest') return releases.at(-1);
+  return releases.find((release) => Number(release) >= Number(page));
 }

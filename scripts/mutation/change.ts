@@ -47,6 +47,11 @@ export function renameAt(document: JsonObject, path: Path, name: string): JsonOb
   return changeAt(document, path.slice(0, -1), Object.fromEntries(renamed));
 }
 
+/** A value as text, whole numbers of any size included. */
+export function textOf(value: Json | undefined): string {
+  return JSON.stringify(value ?? null, (_, item: Json) => (typeof item === 'bigint' ? String(item) : item));
+}
+
 /** The value at a path, or undefined. */
 export function valueAt(document: JsonObject, path: Path): Json | undefined {
   return path.reduce<Json | undefined>((node, key) => childOf(node, key), document);
@@ -69,4 +74,22 @@ function replaced(node: Json, [key, ...rest]: Path, value: Json | undefined): Js
         Object.entries(node).map(([name, item]) => [name, name === String(key) ? made : item]),
       )
     : { ...others, [key]: made };
+}
+
+/**
+ * The document to change: the bundled contract of the newest release, from which overlays derive the older
+ * ones; the document of one older release, for parts that only it has; or an overlay itself.
+ */
+export type Site = 'contract' | { readonly release: string } | { readonly overlay: number };
+
+/** One fact of the contract, changed. */
+export interface Mutant {
+  /**
+   * For example `schema-maximum contract/components/parameters/HsmId/schema/maximum = 1`; stable while the
+   * place exists.
+   */
+  readonly id: string;
+  readonly site: Site;
+  /** The changed place, `at` being its keys from the document down. */
+  readonly change: Change;
 }

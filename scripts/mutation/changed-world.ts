@@ -7,8 +7,7 @@ import {
   releasesOf,
   type WrittenContract,
 } from '@lunarest/openapi';
-import { type Change, changed, type Path, valueAt } from './change.ts';
-import type { Mutant } from './mutant.ts';
+import { type Change, changed, type Mutant, type Path, textOf, valueAt } from './change.ts';
 import { componentsOf, type World, type WorldRelease, worldRelease } from './world.ts';
 
 export interface ChangedWorld {
@@ -139,8 +138,4 @@ function textsIn(world: World): ReadonlyMap<string, string> {
       }),
     ),
   );
-}
-
-function textOf(value: Json): string {
-  return JSON.stringify(value, (_, item: Json) => (typeof item === 'bigint' ? String(item) : item));
 }

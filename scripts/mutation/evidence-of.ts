@@ -1,10 +1,9 @@
 // The evidence for a changed fact, as far as the contract states it.
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
-import { listAt } from '../ledger/judge-page.ts';
+import { objectsAt } from '../generate/read-document.ts';
 import { facets, printedFacets } from '../ledger/printed-facets.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
-import { type Path, valueAt } from './change.ts';
-import type { Mutant } from './mutant.ts';
+import { type Mutant, type Path, valueAt } from './change.ts';
 
 /** From printed pages down to no source. */
 export const evidenceKinds = ['documented', 'sample', 'observed', 'inferred'] as const;
@@ -95,15 +94,15 @@ const accessFacts = new Set(['x-luna-roles', 'x-luna-session', 'x-luna-login', '
 
 function accessEvidence(operator: string, operation: Json | undefined, ledger: Ledger): EvidenceKind {
   const id = isObject(operation) ? String(operation.operationId) : '';
-  const pages = listAt(ledger.operations.get(id) ?? {}, 'pages');
-  const ids = pages.flatMap((page) => listAt(page, 'responses').flatMap((answer) => answer.ids ?? []));
+  const pages = objectsAt(ledger.operations.get(id) ?? {}, 'pages');
+  const ids = pages.flatMap((page) => objectsAt(page, 'responses').flatMap((answer) => answer.ids ?? []));
   const said =
     operator === 'x-luna-roles'
       ? pages.some(({ privileges }) => isArray(privileges))
       : operator === 'x-luna-login'
         ? ids.some((one) => /_USER_NOT_AUTHENTICATED$/.test(String(one)))
         : operator === 'x-luna-task'
-          ? pages.some((page) => listAt(page, 'responses').some(({ status }) => String(status) === '202'))
+          ? pages.some((page) => objectsAt(page, 'responses').some(({ status }) => String(status) === '202'))
           : ids.includes('FRAMEWORK_SESSION_NOT_PRIVATE');
   return said ? 'documented' : 'inferred';
 }

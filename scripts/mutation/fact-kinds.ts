@@ -1,6 +1,6 @@
 // The kind of fact that a mutant changes.
 import { type JsonObject, objectAt } from '@lunarest/openapi';
-import type { Mutant } from './mutant.ts';
+import type { Mutant } from './change.ts';
 import { componentsOf } from './world.ts';
 
 /** The kinds of facts, in the order of the report. */

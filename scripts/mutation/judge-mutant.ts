@@ -1,10 +1,9 @@
 // Runs a mutant through the chain that protects the contract, and reports the first check that caught it.
 import type { WrittenContract } from '@lunarest/openapi';
+import type { Mutant } from './change.ts';
 import { type ChangedWorld, createWorldChanger } from './changed-world.ts';
-import { type Check, everything } from './checks/check.ts';
+import { type Check, everything, messageOf } from './checks/check.ts';
 import { equivalence } from './equivalence.ts';
-import { messageOf } from './message-of.ts';
-import type { Mutant } from './mutant.ts';
 import type { World } from './world.ts';
 
 /** The checks in order: external evidence first, then behavior, then the contract's own consistency. */

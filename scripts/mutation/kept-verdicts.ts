@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathFrom } from '../generate/path-from.ts';
-import { root } from '../generate/root.ts';
+import { pathFrom, root } from '../generate/root.ts';
 import type { Judgement } from './judge-mutant.ts';
 import type { Seen } from './read-chain.ts';
 

@@ -1,15 +1,14 @@
 // All mutants of a contract: each operator at each place of the newest release, at each place that only an
 // older one has, and the removal of each action of each overlay.
 import {
-  isArray,
   type Json,
   type JsonObject,
   nodesOf,
   type ReleaseDocument,
   type WrittenContract,
 } from '@lunarest/openapi';
-import { type Change, remove, valueAt } from './change.ts';
-import type { Mutant, Site } from './mutant.ts';
+import { listAt } from '../generate/read-document.ts';
+import { type Change, type Mutant, remove, type Site, textOf, valueAt } from './change.ts';
 import { changesOf } from './operators.ts';
 
 /** Every mutant of a contract with these releases, the oldest first. */
@@ -26,7 +25,7 @@ export function planMutants(
         .map((change) => plan({ release }, change)),
     ),
     ...overlays.flatMap((overlay, index) =>
-      (isArray(overlay.actions) ? overlay.actions : []).map((_, action) =>
+      listAt(overlay, 'actions').map((_, action) =>
         plan({ overlay: index }, remove('overlay-action', ['actions', action])),
       ),
     ),
@@ -45,7 +44,7 @@ function isOwn({ at }: Change, document: JsonObject, newest: JsonObject): boolea
   if (at[0] !== 'paths' && at[0] !== 'components') return false;
   const place = at.map((key) => inRelease(key, newest));
   if (valueAt(newest, place.slice(0, -1)) === undefined) return true;
-  return textOf(valueAt(document, at)) !== textOf(valueAt(newest, place));
+  return unversioned(valueAt(document, at)) !== unversioned(valueAt(newest, place));
 }
 
 /** The media types of a release contain its number. */
@@ -53,11 +52,8 @@ function inRelease(key: string | number, newest: JsonObject): string | number {
   return typeof key === 'number' ? key : key.replace(/;version=\d+$/, `;version=${newest['x-luna-release']}`);
 }
 
-function textOf(value: Json | undefined): string {
-  const text = JSON.stringify(value ?? null, (_, item: Json) =>
-    typeof item === 'bigint' ? String(item) : item,
-  );
-  return text.replaceAll(/;version=\d+/g, '');
+function unversioned(value: Json | undefined): string {
+  return textOf(value).replaceAll(/;version=\d+/g, '');
 }
 
 function plan(site: Site, change: Change): Mutant {
@@ -68,9 +64,28 @@ function plan(site: Site, change: Change): Mutant {
       ? ` -> ${change.name}`
       : change.value === undefined
         ? ' removed'
-        : ` = ${textOf(change.value).slice(0, longestText)}`;
+        : ` = ${unversioned(change.value).slice(0, longestText)}`;
   return { id: `${change.operator} ${where}/${change.at.join('/')}${said}`, site, change };
 }
 
 /** Long enough to distinguish two lists of required names that differ in one of them. */
 const longestText = 240;
+
+/** `size` different items, in the order of the plan. */
+export function pickSample<Item>(items: readonly Item[], size: number, seed: number): readonly Item[] {
+  const random = generator(seed);
+  const ranked = items.map((item, index) => ({ item, index, rank: random() }));
+  const picked = ranked.toSorted((a, b) => a.rank - b.rank).slice(0, size);
+  return picked.toSorted((a, b) => a.index - b.index).map(({ item }) => item);
+}
+
+/** Mulberry32: small, and good enough to pick places. */
+function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { canonical } from './canonical-schema.ts';
 import { changeAt, renameAt } from './change.ts';
 import { everything } from './checks/check.ts';
 import { typesCheck } from './checks/types.ts';
+import { canonical } from './equivalence.ts';
 import { complaintAbout, createJudge } from './judge-mutant.ts';
+import { pickSample } from './mutants.ts';
 import { plannedFor, readChain } from './read-chain.ts';
-import { pickSample } from './sample.ts';
 import { buildWorld } from './world.ts';
 
 /** The chain without the checks that need a run of the suite or the compiler: those accept everything. */

@@ -1,6 +1,5 @@
 // The operators: the changes of one fact for each kind of node.
 import {
-  isArray,
   isObject,
   type Json,
   type JsonObject,
@@ -9,10 +8,9 @@ import {
   objectAt,
   stringsAt,
 } from '@lunarest/openapi';
+import { listAt, objectsAt } from '../generate/read-document.ts';
+import { exampleChanges, linkChanges, responseChanges } from './answer-changes.ts';
 import { type Change, remove, rename, set } from './change.ts';
-import { decisionChanges, evidenceChanges } from './evidence-changes.ts';
-import { exampleChanges } from './example-changes.ts';
-import { linkChanges } from './link-changes.ts';
 import { schemaChanges } from './schema-changes.ts';
 
 /** Annotations for readers; changing them changes no fact. */
@@ -71,8 +69,7 @@ const byKind: Partial<Record<KindName, Changes>> = {
 };
 
 function documentChanges(value: JsonObject): readonly Change[] {
-  const servers = isArray(value.servers) ? value.servers.filter(isObject) : [];
-  const tags = isArray(value.tags) ? value.tags : [];
+  const servers = objectsAt(value, 'servers');
   return [
     ...Object.keys(objectAt(value, 'paths')).map((path) => rename('path', ['paths', path], `${path}/more`)),
     ...Object.keys(objectAt(value, 'x-luna-unmatched')).map((key) =>
@@ -85,12 +82,12 @@ function documentChanges(value: JsonObject): readonly Change[] {
       set('server', ['servers', index, 'url'], String(url).replace('https:', 'http:')),
       set('server', ['servers', index, 'url'], `${url}/rest`),
     ]),
-    ...tags.map((_, index) => remove('tag', ['tags', index])),
+    ...listAt(value, 'tags').map((_, index) => remove('tag', ['tags', index])),
   ];
 }
 
 function operationChanges(value: JsonObject, document: JsonObject): readonly Change[] {
-  const parameters = isArray(value.parameters) ? value.parameters : [];
+  const parameters = listAt(value, 'parameters');
   return [
     set('operation-id', ['operationId'], `${value.operationId}More`),
     set('tag', ['tags'], ['another']),
@@ -119,29 +116,6 @@ function pagingChanges(parameters: readonly Json[], document: JsonObject): reado
   return isKnown && !pages ? [set('parameter', ['parameters'], [...parameters, limit])] : [];
 }
 
-function responseChanges(value: JsonObject, document: JsonObject): readonly Change[] {
-  return [
-    ...Object.keys(objectAt(value, 'headers')).flatMap((name) => [
-      remove('header', ['headers', name]),
-      rename('header', ['headers', name], `${name}-X`),
-    ]),
-    ...looserLocation(objectAt(value, 'headers').Location, document),
-    ...Object.keys(objectAt(value, 'content')).map((type) =>
-      rename('media-type', ['content', type], 'text/plain'),
-    ),
-  ];
-}
-
-/** A Location that may also be a task. */
-function looserLocation(written: Json | undefined, document: JsonObject): readonly Change[] {
-  const headers = objectAt(objectAt(document, 'components'), 'headers');
-  const name = isObject(written) ? String(written.$ref).split('/').at(-1) : undefined;
-  if (name === undefined || name === 'TaskLocation') return [];
-  const own = objectAt(headers, name);
-  const schema = { anyOf: [own.schema ?? {}, objectAt(headers, 'TaskLocation').schema ?? {}] };
-  return [set('header', ['headers', 'Location'], { ...own, schema })];
-}
-
 function ownExampleChanges(value: JsonObject): readonly Change[] {
   return value.example === undefined
     ? []
@@ -155,4 +129,26 @@ function listChanges(word: string, value: JsonObject, known: readonly string[]):
     ...members.map((_, index) => remove(word, [word, index])),
     ...absent.map((member) => set(word, [word], [...members, member])),
   ];
+}
+
+/** Changes of the evidence that a node states, and of the decisions that it names. */
+function evidenceChanges(value: JsonObject): readonly Change[] {
+  const evidence = objectAt(value, 'x-luna-evidence');
+  if (evidence.kind === undefined) return [];
+  return [
+    set(
+      'x-luna-evidence',
+      ['x-luna-evidence', 'kind'],
+      evidence.kind === 'documented' ? 'inferred' : 'documented',
+    ),
+    set('x-luna-evidence', ['x-luna-evidence', 'releases'], ['16']),
+    set('x-luna-evidence', ['x-luna-evidence', 'source'], 'some other page'),
+  ];
+}
+
+function decisionChanges(value: JsonObject): readonly Change[] {
+  return stringsAt(value, 'x-luna-decision').flatMap((_, index) => [
+    set('x-luna-decision', ['x-luna-decision', index], 'D-999'),
+    remove('x-luna-decision', ['x-luna-decision', index]),
+  ]);
 }

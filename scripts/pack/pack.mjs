@@ -4,8 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../bootstrap/builds.mjs';
-import { packageFolders } from '../bootstrap/manifests.mjs';
-import { pnpmFile, root } from '../bootstrap/paths.mjs';
+import { packageFolders, pnpmFile, root } from '../bootstrap/paths.mjs';
 import { environment } from '../bootstrap/run.mjs';
 
 const destination = process.argv[2] ?? join(root, 'tarballs');

@@ -4,9 +4,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { root } from '../generate/root.ts';
-import { type NodeVersionResult, type Run, resultOfTour } from './node-version-result.ts';
 
-export interface NodeVersionsOptions {
+interface NodeVersionsOptions {
   /** In npm's notation: `20.19`, `22`, `latest`. An installed version is not looked up again. */
   readonly versions: readonly string[];
   /** The tour: a JavaScript file, from the repository's root, and its arguments. */
@@ -63,4 +62,45 @@ async function run(program: string, args: readonly string[]): Promise<Run> {
 function environment(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env).filter(([name]) => !/^(npm_|NODE_OPTIONS$)/i.test(name));
   return Object.fromEntries(entries);
+}
+
+/** The result of the tour on one version of Node, as reported by the binary, for example `22.23.3`. */
+type NodeVersionResult = { readonly version: string } & (
+  | { readonly outcome: 'passed'; readonly steps: number; readonly seconds: number }
+  | {
+      readonly outcome: 'failed';
+      readonly reason: string;
+      /** The output of the tour, or of the installation. */
+      readonly output: string;
+      readonly seconds: number;
+    }
+  | { readonly outcome: 'not run'; readonly reason: string }
+);
+
+/** A finished process. */
+interface Run {
+  /** Null when a signal ended it. */
+  readonly code: number | null;
+  readonly output: string;
+  readonly seconds: number;
+}
+
+/** Passed only if the tour succeeded, counted at least one step, and passed all its steps. */
+export function resultOfTour(version: string, { code, output, seconds }: Run): NodeVersionResult {
+  const [, passed, all] = /^(\d+) of (\d+) answers were the documented ones\.$/m.exec(output) ?? [];
+  const failed = (reason: string) => ({ outcome: 'failed', version, reason, output, seconds }) as const;
+  if (passed === undefined || all === undefined) return failed('the tour did not come to its end');
+  if (passed !== all || passed === '0') return failed(`${passed} of ${all} steps passed`);
+  if (code !== 0) return failed(`${passed} of ${all} steps passed, but the exit code is ${code}`);
+  return { outcome: 'passed', version, steps: Number(passed), seconds };
+}
+
+/** One line for a terminal. */
+export function lineOf(result: NodeVersionResult): string {
+  const name = `node ${result.version}`.padEnd(16);
+  if (result.outcome === 'not run') return `· ${name} not run: ${result.reason}`;
+  const seconds = `${result.seconds.toFixed(1)} s`;
+  return result.outcome === 'passed'
+    ? `✓ ${name} ${`${result.steps} steps passed`.padEnd(24)} ${seconds}`
+    : `✗ ${name} ${result.reason.padEnd(24)} ${seconds}`;
 }

@@ -7,8 +7,8 @@ import {
   readClientRecordings,
 } from '@lunarest/conformance/evidence';
 import type { ReleaseDocument } from '@lunarest/openapi';
-import { heldAgainst } from '../ledger/held-against.ts';
-import { findOperation } from './find-operation.ts';
+import { heldAgainst } from '../ledger/read-ledger.ts';
+import { findOperation } from '../mutation/find-operation.ts';
 import { holdStep } from './hold-step.ts';
 
 /** One step of one client, with its operation of the contract. */

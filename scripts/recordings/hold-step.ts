@@ -6,7 +6,7 @@ import { expand } from '@lunarest/lint/schemas';
 import { isArray, isObject, type JsonObject, objectAt } from '@lunarest/openapi';
 import { resolverOf } from '../generate/read-document.ts';
 import { fits, takesBody, takesQuery, takesSegment } from '../mutation/checks/takes-request.ts';
-import { findOperation } from './find-operation.ts';
+import { findOperation } from '../mutation/find-operation.ts';
 import { promises, shows } from './promises.ts';
 
 /** The reason why the client could not continue under the contract in `document`, or null. */

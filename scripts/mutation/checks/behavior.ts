@@ -1,10 +1,10 @@
 // Checks the changed operations against the exchanges of the conformance suite with the reference server.
 import { objectAt } from '@lunarest/openapi';
-import { findOperation } from '../../recordings/find-operation.ts';
-import type { Exchanges } from '../exchanges.ts';
-import type { World, WorldRelease } from '../world.ts';
+import { errorIdsOf, type Resolve } from '../../generate/read-document.ts';
+import type { Exchange, Exchanges } from '../exchanges.ts';
+import { findOperation } from '../find-operation.ts';
+import type { World, WorldRelease, WrittenOperation } from '../world.ts';
 import { type ChangedOperation, type Check, changedIn, firstOf } from './check.ts';
-import { uncovered } from './coverage.ts';
 import { freedomsOf, freedomsUsed, type Locations } from './freedoms.ts';
 import { replay } from './replay.ts';
 
@@ -96,4 +96,20 @@ function unusedFreedom(
   }
   const [unused] = open;
   return unused === undefined ? null : `no test uses that in release ${unused}`;
+}
+
+/** The first documented answer of an operation that no exchange shows, or null. */
+function uncovered(
+  { written }: WrittenOperation,
+  exchanges: readonly Exchange[],
+  resolve: Resolve,
+): string | null {
+  const seen = new Set(exchanges.map(({ status, error }) => `${status} ${error ?? ''}`));
+  for (const [status, response] of Object.entries(objectAt(written, 'responses'))) {
+    const errors = Number(status) < 400 ? [] : errorIdsOf(resolve(response), resolve);
+    const cells = errors.length === 0 ? [`${status} `] : errors.map((error) => `${status} ${error}`);
+    const empty = cells.find((cell) => !seen.has(cell));
+    if (empty !== undefined) return `no test produced ${empty.trim()}`;
+  }
+  return null;
 }

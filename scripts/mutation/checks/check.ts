@@ -1,4 +1,4 @@
-// The input of every check of a mutant.
+// The input and the result of every check of a mutant.
 import type { ChangedWorld } from '../changed-world.ts';
 import type { World, WorldRelease, WrittenOperation } from '../world.ts';
 
@@ -45,4 +45,10 @@ export function firstOf<Item>(
     if (complaint !== null) return complaint;
   }
   return null;
+}
+
+/** The first line of an error, for a report. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n')[0] ?? text;
 }

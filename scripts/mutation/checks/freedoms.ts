@@ -1,10 +1,12 @@
 // The freedoms of a contract, each of which some exchange must use: the permitted answers, and the parts that
 // a request may omit. A contract that is looser than the API it describes has an unused freedom.
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
+import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
+import { listAt } from '../../generate/read-document.ts';
 import type { Exchange } from '../exchanges.ts';
+import { valuesOf } from '../find-operation.ts';
 import type { WorldRelease, WrittenOperation } from '../world.ts';
 import { everyValue, type SchemaWalk, walkSchema } from './schema-freedoms.ts';
-import { fits, parse, valuesOf } from './takes-request.ts';
+import { fits, parse } from './takes-request.ts';
 
 /** The target of a Location: the operation that reads the resource at the path. */
 export interface Locations {
@@ -115,7 +117,7 @@ function addPresence({ found }: SchemaWalk, place: string, optional: boolean, th
 }
 
 function parametersOf({ written }: WrittenOperation, { resolve }: SchemaWalk): readonly JsonObject[] {
-  return isArray(written.parameters) ? written.parameters.map(resolve) : [];
+  return listAt(written, 'parameters').map(resolve);
 }
 
 function textIn(

@@ -2,8 +2,9 @@
 // same answers?
 import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Exchange } from '../exchanges.ts';
+import { valuesOf } from '../find-operation.ts';
 import type { WrittenOperation } from '../world.ts';
-import { fits, isTelling, parse, takesBody, takesPath, takesQuery, valuesOf } from './takes-request.ts';
+import { fits, isTelling, parse, takesBody, takesPath, takesQuery } from './takes-request.ts';
 
 /**
  * The reason why an exchange is impossible under the contract, or null. `meaningful` are the headers that

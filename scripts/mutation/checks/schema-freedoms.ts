@@ -2,7 +2,7 @@
 
 import { fitsIn } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
-import type { Resolve } from '../../generate/read-document.ts';
+import { listAt, type Resolve } from '../../generate/read-document.ts';
 
 export interface SchemaWalk {
   readonly resolve: Resolve;
@@ -111,9 +111,4 @@ function isOf(type: string, value: unknown): boolean {
   if (Array.isArray(value)) return type === 'array';
   if (typeof value === 'number') return type === 'number' || type === 'integer';
   return typeof value === type;
-}
-
-function listAt(schema: JsonObject, word: string): readonly Json[] {
-  const value = schema[word];
-  return isArray(value) ? value : [];
 }

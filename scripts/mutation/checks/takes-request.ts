@@ -1,14 +1,14 @@
 // Checks whether the expanded contract accepts a request: its path, its query and its body.
 
 import { fitsIn } from '@lunarest/lint/schemas';
-import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
-import { isParameter, segmentsOf } from '../path-template.ts';
+import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
+import { objectsAt } from '../../generate/read-document.ts';
 
 // Everything is expanded, so no reference is left to follow.
 export const fits = fitsIn((value) => (isObject(value) ? value : {}));
 
 export function takesPath(whole: JsonObject, values: ReadonlyMap<string, string>): boolean {
-  const parameters = isArray(whole.parameters) ? whole.parameters.filter(isObject) : [];
+  const parameters = objectsAt(whole, 'parameters');
   const inPath = parameters.filter((parameter) => parameter.in === 'path');
   return (
     inPath.length === values.size &&
@@ -33,7 +33,7 @@ function boundOf(bound: Json | undefined, otherwise: bigint): bigint {
 
 /** Every given parameter is known and valid, and no required one is missing. */
 export function takesQuery(whole: JsonObject, query: string): boolean {
-  const parameters = isArray(whole.parameters) ? whole.parameters.filter(isObject) : [];
+  const parameters = objectsAt(whole, 'parameters');
   const known = new Map(
     parameters.filter((parameter) => parameter.in === 'query').map((known) => [String(known.name), known]),
   );
@@ -75,27 +75,6 @@ export function isTelling(whole: JsonObject, body: string | null): boolean {
   const takesText = kinds.some((mediaType) => mediaType.includes('+octet-stream;'));
   const isForm = body?.startsWith('--') === true && !body.startsWith('-----BEGIN');
   return !isForm && !(takesText && (body ?? '') === '');
-}
-
-/** The values of a path's parameters by name; null when the path does not match the template. */
-export function valuesOf(template: string, path: string): ReadonlyMap<string, string> | null {
-  const [names, segments] = [segmentsOf(template), segmentsOf(path)];
-  if (names.length !== segments.length) return null;
-  const pairs = names.map((name, index) => [name, segments[index] ?? ''] as const);
-  if (pairs.some(([name, segment]) => !isParameter(name) && name !== segment)) return null;
-  return new Map(
-    pairs
-      .filter(([name]) => isParameter(name))
-      .map(([name, segment]) => [name.slice(1, -1), decode(segment)]),
-  );
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /** Undefined for no body, null for invalid JSON. */

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../../generate/emit.ts';
 import { emitClient } from '../../generate/emit-client.ts';
 import { emitHandlers } from '../../generate/emit-handlers.ts';
-import { emitOperationTable } from '../../generate/emit-operation-table.ts';
-import { emitSchemaTypes } from '../../generate/emit-schema-types.ts';
+import { emitOperationTable } from '../../generate/emit-tables.ts';
 import { root } from '../../generate/root.ts';
+import { emitSchemaTypes } from '../../generate/schema-types.ts';
 import type { World, WorldRelease } from '../world.ts';
 import type { Check } from './check.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { lineOf, resultOfTour } from './node-version-result.ts';
+import { lineOf, resultOfTour } from './node-versions.ts';
 
 const complete = '  ✓ GET /a  →  200\n  ✓ GET /b  →  404\n2 of 2 answers were the documented ones.\n';
 

@@ -1,6 +1,6 @@
 import { posix, win32 } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { pathFrom } from './path-from.ts';
+import { pathFrom } from './root.ts';
 
 test.each([
   ['a file below', '/a/spec', '/a/spec/paths/smk.yaml', 'paths/smk.yaml'],

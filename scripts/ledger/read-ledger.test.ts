@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { heldAgainst } from './held-against.ts';
+import { heldAgainst } from './read-ledger.ts';
 
 test.each([
   ['4', '14'],

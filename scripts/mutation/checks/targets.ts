@@ -1,9 +1,26 @@
-// Checks that the links of the changed operations have the targets that the suite followed.
-
+// Checks that the servers and links of the contract lead where the suite found them.
 import { type FollowedLink, resolveLink } from '@lunarest/conformance/evidence';
-import { isArray, isObject, objectAt } from '@lunarest/openapi';
-import { messageOf } from '../message-of.ts';
-import { type ChangedOperation, type Check, changedIn, firstOf } from './check.ts';
+import { isObject, objectAt } from '@lunarest/openapi';
+import { defaultPorts } from '@lunarest/playground/default-ports';
+import { listAt, objectsAt } from '../../generate/read-document.ts';
+import { type ChangedOperation, type Check, changedIn, firstOf, messageOf } from './check.ts';
+
+/** An appliance, and the reference server. */
+const served = [`https://{appliance}:${defaultPorts.server}`, `https://127.0.0.1:${defaultPorts.server}`];
+
+/** A check by the address of `npm start`. */
+export const serversCheck: Check = ({ world }) => {
+  const listed = world.map(({ document }) =>
+    objectsAt(document, 'servers')
+      .map(({ url }) => String(url))
+      .join(' and '),
+  );
+  const wanted = served.join(' and ');
+  const wrong = listed.find((urls) => urls !== wanted);
+  return wrong === undefined
+    ? null
+    : `the servers of the contract are ${wrong}, and npm start serves ${wanted}`;
+};
 
 /** By `release/operationId`. */
 export type FollowedLinks = ReadonlyMap<string, readonly FollowedLink[]>;
@@ -32,7 +49,7 @@ function linkComplaint(
 ): string | null {
   const target = release.operations.get(String(operationId));
   if (target === undefined) return `${id}: the link ${name} leads to no operation`;
-  const written = isArray(target.written.parameters) ? target.written.parameters.map(release.resolve) : [];
+  const written = listAt(target.written, 'parameters').map(release.resolve);
   const queryNames = written.filter((one) => one.in === 'query').map((one) => String(one.name));
   const leadsThere = followed.some((known) => {
     if (known.link !== name || known.target !== operationId) return false;

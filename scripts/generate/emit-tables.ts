@@ -1,6 +1,34 @@
-// Writes the catalog of failures: the text of every documented error body, by identifier and status.
+// Writes the tables of the contract: the operations of a release, and the words of all failures.
 import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
+import type { OperationModel, ReleaseModel } from './model.ts';
+
+/** Writes the operation table: all facts about each operation except its schemas. */
+export function emitOperationTable({ release, operations, unmatched }: ReleaseModel): GeneratedFile {
+  const table = Object.fromEntries(operations.map((operation) => [operation.id, rowOf(operation)]));
+  return typescriptFile(`packages/contract/src/generated/operations-${release}.ts`, [
+    "import type { OperationTable, Unmatched } from '../operation.ts';",
+    `export const operations${release} = ${literal(table, 3)} as const satisfies OperationTable;`,
+    `export const unmatched${release} = ${literal(unmatched, 1)} as const satisfies Unmatched;`,
+  ]);
+}
+
+function rowOf(operation: OperationModel) {
+  const { description: _, parameters, body, responses, ...row } = operation;
+  return {
+    ...row,
+    body: body && { required: body.required, mediaTypes: body.mediaTypes },
+    parameters: parameters.map(({ name, in: place, required, integer }) => ({
+      name,
+      in: place,
+      required,
+      integer,
+    })),
+    responses: Object.fromEntries(
+      responses.map(({ status, mediaTypes, headers, errors }) => [status, { mediaTypes, headers, errors }]),
+    ),
+  };
+}
 
 /** Throws when two examples give an identifier different texts for one status. */
 export function emitFailures(contracts: readonly ReleaseDocument[]): GeneratedFile {

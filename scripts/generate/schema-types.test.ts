@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import { withDescribedReferences } from './described-references.ts';
-import { emitSchemaTypes } from './emit-schema-types.ts';
 import { loadContract } from './load-contract.ts';
-import { typeOptions } from './openapi-types.ts';
 import { root } from './root.ts';
+import { emitSchemaTypes, typeOptions, withDescribedReferences } from './schema-types.ts';
 
 const contracts = loadContract(join(root, 'spec'));
 

@@ -1,12 +1,14 @@
-// Checks the changed operations against the pages of the documentation.
+// Checks the changed operations against evidence from outside: pages of the documentation, and recordings of clients.
+import type { ClientRecording } from '@lunarest/conformance/evidence';
 import type { JsonObject } from '@lunarest/openapi';
+import { objectsAt } from '../../generate/read-document.ts';
 import { contractFacts } from '../../ledger/contract-facts.ts';
-import { evidenceComplaint } from '../../ledger/evidence-complaint.ts';
-import { heldAgainst } from '../../ledger/held-against.ts';
 import { generalOpen, unwrittenDecisions } from '../../ledger/judge.ts';
-import { judgePage, listAt } from '../../ledger/judge-page.ts';
+import { evidenceComplaint, judgePage } from '../../ledger/judge-page.ts';
 import type { OperationFacts } from '../../ledger/page-facts.ts';
-import type { Ledger } from '../../ledger/read-ledger.ts';
+import { heldAgainst, type Ledger } from '../../ledger/read-ledger.ts';
+import { holdSteps, stepsOf } from '../../recordings/hold-recordings.ts';
+import type { World } from '../world.ts';
 import { type ChangedOperation, type Check, changedIn, firstOf } from './check.ts';
 
 /** A check by the ledger: open differences, and decided ones that no longer exist. */
@@ -37,7 +39,7 @@ function pageComplaint(
 ): string | null {
   const entry = ledger.operations.get(id);
   if (entry === undefined) return null;
-  const pages = listAt(entry, 'pages').filter(
+  const pages = objectsAt(entry, 'pages').filter(
     (page) => heldAgainst(String(page.release), releases) === release,
   );
   const used = new Set<JsonObject>();
@@ -45,7 +47,7 @@ function pageComplaint(
     const use = (claim: JsonObject) => used.add(claim);
     const { open } = judgePage({ operation: id, entry, waivers: ledger.waivers }, page, contract, use);
     if (open.length > 0) return `${id}: ${open.join(', ')}`;
-    const vain = listAt(entry, 'differences').find(
+    const vain = objectsAt(entry, 'differences').find(
       (claim) => claim.release === page.release && !used.has(claim),
     );
     return vain === undefined ? null : `${id}: ${String(vain.about)} is decided and no longer there`;
@@ -66,4 +68,14 @@ function generalComplaint(
   const evidence = id === '' ? null : evidenceComplaint(ledger, operation.written);
   if (evidence !== null) return `${id} ${evidence}`;
   return unwrittenDecisions(operation.whole(), decisions)[0] ?? null;
+}
+
+/** A check by recordings of clients, each step for an operation of `world`. */
+export function recordingsCheck(recordings: readonly ClientRecording[], world: World): Check {
+  const steps = stepsOf(recordings, world);
+  return ({ world: changed, operations }) =>
+    holdSteps(
+      steps.filter(({ release, operation }) => operations.has(`${release}/${operation}`)),
+      changed,
+    );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { JsonObject } from '@lunarest/openapi';
-import { checkKeywords } from './check-keywords.ts';
+import { checkKeywords } from './load-contract.ts';
 
 const operation = { operationId: 'getThing', responses: { 200: { description: 'A thing.' } } };
 
