@@ -30,3 +30,6 @@ export function describeInBrowser(
   prepare: () => RequestListener | Promise<RequestListener>,
   declare: (place: BrowserPlace) => void,
 ): void;
+
+/** The executable of a Chromium of this machine, or undefined where there is none. */
+export function findChromium(): string | undefined;

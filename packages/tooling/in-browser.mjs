@@ -1,8 +1,10 @@
 // Tests in a real browser: a page on a test server, in a Chromium of this machine.
+
 import { once } from 'node:events';
+import { accessSync, constants } from 'node:fs';
 import { createServer } from 'node:http';
+import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from './find-chromium.mjs';
 import { afterAll, beforeAll, describe, test } from './native-runner/globals.mjs';
 
 const why = 'SKIPPED, for there is no Chromium (apt-get install chromium, or name one in CHROMIUM)';
@@ -50,4 +52,25 @@ export function describeInBrowser(name, prepare, declare) {
       },
     });
   });
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The executable that CHROMIUM names, or of the first Chromium on the path; undefined when there is none. */
+export function findChromium() {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const candidates = [
+    process.env.CHROMIUM ?? '',
+    ...names.flatMap((name) => folders.map((folder) => join(folder, name))),
+  ];
+  return candidates.find(isExecutable);
+}
+
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return file !== '';
+  } catch {
+    return false;
+  }
 }

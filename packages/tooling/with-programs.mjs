@@ -1,7 +1,8 @@
-// Tests that need programs of the machine.
+// Tests that need programs of the machine, such as PostgreSQL, which is started for them.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { test } from './native-runner/globals.mjs';
+import { afterAll, beforeAll, describe, test } from './native-runner/globals.mjs';
+import { findPostgres, startPostgres } from './postgres.mjs';
 
 const run = promisify(execFile);
 
@@ -15,4 +16,23 @@ function runs([program, ...args]) {
     () => true,
     () => false,
   );
+}
+
+const why = 'SKIPPED, for there is no PostgreSQL (.ci/install-postgresql installs one)';
+
+export function describeWithPostgres(name, declare) {
+  if (findPostgres() === undefined) {
+    test.skip(`${why}: ${name}`, () => {});
+    return;
+  }
+  describe(`with PostgreSQL, ${name}`, () => {
+    let postgres;
+
+    beforeAll(async () => {
+      postgres = await startPostgres();
+    });
+    afterAll(() => postgres?.remove());
+
+    declare(() => postgres);
+  });
 }

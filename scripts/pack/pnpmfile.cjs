@@ -3,7 +3,7 @@ const ours = '@lunarest/source';
 
 module.exports = {
   hooks: {
-    beforePacking({ devDependencies, scripts, ...manifest }) {
+    beforePacking({ devDependencies, jest, scripts, ...manifest }) {
       return { ...manifest, ...withoutSources('exports', manifest), ...withoutSources('imports', manifest) };
     },
   },

@@ -1,7 +1,11 @@
-// CPU time and peak memory of a whole process.
+// Whole processes: npm as a user runs it, and the CPU time and peak memory of a program.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 
+/** CPU time and peak memory of a whole process. */
 export interface Cost {
   /** CPU seconds of all threads, in user and kernel mode. */
   readonly seconds: number;
@@ -22,7 +26,7 @@ export async function costOf(program: string, args: readonly string[]): Promise<
   const child = spawn(process.execPath, ['--import', reporter, program, ...args], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
-  const [, , errors, usage] = child.stdio.map(textOf);
+  const [, , errors, usage] = child.stdio.map((stream) => textOf(stream));
   const [code] = await once(child, 'close');
   const written = usage?.() ?? '';
   if (code > 1 || written === '') throw new Error(`${program} ended with ${code}:\n${errors?.() ?? ''}`);
@@ -30,9 +34,39 @@ export async function costOf(program: string, args: readonly string[]): Promise<
   return { seconds: (userCPUTime + systemCPUTime) / 1e6, mebibytes: maxRSS / 1024 };
 }
 
-function textOf(stream: unknown): () => string {
+function textOf(...streams: readonly unknown[]): () => string {
   let text = '';
-  if (typeof stream === 'object' && stream !== null && 'on' in stream && typeof stream.on === 'function')
-    stream.on('data', (chunk: unknown) => (text += String(chunk)));
+  for (const stream of streams)
+    if (stream instanceof Readable) stream.on('data', (chunk) => (text += String(chunk)));
   return () => text;
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/**
+ * Starts npm with these arguments in a folder, named relative to the root; its standard output is readable.
+ */
+export function startNpm(folder: string, args: readonly string[]) {
+  // Runs the current npm as a script for Node, and so without a shell.
+  const own = process.env.npm_execpath ?? '';
+  const [file, before] = basename(own) === 'npm-cli.js' ? [process.execPath, [own]] : ['npm', []];
+  // Only this process accepts the self-made certificates of the measured servers.
+  const { NODE_TLS_REJECT_UNAUTHORIZED: _, ...env } = process.env;
+  return spawn(file, [...before, ...args], {
+    cwd: `${root}${folder}`,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Milliseconds of a whole npm process; rejects when it does not end with 0. */
+export async function npmTime(folder: string, args: readonly string[]): Promise<number> {
+  const begun = performance.now();
+  const child = startNpm(folder, args);
+  const errors = textOf(child.stdout, child.stderr);
+  const [code] = await once(child, 'close');
+  // The duration of a failed command is not a valid figure.
+  if (code !== 0)
+    throw new Error(`npm ${args.join(' ')} in ${folder || 'the root'} ended with ${code}:\n${errors()}`);
+  return performance.now() - begun;
 }

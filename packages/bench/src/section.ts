@@ -1,4 +1,5 @@
-// A section of the bench: its measurement and its report.
+// A section of the bench: its measurement, its report, the median of its figures, and the bounds that they should
+// keep.
 
 /** The result of a section. */
 export interface Figures {
@@ -19,6 +20,7 @@ export type Bound = { readonly what: string; readonly figure: number } & (
 /** Prints the current measurement on standard error. */
 export type Progress = (step: string) => void;
 
+/** A section of the bench: its measurement and its report. */
 export interface Section {
   readonly title: string;
   measure(progress: Progress): Promise<Figures>;
@@ -32,4 +34,28 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
+}
+
+/** Whether a measured figure keeps its bound. */
+export function isMet(bound: Bound): boolean {
+  return 'least' in bound ? bound.figure >= bound.least : bound.figure <= bound.most;
+}
+
+/** A Markdown table of all bounds. */
+export function boundsTable(bounds: readonly Bound[]): string {
+  const rows = bounds.map((bound) => [
+    bound.what,
+    'least' in bound ? `at least ${bound.least}` : `at most ${bound.most}`,
+    bound.figure.toFixed(2),
+    isMet(bound) ? 'yes' : '**no**',
+  ]);
+  return markdownTable(['figure', 'wanted', 'measured', 'met'], rows);
+}
+
+/** The median of figures, which one noisy slice does not affect. */
+export function median(figures: readonly number[]): number {
+  const sorted = figures.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }

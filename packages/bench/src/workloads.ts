@@ -1,6 +1,7 @@
-// The measured requests: a password change, one role, and a list.
+// The measured requests: a password change, one role, and a list; with the reference server's answers to them.
 import { newestRelease, type OperationTable, operationTables, vendorMediaType } from '@lunarest/contract';
 import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/server';
+import type { RecordedAnswer } from './subjects/recorded-answers.ts';
 
 export interface Workload {
   readonly name: string;
@@ -28,6 +29,7 @@ export const measuredOperations: readonly string[] = [
   'performFirmwareAction',
 ];
 
+/** The measured requests: a password change, one role, and a list. */
 export const workloads: readonly Workload[] = [
   {
     name: 'password change',
@@ -78,4 +80,25 @@ function lastOfLargestRoom(): string {
 export function pathOf(operation: string, values: Readonly<Record<string, string>>): string {
   const template = table[operation]?.path ?? '';
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** The answers of the server at `url` to all workloads, as JSON. */
+export async function recordAnswers(url: string, headers: Readonly<Record<string, string>>): Promise<string> {
+  return JSON.stringify(await Promise.all(workloads.map((workload) => record(url, workload, headers))));
+}
+
+async function record(
+  url: string,
+  { method, path, body }: Workload,
+  headers: Readonly<Record<string, string>>,
+): Promise<RecordedAnswer> {
+  const response = await fetch(`${url}${path}`, { method, headers, ...(body === '' ? {} : { body }) });
+  const kept = [...response.headers].filter(([name]) => ['content-type', 'location'].includes(name));
+  return {
+    method,
+    path,
+    status: response.status,
+    headers: Object.fromEntries(kept),
+    body: await response.text(),
+  };
 }

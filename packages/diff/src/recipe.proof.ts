@@ -6,7 +6,7 @@ import { afterAll, expect, test } from '@jest/globals';
 import { copyPackage } from '@lunarest/tooling/package-copy';
 
 const own = fileURLToPath(new URL('..', import.meta.url));
-const copy = copyPackage(own, ['src', 'cases', 'package.json', 'jest.config.mjs']);
+const copy = copyPackage(own, ['src', 'cases', 'package.json']);
 afterAll(() => copy.remove());
 
 test('a diff check is its row and its case: it is found, and tested with its mirror, its example and its words', async () => {

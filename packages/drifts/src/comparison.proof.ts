@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { HonestAnswer } from './planted/drift.ts';
 import { honestAnswers } from './planted/honest-answers.ts';
 import { plantedDrifts } from './planted-drifts.ts';
-import { guardedExchange } from './servers/guarded-exchange.ts';
+import { guardedExchange } from './servers/exchange.ts';
 import { withPrismProxies } from './servers/prism-proxy.ts';
 import { refusedByExpressOpenapiValidator } from './servers/with-express-openapi-validator.ts';
 import { type ComparedDrift, type ComparedHonestAnswer, writeComparison } from './write-comparison.ts';

@@ -6,7 +6,7 @@ import { releases, vendorMediaType } from '@lunarest/contract';
 import { type RunningServer, startServer } from '@lunarest/server';
 import { type Logger, pino } from 'pino';
 import * as requests from './planted/requests.ts';
-import { guardedExchange } from './servers/guarded-exchange.ts';
+import { guardedExchange } from './servers/exchange.ts';
 
 const hsm = '/api/lunasa/hsms/532018';
 

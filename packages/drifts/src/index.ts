@@ -2,6 +2,5 @@
 
 export { honestAnswers } from './planted/honest-answers.ts';
 export { type PlantedDrift, plantedDrifts } from './planted-drifts.ts';
-export { type DriftingServer, startDriftingServer } from './servers/drifting-server.ts';
-export { listening } from './servers/listen.ts';
-export { tinyApp } from './servers/tiny-app.ts';
+export { type DriftingServer, startDriftingServer, tinyApp } from './servers/drifting-server.ts';
+export { listening } from './servers/exchange.ts';

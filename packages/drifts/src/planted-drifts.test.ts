@@ -2,8 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bodyOf, checkAnswer, type FindingId } from '@lunarest/server/guard';
 import { honestAnswers } from './planted/honest-answers.ts';
 import { plantedDrifts } from './planted-drifts.ts';
-import type { Exchange } from './servers/exchange.ts';
-import { guardedExchange } from './servers/guarded-exchange.ts';
+import { type Exchange, guardedExchange } from './servers/exchange.ts';
 
 /** Every id, so that the compiler reports one without a drift that shows it; the exception is tested with the guard. */
 const shownElsewhere: Record<FindingId, boolean> = {

@@ -2,10 +2,8 @@
 import { bodyDrifts } from './planted/body-drifts.ts';
 import { connectionDrifts } from './planted/connection-drifts.ts';
 import type { PlantedDrift } from './planted/drift.ts';
-import { errorDrifts } from './planted/error-drifts.ts';
-import { headerDrifts } from './planted/header-drifts.ts';
-import { mediaTypeDrifts } from './planted/media-type-drifts.ts';
-import { statusDrifts } from './planted/status-drifts.ts';
+import { headerDrifts, mediaTypeDrifts } from './planted/header-drifts.ts';
+import { errorDrifts, statusDrifts } from './planted/status-drifts.ts';
 
 export type { PlantedDrift };
 

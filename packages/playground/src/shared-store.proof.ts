@@ -5,7 +5,7 @@ import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createLunaClient, type LunaClient } from '@lunarest/client';
 import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
 import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/server';
-import { describeWithPostgres } from '@lunarest/tooling/with-postgres';
+import { describeWithPostgres } from '@lunarest/tooling/with-programs';
 import { filledPath } from './filled-path.ts';
 import { playStep } from './play-step.ts';
 import { bundled, bundleProgram } from './testing/bundle.ts';

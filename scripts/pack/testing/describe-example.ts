@@ -2,7 +2,7 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { findChromium } from '@lunarest/tooling/find-chromium';
+import { findChromium } from '@lunarest/tooling/in-browser';
 import { root } from '../../generate/root.ts';
 import type { Installed } from './installed-tarballs.ts';
 

@@ -1,7 +1,7 @@
 // Times of whole npm commands.
-import { median } from '../median.ts';
-import { npmTime } from '../npm.ts';
-import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
+
+import { npmTime } from '../process-cost.ts';
+import { type Figures, markdownTable, median, type Progress, type Section } from '../section.ts';
 
 const rounds = 2;
 

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contracts, type MakeContract } from '../generated-contracts.ts';
-import { npmTime } from '../npm.ts';
-import { type Cost, costOf } from '../process-cost.ts';
+import { type Cost, costOf, npmTime } from '../process-cost.ts';
 import { type Bound, type Figures, markdownTable, type Progress, type Section } from '../section.ts';
 
 const sizes = [1, 2, 4, 8] as const;

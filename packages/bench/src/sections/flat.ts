@@ -1,8 +1,7 @@
 // The cost of the number of operations and of open sessions for a request: the server with all operations
 // beside the server with ten, and the server with the maximum of sessions beside the server with ten.
 import { type Loaded, measure, warmUp } from '../measure.ts';
-import { median } from '../median.ts';
-import { type Bound, type Figures, markdownTable, type Progress, type Section } from '../section.ts';
+import { type Bound, type Figures, markdownTable, median, type Progress, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';
 import { requestHeaders, workloads } from '../workloads.ts';
 

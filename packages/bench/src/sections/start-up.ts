@@ -2,12 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { median } from '../median.ts';
-import { startNpm } from '../npm.ts';
-import { recordAnswers } from '../record-answers.ts';
-import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
+import { startNpm } from '../process-cost.ts';
+import { type Figures, markdownTable, median, type Progress, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';
-import { firstHeaders, requestHeaders, workloads } from '../workloads.ts';
+import { firstHeaders, recordAnswers, requestHeaders, workloads } from '../workloads.ts';
 
 const rounds = 5;
 

@@ -5,8 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPostgres, startPostgres } from '@lunarest/tooling/postgres';
-import { median } from '../median.ts';
-import { type Figures, markdownTable, type Section } from '../section.ts';
+import { type Figures, markdownTable, median, type Section } from '../section.ts';
 import { type Subject, startSubject } from '../subject.ts';
 import { requestHeaders, type Workload, workloads } from '../workloads.ts';
 

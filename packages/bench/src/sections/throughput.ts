@@ -1,11 +1,9 @@
 // Answers per second beside the servers that a user would otherwise choose. The speed of machines drifts, so
 // each round measures all servers in adjacent slices, and takes the ratio within the round.
 import { type Loaded, measure, type Slice, warmUp } from '../measure.ts';
-import { median } from '../median.ts';
-import { recordAnswers } from '../record-answers.ts';
-import { type Bound, type Figures, markdownTable, type Progress, type Section } from '../section.ts';
+import { type Bound, type Figures, markdownTable, median, type Progress, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';
-import { requestHeaders, type Workload, workloads } from '../workloads.ts';
+import { recordAnswers, requestHeaders, type Workload, workloads } from '../workloads.ts';
 
 const rounds = 5;
 const baseline = 'bare Express 5';

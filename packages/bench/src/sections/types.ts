@@ -5,8 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newestRelease, operationTables } from '@lunarest/contract';
-import { median } from '../median.ts';
-import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
+import { type Figures, markdownTable, median, type Progress, type Section } from '../section.ts';
 
 const rounds = 3;
 const few = 10;

@@ -1,7 +1,7 @@
 // Many appliances for tests in one process; reports the cost of one more. Run with --expose-gc and the
 // transport as argument.
 import { startAppliance } from '@lunarest/testing';
-import { median } from '../median.ts';
+import { median } from '../section.ts';
 
 /** The cost of each appliance after the first. */
 export interface ApplianceCost {

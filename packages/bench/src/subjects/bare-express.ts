@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { announce } from './announce.ts';
-import { addRecordedRoutes } from './recorded-routes.ts';
+import { addRecordedRoutes } from './recorded-answers.ts';
 
 const app = express();
 app.use(express.json({ type: () => true }));

@@ -2,10 +2,11 @@
 import type { AddressInfo } from 'node:net';
 import { newestRelease } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
-import express, { type ErrorRequestHandler } from 'express';
+import type { ErrorRequestHandler } from 'express';
+import express from 'express';
 import { middleware } from 'express-openapi-validator';
 import { announce } from './announce.ts';
-import { addRecordedRoutes } from './recorded-routes.ts';
+import { addRecordedRoutes } from './recorded-answers.ts';
 
 const app = express();
 app.use(express.json({ type: () => true }));

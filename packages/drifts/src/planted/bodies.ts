@@ -2,7 +2,7 @@
 
 import { urlOf } from '@lunarest/simulator';
 import type { Response } from 'express';
-import { hsmPath, hsmUrl, responseUrl, smkPath, taskUrl } from './places.ts';
+import { hsmPath, hsmUrl, responseUrl, smkPath, taskUrl } from './requests.ts';
 
 export const task = {
   details: 'Zeroize',
@@ -47,4 +47,9 @@ export function json(
   headers: Readonly<Record<string, string>> = {},
 ): void {
   response.status(status).set(headers).json(body);
+}
+
+/** The response as JSON, for an answer that is written by hand. */
+export function plain(response: Response): Response {
+  return response.setHeader('Content-Type', 'application/json');
 }

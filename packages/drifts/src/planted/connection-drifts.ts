@@ -2,8 +2,8 @@
 import { ServerResponse } from 'node:http';
 import { documentedHeaders } from '@lunarest/simulator';
 import { hsmList, json } from './bodies.ts';
-import type { PlantedDrift } from './drift.ts';
-import * as requests from './requests.ts';
+import { driftOf, type PlantedDrift } from './drift.ts';
+import { listHsms } from './requests.ts';
 
 const text = JSON.stringify(hsmList);
 
@@ -17,49 +17,30 @@ const rawAnswer = [
   text,
 ].join('\r\n');
 
+const interim = driftOf('interim-answer');
+const trailer = driftOf('trailer');
+const bypass = driftOf('bypass');
+
 export const connectionDrifts: readonly PlantedDrift[] = [
-  {
-    name: 'early hints',
-    request: requests.listHsms,
-    handle: (_request, response) => {
-      response.writeEarlyHints({ link: '</style.css>; rel=preload' });
-      json(response, 200, hsmList);
-    },
-    findings: ['interim-answer'],
-  },
-  {
-    name: 'an interim answer that work goes on',
-    request: requests.listHsms,
-    handle: (_request, response) => {
-      response.writeProcessing();
-      json(response, 200, hsmList);
-    },
-    findings: ['interim-answer'],
-  },
-  {
-    name: 'trailers',
-    request: requests.listHsms,
-    handle: (_request, response) => {
-      response.setHeader('Content-Type', 'application/json').setHeader('Trailer', 'X-Sum');
-      response.write(text);
-      response.addTrailers({ 'X-Sum': '0' });
-      response.end();
-    },
-    findings: ['trailer'],
-  },
-  {
-    name: 'a right answer, written to the connection itself',
-    request: requests.listHsms,
-    handle: (_request, response) => void response.socket?.end(rawAnswer),
-    findings: ['bypass'],
-  },
-  {
-    name: "a right answer, written by Node's own method past the response's",
-    request: requests.listHsms,
-    handle: (_request, response) => {
-      response.setHeader('Content-Type', 'application/json');
-      Reflect.apply(ServerResponse.prototype.end, response, [text]);
-    },
-    findings: ['bypass'],
-  },
+  interim('early hints', listHsms, (response) => {
+    response.writeEarlyHints({ link: '</style.css>; rel=preload' });
+    json(response, 200, hsmList);
+  }),
+  interim('an interim answer that work goes on', listHsms, (response) => {
+    response.writeProcessing();
+    json(response, 200, hsmList);
+  }),
+  trailer('trailers', listHsms, (response) => {
+    response.setHeader('Content-Type', 'application/json').setHeader('Trailer', 'X-Sum');
+    response.write(text);
+    response.addTrailers({ 'X-Sum': '0' });
+    response.end();
+  }),
+  bypass('a right answer, written to the connection itself', listHsms, (response) =>
+    response.socket?.end(rawAnswer),
+  ),
+  bypass("a right answer, written by Node's own method past the response's", listHsms, (response) => {
+    response.setHeader('Content-Type', 'application/json');
+    Reflect.apply(ServerResponse.prototype.end, response, [text]);
+  }),
 ];

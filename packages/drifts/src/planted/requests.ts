@@ -1,4 +1,4 @@
-// Correct requests, so that only their answers can be wrong.
+// Correct requests, so that only their answers can be wrong, and the resources that requests and answers are about.
 import {
   newestRelease,
   oldestRelease,
@@ -7,7 +7,24 @@ import {
   vendorMediaType,
 } from '@lunarest/contract';
 import { type OperationId, urlOf } from '@lunarest/simulator';
-import { hsmPath, hsmRolePath, partitionPath, rolePath, smkPath, taskPath, unknownUrl } from './places.ts';
+
+const hsmid = '532018';
+const partitionid = '1532018000011';
+
+export const taskPath = { taskid: '0' };
+export const hsmPath = { hsmid };
+export const hsmRolePath = { hsmid, roleid: 'so' };
+export const partitionPath = { hsmid, partitionid };
+export const rolePath = { hsmid, partitionid, roleid: 'co' };
+export const smkPath = { hsmid, partitionid, smkid: 'smk-fw7-primary' };
+
+export const taskUrl = urlOf('getTask', taskPath);
+export const responseUrl = urlOf('getTaskResponse', taskPath);
+export const hsmUrl = urlOf('getHsm', hsmPath);
+export const roleUrl = urlOf('getPartitionRole', rolePath);
+
+/** No release has it. */
+export const unknownUrl = `${urlOf('getAppliance')}/nowhere`;
 
 export interface PlantedRequest {
   readonly method: string;

@@ -1,4 +1,5 @@
-// A reference server without its guard, with one planted answer: it answers everything else correctly.
+// A reference server without its guard, with one planted answer; and the smallest correct application, which answers
+// with it.
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,9 +11,11 @@ import {
   createNodeEnvironment,
   silentLog,
 } from '@lunarest/server';
+import { documentedHeaders } from '@lunarest/simulator';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import type { HonestAnswer } from '../planted/drift.ts';
-import { tinyApp } from './tiny-app.ts';
 
+/** A reference server without its guard, with one planted answer: it answers everything else correctly. */
 export interface DriftingServer {
   readonly url: string;
   readonly appliance: ApplianceControl;
@@ -51,3 +54,29 @@ export async function startDriftingServer(): Promise<DriftingServer> {
     },
   };
 }
+
+/** `before` is at the place where an application mounts a validator. */
+export function tinyApp(
+  { handle, handleError }: HonestAnswer,
+  before: readonly (RequestHandler | ErrorRequestHandler)[] = [],
+): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  // Keeps Express from printing errors of a handler.
+  app.set('env', 'test');
+  app.use(answerPlainly);
+  for (const handler of before) app.use(handler);
+  app.use(handle);
+  if (handleError !== undefined) app.use(handleError);
+  return app;
+}
+
+/** Sets the documented headers, and removes the charset that Express adds to a media type without one. */
+const answerPlainly: RequestHandler = (_request, response, next) => {
+  for (const [name, value] of Object.entries(documentedHeaders)) response.setHeader(name, value);
+  const { setHeader } = response;
+  response.setHeader = (name, value) =>
+    setHeader.call(response, name, value === 'application/json; charset=utf-8' ? 'application/json' : value);
+  next();
+};

@@ -1,6 +1,18 @@
-// One HTTP exchange as bytes.
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+// One HTTP exchange as bytes, with a server of its own, and behind the guard.
+import { once } from 'node:events';
+import {
+  createServer,
+  request as httpRequest,
+  type IncomingHttpHeaders,
+  type RequestListener,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type GuardMode, guarded } from '@lunarest/server';
+import type { Finding } from '@lunarest/server/guard';
+import { pino } from 'pino';
+import type { HonestAnswer } from '../planted/drift.ts';
 import type { PlantedRequest } from '../planted/requests.ts';
+import { tinyApp } from './drifting-server.ts';
 
 export interface Exchange {
   /** 0 when the connection ended without an answer. */
@@ -41,4 +53,50 @@ export function exchange(url: string, { method, path, headers, body }: PlantedRe
     });
     request.end(body);
   });
+}
+
+/** Serves a listener on a free local port for the duration of a function. */
+export async function listening<Result>(
+  listener: RequestListener,
+  use: (url: string) => Promise<Result>,
+): Promise<Result> {
+  const closed: Promise<unknown>[] = [];
+  const server = createServer((request, response) => {
+    closed.push(once(response, 'close'));
+    return listener(request, response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  // A server that listens on TCP always has an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  try {
+    return await use(`http://127.0.0.1:${port}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+    // Node emits `close` on the response only after the server's own event.
+    await Promise.all(closed);
+  }
+}
+
+interface LogEntry {
+  readonly report: string;
+  readonly operation: string | null;
+  readonly release: string;
+  readonly findings: readonly Finding[];
+}
+
+interface GuardedExchange {
+  readonly seen: Exchange;
+  readonly log: readonly LogEntry[];
+}
+
+/** A planted answer behind the guard: the client's answer and the log. */
+export async function guardedExchange(answer: HonestAnswer, mode: GuardMode): Promise<GuardedExchange> {
+  const log: LogEntry[] = [];
+  const logger = pino({ level: 'info' }, { write: (line: string) => log.push(JSON.parse(line)) });
+  const seen = await listening(guarded(tinyApp(answer), { mode, logger }), (url) =>
+    exchange(url, answer.request),
+  );
+  return { seen, log };
 }

@@ -6,9 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { releases, vendorMediaType } from '@lunarest/contract';
 import { documentPath } from '@lunarest/contract/documents';
 import type { HonestAnswer } from '../planted/drift.ts';
-import { exchange } from './exchange.ts';
-import { listening } from './listen.ts';
-import { tinyApp } from './tiny-app.ts';
+import { tinyApp } from './drifting-server.ts';
+import { exchange, listening } from './exchange.ts';
 
 /** True when Prism answers with its own error instead of the answer; false also when it does not answer at all. */
 export type RefusedByPrism = (answer: HonestAnswer) => Promise<boolean>;

@@ -2,12 +2,12 @@
 import { newestRelease, type Release, releases, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { parseCookie } from 'cookie';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import express from 'express';
 import * as OpenApiValidator from 'express-openapi-validator';
 import type { HonestAnswer } from '../planted/drift.ts';
-import { exchange } from './exchange.ts';
-import { listening } from './listen.ts';
-import { tinyApp } from './tiny-app.ts';
+import { tinyApp } from './drifting-server.ts';
+import { exchange, listening } from './exchange.ts';
 
 /** One validator per release, mounted once: loading a document takes longer than a hundred answers. */
 const validators = new Map<Release, RequestHandler>(

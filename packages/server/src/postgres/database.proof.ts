@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { buildScenario, hsmPasswords, partitionPasswords, userPasswords } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
 import { UnavailableError } from '@lunarest/simulator/control';
-import { describeWithPostgres } from '@lunarest/tooling/with-postgres';
+import { describeWithPostgres } from '@lunarest/tooling/with-programs';
 import { DataError } from '../data/data-error.ts';
 import { createNodeEnvironment } from '../node-environment.ts';
 import { startServer } from '../start-server.ts';

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { partitionIds, partitionPasswords, serialNumber } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
-import { describeWithPostgres } from '@lunarest/tooling/with-postgres';
+import { describeWithPostgres } from '@lunarest/tooling/with-programs';
 import { DataError } from '../data/data-error.ts';
 import { startServer } from '../start-server.ts';
 import { asAdmin } from '../testing/as-admin.ts';

@@ -1,1 +1,0 @@
-export { default } from '@lunarest/tooling/jest.config.mjs';

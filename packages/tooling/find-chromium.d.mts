@@ -1,2 +1,0 @@
-/** The executable of a Chromium of this machine, or undefined where there is none. */
-export function findChromium(): string | undefined;
