@@ -19,7 +19,7 @@ function releaseFile({ release, operations }: ReleaseModel): GeneratedFile {
   const name = `createLunaClient${release}`;
   return typescriptFile(`packages/client/src/generated/release-${release}.ts`, [
     [
-      "import type { Ability, AbilityName } from '../abilities.ts';",
+      "import type { Ability, AbilityName } from '../client-core.ts';",
       "import { clientOf } from '../client-of.ts';",
       "import { clientOfFew, type SmallClient, type SmallClientOptions } from '../client-of-few.ts';",
       "import type { Operation } from '../operation.ts';",

@@ -14,7 +14,7 @@ import type { OperationModel, ReleaseModel, ResponseModel } from './model.ts';
 export function emitHandlers({ release, operations }: ReleaseModel): GeneratedFile {
   const types = operations.flatMap((operation) => [requestType(operation), answerType(operation)]);
   // Only newer releases accept files.
-  const upload = types.join().includes('Upload[]') ? "import type { Upload } from '../upload.ts';\n" : '';
+  const upload = types.join().includes('Upload[]') ? "import type { Upload } from '../operation.ts';\n" : '';
   return typescriptFile(`packages/contract/src/generated/handlers-${release}.ts`, [
     `${upload}import type { operations } from './schema-${release}.ts';`,
     ...types,

@@ -45,7 +45,7 @@ export function emitFailures(contracts: readonly ReleaseDocument[]): GeneratedFi
     [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, ofId]) => [id, Object.fromEntries(ofId)]),
   );
   return typescriptFile('packages/contract/src/generated/failures.ts', [
-    "import type { FailureTexts } from '../failure.ts';",
+    "import type { FailureTexts } from '../operation.ts';",
     '/** The words of each error identifier, by the status that carries it; from the examples of the contract. */\n' +
       `export const failures = ${literal(sorted, 2)} as const satisfies FailureTexts;`,
     '/** An error identifier that some operation documents. */\nexport type FailureId = keyof typeof failures;',

@@ -24,12 +24,12 @@ export function emitValidators(
       requests.write(requestChecks.names),
     ]),
     typescriptFile(`${folder}/requests-${release}.d.ts`, [
-      "import type { RequestTable } from '../request-table.ts';",
+      "import type { RequestTable } from '../check-tables.ts';",
       `export declare const requests${release}: RequestTable;`,
     ]),
     typescriptFile(`${folder}/answers-${release}.js`, [checks.source, source.write(checks.names)]),
     typescriptFile(`${folder}/answers-${release}.d.ts`, [
-      "import type { AnswerTable } from '../answer-table.ts';",
+      "import type { AnswerTable } from '../check-tables.ts';",
       `export declare const answers${release}: AnswerTable;`,
     ]),
   ];
@@ -45,7 +45,7 @@ export function emitValidatorIndex(releases: readonly string[]): readonly Genera
       `export const answerTables = {\n${rows.join('')}};`,
     ]),
     typescriptFile(`${folder}/answers.d.ts`, [
-      "import type { AnswerTable } from '../answer-table.ts';\nimport type { Release } from './releases.ts';",
+      "import type { AnswerTable } from '../check-tables.ts';\nimport type { Release } from './releases.ts';",
       'export declare const answerTables: Readonly<Record<Release, AnswerTable>>;',
     ]),
   ];

@@ -12,8 +12,7 @@ import {
 import { delay } from 'msw';
 import { type ApplianceOptions, type BrowserAppliance, checkApplianceOptions } from './browser-appliance.ts';
 import { handlerOf } from './handler.ts';
-import { createPageCookies } from './page-cookies.ts';
-import { createPagePlatform } from './page-platform.ts';
+import { createPageCookies, createPagePlatform } from './page-platform.ts';
 
 /**
  * An appliance in this page or process. `wait` waits for its latency; in real time unless a test passes its own.

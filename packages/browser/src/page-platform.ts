@@ -1,6 +1,8 @@
-// The platform of an appliance outside of Node: real randomness and hashing, and stand-ins for certificates.
+// The platform of an appliance outside of Node: real randomness and hashing, stand-ins for certificates, and the
+// session cookie of a page.
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
 import type { PlatformEnvironment } from '@lunarest/simulator';
+import type { CookieJar } from '@lunarest/simulator/control';
 import { scrypt } from '@noble/hashes/scrypt.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
@@ -47,4 +49,28 @@ function isSame(one: string, other: string): boolean {
     (character, index) => character.charCodeAt(0) ^ other.charCodeAt(index),
   );
   return differences.reduce((all, difference) => all | difference, 0) === 0;
+}
+
+/**
+ * The jar of a page at an origin; it follows `credentials` of each request as a browser does. A reset of the appliance
+ * leaves it alone, as a browser's cookies are: a client learns from the refused cookie that its session is lost.
+ */
+export function createPageCookies(pageOrigin: string): CookieJar {
+  const kept = new Map<string, string>();
+  return {
+    cookieFor: (request) => {
+      if (kept.size === 0 || !hasCredentials(request, pageOrigin)) return undefined;
+      return Array.from(kept, ([name, value]) => `${name}=${value}`).join('; ');
+    },
+    keep(request, setCookie) {
+      if (!hasCredentials(request, pageOrigin)) return;
+      const [, name, value] = /^\s*([^=;]+)=([^;]*)/.exec(setCookie) ?? [];
+      if (name !== undefined && value !== undefined) kept.set(name, value);
+    },
+  };
+}
+
+function hasCredentials({ credentials, url }: Request, pageOrigin: string): boolean {
+  if (credentials === 'same-origin') return new URL(url).origin === pageOrigin;
+  return credentials === 'include';
 }

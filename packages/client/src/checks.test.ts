@@ -1,8 +1,8 @@
 // A success of the wrong shape, over a real connection.
 import { expect, test } from '@jest/globals';
 import { checks } from './checks.ts';
-import { createLunaClient } from './create-luna-client.ts';
-import { listening, type Responder } from './testing/listening.ts';
+import { createLunaClient } from './luna-client.ts';
+import { listening, type Responder } from './testing/fake-appliance.ts';
 
 const account = { username: 'admin', password: 's3cret' };
 const json =

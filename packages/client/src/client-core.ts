@@ -1,14 +1,23 @@
-// Makes a client of operations and abilities.
+// Makes a client of operations and of abilities beyond them. A small client carries only the abilities that it was
+// made with.
 import type { Release } from '@lunarest/contract';
 import { printedAs, transportOf } from '#platform';
-import { extensionOf, type Part } from './abilities.ts';
 import { createCaller, type SessionOperations } from './call.ts';
 import { readCredentials } from './credentials.ts';
+import type { HookOptions } from './hooks.ts';
 import type { Method, Operation } from './operation.ts';
-import { type GivenOptions, readBaseUrl, readTimeout } from './options.ts';
+import {
+  type GivenOptions,
+  type RetryOption,
+  readBaseUrl,
+  readTimeout,
+  type UnknownOption,
+} from './options.ts';
 import { readAnswer, readChecks } from './read-answer.ts';
-import { createSend, type Outgoing } from './send.ts';
+import { createSend, type Outgoing, type Send } from './send.ts';
+import type { Announce } from './session.ts';
 import type { Transport } from './transport/transport.ts';
+import type { AnyMethods, UnknownAnswers } from './unexpected-result.ts';
 
 /** One method for each operation, by its name. */
 export type Methods = Readonly<Record<string, Method>>;
@@ -64,4 +73,39 @@ export function createClient<Client>(
   };
   // The types of the operations match their table.
   return client as Client;
+}
+
+/** The options of each ability. */
+export interface AbilityOptions {
+  readonly hooks: HookOptions;
+  readonly retries: RetryOption;
+  readonly unknownAsValue: UnknownOption<UnknownAnswers>;
+}
+
+export type AbilityName = keyof AbilityOptions;
+
+/** A feature that a client of a few operations has if it is made with it. */
+export interface Ability<Name extends AbilityName> {
+  readonly ability: Name;
+  /** @throws TypeError for malformed options. */
+  readonly read: (options: GivenOptions) => Extension;
+}
+
+/** The places at which an ability changes the behavior of a client. */
+export interface Extension {
+  /** Headers that every request carries. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** The fetch of one operation. */
+  readonly around?: (fetch: Transport['fetch'], operation: string) => Transport['fetch'];
+  readonly sending?: (send: Send) => Send;
+  readonly announce?: Announce;
+  readonly methods?: ((methods: AnyMethods) => AnyMethods) | undefined;
+}
+
+/** What a client is made of. */
+export type Part = (Operation & { readonly ability?: undefined }) | Ability<AbilityName>;
+
+/** The combined extensions of all abilities; each place belongs to one ability. */
+function extensionOf(parts: readonly Part[], options: GivenOptions): Extension {
+  return Object.assign({}, ...parts.map((part) => 'read' in part && part.read(options)));
 }

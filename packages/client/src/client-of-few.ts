@@ -1,8 +1,7 @@
 // Makes a client of a few operations, so that the bundle of a page carries no others.
 import type { Release } from '@lunarest/contract';
-import type { AbilityName, AbilityOptions, Part } from './abilities.ts';
 import type { SessionOperations } from './call.ts';
-import { createClient } from './client-core.ts';
+import { type AbilityName, type AbilityOptions, createClient, type Part } from './client-core.ts';
 import type { GivenOptions, PlainOptions, UnknownOption } from './options.ts';
 import type { UnknownAnswers } from './unexpected-result.ts';
 

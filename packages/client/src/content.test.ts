@@ -2,8 +2,8 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { isStream } from './content.ts';
-import { createLunaClient } from './create-luna-client.ts';
 import type { FileBody } from './file-content.ts';
+import { createLunaClient } from './luna-client.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const upload = 'POST /api/lunasa/upgrades';

@@ -3,9 +3,9 @@
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { createCookieJar } from './cookie-jar.ts';
-import { createLunaClient } from './create-luna-client.ts';
+import { createLunaClient } from './luna-client.ts';
 import { cookieDate } from './set-cookie.ts';
-import { listen } from './testing/listening.ts';
+import { listen } from './testing/fake-appliance.ts';
 
 const now = Date.UTC(2030, 0, 1);
 const opening = new URL('https://luna.example/auth/session');

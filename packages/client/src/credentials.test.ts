@@ -1,6 +1,6 @@
 // Credentials that a function supplies when a session is opened.
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
+import { createLunaClient } from './luna-client.ts';
 import type { LunaClientOptions } from './options.ts';
 import { createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 

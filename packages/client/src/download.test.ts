@@ -1,11 +1,10 @@
 // Files that the client receives: whole, as a stream, with progress.
 import { once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
 import { ClientClosedError } from './errors.ts';
 import { createSmallClient, getUserFileArchive, listTasks } from './generated/release-17.ts';
-import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
-import { listening, type Responder } from './testing/listening.ts';
+import { createLunaClient } from './luna-client.ts';
+import { account, createFakeAppliance, listening, type Responder, refuse } from './testing/fake-appliance.ts';
 import type { Progress, StreamOptions } from './transfer.ts';
 
 const input = { userid: 'admin', fileid: 'supportInfo.txt' };

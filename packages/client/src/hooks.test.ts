@@ -1,9 +1,9 @@
 // What a program adds to requests and observes of them, over a real connection.
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
 import type { LogEntry } from './hooks.ts';
+import { createLunaClient } from './luna-client.ts';
 import type { LunaClientOptions } from './options.ts';
-import { listening, type Responder } from './testing/listening.ts';
+import { listening, type Responder } from './testing/fake-appliance.ts';
 
 const account = { username: 'admin', password: 's3cret' };
 const tasks: Responder = (response) => response.end('{"tasks":[]}');

@@ -1,7 +1,7 @@
 // What a program adds to every request, and what it observes of requests.
 
 import { guarded } from '#errors';
-import type { Ability, Extension } from './abilities.ts';
+import type { Ability, Extension } from './client-core.ts';
 import { announcer, type OnSessionRenewed } from './session.ts';
 import type { Transport } from './transport/transport.ts';
 

@@ -1,8 +1,8 @@
 // The check before the HSM SO's password is sent.
 import { describe, expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
 import { LastLoginAttemptError, UnexpectedAnswerError } from './errors.ts';
 import type { LunaClient } from './generated/clients.ts';
+import { createLunaClient } from './luna-client.ts';
 import type { LoginOptions } from './operation.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 

@@ -1,7 +1,7 @@
 // The types of results: the errors of the compiler are part of the test.
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
 import type { LunaClient, LunaClient14 } from './generated/clients.ts';
+import { createLunaClient } from './luna-client.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const hsm = '/api/lunasa/hsms/1';

@@ -1,9 +1,8 @@
 // Lists page by page, over a real connection.
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
+import { createLunaClient } from './luna-client.ts';
 import { paged } from './paged.ts';
-import { refuse } from './testing/fake-appliance.ts';
-import { listening, type Responder } from './testing/listening.ts';
+import { listening, type Responder, refuse } from './testing/fake-appliance.ts';
 
 const account = { username: 'admin', password: 's3cret' };
 const session = 'POST /auth/session';

@@ -1,6 +1,6 @@
 // Every answer is either an answer of the contract or an UnexpectedAnswerError.
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
+import { createLunaClient } from './luna-client.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const smk = { hsmid: '1', partitionid: '2', smkid: 'rollover', actionid: 'start' };

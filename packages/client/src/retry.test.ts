@@ -1,8 +1,8 @@
 // Which requests are repeated, over a real connection.
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
+import { createLunaClient } from './luna-client.ts';
 import { type RetryOptions, retryAfterSeconds } from './retry.ts';
-import { listening, type Responder } from './testing/listening.ts';
+import { listening, type Responder } from './testing/fake-appliance.ts';
 
 const account = { username: 'admin', password: 's3cret' };
 const session = 'POST /auth/session';

@@ -1,5 +1,5 @@
 // Repeats a request that the appliance, or a proxy before it, was too busy to answer.
-import type { Ability } from './abilities.ts';
+import type { Ability } from './client-core.ts';
 import type { Send } from './send.ts';
 import { sleep } from './waits.ts';
 

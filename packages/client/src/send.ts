@@ -8,7 +8,7 @@ import {
   removeTrailingSlash,
 } from 'openapi-fetch';
 import { CallFailure, ConnectionError } from '#errors';
-import type { Extension } from './abilities.ts';
+import type { Extension } from './client-core.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
 import { type Operation, parametersOf } from './operation.ts';

@@ -1,6 +1,6 @@
 // The notification of a program about a renewed session, seen from the wire.
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
+import { createLunaClient } from './luna-client.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const tasks = { status: 200, body: { tasks: [] } };

@@ -1,7 +1,7 @@
 // The one session of a client, seen from the wire.
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
 import { ClientClosedError } from './errors.ts';
+import { createLunaClient } from './luna-client.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const tasks: Answer = { status: 200, body: { tasks: [] } };

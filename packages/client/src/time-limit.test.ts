@@ -1,6 +1,6 @@
 // How long the client waits for an appliance that does not answer.
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
+import { createLunaClient } from './luna-client.ts';
 import { account, createFakeAppliance } from './testing/fake-appliance.ts';
 
 const never = () => new Promise<Response>(() => {});

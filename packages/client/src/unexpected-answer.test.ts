@@ -2,10 +2,9 @@
 import { once } from 'node:events';
 import { inspect } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
 import { UnexpectedAnswerError } from './errors.ts';
-import { refuse } from './testing/fake-appliance.ts';
-import { listening, type Responder } from './testing/listening.ts';
+import { createLunaClient } from './luna-client.ts';
+import { listening, type Responder, refuse } from './testing/fake-appliance.ts';
 
 const account = { username: 'admin', password: 's3cret' };
 const page = '<h1>Bad gateway, s3cret</h1>';

@@ -1,7 +1,7 @@
 // Returns an answer outside the contract as a value, for programs that ask for it.
 
 import { UnexpectedAnswerError } from '#errors';
-import type { Ability } from './abilities.ts';
+import type { Ability } from './client-core.ts';
 import type { Streamed, StreamOptions } from './transfer.ts';
 
 /** What happens to an answer that the contract does not have. */

@@ -2,10 +2,9 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
 import type { FileBody } from './file-content.ts';
-import { account } from './testing/fake-appliance.ts';
-import { listening, type Responder } from './testing/listening.ts';
+import { createLunaClient } from './luna-client.ts';
+import { account, listening, type Responder } from './testing/fake-appliance.ts';
 import type { Progress, UploadOptions } from './transfer.ts';
 
 /** Takes the whole request, and names what it took in the answer. */

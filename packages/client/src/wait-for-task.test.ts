@@ -1,6 +1,6 @@
 // The outcomes of waiting for a task, in a time that only the test advances.
 import { describe, expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
+import { createLunaClient } from './luna-client.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 import type { WaitForTaskOptions } from './wait-for-task.ts';
 

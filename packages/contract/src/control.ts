@@ -1,6 +1,5 @@
 // The contract of the control API, separate from the appliance's: no program needs both.
-import type { AnswerTable } from './answer-table.ts';
-import type { RequestTable } from './request-table.ts';
+import type { AnswerTable, RequestTable } from './check-tables.ts';
 
 export type { Handlerscontrol as ControlHandlers } from './generated/handlers-control.ts';
 export {

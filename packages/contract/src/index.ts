@@ -1,6 +1,5 @@
 // The contract, without its documents (which `@lunarest/contract/documents` reads from disk).
 
-export type { FailureText, FailureTexts } from './failure.ts';
 export { challenge, type FailureId, failures } from './generated/failures.ts';
 export {
   type HandlersByRelease,
@@ -16,20 +15,23 @@ export {
 export { type MediaKind, mediaKinds, vendorMediaType } from './media-type.ts';
 export type {
   ApplianceRole,
+  FailureText,
+  FailureTexts,
   OperationDescription,
   OperationTable,
   ParameterDescription,
   ResponseDescription,
   Unmatched,
+  Upload,
 } from './operation.ts';
 export {
   createOperationRouter,
   isParameter,
   type Match,
   type OperationRouter,
+  originForm,
   routerOf,
   segmentsOf,
+  targetPath,
 } from './operation-router.ts';
 export { type PathReading, type PathValues, readPathValues } from './path-values.ts';
-export { originForm, targetPath } from './target-path.ts';
-export type { Upload } from './upload.ts';

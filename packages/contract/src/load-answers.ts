@@ -1,6 +1,6 @@
 // Loads the checks of one release's answers. They are the largest part of the contract, so a program that needs them late
 // or needs one release only imports this instead of `@lunarest/contract/answers`.
-import type { AnswerTable } from './answer-table.ts';
+import type { AnswerTable } from './check-tables.ts';
 import type { Release } from './generated/releases.ts';
 
 /** The answer table of a release, the same on every call. Rejects when the generated file cannot be loaded. */

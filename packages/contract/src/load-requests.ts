@@ -1,8 +1,9 @@
 // Loads the checks of one release's requests, for a program that needs one release only.
-import type { Release } from './generated/releases.ts';
-import type { RequestTable } from './request-table.ts';
 
-export type { DocumentedParameter, DocumentedRequest, RequestTable } from './request-table.ts';
+import type { RequestTable } from './check-tables.ts';
+import type { Release } from './generated/releases.ts';
+
+export type { DocumentedParameter, DocumentedRequest, RequestTable } from './check-tables.ts';
 
 /** The request table of a release, the same on every call. Rejects when the generated file cannot be loaded. */
 export async function loadRequestTable(release: Release): Promise<RequestTable> {

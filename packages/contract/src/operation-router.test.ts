@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { operationTables } from './generated/releases.ts';
-import { createOperationRouter } from './operation-router.ts';
+import { createOperationRouter, originForm, targetPath } from './operation-router.ts';
 
 const route = createOperationRouter(operationTables['17']);
 
@@ -31,4 +31,19 @@ describe('the router', () => {
   ])('finds nothing for %s', (_, path) => {
     expect(route(path)).toBeNull();
   });
+});
+
+test.each([
+  ['/tasks?limit=1', '/tasks?limit=1', '/tasks'],
+  ['/tasks#end', '/tasks#end', '/tasks'],
+  ['http://luna.example/tasks?limit=1', '/tasks?limit=1', '/tasks'],
+  ['HTTPS://luna.example:8443/tasks', '/tasks', '/tasks'],
+  ['http://luna.example', '/', '/'],
+  ['http://luna.example?limit=1', '/?limit=1', '/'],
+  ['http://[::/tasks/%', '/tasks/%', '/tasks/%'],
+  ['http://%/tasks', '/tasks', '/tasks'],
+  ['//tasks', '//tasks', '//tasks'],
+  ['*', '*', '*'],
+])('the target %s asks for %s, at the path %s', (target, asked, path) => {
+  expect({ asked: originForm(target), path: targetPath(target) }).toEqual({ asked, path });
 });

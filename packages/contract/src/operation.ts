@@ -1,4 +1,4 @@
-// The types of the operation table.
+// The types of the generated tables of operations and failures, and of what a handler receives.
 
 /** Roles of appliance users (`x-luna-roles`). */
 export type ApplianceRole = 'admin' | 'operator' | 'monitor' | 'audit';
@@ -56,3 +56,22 @@ export type Unmatched = Readonly<
     { readonly status: number; readonly errors: readonly string[] }
   >
 >;
+
+export interface FailureText {
+  readonly message: string;
+  readonly details: string;
+  /** The component that the error body names as the origin. */
+  readonly type: string;
+}
+
+/** By error identifier and status. */
+export type FailureTexts = Readonly<Record<string, Readonly<Record<string, FailureText>>>>;
+
+export interface Upload {
+  /** Name of the form's field. */
+  readonly field: string;
+  /** The file's own name, as given by the caller; empty for a text field. */
+  readonly name: string;
+  /** The bytes, in base64, so that a state that keeps them is plain data. */
+  readonly content: string;
+}

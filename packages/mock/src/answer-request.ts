@@ -15,9 +15,8 @@ import {
 } from '@lunarest/simulator/requests';
 import { raw } from 'body-parser';
 import type { Refuse } from './documented-refusal.ts';
+import { resolverOf } from './fitting-example.ts';
 import type { Prism } from './load-prism.ts';
-import type { MockAnswer } from './mock-answer.ts';
-import { resolverOf } from './resolve.ts';
 import { wantedAnswer } from './wanted-answer.ts';
 
 interface MockParts {
@@ -108,4 +107,11 @@ function readBytes(
       resolve(error !== undefined ? null : body instanceof Uint8Array ? body : new Uint8Array());
     });
   });
+}
+
+export interface MockAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Undefined for an answer without a body. */
+  readonly body: string | undefined;
 }

@@ -2,8 +2,8 @@
 import { type OperationDescription, type Release, unmatched } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { MethodRefusal, type Refusal } from '@lunarest/simulator/requests';
-import type { MockAnswer } from './mock-answer.ts';
-import { type Node, resolverOf } from './resolve.ts';
+import type { MockAnswer } from './answer-request.ts';
+import { type Node, resolverOf } from './fitting-example.ts';
 
 /** `operation` is null for an unmatched request. */
 export type Refuse = (operation: OperationDescription | null, refusal: Refusal) => MockAnswer;

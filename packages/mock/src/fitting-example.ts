@@ -1,6 +1,6 @@
 // Selects the example of an answer that fits a request: the state after its action, or the resource that it names.
 import type { OperationDescription, operationTables } from '@lunarest/contract';
-import type { Node, Resolve } from './resolve.ts';
+import type { OpenApiDocument } from '@lunarest/contract/documents';
 
 type Action = Readonly<Record<string, string>>;
 
@@ -27,4 +27,21 @@ export function fittingExample(
   const shows = (name: string) =>
     named !== '' && Object.values(resolve(resolve(examples[name]).value)).includes(named);
   return names.find((name) => name === done) ?? names.find(shows);
+}
+
+export type Node = Readonly<Record<string, unknown>>;
+
+export type Resolve = (value: unknown) => Node;
+
+/**
+ * A function that returns the target of a reference, any other object itself, and an empty object for a
+ * missing value.
+ */
+export function resolverOf(document: OpenApiDocument): Resolve {
+  return function resolve(value) {
+    const node: Node = Object(value ?? {});
+    if (typeof node.$ref !== 'string') return node;
+    const steps = node.$ref.replace('#/', '').split('/');
+    return resolve(steps.reduce((parent: unknown, step) => Object(parent)[step], document));
+  };
 }

@@ -16,9 +16,8 @@ import {
   preflightHeaders,
 } from '@lunarest/contract/cross-origin';
 import { Refusal } from '@lunarest/simulator/requests';
-import type { AnswerRequest } from './answer-request.ts';
+import type { AnswerRequest, MockAnswer } from './answer-request.ts';
 import type { Refuse } from './documented-refusal.ts';
-import type { MockAnswer } from './mock-answer.ts';
 
 const limits = {
   headersTimeout: 10_000,

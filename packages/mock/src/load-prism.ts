@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module';
 import type { OperationDescription } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
+import type { MockAnswer } from './answer-request.ts';
 import { loadInEnglish } from './in-english.ts';
-import type { MockAnswer } from './mock-answer.ts';
 import type { WantedAnswer } from './wanted-answer.ts';
 
 /** The wanted answer of an operation; `path` is the requested one. */

@@ -1,8 +1,7 @@
 // Selects the documented answer that a request wants: the header `Prefer: code=404,
 // example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
 import { Refusal } from '@lunarest/simulator/requests';
-import { type AboutRequest, fittingExample } from './fitting-example.ts';
-import type { Node, Resolve } from './resolve.ts';
+import { type AboutRequest, fittingExample, type Node, type Resolve } from './fitting-example.ts';
 
 export interface WantedAnswer {
   readonly code?: number;

@@ -8,7 +8,7 @@ import {
   type HeaderChanges,
   preflightHeaders,
 } from '@lunarest/contract/cross-origin';
-import { applyHead } from './guard/write-arguments.ts';
+import { applyHead } from './guard/whole-head.ts';
 
 /** A listener that behaves as `listener`, except for browser requests from these origins. */
 export function acrossOrigins(listener: RequestListener, allowed: AllowedOrigins): RequestListener {

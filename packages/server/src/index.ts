@@ -29,10 +29,10 @@ export {
   UnavailableError,
 } from '@lunarest/simulator/control';
 export { type AnsweringParts, createListener } from './answer-request.ts';
-export { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
+export { type ConnectionLimits, connectionLimits } from './connections/open-connections.ts';
 export { type RunningControl, serveControl } from './control/serve-control.ts';
 export { type AppParts, createApp } from './create-app.ts';
-export { DataError } from './data/data-error.ts';
+export { DataError } from './data/open-database.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';
 export { type Log, silentLog } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';
@@ -46,5 +46,5 @@ export {
   type SharedServerOptions,
 } from './server-options.ts';
 export { type RunningServer, serveAppliance, startServer } from './start-server.ts';
+export { fingerprintOf, storedCertificate } from './tls/certificates.ts';
 export type { TlsPair } from './tls/make-certificate.ts';
-export { fingerprintOf, storedCertificate } from './tls/stored-certificate.ts';

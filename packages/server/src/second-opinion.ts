@@ -6,9 +6,8 @@ import { bodyKindOf, negotiatedBy } from '@lunarest/contract/negotiate';
 import { type Failure, failureAnswer } from '@lunarest/simulator';
 import type { Request, RequestHandler, Response } from 'express';
 import express from 'express';
-import { readBytes } from './request/read-bytes.ts';
-import { runMiddleware } from './request/run-middleware.ts';
-import { sendAnswer } from './send-answer.ts';
+import { sendAnswer } from './answer-request.ts';
+import { readBytes, runMiddleware } from './read-bytes.ts';
 
 /** The validators that can run before the server's own checks. */
 export const validators = ['express-openapi-validator'] as const;

@@ -5,7 +5,7 @@ import { readOrigins } from '@lunarest/contract/cross-origin';
 import { failureAnswer } from '@lunarest/simulator';
 import type { ApplianceControl, ExchangeParts, SharedControl } from '@lunarest/simulator/control';
 import { type AnsweringParts, createListener } from './answer-request.ts';
-import { type ConnectionLimits, connectionLimits } from './connections/connection-limits.ts';
+import { type ConnectionLimits, connectionLimits } from './connections/open-connections.ts';
 import type { HttpRefusals } from './connections/refuse-malformed.ts';
 import { serveHttp } from './connections/serve-http.ts';
 import { createApp, type MessageOptions, messagesOf } from './create-app.ts';
@@ -19,8 +19,7 @@ import {
   type ServingOptions,
   type SharedServerOptions,
 } from './server-options.ts';
-import { processCertificate } from './tls/process-certificate.ts';
-import { fingerprintOf } from './tls/stored-certificate.ts';
+import { fingerprintOf, processCertificate } from './tls/certificates.ts';
 
 export interface RunningServer<Control = ApplianceControl> {
   /** For example `https://127.0.0.1:8443`. */

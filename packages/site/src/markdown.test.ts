@@ -1,7 +1,7 @@
 // How the site shows Markdown: anchors, links between documents, and documents written for any reader.
 import { expect, test } from '@jest/globals';
 import { createMarkdownRenderer } from 'vitepress';
-import { linkOfSite, plainDocuments, slugOf } from './markdown.ts';
+import { codeBlocks, linkOfSite, plainDocuments, slugOf } from './markdown.ts';
 
 test.each([
   ['D-12 Identifiers are strings', 'd-12'],
@@ -42,4 +42,23 @@ test('a comment in a document of the repository is not shown', async () => {
 
 test('a page of the site uses it', async () => {
   expect(await render(text)).toBe(`<p>${text}</p>\n`);
+});
+
+test('blocks of code are found with their language and the file that they show', () => {
+  const guide = [
+    '# Guide',
+    '```sh',
+    'npm start',
+    '```',
+    'Text with `code`.',
+    '```ts [a.test.ts]',
+    'f();',
+    'g();',
+    '```',
+    '',
+  ].join('\n');
+  expect(codeBlocks(guide)).toEqual([
+    { language: 'sh', file: null, code: 'npm start\n' },
+    { language: 'ts', file: 'a.test.ts', code: 'f();\ng();\n' },
+  ]);
 });

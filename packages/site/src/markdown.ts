@@ -1,4 +1,5 @@
-// How the site shows Markdown: anchors, links between documents, and documents written for any reader.
+// How the site shows Markdown: anchors, links between documents, documents written for any reader, and the code of a
+// guide.
 import type { MarkdownRenderer } from 'vitepress';
 
 /** The anchor of a heading: the number of a decision for its heading, such as `d-12`; the words joined with hyphens for any other. */
@@ -47,4 +48,18 @@ export function plainDocuments(markdown: MarkdownRenderer): void {
     const text = textOf?.(tokens, index, options, env, self) ?? '';
     return env.frontmatter?.plain === true ? text.replaceAll('{{', '&#123;&#123;') : text;
   };
+}
+
+interface CodeBlock {
+  /** As written after the fence, for example `ts` or `sh`. */
+  readonly language: string;
+  /** The name of the file that it shows; null without one. */
+  readonly file: string | null;
+  readonly code: string;
+}
+
+/** The fenced blocks of a Markdown text, in order. */
+export function codeBlocks(markdown: string): readonly CodeBlock[] {
+  const fences = markdown.matchAll(/^```(\w+)(?: \[([^\]\n]+)\])?\n(.*?)^```$/gms);
+  return Array.from(fences, ([, language = '', file = null, code = '']) => ({ language, file, code }));
 }

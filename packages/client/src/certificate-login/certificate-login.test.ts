@@ -1,11 +1,10 @@
 // The login with a certificate, with real RSA on both sides.
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { createLunaClient } from '../create-luna-client.ts';
 import { createSmallClient, listTasks } from '../generated/release-17.ts';
+import { createLunaClient } from '../luna-client.ts';
 import { type Answer, createFakeAppliance, refuse } from '../testing/fake-appliance.ts';
-import { challenging, decrypted, encrypted } from '../testing/key-appliance.ts';
-import { makeCertificate, rsa } from '../testing/make-certificate.ts';
+import { challenging, decrypted, encrypted, makeCertificate, rsa } from '../testing/key-appliance.ts';
 import { certificateLogin as certificateLoginOfPages } from './browser.ts';
 import { type CertificateIdentity, certificateLogin, type KeyHandle } from './node.ts';
 

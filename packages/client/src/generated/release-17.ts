@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { Ability, AbilityName } from '../abilities.ts';
+import type { Ability, AbilityName } from '../client-core.ts';
 import { clientOf } from '../client-of.ts';
 import { clientOfFew, type SmallClient, type SmallClientOptions } from '../client-of-few.ts';
 import type { Operation } from '../operation.ts';

@@ -1,11 +1,12 @@
-// The features of Node: certificates, proxies, and a jar for cookies, which Node does not keep.
+// What the client needs of Node, and how a form is written there without reading its files, which Node would copy
+// into memory.
+import type { FileContent } from '../file-content.ts';
 import type { GivenOptions } from '../options.ts';
 import { readWay } from '../read-way.ts';
 import { fetchTransport, type Transport } from '../transport/transport.ts';
 
 export { connectionReason } from '../connection-reason.ts';
 export { createCookieJar } from '../cookie-jar.ts';
-export { formOf } from '../form-parts.ts';
 
 /**
  * Opens Node's transport, which is loaded only if a program needs it; where a fetch is enough, that.
@@ -27,4 +28,29 @@ export function printedAs({ href }: URL, release: string): object {
 export function countable(body: string | Uint8Array | Blob): Blob {
   // The compiler knows bytes of any memory, a Blob only those of plain memory.
   return new Blob([body as BlobPart]);
+}
+
+/** The form in parts, of which none is read before it is sent. */
+export async function formOf(form: FormData): Promise<FileContent> {
+  const boundary = `lunarest-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+  const parts = [...form].flatMap(([name, value]) => [`--${boundary}\r\n`, ...partOf(name, value)]);
+  const body = new Blob([...parts, `--${boundary}--\r\n`]);
+  return { kind: 'multipart', boundary: `;boundary=${boundary}`, body };
+}
+
+function partOf(name: string, value: string | File): BlobPart[] {
+  const disposition = `Content-Disposition: form-data; name="${escaped(name)}"`;
+  if (typeof value === 'string')
+    return [`${disposition}\r\n\r\n`, value.replace(/\r?\n|\r/g, '\r\n'), '\r\n'];
+  const type = value.type || 'application/octet-stream';
+  return [
+    `${disposition}; filename="${escaped(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`,
+    value,
+    '\r\n',
+  ];
+}
+
+/** As a browser writes the names of a form. */
+function escaped(name: string): string {
+  return name.replace(/\r\n|\r|\n/g, '\r\n').replace(/[\r\n"]/g, encodeURIComponent);
 }

@@ -1,4 +1,4 @@
-// The appliance's side of the login with a certificate, with real RSA.
+// The appliance's side of the login with a certificate, with real RSA, and certificates for the loopback address.
 import {
   constants,
   createPublicKey,
@@ -6,9 +6,12 @@ import {
   privateDecrypt,
   publicEncrypt,
   randomBytes,
+  webcrypto,
+  X509Certificate,
 } from 'node:crypto';
-import type { Asked } from './fake-appliance.ts';
-import { respond } from './fake-appliance.ts';
+import { type Asked, respond } from './fake-appliance.ts';
+import 'reflect-metadata';
+import * as x509 from '@peculiar/x509';
 
 interface Pem {
   readonly cert: string;
@@ -57,4 +60,38 @@ export function decrypted(key: string, body: string): Buffer {
 
 function xor(left: Buffer, right: Buffer): Buffer {
   return Buffer.from(left.map((byte, index) => byte ^ (right[index] ?? 0)));
+}
+
+type Algorithm = webcrypto.EcKeyGenParams | webcrypto.RsaHashedKeyGenParams;
+
+const ecdsa = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+
+/** For the login with a certificate. */
+export const rsa = {
+  name: 'RSASSA-PKCS1-v1_5',
+  modulusLength: 2048,
+  publicExponent: Uint8Array.of(1, 0, 1),
+  hash: 'SHA-256',
+};
+
+/** A fresh certificate and its key in PEM, and its SHA-256 as openssl prints it. */
+export async function makeCertificate(algorithm: Algorithm = ecdsa) {
+  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const certificate = await x509.X509CertificateGenerator.createSelfSigned({
+    name: 'CN=luna',
+    notBefore: new Date(Date.now() - 60_000),
+    notAfter: new Date(Date.now() + 3_600_000),
+    signingAlgorithm: algorithm,
+    keys,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.SubjectAlternativeNameExtension([{ type: 'ip', value: '127.0.0.1' }]),
+    ],
+  });
+  const cert = certificate.toString('pem');
+  const key = x509.PemConverter.encode(
+    await webcrypto.subtle.exportKey('pkcs8', keys.privateKey),
+    'PRIVATE KEY',
+  );
+  return { cert, key, cryptoKey: keys.privateKey, fingerprint: new X509Certificate(cert).fingerprint256 };
 }

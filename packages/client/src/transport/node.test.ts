@@ -4,10 +4,10 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTlsServer, type TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createLunaClient } from '../create-luna-client.ts';
 import { ClientClosedError } from '../errors.ts';
+import { createLunaClient } from '../luna-client.ts';
 import type { ReachOptions } from '../options.ts';
-import { makeCertificate } from '../testing/make-certificate.ts';
+import { makeCertificate } from '../testing/key-appliance.ts';
 import type { Progress } from '../transfer.ts';
 
 type Certificate = Awaited<ReturnType<typeof makeCertificate>>;

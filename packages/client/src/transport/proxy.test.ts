@@ -5,10 +5,10 @@ import { createServer as createTlsServer } from 'node:https';
 import { connect, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Dispatcher } from 'undici';
-import { createLunaClient } from '../create-luna-client.ts';
+import { createLunaClient } from '../luna-client.ts';
 import type { LunaClientOptions } from '../options.ts';
-import { listen } from '../testing/listening.ts';
-import { makeCertificate } from '../testing/make-certificate.ts';
+import { listen } from '../testing/fake-appliance.ts';
+import { makeCertificate } from '../testing/key-appliance.ts';
 
 type Certificate = Awaited<ReturnType<typeof makeCertificate>>;
 

@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { FailureTexts } from '../failure.ts';
+import type { FailureTexts } from '../operation.ts';
 
 /** The words of each error identifier, by the status that carries it; from the examples of the contract. */
 export const failures = {

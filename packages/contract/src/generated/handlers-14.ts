@@ -1,6 +1,6 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { Upload } from '../upload.ts';
+import type { Upload } from '../operation.ts';
 import type { operations } from './schema-14.ts';
 
 export interface OpenSessionRequest {

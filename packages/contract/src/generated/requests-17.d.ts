@@ -1,5 +1,5 @@
 // Generated from spec/ by `npm run generate`. Do not edit.
 
-import type { RequestTable } from '../request-table.ts';
+import type { RequestTable } from '../check-tables.ts';
 
 export declare const requests17: RequestTable;

@@ -1,6 +1,6 @@
 // The first documented answer of each operation, with a valid request for it, from the contract's own examples.
 import type { OpenApiDocument } from '@lunarest/contract/documents';
-import { type Node, resolverOf } from '../resolve.ts';
+import { type Node, resolverOf } from '../fitting-example.ts';
 
 export interface FirstAnswer {
   readonly name: string;

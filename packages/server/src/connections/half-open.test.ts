@@ -6,7 +6,7 @@ import { vendorMediaType } from '@lunarest/contract';
 import { delayed } from '@lunarest/simulator/control';
 import { pino } from 'pino';
 import { type RunningServer, startServer } from '../start-server.ts';
-import { type ConnectionLimits, connectionLimits } from './connection-limits.ts';
+import { type ConnectionLimits, connectionLimits } from './open-connections.ts';
 import { answersIn, openConnection } from './testing/raw-connection.ts';
 
 const never = 10 ** 8;

@@ -4,7 +4,7 @@ import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import { pino } from 'pino';
 import { type RunningServer, startServer } from '../start-server.ts';
-import { type ConnectionLimits, connectionLimits } from './connection-limits.ts';
+import { type ConnectionLimits, connectionLimits } from './open-connections.ts';
 import { answersIn, openConnection } from './testing/raw-connection.ts';
 
 const authorization = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;

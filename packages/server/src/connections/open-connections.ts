@@ -1,4 +1,5 @@
-// Every open TCP connection of a server, also those that have not reached HTTP.
+// Every open TCP connection of a server, also those that have not reached HTTP, and the time limits for their steps
+// (decision D-162).
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -35,3 +36,34 @@ export function closeConnection(socket: Duplex, lingering: number, lastBytes = '
   // A socket whose input is not read never sees that the client has closed.
   socket.resume();
 }
+
+/** Milliseconds each. */
+export interface ConnectionLimits {
+  /** From the TCP connection to the end of the TLS handshake. */
+  readonly handshake: number;
+  /** From the first byte of a request, or the opening of the connection, to the end of its headers. */
+  readonly headers: number;
+  /** From the first byte of a request to the end of its body; at least `headers`. */
+  readonly request: number;
+  /** From an answer to the first byte of the next request. */
+  readonly keepAlive: number;
+  /** Idle time in both directions, for example while a client does not read its answer. */
+  readonly idle: number;
+  /** From the last answer on a connection until the server closes it, even if the client keeps it open. */
+  readonly lingering: number;
+  /** Time for which `close()` waits for requests in progress. */
+  readonly closing: number;
+  /** Interval between checks of `headers` and `request`: the most by which they can be exceeded. */
+  readonly checking: number;
+}
+
+export const connectionLimits: ConnectionLimits = {
+  handshake: 10_000,
+  headers: 10_000,
+  request: 30_000,
+  keepAlive: 5_000,
+  idle: 30_000,
+  lingering: 2_000,
+  closing: 2_000,
+  checking: 1_000,
+};

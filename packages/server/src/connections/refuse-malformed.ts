@@ -2,7 +2,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Answer } from '@lunarest/simulator';
-import { breakBody } from '../request/read-bytes.ts';
+import { breakBody } from '../read-bytes.ts';
 import { closeConnection } from './open-connections.ts';
 
 /** The documented answers to input that reaches no request listener. */

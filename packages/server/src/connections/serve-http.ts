@@ -6,8 +6,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { MessageOptions } from '../create-app.ts';
 import type { TlsPair } from '../tls/make-certificate.ts';
-import type { ConnectionLimits } from './connection-limits.ts';
-import { type OpenConnections, trackConnections } from './open-connections.ts';
+import { type ConnectionLimits, type OpenConnections, trackConnections } from './open-connections.ts';
 import { type HttpRefusals, refuseMalformed } from './refuse-malformed.ts';
 
 export interface Serving {

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import { type RunningServer, startServer } from '../start-server.ts';
-import type { ConnectionLimits } from './connection-limits.ts';
+import type { ConnectionLimits } from './open-connections.ts';
 import {
   answersIn,
   clientHello,

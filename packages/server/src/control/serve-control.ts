@@ -10,12 +10,12 @@ import {
   controlRefusal,
 } from '@lunarest/simulator/control-api';
 import { isMalformedHead } from '@lunarest/simulator/requests';
-import { connectionLimits } from '../connections/connection-limits.ts';
+import { protectiveHeaders } from '../answer-request.ts';
+import { connectionLimits } from '../connections/open-connections.ts';
 import type { HttpRefusals } from '../connections/refuse-malformed.ts';
 import { serveHttp } from '../connections/serve-http.ts';
 import { guarded } from '../guard/guard.ts';
 import type { Log } from '../log.ts';
-import { protectiveHeaders } from '../send-answer.ts';
 import { controlContract } from './control-contract.ts';
 
 export interface RunningControl {

@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
 import { type Kept, type LocalStore, UnwritableError } from '@lunarest/simulator/control';
 import type Database from 'libsql';
-import { DataError } from './data-error.ts';
-import { lockFolder, sqliteCode } from './open-database.ts';
-import { layout, makeStateFile, openStateDatabase, readStateFile } from './state-file.ts';
-import { decodeState, encodeState } from './state-record.ts';
+import { DataError, lockFolder, sqliteCode } from './open-database.ts';
+import {
+  decodeState,
+  encodeState,
+  layout,
+  makeStateFile,
+  openStateDatabase,
+  readStateFile,
+} from './state-file.ts';
 
 export interface DataOptions {
   /** Created with mode 0700 if missing. */

@@ -1,9 +1,13 @@
-// Opens databases of libsql, each a file that only its owner can read.
+/** Opens databases of libsql, each a file that only its owner can read. */
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Database from 'libsql';
-import { DataError } from './data-error.ts';
+
+/** Why a folder of data cannot be used: a sentence for the person who named it. */
+export class DataError extends Error {
+  override readonly name = 'DataError';
+}
 
 /** @throws DataError without the package libsql, and the system's error for a file that cannot be opened. */
 export function openDatabase(file: string): Database.Database {

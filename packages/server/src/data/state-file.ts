@@ -1,11 +1,14 @@
-// The file with the state: a database with one row. A commit is durable when it returns, and is atomic.
+// The file with the state: a database with one row, in the format of structured clones, which is exact for every
+// value that a state can hold. A commit is durable when it returns, and is atomic.
+import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Kept } from '@lunarest/simulator/control';
 import type Database from 'libsql';
 import { openDatabase } from './open-database.ts';
-import type { StateRecord } from './state-record.ts';
 
-export interface StateRow extends StateRecord {
+interface StateRow extends StateRecord {
   /** The scenario with which the appliance was created. */
   readonly scenario: string;
 }
@@ -74,4 +77,30 @@ function syncFolder(folder: string): void {
   const descriptor = openSync(folder, 'r');
   fsyncSync(descriptor);
   closeSync(descriptor);
+}
+
+interface StateRecord {
+  readonly version: number;
+  readonly state: Buffer;
+  /** Digest of version and state; reveals damage by a broken disk. */
+  readonly digest: string;
+}
+
+/** @throws the DataCloneError of a value that is not data, such as a function. */
+export function encodeState({ state, version }: Kept): StateRecord {
+  const bytes = serialize(state);
+  return { version, state: bytes, digest: digestOf(version, bytes) };
+}
+
+/** Null for a damaged record. An undamaged one was written by some version of this program. */
+export function decodeState({
+  version,
+  state,
+  digest,
+}: StateRecord): { state: unknown; version: number } | null {
+  return digestOf(version, state) === digest ? { state: deserialize(state), version } : null;
+}
+
+function digestOf(version: number, state: Buffer): string {
+  return createHash('sha256').update(`${version}:`).update(state).digest('hex');
 }

@@ -1,7 +1,7 @@
 // Holds an answer back until it is complete and checked.
 import { ServerResponse } from 'node:http';
 import { Hold, type Judge, swallow } from './hold.ts';
-import type { Callback } from './write-arguments.ts';
+import type { Callback } from './whole-head.ts';
 
 /** Node's own methods of a response, without the guard. */
 const node = ServerResponse.prototype;

@@ -2,9 +2,8 @@
 import { ServerResponse } from 'node:http';
 import type { Answer } from '@lunarest/simulator';
 import { SeenAnswer } from './seen-answer.ts';
-import { SocketWatch } from './socket-watch.ts';
-import { wholeHead } from './whole-head.ts';
-import { applyHead, type Callback, writeArguments } from './write-arguments.ts';
+import { SocketWatch } from './watch-response.ts';
+import { applyHead, type Callback, wholeHead, writeArguments } from './whole-head.ts';
 
 /** The replacement of a refused answer; null sends the answer unchanged. */
 export type Judge = (seen: SeenAnswer) => Answer | null;

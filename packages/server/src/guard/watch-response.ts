@@ -1,8 +1,9 @@
-// Sends an answer unchanged and checks it: mode `report`.
+// Sends an answer unchanged and checks it: mode `report`. Bytes written to the connection past the response are
+// detected.
 import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { SeenAnswer } from './seen-answer.ts';
-import { SocketWatch } from './socket-watch.ts';
-import { applyHead, writeArguments } from './write-arguments.ts';
+import { applyHead, writeArguments } from './whole-head.ts';
 
 /** Calls `judge` once, after the answer has been written, and changes no byte of it. */
 export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer) => void): void {
@@ -85,5 +86,30 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
     if (judged) return;
     judged = true;
     judge(seen);
+  }
+}
+
+/**
+ * Watches a connection from construction on. With pipelined requests the connection still belongs to an
+ * earlier answer; nothing can be detected then, and nothing is reported.
+ */
+export class SocketWatch {
+  readonly #socket: Socket | null;
+  #known: number;
+
+  constructor({ socket }: ServerResponse) {
+    this.#socket = socket;
+    this.#known = socket?.bytesWritten ?? 0;
+  }
+
+  /** True when bytes were written since the start (or since the last `forgive`). */
+  touched(): boolean {
+    // A broken connection drops its unsent bytes from the count, so the number may also fall.
+    return this.#socket !== null && this.#socket.bytesWritten > this.#known;
+  }
+
+  /** Accepts all bytes written so far. */
+  forgive(): void {
+    this.#known = this.#socket?.bytesWritten ?? 0;
   }
 }

@@ -1,8 +1,8 @@
-// A head written in one call of `writeHead(status, headers)`: its headers need not be set on the response one
-// by one.
+// Normalizes the overloads of Node's `write`, `end` and `writeHead`; a head written in one call need not be set on
+// the response header by header.
 import { type ServerResponse, validateHeaderName, validateHeaderValue } from 'node:http';
 
-export type PlainHeaders = Readonly<Record<string, string | number>>;
+type PlainHeaders = Readonly<Record<string, string | number>>;
 
 export interface WholeHead {
   readonly status: number;
@@ -52,4 +52,42 @@ function isStatus(status: unknown): status is number {
 function isPlain(headers: unknown): headers is PlainHeaders {
   if (typeof headers !== 'object' || headers === null || Array.isArray(headers)) return false;
   return Object.values(headers).every((value) => typeof value === 'string' || typeof value === 'number');
+}
+
+export type Callback = () => void;
+
+interface WriteArguments {
+  /** Undefined when there is no chunk. */
+  readonly chunk: unknown;
+  readonly encoding: unknown;
+  readonly callback: Callback | undefined;
+}
+
+/** `(chunk?, encoding?, callback?)`; each argument may be omitted, and the next one then takes its place. */
+export function writeArguments(given: readonly unknown[]): WriteArguments {
+  const callback = given.find((argument): argument is Callback => typeof argument === 'function');
+  const [chunk, encoding] = given.filter((argument) => typeof argument !== 'function');
+  return { chunk: chunk ?? undefined, encoding, callback };
+}
+
+/** Applies to the response what `writeHead(status, message?, headers?)` would send. */
+export function applyHead(response: ServerResponse, given: readonly unknown[]): void {
+  const [status, second, third] = given;
+  response.statusCode = Number(status);
+  if (typeof second === 'string') response.statusMessage = second;
+  const headers = typeof second === 'string' ? third : second;
+  if (Array.isArray(headers)) applyList(response, headers);
+  else
+    for (const [name, value] of Object.entries(headers ?? {}))
+      if (value !== undefined) response.setHeader(name, value);
+}
+
+/** `[name, value, name, value]` or `[[name, value], …]`; a name given several times has several values. */
+function applyList(response: ServerResponse, list: readonly unknown[]): void {
+  const flat: readonly unknown[] = Array.isArray(list[0]) ? list.flat(1) : list;
+  const pairs = flat.flatMap((name, index) =>
+    index % 2 === 0 ? [[String(name), String(flat[index + 1])] as const] : [],
+  );
+  for (const [name] of pairs) response.removeHeader(name);
+  for (const [name, value] of pairs) response.appendHeader(name, value);
 }

@@ -2,7 +2,7 @@
 // unchanged.
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
 import { type SharedKept, type SharedStore, UnavailableError } from '@lunarest/simulator/control';
-import { DataError } from '../data/data-error.ts';
+import { DataError } from '../data/open-database.ts';
 import type { Database } from './database.ts';
 
 export interface RowOptions {

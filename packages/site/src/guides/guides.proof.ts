@@ -11,7 +11,7 @@ import { startMock } from '@lunarest/mock';
 import { startAppliance } from '@lunarest/testing';
 import { bundleProgram } from '@lunarest/tooling/bundle-program';
 import { testWith } from '@lunarest/tooling/with-programs';
-import { codeBlocks } from './code-blocks.ts';
+import { codeBlocks } from '../markdown.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const guides = at('../../pages/guides');

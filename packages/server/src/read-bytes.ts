@@ -3,7 +3,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MediaKind } from '@lunarest/contract';
 import { largestBody, type RequestBytes } from '@lunarest/simulator';
 import express from 'express';
-import { type Middleware, runMiddleware } from './run-middleware.ts';
 
 const readers: Readonly<Record<MediaKind, Middleware>> = {
   json: reader('json'),
@@ -58,5 +57,23 @@ function untilBroken(request: IncomingMessage): Promise<never> {
     const fail = () => reject(new Error('the rest of the request will not arrive'));
     if (broken.has(request)) fail();
     else request.once(event, fail);
+  });
+}
+
+type Middleware<Request = IncomingMessage, Response = ServerResponse> = (
+  request: Request,
+  response: Response,
+  next: (error?: unknown) => void,
+) => unknown;
+
+/** Resolves when the middleware calls `next`, rejects with the error it passes or throws. */
+export function runMiddleware<Request, Response>(
+  middleware: Middleware<Request, Response>,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const next = (error?: unknown) => (error === undefined || error === null ? resolve() : reject(error));
+    Promise.resolve(middleware(request, response, next)).catch(reject);
   });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { newestRelease, releases } from '@lunarest/contract';
-import { MockUsageError, readMockOptions } from './mock-options.ts';
+import { MockUsageError, readMockOptions } from './mock-command.ts';
 
 test('without arguments it is the newest release on the loopback address', () => {
   expect(readMockOptions([])).toEqual({ release: '17', port: 4010, host: '127.0.0.1' });

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { fingerprintOf, storedCertificate } from './stored-certificate.ts';
+import { fingerprintOf, storedCertificate } from './certificates.ts';
 
 /** Windows has no such modes: there the folder's permissions apply. */
 const ownerOnly = process.platform === 'win32' ? 0o666 : 0o600;

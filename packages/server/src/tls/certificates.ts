@@ -1,9 +1,32 @@
-// Keeps the certificate of the first start, so that clients that pinned it keep working.
+// The certificate of a server: one per host for all servers of this process, or the one kept from the first start, so
+// that clients that pinned it keep working.
 import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 import type { TlsPair } from './make-certificate.ts';
+
+const made = new Map<string, Promise<TlsPair>>();
+
+/** A certificate for the host, created at the first call and reused by this process. */
+export function processCertificate(host: string): Promise<TlsPair> {
+  const pair = made.get(host) ?? makePair(host);
+  made.set(host, pair);
+  return pair;
+}
+
+/**
+ * The library is loaded only to make a certificate, because loading it takes longer than starting the server.
+ */
+async function makePair(host: string): Promise<TlsPair> {
+  try {
+    const { makeCertificate } = await import('./make-certificate.ts');
+    return await makeCertificate(host);
+  } catch (error) {
+    made.delete(host);
+    throw error;
+  }
+}
 
 /** The certificate in `folder`, made there when it is absent, damaged, expired, or made for another host or key. */
 export async function storedCertificate(folder: string, host: string): Promise<TlsPair> {

@@ -1,4 +1,4 @@
-// The types of the generated table of answers, in the form in which an answer can be checked.
+// The types of the generated tables of answers and requests, in the form in which they can be checked.
 import type { Unmatched } from './operation.ts';
 
 /** A compiled schema. After a refusal `errors` holds the first error, until the next call. */
@@ -53,3 +53,22 @@ export interface DocumentedOperation {
   readonly contract: string;
   readonly answers: Readonly<Record<number, DocumentedAnswer>>;
 }
+
+export interface DocumentedParameter {
+  readonly name: string;
+  readonly in: 'path' | 'query';
+  readonly required: boolean;
+  /** In terms of JSON Schema: `string`, `integer` or `boolean`. */
+  readonly type: string;
+  readonly check: Check;
+}
+
+export interface DocumentedRequest {
+  /** The parameters of the query, and those of the path that are texts. */
+  readonly parameters: readonly DocumentedParameter[];
+  /** By the kind of the media type, for example `json`; a form has no check. */
+  readonly bodies: Readonly<Record<string, Check>>;
+}
+
+/** By operationId. */
+export type RequestTable = Readonly<Record<string, DocumentedRequest>>;

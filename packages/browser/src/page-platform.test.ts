@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createPageCookies } from './page-cookies.ts';
+import { createPageCookies } from './page-platform.ts';
 
 const page = 'http://localhost:5173';
 const opened = 'session=abc; Path=/; HttpOnly; Secure; SameSite=Strict';

@@ -1,10 +1,10 @@
 // Operations over the wire, and the options that a client accepts.
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import { createLunaClient } from './create-luna-client.ts';
 import { all14 } from './generated/all-14.ts';
 import { all17 } from './generated/all-17.ts';
 import { createLunaClient as createLunaClient17 } from './generated/release-17.ts';
+import { createLunaClient } from './luna-client.ts';
 import { operationsIn } from './operation-table.ts';
 import type { LunaClientOptions } from './options.ts';
 import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { connectionLimits } from './connection-limits.ts';
+import { connectionLimits } from './open-connections.ts';
 
 test('the limits of connections are the documented ones, in milliseconds', () => {
   expect(connectionLimits).toEqual({

@@ -1,4 +1,0 @@
-/** Why a folder of data cannot be used: a sentence for the person who named it. */
-export class DataError extends Error {
-  override readonly name = 'DataError';
-}
