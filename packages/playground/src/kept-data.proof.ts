@@ -1,8 +1,8 @@
 // As kept-data.test.ts, two hundred times, in rows of twenty with their own seeds. Most of the time is spent
 // waiting for the disk, so two rows run at once.
 import { beforeAll, expect, test } from '@jest/globals';
-import { bundleProgram } from './testing/bundle.ts';
 import { killUnderLoad } from './testing/kill-under-load.ts';
+import { bundleProgram } from './testing/running-program.ts';
 
 beforeAll(bundleProgram);
 

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
-import { bundled, bundleProgram } from './testing/bundle.ts';
 import { killUnderLoad } from './testing/kill-under-load.ts';
-import { runProgram } from './testing/running-program.ts';
+import { bundled, bundleProgram, runProgram } from './testing/running-program.ts';
 
 beforeAll(bundleProgram);
 

@@ -1,6 +1,8 @@
-// The log of `npm start`; its library is loaded with the first line, after the first answer.
+// The log of `npm start`, in a file of limited size; its library is loaded with the first line, after the first
+// answer.
+import type { EventEmitter } from 'node:events';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import type { Log } from '@lunarest/server';
-import { boundFile } from './bound-file.ts';
 
 /** In bytes; at most two such files exist. */
 const largestFile = 5 * 1024 * 1024;
@@ -33,4 +35,26 @@ async function openLog(file: string, largest: number, report: (sentence: string)
   boundFile(destination, file, largest);
   const log: Log = pino(destination);
   return log;
+}
+
+/** The writer of the file, for example a destination of pino. Its event `write` has the number of bytes written. */
+interface FileWriter extends EventEmitter {
+  /** Continues in a new file of the same name. */
+  reopen(): void;
+}
+
+/**
+ * At `largest` bytes the file becomes `FILE.1`, replacing the previous one, and a new file begins. So both
+ * together have at most about twice as many bytes.
+ */
+function boundFile(writer: FileWriter, file: string, largest: number): void {
+  let size = existsSync(file) ? statSync(file).size : 0;
+  writer.on('write', (bytes: number) => {
+    size += bytes;
+    if (size < largest) return;
+    size = 0;
+    // If the file was removed, there is room already.
+    if (existsSync(file)) renameSync(file, `${file}.1`);
+    writer.reopen();
+  });
 }

@@ -4,8 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
-import { bundled, bundleProgram } from './testing/bundle.ts';
-import { runProgram } from './testing/running-program.ts';
+import { bundled, bundleProgram, runProgram } from './testing/running-program.ts';
 
 beforeAll(bundleProgram);
 

@@ -1,6 +1,5 @@
 // Plays one step of the tour through the generated client and judges the answer.
 import { type OperationTable, operationTables } from '@lunarest/contract';
-import { filledPath } from './filled-path.ts';
 import type { TourStep } from './tour-steps.ts';
 
 export interface PlayedStep {
@@ -34,4 +33,9 @@ function requestLineOf({ release, operation, path }: TourStep): string {
   const described = table[operation];
   if (described === undefined) throw new Error(`the tour plays ${operation}, which release ${release} lacks`);
   return `${described.method.toUpperCase()} ${filledPath(described.path, path)}`;
+}
+
+/** `{name}` in the template becomes the encoded value of that name, or empty without one. */
+export function filledPath(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }

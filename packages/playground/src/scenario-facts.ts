@@ -7,7 +7,7 @@ import {
   serialNumber,
   userPasswords,
 } from '@lunarest/server';
-import { filledPath } from './filled-path.ts';
+import { filledPath } from './play-step.ts';
 
 /** A request that changes something, for the second example line. */
 export interface Change {

@@ -6,13 +6,11 @@ import { createLunaClient, type LunaClient } from '@lunarest/client';
 import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
 import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/server';
 import { describeWithPostgres } from '@lunarest/tooling/with-programs';
-import { filledPath } from './filled-path.ts';
-import { playStep } from './play-step.ts';
-import { bundled, bundleProgram } from './testing/bundle.ts';
+import { filledPath, playStep } from './play-step.ts';
 import { type KeptServer, killServers, randomOf, startKept } from './testing/kill-under-load.ts';
 import { isLinearizable } from './testing/linearizable.ts';
 import { type Program, recordHistories } from './testing/record-history.ts';
-import { runProgram } from './testing/running-program.ts';
+import { bundled, bundleProgram, runProgram } from './testing/running-program.ts';
 import { startBalancer } from './testing/tcp-balancer.ts';
 import { type TourStep, tourSteps } from './tour-steps.ts';
 

@@ -1,9 +1,9 @@
 // Starts the reference server and the mock, prints one screen, plays the tour, and serves until Ctrl-C.
-import { explainError } from './explain-error.ts';
+
 import { type Place, usageOf } from './place.ts';
 import { serve } from './serve.ts';
 import { readStartOptions, UsageError } from './start-options.ts';
-import { ownTerminal, type Terminal } from './terminal.ts';
+import { explainError, ownTerminal, type Terminal } from './terminal.ts';
 
 /** Resolves to the exit code: 0 when the terminal ended it, 1 when nothing can be served, 2 for wrong use. */
 export async function startCommand(

@@ -9,9 +9,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { fingerprintOf, type ScenarioName, serialNumber, storedCertificate } from '@lunarest/server';
 import { bundleProgram as bundleForTest } from '@lunarest/tooling/bundle-program';
 import { repository } from './place.ts';
-import { bundled, bundleProgram } from './testing/bundle.ts';
 import { printedRequests, sendPrinted } from './testing/printed-request.ts';
-import { type RunningProgram, runProgram } from './testing/running-program.ts';
+import { bundled, bundleProgram, type RunningProgram, runProgram } from './testing/running-program.ts';
 import { startHere } from './testing/start-here.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -1,4 +1,4 @@
-// The terminal of a playground command: its output, and its signals to end.
+// The terminal of a playground command: its output, its signals to end, and an error in one line.
 import { once } from 'node:events';
 
 export interface Terminal {
@@ -34,4 +34,26 @@ export const ownTerminal: Terminal = {
 export function stopOf(stop: AbortSignal): Stop {
   const aborted = stop.aborted ? Promise.resolve() : once(stop, 'abort');
   return { stop, stopped: aborted.then(() => undefined) };
+}
+
+/** The properties of an error of listening. */
+interface ListenError extends NodeJS.ErrnoException {
+  readonly address?: string;
+  readonly hostname?: string;
+  readonly port?: number;
+}
+
+const portOptions = '--port, --mock-port, --control-port or --site-port';
+
+/** Describes an error in one line for the user of the command. */
+export function explainError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, address, hostname, port }: ListenError = error;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken. Stop what uses it, or choose another with ${portOptions}.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `${address ?? hostname} is no address of this machine; choose another with --host.`;
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this user; choose one above 1023 with ${portOptions}.`;
+  return error.message;
 }

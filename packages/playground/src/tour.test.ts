@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { repository } from './place.ts';
-import { bundleProgram } from './testing/bundle.ts';
+import { bundleProgram } from './testing/running-program.ts';
 import { playTour } from './tour.ts';
 import { tourSteps } from './tour-steps.ts';
 

@@ -4,7 +4,7 @@ import { type Call, wholeNumber } from '@lunarest/findings/command';
 import { type Command, Option } from 'commander';
 import { addTrustOptions } from '../connection/trust.ts';
 import type { Reading } from '../verify/read-appliance.ts';
-import { readPassword } from '../verify/read-password.ts';
+import { readPassword } from '../verify/session.ts';
 
 export interface ReadingDefaults {
   /** The help text of `--user`. */

@@ -1,8 +1,14 @@
 // Sends an appliance one request at a time, bounded in time and size.
 import type { IncomingMessage } from 'node:http';
-import { BodyKeeper } from './body-keeper.ts';
 import { openConnections } from './connect.ts';
-import { type AskedQuestion, type Exchange, emptyBody, pairsOf, type RawHeaders } from './exchange.ts';
+import {
+  type AskedQuestion,
+  BodyKeeper,
+  type Exchange,
+  emptyBody,
+  pairsOf,
+  type RawHeaders,
+} from './exchange.ts';
 import type { Trust } from './trust.ts';
 
 export interface Question {

@@ -1,4 +1,5 @@
-// One request to an appliance and its answer, as transmitted.
+// One request to an appliance and its answer, as transmitted, the chunks of a body kept up to a limit.
+import type { Json } from '@lunarest/openapi';
 
 /** In the original order and spelling, repeated headers included. */
 export type RawHeaders = readonly (readonly [name: string, value: string])[];
@@ -61,4 +62,59 @@ export function valuesByName(headers: RawHeaders): Readonly<Record<string, reado
 /** The first value of a header. */
 export function headerOf(headers: RawHeaders, name: string): string | undefined {
   return headers.find(([known]) => known.toLowerCase() === name)?.[1];
+}
+
+/** The same limit as the guard of the reference server. */
+const largestKept = 8 * 1024 * 1024;
+
+const firstRoom = 16 * 1024;
+
+/** Keeps the chunks of a body as they pass, up to a limit. */
+export class BodyKeeper {
+  readonly #limit: number;
+  // One growing buffer: chunks of one byte each would take far more memory than the bytes.
+  #room = new Uint8Array();
+  #length = 0;
+
+  constructor(limit: number = largestKept) {
+    this.#limit = limit;
+  }
+
+  /** False once the limit is exceeded; nothing is kept then. */
+  add(piece: Uint8Array): boolean {
+    const before = this.#length;
+    this.#length += piece.length;
+    if (this.#length > this.#limit) this.#room = new Uint8Array();
+    else {
+      if (this.#length > this.#room.length) this.#grow();
+      this.#room.set(piece, before);
+    }
+    return this.#length <= this.#limit;
+  }
+
+  kept(): KeptBody {
+    const whole = this.#length <= this.#limit;
+    return { bytes: Buffer.from(this.#room.subarray(0, whole ? this.#length : 0)), whole };
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(Math.max(this.#length, 2 * this.#room.length, firstRoom));
+    larger.set(this.#room);
+    this.#room = larger;
+  }
+}
+
+// The body of an answer as JSON.
+
+/**
+ * Undefined for an answer that does not declare JSON, for an invalid body, and for one that was not kept
+ * completely.
+ */
+export function jsonBody({ body, headers }: SeenAnswer): Json | undefined {
+  if (!body.whole || !/json/.test(headerOf(headers, 'content-type') ?? '')) return undefined;
+  try {
+    return JSON.parse(Buffer.from(body.bytes).toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }

@@ -3,8 +3,7 @@
 import { newestRelease, operationTables } from '@lunarest/contract';
 import { isObject, memberOf, pointerTo, showJson, valueAt } from '@lunarest/openapi';
 import { bodyOf, type CheckedAnswer, checkAnswer, type Finding } from '@lunarest/server/guard';
-import { jsonBody } from '../connection/body-keeper.ts';
-import { type Exchange, headerOf, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
+import { type Exchange, headerOf, jsonBody, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 import { explainBody } from './explain-body.ts';
 import type { Observation } from './gather.ts';
 import { kindOf } from './kind-of.ts';

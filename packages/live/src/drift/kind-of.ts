@@ -1,6 +1,11 @@
-// The kind of drift for a finding of the server's guard or request check; the compiler proves both tables complete.
+// The kind of drift for a finding of the server's guard or request check, and the check of a request. The compiler
+// proves both tables complete.
+import { pointerTo } from '@lunarest/openapi';
 import type { Finding, FindingId } from '@lunarest/server/guard';
-import type { RequestFindingId } from '@lunarest/simulator/requests';
+import { checkRequest, type RequestFindingId } from '@lunarest/simulator/requests';
+import { type AskedQuestion, valuesByName } from '../connection/exchange.ts';
+import type { Observation } from './gather.ts';
+import { aboutOf } from './judge-answer.ts';
 import type { DriftKindId } from './kinds.ts';
 
 export const answerKinds: Readonly<Record<FindingId, DriftKindId>> = {
@@ -59,4 +64,32 @@ export function kindOf({ what, expected }: Finding): DriftKindId {
   const word =
     what === 'body-invalid' && Object.hasOwn(wordKinds, expected) ? wordKinds[expected] : undefined;
   return word ?? answerKinds[what];
+}
+
+/** Upper bound on the characters shown of an undocumented path. */
+const longestPath = 200;
+
+/** Every reason for which the contract lets the request be refused. */
+export async function judgeRequest({
+  method,
+  url,
+  headers,
+  body,
+}: AskedQuestion): Promise<readonly Observation[]> {
+  if (!body.whole) return [];
+  const given = Object.entries(valuesByName(headers)).map(([name, values]) => [name, values.join(', ')]);
+  const found = await checkRequest({
+    method,
+    target: url,
+    headers: Object.fromEntries(given),
+    body: body.bytes,
+  });
+  return found.map(({ what, where, expected, release, operation }) => ({
+    kind: requestKinds[what],
+    about: aboutOf(method, release, operation?.id ?? null, ''),
+    where: operation === null ? `path ${url.replace(/[?#].*$/s, '').slice(0, longestPath)}` : where,
+    expected,
+    release,
+    contract: operation === null ? '#/paths' : pointerTo('#/paths', operation.path, operation.method),
+  }));
 }

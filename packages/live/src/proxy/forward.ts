@@ -1,10 +1,9 @@
 // Forwards one request to the appliance and its answer back, byte by byte, and keeps a copy of both.
 import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:http';
 import { finished, pipeline } from 'node:stream';
-import { BodyKeeper } from '../connection/body-keeper.ts';
 import type { Connections } from '../connection/connect.ts';
-import { type Exchange, pairsOf, type RawHeaders } from '../connection/exchange.ts';
-import { answerItself } from './answer-itself.ts';
+import { BodyKeeper, type Exchange, pairsOf, type RawHeaders } from '../connection/exchange.ts';
+import { answerItself } from './own-hosts.ts';
 import { passInterim, passTrailers } from './pass-around.ts';
 
 export interface Forwarded {

@@ -7,9 +7,9 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Ran } from '@lunarest/tooling/captured';
 import { emptyBody } from '../connection/exchange.ts';
 import type { Trust } from '../connection/trust.ts';
+import { lastingRecording } from '../recording/har-writer.ts';
 import { runOnTerminal } from '../testing/run.ts';
 import { createTrafficJudge } from './judge-traffic.ts';
-import { lastingRecording } from './lasting-recording.ts';
 import type { RunningProxy } from './start-proxy.ts';
 import { startWatchedProxy } from './testing/watched-proxy.ts';
 

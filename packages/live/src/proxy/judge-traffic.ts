@@ -3,7 +3,7 @@ import { newestRelease } from '@lunarest/contract';
 import type { Exchange } from '../connection/exchange.ts';
 import { DriftLedger, messageOf, type Observation } from '../drift/gather.ts';
 import { judgeAnswer, observe } from '../drift/judge-answer.ts';
-import { judgeRequest } from '../drift/judge-request.ts';
+import { judgeRequest } from '../drift/kind-of.ts';
 import { driftKinds } from '../drift/kinds.ts';
 
 export interface TrafficJudge {

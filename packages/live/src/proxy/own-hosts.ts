@@ -1,6 +1,6 @@
-// The host names that requests to the proxy may use. Other names are refused: by DNS rebinding a page in a browser could
-// make its own host name resolve to the proxy and reach the appliance.
-import type { IncomingMessage } from 'node:http';
+// The proxy's own answers, marked as such, and the host names that requests to it may use. Other names are refused:
+// by DNS rebinding a page in a browser could otherwise reach the appliance.
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pairsOf } from '../connection/exchange.ts';
 
 /**
@@ -43,4 +43,19 @@ function connectedTo({ socket }: IncomingMessage): string {
 
 function withBrackets(name: string): string {
   return name.includes(':') && !name.startsWith('[') ? `[${name}]` : name;
+}
+
+/** Ends the connection, since the rest of the request may be unread. Aborts an answer that has begun. */
+export function answerItself(response: ServerResponse, status: 403 | 502, reason: string): void {
+  // An earlier answer stays.
+  if (response.destroyed || response.writableEnded) return;
+  if (response.headersSent) response.destroy();
+  else {
+    const text = `lunarest proxy: ${reason}. This answer is the proxy's own.\n`;
+    const headers = {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': Buffer.byteLength(text),
+    };
+    response.writeHead(status, { ...headers, Connection: 'close' }).end(text);
+  }
 }

@@ -6,9 +6,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { UsageError } from '@lunarest/findings';
 import { openConnections } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
-import { answerItself } from './answer-itself.ts';
 import { type Forwarded, forward } from './forward.ts';
-import { namesOwnHost } from './own-hosts.ts';
+import { answerItself, namesOwnHost } from './own-hosts.ts';
 
 export interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
   readonly target: URL;

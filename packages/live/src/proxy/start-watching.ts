@@ -6,10 +6,9 @@ import type { JsonObject } from '@lunarest/openapi';
 import { readTarget } from '../connection/connect.ts';
 import { readText, readTrust } from '../connection/trust.ts';
 import { fails } from '../drift/gather.ts';
-import { openRecording } from '../recording/har-writer.ts';
+import { type LastingRecording, lastingRecording, openRecording } from '../recording/har-writer.ts';
 import { inWords, type Recorded, readHar } from '../recording/read-har.ts';
 import { createTrafficJudge, type TrafficJudge } from './judge-traffic.ts';
-import { type LastingRecording, lastingRecording } from './lasting-recording.ts';
 import { startProxy } from './start-proxy.ts';
 
 export interface WatchOptions {

@@ -6,8 +6,7 @@ import type { Outcome } from '@lunarest/findings/command';
 import { isObject, type JsonObject } from '@lunarest/openapi';
 import type { Scenario } from '@lunarest/server';
 import { dump } from 'js-yaml';
-import { jsonBody } from '../connection/body-keeper.ts';
-import type { Exchange } from '../connection/exchange.ts';
+import { type Exchange, jsonBody } from '../connection/exchange.ts';
 import { type Reading, readAppliance } from '../verify/read-appliance.ts';
 import { scenarioOf } from './scenario-of.ts';
 

@@ -1,15 +1,14 @@
-// Writes a recording entry by entry, so that a long one needs little memory.
-
+// Writes a recording entry by entry, so that a long one needs little memory, and may fail while the traffic goes on.
 import { randomUUID } from 'node:crypto';
 import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { UsageError } from '@lunarest/findings';
+import { type RuleFinding, UsageError } from '@lunarest/findings';
 import { reasonOf } from '@lunarest/openapi';
 import type { Exchange } from '../connection/exchange.ts';
-import { harEntry } from './har-entry.ts';
+import { harEntry } from './har.ts';
 import { Placeholders } from './placeholders.ts';
 import { redactExchange } from './redact-exchange.ts';
 
-export interface Recording {
+interface Recording {
   /** Adds an exchange without its secrets and names. Throws a UsageError when it cannot be written. */
   add(exchange: Exchange): void;
   /** Completes the recording and moves it to its place. Throws a UsageError on failure. */
@@ -65,4 +64,42 @@ export function openRecording(file: string): Recording {
 function requireOrdinary(file: string): void {
   const there = lstatSync(file, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile()) throw new Error('it is no ordinary file');
+}
+
+export interface LastingRecording extends Recording {
+  /** Empty, or the finding that the recording failed. */
+  findings(): readonly RuleFinding[];
+}
+
+/** Neither `add` nor `close` throws; the first failure is reported at once, and no recording is left. */
+export function lastingRecording(recording: Recording, tell: (line: string) => void): LastingRecording {
+  let failure: RuleFinding | undefined;
+
+  function attempt(write: () => void): void {
+    if (failure !== undefined) return;
+    try {
+      write();
+    } catch (cause) {
+      failure = findingFor(reasonOf(cause));
+      tell(`error  ${failure.message}`);
+      recording.discard();
+    }
+  }
+
+  return {
+    add: (exchange: Exchange) => attempt(() => recording.add(exchange)),
+    close: () => attempt(() => recording.close()),
+    discard: () => recording.discard(),
+    findings: () => (failure === undefined ? [] : [failure]),
+  };
+}
+
+function findingFor(reason: string): RuleFinding {
+  return {
+    id: 'recording-is-missing',
+    severity: 'error',
+    message: `There is no recording: ${reason}`,
+    advice: 'Make room for it, or name another file with --har-out, and record again.',
+    places: [],
+  };
 }

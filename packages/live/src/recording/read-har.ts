@@ -4,8 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '@lunarest/findings';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
 import { type Exchange, emptyBody, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
-import { chooseOrigin, originOf } from './choose-host.ts';
-import { countReasons, type PassedOver, reasonToPassOver } from './passed-over.ts';
+import { chooseOrigin, countReasons, originOf, type PassedOver, reasonToPassOver } from './passed-over.ts';
 
 const largestFile = 64 * 1024 * 1024;
 const mostEntries = 20_000;

@@ -1,7 +1,11 @@
-// Runs a command within a test, with a password where it needs one, and captures its output.
+// Runs commands within a test, with a password where one is needed, and captures their output and their requests.
 import { runCommandLine } from '@lunarest/findings/command';
 import { runnerOf } from '@lunarest/tooling/captured';
 import { proxyCommand, recordCommand, verifyCommand } from '../command.ts';
+import type { Asker } from '../connection/ask.ts';
+import type { Exchange } from '../connection/exchange.ts';
+import type { Observation } from '../drift/gather.ts';
+import { type Verification, type VerifyOptions, verify } from '../verify/verify.ts';
 
 export const { run, runOnTerminal } = runnerOf(runCommandLine, {
   commands: { verify: verifyCommand, proxy: proxyCommand, record: recordCommand },
@@ -18,4 +22,33 @@ export async function withPassword<Result>(password: string, use: () => Promise<
     if (before === undefined) delete process.env.LUNA_PASSWORD;
     else process.env.LUNA_PASSWORD = before;
   }
+}
+
+export interface Verified {
+  readonly verification: Verification;
+  readonly exchanges: readonly Exchange[];
+  readonly observations: readonly Observation[];
+}
+
+type Given = Pick<VerifyOptions, 'target' | 'credentials' | 'release'> & Partial<VerifyOptions>;
+
+/** Verifies within a test and captures the requests. */
+export async function startVerifying(asker: Asker, given: Given): Promise<Verified> {
+  const exchanges: Exchange[] = [];
+  const observations: Observation[] = [];
+  const verification = await verify(asker, {
+    ...{
+      maxRequests: 1000,
+      expired: new AbortController().signal,
+      interrupted: new AbortController().signal,
+      progress: () => undefined,
+    },
+    ...given,
+    onExchange: (exchange) => {
+      exchanges.push(exchange);
+      given.onExchange?.(exchange);
+    },
+    onObservations: (more) => void observations.push(...more),
+  });
+  return { verification, exchanges, observations };
 }

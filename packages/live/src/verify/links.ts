@@ -1,7 +1,6 @@
 // The links of an answer: paths in its body, in Location and in Link, and the identifiers of its lists.
 import { isArray, isObject, type Json, memberOf } from '@lunarest/openapi';
-import { jsonBody } from '../connection/body-keeper.ts';
-import { type SeenAnswer, valuesByName } from '../connection/exchange.ts';
+import { jsonBody, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 
 export interface Links {
   /** Paths with their query, on the appliance itself. */

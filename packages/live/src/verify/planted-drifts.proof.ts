@@ -9,7 +9,7 @@ import { answerKinds } from '../drift/kind-of.ts';
 import type { DriftKindId } from '../drift/kinds.ts';
 import { createTrafficJudge } from '../proxy/judge-traffic.ts';
 import { startProxy } from '../proxy/start-proxy.ts';
-import { startVerifying } from '../testing/start-verifying.ts';
+import { startVerifying } from '../testing/run.ts';
 
 /**
  * Drifts that a client cannot see, or sees as another kind, and why. All others are found under the name of

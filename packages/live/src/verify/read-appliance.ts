@@ -1,11 +1,13 @@
-// Reads the appliance named by a command's options.
-import type { Release } from '@lunarest/contract';
+// Reads the appliance named by a command's options, in the versions of the media type that it accepts.
+import { newestRelease, operationTables, type Release, releases } from '@lunarest/contract';
 import { type Progress, UsageError } from '@lunarest/findings';
 import { listenForInterruption } from '@lunarest/findings/command';
 import { createAsker } from '../connection/ask.ts';
 import { readTarget } from '../connection/connect.ts';
 import { readTrust } from '../connection/trust.ts';
-import type { ConversationOptions } from './conversation.ts';
+import type { Observation } from '../drift/gather.ts';
+import { aboutOf, observe } from '../drift/judge-answer.ts';
+import type { Conversation, ConversationOptions } from './conversation.ts';
 import { type Verification, verify } from './verify.ts';
 
 export interface Reading extends Pick<ConversationOptions, 'onExchange' | 'onObservations'> {
@@ -14,7 +16,7 @@ export interface Reading extends Pick<ConversationOptions, 'onExchange' | 'onObs
   readonly progress: Progress;
 }
 
-export interface ReadAppliance {
+interface ReadAppliance {
   readonly target: URL;
   readonly verification: Verification;
 }
@@ -47,4 +49,44 @@ export async function readAppliance(
     interruption.release();
     asker.close();
   }
+}
+
+interface FoundVersions {
+  readonly taken: readonly string[];
+  /** Whether it answers in the release of the request, and in an undocumented one. */
+  readonly observations: readonly Observation[];
+}
+
+/** From the oldest release of the contract to one beyond the newest. */
+const askedVersions: readonly string[] = Array.from(
+  { length: Number(newestRelease) - Number(releases[0]) + 2 },
+  (_, index) => String(Number(releases[0]) + index),
+);
+
+/** Requests the same resource in each version, within the limits. */
+export async function findVersions(
+  conversation: Conversation,
+  release: Release,
+  stop: AbortSignal,
+  mayAsk: () => boolean,
+): Promise<FoundVersions> {
+  const { path } = operationTables[newestRelease].getAppliance;
+  const statuses = new Map<string, number | undefined>();
+  for (const version of askedVersions) {
+    if (!mayAsk()) break;
+    statuses.set(version, (await conversation.read(path, stop, version))?.answer.status);
+  }
+  // An unknown version is refused with 400; a user without permission gets neither answer.
+  const taken = askedVersions.filter((version) => statuses.get(version) === 200);
+  const refused = statuses.get(release) === 400;
+  const newer = taken.some((version) => Number(version) > Number(newestRelease));
+  const about = aboutOf('GET', release, 'getAppliance', '');
+  const where = 'header content-type';
+  return {
+    taken,
+    observations: [
+      ...(refused ? [observe('release-is-not-taken', about, where, release)] : []),
+      ...(newer ? [observe('release-is-newer', about, where, release)] : []),
+    ],
+  };
 }

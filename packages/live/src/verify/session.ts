@@ -1,5 +1,7 @@
-// The one session of a verification: opened with the credentials, which are sent this once, and closed at the end.
+// The one session of a verification: opened with a password from the user's chosen source, which is sent this once,
+// and closed at the end.
 import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
+import { UsageError } from '@lunarest/findings';
 import type { Question } from '../connection/ask.ts';
 import { type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 
@@ -8,7 +10,7 @@ export interface Credentials {
   readonly password: string;
 }
 
-export type QuestionMaker = (method: string, url: string, release?: string) => Question;
+type QuestionMaker = (method: string, url: string, release?: string) => Question;
 
 export function openingQuestion(release: Release, host: string, { user, password }: Credentials): Question {
   const { method, path } = operationTables[release].openSession;
@@ -48,4 +50,45 @@ function headersFor(host: string, version: string): readonly (readonly [string, 
     ['Host', host],
     ['Content-Type', `${essence};version=${version}`],
   ];
+}
+
+/** Throws a UsageError without a password. Reads only the first line of `input`, and only with --password-stdin. */
+export async function readPassword(
+  { passwordEnv, passwordStdin }: Readonly<Record<string, unknown>>,
+  input: AsyncIterable<Uint8Array>,
+): Promise<string> {
+  if (passwordStdin === true) return readLine(input);
+  const password = process.env[String(passwordEnv)];
+  if (password === undefined || password === '')
+    throw new UsageError(
+      `The environment variable ${passwordEnv} holds no password; or use --password-stdin.`,
+    );
+  return password;
+}
+
+/** In bytes. */
+const longestPassword = 4096;
+
+/** The first line; a line break at its end belongs to the file and not to the password. */
+async function readLine(input: AsyncIterable<Uint8Array>): Promise<string> {
+  let read = Buffer.alloc(0);
+  for await (const piece of input) {
+    read = Buffer.concat([read, piece]);
+    if (read.length > longestPassword || piece.includes(lineBreak)) break;
+  }
+  const end = read.indexOf(lineBreak);
+  const line = textOf(end < 0 ? read : read.subarray(0, end)).replace(/\r$/, '');
+  if (line === '' || read.length > longestPassword) throw new UsageError('Standard input holds no password.');
+  return line;
+}
+
+const lineBreak = 0x0a;
+
+/** Decoded as a whole: a character may come in two pieces, and a spoiled password counts as a wrong one. */
+function textOf(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UsageError('The password on standard input is no text in UTF-8.', { cause });
+  }
 }

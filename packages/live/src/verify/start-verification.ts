@@ -1,16 +1,16 @@
-// From the options of `lunarest verify` to its outcome.
-
-import type { Severity } from '@lunarest/findings';
+// From the options of `lunarest verify` to its outcome and its report.
+import { counted, type Report, type RuleFinding, type Severity } from '@lunarest/findings';
 import type { Outcome } from '@lunarest/findings/command';
 import { DriftLedger, fails } from '../drift/gather.ts';
 import { openRecording } from '../recording/har-writer.ts';
 import { type Reading, readAppliance } from './read-appliance.ts';
-import { verifyReport } from './verify-report.ts';
+import type { Verification, VerifyOptions } from './verify.ts';
 
 export interface VerificationOptions extends Pick<Reading, 'release' | 'password' | 'progress'> {
   readonly failOn: Severity;
 }
 
+/** From the options of `lunarest verify` to its outcome. */
 export async function startVerification(
   options: Readonly<Record<string, unknown>>,
   { failOn, ...reading }: VerificationOptions,
@@ -33,4 +33,41 @@ export async function startVerification(
   } finally {
     recording?.discard();
   }
+}
+
+/** A verification as a report. */
+export function verifyReport(
+  { target, release }: Pick<VerifyOptions, 'target' | 'release'>,
+  verification: Verification,
+  findings: readonly RuleFinding[],
+): Report {
+  return {
+    command: 'verify',
+    title: `${target.origin} against release ${release}`,
+    findings,
+    clean: `Nothing at ${target.origin} differs from release ${release}.`,
+    summary: summaryOf(verification),
+    facts: { ...verification },
+  };
+}
+
+function summaryOf(verification: Verification): string {
+  const { requests, seconds, asked, readable, refused, unseen, ending, versions, software } = verification;
+  const seen = software === null ? 'It does not say its version' : `It says that it is version ${software}`;
+  const lines = [
+    `${requests} requests in ${seconds.toFixed(1)} s, one session, ${asked} of ${readable} operations that read.`,
+    versions.length === 0
+      ? `${seen}, and not which versions of the media type it takes.`
+      : `${seen}, and takes the media type in version ${versions.join(', ')}.`,
+    ...(refused.length > 0 ? [`Answered with a refusal only: ${counted(refused.length, 'operation')}.`] : []),
+    ...(unseen.length > 0
+      ? [
+          `Not seen: ${counted(unseen.length, 'operation')}, as nothing led to them (--format json names them).`,
+        ]
+      : []),
+    ...(ending === 'all was asked'
+      ? []
+      : [`Ended by ${ending === 'interrupted' ? 'interruption' : ending}.`]),
+  ];
+  return lines.join('\n');
 }

@@ -13,8 +13,7 @@ import {
   userPasswords,
 } from '@lunarest/server';
 import { createAsker } from '../connection/ask.ts';
-import { run, withPassword } from '../testing/run.ts';
-import { startVerifying, type Verified } from '../testing/start-verifying.ts';
+import { run, startVerifying, type Verified, withPassword } from '../testing/run.ts';
 import type { VerifyOptions } from './verify.ts';
 
 /** From 14 to 18; they are counted and not recorded. */

@@ -1,14 +1,12 @@
 // Reads an appliance from end to end within one session, and holds every answer against the contract.
 import { isObject, memberOf } from '@lunarest/openapi';
 import type { Asker } from '../connection/ask.ts';
-import { jsonBody } from '../connection/body-keeper.ts';
-import type { Exchange } from '../connection/exchange.ts';
+import { type Exchange, jsonBody } from '../connection/exchange.ts';
 import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
 import { type ConversationOptions, openConversation } from './conversation.ts';
-import { findVersions } from './find-versions.ts';
-import { followLinks } from './follow-links.ts';
-import { createFrontier, type Waiting } from './frontier.ts';
+import { createFrontier, followLinks, type Waiting } from './frontier.ts';
 import { readableOperations } from './operations.ts';
+import { findVersions } from './read-appliance.ts';
 
 export interface VerifyOptions extends ConversationOptions {
   /** Opening and closing the session and asking for releases count too. */

@@ -7,8 +7,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { pipeline } from 'node:stream';
-import { connectTo } from './connect-to.ts';
-import { answerHeaders, requestHeaders } from './relayed-headers.ts';
+import { answerHeaders, connectTo, requestHeaders } from './relayed-headers.ts';
 
 export interface Relayed {
   /** The prefix of relayed paths, for example `/appliance`. */

@@ -1,5 +1,7 @@
-// The headers of a relayed request and of its answer.
+// What the relay passes on: only to the appliance of this process, and only the headers that concern it.
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
+import { connect as connectPlain, type Socket } from 'node:net';
+import { connect as connectTls } from 'node:tls';
 
 /** Headers that belong to one connection. */
 const ofConnection = [
@@ -68,4 +70,37 @@ function relayedCookie(cookie: string, prefix: string): string {
   const kept = attributes.filter((attribute) => !/^(secure|path|domain|samesite)\b/i.test(attribute));
   const path = attributes.find((attribute) => /^path=\//i.test(attribute))?.slice('path='.length) ?? '/';
   return [pair, ...kept, `Path=${prefix}${path}`, 'SameSite=Strict'].join('; ');
+}
+
+/** Receives a connection, or the reason of its failure. */
+type Connected = (error: Error | null, socket: Socket) => void;
+
+/** A server that listens on all addresses is reachable on the loopback one. */
+const reachable: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+
+/**
+ * Opens a connection for one request.
+ * @param url base URL, `https:` or `http:`, with a port
+ * @param fingerprint SHA-256 of the certificate of an `https:` address: another certificate ends the connection before anything
+ * is sent
+ */
+export function connectTo(
+  url: string,
+  fingerprint: string | undefined,
+  connected: Connected,
+): Socket | undefined {
+  const { protocol, hostname, port } = new URL(url);
+  const name = hostname.replaceAll(/[[\]]/g, '');
+  const address = { host: reachable[name] ?? name, port: Number(port) };
+  if (protocol === 'http:') return connectPlain(address);
+  // The certificate is its own authority. Trust is based on its fingerprint.
+  const socket = connectTls({ ...address, rejectUnauthorized: false });
+  const failed = (error: Error) => connected(error, socket);
+  socket.once('error', failed);
+  socket.once('secureConnect', () => {
+    socket.off('error', failed);
+    if (socket.getPeerX509Certificate()?.fingerprint256 === fingerprint) connected(null, socket);
+    else connected(new Error('The certificate is not that of the appliance.'), socket.destroy());
+  });
+  return undefined;
 }

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import type { RunningControl, RunningServer } from '@lunarest/server';
 import { refusedRequest } from './refused-request.ts';
 import { isRelayedTo, type Relayed, refuse, relay } from './relay.ts';
-import type { SiteBuild } from './site-build.ts';
+import { buildPath, type SiteBuild, unbuiltSite } from './site-build.ts';
 import { siteListener } from './site-listener.ts';
-import { buildPath, unbuiltSite } from './unbuilt-site.ts';
 
 export interface RunningSite {
   /** For example `http://127.0.0.1:8445`. */

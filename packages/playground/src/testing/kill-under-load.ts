@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LunaClient } from '@lunarest/client';
 import type { Ready } from '../ready-line.ts';
-import { bundled } from './bundle.ts';
 import { clientOf, type Knowledge, type Users, writeUntilBroken } from './kept-users.ts';
-import { type RunningProgram, runProgram } from './running-program.ts';
+import { bundled, type RunningProgram, runProgram } from './running-program.ts';
 
 export interface Killed {
   /** Writes that were acknowledged, over all rounds. */

@@ -1,6 +1,7 @@
-// A program of this package in its own process, with its output.
-import { type ChildProcess, spawn } from 'node:child_process';
+// The program of this package in its own process, without a check of the installation, with its output.
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
 export interface EndedProgram {
   readonly code: number | null;
@@ -46,4 +47,14 @@ export function runProgram(
       child.once('close', () => reject(new Error(`It ended before it printed "${text}":\n${printed()}`)));
     });
   }
+}
+
+/** Arguments for Node that run a command of the bundle: `[...bundled, 'start', '--no-tour']`. */
+export const bundled = [
+  fileURLToPath(new URL('../../../../scripts/bootstrap/run-bundle.mjs', import.meta.url)),
+] as const;
+
+/** Updates the bundle, so that programs started by tests print nothing about it. Throws when it cannot be bundled. */
+export function bundleProgram(): void {
+  execFileSync(process.execPath, [...bundled, 'start', '--help'], { stdio: ['ignore', 'ignore', 'pipe'] });
 }

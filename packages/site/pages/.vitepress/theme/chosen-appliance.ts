@@ -1,17 +1,20 @@
-// Which appliance the reference and the console use: the one in the page, or the one of `npm start` where that serves the page.
+// The appliance of a page of the site: the reader's choice, the one in the page, and the console for either.
+import type { BrowserAppliance } from '@lunarest/browser';
 import { withBase } from 'vitepress';
 import { onMounted, type Ref, ref, shallowRef, watch } from 'vue';
-import { findServedAppliance, type ServedAppliance } from '../../../src/appliance.ts';
+import { findServedAppliance, keptText, restoreKept, type ServedAppliance } from '../../../src/appliance.ts';
+import type { ConsoleAppliance } from '../../../src/console/console-appliance.ts';
 
 export type Choice = 'page' | 'served';
 
-export interface ChosenAppliance {
+interface ChosenAppliance {
   /** Null where `npm start` does not serve the page. */
   readonly served: Ref<ServedAppliance | null>;
   /** Null until it is known what there is. */
   readonly choice: Ref<Choice | null>;
 }
 
+/** The key of the choice in the storage of the tab. */
 const key = 'lunarest-choice';
 
 let finding: Promise<ServedAppliance | null> | undefined;
@@ -32,4 +35,51 @@ export function useChosenAppliance(
     if (served.value !== null && chosen !== null) sessionStorage.setItem(key, chosen);
   });
   return { served, choice };
+}
+
+interface OpenedConsole {
+  readonly appliance: ConsoleAppliance;
+  /** Where requests to the appliance go. */
+  readonly baseUrl: string;
+}
+
+/** Rejects where the browser has no service workers and the appliance of the page is asked for. */
+export async function openConsole(served: ServedAppliance | null): Promise<OpenedConsole> {
+  const { origin } = location;
+  if (served?.control) {
+    const { servedConsole } = await import('../../../src/console/served-console.ts');
+    return {
+      appliance: servedConsole(`${origin}${served.control}`),
+      baseUrl: `${origin}${served.appliance}`,
+    };
+  }
+  const { pageConsole } = await import('../../../src/console/page-console.ts');
+  return { appliance: pageConsole(await pageAppliance()), baseUrl: origin };
+}
+
+/** The key of the appliance of the page, which is kept from page to page. */
+const kept = 'lunarest-appliance';
+
+let started: Promise<BrowserAppliance> | undefined;
+
+/** Starts it at the first call. Rejects where the browser has no service workers. */
+export function pageAppliance(): Promise<BrowserAppliance> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<BrowserAppliance> {
+  const [{ createAppliance }, { setupWorker }] = await Promise.all([
+    import('@lunarest/browser'),
+    import('msw/browser'),
+  ]);
+  const appliance = createAppliance({ url: location.origin });
+  restoreKept(appliance, sessionStorage.getItem(kept) ?? '', Date.now());
+  addEventListener('pagehide', () => sessionStorage.setItem(kept, keptText(appliance, Date.now())));
+  await setupWorker(...appliance.handlers()).start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: withBase('/mockServiceWorker.js') },
+  });
+  return appliance;
 }

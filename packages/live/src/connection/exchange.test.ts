@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { BodyKeeper } from './body-keeper.ts';
+import { BodyKeeper } from './exchange.ts';
 
 test('a body is kept however small the pieces are in which it comes', () => {
   const keeper = new BodyKeeper(100_000);

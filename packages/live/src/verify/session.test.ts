@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '@lunarest/findings';
-import { readPassword } from './read-password.ts';
+import { readPassword } from './session.ts';
 
 async function* inPieces(...pieces: readonly Uint8Array[]) {
   yield* pieces;
