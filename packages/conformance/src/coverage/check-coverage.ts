@@ -1,11 +1,10 @@
 // Fails when no test produced a documented answer, or when no test satisfied or violated a keyword of the contract.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { answerCoverage } from './answer-coverage.ts';
-import { countsOf, gapsOf, markdownOf } from './coverage-report.ts';
+import { answerCoverage, countsOf, gapsOf, markdownOf } from './coverage-report.ts';
 import type { Exchange } from './exchange.ts';
+import { readWitnesses } from './keywords/answer-sightings.ts';
 import { keywordCoverage } from './keywords/keyword-coverage.ts';
-import { readWitnesses } from './keywords/witnesses.ts';
 
 const folder = fileURLToPath(new URL('../../coverage/', import.meta.url));
 

@@ -1,9 +1,10 @@
-// The two coverage tables as Markdown, the counts on top.
-
-import type { AnswerRow } from './answer-coverage.ts';
+// The two coverage tables as Markdown, the counts on top, and the coverage of documented answers: the first test that
+// produced each operation, release, status and error identifier.
+import { type OperationTable, operationTables } from '@lunarest/contract';
+import type { Exchange } from './exchange.ts';
 import type { KeywordRow } from './keywords/keyword-coverage.ts';
 
-export interface Coverage {
+interface Coverage {
   readonly answers: readonly AnswerRow[];
   readonly keywords: readonly KeywordRow[];
 }
@@ -85,4 +86,35 @@ function isCovered({ valid, invalid }: KeywordRow): boolean {
 
 function describe({ release, operation, place, pointer }: KeywordRow): string {
   return `release ${release} ${operation ?? 'an answer'} ${place} ${pointer}`;
+}
+
+interface AnswerRow {
+  readonly release: string;
+  readonly operation: string;
+  readonly status: number;
+  readonly error: string | null;
+  /** Full name of the test. */
+  readonly test: string | null;
+}
+
+type Cell = Omit<AnswerRow, 'test'>;
+
+/** The coverage of documented answers: the first test that produced each operation, release, status and error identifier. */
+export function answerCoverage(exchanges: readonly Exchange[]): readonly AnswerRow[] {
+  const tests = new Map(exchanges.toReversed().map((exchange) => [keyOf(exchange), exchange.test]));
+  const cells = Object.entries(operationTables).flatMap(([release, table]) => cellsOf(release, table));
+  return cells.map((cell) => ({ ...cell, test: tests.get(keyOf(cell)) ?? null }));
+}
+
+function cellsOf(release: string, table: OperationTable): readonly Cell[] {
+  return Object.values(table).flatMap((operation) =>
+    Object.entries(operation.responses).flatMap(([status, { errors }]): readonly Cell[] => {
+      const cell = { release, operation: operation.id, status: Number(status) };
+      return errors.length === 0 ? [{ ...cell, error: null }] : errors.map((error) => ({ ...cell, error }));
+    }),
+  );
+}
+
+function keyOf({ release, operation, status, error }: Cell): string {
+  return JSON.stringify([release, operation, status, error]);
 }

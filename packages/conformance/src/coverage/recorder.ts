@@ -9,8 +9,7 @@ import type { FollowedLink } from '../links/follow-links.ts';
 import { createLinkWatch } from '../links/link-watch.ts';
 import { requestedOperation } from '../requests/requested-operation.ts';
 import { takeChangedStates } from '../target/used-appliances.ts';
-import { createCallers } from './caller.ts';
-import type { Exchange } from './exchange.ts';
+import { createCallers, type Exchange } from './exchange.ts';
 import { sentRequest } from './sent-request.ts';
 
 /** Where test files leave what they saw; `check-coverage.ts` reads it. */

@@ -4,9 +4,8 @@ import { newestRelease, type Release, releases, vendorMediaType } from '@lunares
 import type { RunningMock } from '@lunarest/mock';
 import { type RunningServer, serialNumber, startServer, userPasswords } from '@lunarest/server';
 import { requestedOperation } from '../requests/requested-operation.ts';
-import { basic as basicOf, call, mediaType } from '../target/call.ts';
+import { basic as basicOf, call, mediaType, sendBytes } from '../target/call.ts';
 import { mockOf } from '../target/mock.ts';
-import { sendBytes } from '../target/send-bytes.ts';
 
 const basic = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
 

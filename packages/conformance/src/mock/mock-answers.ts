@@ -5,7 +5,7 @@ import type { OperationDescription, Release } from '@lunarest/contract';
 import { partitionIds } from '@lunarest/server';
 import { errorOf } from '../answers/answers.ts';
 import { contractDocument } from '../requests/contract-document.ts';
-import { operationRows } from '../requests/operation-rows.ts';
+import { operationRows } from '../requests/sweep.ts';
 import { bodyKindOf, validRequest } from '../requests/valid-request.ts';
 import { methodOf } from '../target/method-of.ts';
 import { mockOf } from '../target/mock.ts';

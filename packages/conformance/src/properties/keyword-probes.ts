@@ -7,7 +7,7 @@ import { requestKeywords } from '../coverage/keywords/request-keywords.ts';
 import { withPart } from '../coverage/keywords/value-parts.ts';
 import { contractDocument } from '../requests/contract-document.ts';
 import { type ValidRequest, validRequest } from '../requests/valid-request.ts';
-import { pathWith, withQuery } from './path-with.ts';
+import { pathWith, withQuery } from './path-values.ts';
 import type { ProbedRequest } from './request-space.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { boundaryTexts } from './string-values.ts';

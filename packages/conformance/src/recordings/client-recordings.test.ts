@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 import { readClientRecordings, type Value } from './client-recordings.ts';
+import { valuesAt } from './fill-in.ts';
 import { playRecording } from './play-recording.ts';
-import { valuesAt } from './values-at.ts';
 
 const folder = fileURLToPath(new URL('../../../../spec/sources/recordings/', import.meta.url));
 const recordings = readClientRecordings(folder);

@@ -1,10 +1,8 @@
-// Expects an answer after which a recorded client continues.
+// Expects an answer after which a recorded client continues; the shape of an answer is the JSON type at each path.
 import { expect } from '@jest/globals';
-import { shapeOf } from '../answers/shape.ts';
 import type { RawAnswer } from '../target/call.ts';
 import type { RecordedStep, Value } from './client-recordings.ts';
-import { type Filling, fillText } from './fill-in.ts';
-import { valuesAt } from './values-at.ts';
+import { type Filling, fillText, valuesAt } from './fill-in.ts';
 
 /** Fails the test where the status, a value that the client reads, the recorded answer or the Location differs. */
 export function expectTaken(step: RecordedStep, path: string, answer: RawAnswer, filling: Filling): void {
@@ -28,7 +26,7 @@ function readFrom(body: unknown, reads: RecordedStep['reads']): Readonly<Record<
   );
 }
 
-function typeOf(value: Value, expected: string): string {
+function typeOf(value: unknown, expected = 'number'): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'array';
   if (typeof value !== 'number') return typeof value;
@@ -38,4 +36,29 @@ function typeOf(value: Value, expected: string): string {
 /** A path template as a pattern of the URLs of its resource. */
 function patternOf(template: string): RegExp {
   return new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{[^}]+\}/g, '[^/]+')}$`);
+}
+
+type Shape = ReadonlyMap<string, string>;
+
+export function shapeOf(value: unknown): Shape {
+  const shape = new Map<string, string>();
+  look(value, '');
+  return shape;
+
+  function look(item: unknown, place: string): void {
+    shape.set(place, typeOf(item));
+    if (Array.isArray(item)) for (const entry of item) look(entry, `${place}/*`);
+    else if (typeof item === 'object' && item !== null)
+      for (const [name, inner] of Object.entries(item)) look(inner, `${place}/${name}`);
+  }
+}
+
+/** The paths that both shapes have with different types; null is compatible with every type. */
+export function disagreements(one: Shape, other: Shape): readonly string[] {
+  return [...one].flatMap(([place, type]) => {
+    const there = other.get(place);
+    return there === undefined || there === type || type === 'null' || there === 'null'
+      ? []
+      : [`${place}: ${type} and ${there}`];
+  });
 }

@@ -1,7 +1,7 @@
-// Replaces the placeholders of a recorded step by values of the appliance under test and of earlier answers.
+// Replaces the placeholders of a recorded step by values of the appliance under test and of earlier answers, and
+// finds the values that a client reads in an answer.
 import type { RecordedStep } from './client-recordings.ts';
 import type { Value } from './recording-file.ts';
-import { valuesAt } from './values-at.ts';
 
 export interface Filling {
   /** Values that no answer contains, by placeholder. */
@@ -45,4 +45,25 @@ function lookUp(place: string, filling: Filling): readonly string[] {
 function valuesFor(place: string, { given, answers }: Filling): readonly string[] {
   const found = answers.map((answer) => valuesAt(answer, place)).findLast((values) => values.length > 0);
   return (found ?? [given[place] ?? []].flat()).map(String);
+}
+
+/** The values at a place of an answer: `hsms[0].id` gives one value, `users[].id` one for each user. */
+export function valuesAt(body: Value | undefined, place: string): readonly Value[] {
+  return place
+    .split(/\.|(?=\[)/)
+    .reduce<readonly Value[]>(
+      (values, key) => values.flatMap((value) => membersOf(value, key)),
+      body === undefined ? [] : [body],
+    );
+}
+
+function membersOf(value: Value, key: string): readonly Value[] {
+  const index = /^\[(\d*)\]$/.exec(key)?.[1];
+  if (index === undefined) return typeof value === 'object' && value !== null ? memberNamed(value, key) : [];
+  if (!Array.isArray(value)) return [];
+  return index === '' ? value : value.slice(Number(index), Number(index) + 1);
+}
+
+function memberNamed(value: object, key: string): readonly Value[] {
+  return Object.entries(value).flatMap(([name, member]) => (name === key ? [member] : []));
 }

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { createLunaClient } from '@lunarest/client';
 import { type OperationDescription, operationTables, segmentsOf } from '@lunarest/contract';
 import { checkAnswer } from '../answers/check-answer.ts';
-import { disagreements, shapeOf } from '../answers/shape.ts';
 import { validRequest } from '../requests/valid-request.ts';
 import { type Bench, startBench } from '../target/bench.ts';
 import { basic, call } from '../target/call.ts';
+import { disagreements, shapeOf } from './expect-taken.ts';
 import { type RecordedExchange, readRecording, recordings } from './recording.ts';
 
 // Set LUNA_RECORDINGS to a folder of your own recordings; `lunarest verify --record luna.har` makes one.

@@ -7,10 +7,9 @@ import fc from 'fast-check';
 import type { SentRequest } from '../coverage/sent-request.ts';
 import { keywordProbes } from '../properties/keyword-probes.ts';
 import { type ProbedRequest, requestSpace } from '../properties/request-space.ts';
-import { operationRows } from '../requests/operation-rows.ts';
+import { operationRows } from '../requests/sweep.ts';
 import { bodyKindOf, bodyText, bodyType } from '../requests/valid-request.ts';
-import { reasonOf } from './reasons.ts';
-import { type Difference, differenceOver } from './verdicts.ts';
+import { type Difference, differenceOver, reasonOf } from './verdicts.ts';
 
 const numRuns = 20;
 const seed = 20_261_128;

@@ -1,6 +1,10 @@
-// Sends a request as it is written, without the client in between.
+// Sends a request as it is written, without the client in between: a message, or raw bytes, which may be malformed
+// HTTP.
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { type MediaKind, newestRelease, type Release, vendorMediaType } from '@lunarest/contract';
 import { userPasswords } from '@lunarest/server';
+import { checkAnswer, type ReceivedAnswer } from '../answers/check-answer.ts';
 import { recordSpelled } from '../coverage/recorder.ts';
 
 export interface RawRequest {
@@ -18,6 +22,7 @@ export interface RawAnswer {
   readonly body: unknown;
 }
 
+/** Sends a request as it is written, without the client in between. */
 export async function call(
   baseUrl: string,
   { method = 'GET', path, headers = {}, body }: RawRequest,
@@ -55,4 +60,33 @@ export async function openCookie(
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
   if (cookie === undefined) throw new Error(`no session was opened: ${answer.status}`);
   return { cookie };
+}
+
+/** The expected operation of bytes that are not a request. */
+const nothing = { release: newestRelease, operation: null, method: 'GET' } as const;
+
+/** Sends the bytes on a new connection, and checks the answer against the contract as an answer to `asked`. */
+export async function sendBytes(
+  baseUrl: string,
+  bytes: string,
+  asked: Parameters<typeof checkAnswer>[0] = nothing,
+): Promise<ReceivedAnswer> {
+  const { hostname, port } = new URL(baseUrl);
+  const socket = connect(Number(port), hostname);
+  const chunks: Buffer[] = [];
+  socket.on('data', (chunk) => chunks.push(chunk));
+  socket.end(bytes, 'latin1');
+  await once(socket, 'close');
+  const answer = parse(Buffer.concat(chunks).toString('utf8'));
+  checkAnswer(asked, answer);
+  return answer;
+}
+
+function parse(text: string): ReceivedAnswer {
+  const end = text.indexOf('\r\n\r\n');
+  const [statusLine = '', ...lines] = text.slice(0, end).split('\r\n');
+  const headers = new Headers(
+    lines.map((line): [string, string] => [line.split(':')[0] ?? '', line.replace(/^[^:]*:/, '').trim()]),
+  );
+  return { status: Number(statusLine.split(' ')[1]), headers, text: text.slice(end + '\r\n\r\n'.length) };
 }

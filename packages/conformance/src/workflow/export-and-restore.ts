@@ -8,7 +8,7 @@ import { startOfTime } from '../target/clock.ts';
 import type { NewestClient } from '../target/target-client.ts';
 import { partition, partitionid, partitionPath, shownPartition, size } from './new-partition.ts';
 import { userid } from './new-user.ts';
-import type { WorkflowTarget } from './workflow-target.ts';
+import type { WorkflowTarget } from './run-workflow.ts';
 
 const objectsSize = 268 + 592 + 1292;
 

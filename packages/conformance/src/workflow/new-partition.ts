@@ -1,8 +1,7 @@
 // Workflow step: creates a partition and its roles, each of which initializes the next.
 import { expect } from '@jest/globals';
 import { changed, listed, shown } from '../answers/answers.ts';
-import { hsmPath } from '../steps/paths.ts';
-import { officer, user } from '../steps/role-bodies.ts';
+import { hsmPath, officer, user } from '../steps/paths.ts';
 import { hsmid, loginHsmSo } from '../steps/steps.ts';
 import type { NewestClient } from '../target/target-client.ts';
 

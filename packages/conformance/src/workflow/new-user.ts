@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 import { changed, gone, listed, passwordChangeDemanded, shown } from '../answers/answers.ts';
 import type { NewestClient } from '../target/target-client.ts';
-import type { WorkflowTarget } from './workflow-target.ts';
+import type { WorkflowTarget } from './run-workflow.ts';
 
 export const userid = 'jane';
 export const ownPassword = 'own-Passw0rd';

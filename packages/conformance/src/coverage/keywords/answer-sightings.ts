@@ -1,14 +1,16 @@
-// The keywords that recorded answers satisfy, and those whose violation the guard rejected in a test.
+// The keywords that recorded answers satisfy, and those whose violation the guard rejected in a test, which files
+// list.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Release } from '@lunarest/contract';
 import { contractDocument } from '../../requests/contract-document.ts';
 import type { Exchange } from '../exchange.ts';
 import { type AnswerPlace, answerPlaces } from './answer-keywords.ts';
-import type { Place } from './placed-keyword.ts';
-import { Sightings } from './sightings.ts';
+import { type Place, Sightings } from './placed-keyword.ts';
 import { partsOf } from './value-parts.ts';
 import { verdict } from './verdict.ts';
-import type { Witness } from './witnesses.ts';
 
+/** The keywords that recorded answers satisfy, and those whose violation the guard rejected in a test. */
 export function answerSightings(
   release: Release,
   exchanges: readonly Exchange[],
@@ -47,4 +49,23 @@ function answerValues({ answer }: Exchange): (place: Place) => unknown {
   const isText = answer.headers['content-type'] === 'application/octet-stream';
   const body: unknown = isText ? answer.body : answer.body === '' ? undefined : JSON.parse(answer.body);
   return (place) => (place === 'body' ? body : answer.headers[place.replace(/^\w+ /, '')]);
+}
+
+const folder = fileURLToPath(new URL('../../../coverage/keywords/', import.meta.url));
+
+export interface Witness {
+  readonly release: string;
+  readonly pointer: string;
+  readonly test: string;
+}
+
+export function writeWitnesses(file: string, witnesses: readonly Witness[]): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}${file}.json`, JSON.stringify(witnesses));
+}
+
+export function readWitnesses(): readonly Witness[] {
+  return readdirSync(folder).flatMap((file): readonly Witness[] =>
+    JSON.parse(readFileSync(`${folder}${file}`, 'utf8')),
+  );
 }

@@ -1,4 +1,5 @@
-// A keyword with the place in a request or an answer to which it applies.
+// A keyword with the place in a request or an answer to which it applies, and the first test that satisfied or
+// violated it.
 import type { Keyword } from './keyword.ts';
 
 export interface PlacedKeyword extends Keyword {
@@ -24,4 +25,17 @@ export function isBreakable({ place, word, given }: PlacedKeyword): boolean {
 /** The name escaped for a JSON Pointer. */
 export function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** The first test that satisfied each keyword, and the first that violated it. */
+export class Sightings {
+  readonly #seen = { valid: new Map<string, string>(), invalid: new Map<string, string>() };
+
+  see(kind: 'valid' | 'invalid', key: string, test: string): void {
+    if (!this.#seen[kind].has(key)) this.#seen[kind].set(key, test);
+  }
+
+  testOf(kind: 'valid' | 'invalid', key: string): string | null {
+    return this.#seen[kind].get(key) ?? null;
+  }
 }

@@ -2,10 +2,8 @@
 import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
 import { contractDocument } from '../../requests/contract-document.ts';
 import type { Exchange } from '../exchange.ts';
-import type { PlacedKeyword } from './placed-keyword.ts';
-import { requestKeywords } from './request-keywords.ts';
-import { isJson, requestValues } from './request-values.ts';
-import { Sightings } from './sightings.ts';
+import { type PlacedKeyword, Sightings } from './placed-keyword.ts';
+import { isJson, requestKeywords, requestValues } from './request-keywords.ts';
 import { partsOf } from './value-parts.ts';
 import { verdict } from './verdict.ts';
 

@@ -5,8 +5,7 @@ import { hsmPasswords } from '@lunarest/server';
 import { detailedErrorOf, errorOf } from '../../answers/answers.ts';
 import { hsmPath } from '../../steps/paths.ts';
 import { startBench } from '../../target/bench.ts';
-import { basic, call, mediaType } from '../../target/call.ts';
-import { sendBytes } from '../../target/send-bytes.ts';
+import { basic, call, mediaType, sendBytes } from '../../target/call.ts';
 
 const head = 'GET /api/lunasa HTTP/1.1\r\nHost: appliance\r\n';
 

@@ -3,8 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, partitionIds, partitionPasswords } from '@lunarest/server';
 import { changed, queued, refusal, shown } from '../../answers/answers.ts';
-import { hsmPath, rolePath } from '../../steps/paths.ts';
-import { auditor, officer, user } from '../../steps/role-bodies.ts';
+import { auditor, hsmPath, officer, rolePath, user } from '../../steps/paths.ts';
 import { hsmid, loginHsmSo, loginPartitionRole, loginWrongly, otherPassword } from '../../steps/steps.ts';
 import { startBench } from '../../target/bench.ts';
 

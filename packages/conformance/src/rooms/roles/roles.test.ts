@@ -3,8 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionIds, partitionPasswords } from '@lunarest/server';
 import { changed, listed, queued, refusal, shown } from '../../answers/answers.ts';
-import { hsmPath, partitionPath, rolePath } from '../../steps/paths.ts';
-import { auditor, hsmSo, officer, user } from '../../steps/role-bodies.ts';
+import { auditor, hsmPath, hsmSo, officer, partitionPath, rolePath, user } from '../../steps/paths.ts';
 import { hsmid, initializeFresh, loginHsmSo, loginPartitionRole, otherPassword } from '../../steps/steps.ts';
 import { startBench } from '../../target/bench.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { refusal } from '../../answers/answers.ts';
-import { testUserRefusals, usersOfEveryRelease, usersOfTheNewest } from '../../refusals/user-refusals.ts';
+import { testUserRefusals, usersOfEveryRelease, usersOfTheNewest } from '../../refusals/refusal-cases.ts';
 import { startBench } from '../../target/bench.ts';
 
 const password = 'some-Passw0rd';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { refusal } from '../../answers/answers.ts';
-import { testUserRefusals, type UserRefusal, usersOfEveryRelease } from '../../refusals/user-refusals.ts';
+import { testUserRefusals, type UserRefusal, usersOfEveryRelease } from '../../refusals/refusal-cases.ts';
 import { startBench } from '../../target/bench.ts';
 import { call, credentials, mediaType } from '../../target/call.ts';
 import type { TargetClient } from '../../target/target-client.ts';

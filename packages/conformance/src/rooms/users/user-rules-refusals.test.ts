@@ -1,7 +1,7 @@
 // Refusals about the rules for logins and passwords, and failures of the appliance.
 import { describe, expect, test } from '@jest/globals';
 import { refusal } from '../../answers/answers.ts';
-import { testUserRefusals, usersOfTheNewest } from '../../refusals/user-refusals.ts';
+import { testUserRefusals, usersOfTheNewest } from '../../refusals/refusal-cases.ts';
 import { startBench } from '../../target/bench.ts';
 import type { NewestClient } from '../../target/target-client.ts';
 

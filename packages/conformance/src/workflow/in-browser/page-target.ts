@@ -6,7 +6,7 @@ import { createLunaClient } from '@lunarest/client';
 import { prepare, type SimulatorEnvironment, simulate } from '@lunarest/simulator';
 import { gzipSync } from 'fflate';
 import { startOfTime } from '../../target/clock.ts';
-import type { WorkflowTarget } from '../workflow-target.ts';
+import type { WorkflowTarget } from '../run-workflow.ts';
 
 const url = 'https://appliance.invalid';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createCallers } from './caller.ts';
+import { createCallers } from './exchange.ts';
 
 const basic = { authorization: `Basic ${btoa('admin:pass:word')}` };
 const cookie = { cookie: 'other=1; session=abc' };

@@ -1,4 +1,4 @@
-// Workflow step: changes every password, and checks that the old one is refused and the new one is accepted.
+// Workflow steps: changes every password, where the old one is then refused, and rolls over the SMK of the partition.
 import { expect } from '@jest/globals';
 import { hsmPasswords, userPasswords } from '@lunarest/server';
 import { changed, errorOf, gone, refusal, shown } from '../answers/answers.ts';
@@ -7,11 +7,12 @@ import { hsmid } from '../steps/steps.ts';
 import type { NewestClient } from '../target/target-client.ts';
 import { chosenPasswords, loginRole, partition, partitionPath, partitionRoles } from './new-partition.ts';
 import { userid as newUser, ownPassword } from './new-user.ts';
-import type { WorkflowTarget } from './workflow-target.ts';
+import type { WorkflowTarget } from './run-workflow.ts';
 
 const incorrect = refusal(400, 'HSMPLUGIN_INCORRECT_PASSWORD');
 const attempts = { so: 3, audit: 10 } as const;
 
+/** Workflow step: changes every password, and checks that the old one is refused and the new one is accepted. */
 export async function rotatePasswords(bench: WorkflowTarget, client: NewestClient): Promise<void> {
   for (const [userid, old] of Object.entries({ ...userPasswords, [newUser]: ownPassword }))
     await rotateUser(bench, userid, old);
@@ -63,4 +64,29 @@ async function rotatePartitionRole(client: NewestClient, roleid: (typeof partiti
   expect(await client.getPartitionRole({ ...partition, roleid })).toMatchObject(
     shown({ loginAttemptsLeft: 10, changePasswordAttemptsLeft: 3, pinToBeChanged: false }),
   );
+}
+
+const primary = 'smk-fw7-primary';
+const rollover = 'smk-fw7-rollover';
+
+function key(id: string, state: 'Initialized' | 'Not Initialized') {
+  return shown({ id, state, actions: `${partitionPath}/smk/${id}/actions` });
+}
+
+/** Workflow step: the Crypto Officer rolls over the SMK of the partition. */
+export async function rollSmkOver(client: NewestClient): Promise<void> {
+  const look = async () => ({
+    primary: await client.getSmk({ ...partition, smkid: primary }),
+    rollover: await client.getSmk({ ...partition, smkid: rollover }),
+  });
+  const act = (actionid: string) => client.performSmkAction({ ...partition, smkid: rollover, actionid });
+  const open = key(rollover, 'Initialized');
+  const closed = key(rollover, 'Not Initialized');
+
+  expect(await look()).toEqual({ primary: key(primary, 'Initialized'), rollover: closed });
+  expect(await act('start')).toEqual(open);
+  expect(await act('start')).toEqual(refusal(403, 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'));
+  expect(await look()).toEqual({ primary: key(primary, 'Initialized'), rollover: open });
+  expect(await act('end')).toEqual(closed);
+  expect(await look()).toEqual({ primary: key(primary, 'Initialized'), rollover: closed });
 }
