@@ -73,6 +73,8 @@ const settings = {
   extends: './packages/tooling/tsconfig.base.json',
   compilerOptions: {
     noEmit: true,
+    emitDeclarationOnly: false,
+    rootDir: '.',
     composite: false,
     incremental: true,
     tsBuildInfoFile: './.tsbuildinfo',
