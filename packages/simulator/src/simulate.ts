@@ -7,8 +7,8 @@ import { createContext } from './context.ts';
 import type { FaultOf, HandlerEnvironment, SimulatorEnvironment } from './environment.ts';
 import { type AuthenticatedCaller, authenticate } from './request/authenticate.ts';
 import { authorize, requireOwnPassword } from './request/authorize.ts';
-import { pageAnswer } from './request/page-answer.ts';
 import { bodyKind } from './request/read-body.ts';
+import { pageAnswer } from './request/read-query.ts';
 import {
   aboutNothing,
   type HeadInput,

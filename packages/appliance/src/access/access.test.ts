@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
 import { changeAcl, getAcl, replaceAcl } from './acl.ts';
-import { covers, isPermitted } from './is-permitted.ts';
 import { createRole, deleteRole } from './role.ts';
 import { replaceRoleResources } from './role-resources.ts';
-import { readRules } from './rules.ts';
+import { covers, isPermitted, readRules } from './rules.ts';
 
 const call = (template: string, path: string, method = 'get') => ({
   method,

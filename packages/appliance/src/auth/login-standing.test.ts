@@ -5,7 +5,7 @@ import { type Bench, createBench } from '../testing/bench.ts';
 import { repeat } from '../testing/steps.ts';
 import { replaceLoginRules } from '../users/rules.ts';
 import { performUserAction } from '../users/user-actions.ts';
-import { verifyUser } from './verify-user.ts';
+import { verifyUser } from './login-standing.ts';
 
 const second = 1000;
 const right = userPasswords.operator;

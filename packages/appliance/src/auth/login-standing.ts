@@ -1,14 +1,18 @@
-/** The failed logins of a user that still count, and the resulting lock. */
+/** Checks the credentials of an appliance user: the failed logins that still count, and the resulting lock. */
+
+import type { Environment } from '../environment.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
+import type { User } from './user.ts';
 
+/** The failed logins of a user that still count, and the resulting lock. */
 export interface LoginStanding {
   /** Times of the failed logins, in milliseconds since the epoch, the earliest first. */
   readonly failures: readonly number[];
   readonly lock: Lock | null;
 }
 
-export interface Lock {
+interface Lock {
   readonly since: number;
   readonly until: number;
 }
@@ -37,4 +41,28 @@ export function withFailedLogin(state: ApplianceState, user: string, now: number
 export function withGoodStanding(state: ApplianceState, user: string): ApplianceState {
   if (!Object.hasOwn(state.loginStandings, user)) return state;
   return { ...state, loginStandings: withoutEntry(state.loginStandings, user) };
+}
+
+interface Credentials {
+  readonly user: string;
+  readonly password: string;
+}
+
+interface VerifiedUser {
+  /** Null when the user is unknown, disabled or locked out, or the password is wrong. */
+  readonly user: User | null;
+  /** The state with the login counted. Keep it in every case. */
+  readonly state: ApplianceState;
+}
+
+/** Does the same amount of work for an unknown user, a locked user and a wrong password. */
+export function verifyUser(state: ApplianceState, credentials: Credentials, env: Environment): VerifiedUser {
+  const user = entryOf(state.users, credentials.user);
+  const matches = env.verifySecret(credentials.password, user?.secret ?? state.decoySecret);
+  if (user === undefined || !user.enabled) return { user: null, state };
+  const now = env.now();
+  if (lockOf(state, user.name, now) !== null) return { user: null, state };
+  return matches
+    ? { user, state: withGoodStanding(state, user.name) }
+    : { user: null, state: withFailedLogin(state, user.name, now) };
 }

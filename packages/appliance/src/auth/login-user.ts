@@ -4,9 +4,8 @@ import { type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { dropExpiredChallenges } from './login-challenge.ts';
-import { lockOf } from './login-standing.ts';
+import { lockOf, verifyUser } from './login-standing.ts';
 import { type OpenedSession, openSession } from './session.ts';
-import { verifyUser } from './verify-user.ts';
 
 export interface LoginUserInput {
   readonly challengeResponse?: string;

@@ -5,9 +5,9 @@ import { buildScenario } from '../scenarios/scenarios.ts';
 import { createBench } from '../testing/bench.ts';
 import { createFixedEnvironment } from '../testing/fixed-environment.ts';
 import { loginSo } from '../testing/steps.ts';
+import { verifyUser } from './login-standing.ts';
 import { closeSession, openSession, resumeSession, sessionLifetime } from './session.ts';
 import { sessionsByKey } from './session-table.ts';
-import { verifyUser } from './verify-user.ts';
 
 test.each(['admin', 'operator', 'monitor', 'audit'] as const)(
   'the user %s is known by the seeded password',

@@ -1,5 +1,6 @@
-/** A step that shapes a state for a test, without an operation and without a login. */
+/** A step that shapes a state for a test, without an operation and without a login, and the parts that it names. */
 import type { Environment } from '../environment.ts';
+import type { Partition } from '../partitions/partition.ts';
 import type { ApplianceState } from '../state.ts';
 
 /** @throws ContradictionError when the state would contradict itself; nothing changes then. */
@@ -22,4 +23,13 @@ export function shapeState(
 /** @throws ContradictionError with the complaint, unless it is null */
 export function demand(complaint: string | null): void {
   if (complaint !== null) throw new ContradictionError(complaint);
+}
+
+/** The partition with this identifier or, failing that, this name. @throws ContradictionError when there is none */
+export function namedPartition({ hsm }: ApplianceState, named: string): Partition {
+  const partitions = Object.values(hsm.partitions);
+  const found = partitions.find(({ id }) => id === named) ?? partitions.find(({ name }) => name === named);
+  if (found !== undefined) return found;
+  const names = partitions.map(({ name }) => name).join(', ') || 'none';
+  throw new ContradictionError(`There is no partition ${named}. Partitions: ${names}.`);
 }

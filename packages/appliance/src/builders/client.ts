@@ -1,7 +1,6 @@
 /** A client of the network trust link service. */
 import { withClient } from '../ntls/ntls.ts';
-import { type Change, demand } from './change.ts';
-import { namedPartition } from './find.ts';
+import { type Change, demand, namedPartition } from './change.ts';
 
 export interface ClientParts {
   readonly name: string;

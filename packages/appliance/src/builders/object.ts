@@ -2,8 +2,7 @@
 import type { StoredObject } from '../objects/object.ts';
 import { usedSpace } from '../partitions/storage.ts';
 import { withPartition } from '../state-changes.ts';
-import { type Change, demand } from './change.ts';
-import { namedPartition } from './find.ts';
+import { type Change, demand, namedPartition } from './change.ts';
 
 export interface ObjectParts extends Partial<Omit<StoredObject, 'id'>> {
   /** Identifier or name of its partition, which must be initialized. */

@@ -2,10 +2,9 @@
 import type { Environment } from '../environment.ts';
 import { supportsSmk } from '../hsms/firmware.ts';
 import type { Hsm } from '../hsms/hsm.ts';
-import { noContents } from '../partitions/contents.ts';
+import { freshRoles, noContents } from '../partitions/contents.ts';
 import { countOf, type Partition, type PartitionVersion, partitionIdOf } from '../partitions/partition.ts';
 import { refusePartition } from '../partitions/storage.ts';
-import { freshRoles } from '../partitions/zeroize.ts';
 import { isPartitionRoleId, type PartitionRoleId } from '../roles/role.ts';
 import { partitionPasswords } from '../scenarios/credentials.ts';
 import { firstSmk, noSmk, type SmkPlaces } from '../smk/smk.ts';

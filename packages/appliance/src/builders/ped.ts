@@ -2,8 +2,7 @@
 import { defaultPort } from '../hsms/ped.ts';
 import type { PartitionRoleId } from '../roles/role.ts';
 import { withHsm, withRole } from '../state-changes.ts';
-import { type Change, demand } from './change.ts';
-import { namedPartition } from './find.ts';
+import { type Change, demand, namedPartition } from './change.ts';
 
 export interface PedParts {
   /** The connected remote PED; null for none. */

@@ -6,8 +6,7 @@ import { type HsmRoleId, isHsmRoleId, type PartitionRoleId } from '../roles/role
 import type { ApplianceState } from '../state.ts';
 import { readRole } from '../state-changes.ts';
 import type { RoleTarget } from '../target.ts';
-import { type Change, demand } from './change.ts';
-import { namedPartition } from './find.ts';
+import { type Change, demand, namedPartition } from './change.ts';
 
 /** A role of the HSM, or one of a partition by identifier or name. */
 export type LoginParts = HsmRoleId | { readonly partition: string; readonly role: PartitionRoleId };

@@ -1,7 +1,15 @@
 /** Compares data from outside with the schema of the state. */
 import { entryOf } from '../record.ts';
-import { type Fields, isFields, kindInWords, kindOf, words } from './kinds.ts';
-import type { Kind, Schema, StateSchema } from './state-schema.ts';
+import {
+  type Fields,
+  isFields,
+  type Kind,
+  kindInWords,
+  kindOf,
+  type Schema,
+  type StateSchema,
+  words,
+} from './state-schema.ts';
 
 /** A state nests 12 levels; the answer of a task, which may be any JSON, adds some. */
 const deepest = 64;

@@ -1,13 +1,14 @@
 /** The effects of tasks on the HSM. */
 import { dropLogins } from '../auth/logins.ts';
+import type { Environment } from '../environment.ts';
 import { freshRole } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
 import { type Effect, effective, ineffective } from '../tasks/effect.ts';
 import { restartHsm } from './activity.ts';
 import type { FirmwareImages } from './firmware.ts';
+import type { TransportMode } from './hsm.ts';
 import { defaultPort } from './ped.ts';
-import { newTransportMode, verificationOf } from './transport-codes.ts';
 import { zeroizeHsm } from './zeroize.ts';
 
 /** Initializes the HSM: a new HSM gets its Security Officer, an initialized one loses its partitions. */
@@ -105,3 +106,21 @@ export const recoverTransport: Effect<'recoverTransport'> = (state, { randomUser
   if (randomUserString !== transport.randomUserString) return effective(state, { verification });
   return effective(withHsm(state, { transport: null }), { verification });
 };
+
+/** The strings with which secure transport mode proves that the HSM was not modified. */
+function newTransportMode(env: Environment): TransportMode {
+  return {
+    seed: env.digest(env.randomToken(32)),
+    randomUserString: fourGroups(env.digest(env.randomToken(16))),
+  };
+}
+
+/** Equal strings give equal verifications, until the HSM enters transport mode again. */
+function verificationOf(transport: TransportMode, userString: string, env: Environment): string {
+  return fourGroups(env.digest(`${transport.seed}:${userString}`));
+}
+
+function fourGroups(hexadecimal: string): string {
+  const text = hexadecimal.slice(0, 16).toUpperCase();
+  return [0, 4, 8, 12].map((start) => text.slice(start, start + 4)).join('-');
+}

@@ -5,7 +5,7 @@ import { type Caller, type Operation, type Refused, refused } from '../operation
 import { refuseSecret } from '../roles/check-secret.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Work } from '../target.ts';
-import { carryOut } from '../tasks/carry-out.ts';
+import { carryOut } from '../tasks/add-task.ts';
 import { findHsm, type HsmPath } from './hsm.ts';
 
 interface InitializeHsmInput extends HsmPath {

@@ -4,7 +4,7 @@ import { done, type Operation, type Refused, refused } from '../operation.ts';
 import { countFailedLogin } from '../roles/check-secret.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Work } from '../target.ts';
-import { carryOut } from '../tasks/carry-out.ts';
+import { carryOut } from '../tasks/add-task.ts';
 
 export interface Cluster {
   readonly id: string;

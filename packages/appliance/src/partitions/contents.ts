@@ -1,6 +1,11 @@
 /** The contents of a partition besides its roles: all of them are lost when the partition is erased. */
+
+import { dropLogins, isOfPartition } from '../auth/logins.ts';
 import type { StoredObject } from '../objects/object.ts';
-import type { PartitionRoleId } from '../roles/role.ts';
+import { freshRole, type PartitionRoleId } from '../roles/role.ts';
+import { noSmk } from '../smk/smk.ts';
+import type { ApplianceState } from '../state.ts';
+import { withPartition } from '../state-changes.ts';
 import { defaultStc, type StcClient, type StcSettings } from './stc.ts';
 
 export interface PartitionContents {
@@ -32,3 +37,17 @@ export const noContents: PartitionContents = {
   challenges: {},
   nextChallenge: 1,
 };
+
+/** Zeroizing a partition: its roles and keys are gone; its identifier, name, size and version stay. */
+export const freshRoles = { so: freshRole, co: freshRole, cu: freshRole } as const;
+
+export function zeroizePartition(state: ApplianceState, partitionid: string): ApplianceState {
+  const zeroized = withPartition(state, partitionid, {
+    state: 'zeroized',
+    label: '',
+    roles: freshRoles,
+    smk: noSmk,
+    ...noContents,
+  });
+  return dropLogins(zeroized, (login) => isOfPartition(login, partitionid));
+}

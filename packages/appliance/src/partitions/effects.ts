@@ -7,9 +7,8 @@ import { freshRole } from '../roles/role.ts';
 import { firstSmk, noSmk } from '../smk/smk.ts';
 import { withHsm, withPartition } from '../state-changes.ts';
 import { type Effect, effective, ineffective } from '../tasks/effect.ts';
-import { noContents } from './contents.ts';
+import { freshRoles, noContents, zeroizePartition } from './contents.ts';
 import { freeSpace, refusePartition } from './storage.ts';
-import { freshRoles, zeroizePartition } from './zeroize.ts';
 
 /** Creates a partition, which is zeroized until it is initialized. */
 export const createPartition: Effect<'createPartition'> = (

@@ -1,12 +1,12 @@
-/** The policies of a partition. */
+/** The policies of a partition, and a file of the caller with them. */
 import { type Policy, switchValue } from '../hsms/policies.ts';
-import { done, type Operation } from '../operation.ts';
+import { done, type Operation, refused } from '../operation.ts';
 import { loginLimit } from '../roles/check-secret.ts';
 import type { ApplianceState } from '../state.ts';
 import { findPartition, type NoPartition, type Partition, type PartitionPath } from './partition.ts';
 
 /** The policies of a partition that this appliance implements, with their values. */
-export function partitionPoliciesOf(state: ApplianceState, { id, version }: Partition): readonly Policy[] {
+function partitionPoliciesOf(state: ApplianceState, { id, version }: Partition): readonly Policy[] {
   const officer = { kind: 'partitionRole', hsmid: state.hsm.id, partitionid: id, roleid: 'co' } as const;
   return [
     { id: '20', name: 'Maximum number of failed logins', value: loginLimit(officer) },
@@ -25,3 +25,40 @@ export const listPartitionPolicies: Operation<PartitionPath, readonly Policy[], 
   const partition = findPartition(state, input);
   return partition.ok ? done(state, partitionPoliciesOf(state, partition.value)) : partition;
 };
+
+interface CreatePolicyTemplateInput extends PartitionPath {
+  readonly file: string;
+}
+
+/** The owner and the name of the file. */
+interface WrittenFile {
+  readonly userid: string;
+  readonly fileid: string;
+}
+
+/** Writes the policies of a partition to a file of the caller. */
+export const createPolicyTemplate: Operation<
+  CreatePolicyTemplateInput,
+  WrittenFile,
+  NoPartition | 'HSMPLUGIN_INVALID_FILENAME'
+> = (state, input, env) => {
+  const partition = findPartition(state, input);
+  if (!partition.ok) return partition;
+  const { file, caller } = input;
+  const user = state.users[caller.user];
+  if (!isTemplateName(file) || user === undefined) return refused('HSMPLUGIN_INVALID_FILENAME');
+  const content = btoa(partitionPoliciesOf(state, partition.value).map(line).join(''));
+  const files = { ...user.files, [file]: { content, storedAt: env.now() } };
+  const written = { ...state, users: { ...state.users, [caller.user]: { ...user, files } } };
+  return done(written, { userid: caller.user, fileid: file });
+};
+
+/** The contract allows only letters, digits, points, hyphens, underscores and spaces. */
+function isTemplateName(name: string): boolean {
+  const takenForMore = /^[. ]|\.\.| $/.test(name);
+  return !takenForMore && name !== 'server.pem';
+}
+
+function line({ id, name, value }: Policy): string {
+  return `${id}=${value} # ${name}\n`;
+}

@@ -2,7 +2,7 @@
 import type { Environment, SecretHash } from '../environment.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
 import { type Refused, refused } from '../operation.ts';
-import { zeroizePartition } from '../partitions/zeroize.ts';
+import { zeroizePartition } from '../partitions/contents.ts';
 import type { ApplianceState } from '../state.ts';
 import { readRole, withRole } from '../state-changes.ts';
 import type { PartitionRoleTarget, RoleTarget } from '../target.ts';

@@ -2,7 +2,6 @@
 import type { Environment } from '../environment.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
-import { areSshCiphers, defaultSshCiphers } from './ssh-ciphers.ts';
 
 /** Settings of the SSH service. */
 export interface SshSettings {
@@ -16,7 +15,7 @@ export interface SshSettings {
   readonly fingerprint: string;
 }
 
-export type SshNetworkDevice = 'all' | 'bond0' | 'bond1' | 'eth0' | 'eth1' | 'eth2' | 'eth3';
+type SshNetworkDevice = 'all' | 'bond0' | 'bond1' | 'eth0' | 'eth1' | 'eth2' | 'eth3';
 
 const keyBytes = 32;
 
@@ -86,3 +85,29 @@ export const performSshAction: Operation<PerformSshActionInput, null, 'FRAMEWORK
       return refused('FRAMEWORK_NO_RESOURCE');
   }
 };
+
+/** The ciphers of the SSH service. */
+const known: readonly string[] = [
+  '3des-cbc',
+  'blowfish-cbc',
+  'cast128-cbc',
+  'arcfour',
+  'arcfour128',
+  'arcfour256',
+  'aes128-cbc',
+  'aes192-cbc',
+  'aes256-cbc',
+  'rijndael-cbc@lysator.liu.se',
+  'aes128-ctr',
+  'aes192-ctr',
+  'aes256-ctr',
+  'aes128-gcm@openssh.com',
+  'aes256-gcm@openssh.com',
+  'chacha20-poly1305@openssh.com',
+];
+
+const defaultSshCiphers = 'aes192-ctr:aes256-ctr';
+
+function areSshCiphers(cipherList: string): boolean {
+  return cipherList.split(':').every((cipher) => known.includes(cipher));
+}

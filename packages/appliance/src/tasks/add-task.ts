@@ -1,17 +1,40 @@
-/** Adds new work to the list of tasks. */
+/** Work: a password HSM does it at once, a PED HSM queues it as a task until a person is at the PED. */
 import type { Environment } from '../environment.ts';
 import { type Done, done } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
-import type { WorkQueued } from '../target.ts';
+import type { Target, Work, WorkQueued } from '../target.ts';
 import { type StoredTask, type TaskSource, viewTask } from './task.ts';
+import { runWork } from './task-effects.ts';
 import type { TaskWork } from './task-work.ts';
 
-export interface NewTask {
+interface AcceptedWork {
+  readonly source: TaskSource;
+  readonly work: TaskWork;
+  /** The resource that the work changes. */
+  readonly changed: Target;
+}
+
+/** Call it only after every check of the operation has passed. */
+export function carryOut(
+  state: ApplianceState,
+  { source, work, changed }: AcceptedWork,
+  env: Environment,
+): Done<Work> {
+  if (state.hsm.authentication === 'ped') return addTask(state, { source, work, suspended: false }, env);
+  const result = runWork(state, work, env);
+  // Nothing can change between the checks and the work, so this is a defect of the program.
+  if (!result.ok)
+    throw new Error(`${source.operation} was accepted and failed: ${JSON.stringify(result.details)}`);
+  return done(result.state, { kind: 'done', changed });
+}
+
+interface NewTask {
   readonly source: TaskSource;
   readonly work: TaskWork;
   readonly suspended: boolean;
 }
 
+/** Adds new work to the list of tasks. */
 export function addTask(
   state: ApplianceState,
   { source, work, suspended }: NewTask,

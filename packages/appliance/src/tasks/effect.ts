@@ -1,6 +1,5 @@
-/** The result of a task's work. */
+/** The result of a task's work, whose response is JSON. */
 import type { Environment } from '../environment.ts';
-import type { JsonObject } from '../json.ts';
 import type { ApplianceState } from '../state.ts';
 import type { TaskDetails } from './task.ts';
 import type { OrderByKind, WorkKind } from './task-work.ts';
@@ -9,6 +8,7 @@ export type EffectResult =
   | { readonly ok: true; readonly state: ApplianceState; readonly response: JsonObject }
   | { readonly ok: false; readonly details: TaskDetails };
 
+/** The result of a task's work. */
 export type Effect<Kind extends WorkKind> = (
   state: ApplianceState,
   order: OrderByKind[Kind],
@@ -22,4 +22,11 @@ export function effective(state: ApplianceState, response: JsonObject = {}): Eff
 /** The state has changed since the work was accepted, so the work fails. */
 export function ineffective(details: TaskDetails): EffectResult {
   return { ok: false, details };
+}
+
+/** JSON values, for the response of a task. */
+type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+
+export interface JsonObject {
+  readonly [name: string]: JsonValue;
 }

@@ -2,6 +2,11 @@
 
 export { type EndedTask, failTaskById, finishTaskById, settleTasks, stepTasks } from './settle-tasks.ts';
 export { deleteTasks, getTask, getTaskResponse, listTasks } from './show-task.ts';
-export type { Task, TaskDetails } from './task.ts';
-export { setTaskProgress, setTaskProgressOf, type TaskProgress } from './task-progress.ts';
+export {
+  setTaskProgress,
+  setTaskProgressOf,
+  type Task,
+  type TaskDetails,
+  type TaskProgress,
+} from './task.ts';
 export { listTaskActions, performTaskAction } from './task-transitions.ts';

@@ -9,7 +9,7 @@ import { fixedStart } from '../testing/fixed-environment.ts';
 import { loginSo } from '../testing/steps.ts';
 import { stepTasks } from './settle-tasks.ts';
 import { deleteTasks, getTask, getTaskResponse, listTasks } from './show-task.ts';
-import { setTaskProgress } from './task-progress.ts';
+import { setTaskProgress } from './task.ts';
 import { listTaskActions, performTaskAction } from './task-transitions.ts';
 
 function queueLogin(bench: Bench): string {

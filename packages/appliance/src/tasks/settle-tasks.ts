@@ -2,9 +2,8 @@
 import type { Environment } from '../environment.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
-import type { StoredTask, TaskDetails } from './task.ts';
+import { progressOf, type StoredTask, type TaskDetails } from './task.ts';
 import { runWork } from './task-effects.ts';
-import { progressOf } from './task-progress.ts';
 import { nextTaskState, type TaskEvent } from './task-transitions.ts';
 
 /** Advances tasks by the chosen progress setting; the server calls it before each request. */

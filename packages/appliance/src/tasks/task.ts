@@ -1,5 +1,11 @@
-/** A task: work that waits for a person at a PED, or for an explicit start. */
-import type { JsonObject } from '../json.ts';
+/**
+ * A task: work that waits for a person at a PED, or for an explicit start, and progresses at the next request, after a time, or
+ * only by a step from outside.
+ */
+
+import { entryOf, withoutEntry } from '../record.ts';
+import type { ApplianceState } from '../state.ts';
+import type { JsonObject } from './effect.ts';
 import type { TaskState } from './task-transitions.ts';
 import type { TaskWork } from './task-work.ts';
 
@@ -12,6 +18,7 @@ export interface TaskSource {
 /** The message of a task: a text, or the identifier of the failure that ended its work. */
 export type TaskDetails = string | { readonly failure: string };
 
+/** A task: work that waits for a person at a PED, or for an explicit start. */
 export interface Task {
   readonly id: string;
   readonly state: TaskState;
@@ -40,4 +47,29 @@ export function viewTask(task: StoredTask): Task {
 
 export function isComplete(task: Task): boolean {
   return task.state === 'Finished' || task.state === 'Error';
+}
+
+/** The progress of tasks: at the next request, after a time, or only by a step from outside. */
+export type TaskProgress =
+  | { readonly mode: 'immediate' }
+  | { readonly mode: 'time'; readonly milliseconds: number }
+  | { readonly mode: 'manual' };
+
+export function setTaskProgress(state: ApplianceState, progress: TaskProgress): ApplianceState {
+  return { ...state, taskProgress: progress };
+}
+
+/** Applies to the tasks of an operation, named by operationId; null restores the common progress setting. */
+export function setTaskProgressOf(
+  state: ApplianceState,
+  operation: string,
+  progress: TaskProgress | null,
+): ApplianceState {
+  const others = withoutEntry(state.taskProgressOf, operation);
+  return { ...state, taskProgressOf: progress === null ? others : { ...others, [operation]: progress } };
+}
+
+/** The progress setting for the tasks of an operation. */
+export function progressOf(state: ApplianceState, operation: string): TaskProgress {
+  return entryOf(state.taskProgressOf, operation) ?? state.taskProgress;
 }

@@ -1,7 +1,6 @@
 /** The web server of the REST API. */
 import { done, type Operation, refused } from '../operation.ts';
 import { blocklistOf, usualSeverity } from './blocklist.ts';
-import { areWebServerCiphers, webServerCiphers } from './web-server-ciphers.ts';
 
 /** The web server behind this API: its settings, and the exclusion of clients. */
 export interface WebServer {
@@ -62,3 +61,30 @@ export const changeWebServer: Operation<ChangeWebServerInput, null, 'FRAMEWORK_B
 
 /** Lists the actions of the blocklist; none is known. */
 export const listWebServerActions: Operation<unknown, readonly string[], never> = (state) => done(state, []);
+
+/** The cipher suites of the web server, those of TLS 1.3 first. */
+const webServerCiphers: readonly string[] = [
+  'TLS_AES_256_GCM_SHA384',
+  'TLS_CHACHA20_POLY1305_SHA256',
+  'TLS_AES_128_GCM_SHA256',
+  'ECDHE-ECDSA-AES256-GCM-SHA384',
+  'ECDHE-RSA-AES256-GCM-SHA384',
+  'DHE-RSA-AES256-GCM-SHA384',
+  'ECDHE-ECDSA-AES128-GCM-SHA256',
+  'ECDHE-RSA-AES128-GCM-SHA256',
+  'DHE-RSA-AES128-GCM-SHA256',
+  'ECDHE-ECDSA-AES256-SHA384',
+  'ECDHE-RSA-AES256-SHA384',
+  'DHE-RSA-AES256-SHA256',
+  'ECDHE-ECDSA-AES128-SHA256',
+  'ECDHE-RSA-AES128-SHA256',
+  'DHE-RSA-AES128-SHA256',
+  'AES256-GCM-SHA384',
+  'AES128-GCM-SHA256',
+  'AES256-SHA256',
+  'AES128-SHA256',
+];
+
+function areWebServerCiphers(cipherList: string): boolean {
+  return cipherList.split(':').every((cipher) => webServerCiphers.includes(cipher));
+}

@@ -8,7 +8,6 @@ export {
   type RequestFindingId,
 } from './check-request.ts';
 export { judgeRequest } from './judge-request.ts';
-export { isMalformedHead } from './malformed-head.ts';
 export { largestBody } from './read-body.ts';
 export { MethodRefusal, Refusal } from './refusal.ts';
-export type { RequestBytes, SimulatedRequest } from './simulated-request.ts';
+export { isMalformedHead, type RequestBytes, type SimulatedRequest } from './simulated-request.ts';

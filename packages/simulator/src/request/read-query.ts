@@ -1,7 +1,10 @@
-// The query as text by name; a repeated name has all its values.
+// The query of a request as text by name, and the page of a list that it asks for.
+import { targetPath } from '@lunarest/contract';
+import type { SuccessfulAnswer } from '../answer.ts';
 
 export type QueryValues = Readonly<Record<string, string | readonly string[]>>;
 
+/** The query as text by name; a repeated name has all its values. */
 export function readQuery(url: string): QueryValues {
   const start = url.indexOf('?');
   if (start === -1) return {};
@@ -13,4 +16,33 @@ export function readQuery(url: string): QueryValues {
       return [name, more.length === 0 ? first : [first, ...more]];
     }),
   );
+}
+
+/** The answer with one page of its list, and a link to the next page if there is one. */
+export function pageAnswer(answer: SuccessfulAnswer, target: string, query: QueryValues): SuccessfulAnswer {
+  const { limit, offset = '0' } = query;
+  if ((limit === undefined && query.offset === undefined) || answer.status !== 200) return answer;
+  const body = Object.entries(Object(answer.body));
+  const list = body.find(([, value]) => Array.isArray(value));
+  if (list === undefined) return answer;
+  const [name, items]: [string, readonly unknown[]] = [list[0], list[1] as readonly unknown[]];
+  const first = Number(offset);
+  const last = limit === undefined ? items.length : first + Number(limit);
+  return {
+    ...answer,
+    body: Object.fromEntries(
+      body.map(([key, value]) => [key, key === name ? items.slice(first, last) : value]),
+    ),
+    headers: {
+      ...answer.headers,
+      ...(last < items.length ? { Link: linkToNext(targetPath(target), query, last) } : {}),
+    },
+  };
+}
+
+function linkToNext(path: string, query: QueryValues, offset: number): string {
+  const given = Object.entries(query).filter(([name]) => name !== 'offset');
+  const next = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)]));
+  next.append('offset', String(offset));
+  return `<${path}?${next}>; rel="next"`;
 }

@@ -1,4 +1,4 @@
-// A request to the appliance, independent of its transport.
+// A request to the appliance, independent of its transport, and the violations of HTTP in its head that Node accepts.
 
 /** The headers that the appliance reads, by lower-case name; others may be present. */
 export interface RequestHeaders {
@@ -21,3 +21,29 @@ export interface SimulatedRequest extends RequestHead {
 
 /** The bytes of the body, empty without one; null for a body that broke off or exceeds the limit. */
 export type RequestBytes = Uint8Array | null;
+
+/** The head as Node gives it. */
+interface WrittenHead {
+  readonly headers: { readonly host?: string | undefined };
+  readonly httpVersion: string;
+  /** Names and values in alternation, as sent. */
+  readonly rawHeaders: readonly string[];
+}
+
+/**
+ * Headers that must not repeat: Node keeps the first, and another program that reads the request may keep the
+ * second.
+ */
+const single: ReadonlySet<string> = new Set(['content-type', 'authorization', 'host']);
+
+/** True for a request of HTTP/1.1 without the header Host, and for one that repeats one of these headers. */
+export function isMalformedHead({ headers, httpVersion, rawHeaders }: WrittenHead): boolean {
+  if (headers.host === undefined && httpVersion === '1.1') return true;
+  const found = new Set<string>();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index]?.toLowerCase() ?? '';
+    if (found.has(name)) return true;
+    if (single.has(name)) found.add(name);
+  }
+  return false;
+}
