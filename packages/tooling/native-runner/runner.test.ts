@@ -1,10 +1,101 @@
 import { execFile } from 'node:child_process';
-import { basename } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 
 const jest = fileURLToPath(new URL('../../../node_modules/jest/bin/jest.js', import.meta.url));
-const cases = fileURLToPath(new URL('./cases/', import.meta.url));
+const folder = fileURLToPath(new URL('../coverage/cases/', import.meta.url));
+const config = {
+  rootDir: folder,
+  runner: fileURLToPath(new URL('./runner.mjs', import.meta.url)),
+  testMatch: ['**/*.case.ts'],
+  transform: {},
+  testTimeout: 60_000,
+  workerGracefulExitTimeout: 60_000,
+};
+
+/** Test files by name, as a package would have them. */
+const cases: Readonly<Record<string, string>> = {
+  passes: `
+import { describe, expect, test } from '@jest/globals';
+
+test.each([1, 2])('%i is a number', (value) => {
+  expect(value).toEqual(expect.any(Number));
+});
+
+test('waits for a promise', async () => {
+  expect(await Promise.resolve('done')).toBe('done');
+});
+
+test.skip('is skipped', () => {
+  throw new Error('not reached');
+});
+
+describe('in a block', () => {
+  test('knows its name', () => {
+    expect(expect.getState().currentTestName).toBe('in a block knows its name');
+  });
+});
+`,
+  fails: `
+import { describe, expect, test } from '@jest/globals';
+
+describe('a block', () => {
+  test('with a wrong expectation', () => {
+    expect(1).toBe(2);
+  });
+
+  test('and a right one', () => {
+    expect(1).toBe(1);
+  });
+});
+`,
+  'hook-throws': `
+import { beforeAll, test } from '@jest/globals';
+
+beforeAll(() => {
+  throw new Error('the hook has failed');
+});
+
+test('fails with its hook', () => {});
+`,
+  hangs: `
+import { test } from '@jest/globals';
+
+test('never ends', () => new Promise(() => {}), 10);
+`,
+  rejects: `
+import { once } from 'node:events';
+import { test } from '@jest/globals';
+
+test('leaves a rejection unhandled', async () => {
+  Promise.reject(new Error('left alone'));
+  await once(process, 'unhandledRejection');
+});
+`,
+  'does-not-load': `
+throw new Error('the file cannot be loaded');
+`,
+  'does-not-compile': `
+import { missing } from './missing.ts';
+
+missing();
+`,
+  'keeps-a-handle': `
+import { createServer } from 'node:net';
+import { test } from '@jest/globals';
+
+test('leaves a server open', () => {
+  createServer().listen(0, '127.0.0.1');
+});
+`,
+};
+
+mkdirSync(folder, { recursive: true });
+for (const [name, source] of Object.entries(cases))
+  writeFileSync(join(folder, `${name}.case.ts`), source.trimStart());
+afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Run {
   readonly exitCode: number;
@@ -25,7 +116,7 @@ interface Report {
 
 /** Runs Jest on the cases whose path matches the pattern, as a package does on its tests. */
 function runCases(pattern: string, ...args: readonly string[]): Promise<Run> {
-  const command = [jest, '--config', `${cases}jest.config.mjs`, '--json', ...args, pattern];
+  const command = [jest, '--config', JSON.stringify(config), '--json', ...args, pattern];
   return new Promise((resolve) => {
     execFile(process.execPath, command, (error, stdout, stderr) => {
       const report: Report = stdout.startsWith('{') ? JSON.parse(stdout) : { testResults: [] };

@@ -1,3 +1,0 @@
-import { test } from '@jest/globals';
-
-test('never ends', () => new Promise(() => {}), 10);
