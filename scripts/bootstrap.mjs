@@ -68,8 +68,7 @@ async function runBundled(name) {
     process.stdout.write(readFileSync(join(root, bundled[name]), 'utf8'));
     return;
   }
-  // Hide a password in the arguments from process lists, since the installation that follows may take a
-  // minute.
+  // Hide a password in the arguments from process lists, since the installation that follows may take a minute.
   if (rest.some((argument) => argument.startsWith('--store'))) process.title = 'lunarest';
   const ready = usesDatabase() ? null : readyBundle();
   await runBundle(ready ?? (await preparedBundle()), name, rest);
@@ -114,10 +113,7 @@ async function runCommand(name) {
   }
 }
 
-/**
- * Paths of files are relative to the caller's folder, which npm keeps in INIT_CWD when it runs in the
- * package's folder.
- */
+/** Paths of files are relative to the caller's folder, which npm keeps in INIT_CWD when it runs in the package's folder. */
 function folderOf(name) {
   return name === 'lunarest' ? (process.env.INIT_CWD ?? root) : root;
 }

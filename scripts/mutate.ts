@@ -19,10 +19,7 @@ const { values } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: '1' } },
 });
 
-/**
- * Lower bound on the share of mutants of sourced facts about requests and answers that evidence or behavior
- * must kill.
- */
+/** Lower bound on the share of mutants of sourced facts about requests and answers that evidence or behavior must kill. */
 const demandedShare = 0.95;
 
 const spec = join(root, 'spec');

@@ -1,5 +1,4 @@
-// Prints the figures that show possible drift: `summary.ts tests` after the tests, `summary.ts proofs` after
-// the proofs.
+// Prints the figures that show possible drift: `summary.ts tests` after the tests, `summary.ts proofs` after the proofs.
 import { relative } from 'node:path';
 import type { Figures } from '@lunarest/review';
 import { isNews, keptFile, measuredFile, readKept, writeFigures } from './figures/kept-figures.ts';

@@ -1,5 +1,4 @@
-// Runs every package in one run, for work on single files and tests: `npm run jest -- smk`, with `--watch`
-// and `-t` as in Jest.
+// Runs every package in one run, for work on single files and tests: `npm run jest -- smk`, with `--watch` and `-t` as in Jest.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';

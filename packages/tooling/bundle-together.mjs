@@ -1,6 +1,5 @@
-// Builds a package with many small entries into one file, and a file for each entry that exports its part of
-// it: otherwise esbuild would split the shared files into dozens of chunks, which take longer to load than
-// the whole.
+// Builds a package with many small entries into one file, and a file for each entry that exports its part of it: otherwise
+// esbuild would split the shared files into dozens of chunks, which take longer to load than the whole.
 // Usage: node bundle-together.mjs <entry>..., from the package's folder; entries are below src/, outputs
 // below dist/. The entry src/*/index.ts stands for that file of every folder that has one.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';

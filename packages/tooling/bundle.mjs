@@ -1,5 +1,4 @@
-// Builds a package into few files: hundreds of small modules take longer to load than all their work at the
-// start.
+// Builds a package into few files: hundreds of small modules take longer to load than all their work at the start.
 // Usage: node bundle.mjs [--inline=<dependency>,...] <entry>..., from the package's folder; entries are below src/,
 // outputs below dist/. An inlined dependency of many small modules becomes part of the bundle, with its license.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,8 +10,7 @@ const isOption = (argument) => argument.startsWith('--inline=');
 const inlined = process.argv
   .filter(isOption)
   .flatMap((option) => option.slice('--inline='.length).split(','));
-// Dependencies stay external, so that each is loaded once for all importers; development dependencies
-// become part of the bundle.
+// Dependencies stay external, so that each is loaded once for all importers; development dependencies become part of the bundle.
 const external = Object.keys({ ...dependencies, ...peerDependencies }).filter(
   (name) => !inlined.includes(name),
 );

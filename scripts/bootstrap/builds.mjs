@@ -49,10 +49,7 @@ async function build() {
   return code === 0 ? turbo('build', '--output-logs=errors-only') : code;
 }
 
-/**
- * The review tools are built even for a contract that cannot be generated from, because they report its
- * errors.
- */
+/** The review tools are built even for a contract that cannot be generated from, because they report its errors. */
 async function buildTools() {
   const generated = await generate();
   if (generated !== 0) console.error('· spec/ cannot be used as it is; what was generated last is taken');

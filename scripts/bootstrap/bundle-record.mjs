@@ -14,9 +14,8 @@ export function currentBundle() {
 }
 
 /**
- * Records the sources of a bundle, as paths from the root, and its file. The manifests cover inputs from
- * outside of the repository. A source that changed after `started` (milliseconds since the epoch) makes the
- * bundle stale.
+ * Records the sources of a bundle, as paths from the root, and its file. The manifests cover inputs from outside of the
+ * repository. A source that changed after `started` (milliseconds since the epoch) makes the bundle stale.
  */
 export function writeRecord(sources, file, started) {
   const states = [...sources, ...manifests()].map((path) => [path, stateOf(path)]);

@@ -25,9 +25,7 @@ const lateParts = {
   'make-certificate': 'packages/server/src/tls/make-certificate.ts',
 };
 
-/**
- * The name of the program's file, in the folder of the program. Rejects on errors, which have been printed.
- */
+/** The name of the program's file, in the folder of the program. Rejects on errors, which have been printed. */
 export async function bundle() {
   const started = Date.now();
   const { build } = createRequire(join(root, 'packages/playground/package.json'))('esbuild');
@@ -43,8 +41,7 @@ export async function bundle() {
     build({ ...options, entryPoints: lateParts, outExtension: { '.js': '.cjs' } }),
   ]);
   const [{ contents, hash }] = program.outputFiles;
-  // The name changes with the contents, so that code that V8 compiled for one bundle is never used for
-  // another.
+  // The name changes with the contents, so that code that V8 compiled for one bundle is never used for another.
   const file = `program-${hash.replaceAll(/[^A-Za-z0-9]/g, '_')}.js`;
   mkdirSync(programFolder, { recursive: true });
   for (const part of late.outputFiles) writeWhole(basename(part.path), part.contents);

@@ -39,10 +39,7 @@ export async function installEverything() {
   await step(everything);
 }
 
-/**
- * Installs the packages of start, tour and mock. If more are installed already, all are updated and none is
- * removed.
- */
+/** Installs the packages of start, tour and mock. If more are installed already, all are updated and none is removed. */
 export async function installProgram() {
   const wanted = installed() === 'everything' ? everything : program;
   if (isDone(wanted)) return;

@@ -8,10 +8,7 @@ import { whenOrphaned } from './orphan.mjs';
 import { programFolder, root } from './paths.mjs';
 import { Stop, timed } from './steps.mjs';
 
-/**
- * The name of the bundle when it can run immediately: it is current, which means that its packages are
- * installed.
- */
+/** The name of the bundle when it can run immediately: it is current, which means that its packages are installed. */
 export function readyBundle() {
   return existsSync(join(root, 'node_modules/.modules.yaml')) ? currentBundle() : null;
 }

@@ -11,10 +11,7 @@ export function run(program, args, cwd = root) {
   return start(program, args, cwd, 'inherit');
 }
 
-/**
- * As above for a step before the command: it prints to standard error, because standard output belongs to the
- * command.
- */
+/** As above for a step before the command: it prints to standard error, because standard output belongs to the command. */
 export function prepare(program, args, cwd = root) {
   return start(program, args, cwd, process.stderr);
 }
@@ -53,10 +50,7 @@ function executable(program) {
   return program === 'node' ? [process.execPath, []] : [program, []];
 }
 
-/**
- * npm exports its settings to its children, and pnpm would read them as its own; turbo looks for pnpm on the
- * path.
- */
+/** npm exports its settings to its children, and pnpm would read them as its own; turbo looks for pnpm on the path. */
 export function environment() {
   const entries = Object.entries(process.env).filter(
     ([key]) => !/^npm_(config|package|lifecycle)_/i.test(key),

@@ -10,9 +10,8 @@ export class Stop extends Error {}
 export const unfinished = Symbol('unfinished');
 
 /**
- * A step: `title` names its stamp, `says` is the message shown while it runs, `key()` changes when it must
- * run again, `made()` is true while its result exists, `work()` resolves to an exit code or to `unfinished`.
- * Rejects with a Stop when the work fails.
+ * A step: `title` names its stamp, `says` is the message shown while it runs, `key()` changes when it must run again, `made()` is
+ * true while its result exists, `work()` resolves to an exit code or to `unfinished`. Rejects with a Stop when the work fails.
  */
 export async function step({ title, says, key, made, work }) {
   if (isDone({ title, key, made })) return;

@@ -1,5 +1,4 @@
-// The locations of the figures: those of the last `npm test` with its other results, the kept ones beside the
-// contract.
+// The locations of the figures: those of the last `npm test` with its other results, the kept ones beside the contract.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -29,9 +28,7 @@ export function isNews(measured: Figures, kept: Figures | null): boolean {
   return kept === null || textOf(withLargerSample(measured, kept)) !== textOf(kept);
 }
 
-/**
- * The measured figures, with the mutation score of a larger kept sample of the same contract if there is one.
- */
+/** The measured figures, with the mutation score of a larger kept sample of the same contract if there is one. */
 export function withLargerSample(measured: Figures, kept: Figures | null): Figures {
   const isSame = kept !== null && isDeepStrictEqual(kept.documents, measured.documents);
   return isSame && sampleSize(kept) > sampleSize(measured)

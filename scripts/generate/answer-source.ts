@@ -1,5 +1,4 @@
-// Writes the table of documented answers: the possible answers by operation and status, with the checks by
-// name.
+// Writes the table of documented answers: the possible answers by operation and status, with the checks by name.
 import { isObject, type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
 import { literal } from './emit.ts';
 import type { ReleaseModel } from './model.ts';

@@ -1,5 +1,4 @@
-// Compiles schemas to the source text of plain functions with ajv; each schema once, for any number of
-// references.
+// Compiles schemas to the source text of plain functions with ajv; each schema once, for any number of references.
 import { isArray, isObject, type Json, type JsonObject, objectAt, pointerTo } from '@lunarest/openapi';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -35,9 +34,8 @@ function codePoints(text) {
 }`;
 
 /**
- * The checks of `schemas` (by pointer into the document), which may refer to the document's components. Throws on a
- * schema word that ajv does not know and on code that would need a package at run time. The errors of requests have a
- * message.
+ * The checks of `schemas` (by pointer into the document), which may refer to the document's components. Throws on a schema word
+ * that ajv does not know and on code that would need a package at run time. The errors of requests have a message.
  */
 export function compileChecks(
   document: JsonObject,
@@ -73,9 +71,7 @@ function sharedSchemas(document: JsonObject): ReadonlyMap<string, Json> {
   );
 }
 
-/**
- * The schema without its annotations; the walk knows the places of schemas, so a property may have any name.
- */
+/** The schema without its annotations; the walk knows the places of schemas, so a property may have any name. */
 function checkedWords(schema: Json, pointer: string): Json {
   if (!isObject(schema)) return schema;
   const words = Object.entries(schema).filter(([word]) => !annotations.test(word));

@@ -6,10 +6,7 @@ import { emitWires } from './emit-wires.ts';
 import type { OperationModel, ReleaseModel, SchemaModel } from './model.ts';
 import { guardedOperations, operationDoc } from './operation-doc.ts';
 
-/**
- * The types of the operations, and the table that maps them to HTTP: separate, since programs name only the
- * types.
- */
+/** The types of the operations, and the table that maps them to HTTP: separate, since programs name only the types. */
 export function emitClient(model: ReleaseModel): readonly GeneratedFile[] {
   return [operationsFile(model), schemasFile(model), ...emitWires(model), releaseFile(model)];
 }

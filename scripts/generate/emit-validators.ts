@@ -1,5 +1,4 @@
-// Writes the checks of answers and requests: plain ES modules per release, and one that lists those of
-// answers.
+// Writes the checks of answers and requests: plain ES modules per release, and one that lists those of answers.
 import type { ReleaseDocument } from '@lunarest/openapi';
 import { answerSource } from './answer-source.ts';
 import { compileChecks } from './compile-checks.ts';

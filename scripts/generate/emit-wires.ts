@@ -7,8 +7,7 @@ import { guardedOperations } from './operation-doc.ts';
 import { isUsual, ownRefusals, refusalsFile, type Shared, sharedOf } from './shared-refusals.ts';
 
 /**
- * One constant for each operation, so that a bundler keeps those that a program names, and the table of all, which names
- * none.
+ * One constant for each operation, so that a bundler keeps those that a program names, and the table of all, which names none.
  */
 export function emitWires({ release, operations }: ReleaseModel): readonly GeneratedFile[] {
   const names = sharedOf(operations);

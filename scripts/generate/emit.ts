@@ -9,9 +9,7 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/**
- * The folders of generated `paths` that contain no other files; other folders also have hand-written files.
- */
+/** The folders of generated `paths` that contain no other files; other folders also have hand-written files. */
 export function fencedFolders(paths: readonly string[]): readonly string[] {
   const folders = new Set(paths.map((path) => dirname(path)));
   return [...folders].filter((folder) => basename(folder) === 'generated');

@@ -44,10 +44,7 @@ export interface WrittenContracts {
 interface SecondThread {
   /** Sends it the contracts, once. */
   take(contracts: WrittenContracts): void;
-  /**
-   * The schema types of each contract and the changes between releases. Rejects with the errors of their
-   * emitters.
-   */
+  /** The schema types of each contract and the changes between releases. Rejects with the errors of their emitters. */
   readonly files: Promise<readonly GeneratedFile[]>;
   /** Ends the thread early; otherwise it ends after its work. */
   stop(): void;

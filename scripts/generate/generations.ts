@@ -22,10 +22,7 @@ export const sources: readonly Source[] = [
   },
 ];
 
-/**
- * A generation ends before optimized code pays off: without optimization, it takes two thirds of the
- * processor time.
- */
+/** A generation ends before optimized code pays off: without optimization, it takes two thirds of the processor time. */
 export async function skipOptimization(): Promise<void> {
   // Loaded only for a generation.
   const { setFlagsFromString } = await import('node:v8');

@@ -12,9 +12,8 @@ export interface Generation {
 }
 
 /**
- * The hash of all inputs of a generation: the running Node, `program` (a text that changes with the
- * generator), and all files in `folder` of `root`, except what is generated and Markdown, which is prose or
- * generated.
+ * The hash of all inputs of a generation: the running Node, `program` (a text that changes with the generator), and all files in
+ * `folder` of `root`, except what is generated and Markdown, which is prose or generated.
  */
 export function inputsOf(root: string, folder: string, program: string): string {
   const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

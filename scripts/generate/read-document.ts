@@ -40,9 +40,7 @@ function idsIn(written: JsonObject, resolve: Resolve): readonly string[] {
 
 const prefix = '#/components/schemas/';
 
-/**
- * The names of the schemas that `schema` refers to: one, or each of a choice. Empty when a part has no name.
- */
+/** The names of the schemas that `schema` refers to: one, or each of a choice. Empty when a part has no name. */
 export function schemaNamesOf(schema: Json | undefined): readonly string[] {
   if (!isObject(schema)) return [];
   if (typeof schema.$ref === 'string') return [schema.$ref.replace(prefix, '')];

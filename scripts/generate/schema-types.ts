@@ -20,8 +20,7 @@ import ts from 'typescript';
 import { type GeneratedFile, typescriptFile } from './emit.ts';
 
 export function emitSchemaTypes({ release, document }: ReleaseDocument): GeneratedFile {
-  // openapi-typescript's input type is one form of OpenAPI 3; every keyword of our document was checked
-  // before.
+  // openapi-typescript's input type is one form of OpenAPI 3; every keyword of our document was checked before.
   const input = withoutBigInt(withDescribedReferences(document)) as unknown as OpenAPI3;
   const path = `packages/contract/src/generated/schema-${release}.ts`;
   return typescriptFile(path, [openapiTypes(input)]);
@@ -61,8 +60,7 @@ function mapValues(object: JsonObject, change: (value: Json) => Json): JsonObjec
 /** The options of openapi-typescript. */
 export const typeOptions: OpenAPITSOptions = {
   defaultNonNullable: false,
-  // A 64-bit identifier in a path exceeds the exact range of JavaScript numbers, so its type is text
-  // everywhere.
+  // A 64-bit identifier in a path exceeds the exact range of JavaScript numbers, so its type is text everywhere.
   transform: (schema, { path }) =>
     schema.format === 'int64' && path?.includes('/parameters/') ? text : knownValues(schema),
 };

@@ -21,10 +21,7 @@ export function compare(page: OperationFacts, contract: OperationFacts): readonl
   ];
 }
 
-/**
- * Facts that a page states through the identifiers of its refusals: the need of a private session, or of a
- * role's login.
- */
+/** Facts that a page states through the identifiers of its refusals: the need of a private session, or of a role's login. */
 function compareAccess(page: OperationFacts, contract: OperationFacts): readonly Difference[] {
   const refusals = Object.values(page.responses).flatMap(({ ids }) => ids ?? []);
   const needsSession = refusals.includes('FRAMEWORK_SESSION_NOT_PRIVATE');

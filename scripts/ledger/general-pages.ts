@@ -16,10 +16,7 @@ const answersMeant: Readonly<Record<string, (status: string, operation: Operatio
   'GET or DELETE': (_, { method }) => method === 'get' || method === 'delete',
 };
 
-/**
- * The places where an operation of the contract lacks or contradicts statements of the page; additions are
- * not reported.
- */
+/** The places where an operation of the contract lacks or contradicts statements of the page; additions are not reported. */
 export function generalDifferences(page: JsonObject, contract: OperationFacts): readonly string[] {
   const meant = answersMeant[String(page.about)];
   if (meant === undefined) throw new Error(`the ledger has a page with the unknown subject ${page.about}`);

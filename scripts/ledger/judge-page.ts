@@ -1,5 +1,4 @@
-// Judges one page, where each difference from the contract is decided or open, and the evidence that an operation
-// states.
+// Judges one page, where each difference from the contract is decided or open, and the evidence that an operation states.
 import { type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { objectsAt } from '../generate/read-document.ts';
 import { compare } from './compare.ts';
@@ -66,10 +65,7 @@ function successOf({ responses }: OperationFacts): string {
   return Object.keys(responses).find((status) => Number(status) < 300) ?? 'success';
 }
 
-/**
- * A claim with `instead` gives the status in the contract of an answer that the page prints under another
- * status, or none.
- */
+/** A claim with `instead` gives the status in the contract of an answer that the page prints under another status, or none. */
 function withOtherStatuses(
   page: OperationFacts,
   claims: readonly JsonObject[],

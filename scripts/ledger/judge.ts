@@ -1,5 +1,4 @@
-// Checks the whole ledger: each difference between page and contract is decided or open, and every claim is
-// used.
+// Checks the whole ledger: each difference between page and contract is decided or open, and every claim is used.
 import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { objectsAt } from '../generate/read-document.ts';
 import { contractFacts } from './contract-facts.ts';

@@ -14,9 +14,7 @@ export interface OperationFacts {
   readonly privileges: readonly string[] | null;
   /** Whether only a private session is admitted; the page states it through its refusals. */
   readonly needsSession: boolean;
-  /**
-   * Whether a role of the HSM or of a partition must be logged in; the page states it through its refusals.
-   */
+  /** Whether a role of the HSM or of a partition must be logged in; the page states it through its refusals. */
   readonly needsLogin: boolean;
   /** In path, query and body. */
   readonly parameters: Readonly<Record<string, Facets>>;

@@ -1,6 +1,5 @@
-// Compares a pattern of the contract with a printed one. Pages print patterns without anchors, with
-// backslashes lost or doubled, and classes of characters in place of patterns (decisions D-19, D-70, D-110,
-// D-122).
+// Compares a pattern of the contract with a printed one. Pages print patterns without anchors, with backslashes lost or doubled,
+// and classes of characters in place of patterns (decisions D-19, D-70, D-110, D-122).
 
 /** The contract's constraints on a text. */
 export interface TextFacets {
@@ -37,10 +36,7 @@ function classOf(printed: string): RegExp | null {
 
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
-/**
- * Whether a pattern accepts each printable character exactly when the class does, between two accepted
- * characters.
- */
+/** Whether a pattern accepts each printable character exactly when the class does, between two accepted characters. */
 function takesCharacters(pattern: string, allowed: RegExp, minLength: number): boolean {
   const taken = new RegExp(pattern, 'u');
   const filler = ['a', '1', 'A'].find((character) => allowed.test(character)) ?? '';
@@ -48,10 +44,7 @@ function takesCharacters(pattern: string, allowed: RegExp, minLength: number): b
   return printable.every((character) => taken.test(before + character + after) === allowed.test(character));
 }
 
-/**
- * True when the pattern accepts a text of the printed form, such as `YYYY-MM-DD`, and no other non-empty
- * text.
- */
+/** True when the pattern accepts a text of the printed form, such as `YYYY-MM-DD`, and no other non-empty text. */
 export function hasForm(form: string, pattern: string | undefined): boolean {
   if (pattern === undefined) return false;
   const digits = form

@@ -53,9 +53,8 @@ function listIn(file: Json, key: string): readonly JsonObject[] {
 }
 
 /**
- * The first release, the oldest first, that is not older than the page's: a page of a release without a
- * document describes the next one (decision D-21). `newest` is for pages that name no release. Undefined for
- * a page newer than all of them.
+ * The first release, the oldest first, that is not older than the page's: a page of a release without a document describes the
+ * next one (decision D-21). `newest` is for pages that name no release. Undefined for a page newer than all of them.
  */
 export function heldAgainst(page: string, releases: readonly string[]): string | undefined {
   if (page === 'newest') return releases.at(-1);

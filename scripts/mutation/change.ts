@@ -84,10 +84,7 @@ export type Site = 'contract' | { readonly release: string } | { readonly overla
 
 /** One fact of the contract, changed. */
 export interface Mutant {
-  /**
-   * For example `schema-maximum contract/components/parameters/HsmId/schema/maximum = 1`; stable while the
-   * place exists.
-   */
+  /** For example `schema-maximum contract/components/parameters/HsmId/schema/maximum = 1`; stable while the place exists. */
   readonly id: string;
   readonly site: Site;
   /** The changed place, `at` being its keys from the document down. */

@@ -44,9 +44,8 @@ function usersIn({
 }
 
 /**
- * Applies the change to the document of each release, which is faster than applying the overlays again. Null
- * for a change of the document as a whole, and when an overlay affects the changed node, so that the overlays
- * must be applied again.
+ * Applies the change to the document of each release, which is faster than applying the overlays again. Null for a change of the
+ * document as a whole, and when an overlay affects the changed node, so that the overlays must be applied again.
  */
 function changedInPlace(world: World, change: Change, usersOf: UsersOf): ChangedWorld | null {
   const newest = world.at(-1);
@@ -80,9 +79,7 @@ function changedRelease(world: World, release: string, change: Change, usersOf: 
   return { world: after, operations };
 }
 
-/**
- * The operations at a path, before and after, or those that refer to a component; all for any other place.
- */
+/** The operations at a path, before and after, or those that refer to a component; all for any other place. */
 function concernedIn(
   before: WorldRelease,
   after: WorldRelease,
@@ -113,9 +110,7 @@ function nodeText(document: JsonObject, path: Path): string {
   return textOf(valueAt(document, path.slice(0, -1)) ?? null).replaceAll(/;version=\d+/g, '');
 }
 
-/**
- * The overlays applied again, to a changed contract or with a changed overlay; every operation is compared.
- */
+/** The overlays applied again, to a changed contract or with a changed overlay; every operation is compared. */
 function rebuilt(contract: WrittenContract, world: World, change: Change, overlay?: number): ChangedWorld {
   const made =
     overlay === undefined

@@ -33,10 +33,7 @@ export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant:
     return section === 'components' ? ofReferrers(`#/components/${name}/${entry}`) : 'inferred';
   }
 
-  /**
-   * The name of the parameter or property at a place; for any other component, the names of those that refer
-   * to it.
-   */
+  /** The name of the parameter or property at a place; for any other component, the names of those that refer to it. */
   function namesAt(at: Path): readonly string[] {
     const property = at.findLastIndex((key, index) => key === 'properties' && index < at.length - 1);
     if (property >= 0) return [String(at[property + 1])];

@@ -24,10 +24,7 @@ export interface Exchange {
     readonly logins: readonly string[];
   };
   readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
-  /**
-   * False when the suite derives the request from the contract itself, so that it proves nothing about the
-   * contract.
-   */
+  /** False when the suite derives the request from the contract itself, so that it proves nothing about the contract. */
   readonly written: boolean;
 }
 

@@ -9,10 +9,7 @@ interface FoundOperation {
   readonly values: ReadonlyMap<string, string>;
 }
 
-/**
- * The matching operation with the fewest parameters in its path, or undefined. Braces of a request match
- * parameters only.
- */
+/** The matching operation with the fewest parameters in its path, or undefined. Braces of a request match parameters only. */
 export function findOperation(
   document: JsonObject,
   method: string,

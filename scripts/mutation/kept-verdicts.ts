@@ -28,10 +28,7 @@ export function writeVerdicts(kept: KeptVerdicts): void {
   writeFileSync(file, JSON.stringify(kept));
 }
 
-/**
- * All inputs of a verdict: the contract, the code compiled against it, the checks, and the exchanges of the
- * tests.
- */
+/** All inputs of a verdict: the contract, the code compiled against it, the checks, and the exchanges of the tests. */
 function fingerprint({ exchanges, links }: Seen): string {
   const hash = createHash('sha256');
   const folders = [

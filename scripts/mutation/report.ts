@@ -17,10 +17,7 @@ export interface Score {
   readonly equivalent: number;
 }
 
-/**
- * Number of mutants by the check that killed them first; `not killed` counts the remaining non-equivalent
- * ones.
- */
+/** Number of mutants by the check that killed them first; `not killed` counts the remaining non-equivalent ones. */
 export type KilledBy = Readonly<Record<Killer | 'not killed', number>>;
 
 /** Checks outside the contract: the ledger, the recordings, and the behavior of the reference server. */

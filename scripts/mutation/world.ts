@@ -1,5 +1,4 @@
-// A contract in the form of the checks: its releases, and each operation expanded when a check first needs
-// it.
+// A contract in the form of the checks: its releases, and each operation expanded when a check first needs it.
 
 import { expand } from '@lunarest/lint/schemas';
 import {

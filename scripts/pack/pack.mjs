@@ -31,10 +31,7 @@ function isPublished(folder) {
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).private !== true;
 }
 
-/**
- * Packs a package; throws when it is not built, and when pnpm fails, which has then printed the reason on
- * standard error.
- */
+/** Packs a package; throws when it is not built, and when pnpm fails, which has then printed the reason on standard error. */
 function pack(folder) {
   const packing = [`--config.pnpmfile=${pnpmfile}`, 'pack', '--json', '--pack-destination', destination];
   const stdio = ['ignore', 'pipe', 'inherit'];
@@ -55,9 +52,7 @@ function lines(tarballs) {
   });
 }
 
-/**
- * pnpm adds the license of the root only when no file has a similar name, and some of our packages have one.
- */
+/** pnpm adds the license of the root only when no file has a similar name, and some of our packages have one. */
 function withLicense(folder, work) {
   const license = join(folder, 'LICENSE');
   copyFileSync(join(root, 'LICENSE'), license);

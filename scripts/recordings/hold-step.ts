@@ -1,5 +1,4 @@
-// Checks whether a contract still permits one step of a recorded client: accepts its request, and guarantees
-// the fields it reads.
+// Checks whether a contract still permits one step of a recorded client: accepts its request, and guarantees the fields it reads.
 
 import { type ClientRecording, fillIn, fillText, type RecordedStep } from '@lunarest/conformance/evidence';
 import { expand } from '@lunarest/lint/schemas';

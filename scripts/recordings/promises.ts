@@ -6,10 +6,7 @@ import type { Resolve } from '../generate/read-document.ts';
 import { type Shape, schemaShapes } from '../ledger/body-shape.ts';
 import { fits } from '../mutation/checks/takes-request.ts';
 
-/**
- * A field that is read but not guaranteed: it has another type or may be absent. Null when all are
- * guaranteed.
- */
+/** A field that is read but not guaranteed: it has another type or may be absent. Null when all are guaranteed. */
 export function promises(schema: JsonObject, reads: RecordedStep['reads']): string | null {
   for (const shape of schemaShapes(schema, followed)) {
     for (const [place, type] of Object.entries(reads)) {
@@ -37,10 +34,7 @@ function isOf(type: string | undefined, read: string): boolean {
   return type === read || (type === 'integer' && read === 'number');
 }
 
-/**
- * The reason why a shown answer is not one of the contract: it is invalid, or has a place with another
- * description.
- */
+/** The reason why a shown answer is not one of the contract: it is invalid, or has a place with another description. */
 export function shows(schema: JsonObject, shown: Value): string | null {
   if (!fits(schema, shown)) return 'the shown answer does not fit';
   const fitting = schemaShapes(schema, followed).map((shape) => undescribed(shape, shown, ''));

@@ -1,6 +1,5 @@
-// Makes one CommonJS module of each program and its imports. Node then loads a few files instead of hundreds;
-// as an ES module or with a loader such as tsx, it would also scan the nine megabytes of the compiler for
-// imports and exports.
+// Makes one CommonJS module of each program and its imports. Node then loads a few files instead of hundreds; as an ES module or
+// with a loader such as tsx, it would also scan the nine megabytes of the compiler for imports and exports.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join, relative, sep } from 'node:path';

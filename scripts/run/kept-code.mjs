@@ -6,9 +6,8 @@ import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 
 /**
- * The exports of the CommonJS module `file`, an absolute path. Its code is kept in the file `kept`, whose
- * name must change with the text of the module: V8 checks only the length of the text, and its own version
- * and flags.
+ * The exports of the CommonJS module `file`, an absolute path. Its code is kept in the file `kept`, whose name must change with
+ * the text of the module: V8 checks only the length of the text, and its own version and flags.
  */
 export function loadWithKeptCode(file, kept) {
   const cachedData = existsSync(kept) ? readFileSync(kept) : undefined;

@@ -51,9 +51,7 @@ export function keyOf(root, entries, inputs) {
   return hashOf(JSON.stringify([entries, others, inputs])).slice(0, 16);
 }
 
-/**
- * The inputs of import resolution and bundling; installed packages by the lockfile that pnpm keeps of them.
- */
+/** The inputs of import resolution and bundling; installed packages by the lockfile that pnpm keeps of them. */
 function otherInputs(root) {
   const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`);
   const bundler = readdirSync(join(root, 'scripts/run')).map((name) => `scripts/run/${name}`);

@@ -18,10 +18,7 @@ export interface Environment {
   hashSecret(secret: string): SecretHash;
   /** Compares in constant time. */
   verifySecret(secret: string, hash: SecretHash): boolean;
-  /**
-   * Parses a PEM certificate, whose line breaks may be a backslash and an n or missing; null for any other
-   * text.
-   */
+  /** Parses a PEM certificate, whose line breaks may be a backslash and an n or missing; null for any other text. */
   readCertificate(pem: string): ReadCertificate | null;
   /** A self-signed PEM certificate for a new key. The key is not used, and so not kept. */
   makeCertificate(request: CertificateRequest): string;

@@ -12,10 +12,7 @@ export interface Loaded {
 export interface Slice {
   /** Answers per second. */
   readonly rate: number;
-  /**
-   * Answers per second of processor time of the server: the load generator's speed does not limit this
-   * figure.
-   */
+  /** Answers per second of processor time of the server: the load generator's speed does not limit this figure. */
   readonly ofProcessor: number;
   /** 99th percentile of the time to answer, in milliseconds. */
   readonly p99: number;

@@ -43,9 +43,7 @@ function textOf(...streams: readonly unknown[]): () => string {
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/**
- * Starts npm with these arguments in a folder, named relative to the root; its standard output is readable.
- */
+/** Starts npm with these arguments in a folder, named relative to the root; its standard output is readable. */
 export function startNpm(folder: string, args: readonly string[]) {
   // Runs the current npm as a script for Node, and so without a shell.
   const own = process.env.npm_execpath ?? '';

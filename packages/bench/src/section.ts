@@ -1,5 +1,4 @@
-// A section of the bench: its measurement, its report, the median of its figures, and the bounds that they should
-// keep.
+// A section of the bench: its measurement, its report, the median of its figures, and the bounds that they should keep.
 
 /** The result of a section. */
 export interface Figures {

@@ -28,10 +28,7 @@ async function stop(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-/**
- * Starts `subjects/<file>` with `args`, and Node with `execArgv`; resolves when it serves, rejects if it
- * exits earlier.
- */
+/** Starts `subjects/<file>` with `args`, and Node with `execArgv`; resolves when it serves, rejects if it exits earlier. */
 export async function startSubject(
   name: string,
   file: string,

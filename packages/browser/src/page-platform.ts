@@ -8,10 +8,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { gzipSync } from 'fflate';
 
-/**
- * As on the reference server: it only matters that no plain text is kept, and every request checks a
- * password.
- */
+/** As on the reference server: it only matters that no plain text is kept, and every request checks a password. */
 const cost = { N: 16, r: 1, p: 1, dkLen: 32 };
 const saltBytes = 16;
 

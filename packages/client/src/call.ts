@@ -21,10 +21,7 @@ export interface Caller {
   readonly session: Session;
   /** @throws ClientClosedError after `close`, and the reason of a signal that has aborted. */
   demandOpen(operation: Operation, options: CallOptions): void;
-  /**
-   * Ends the session if there is one; it is not used again, whatever the appliance answers and even without
-   * an answer.
-   */
+  /** Ends the session if there is one; it is not used again, whatever the appliance answers and even without an answer. */
   endSession(): Promise<void>;
   /** The turns of the methods that wait for each other; the first call creates them. */
   readonly turns: { inTurn?: InTurn };

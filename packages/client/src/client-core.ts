@@ -1,5 +1,4 @@
-// Makes a client of operations and of abilities beyond them. A small client carries only the abilities that it was
-// made with.
+// Makes a client of operations and of abilities beyond them. A small client carries only the abilities that it was made with.
 import type { Release } from '@lunarest/contract';
 import { printedAs, transportOf } from '#platform';
 import { createCaller, type SessionOperations } from './call.ts';

@@ -47,10 +47,7 @@ export function isIterated(body: unknown): body is AsyncIterable<Uint8Array> {
   return typeof body === 'object' && body !== null && Symbol.asyncIterator in body;
 }
 
-/**
- * True for a value that JSON represents completely: its only objects are arrays and objects without a class,
- * of any realm.
- */
+/** True for a value that JSON represents completely: its only objects are arrays and objects without a class, of any realm. */
 function isPlain(body: unknown): boolean {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
     return body === undefined || body === null;

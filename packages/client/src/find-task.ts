@@ -23,8 +23,7 @@ export function taskIdOf(reference: TaskReference): string {
 type Look = GetTaskResult | Exclude<Awaited<ReturnType<NewestOperations['listTasks']>>, { status: 200 }>;
 
 /**
- * The answer of getTask. A browser hides a 303, which is the answer of a finished task; the list of all tasks
- * then has its state.
+ * The answer of getTask. A browser hides a 303, which is the answer of a finished task; the list of all tasks then has its state.
  * @throws UnexpectedAnswerError when the list does not have it either.
  */
 export async function lookAt(

@@ -12,15 +12,13 @@ import type { Answering, UnknownAnswers } from './unexpected-result.ts';
 import type { TaskOutcome, WaitForTaskOptions } from './wait-for-task.ts';
 
 /**
- * A client of one appliance. Nothing is sent before the first call, which opens a private session; close the
- * client (or write `await using`) to end it.
+ * A client of one appliance. Nothing is sent before the first call, which opens a private session; close the client (or write
+ * `await using`) to end it.
  *
- * Each operation resolves to a result that is distinguished by `status`: a documented success has a `body`, a
- * documented refusal an `error`. It rejects with UnexpectedAnswerError for an answer the contract does not have (or
- * resolves to it, with `unknown: 'value'`),
- * with ConnectionError when no answer arrived, and with ClientClosedError after `close`. A rejected user name or
- * password is remembered, so that it is not sent with every call until the user is locked out: openSession tries
- * again.
+ * Each operation resolves to a result that is distinguished by `status`: a documented success has a `body`, a documented refusal
+ * an `error`. It rejects with UnexpectedAnswerError for an answer the contract does not have (or resolves to it, with `unknown:
+ * 'value'`), with ConnectionError when no answer arrived, and with ClientClosedError after `close`. A rejected user name or
+ * password is remembered, so that it is not sent with every call until the user is locked out: openSession tries again.
  * @throws TypeError when the options contradict each other.
  */
 export function createLunaClient<R extends Release = NewestRelease, U extends UnknownAnswers = 'throw'>(

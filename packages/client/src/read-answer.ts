@@ -104,10 +104,7 @@ interface CheckedBody {
 /** The place and the rule of the contract that a body breaks, or null for a valid body. */
 export type Checks = (body: CheckedBody) => string | null;
 
-/**
- * The checks of the option; by default a check that accepts everything. @throws TypeError for anything but a
- * function.
- */
+/** The checks of the option; by default a check that accepts everything. @throws TypeError for anything but a function. */
 export function readChecks({ checks = () => null }: { readonly checks?: Checks | undefined }): Checks {
   if (typeof checks === 'function') return checks;
   throw new TypeError('checks must be the export `checks` of @lunarest/client/checks');

@@ -94,10 +94,7 @@ function proxyVariables(): [string, string | undefined][] {
   return ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'].map((name) => [name, env[name]]);
 }
 
-/**
- * Other kinds of proxy make their own connections, which would not enforce the pin. The text may contain a
- * password.
- */
+/** Other kinds of proxy make their own connections, which would not enforce the pin. The text may contain a password. */
 function checkProxy(name: string, text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol))

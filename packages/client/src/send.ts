@@ -78,8 +78,7 @@ export function createSend(
     const name = operation.operation;
     const params = parametersOf(operation, input);
     const over = new AbortController();
-    // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of
-    // the connection.
+    // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of the connection.
     const content: Content = (await operation.body?.(name, input.body, { ...rest, over })) ?? {};
     const { kind, boundary = '', length, body } = content;
     const { fetch, Request } = await reach();

@@ -43,10 +43,7 @@ export function createSession(open: () => Promise<Opening>): Session {
   };
 }
 
-/**
- * Rejected credentials are remembered: sending them with each call would only add failed logins and lock the
- * user out.
- */
+/** Rejected credentials are remembered: sending them with each call would only add failed logins and lock the user out. */
 function isWorthKeeping({ result, cookies }: Opening): boolean {
   return cookies !== null || result.status === 401;
 }

@@ -15,10 +15,7 @@ export interface SetCookie {
 /** Upper bound on the characters of a cookie: the minimum that a browser must allow. */
 const longest = 4096;
 
-/**
- * The cookie, or null for a text that is malformed, too long, or contains a control character, which no
- * header allows.
- */
+/** The cookie, or null for a text that is malformed, too long, or contains a control character, which no header allows. */
 export function parseSetCookie(text: string, now: number): SetCookie | null {
   const [pair = '', ...rest] = text.split(';');
   const equals = pair.indexOf('=');

@@ -101,8 +101,7 @@ async function begin(
   // A task that waits for anything else, for example a person at the PED, cannot be started.
   if (!list.body.actions.some(({ id }) => id === 'start')) return null;
   if (!startSuspended) return { outcome: 'suspended', task };
-  // Not cut short by the deadline: the caller must learn whether something was destroyed. The same holds for
-  // a response, above.
+  // Not cut short by the deadline: the caller must learn whether something was destroyed. The same holds for a response, above.
   const started = await operations.performTaskAction({ taskid, actionid: 'start' }, { signal });
   // 409: it has started meanwhile.
   return started.status === 204 || started.status === 409 ? null : refusal(started);

@@ -31,9 +31,7 @@ export interface DocumentedHeader {
 export interface DocumentedAnswer {
   /** JSON Pointer of the response in the release's document. */
   readonly contract: string;
-  /**
-   * By media type; null for a media type without a schema in the contract. Empty when the answer has no body.
-   */
+  /** By media type; null for a media type without a schema in the contract. Empty when the answer has no body. */
   readonly content: Readonly<Record<string, Check | null>>;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, DocumentedHeader>>;

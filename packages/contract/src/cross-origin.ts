@@ -30,10 +30,7 @@ export function applyChanges(holder: HeaderHolder, changes: HeaderChanges): void
   }
 }
 
-/**
- * Parses origins; one text may hold several, separated by commas. @throws TypeError that names an invalid
- * origin.
- */
+/** Parses origins; one text may hold several, separated by commas. @throws TypeError that names an invalid origin. */
 export function readOrigins(texts: readonly string[]): AllowedOrigins {
   const origins = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
   const wrong = origins.find((origin) => !isOrigin(origin));

@@ -1,5 +1,4 @@
-// Determines the release and body kind of a request from the vendor media type that every method must carry
-// (decision D-21).
+// Determines the release and body kind of a request from the vendor media type that every method must carry (decision D-21).
 import { MIMEType } from 'whatwg-mimetype';
 import { newestRelease, type Release, releases } from './generated/releases.ts';
 import { type MediaKind, mediaKinds } from './media-type.ts';

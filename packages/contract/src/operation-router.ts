@@ -93,9 +93,7 @@ export function originForm(target: string): string {
   return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
-/**
- * The path of a target in origin or absolute form, without query and fragment, percent-encoded as received.
- */
+/** The path of a target in origin or absolute form, without query and fragment, percent-encoded as received. */
 export function targetPath(target: string): string {
   const asked = originForm(target);
   const end = asked.search(/[?#]/);

@@ -47,8 +47,7 @@ export interface ResponseDescription {
 export type OperationTable = Readonly<Record<string, OperationDescription>>;
 
 /**
- * The answers when no operation matches: unknown path, unknown method, malformed HTTP, or a failure of the
- * server before routing.
+ * The answers when no operation matches: unknown path, unknown method, malformed HTTP, or a failure of the server before routing.
  */
 export type Unmatched = Readonly<
   Record<

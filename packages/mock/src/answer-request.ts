@@ -1,5 +1,4 @@
-// The chain of a mocked request: the simulator judges it like the reference server, and Prism answers
-// accepted requests.
+// The chain of a mocked request: the simulator judges it like the reference server, and Prism answers accepted requests.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type OperationDescription, type Release, targetPath } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';

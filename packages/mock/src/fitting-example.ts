@@ -33,10 +33,7 @@ export type Node = Readonly<Record<string, unknown>>;
 
 export type Resolve = (value: unknown) => Node;
 
-/**
- * A function that returns the target of a reference, any other object itself, and an empty object for a
- * missing value.
- */
+/** A function that returns the target of a reference, any other object itself, and an empty object for a missing value. */
 export function resolverOf(document: OpenApiDocument): Resolve {
   return function resolve(value) {
     const node: Node = Object(value ?? {});

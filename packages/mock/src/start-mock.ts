@@ -31,9 +31,8 @@ export interface RunningMock {
 const graceMilliseconds = 2_000;
 
 /**
- * Starts a mock of a release. Request an answer with `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM`; the
- * default is the first success. Rejects with the system's error (EADDRINUSE, EADDRNOTAVAIL, EACCES) when it
- * cannot listen.
+ * Starts a mock of a release. Request an answer with `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM`; the default is the first
+ * success. Rejects with the system's error (EADDRINUSE, EADDRNOTAVAIL, EACCES) when it cannot listen.
  */
 export async function startMock({
   release,

@@ -1,5 +1,4 @@
-// Selects the documented answer that a request wants: the header `Prefer: code=404,
-// example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
+// Selects the documented answer that a request wants: the header `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
 import { Refusal } from '@lunarest/simulator/requests';
 import { type AboutRequest, fittingExample, type Node, type Resolve } from './fitting-example.ts';
 
@@ -60,10 +59,7 @@ function notDocumented(what: string, documented: readonly string[]): Refusal {
   return new Refusal('FRAMEWORK_BAD_REQUEST', `The operation documents no ${what}. Documented: ${known}.`);
 }
 
-/**
- * A token, optionally with a value as token or quoted string; parameters after a semicolon belong to no
- * supported preference.
- */
+/** A token, optionally with a value as token or quoted string; parameters after a semicolon belong to no supported preference. */
 const preference = /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?[^,]*(?:,|$)/g;
 
 function preferences(header: string): { readonly code?: string; readonly example?: string } {

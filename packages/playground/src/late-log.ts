@@ -1,5 +1,4 @@
-// The log of `npm start`, in a file of limited size; its library is loaded with the first line, after the first
-// answer.
+// The log of `npm start`, in a file of limited size; its library is loaded with the first line, after the first answer.
 import type { EventEmitter } from 'node:events';
 import { existsSync, renameSync, statSync } from 'node:fs';
 import type { Log } from '@lunarest/server';

@@ -4,10 +4,7 @@ import type { MockOptions } from '@lunarest/mock';
 import type { MockMessage } from './mock-worker.ts';
 
 export interface MockThread {
-  /**
-   * The address of the mock; rejects with the system's error when it cannot listen, with a ThreadEnded when
-   * it ends before.
-   */
+  /** The address of the mock; rejects with the system's error when it cannot listen, with a ThreadEnded when it ends before. */
   readonly ready: Promise<string>;
   /** Settles when the thread has ended, with the reason. */
   readonly ended: Promise<string>;

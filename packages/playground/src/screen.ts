@@ -21,10 +21,7 @@ interface Screened {
   readonly lunarest: string;
 }
 
-/**
- * Addresses, seeded credentials and identifiers, and three example lines. The mock's own line follows when it
- * answers.
- */
+/** Addresses, seeded credentials and identifiers, and three example lines. The mock's own line follows when it answers. */
 export async function screen(
   options: StartOptions,
   { server, control, site, logFile, lunarest }: Screened,

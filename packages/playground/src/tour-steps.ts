@@ -96,10 +96,7 @@ function login(partitionid: string): TourStep {
   };
 }
 
-/**
- * The Crypto Officer in the oldest release, the Crypto User in the newest, so that each change starts from
- * the seeded secret.
- */
+/** The Crypto Officer in the oldest release, the Crypto User in the newest, so that each change starts from the seeded secret. */
 function passwordChange(
   title: string,
   release: Release,

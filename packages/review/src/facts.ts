@@ -12,10 +12,7 @@ export interface Earlier {
   readonly revision: string;
   /** The findings of the same comparison at that time. */
   readonly changes: readonly ChangeFinding[];
-  /**
-   * The document under review as it was then, and the changes in it since; only releases are compared with
-   * themselves.
-   */
+  /** The document under review as it was then, and the changes in it since; only releases are compared with themselves. */
   readonly itself?: { readonly document: OpenApiDocument; readonly changes: readonly ChangeFinding[] };
 }
 

@@ -1,5 +1,4 @@
-// Lets pages on named origins call the server. It wraps the guard, so that the guard checks answers without
-// these headers.
+// Lets pages on named origins call the server. It wraps the guard, so that the guard checks answers without these headers.
 import type { RequestListener, ServerResponse } from 'node:http';
 import {
   type AllowedOrigins,
@@ -24,9 +23,7 @@ export function acrossOrigins(listener: RequestListener, allowed: AllowedOrigins
   };
 }
 
-/**
- * Puts a `writeHead` on the response that sends the changed head. Node also calls it for an implicit head.
- */
+/** Puts a `writeHead` on the response that sends the changed head. Node also calls it for an implicit head. */
 function changeHead(response: ServerResponse, changes: HeaderChanges): void {
   const { writeHead } = response;
   Object.assign(response, {

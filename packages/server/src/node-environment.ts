@@ -53,10 +53,7 @@ function seededBytes(seed: string): (length: number) => Buffer {
 }
 
 const saltLength = 16;
-/**
- * Buffer of random bytes for salts: requesting a few bytes at a time from the system takes longer than
- * hashing with them.
- */
+/** Buffer of random bytes for salts: requesting a few bytes at a time from the system takes longer than hashing with them. */
 let salts = Buffer.alloc(0);
 
 function freshSalt(): string {

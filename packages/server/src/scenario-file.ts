@@ -3,9 +3,7 @@ import { buildScenario, type Scenario, ScenarioError } from '@lunarest/appliance
 import { loadControlChecks } from '@lunarest/contract/control';
 import { createNodeEnvironment } from './node-environment.ts';
 
-/**
- * A file without a valid scenario; the message is one line that begins with the file and, if known, the line.
- */
+/** A file without a valid scenario; the message is one line that begins with the file and, if known, the line. */
 export class ScenarioFileError extends Error {
   override readonly name = 'ScenarioFileError';
 }

@@ -1,5 +1,4 @@
-// express-openapi-validator in front of the request chain: an independent second check of every request's
-// form.
+// express-openapi-validator in front of the request chain: an independent second check of every request's form.
 import { type OperationDescription, type Release, routerOf, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { bodyKindOf, negotiatedBy } from '@lunarest/contract/negotiate';
@@ -80,10 +79,7 @@ function parsed(bytes: Uint8Array, isJson: boolean): unknown {
   }
 }
 
-/**
- * The library's message names places and rules; for an unknown query parameter it would repeat the sender's
- * text.
- */
+/** The library's message names places and rules; for an unknown query parameter it would repeat the sender's text. */
 function objectionIn(error: unknown): Failure {
   // An exception that is no validation error is a defect.
   if (!(error instanceof Error) || !('status' in error)) return { failure: 'FRAMEWORK_INTERNAL_ERROR' };

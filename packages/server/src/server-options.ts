@@ -60,10 +60,7 @@ export interface ServerOptions extends ServingOptions {
 
 /** An appliance that several servers share, in this process or others. */
 export interface SharedServerOptions extends Omit<ServerOptions, 'data' | 'store' | 'taskProgress'> {
-  /**
-   * A PostgreSQL: the URL for `openStore`, or its result, which then stays open after `close`. Requires the
-   * package pg.
-   */
+  /** A PostgreSQL: the URL for `openStore`, or its result, which then stays open after `close`. Requires the package pg. */
   readonly store: string | OpenStore;
   /** Name of the appliance in the store, `default` by default. Servers of one name share everything but faults and journal. */
   readonly appliance?: string;

@@ -1,5 +1,4 @@
-// The input of a handler beside the request: a function that performs an appliance operation as the caller,
-// and the environment.
+// The input of a handler beside the request: a function that performs an appliance operation as the caller, and the environment.
 import type { Operation } from '@lunarest/appliance';
 import type { HandlerEnvironment } from './environment.ts';
 import type { AuthenticatedCaller } from './request/authenticate.ts';
@@ -12,10 +11,7 @@ export interface FailedAnswer<Failure extends string> {
 
 export interface Context {
   readonly environment: HandlerEnvironment;
-  /**
-   * Performs an operation and makes its answer; a refusal becomes an answer with one of the operation's
-   * failures.
-   */
+  /** Performs an operation and makes its answer; a refusal becomes an answer with one of the operation's failures. */
   perform<Input, Output, Failure extends string, Answer>(
     operation: Operation<Input, Output, Failure>,
     input: Input,

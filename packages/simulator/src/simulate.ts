@@ -84,10 +84,7 @@ export function receive(
   }
 }
 
-/**
- * Reads the body of an admitted request, and performs the operation. `state` may have changed since the
- * admission.
- */
+/** Reads the body of an admitted request, and performs the operation. `state` may have changed since the admission. */
 export function complete(
   state: ApplianceState,
   { located, caller, head, input: readSoFar }: Admitted,
@@ -112,9 +109,7 @@ export function complete(
   }
 }
 
-/**
- * The answer while the state cannot be reached. Errors in path, method and media type are refused as always.
- */
+/** The answer while the state cannot be reached. Errors in path, method and media type are refused as always. */
 export function unavailable(head: RequestHead): Omit<Simulated, 'state'> {
   const about = aboutNothing();
   try {
@@ -131,9 +126,7 @@ function refused({ state }: WorkingState, about: AboutCall, error: unknown): Sim
   return { state, ...refusal(about, error) };
 }
 
-/**
- * A refusal is answered as documented; any other error as an internal error, which does not reveal the cause.
- */
+/** A refusal is answered as documented; any other error as an internal error, which does not reveal the cause. */
 function refusal(about: AboutCall, error: unknown): Omit<Simulated, 'state'> {
   if (!(error instanceof Refusal)) {
     const reported = reportedFailure(about.operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' });

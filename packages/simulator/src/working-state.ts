@@ -53,10 +53,7 @@ export class WorkingState {
     return isPermitted(this.#state, role, call);
   }
 
-  /**
-   * Keeps the changes of an operation. A refusal changes nothing, except for its own consequence (a counted
-   * wrong password).
-   */
+  /** Keeps the changes of an operation. A refusal changes nothing, except for its own consequence (a counted wrong password). */
   keep(outcome: Outcome<unknown, string>): void {
     if (outcome.ok) this.#state = outcome.state;
     else if (outcome.consequence !== undefined) this.#state = outcome.consequence;

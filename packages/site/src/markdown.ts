@@ -1,5 +1,4 @@
-// How the site shows Markdown: anchors, links between documents, documents written for any reader, and the code of a
-// guide.
+// How the site shows Markdown: anchors, links between documents, documents written for any reader, and the code of a guide.
 import type { MarkdownRenderer } from 'vitepress';
 
 /** The anchor of a heading: the number of a decision for its heading, such as `d-12`; the words joined with hyphens for any other. */

@@ -33,9 +33,7 @@ export interface TestAppliance<R extends Release> extends ShapedAppliance, Async
 export interface ApplianceOptions<R extends Release = NewestRelease> extends ShapeOptions {
   /** The release that `client` speaks; the newest by default. The appliance answers every release. */
   readonly release?: R;
-  /**
-   * Makes session tokens and salts the same in every run. Keys of certificates stay random. By default everything is random.
-   */
+  /** Makes session tokens and salts the same in every run. Keys of certificates stay random. By default everything is random. */
   readonly seed?: number | string;
   /**
    * `https` (the default) and `http` listen on a port of 127.0.0.1. `none` listens nowhere: `client` and `fetch` call the

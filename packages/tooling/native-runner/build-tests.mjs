@@ -8,9 +8,8 @@ import { build } from 'esbuild';
 const globals = fileURLToPath(new URL('./globals.mjs', import.meta.url));
 
 /**
- * Bundles `files` and `setupFiles` (absolute paths) below `rootDir`. Returns the URL of the module for each
- * test file, those of the setup files in order, the errors of the files that cannot be bundled, and a
- * function that removes the modules.
+ * Bundles `files` and `setupFiles` (absolute paths) below `rootDir`. Returns the URL of the module for each test file, those of
+ * the setup files in order, the errors of the files that cannot be bundled, and a function that removes the modules.
  */
 export async function buildTests(rootDir, files, setupFiles) {
   const folder = join(rootDir, 'node_modules/.cache/tests', String(process.pid));
@@ -75,10 +74,7 @@ const generatedCode = {
     })),
 };
 
-/**
- * Installed packages stay external and are resolved from the importing file; only workspace packages become
- * part of a bundle.
- */
+/** Installed packages stay external and are resolved from the importing file; only workspace packages become part of a bundle. */
 const installedPackages = {
   name: 'installed-packages',
   setup(builder) {

@@ -5,9 +5,8 @@ import { Agent, Dispatcher } from 'undici';
 const idle = 500;
 
 /**
- * Drops all connections when the last request started more than `idle` ago by the clock. A timer is not
- * sufficient: after a pause the server's timer is due too, and a request on a connection that it closes
- * fails.
+ * Drops all connections when the last request started more than `idle` ago by the clock. A timer is not sufficient: after a pause
+ * the server's timer is due too, and a request on a connection that it closes fails.
  */
 export class FreshAgent extends Dispatcher {
   #agent = newAgent();

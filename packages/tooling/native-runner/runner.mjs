@@ -5,10 +5,7 @@ import { buildTests } from './build-tests.mjs';
 
 const nodeOptions = ['--enable-source-maps', '--no-warnings'];
 
-/**
- * Jest creates one for each run and calls `runTests` with the selected test files, from one project or
- * several.
- */
+/** Jest creates one for each run and calls `runTests` with the selected test files, from one project or several. */
 export default class NativeRunner {
   isSerial = false;
   supportsEventEmitters = false;
@@ -45,9 +42,7 @@ export default class NativeRunner {
   }
 }
 
-/**
- * Bundles the files of each project together; `requests` holds the message to a process for each test file.
- */
+/** Bundles the files of each project together; `requests` holds the message to a process for each test file. */
 async function prepare(tests, { testNamePattern, testTimeout }) {
   const requests = new Map();
   const bundles = [];

@@ -1,5 +1,4 @@
-// Replays the exchanges of the suite against a changed contract: does it accept the same requests and the
-// same answers?
+// Replays the exchanges of the suite against a changed contract: does it accept the same requests and the same answers?
 import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Exchange } from '../exchanges.ts';
 import { valuesOf } from '../find-operation.ts';
@@ -40,10 +39,7 @@ function requestProblem(
   return taken ? 'a request that was refused is taken' : 'a request that was taken is refused';
 }
 
-/**
- * Whether the request passed the contract's own checks; null when it was refused earlier or for another
- * reason.
- */
+/** Whether the request passed the contract's own checks; null when it was refused earlier or for another reason. */
 function outcomeOf(error: string | null, body: string): 'taken' | 'refused' | null {
   // A body of the wrong kind is refused before its schema is checked.
   if (error === 'SERVER_REQUEST_NOT_APPROPRIATE') return null;

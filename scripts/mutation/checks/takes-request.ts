@@ -66,10 +66,7 @@ export function takesBody(whole: JsonObject, body: string | null): boolean {
   );
 }
 
-/**
- * Whether the schemas alone can decide: not for the parts of a form, nor whether an empty body means empty
- * text or no JSON.
- */
+/** Whether the schemas alone can decide: not for the parts of a form, nor whether an empty body means empty text or no JSON. */
 export function isTelling(whole: JsonObject, body: string | null): boolean {
   const kinds = Object.keys(objectAt(objectAt(whole, 'requestBody'), 'content'));
   const takesText = kinds.some((mediaType) => mediaType.includes('+octet-stream;'));

@@ -43,10 +43,7 @@ function write(file: string, content: string): void {
   writeFileSync(file, content);
 }
 
-/**
- * The sources of the packages; they resolve each other in the copy, and other packages where they are
- * installed.
- */
+/** The sources of the packages; they resolve each other in the copy, and other packages where they are installed. */
 function copyPackages(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'node_modules/@lunarest'), { recursive: true });

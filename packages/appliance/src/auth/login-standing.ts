@@ -23,9 +23,7 @@ export function lockOf(state: ApplianceState, user: string, now: number): Lock |
   return lock !== null && now < lock.until ? lock : null;
 }
 
-/**
- * Counts a failed login of an existing user; the last failure allowed within the window locks the user out.
- */
+/** Counts a failed login of an existing user; the last failure allowed within the window locks the user out. */
 export function withFailedLogin(state: ApplianceState, user: string, now: number): ApplianceState {
   const { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts } = state.loginRules;
   const earlier = entryOf(state.loginStandings, user)?.failures ?? [];

@@ -9,9 +9,7 @@ export const mostSessionsOfUser = 1_000;
 /** For all users together. */
 export const mostSessions = 10_000;
 
-/**
- * Minimum interval in milliseconds between searches for ended sessions, since a search visits each session.
- */
+/** Minimum interval in milliseconds between searches for ended sessions, since a search visits each session. */
 const clearingInterval = 1_000;
 
 /** The table with room for one more session of a user. */

@@ -13,10 +13,7 @@ export interface ObjectParts extends Partial<Omit<StoredObject, 'id'>> {
 
 const usual = { label: '', class: 'Secret Key', keyType: 'AES', size: 268, isPrivate: true } as const;
 
-/**
- * A private AES key by default. Refuses a handle in use, and an object that exceeds the free space of the
- * partition.
- */
+/** A private AES key by default. Refuses a handle in use, and an object that exceeds the free space of the partition. */
 export function object({ partition: named, id, ...parts }: ObjectParts): Change {
   return (state) => {
     const partition = namedPartition(state, named);

@@ -37,10 +37,7 @@ export interface PartitionParts {
 
 const usualSize = 648_381;
 
-/**
- * Refuses an identifier or name in use, roles that do not exist, and a partition for which the HSM lacks
- * space or firmware.
- */
+/** Refuses an identifier or name in use, roles that do not exist, and a partition for which the HSM lacks space or firmware. */
 export function partition(parts: PartitionParts): Change {
   return (state, env) => {
     const { hsm } = state;

@@ -6,8 +6,7 @@ import { freshRole, type Role } from '../roles/role.ts';
 import { demand } from './change.ts';
 
 /**
- * An initialized role. On a password HSM the text is its password; on a PED HSM its challenge, or null for a
- * PED key alone.
+ * An initialized role. On a password HSM the text is its password; on a PED HSM its challenge, or null for a PED key alone.
  * @param whose for the message, which never repeats the text
  * @throws ContradictionError for a password that the HSM would refuse
  */

@@ -13,9 +13,7 @@ const sources = {
 
 export interface TaskParts {
   readonly work: keyof typeof sources;
-  /**
-   * Waits until it is started. By default as the operation creates it: true for all but `upgradeFirmware`.
-   */
+  /** Waits until it is started. By default as the operation creates it: true for all but `upgradeFirmware`. */
   readonly suspended?: boolean;
 }
 

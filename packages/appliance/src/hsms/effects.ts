@@ -39,9 +39,7 @@ export const factoryResetHsm: Effect<'factoryResetHsm'> = (state, _order, env) =
   return effective(dropLogins(reset, () => true));
 };
 
-/**
- * Switches the HSM to other firmware, from which it can be switched back; it restarts, and all logins end.
- */
+/** Switches the HSM to other firmware, from which it can be switched back; it restarts, and all logins end. */
 export const upgradeFirmware: Effect<'upgradeFirmware'> = (state, _order, env) => {
   const { firmware, firmwareImages } = state.hsm;
   if (firmwareImages.upgrade === '') return ineffective({ failure: 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' });

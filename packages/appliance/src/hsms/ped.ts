@@ -79,9 +79,7 @@ interface PerformPedActionInput extends PedPath {
 
 type NotOffered = 'FRAMEWORK_BAD_REQUEST' | 'HSMPLUGIN_FUNC_NOT_SUPPORTED';
 
-/**
- * Connects or disconnects a remote PED, or creates or erases the secret that remote PEDs share with the HSM.
- */
+/** Connects or disconnects a remote PED, or creates or erases the secret that remote PEDs share with the HSM. */
 export const performPedAction: Operation<
   PerformPedActionInput,
   WorkQueued,

@@ -91,8 +91,7 @@ export const getHsmCertificate: Operation<
   const { type = 'pkc' } = input;
   const offered = type === 'legacyKey' || supportsNewIndirectLogin(hsm.value);
   if (!offered) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');
-  // Not a real certificate, because nothing in this simulation parses it. Hexadecimal digits are valid
-  // base64.
+  // Not a real certificate, because nothing in this simulation parses it. Hexadecimal digits are valid base64.
   return done(state, env.digest(`${hsm.value.id}:${type}`));
 };
 

@@ -24,17 +24,13 @@ export function isInNetwork(address: string, other: string, prefix: number): boo
   return networkOf(address, prefix) === networkOf(other, prefix);
 }
 
-/**
- * A valid host address or name: not a name of digits alone, and not the address of no host or of all hosts.
- */
+/** A valid host address or name: not a name of digits alone, and not the address of no host or of all hosts. */
 export function isHost(address: string): boolean {
   if (!/^[\d.]+$/.test(address)) return true;
   return isIp4(address) && Number(address.split('.')[0]) < firstReserved && !/^0+\./.test(address);
 }
 
-/**
- * Whether a host answers: all but invalid ones and those of the domain `invalid`, which is reserved for that.
- */
+/** Whether a host answers: all but invalid ones and those of the domain `invalid`, which is reserved for that. */
 export function isReachable(address: string): boolean {
   return isHost(address) && !/(^|\.)invalid\.?$/i.test(address);
 }
@@ -44,10 +40,7 @@ function networkOf(address: string, prefix: number): number {
   return Math.floor(bits / 2 ** (octets * bitsOfOctet - prefix));
 }
 
-/**
- * Every label must begin and end with a letter or a digit; the contract's pattern requires it for the whole
- * name only.
- */
+/** Every label must begin and end with a letter or a digit; the contract's pattern requires it for the whole name only. */
 export function isHostName(name: string): boolean {
   return name.split('.').every((label) => /^[a-zA-Z0-9]([a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?$/.test(label));
 }

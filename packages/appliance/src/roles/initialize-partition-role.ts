@@ -22,10 +22,7 @@ type Failure =
   | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'
   | 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED';
 
-/**
- * The role that initializes each role. The Security Officer comes with the partition and is never initialized
- * here.
- */
+/** The role that initializes each role. The Security Officer comes with the partition and is never initialized here. */
 const makers: Readonly<Record<PartitionRoleId, PartitionRoleId>> = { so: 'so', co: 'so', cu: 'co' };
 
 export const initializePartitionRole: Operation<InitializePartitionRoleInput, Work, Failure> = (

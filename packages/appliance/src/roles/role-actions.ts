@@ -110,8 +110,7 @@ export const performPartitionRoleAction: Operation<
     requirePartitionRole(state, input.caller, target.partitionid, superiors[target.roleid]);
   if (refusal !== null) return refusal;
   if (!role.initialized) return refused('HSMPLUGIN_ROLE_NOT_INITIALIZED');
-  // Without policy 15 a locked Crypto Officer stays locked permanently; the Crypto User does not depend on
-  // it.
+  // Without policy 15 a locked Crypto Officer stays locked permanently; the Crypto User does not depend on it.
   const needsPolicy = action === 'reset' && target.roleid === 'co';
   if (needsPolicy && !state.hsm.soCanResetPin) return refused('HSMPLUGIN_POLICY_NOT_ENABLED');
   const work = roleActionWork(action, target, role, input, env);

@@ -18,10 +18,7 @@ export interface Scenario {
   readonly name: string;
   /** The purpose, for readers. */
   readonly description?: string;
-  /**
-   * Whether network, clock, logs and clients are set up (`in use`, the default), or the appliance is in its
-   * factory state.
-   */
+  /** Whether network, clock, logs and clients are set up (`in use`, the default), or the appliance is in its factory state. */
   readonly setUp?: 'in use' | 'new';
   /** Whether the network has the features of newer appliances; `current` by default. */
   readonly network?: 'current' | 'older';
@@ -54,9 +51,7 @@ export class ScenarioError extends ContradictionError {
   }
 }
 
-/**
- * The initial state of an appliance. @throws ScenarioError when parts of the scenario contradict each other
- */
+/** The initial state of an appliance. @throws ScenarioError when parts of the scenario contradict each other */
 export function stateOf(scenario: Scenario, platform: Environment): ApplianceState {
   const env = hashingOnce(platform);
   const begun = scenario.setUp === 'new' ? factory(env) : inUse(env);

@@ -5,9 +5,7 @@ import { withoutKeys } from '../roles/role.ts';
 import { isNeededToBeReached, type Services, serviceIds } from '../services/service.ts';
 import { type Effect, effective } from '../tasks/effect.ts';
 
-/**
- * Restarts the appliance and its HSM: sessions and cached PED keys are lost, services get their boot state.
- */
+/** Restarts the appliance and its HSM: sessions and cached PED keys are lost, services get their boot state. */
 export const restartAppliance: Effect<'restartAppliance'> = (state, _order, env) => {
   const partitions = Object.entries(state.hsm.partitions).map(
     ([id, partition]) => [id, { ...partition, roles: withoutKeys(partition.roles) }] as const,

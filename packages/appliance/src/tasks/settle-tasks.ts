@@ -90,10 +90,7 @@ function withTask(state: ApplianceState, task: StoredTask): ApplianceState {
 /** The result of ending a task; `complete` for a task that had already ended. */
 export type EndedTask = ApplianceState | 'absent' | 'complete';
 
-/**
- * Starts a waiting task, even a suspended one, does its work and completes it. Work that is no longer
- * possible fails.
- */
+/** Starts a waiting task, even a suspended one, does its work and completes it. Work that is no longer possible fails. */
 export function finishTaskById(state: ApplianceState, id: string, env: Environment): EndedTask {
   const running = runningTask(state, id, env);
   if (typeof running === 'string') return running;

@@ -36,9 +36,7 @@ export function createFixedEnvironment(start: number = fixedStart): FixedEnviron
   };
 }
 
-/**
- * A certificate in the notation of tests: `certificate of CN=a until 2030-01-01`, in base64 when required.
- */
+/** A certificate in the notation of tests: `certificate of CN=a until 2030-01-01`, in base64 when required. */
 export function fakeCertificate({ subject, notAfter }: CertificateRequest): string {
   const name = Object.entries(subject).map(([attribute, value]) => `${attribute}=${value}`);
   const text = `certificate of ${name.join(', ') || 'no subject'} until ${new Date(notAfter).toISOString()}`;

@@ -44,9 +44,7 @@ export const deleteUserCertificates: Operation<UserPath, null, Refusal> = (state
 const begin = '-----BEGIN CERTIFICATE-----';
 const end = '-----END CERTIFICATE-----';
 
-/**
- * The certificate in PEM with real line ends; null for a text without one between its first and last line.
- */
+/** The certificate in PEM with real line ends; null for a text without one between its first and last line. */
 function readCertificateText(text: string): string | null {
   const written = text.replaceAll('\\n', '\n').trim();
   if (!written.startsWith(begin) || !written.endsWith(end)) return null;

@@ -1,7 +1,4 @@
-/**
- * Changes the password of a user: the own one, with the current password, or as an admin that of another
- * user.
- */
+/** Changes the password of a user: the own one, with the current password, or as an admin that of another user. */
 import { lockOf, withFailedLogin, withGoodStanding } from '../auth/login-standing.ts';
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';

@@ -143,10 +143,7 @@ export const createUserFile: Operation<
 const extensions = ['pem', 'spkg', 'auth', 'lic', 'tar.gz', 'log', 'txt', 'tgz', 'pid', 'bin'];
 const longestName = 64;
 
-/**
- * Letters, digits, hyphens, dots, underscores and spaces; no leading dot, no trailing space, and one of the
- * extensions.
- */
+/** Letters, digits, hyphens, dots, underscores and spaces; no leading dot, no trailing space, and one of the extensions. */
 function isFileName(name: string): boolean {
   return (
     name.length <= longestName &&

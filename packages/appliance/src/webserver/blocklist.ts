@@ -6,9 +6,7 @@ import type { Blocklist } from './web-server.ts';
 /** The severity of the blocklist, from 0, the most tolerant, to 100. */
 export const usualSeverity = 50;
 
-/**
- * Higher severity means fewer infractions and longer exclusions; 50 gives the values of the vendor's example.
- */
+/** Higher severity means fewer infractions and longer exclusions; 50 gives the values of the vendor's example. */
 export function blocklistOf(severity: number): Blocklist {
   return {
     maxInfractionCount: Math.max(1, Math.round(20 - severity / 5)),

@@ -1,5 +1,4 @@
-// Growth of the server's memory with the number of requests: the heap at rest after ten thousand and after a
-// million.
+// Growth of the server's memory with the number of requests: the heap at rest after ten thousand and after a million.
 import { type Loaded, load } from '../measure.ts';
 import { type Figures, markdownTable, type Progress, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';

@@ -1,6 +1,5 @@
-// Answers per second by the place of the state: in memory, in a folder, in a PostgreSQL, with one process and
-// with two. The same programs measure all rows in adjacent slices; each request goes to the next appliance
-// and the next process.
+// Answers per second by the place of the state: in memory, in a folder, in a PostgreSQL, with one process and with two. The same
+// programs measure all rows in adjacent slices; each request goes to the next appliance and the next process.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,10 +93,7 @@ async function ratesIn(row: Row, place: string): Promise<Readonly<Record<string,
   }
 }
 
-/**
- * Answers per second in one slice; throws for an answer that is not a success, since the figure would then be
- * meaningless.
- */
+/** Answers per second in one slice; throws for an answer that is not a success, since the figure would then be meaningless. */
 async function rateOf(
   { method, path, body }: Workload,
   subjects: readonly Subject[],

@@ -19,10 +19,7 @@ export function announce(url: string): void {
   announceAll([url]);
 }
 
-/**
- * Reports the addresses to the parent, and answers every later message with the resource usage. Ends with the
- * parent.
- */
+/** Reports the addresses to the parent, and answers every later message with the resource usage. Ends with the parent. */
 export function announceAll(urls: readonly string[]): void {
   process.once('disconnect', () => process.exit());
   process.on('message', () => {

@@ -1,5 +1,4 @@
-// Many appliances for tests in one process; reports the cost of one more. Run with --expose-gc and the
-// transport as argument.
+// Many appliances for tests in one process; reports the cost of one more. Run with --expose-gc and the transport as argument.
 import { startAppliance } from '@lunarest/testing';
 import { median } from '../section.ts';
 

@@ -1,5 +1,4 @@
-// The reference server with the number of open sessions given as argument, at most 1,000 for each user, which
-// is the limit.
+// The reference server with the number of open sessions given as argument, at most 1,000 for each user, which is the limit.
 
 import { newestRelease, vendorMediaType } from '@lunarest/contract';
 import { startServer, userPasswords } from '@lunarest/server';

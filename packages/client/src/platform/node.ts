@@ -1,5 +1,4 @@
-// What the client needs of Node, and how a form is written there without reading its files, which Node would copy
-// into memory.
+// What the client needs of Node, and how a form is written there without reading its files, which Node would copy into memory.
 import type { FileContent } from '../file-content.ts';
 import type { GivenOptions } from '../options.ts';
 import { readWay } from '../read-way.ts';

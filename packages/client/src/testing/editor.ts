@@ -7,10 +7,7 @@ const folder = fileURLToPath(new URL('..', import.meta.url));
 const file = join(folder, 'program-of-a-user.ts');
 
 export interface Editor {
-  /**
-   * The hover text at the last word of the first `marker` in the program: its declaration, its comment and
-   * their tags.
-   */
+  /** The hover text at the last word of the first `marker` in the program: its declaration, its comment and their tags. */
   hover(marker: string): { readonly declaration: string; readonly comment: string; readonly tags: string };
   /** The names offered after the first `marker`, in alphabetical order. */
   completions(marker: string): readonly string[];

@@ -1,5 +1,4 @@
-// Tables of refusals in one or both releases, with an optional preparation of the appliance, or depending on the
-// calling user.
+// Tables of refusals in one or both releases, with an optional preparation of the appliance, or depending on the calling user.
 import { describe, expect, test } from '@jest/globals';
 import { type FailureId, newestRelease, oldestRelease, type Release, releases } from '@lunarest/contract';
 import type { ScenarioName } from '@lunarest/server';

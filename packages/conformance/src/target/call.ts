@@ -1,5 +1,4 @@
-// Sends a request as it is written, without the client in between: a message, or raw bytes, which may be malformed
-// HTTP.
+// Sends a request as it is written, without the client in between: a message, or raw bytes, which may be malformed HTTP.
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { type MediaKind, newestRelease, type Release, vendorMediaType } from '@lunarest/contract';

@@ -1,5 +1,4 @@
-// A reference server without its guard, with one planted answer; and the smallest correct application, which answers
-// with it.
+// A reference server without its guard, with one planted answer; and the smallest correct application, which answers with it.
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';

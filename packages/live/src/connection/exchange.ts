@@ -106,10 +106,7 @@ export class BodyKeeper {
 
 // The body of an answer as JSON.
 
-/**
- * Undefined for an answer that does not declare JSON, for an invalid body, and for one that was not kept
- * completely.
- */
+/** Undefined for an answer that does not declare JSON, for an invalid body, and for one that was not kept completely. */
 export function jsonBody({ body, headers }: SeenAnswer): Json | undefined {
   if (!body.whole || !/json/.test(headerOf(headers, 'content-type') ?? '')) return undefined;
   try {

@@ -90,10 +90,7 @@ function createCompiler(release: Release): Ajv2020 {
   return ajv;
 }
 
-/**
- * ajv reports a keyword's place relative to its schema; with the schema's own place added, it is a place in
- * the document.
- */
+/** ajv reports a keyword's place relative to its schema; with the schema's own place added, it is a place in the document. */
 function addAt(ajv: Ajv2020, pointer: string, schema: object): void {
   ajv.addSchema(schema, pointer);
   Object.assign(ajv.schemas[pointer] ?? {}, { schemaPath: pointer });

@@ -29,8 +29,7 @@ export interface Conversation {
 const closingMilliseconds = 5000;
 
 /**
- * Opens the session, which the caller must always close. Throws a UsageError on failure; the credentials are
- * never sent again.
+ * Opens the session, which the caller must always close. Throws a UsageError on failure; the credentials are never sent again.
  */
 export async function openConversation(asker: Asker, options: ConversationOptions): Promise<Conversation> {
   const { target, credentials, release, onExchange, onObservations } = options;

@@ -1,5 +1,4 @@
-// The paths to read: each path once, and every operation before more examples of a known one; the links of answers
-// add to them.
+// The paths to read: each path once, and every operation before more examples of a known one; the links of answers add to them.
 import type { Release } from '@lunarest/contract';
 import type { Exchange } from '../connection/exchange.ts';
 import type { Observation } from '../drift/gather.ts';

@@ -10,10 +10,7 @@ import {
 
 export interface Readable {
   readonly operations: readonly OperationDescription[];
-  /**
-   * The operation that reads a path, `known` for a path with other operations only, null for one that the
-   * contract lacks.
-   */
+  /** The operation that reads a path, `known` for a path with other operations only, null for one that the contract lacks. */
   find(path: string): OperationDescription | 'known' | null;
   /** Paths below an existing one: `/hsms/7` has `/hsms/7/roles`. */
   below(path: string): readonly string[];

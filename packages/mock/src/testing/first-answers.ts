@@ -21,10 +21,7 @@ export interface FirstAnswer {
 /** Not of a real user: the mock checks only the form of credentials. */
 const bothCredentials = { Authorization: `Basic ${btoa('somebody:something')}`, Cookie: 'session=some' };
 
-/**
- * One for each operation: the success with the lowest status, or the answer of an operation of which only the
- * name is known.
- */
+/** One for each operation: the success with the lowest status, or the answer of an operation of which only the name is known. */
 export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] {
   const resolved = resolverOf(document);
   const json = `application/vnd.safenetinc.lunasa+json;version=${document.info.version}`;

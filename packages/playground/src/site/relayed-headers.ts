@@ -61,10 +61,7 @@ function relayedLocation(location: string, prefix: string, url: string): string 
   return /^\/(?!\/)/.test(path) ? `${prefix}${path}` : location;
 }
 
-/**
- * The relay uses plain HTTP, over which some browsers drop a cookie with `Secure`. Only pages of the site
- * send it back.
- */
+/** The relay uses plain HTTP, over which some browsers drop a cookie with `Secure`. Only pages of the site send it back. */
 function relayedCookie(cookie: string, prefix: string): string {
   const [pair = '', ...attributes] = cookie.split(/; */);
   const kept = attributes.filter((attribute) => !/^(secure|path|domain|samesite)\b/i.test(attribute));

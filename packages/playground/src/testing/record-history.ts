@@ -1,5 +1,4 @@
-// The histories of a few users that several programs make, rename, read and delete through servers that share
-// an appliance.
+// The histories of a few users that several programs make, rename, read and delete through servers that share an appliance.
 import type { LunaClient } from '@lunarest/client';
 import type { Call, Event, Outcome } from './linearizable.ts';
 

@@ -18,10 +18,7 @@ export interface RunningProgram {
   untilPrinted(text: string): Promise<void>;
 }
 
-/**
- * Starts Node with these arguments, in the folder of this package, with these variables in addition to those
- * of this process.
- */
+/** Starts Node with these arguments, in the folder of this package, with these variables in addition to those of this process. */
 export function runProgram(
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},

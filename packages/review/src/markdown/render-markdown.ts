@@ -14,9 +14,7 @@ export function renderReviewMarkdown(review: Review): string {
   return `${[head, ...sections].join('\n\n')}\n`;
 }
 
-/**
- * The block as Markdown: lines of text without line breaks at the end.
- */
+/** The block as Markdown: lines of text without line breaks at the end. */
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'words':

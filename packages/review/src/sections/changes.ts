@@ -56,9 +56,7 @@ export const freshSection = changeSection({
   changes: (standing) => changesOf(standing, 'fresh'),
 });
 
-/**
- * The changes of the release under review since an earlier revision: only here does a change of both releases appear.
- */
+/** The changes of the release under review since an earlier revision: only here does a change of both releases appear. */
 export const sinceSection = changeSection({
   anchor: 'since',
   title: ({ to, earlier }) => `What changed in ${to.name} since ${earlier?.revision ?? ''}`,

@@ -94,10 +94,7 @@ const lint: readonly RuleFinding[] = [
 
 const waiver = { owner: 'Ada Example', file: 'waivers.yaml' };
 
-/**
- * All cases: an expired, an unused and a working waiver, a new change, one in both documents, figures of an
- * earlier contract.
- */
+/** All cases: an expired, an unused and a working waiver, a new change, one in both documents, figures of an earlier contract. */
 export const smallFacts: ReviewFacts = {
   from,
   to,

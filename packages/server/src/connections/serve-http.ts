@@ -1,5 +1,4 @@
-// An HTTP or HTTPS listener on a port, as both APIs of this package use it: server settings, limits and
-// shutdown.
+// An HTTP or HTTPS listener on a port, as both APIs of this package use it: server settings, limits and shutdown.
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -57,8 +56,7 @@ function createNodeServer(listener: RequestListener, { tls, messages = {}, limit
     connectionsCheckingInterval: limits.checking,
     keepAliveTimeout: limits.keepAlive,
     maxHeaderSize: 16_384,
-    // By default Node refuses a request without a host without the documented body; the request chain refuses
-    // it instead.
+    // By default Node refuses a request without a host without the documented body; the request chain refuses it instead.
     requireHostHeader: false,
   };
   const server =
@@ -70,8 +68,7 @@ function createNodeServer(listener: RequestListener, { tls, messages = {}, limit
           listener,
         );
   server.timeout = limits.idle;
-  // A caller that closed its sending side still gets its answers; the connection is closed after the last
-  // one.
+  // A caller that closed its sending side still gets its answers; the connection is closed after the last one.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }
 

@@ -18,9 +18,7 @@ const challengeBytes = 32;
 const keyBits = 2048;
 const validity = 365 * 24 * 60 * 60 * 1000;
 
-/**
- * Created with the first challenge, because key generation takes longer than the rest of the server's start.
- */
+/** Created with the first challenge, because key generation takes longer than the rest of the server's start. */
 export function createLoginKeys(now: () => number): LoginKeys {
   let identity: Identity | undefined;
   return {
@@ -70,10 +68,7 @@ function encryptFor(pem: string, message: Buffer): Buffer | null {
   }
 }
 
-/**
- * Node no longer removes this padding itself. The protocol requires it, and a wrong one is an ordinary failed
- * login.
- */
+/** Node no longer removes this padding itself. The protocol requires it, and a wrong one is an ordinary failed login. */
 function decrypt(cipher: Buffer, { privateKey }: KeyPair): Buffer | null {
   try {
     const padded = privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, cipher);

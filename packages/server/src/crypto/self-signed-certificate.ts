@@ -1,5 +1,4 @@
-// Makes certificates synchronously, as the appliance requires; the library for the server's own certificate
-// is asynchronous.
+// Makes certificates synchronously, as the appliance requires; the library for the server's own certificate is asynchronous.
 import { type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { CertificateRequest } from '@lunarest/appliance';

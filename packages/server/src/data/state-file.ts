@@ -13,10 +13,7 @@ interface StateRow extends StateRecord {
   readonly scenario: string;
 }
 
-/**
- * Version of the layout of the file and its state; raised by every change that an earlier program cannot
- * read.
- */
+/** Version of the layout of the file and its state; raised by every change that an earlier program cannot read. */
 export const layout = 1;
 
 /** Writes the file under a temporary name and renames it when it is complete. */

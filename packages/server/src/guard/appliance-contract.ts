@@ -37,9 +37,7 @@ export const applianceContract: GuardedContract = {
   replacement: replacementAnswer,
 };
 
-/**
- * The checks of a release's answers, loaded for its first answer and shared by every server of this process.
- */
+/** The checks of a release's answers, loaded for its first answer and shared by every server of this process. */
 const tables = new Map<Release, AnswerTable>();
 
 /** The table of a release, or undefined before `loadTable` has loaded it. */
@@ -47,9 +45,7 @@ function tableOf(release: Release): AnswerTable | undefined {
   return tables.get(release);
 }
 
-/**
- * Loads the table of a release. Rejects when it cannot be loaded; `tableOf` then keeps returning undefined.
- */
+/** Loads the table of a release. Rejects when it cannot be loaded; `tableOf` then keeps returning undefined. */
 async function loadTable(release: Release): Promise<void> {
   tables.set(release, await loadAnswerTable(release));
 }

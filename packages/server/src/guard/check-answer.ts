@@ -1,5 +1,4 @@
-// Checks an answer of the appliance against the contract: a pure function from request and answer to
-// findings.
+// Checks an answer of the appliance against the contract: a pure function from request and answer to findings.
 import type { AnswerTable, DocumentedAnswer } from '@lunarest/contract/answers';
 import { checkBody } from './check-body.ts';
 import { checkHeaders } from './check-headers.ts';

@@ -90,9 +90,7 @@ function valuesOf(answer: GivenAnswer, name: string): readonly string[] {
 
 const meaningfulByTable = new WeakMap<AnswerTable, ReadonlySet<string>>();
 
-/**
- * Headers that the release documents on some answer: they are wrong on an answer that does not document them.
- */
+/** Headers that the release documents on some answer: they are wrong on an answer that does not document them. */
 function meaningfulHeaders(table: AnswerTable): ReadonlySet<string> {
   const known = meaningfulByTable.get(table);
   if (known !== undefined) return known;

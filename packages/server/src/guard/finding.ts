@@ -1,10 +1,7 @@
 // The kinds of findings about an answer.
 
 export type FindingId =
-  /**
-   * The operation documents no such status, or the request matched no operation and the status is not one for
-   * that case.
-   */
+  /** The operation documents no such status, or the request matched no operation and the status is not one for that case. */
   | 'status-undocumented'
   /** Content-Type is missing, or is not exactly a documented one, or is on an answer without a body. */
   | 'media-type'

@@ -14,10 +14,7 @@ export type GuardMode = 'enforce' | 'report' | 'off';
 
 export interface GuardOptions {
   readonly mode: GuardMode;
-  /**
-   * Gets one entry per invalid answer: report id, operation, release and findings, never a value of the
-   * answer.
-   */
+  /** Gets one entry per invalid answer: report id, operation, release and findings, never a value of the answer. */
   readonly logger: Log;
   /** The contract of the appliance by default. */
   readonly contract?: GuardedContract;
@@ -64,8 +61,7 @@ function findingsOf(
 ): readonly Finding[] {
   if (!contract.isReady(asked)) return [unverifiable];
   try {
-    // Observations outside the answer are findings of their own: the answer is then incomplete or not the
-    // only one.
+    // Observations outside the answer are findings of their own: the answer is then incomplete or not the only one.
     return seen.strays.length > 0 ? seen.strays : contract.findings(asked, seen.given(response));
   } catch {
     return [unverifiable];

@@ -7,9 +7,8 @@ import type { Callback } from './whole-head.ts';
 const node = ServerResponse.prototype;
 
 /**
- * Puts the guard's methods on the response itself, below every prototype that a framework sets later; they
- * behave as Node's, except that nothing is sent. `judge` is called once, when the answer is complete or can
- * no longer be valid.
+ * Puts the guard's methods on the response itself, below every prototype that a framework sets later; they behave as Node's,
+ * except that nothing is sent. `judge` is called once, when the answer is complete or can no longer be valid.
  */
 export function holdResponse(response: ServerResponse, judge: Judge): void {
   // All responses share these functions, so that the engine sees one shape of object.
@@ -18,10 +17,7 @@ export function holdResponse(response: ServerResponse, judge: Judge): void {
   response.on('close', closed);
 }
 
-/**
- * Restores Node's own methods on a held response, so that its answer is sent unchecked: for answers planned
- * as undocumented.
- */
+/** Restores Node's own methods on a held response, so that its answer is sent unchecked: for answers planned as undocumented. */
 export function letPass(response: HeldResponse): void {
   const hold = response[held];
   if (hold === undefined) return;

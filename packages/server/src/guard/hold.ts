@@ -62,10 +62,7 @@ export class Hold {
     return this.#response;
   }
 
-  /**
-   * Node does this implicitly before the first byte; it calls the outermost `writeHead`, which others may
-   * have wrapped.
-   */
+  /** Node does this implicitly before the first byte; it calls the outermost `writeHead`, which others may have wrapped. */
   ensureHead(): void {
     if (!this.#headed) this.#response.writeHead(this.#response.statusCode);
   }

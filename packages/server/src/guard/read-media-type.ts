@@ -1,5 +1,4 @@
-// Parses a media type strictly by RFC 9110: two spellings of one type compare equal, and invalid text equals
-// nothing.
+// Parses a media type strictly by RFC 9110: two spellings of one type compare equal, and invalid text equals nothing.
 
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const essence = new RegExp(`^(${token}/${token})`);

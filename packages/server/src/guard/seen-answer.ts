@@ -49,10 +49,7 @@ export class SeenAnswer {
   }
 }
 
-/**
- * A copy, because the writer could still change the bytes; throws Node's error for anything but text and
- * bytes.
- */
+/** A copy, because the writer could still change the bytes; throws Node's error for anything but text and bytes. */
 function pieceOf(chunk: unknown, encoding: unknown): string | Uint8Array {
   if (typeof chunk === 'string') {
     const plain = encoding === undefined || encoding === null || /^utf-?8$/i.test(String(encoding));

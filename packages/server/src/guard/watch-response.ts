@@ -1,5 +1,4 @@
-// Sends an answer unchanged and checks it: mode `report`. Bytes written to the connection past the response are
-// detected.
+// Sends an answer unchanged and checks it: mode `report`. Bytes written to the connection past the response are detected.
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { SeenAnswer } from './seen-answer.ts';

@@ -1,5 +1,4 @@
-// An appliance in a database: a row that is read with its version and written only if the version is
-// unchanged.
+// An appliance in a database: a row that is read with its version and written only if the version is unchanged.
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
 import { type SharedKept, type SharedStore, UnavailableError } from '@lunarest/simulator/control';
 import { DataError } from '../data/open-database.ts';
@@ -13,9 +12,7 @@ export interface RowOptions {
   readonly initial: ApplianceState;
 }
 
-/**
- * Version of the layout of the states in a row; raised by every change that an earlier program cannot read.
- */
+/** Version of the layout of the states in a row; raised by every change that an earlier program cannot read. */
 const layout = 1;
 
 interface Row {
@@ -133,10 +130,7 @@ function keptIn(row: Row, known: SharedKept | null): SharedKept {
   };
 }
 
-/**
- * Serialized by `JSON.stringify` from a state of the same layout, whose shape is compared when the row is
- * opened.
- */
+/** Serialized by `JSON.stringify` from a state of the same layout, whose shape is compared when the row is opened. */
 function stateIn(text: string): ApplianceState {
   return JSON.parse(text) as ApplianceState;
 }

@@ -1,5 +1,4 @@
-// A PostgreSQL database: runs statements with time limits, over connections that are reopened when they
-// break.
+// A PostgreSQL database: runs statements with time limits, over connections that are reopened when they break.
 
 import { createRequire } from 'node:module';
 import { UnavailableError, UnwritableError } from '@lunarest/simulator/control';

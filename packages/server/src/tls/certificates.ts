@@ -15,9 +15,7 @@ export function processCertificate(host: string): Promise<TlsPair> {
   return pair;
 }
 
-/**
- * The library is loaded only to make a certificate, because loading it takes longer than starting the server.
- */
+/** The library is loaded only to make a certificate, because loading it takes longer than starting the server. */
 async function makePair(host: string): Promise<TlsPair> {
   try {
     const { makeCertificate } = await import('./make-certificate.ts');

@@ -74,8 +74,7 @@ export const controlHandlers: Handlers = {
   },
   changeClock: ({ body: { now, frozen } }, { control: { clock } }) =>
     attempt('CONTROL_BAD_REQUEST', async () => {
-      // An invalid time is refused before anything changes; a clock stopped before `set` keeps exactly the
-      // time set.
+      // An invalid time is refused before anything changes; a clock stopped before `set` keeps exactly the time set.
       const time = now === undefined ? undefined : timeOf(now);
       if (frozen === true) await clock.freeze();
       if (time !== undefined) await clock.set(time);

@@ -12,10 +12,7 @@ export function withholdSecrets(state: ApplianceState): ExportedState {
   return exported;
 }
 
-/**
- * Restores the withheld hashes from the present state. Throws a TypeError that names a place without a hash
- * there.
- */
+/** Restores the withheld hashes from the present state. Throws a TypeError that names a place without a hash there. */
 export function completeSecrets(exported: ExportedState, present: ApplianceState): unknown {
   return mapped(exported, (value, path) => {
     if (!isWithheld(value)) return undefined;

@@ -1,5 +1,4 @@
-// Control of an appliance from outside its API, for tests and tools: its state, clock, tasks, faults and
-// journal.
+// Control of an appliance from outside its API, for tests and tools: its state, clock, tasks, faults and journal.
 import { type ApplianceState, buildScenario, type Scenario, stateComplaint } from '@lunarest/appliance';
 import type { PlatformEnvironment, Profile } from '../environment.ts';
 import { type ApplianceClock, createClock } from './clock.ts';
@@ -16,14 +15,10 @@ export interface ApplianceControl {
    * @throws TypeError with the reason for an invalid state; nothing changes then.
    */
   restore(state: ApplianceState): void;
-  /**
-   * Changes the state by a pure function. Nothing changes when it throws, or when the store throws its
-   * UnwritableError.
-   */
+  /** Changes the state by a pure function. Nothing changes when it throws, or when the store throws its UnwritableError. */
   change(step: (state: ApplianceState) => ApplianceState): void;
   /**
-   * Loads the state of a scenario, without faults and with an empty journal; later resets return to it. The
-   * clock goes on.
+   * Loads the state of a scenario, without faults and with an empty journal; later resets return to it. The clock goes on.
    * @throws ScenarioError when parts of the scenario contradict each other; nothing changes then.
    */
   start(scenario: Scenario): void;
@@ -49,10 +44,7 @@ export interface ApplianceOptions {
   readonly platform: PlatformEnvironment;
   readonly profile: Profile;
   readonly clock?: ApplianceClock;
-  /**
-   * Opens the store of the state; `initial` applies unless the store already has a state. In memory by
-   * default.
-   */
+  /** Opens the store of the state; `initial` applies unless the store already has a state. In memory by default. */
   readonly openStore?: (initial: ApplianceState) => LocalStore;
 }
 

@@ -90,10 +90,7 @@ const units = { ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 } as co
 
 type Unit = keyof typeof units;
 
-/**
- * The duration in milliseconds, rounded. @throws TypeError if it is negative, not finite, or has no known
- * unit.
- */
+/** The duration in milliseconds, rounded. @throws TypeError if it is negative, not finite, or has no known unit. */
 export function milliseconds(duration: Duration): number {
   const span = typeof duration === 'number' ? duration : readText(duration);
   if (Number.isFinite(span) && span >= 0) return Math.round(span);

@@ -1,5 +1,4 @@
-// One request to an appliance in a store, over any transport: applies the planned faults and records the
-// result in the journal.
+// One request to an appliance in a store, over any transport: applies the planned faults and records the result in the journal.
 import { type MediaKind, newestRelease, type OperationDescription } from '@lunarest/contract';
 import { type Answer, failureAnswer } from '../answer.ts';
 import type { HandlerEnvironment } from '../environment.ts';
@@ -28,10 +27,7 @@ export interface ArrivingRequest extends RequestHead {
 type Outcome = Omit<Simulated, 'state'>;
 
 export interface Exchanged extends Outcome {
-  /**
-   * The handling of the answer: `drop` ends the connection in its place, `undocumented` sends it without any
-   * check.
-   */
+  /** The handling of the answer: `drop` ends the connection in its place, `undocumented` sends it without any check. */
   readonly effect: 'none' | 'drop' | 'undocumented';
   /** Delay of the answer in milliseconds. */
   readonly delay: number;

@@ -22,10 +22,7 @@ export interface ShapeOptions {
   readonly with?: readonly Change[];
   /** The behavior where sources differ: `documented` (the default) or `observed`. */
   readonly profile?: Profile;
-  /**
-   * The initial time of the appliance's clock: a date, or milliseconds since the epoch; the real time by
-   * default.
-   */
+  /** The initial time of the appliance's clock: a date, or milliseconds since the epoch; the real time by default. */
   readonly clock?: Instant;
   /** The progression of tasks: `immediate` (the default), `manual` or `{ time: '30 s' }`. */
   readonly tasks?: Progression;
@@ -56,8 +53,7 @@ export interface ShapedAppliance {
   /** The whole current state; later requests do not change this value. */
   readonly state: ApplianceState;
   /**
-   * Restores a state, for example an earlier value of `state` or one parsed from JSON, and removes all
-   * faults.
+   * Restores a state, for example an earlier value of `state` or one parsed from JSON, and removes all faults.
    * @throws TypeError with the reason for an invalid state; nothing changes then.
    */
   restore(state: ApplianceState): void;

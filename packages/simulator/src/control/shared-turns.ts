@@ -16,10 +16,7 @@ export interface Turns {
 
 /** One call in a turn. */
 interface Call {
-  /**
-   * The shared part after the call; `now` itself when nothing changes. Runs again on another version after a
-   * conflict.
-   */
+  /** The shared part after the call; `now` itself when nothing changes. Runs again on another version after a conflict. */
   run(now: Shared): Shared;
   /** Whether the result of the last run may be returned without a commit. */
   readonly dispensable: () => boolean;
@@ -84,10 +81,7 @@ export function createTurns(store: SharedStore, clock: SettableClock): Turns {
     }
   }
 
-  /**
-   * Runs the calls on the present version and commits the result. The last commit is tried first: it is
-   * usually the present.
-   */
+  /** Runs the calls on the present version and commits the result. The last commit is tried first: it is usually the present. */
   async function keep(calls: readonly Call[]): Promise<void> {
     let isPresent = latest === null;
     latest ??= await store.read();

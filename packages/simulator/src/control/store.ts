@@ -1,5 +1,4 @@
-// Keeps the state of the simulated appliance. A change is computed from a version and committed if that
-// version is current.
+// Keeps the state of the simulated appliance. A change is computed from a version and committed if that version is current.
 import type { ApplianceState } from '@lunarest/appliance';
 
 export interface Kept {
@@ -14,25 +13,19 @@ export interface Store {
   commit(state: ApplianceState, version: number): boolean | Promise<boolean>;
 }
 
-/**
- * The state could not be kept, for example because the disk is full. The kept state and its version are
- * unchanged.
- */
+/** The state could not be kept, for example because the disk is full. The kept state and its version are unchanged. */
 export class UnwritableError extends Error {
   override readonly name = 'UnwritableError';
 }
 
-/**
- * The store cannot be reached: the state is unknown and no change can be kept. The next request may succeed.
- */
+/** The store cannot be reached: the state is unknown and no change can be kept. The next request may succeed. */
 export class UnavailableError extends Error {
   override readonly name = 'UnavailableError';
 }
 
 /**
- * Applies a pure step to the kept state, again after a conflict, and resolves to its result. Rejects with the
- * store's UnwritableError, except where `withoutKeeping` accepts a result without a commit, and with its
- * UnavailableError.
+ * Applies a pure step to the kept state, again after a conflict, and resolves to its result. Rejects with the store's
+ * UnwritableError, except where `withoutKeeping` accepts a result without a commit, and with its UnavailableError.
  */
 export type Update = <Made extends { readonly state: ApplianceState }>(
   step: (state: ApplianceState) => Made,

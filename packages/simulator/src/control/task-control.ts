@@ -18,10 +18,7 @@ import { type OperationName, requireOperation } from './operation-names.ts';
  */
 export type Progression = 'immediate' | 'manual' | { readonly time: Duration } | TaskProgress;
 
-/**
- * Each method throws a TypeError that lists the valid values; with a shared state, its promise may reject
- * with it.
- */
+/** Each method throws a TypeError that lists the valid values; with a shared state, its promise may reject with it. */
 export interface TaskControlOf<Listed, Done> {
   /** The oldest first. */
   list(): Listed;
@@ -29,10 +26,7 @@ export interface TaskControlOf<Listed, Done> {
   progress(progression: Progression, operation?: OperationName): Done;
   /** One step for every task that may move, with any progression. */
   step(): Done;
-  /**
-   * Starts a waiting task, does its work and completes it. It ends as `Error` if the work is no longer
-   * possible.
-   */
+  /** Starts a waiting task, does its work and completes it. It ends as `Error` if the work is no longer possible. */
   finish(id: string): Done;
   /** Ends an incomplete task as `Error`, with this message; its work is not done. */
   fail(id: string, message: string): Done;

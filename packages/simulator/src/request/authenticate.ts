@@ -1,5 +1,4 @@
-// Authenticates the caller: a private session by its cookie, or an appliance user by Basic credentials on
-// each request.
+// Authenticates the caller: a private session by its cookie, or an appliance user by Basic credentials on each request.
 import type { User } from '@lunarest/appliance/auth';
 import type { OperationDescription } from '@lunarest/contract';
 import { parseCookie } from 'cookie';
@@ -19,10 +18,9 @@ export interface AuthenticatedCaller {
 }
 
 /**
- * The caller. Basic credentials must be valid whenever they are present; a cookie without a live session
- * leaves the caller with Basic alone (decision D-46). An operation that requires no credentials may have no
- * user. Refuses with FRAMEWORK_USER_NOT_AUTHENTICATED, or with FRAMEWORK_NO_SESSION_COOKIE for such a cookie
- * without Basic.
+ * The caller. Basic credentials must be valid whenever they are present; a cookie without a live session leaves the caller with
+ * Basic alone (decision D-46). An operation that requires no credentials may have no user. Refuses with
+ * FRAMEWORK_USER_NOT_AUTHENTICATED, or with FRAMEWORK_NO_SESSION_COOKIE for such a cookie without Basic.
  */
 export function authenticate(
   operation: OperationDescription,

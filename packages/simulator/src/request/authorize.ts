@@ -1,5 +1,4 @@
-// Checks whether the caller may call the operation: its role has a rule, and its session is of the required
-// kind.
+// Checks whether the caller may call the operation: its role has a rule, and its session is of the required kind.
 import { type OperationDescription, type PathValues, segmentsOf } from '@lunarest/contract';
 import type { WorkingState } from '../working-state.ts';
 import type { AuthenticatedCaller } from './authenticate.ts';
@@ -34,8 +33,7 @@ function templateOf(operation: OperationDescription): readonly string[] {
   return template;
 }
 
-// Refuses requests of a user whose password was set by another user or has expired, until the password is
-// changed (D-64).
+// Refuses requests of a user whose password was set by another user or has expired, until the password is changed (D-64).
 
 /** Sessions can be opened and closed, because the change may be made within a session. */
 const forEveryone = ['openSession', 'closeSession'];

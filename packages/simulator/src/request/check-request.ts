@@ -1,5 +1,4 @@
-// Checks a request against the contract as the server does, without authentication and without doing the
-// work.
+// Checks a request against the contract as the server does, without authentication and without doing the work.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import { UnfitInput } from './judge-input.ts';
 import { judgeRequest } from './judge-request.ts';
@@ -10,10 +9,7 @@ export type RequestFindingId =
   /** No release, or not the requested one, has the path. */
   | 'path-undocumented'
   | 'method-undocumented'
-  /**
-   * Neither Content-Type nor, if the operation documents it, Accept-Type has the vendor media type with an
-   * existing release.
-   */
+  /** Neither Content-Type nor, if the operation documents it, Accept-Type has the vendor media type with an existing release. */
   | 'media-type'
   /** A parameter in the path violates its bounds. */
   | 'path-invalid'
@@ -32,10 +28,7 @@ export interface RequestFinding {
   readonly operation: OperationDescription | null;
 }
 
-/**
- * The reason for which the contract lets this request be refused, or undefined; the sender's permissions are
- * not checked.
- */
+/** The reason for which the contract lets this request be refused, or undefined; the sender's permissions are not checked. */
 export async function checkRequest(request: SimulatedRequest): Promise<readonly RequestFinding[]> {
   const { release, operation, refusal } = await judgeRequest(request);
   return refusal === null ? [] : [{ ...findingOf(refusal), release, operation }];

@@ -1,5 +1,4 @@
-// The part of the request chain that other packages use: its checks of a request, without the appliance
-// behind it.
+// The part of the request chain that other packages use: its checks of a request, without the appliance behind it.
 
 export { readBasic, sessionCookie } from './authenticate.ts';
 export {

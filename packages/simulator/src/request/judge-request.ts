@@ -1,5 +1,4 @@
-// Parses a foreign request as the simulator parses its own, without an appliance behind it: the same steps in
-// the same order.
+// Parses a foreign request as the simulator parses its own, without an appliance behind it: the same steps in the same order.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import type { RequestInput } from './judge-input.ts';
 import { aboutNothing, type Located, locate, readHead, readInput } from './read-request.ts';

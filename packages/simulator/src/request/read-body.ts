@@ -27,9 +27,8 @@ export function bodyKind(operation: OperationDescription, kind: MediaKind): Medi
 }
 
 /**
- * JSON as its value, an octet stream as text, a form as its files; undefined without a body. Refuses a
- * malformed or unexpected body with FRAMEWORK_BAD_REQUEST (decision D-39), and a body of a kind that the
- * operation does not accept as it documents.
+ * JSON as its value, an octet stream as text, a form as its files; undefined without a body. Refuses a malformed or unexpected
+ * body with FRAMEWORK_BAD_REQUEST (decision D-39), and a body of a kind that the operation does not accept as it documents.
  */
 export function readBody(
   operation: OperationDescription,

@@ -85,10 +85,7 @@ export function readHead({ operation, segments, kind }: Located, { target }: Req
   return { path: readPath(operation, segments), query: readQuery(target), mediaType: kind };
 }
 
-/**
- * The values by parameter name; refuses malformed, too long or out-of-range values with
- * FRAMEWORK_BAD_REQUEST.
- */
+/** The values by parameter name; refuses malformed, too long or out-of-range values with FRAMEWORK_BAD_REQUEST. */
 export function readPath(operation: OperationDescription, segments: readonly string[]): PathValues {
   const read = readPathValues(operation, segments);
   if (!read.ok) throw new Refusal('FRAMEWORK_BAD_REQUEST', read.problem, 'path');

@@ -30,10 +30,7 @@ interface WrittenHead {
   readonly rawHeaders: readonly string[];
 }
 
-/**
- * Headers that must not repeat: Node keeps the first, and another program that reads the request may keep the
- * second.
- */
+/** Headers that must not repeat: Node keeps the first, and another program that reads the request may keep the second. */
 const single: ReadonlySet<string> = new Set(['content-type', 'authorization', 'host']);
 
 /** True for a request of HTTP/1.1 without the header Host, and for one that repeats one of these headers. */

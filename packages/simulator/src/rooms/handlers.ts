@@ -97,9 +97,7 @@ const handlers: HandlersByRelease<Context> = {
 
 type AnyHandler = (request: RequestInput, context: Context) => SuccessfulAnswer | FailedAnswer<FailureId>;
 
-/**
- * The handler of an operation, for checked requests. Throws for an operation that the release does not have.
- */
+/** The handler of an operation, for checked requests. Throws for an operation that the release does not have. */
 export function handlerOf(release: Release, { id }: OperationDescription): AnyHandler {
   // The request was checked against the operation of this handler, which no type can express.
   const handler: AnyHandler | undefined = Reflect.get(handlers[release], id);

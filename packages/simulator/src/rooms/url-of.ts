@@ -54,9 +54,7 @@ function filled(
   }, start);
 }
 
-/**
- * A path in parts: the text before the first parameter, the first parameter, the text after it, and so on.
- */
+/** A path in parts: the text before the first parameter, the first parameter, the text after it, and so on. */
 interface Template {
   readonly literals: readonly string[];
   readonly names: readonly string[];

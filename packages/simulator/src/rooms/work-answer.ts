@@ -1,5 +1,4 @@
-// The one rule for work (decision D-5): completed work is answered 204 with the changed resource; queued work
-// 202 with the task.
+// The one rule for work (decision D-5): completed work is answered 204 with the changed resource; queued work 202 with the task.
 import type { Target, Work, WorkQueued } from '@lunarest/appliance';
 import type { Profile } from '../environment.ts';
 import { type TaskBody, taskBody } from './tasks/handlers.ts';
@@ -47,10 +46,7 @@ type PasswordAnswer =
       readonly body: Record<string, never>;
     };
 
-/**
- * In profile `observed` a change done at once is answered 202 with an empty object, as the vendor's Python
- * sample expects.
- */
+/** In profile `observed` a change done at once is answered 202 with an empty object, as the vendor's Python sample expects. */
 export function passwordAnswer(profile: Profile, work: Work): PasswordAnswer {
   if (profile === 'documented' || work.kind === 'queued') return workAnswer(work);
   return { status: 202, headers: { Location: urlOfTarget(work.changed) }, body: {} };

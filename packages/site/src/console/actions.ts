@@ -33,10 +33,7 @@ export async function logIn(
   );
 }
 
-/**
- * The roles of the HSM for an empty `partitionid`, otherwise of a partition, with the passwords of the
- * scenario `demo`.
- */
+/** The roles of the HSM for an empty `partitionid`, otherwise of a partition, with the passwords of the scenario `demo`. */
 export function rolesOf(partitionid: string): Readonly<Record<string, string>> {
   return partitionid === '' ? hsmPasswords : partitionPasswords;
 }

@@ -1,5 +1,4 @@
-// The keywords that recorded answers satisfy, and those whose violation the guard rejected in a test, which files
-// list.
+// The keywords that recorded answers satisfy, and those whose violation the guard rejected in a test, which files list.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Release } from '@lunarest/contract';

@@ -1,5 +1,4 @@
-// A keyword with the place in a request or an answer to which it applies, and the first test that satisfied or
-// violated it.
+// A keyword with the place in a request or an answer to which it applies, and the first test that satisfied or violated it.
 import type { Keyword } from './keyword.ts';
 
 export interface PlacedKeyword extends Keyword {

@@ -1,5 +1,4 @@
-// A raw connection: sends arbitrary bytes, as a program that is no HTTP client does, and collects the bytes
-// received.
+// A raw connection: sends arbitrary bytes, as a program that is no HTTP client does, and collects the bytes received.
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { Duplex } from 'node:stream';

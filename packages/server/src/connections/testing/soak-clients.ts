@@ -1,5 +1,4 @@
-// The clients of the soak: each uses one connection of its own and reports the expected and the actual
-// answers.
+// The clients of the soak: each uses one connection of its own and reports the expected and the actual answers.
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import {

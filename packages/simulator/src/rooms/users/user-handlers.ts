@@ -84,10 +84,7 @@ export const newUserHandlers: Pick<
   deleteUserCertificates: ({ path }, context) => context.perform(deleteUserCertificates, path, doneAnswer),
 };
 
-/**
- * Release 14 shows neither locks nor the age of a password, and has no list of actions to link to (decision
- * D-75).
- */
+/** Release 14 shows neither locks nor the age of a password, and has no list of actions to link to (decision D-75). */
 export const userHandlers14: Pick<HandlersByRelease<Context>['14'], 'getUser'> = {
   getUser: ({ path }, context) =>
     context.perform(
