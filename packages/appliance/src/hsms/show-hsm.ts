@@ -5,12 +5,8 @@ import { loginAttemptsLeft } from '../roles/check-secret.ts';
 import { supportsNewIndirectLogin } from './firmware.ts';
 import { type Authentication, findHsm, type Hsm, type HsmPath } from './hsm.ts';
 
-interface HsmStub {
-  readonly id: string;
-}
-
 /** Lists the HSMs of the appliance: always exactly one. */
-export const listHsms: Operation<unknown, readonly HsmStub[], never> = (state) =>
+export const listHsms: Operation<unknown, readonly { readonly id: string }[], never> = (state) =>
   done(state, [{ id: state.hsm.id }]);
 
 interface HsmView {

@@ -65,12 +65,8 @@ export interface Client {
   readonly classId: string;
 }
 
-interface NetworkView {
-  readonly hostname: string;
-}
-
 /** Shows the network settings. */
-export const getNetwork: Operation<unknown, NetworkView, never> = (state) =>
+export const getNetwork: Operation<unknown, { readonly hostname: string }, never> = (state) =>
   done(state, { hostname: state.network.hostname });
 
 /** Writes the network settings into the state. */
@@ -87,15 +83,12 @@ export function withDevice(
   return withNetwork(state, { devices: { ...state.network.devices, [device.id]: changed } });
 }
 
-interface ChangeNetworkInput {
-  readonly hostname?: string | undefined;
-}
-
 /** Changes the host name of the appliance. */
-export const changeNetwork: Operation<ChangeNetworkInput, null, 'APPLIANCE_INVALID_VALUE_SPECIFIED'> = (
-  state,
-  { hostname },
-) => {
+export const changeNetwork: Operation<
+  { readonly hostname?: string | undefined },
+  null,
+  'APPLIANCE_INVALID_VALUE_SPECIFIED'
+> = (state, { hostname }) => {
   if (hostname === undefined) return done(state, null);
   if (!isHostName(hostname)) return refused('APPLIANCE_INVALID_VALUE_SPECIFIED');
   return done(withNetwork(state, { hostname }), null);

@@ -22,15 +22,11 @@ export interface ClusterMember {
 /** An appliance belongs to one cluster at most, so the first number is sufficient. */
 export const ownClusterId = 'cluster-1';
 
-interface ClusterPath {
-  readonly clusterID: string;
-}
-
 /** Shows the cluster of the appliance or its absence, and lists its members. */
 export const getCluster: Operation<unknown, Cluster | null, never> = (state) => done(state, state.cluster);
 
 export const listClusterMembers: Operation<
-  ClusterPath,
+  { readonly clusterID: string },
   readonly ClusterMember[],
   'CLUSTER_DOES_NOT_EXIST'
 > = (state, { clusterID }) =>

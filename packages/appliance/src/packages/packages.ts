@@ -76,11 +76,7 @@ export const listPackages: Operation<unknown, readonly InstalledPackage[], never
 export const listUpgrades: Operation<unknown, readonly Upgrade[], never> = (state) =>
   done(state, state.packages.upgrades);
 
-interface UpgradePath {
-  readonly upgradeid: string;
-}
-
-export const getUpgrade: Operation<UpgradePath, Upgrade, 'FRAMEWORK_NO_RESOURCE'> = (
+export const getUpgrade: Operation<{ readonly upgradeid: string }, Upgrade, 'FRAMEWORK_NO_RESOURCE'> = (
   state,
   { upgradeid },
 ) => {

@@ -14,10 +14,6 @@ import {
 } from './snmp.ts';
 import { findSnmpUser, type NoSnmpUser } from './user.ts';
 
-interface SnmpTrapPath {
-  readonly trapid: string;
-}
-
 interface SnmpTrapView extends SnmpProtocols {
   readonly engineId: string;
   readonly port: number;
@@ -30,7 +26,7 @@ interface SnmpTrapView extends SnmpProtocols {
 const portOfTraps = 162;
 
 /** Shows the trap settings of a host. */
-export const getSnmpTrap: Operation<SnmpTrapPath, SnmpTrapView, 'SNMP_TRAP_DOES_NOT_EXIST'> = (
+export const getSnmpTrap: Operation<{ readonly trapid: string }, SnmpTrapView, 'SNMP_TRAP_DOES_NOT_EXIST'> = (
   state,
   { trapid },
 ) => {
@@ -54,16 +50,12 @@ interface CreateSnmpTrapInput extends SnmpPasswords {
   readonly trapType: NotificationType;
 }
 
-interface CreatedSnmpTrap {
-  readonly trapid: string;
-}
-
 /** Adds a host that receives traps. */
-export const createSnmpTrap: Operation<CreateSnmpTrapInput, CreatedSnmpTrap, 'SNMP_TRAP_ALREADY_EXISTS'> = (
-  state,
-  input,
-  env,
-) => {
+export const createSnmpTrap: Operation<
+  CreateSnmpTrapInput,
+  { readonly trapid: string },
+  'SNMP_TRAP_ALREADY_EXISTS'
+> = (state, input, env) => {
   const { address, securityName, engineId, trapType } = input;
   if (entryOf(state.snmp.traps, address) !== undefined) return refused('SNMP_TRAP_ALREADY_EXISTS');
   const trap = { address, securityName, engineId, trapType, secrets: hashPasswords(input, env) };
@@ -101,14 +93,10 @@ export const changeSnmpTrap: Operation<ChangeSnmpTrapInput, null, NoSnmpUser | '
   return done(withSnmp(state, { traps: { [address]: changed } }), null);
 };
 
-interface PerformSnmpTrapActionInput {
-  readonly actionid: string;
-}
-
 type Failure = 'SNMP_TRAP_ACTION_INVALID' | 'SNMP_TRAP_NOT_CONFIGURED';
 
 /** Starts or stops the sending of traps. */
-export const performSnmpTrapAction: Operation<PerformSnmpTrapActionInput, null, Failure> = (
+export const performSnmpTrapAction: Operation<{ readonly actionid: string }, null, Failure> = (
   state,
   { actionid },
 ) => {

@@ -62,17 +62,12 @@ interface CreateSnmpUserInput extends SnmpPasswords {
   readonly securityName: string;
 }
 
-/** The identifier of the new user. */
-interface CreatedSnmpUser {
-  readonly userid: string;
-}
-
 /** Adds an SNMP user. */
-export const createSnmpUser: Operation<CreateSnmpUserInput, CreatedSnmpUser, 'SNMP_USER_ALREADY_EXISTS'> = (
-  state,
-  input,
-  env,
-) => {
+export const createSnmpUser: Operation<
+  CreateSnmpUserInput,
+  { readonly userid: string },
+  'SNMP_USER_ALREADY_EXISTS'
+> = (state, input, env) => {
   const { securityName: name } = input;
   if (entryOf(state.snmp.users, name) !== undefined) return refused('SNMP_USER_ALREADY_EXISTS');
   const user = { name, secrets: hashPasswords(input, env), notifications: {} };

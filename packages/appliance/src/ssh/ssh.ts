@@ -66,12 +66,8 @@ function refusePort(state: ApplianceState, port: number): Refused<PortRefusal> |
   return isTaken ? refused('SSH_OPERATION_FAILED', 'Another service has this port.') : null;
 }
 
-interface PerformSshActionInput {
-  readonly actionid: string;
-}
-
 /** Generates a new host key for the SSH service, or resets its ciphers. */
-export const performSshAction: Operation<PerformSshActionInput, null, 'FRAMEWORK_NO_RESOURCE'> = (
+export const performSshAction: Operation<{ readonly actionid: string }, null, 'FRAMEWORK_NO_RESOURCE'> = (
   state,
   { actionid },
   env,

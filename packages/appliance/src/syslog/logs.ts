@@ -41,10 +41,6 @@ function logLine(
 export const listSyslogLogs: Operation<unknown, readonly string[], never> = (state) =>
   done(state, Object.keys(state.syslog.logs));
 
-interface SyslogLogPath {
-  readonly logid: string;
-}
-
 interface SyslogLog {
   readonly id: string;
   /** The oldest first. */
@@ -55,7 +51,7 @@ const ownLog = 'lunalogs';
 const ownEntry = { facility: 'local5', level: 'info' };
 
 /** Reads a log. */
-export const getSyslogLog: Operation<SyslogLogPath, SyslogLog, 'SYSLOG_LOG_DOES_NOT_EXIST'> = (
+export const getSyslogLog: Operation<{ readonly logid: string }, SyslogLog, 'SYSLOG_LOG_DOES_NOT_EXIST'> = (
   state,
   { logid },
 ) => {

@@ -51,10 +51,6 @@ function sumOf(partitions: readonly DiskPartition[]): DiskView {
   );
 }
 
-interface DiskPartitionPath {
-  readonly id: string;
-}
-
 export const listDiskPartitions: Operation<unknown, readonly string[], never> = (state) =>
   done(
     state,
@@ -62,7 +58,7 @@ export const listDiskPartitions: Operation<unknown, readonly string[], never> = 
   );
 
 /** Lists the partitions of the appliance's own disk, and shows one of them. */
-export const getDiskPartition: Operation<DiskPartitionPath, DiskPartition, 'FRAMEWORK_NO_RESOURCE'> = (
+export const getDiskPartition: Operation<{ readonly id: string }, DiskPartition, 'FRAMEWORK_NO_RESOURCE'> = (
   state,
   { id },
 ) => {

@@ -30,10 +30,6 @@ function sensor(id: string, name: string, value: number, unit: string): Sensor {
   return { id, name, value, unit, status: 'ok' };
 }
 
-interface SensorPath {
-  readonly sensorid: string;
-}
-
 export const listSensors: Operation<unknown, readonly string[], 'APPLIANCE_SENSORS_NOT_READY'> = (
   state,
   _input,
@@ -47,7 +43,7 @@ export const listSensors: Operation<unknown, readonly string[], 'APPLIANCE_SENSO
 
 /** Lists the sensors, and reads one of them; both are unavailable right after a boot. */
 export const getSensor: Operation<
-  SensorPath,
+  { readonly sensorid: string },
   Sensor,
   'APPLIANCE_SENSORS_NOT_READY' | 'FRAMEWORK_NO_RESOURCE'
 > = (state, { sensorid }, env) => {

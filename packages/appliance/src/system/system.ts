@@ -16,12 +16,8 @@ export const getAppliance: Operation<unknown, System, never> = (state) => done(s
 /** Upper bound on the lines kept; older ones are dropped. */
 const longestLog = 10_000;
 
-interface CreateLogMessageInput {
-  readonly message?: string;
-}
-
 /** Writes a line to the log of the appliance. */
-export const createLogMessage: Operation<CreateLogMessageInput, null, never> = (
+export const createLogMessage: Operation<{ readonly message?: string }, null, never> = (
   state,
   { message = '', caller },
   env,

@@ -35,12 +35,8 @@ export function isAdmin(state: ApplianceState, { user }: Caller): boolean {
   return entryOf(state.users, user)?.role === 'admin';
 }
 
-interface UserStub {
-  readonly id: string;
-}
-
 /** Lists the users by name. */
-export const listUsers: Operation<unknown, readonly UserStub[], never> = (state) =>
+export const listUsers: Operation<unknown, readonly { readonly id: string }[], never> = (state) =>
   done(
     state,
     Object.keys(state.users).map((id) => ({ id })),

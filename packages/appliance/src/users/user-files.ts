@@ -60,10 +60,6 @@ function findFile(
 
 type NoFile = NoFiles | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
 
-interface FileStub {
-  readonly id: string;
-}
-
 interface FileView {
   readonly lastUpdated: string;
   /** Bytes. */
@@ -77,7 +73,10 @@ export function homeFile(state: ApplianceState, { user }: Caller, name: string):
 }
 
 /** Lists the caller's files. */
-export const listUserFiles: Operation<UserPath, readonly FileStub[], NoFiles> = (state, input) => {
+export const listUserFiles: Operation<UserPath, readonly { readonly id: string }[], NoFiles> = (
+  state,
+  input,
+) => {
   const files = findFiles(state, input);
   if (!files.ok) return files;
   return done(
