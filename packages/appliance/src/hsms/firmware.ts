@@ -63,18 +63,15 @@ interface PerformFirmwareActionInput extends HsmPath {
   readonly actionid: string;
 }
 
-type Failure =
+/** Switches the HSM to its newer or older firmware; the older one erases it, and so waits to be started. */
+export const performFirmwareAction: Operation<
+  PerformFirmwareActionInput,
+  WorkQueued,
   | 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE'
   | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'
   | 'HSMPLUGIN_INVALID_ACTION'
-  | 'HSMPLUGIN_INVALID_HSM';
-
-/** Switches the HSM to its newer or older firmware; the older one erases it, and so waits to be started. */
-export const performFirmwareAction: Operation<PerformFirmwareActionInput, WorkQueued, Failure> = (
-  state,
-  input,
-  env,
-) => {
+  | 'HSMPLUGIN_INVALID_HSM'
+> = (state, input, env) => {
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   const { hsmid, actionid } = input;

@@ -47,18 +47,15 @@ interface PerformHsmActionInput extends HsmPath {
   readonly randomUserString?: string;
 }
 
-type Failure =
+/** Queues an action of the HSM; the destructive ones wait until they are started. */
+export const performHsmAction: Operation<
+  PerformHsmActionInput,
+  WorkQueued,
   | 'FRAMEWORK_BAD_REQUEST'
   | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'
   | 'HSMPLUGIN_INVALID_ACTION'
-  | 'HSMPLUGIN_INVALID_HSM';
-
-/** Queues an action of the HSM; the destructive ones wait until they are started. */
-export const performHsmAction: Operation<PerformHsmActionInput, WorkQueued, Failure> = (
-  state,
-  input,
-  env,
-) => {
+  | 'HSMPLUGIN_INVALID_HSM'
+> = (state, input, env) => {
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   const { hsmid, actionid, randomUserString = '' } = input;

@@ -49,14 +49,12 @@ interface PerformTamperActionInput extends HsmPath {
   readonly actionid: string;
 }
 
-type Failure = 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_INVALID_HSM';
-
 /** Clears the tampers of the HSM for its Security Officer. */
-export const performTamperAction: Operation<PerformTamperActionInput, Work, Failure> = (
-  state,
-  input,
-  env,
-) => {
+export const performTamperAction: Operation<
+  PerformTamperActionInput,
+  Work,
+  'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED' | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_INVALID_HSM'
+> = (state, input, env) => {
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   const { hsmid, actionid } = input;

@@ -15,16 +15,11 @@ type Unswitchable =
   | 'BOND_DEVICE_IS_ALREADY_ENABLED'
   | 'BOND_DEVICE_IS_NOT_CONFIGURED';
 
-type PerformNetworkDeviceActionFailure =
-  | Unswitchable
-  | 'APPLIANCE_ACTION_DOES_NOT_EXIST'
-  | 'APPLIANCE_INVALID_DEVICE_TYPE';
-
 /** Brings a bond up or down. */
 export const performNetworkDeviceAction: Operation<
   PerformNetworkDeviceActionInput,
   null,
-  PerformNetworkDeviceActionFailure
+  Unswitchable | 'APPLIANCE_ACTION_DOES_NOT_EXIST' | 'APPLIANCE_INVALID_DEVICE_TYPE'
 > = (state, { deviceid, actionid, keepRoutes = false }) => {
   if (actionid !== 'enable' && actionid !== 'disable') return refused('APPLIANCE_ACTION_DOES_NOT_EXIST');
   if (!/^bond[01]$/.test(deviceid)) return refused('APPLIANCE_INVALID_DEVICE_TYPE');
@@ -53,17 +48,11 @@ interface ReplaceNetworkDeviceIp4Input extends DevicePath, Ip4 {
   readonly mode?: BondMode | undefined;
 }
 
-type ReplaceNetworkDeviceIp4Failure =
-  | NoDevice
-  | 'APPLIANCE_FAILED_TO_SET_INTERFACE'
-  | 'FRAMEWORK_BAD_REQUEST'
-  | 'OPERATION_RESTRICTED';
-
 /** Sets the IPv4 configuration of an interface or a bond. */
 export const replaceNetworkDeviceIp4: Operation<
   ReplaceNetworkDeviceIp4Input,
   null,
-  ReplaceNetworkDeviceIp4Failure
+  NoDevice | 'APPLIANCE_FAILED_TO_SET_INTERFACE' | 'FRAMEWORK_BAD_REQUEST' | 'OPERATION_RESTRICTED'
 > = (state, input) => {
   const device = findDevice(state, input);
   if (!device.ok) return device;

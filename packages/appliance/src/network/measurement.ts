@@ -27,16 +27,11 @@ interface ClientTraffic {
   readonly min: string;
 }
 
-type GetMeasurementStatsFailure =
-  | NoDevice
-  | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS'
-  | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED';
-
 /** Shows the traffic of the clients of a network device. */
 export const getMeasurementStats: Operation<
   GetMeasurementStatsInput,
   readonly Readonly<Record<string, ClientTraffic>>[],
-  GetMeasurementStatsFailure
+  NoDevice | 'APPLIANCE_FAILED_TO_GET_MEASUREMENT_STATS' | 'APPLIANCE_MEASUREMENT_DURATION_REQUIRED'
 > = (state, input) => {
   const device = findDevice(state, input);
   if (!device.ok) return device;
@@ -68,19 +63,16 @@ interface PerformMeasurementActionInput {
   readonly interval?: number | undefined;
 }
 
-type PerformMeasurementActionFailure =
-  | 'APPLIANCE_ACTION_DOES_NOT_EXIST'
-  | 'APPLIANCE_INVALID_PATTERN_DETECTED'
-  | 'APPLIANCE_MEASUREMENT_ACTION_FAILED'
-  | 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED';
-
 const longestInterval = 99_999;
 
 /** Starts or stops the measurement of traffic. */
 export const performMeasurementAction: Operation<
   PerformMeasurementActionInput,
   null,
-  PerformMeasurementActionFailure
+  | 'APPLIANCE_ACTION_DOES_NOT_EXIST'
+  | 'APPLIANCE_INVALID_PATTERN_DETECTED'
+  | 'APPLIANCE_MEASUREMENT_ACTION_FAILED'
+  | 'APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED'
 > = (state, { actionid, interval }) => {
   if (actionid === 'disable') {
     if (state.network.measurementInterval === null) return refused('APPLIANCE_MEASUREMENT_ACTION_FAILED');

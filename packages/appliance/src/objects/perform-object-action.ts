@@ -23,17 +23,11 @@ type Impossible =
   | 'HSMPLUGIN_INSUFFICIENT_SPACE'
   | 'HSMPLUGIN_INVALID_OBJECT';
 
-type Failure =
-  | NoObjectsPartition
-  | Impossible
-  | 'HSMPLUGIN_INVALID_ACTION'
-  | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED';
-
-export const performObjectAction: Operation<PerformObjectActionInput, WorkQueued, Failure> = (
-  state,
-  input,
-  env,
-) => {
+export const performObjectAction: Operation<
+  PerformObjectActionInput,
+  WorkQueued,
+  NoObjectsPartition | Impossible | 'HSMPLUGIN_INVALID_ACTION' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'
+> = (state, input, env) => {
   const found = findObjectsPartition(state, input);
   if (!found.ok) return found;
   const { hsmid, partitionid, actionid, name, ids } = input;

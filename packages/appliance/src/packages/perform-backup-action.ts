@@ -25,17 +25,14 @@ type BackupRefusal =
   | 'SYSCONF_CONFIG_SERVICE_RUNNING'
   | 'SYSCONF_CONFIG_VERSION_NOT_SUPPORTED';
 
-type Failure =
+export const performBackupAction: Operation<
+  PerformBackupActionInput,
+  null,
   | BackupRefusal
   | 'APPLIANCE_ACTION_DOES_NOT_EXIST'
   | 'SYSCONF_CONFIG_FILE_NAME_MISSING'
-  | 'SYSCONF_CONFIG_SERVICE_NAME_INVALID';
-
-export const performBackupAction: Operation<PerformBackupActionInput, null, Failure> = (
-  state,
-  { backupid, actionid, service },
-  env,
-) => {
+  | 'SYSCONF_CONFIG_SERVICE_NAME_INVALID'
+> = (state, { backupid, actionid, service }, env) => {
   if (actionid !== 'restore') return refused('APPLIANCE_ACTION_DOES_NOT_EXIST');
   const services = servicesNamed(service);
   if (services.length === 0) return refused('SYSCONF_CONFIG_SERVICE_NAME_INVALID');

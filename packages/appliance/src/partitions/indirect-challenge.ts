@@ -13,20 +13,17 @@ interface CreateIndirectChallengeInput extends PartitionPath {
   readonly ped?: string;
 }
 
-type NotReady =
-  | NoPartition
-  | 'FRAMEWORK_BAD_REQUEST'
-  | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED'
-  | 'HSMPLUGIN_ROLE_NOT_INITIALIZED';
-
 const challengeBytes = 32;
 
 /** Creates a challenge for a role of a partition, which another HSM can answer. */
-export const createIndirectChallenge: Operation<CreateIndirectChallengeInput, IndirectChallenge, NotReady> = (
-  state,
-  input,
-  env,
-) => {
+export const createIndirectChallenge: Operation<
+  CreateIndirectChallengeInput,
+  IndirectChallenge,
+  | NoPartition
+  | 'FRAMEWORK_BAD_REQUEST'
+  | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED'
+  | 'HSMPLUGIN_ROLE_NOT_INITIALIZED'
+> = (state, input, env) => {
   const found = findPartition(state, input);
   if (!found.ok) return found;
   const { partitionid, role } = input;

@@ -29,20 +29,17 @@ interface CreatePartitionInput extends HsmPath {
   readonly version?: PartitionVersion;
 }
 
-type CreatePartitionFailure =
+/** Creates a partition for the HSM Security Officer. */
+export const createPartition: Operation<
+  CreatePartitionInput,
+  Work,
   | 'FRAMEWORK_BAD_REQUEST'
   | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'
   | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'
   | 'HSMPLUGIN_INSUFFICIENT_SPACE'
   | 'HSMPLUGIN_INVALID_HSM'
-  | 'HSMPLUGIN_PARTITION_NAME_IN_USE';
-
-/** Creates a partition for the HSM Security Officer. */
-export const createPartition: Operation<CreatePartitionInput, Work, CreatePartitionFailure> = (
-  state,
-  input,
-  env,
-) => {
+  | 'HSMPLUGIN_PARTITION_NAME_IN_USE'
+> = (state, input, env) => {
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   const { hsmid, name, version = 0 } = input;
@@ -85,17 +82,12 @@ interface InitializePartitionInput extends PartitionPath {
   readonly domainLabel?: string;
 }
 
-type InitializePartitionFailure =
-  | NoPartition
-  | 'FRAMEWORK_BAD_REQUEST'
-  | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED';
-
 /** Initializes a partition, or reinitializes it for its own Security Officer. */
-export const initializePartition: Operation<InitializePartitionInput, Work, InitializePartitionFailure> = (
-  state,
-  input,
-  env,
-) => {
+export const initializePartition: Operation<
+  InitializePartitionInput,
+  Work,
+  NoPartition | 'FRAMEWORK_BAD_REQUEST' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'
+> = (state, input, env) => {
   const found = findPartition(state, input);
   if (!found.ok) return found;
   const { hsmid, partitionid, password } = input;

@@ -15,21 +15,18 @@ export interface InitializePartitionRoleInput extends PartitionRolePath {
   readonly defaultChallenge?: boolean;
 }
 
-type Failure =
+/** The role that initializes each role. The Security Officer comes with the partition and is never initialized here. */
+const makers: Readonly<Record<PartitionRoleId, PartitionRoleId>> = { so: 'so', co: 'so', cu: 'co' };
+
+export const initializePartitionRole: Operation<
+  InitializePartitionRoleInput,
+  Work,
   | NoPartitionRole
   | 'FRAMEWORK_BAD_REQUEST'
   | 'HSMPLUGIN_PARTITION_NOT_INITIALIZED'
   | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'
-  | 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED';
-
-/** The role that initializes each role. The Security Officer comes with the partition and is never initialized here. */
-const makers: Readonly<Record<PartitionRoleId, PartitionRoleId>> = { so: 'so', co: 'so', cu: 'co' };
-
-export const initializePartitionRole: Operation<InitializePartitionRoleInput, Work, Failure> = (
-  state,
-  input,
-  env,
-) => {
+  | 'HSMPLUGIN_ROLE_ALREADY_INITIALIZED'
+> = (state, input, env) => {
   const found = findPartitionRole(state, input);
   if (!found.ok) return found;
   const { target, role, partition } = found.value;

@@ -46,20 +46,17 @@ interface PerformHsmRoleActionInput extends HsmRolePath, RoleActionBody {
   readonly actionid: string;
 }
 
-type PerformHsmRoleActionFailure =
+/** Performs an action on a role of the HSM for the Security Officer. */
+export const performHsmRoleAction: Operation<
+  PerformHsmRoleActionInput,
+  Work,
   | NoHsmRole
   | 'FRAMEWORK_BAD_REQUEST'
   | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'
   | 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED'
   | 'HSMPLUGIN_INVALID_ACTION'
-  | 'HSMPLUGIN_ROLE_NOT_INITIALIZED';
-
-/** Performs an action on a role of the HSM for the Security Officer. */
-export const performHsmRoleAction: Operation<PerformHsmRoleActionInput, Work, PerformHsmRoleActionFailure> = (
-  state,
-  input,
-  env,
-) => {
+  | 'HSMPLUGIN_ROLE_NOT_INITIALIZED'
+> = (state, input, env) => {
   const found = findHsmRole(state, input);
   if (!found.ok) return found;
   const { target, role } = found.value;
@@ -79,15 +76,6 @@ interface PerformPartitionRoleActionInput extends PartitionRolePath, RoleActionB
   readonly actionid: string;
 }
 
-type PerformPartitionRoleActionFailure =
-  | NoPartitionRole
-  | 'FRAMEWORK_BAD_REQUEST'
-  | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'
-  | 'HSMPLUGIN_INVALID_ACTION'
-  | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'
-  | 'HSMPLUGIN_POLICY_NOT_ENABLED'
-  | 'HSMPLUGIN_ROLE_NOT_INITIALIZED';
-
 /** The roles above a role; any one of them may act on it. */
 const superiors = { co: ['so'], cu: ['so', 'co'], so: [] } as const satisfies Record<
   PartitionRoleId,
@@ -98,7 +86,13 @@ const superiors = { co: ['so'], cu: ['so', 'co'], so: [] } as const satisfies Re
 export const performPartitionRoleAction: Operation<
   PerformPartitionRoleActionInput,
   Work,
-  PerformPartitionRoleActionFailure
+  | NoPartitionRole
+  | 'FRAMEWORK_BAD_REQUEST'
+  | 'HSMPLUGIN_FUNC_NOT_SUPPORTED'
+  | 'HSMPLUGIN_INVALID_ACTION'
+  | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'
+  | 'HSMPLUGIN_POLICY_NOT_ENABLED'
+  | 'HSMPLUGIN_ROLE_NOT_INITIALIZED'
 > = (state, input, env) => {
   const found = findPartitionRole(state, input);
   if (!found.ok) return found;

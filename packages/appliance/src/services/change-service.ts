@@ -40,17 +40,12 @@ interface PerformServiceActionInput extends ServicePath {
   readonly force?: boolean;
 }
 
-type Failure =
-  | 'APPLIANCE_SERVICE_ACTION_FAILED'
-  | 'APPLIANCE_SERVICE_ACTION_INVALID'
-  | 'APPLIANCE_SERVICE_DOES_NOT_EXIST';
-
 /** Starts, stops or restarts a service, as a task that starts automatically. */
-export const performServiceAction: Operation<PerformServiceActionInput, WorkQueued, Failure> = (
-  state,
-  input,
-  env,
-) => {
+export const performServiceAction: Operation<
+  PerformServiceActionInput,
+  WorkQueued,
+  'APPLIANCE_SERVICE_ACTION_FAILED' | 'APPLIANCE_SERVICE_ACTION_INVALID' | 'APPLIANCE_SERVICE_DOES_NOT_EXIST'
+> = (state, input, env) => {
   const found = findService(state, input);
   if (!found.ok) return found;
   const { actionid, force = false } = input;

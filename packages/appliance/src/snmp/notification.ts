@@ -47,14 +47,12 @@ interface CreateSnmpNotificationInput extends SnmpUserPath, SnmpPasswords {
   readonly engineId?: string | undefined;
 }
 
-type Failure = NoSnmpUser | 'FRAMEWORK_BAD_REQUEST' | 'SNMP_NOTIFICATION_ALREADY_EXISTS';
-
 /** Adds a host to notify on behalf of an SNMP user. */
-export const createSnmpNotification: Operation<CreateSnmpNotificationInput, SnmpNotificationPath, Failure> = (
-  state,
-  input,
-  env,
-) => {
+export const createSnmpNotification: Operation<
+  CreateSnmpNotificationInput,
+  SnmpNotificationPath,
+  NoSnmpUser | 'FRAMEWORK_BAD_REQUEST' | 'SNMP_NOTIFICATION_ALREADY_EXISTS'
+> = (state, input, env) => {
   const user = findSnmpUser(state, input);
   if (!user.ok) return user;
   const { userid, address, port, type, engineId = null } = input;

@@ -23,14 +23,12 @@ interface CreateSyslogCaInput {
 
 type NoText = 'APPLIANCE_FILENAME_NOT_VALID' | 'FRAMEWORK_BAD_REQUEST' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
 
-type CreateSyslogCaFailure = NoText | 'APPLIANCE_EXPIRED_CERTIFICATE' | 'APPLIANCE_INVALID_CERTIFICATE';
-
 /** Trusts a CA; a second one replaces the first (decision D-132). */
-export const createSyslogCa: Operation<CreateSyslogCaInput, null, CreateSyslogCaFailure> = (
-  state,
-  input,
-  env,
-) => {
+export const createSyslogCa: Operation<
+  CreateSyslogCaInput,
+  null,
+  NoText | 'APPLIANCE_EXPIRED_CERTIFICATE' | 'APPLIANCE_INVALID_CERTIFICATE'
+> = (state, input, env) => {
   const pem = textOf(state, input);
   return pem.ok ? trust(state, pem.value, env) : pem;
 };
@@ -118,16 +116,11 @@ interface ReplaceSyslogCertificateInput {
   readonly file?: string | undefined;
 }
 
-type ReplaceSyslogCertificateFailure =
-  | 'APPLIANCE_EXPIRED_CERT'
-  | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'
-  | 'SYSLOG_INVALID_CERTIFICATE';
-
 /** Installs the certificate that authenticates the appliance to remote hosts. */
 export const replaceSyslogCertificate: Operation<
   ReplaceSyslogCertificateInput,
   null,
-  ReplaceSyslogCertificateFailure
+  'APPLIANCE_EXPIRED_CERT' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' | 'SYSLOG_INVALID_CERTIFICATE'
 > = (state, { caller, certificate, file = '' }, env) => {
   const found = isCertificateFileName(file) ? homeFile(state, caller, file) : null;
   const pem = certificate ?? found;
