@@ -8,7 +8,6 @@ import {
   stringsAt,
   unmatchedStatus,
 } from '@lunarest/openapi';
-import { withKnownActions } from './known-actions.ts';
 import type {
   BodyModel,
   EvidenceModel,
@@ -18,7 +17,15 @@ import type {
   ResponseModel,
   UnmatchedModel,
 } from './model.ts';
-import { buildSchema, errorIdsOf, listAt, type Resolve, resolverOf, schemaNamesOf } from './read-document.ts';
+import {
+  buildSchema,
+  errorIdsOf,
+  listAt,
+  type Resolve,
+  resolverOf,
+  schemaNamesOf,
+  withKnownActions,
+} from './read-document.ts';
 
 /** The model of a release; throws when an operation lacks a mandatory part. */
 export function buildModel(release: string, document: JsonObject): ReleaseModel {

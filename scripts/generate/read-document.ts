@@ -1,6 +1,7 @@
-// Reads what the model needs from a bundled document: targets of references, error identifiers, names of schemas.
+// Reads what the model needs from a bundled document: targets of references, error identifiers, names of schemas,
+// known actions.
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
-import type { SchemaModel } from './model.ts';
+import type { OperationModel, SchemaModel } from './model.ts';
 
 /** Follows `$ref` (within the document) to its target; throws for a missing target. */
 export type Resolve = (value: Json | undefined) => JsonObject;
@@ -60,4 +61,38 @@ export function buildSchema([name, schema]: readonly [string, Json]): SchemaMode
 function hasProperties(schema: Parameters<typeof objectAt>[0]): boolean {
   const isChoice = ['allOf', 'anyOf', 'oneOf'].some((word) => word in schema);
   return !isChoice && Object.keys(objectAt(schema, 'properties')).length > 0;
+}
+
+const action = '/{actionid}';
+
+/** The operation, with the listed actions as values of its parameter `actionid`. */
+export function withKnownActions(
+  operation: OperationModel,
+  document: JsonObject,
+  resolve: Resolve,
+): OperationModel {
+  if (!operation.path.endsWith(action)) return operation;
+  const list = objectAt(objectAt(document, 'paths'), operation.path.slice(0, -action.length));
+  const known = actionsIn(resolve(objectAt(list, 'get')), resolve);
+  const [first] = known;
+  if (first === undefined) return operation;
+  const parameters = operation.parameters.map((parameter) =>
+    parameter.name === 'actionid' && parameter.known.length === 0
+      ? { ...parameter, known, example: first }
+      : parameter,
+  );
+  return { ...operation, parameters };
+}
+
+function actionsIn(list: JsonObject, resolve: Resolve): readonly string[] {
+  const answer = objectAt(objectAt(list, 'responses'), '200');
+  const media = objectAt(objectAt(answer, 'content'), 'application/json');
+  const examples = Object.values(objectAt(media, 'examples')).map(resolve);
+  const ids = examples.flatMap(({ value }) => (isObject(value) ? actionIds(value.actions) : []));
+  return [...new Set(ids)];
+}
+
+function actionIds(actions: Json | undefined): readonly string[] {
+  const written = isArray(actions) ? actions.filter(isObject) : [];
+  return written.flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 }

@@ -30,12 +30,7 @@ export function connectionReason(failure: unknown): string {
   return code === undefined ? text : `${code}: ${text}`;
 }
 
-interface Reason {
-  readonly code: string | undefined;
-  readonly message: string;
-}
-
-function deepest(failure: unknown): Reason {
+function deepest(failure: unknown): { readonly code: string | undefined; readonly message: string } {
   // Of several addresses tried in vain, the first is enough.
   const inner = failure instanceof AggregateError ? failure.errors[0] : undefined;
   const cause = failure instanceof Error ? (failure.cause ?? inner) : undefined;

@@ -1,9 +1,8 @@
 // Prism: produces the answer of an operation from the examples of the contract.
-import { createRequire } from 'node:module';
+import Module, { createRequire } from 'node:module';
 import type { OperationDescription } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import type { MockAnswer } from './answer-request.ts';
-import { loadInEnglish } from './in-english.ts';
 import type { WantedAnswer } from './wanted-answer.ts';
 
 /** The wanted answer of an operation; `path` is the requested one. */
@@ -77,4 +76,36 @@ function answerOf({ statusCode, headers = {}, body }: PrismOutput, path: string)
 /** All lists share one example of the link to the next page, which must lead to a page of the requested list. */
 function aboutPath(name: string, value: string, path: string): string {
   return /^link$/i.test(name) ? value.replace(/^<[^?>]*/, () => `<${path}`) : value;
+}
+
+const faker = '@faker-js/faker';
+
+/**
+ * Loads the package `name`, which finds faker with its English words only: those of every language take longer to load than all
+ * of Prism. A faker that this process has already loaded is
+ * taken as it is, and the next one to ask for faker gets all of it.
+ */
+export function loadInEnglish(load: NodeJS.Require, name: string): unknown {
+  const ofPackage = createRequire(load.resolve(name));
+  const whole = fakerOf(ofPackage);
+  if (whole === null || ofPackage.cache[whole] !== undefined) return load(name);
+  const english: unknown = ofPackage(`${faker}/locale/en`);
+  ofPackage.cache[whole] = Object.assign(new Module(whole), {
+    exports: { default: english, faker: english },
+    loaded: true,
+  });
+  try {
+    return load(name);
+  } finally {
+    delete ofPackage.cache[whole];
+  }
+}
+
+/** The file of faker that the package would load, or null for a package without it. */
+function fakerOf(ofPackage: NodeJS.Require): string | null {
+  try {
+    return ofPackage.resolve(faker);
+  } catch {
+    return null;
+  }
 }

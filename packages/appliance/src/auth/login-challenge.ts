@@ -26,11 +26,6 @@ export interface PendingChallenge {
 /** Two minutes, after which a challenge can no longer be answered. */
 export const challengeLifetime = 2 * 60 * 1000;
 
-interface CreateLoginChallengeInput {
-  readonly username: string;
-  readonly certificate: string;
-}
-
 interface CreatedLoginChallenge {
   readonly challenge: string;
   readonly nonce: string;
@@ -43,7 +38,7 @@ interface CreatedLoginChallenge {
  * guessing reveals neither users nor certificates.
  */
 export const createLoginChallenge: Operation<
-  CreateLoginChallengeInput,
+  { readonly username: string; readonly certificate: string },
   CreatedLoginChallenge,
   'FRAMEWORK_USER_NOT_AUTHENTICATED'
 > = (state, { username, certificate }, env) => {

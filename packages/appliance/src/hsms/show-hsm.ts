@@ -91,16 +91,12 @@ export const getHsmCertificate: Operation<
   return done(state, env.digest(`${hsm.value.id}:${type}`));
 };
 
-interface License {
-  readonly id: string;
-  readonly description: string;
-}
-
 /** Lists the licenses of the HSM: its storage, and the maximum number of partitions. */
-export const listHsmLicenses: Operation<HsmPath, readonly License[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
+export const listHsmLicenses: Operation<
+  HsmPath,
+  readonly { readonly id: string; readonly description: string }[],
+  'HSMPLUGIN_INVALID_HSM'
+> = (state, input) => {
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   return done(state, [

@@ -94,11 +94,6 @@ export const changeNetwork: Operation<
   return done(withNetwork(state, { hostname }), null);
 };
 
-interface PerformNetworkActionInput {
-  readonly actionid: string;
-  readonly address: string;
-}
-
 interface Ping {
   /** Seconds; 0 without an answer (decision D-124). */
   readonly time: number;
@@ -106,7 +101,7 @@ interface Ping {
 
 /** Pings a host. */
 export const performNetworkAction: Operation<
-  PerformNetworkActionInput,
+  { readonly actionid: string; readonly address: string },
   Ping,
   'APPLIANCE_ACTION_DOES_NOT_EXIST'
 > = (state, { actionid, address }) => {

@@ -6,16 +6,12 @@ import { addTask } from '../tasks/add-task.ts';
 import { findPartition, type NoPartition, type Partition, type PartitionPath } from './partition.ts';
 import { usedSpace } from './storage.ts';
 
-interface PartitionStub {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** Lists the partitions of the HSM in the order of creation. */
-export const listPartitions: Operation<HsmPath, readonly PartitionStub[], 'HSMPLUGIN_INVALID_HSM'> = (
-  state,
-  input,
-) => {
+export const listPartitions: Operation<
+  HsmPath,
+  readonly { readonly id: string; readonly name: string }[],
+  'HSMPLUGIN_INVALID_HSM'
+> = (state, input) => {
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   return done(

@@ -64,16 +64,11 @@ export interface ServicePath {
   readonly serviceid: string;
 }
 
-interface FoundService {
-  readonly id: ServiceId;
-  readonly service: Service;
-}
-
 /** Finds the service that a path names. */
 export function findService(
   state: ApplianceState,
   { serviceid }: ServicePath,
-): Lookup<FoundService, 'APPLIANCE_SERVICE_DOES_NOT_EXIST'> {
+): Lookup<{ readonly id: ServiceId; readonly service: Service }, 'APPLIANCE_SERVICE_DOES_NOT_EXIST'> {
   return isServiceId(serviceid)
     ? found({ id: serviceid, service: state.services[serviceid] })
     : refused('APPLIANCE_SERVICE_DOES_NOT_EXIST');

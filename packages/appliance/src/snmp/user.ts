@@ -20,11 +20,6 @@ export interface SnmpNotificationPath extends SnmpUserPath {
   readonly notificationid: string;
 }
 
-interface FoundNotification {
-  readonly user: SnmpUser;
-  readonly notification: SnmpNotification;
-}
-
 export type NoSnmpUser = 'SNMP_USER_DOES_NOT_EXIST';
 export type NoNotification = NoSnmpUser | 'SNMP_NOTIFICATION_DOES_NOT_EXIST';
 
@@ -37,7 +32,7 @@ export function findSnmpUser(state: ApplianceState, { userid }: SnmpUserPath): L
 export function findNotification(
   state: ApplianceState,
   path: SnmpNotificationPath,
-): Lookup<FoundNotification, NoNotification> {
+): Lookup<{ readonly user: SnmpUser; readonly notification: SnmpNotification }, NoNotification> {
   const user = findSnmpUser(state, path);
   if (!user.ok) return user;
   const notification = entryOf(user.value.notifications, path.notificationid);

@@ -36,11 +36,6 @@ interface Caller {
   readonly logins: readonly string[];
 }
 
-interface Session {
-  readonly user: string | null;
-  readonly logins: readonly string[];
-}
-
 /** A request and its answer, as far as they concern sessions. */
 interface SessionExchange {
   readonly operation: string;
@@ -53,7 +48,7 @@ interface SessionExchange {
 
 /** Tracks the sessions of the exchanges that it is given. */
 export function createCallers() {
-  const sessions = new Map<string, Session>();
+  const sessions = new Map<string, { readonly user: string | null; readonly logins: readonly string[] }>();
   return {
     /** The caller of a request with these headers. */
     callerOf(headers: Headers): Caller {

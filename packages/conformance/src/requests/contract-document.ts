@@ -11,7 +11,7 @@ export interface HeaderNode {
 
 export interface MediaNode {
   readonly schema: object;
-  readonly examples?: Readonly<Record<string, Reference | ExampleNode>>;
+  readonly examples?: Readonly<Record<string, Reference | { readonly value: unknown }>>;
 }
 
 export interface LinkNode {
@@ -38,10 +38,6 @@ export interface OperationNode {
 
 export interface Reference {
   readonly $ref: string;
-}
-
-interface ExampleNode {
-  readonly value: unknown;
 }
 
 export interface ParameterNode {

@@ -16,16 +16,11 @@ export interface Reading extends Pick<ConversationOptions, 'onExchange' | 'onObs
   readonly progress: Progress;
 }
 
-interface ReadAppliance {
-  readonly target: URL;
-  readonly verification: Verification;
-}
-
 /** Rejects with a UsageError for contradictory options, and as `verify` does. */
 export async function readAppliance(
   options: Readonly<Record<string, unknown>>,
   { release, password, progress, onExchange, onObservations }: Reading,
-): Promise<ReadAppliance> {
+): Promise<{ readonly target: URL; readonly verification: Verification }> {
   const target = readTarget(String(options.url), '--url');
   const trust = readTrust(options, target);
   const user = String(options.user);
