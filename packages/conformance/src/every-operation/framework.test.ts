@@ -2,7 +2,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { detailedErrorOf } from '../answers/answers.ts';
-import { callExample, credentialsFor, operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/contract-document.ts';
+import { callExample, credentialsFor } from '../requests/sweep.ts';
 import { giveRole } from '../steps/prepared-users.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
 import { basic, openCookie, type RawAnswer } from '../target/call.ts';

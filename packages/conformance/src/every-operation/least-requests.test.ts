@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import type { RunningMock } from '@lunarest/mock';
-import { credentialsFor, operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/contract-document.ts';
+import { credentialsFor } from '../requests/sweep.ts';
 import { leastRequest } from '../requests/valid-request.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
 import { call, openCookie, type RawAnswer } from '../target/call.ts';

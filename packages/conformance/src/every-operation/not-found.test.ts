@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type OperationDescription, releases } from '@lunarest/contract';
 import { partitionIds } from '@lunarest/server';
 import { errorOf } from '../answers/answers.ts';
-import { operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/contract-document.ts';
 import { validRequest } from '../requests/valid-request.ts';
 import { type Bench, startBench } from '../target/bench.ts';
 import { call, openCookie } from '../target/call.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type OperationDescription, releases } from '@lunarest/contract';
 import { hsmPasswords, type ScenarioName } from '@lunarest/server';
-import { operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/contract-document.ts';
 import { validRequest } from '../requests/valid-request.ts';
 import { storeHomeFile } from '../steps/appliance-steps.ts';
 import { hsmPath } from '../steps/paths.ts';

@@ -1,6 +1,6 @@
 import { describe, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/contract-document.ts';
 import { keywordProbes } from './keyword-probes.ts';
 import { startProbing } from './probe.ts';
 

@@ -1,7 +1,7 @@
 import { describe, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import fc from 'fast-check';
-import { operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/contract-document.ts';
 import { startProbing } from './probe.ts';
 import { requestSpace } from './request-space.ts';
 

@@ -1,5 +1,5 @@
-// Reads operations, answers and examples from the bundled document of a release.
-import type { Release } from '@lunarest/contract';
+// Reads operations, answers and examples from the bundled document of a release, and lists its operations.
+import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
 import { type OpenApiDocument, openApiDocument } from '@lunarest/contract/documents';
 import { valueAt } from '@lunarest/openapi/pure';
 
@@ -87,4 +87,12 @@ function lookUp<Node extends object>(document: OpenApiDocument, pointer: string)
   const found: unknown = valueAt(document, pointer);
   if (found === undefined) throw new Error(`the document has nothing at ${pointer}`);
   return found as Node;
+}
+
+type OperationRow = readonly [id: string, operation: OperationDescription];
+
+/** Every operation of a release with its name, as rows of a test table. */
+export function operationRows(release: Release): readonly OperationRow[] {
+  const operations: readonly OperationDescription[] = Object.values(operationTables[release]);
+  return operations.map((operation) => [operation.id, operation]);
 }

@@ -1,5 +1,5 @@
-// The operations of a release as rows of a test table, and requests for tests that run over every one.
-import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
+// Requests for tests that run over every operation of a release.
+import type { OperationDescription, Release } from '@lunarest/contract';
 import { basic, call, type RawAnswer } from '../target/call.ts';
 import { validRequest } from './valid-request.ts';
 
@@ -30,12 +30,4 @@ export function callExample(
 /** The credentials of `admin` for an operation: the cookie, or Basic where no session exists yet. */
 export function credentialsFor(operation: OperationDescription, cookie: { readonly cookie: string }) {
   return operation.security.includes('session') ? cookie : basic('admin');
-}
-
-type OperationRow = readonly [id: string, operation: OperationDescription];
-
-/** Every operation of a release with its name, as rows of a test table. */
-export function operationRows(release: Release): readonly OperationRow[] {
-  const operations: readonly OperationDescription[] = Object.values(operationTables[release]);
-  return operations.map((operation) => [operation.id, operation]);
 }

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { SentRequest } from '../coverage/sent-request.ts';
 import { keywordProbes } from '../properties/keyword-probes.ts';
 import { type ProbedRequest, requestSpace } from '../properties/request-space.ts';
-import { operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/contract-document.ts';
 import { bodyKindOf, bodyText, bodyType } from '../requests/valid-request.ts';
 import { type Difference, differenceOver, reasonOf } from './verdicts.ts';
 

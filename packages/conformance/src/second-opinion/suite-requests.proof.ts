@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { type RunningServer, startServer } from '@lunarest/server';
 import type { SentRequest } from '../coverage/sent-request.ts';
+import { operationRows } from '../requests/contract-document.ts';
 import { requestedOperation } from '../requests/requested-operation.ts';
-import { operationRows } from '../requests/sweep.ts';
 import { type Difference, differenceOver, listedReasons, reasonOf } from './verdicts.ts';
 
 const folder = fileURLToPath(new URL('../../coverage/requests/', import.meta.url));

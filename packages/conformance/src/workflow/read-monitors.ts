@@ -2,7 +2,7 @@
 import { expect } from '@jest/globals';
 import { newestRelease, type OperationDescription } from '@lunarest/contract';
 import { errorOf, gone } from '../answers/answers.ts';
-import { operationRows } from '../requests/sweep.ts';
+import { operationRows } from '../requests/contract-document.ts';
 import { validRequest } from '../requests/valid-request.ts';
 import { hsmid } from '../steps/steps.ts';
 import { methodOf } from '../target/method-of.ts';
