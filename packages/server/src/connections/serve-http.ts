@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { MessageOptions } from '../create-app.ts';
+import type { MessageClasses } from '../create-app.ts';
 import type { TlsPair } from '../tls/make-certificate.ts';
 import type { ConnectionLimits } from './connection-limits.ts';
 import { type OpenConnections, trackConnections } from './open-connections.ts';
@@ -18,7 +18,8 @@ export interface Serving {
   readonly limits: ConnectionLimits;
   /** The documented answers to input that reaches no request listener. */
   readonly refusals: HttpRefusals;
-  readonly messages?: MessageOptions;
+  /** Node's own by default. */
+  readonly messages?: MessageClasses;
 }
 
 export interface Served {
@@ -50,7 +51,7 @@ function urlOfServer(server: Server, host: string, secure: boolean): string {
   return `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function createNodeServer(listener: RequestListener, { tls, messages = {}, limits }: Serving): Server {
+function createNodeServer(listener: RequestListener, { tls, messages, limits }: Serving): Server {
   const settings = {
     ...messages,
     headersTimeout: limits.headers,
