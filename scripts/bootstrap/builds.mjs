@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKey, siteKey } from './inputs.mjs';
 import { root } from './paths.mjs';
-import { prepare } from './run.mjs';
+import { prepare, prepareWithTurbo } from './run.mjs';
 import { isDone, step, unfinished } from './steps.mjs';
 
 const everything = {
@@ -62,5 +62,5 @@ function generate() {
 }
 
 function turbo(...args) {
-  return prepare('pnpm', ['exec', 'turbo', 'run', ...args]);
+  return prepareWithTurbo(['run', ...args]);
 }

@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { root } from './paths.mjs';
-import { environment } from './run.mjs';
+import { root, turboFile } from './paths.mjs';
+import { environmentOfTurbo } from './run.mjs';
 
 const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=3'];
 
@@ -28,9 +28,9 @@ export async function runChecks(tasks) {
 
 /** Starts turbo; resolves to each task that it ran or found unchanged, as `{ name, failed, lines }`. */
 function follow(args) {
-  const child = spawn(process.execPath, [join(root, 'node_modules/turbo/bin/turbo'), ...args], {
+  const child = spawn(process.execPath, [turboFile, ...args], {
     cwd: root,
-    env: environment(),
+    env: environmentOfTurbo(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const tasks = new Map();

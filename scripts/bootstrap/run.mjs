@@ -2,25 +2,33 @@
 import { spawn } from 'node:child_process';
 import { basename, delimiter, join } from 'node:path';
 import { whenOrphaned } from './orphan.mjs';
-import { pnpmFile, root, tools } from './paths.mjs';
+import { pnpmFile, root, tools, turboFile } from './paths.mjs';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs a program and resolves to its exit code; `pnpm` is the pinned one and `node` the running one. */
-export function run(program, args, cwd = root) {
-  return start(program, args, cwd, 'inherit');
+export function run(program, args, cwd = root, variables = environment()) {
+  return start(program, args, cwd, 'inherit', variables);
 }
 
-/** As above for a step before the command: it prints to standard error, because standard output belongs to the command. */
+/**
+ * As above for a step before the command: it prints to standard error, because standard output belongs to the
+ * command.
+ */
 export function prepare(program, args, cwd = root) {
-  return start(program, args, cwd, process.stderr);
+  return start(program, args, cwd, process.stderr, environment());
 }
 
-function start(program, args, cwd, stdout) {
+/** As above for turbo, which is given the short way to the scripts of packages. */
+export function prepareWithTurbo(args) {
+  return start('node', [turboFile, ...args], root, process.stderr, environmentOfTurbo());
+}
+
+function start(program, args, cwd, stdout, env) {
   const [file, before] = executable(program);
   const child = spawn(file, [...before, ...args], {
     cwd,
-    env: environment(),
+    env,
     stdio: ['inherit', stdout, 'inherit'],
     // Windows starts npm, which is a script there, only through a shell.
     shell: file === 'npm' && process.platform === 'win32',
@@ -50,7 +58,10 @@ function executable(program) {
   return program === 'node' ? [process.execPath, []] : [program, []];
 }
 
-/** npm exports its settings to its children, and pnpm would read them as its own; turbo looks for pnpm on the path. */
+/**
+ * npm exports its settings to its children, and pnpm would read them as its own; scripts of packages look for
+ * pnpm on the path.
+ */
 export function environment() {
   const entries = Object.entries(process.env).filter(
     ([key]) => !/^npm_(config|package|lifecycle)_/i.test(key),
@@ -62,4 +73,10 @@ export function environment() {
     REDOCLY_TELEMETRY: 'off',
     REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
   };
+}
+
+/** As above for turbo, which looks on the path for the pnpm that runs its tasks. */
+export function environmentOfTurbo() {
+  const { PATH, ...others } = environment();
+  return { ...others, PATH: [join(root, 'scripts/bootstrap/bin'), PATH].join(delimiter) };
 }

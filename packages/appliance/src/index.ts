@@ -1,5 +1,6 @@
 /** The simulated appliance: its state, its operations under the names of the contract, and its scenarios. */
 export type { CertificateRequest, ReadCertificate } from './certificates/certificate.ts';
+export { createSoundParts } from './checks/shape-complaint.ts';
 export { stateComplaint } from './checks/state-complaint.ts';
 export type { Environment } from './environment.ts';
 export type { Operation, Outcome } from './operation.ts';

@@ -1,5 +1,6 @@
 // The proof of a verdict: a value that only one side accepts, or a message that shows the change itself.
 import type { Message } from '@lunarest/findings';
+import type { Json } from '@lunarest/openapi';
 import type { Change } from './check.ts';
 import type { Inclusion } from './inclusion/prove-inclusion.ts';
 import type { Both } from './match.ts';
@@ -15,6 +16,8 @@ export interface Shown extends Partial<Pick<Message, 'status' | 'mediaType' | 'f
   readonly taker?: keyof Both<unknown>;
   /** The schema of the body, or of the field's value; an example of it becomes a part of the message. */
   readonly exampleOf?: SchemaView | undefined;
+  /** Whether an example shows the change; by default any does. */
+  readonly shows?: (value: Json) => boolean;
 }
 
 /** The message to show, by the document that accepts it. */

@@ -7,6 +7,7 @@ import { becauseOf, refusalAt } from './refusal-at.ts';
 import { isKnownAtPlace, isRefuted } from './refute.ts';
 import { documents, other, sideOf, sides, takerOf } from './taker.ts';
 import type { SchemaView } from './views/schema-view.ts';
+import type { Carrier } from './within.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import { exampleOf, type Found, findValue, type Question } from './witness/search.ts';
 
@@ -126,16 +127,17 @@ function attemptAt(
     },
   });
   if (proof.kind === 'message') {
-    const { taker = usual, exampleOf: view, ...shown } = proof.show(usual);
-    return witness(taker, withExample(shown, view, proof.direction, pair));
+    const { taker = usual, exampleOf: view, shows, ...shown } = proof.show(usual);
+    return witness(taker, withExample(shown, { view, shows }, proof.direction, pair));
   }
   const { carrier } = proof.within;
   const { schemas } = proof.within;
   const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.shownBy];
   const refusal = refusalAt(proof, usual, pair);
-  const shows = (value: Json) => pair.isExact(value) && refusal(value) !== undefined;
+  const asked = questionOf(proof, usual, pair);
+  const shows = (value: Json) => asked.shows(value) && refusal(value) !== undefined;
   const bounded = most === undefined ? {} : { most };
-  const question = { ...questionOf(proof, usual, pair), shows, ...bounded };
+  const question = { ...asked, shows, ...bounded };
   const found = answerTo(question, local, pair);
   if ('undecided' in found) return found;
   const { kind, field, mediaType, isPart } = carrier;
@@ -163,7 +165,7 @@ export function questionOf(
   { within, direction }: Pick<Extract<Proof, { kind: 'value' }>, 'within' | 'direction'>,
   taker: keyof Both<unknown>,
   pair: PreparedPair,
-): Question {
+): Question & Required<Pick<Question, 'shows'>> {
   const { carrier, steps } = within;
   return {
     takes: sideOf(carrier.whole[taker], direction, pair),
@@ -171,8 +173,17 @@ export function questionOf(
     steps,
     textual: carrier.field !== undefined,
     samples: pair.samples,
-    shows: pair.isExact,
+    shows: (value) => canBeSent(value, carrier) && pair.isExact(value),
   };
+}
+
+/** Whether the whole can have the value: a segment of a path is never empty. */
+function canBeSent(value: Json, { field }: Carrier): boolean {
+  return field?.in !== 'path' || !isWrittenEmpty(value);
+}
+
+function isWrittenEmpty(value: Json): boolean {
+  return value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
 }
 
 /** The method, path and status of a label like `GET /tasks 200`. */
@@ -186,11 +197,11 @@ function fromLabel(
 
 function withExample(
   shown: Shown,
-  view: SchemaView | undefined,
+  { view, shows }: { readonly view: SchemaView | undefined; readonly shows: Shown['shows'] },
   direction: Proof['direction'],
   pair: PreparedPair,
 ): Shown {
-  const found = view === undefined ? undefined : exampleOf(sideOf(view, direction, pair));
+  const found = view === undefined ? undefined : exampleOf(sideOf(view, direction, pair), shows);
   if (found === undefined) return shown;
   const value = pair.exact(found);
   return shown.field === undefined

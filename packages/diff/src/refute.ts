@@ -19,13 +19,21 @@ export function isRefuted(
   const compared = which === 'whole' ? carrier.whole : schemas;
   if (compared === undefined) return false;
   const taker = takerOf(proof.direction, isTurned ? other(sides, side) : side);
-  const inner = writtenSide(compared[taker], proof.direction, pair);
+  const isPathSegment =
+    carrier.field?.in === 'path' && (which === 'whole' || proof.within.steps.length === 0);
+  const taken = writtenSide(compared[taker], proof.direction, pair);
+  const inner = isPathSegment ? notEmpty(taken) : taken;
   const outer = writtenSide(compared[other(documents, taker)], proof.direction, pair);
   if (inner === undefined || outer === undefined) return false;
   if (proof.shownBy === 'several alternatives') return areExclusiveAnyway(outer, pair);
   if (proof.refutedBy === 'equality') return pair.isIncluded(inner, outer) && pair.isIncluded(outer, inner);
   // Changes within the parts are claims of their own.
   return pair.isIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer);
+}
+
+/** The schema without the empty text, which no segment of a path is. */
+function notEmpty(schema: WrittenSchema | undefined): WrittenSchema | undefined {
+  return schema && { ...schema, value: { allOf: [schema.value, { minLength: 1 }] } };
 }
 
 /** Whether no value fits several alternatives of `oneOf`, so that `anyOf` would say the same. */

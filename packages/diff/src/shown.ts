@@ -1,11 +1,13 @@
 // The message that shows a change of the protocol, by the level at which the change was found.
 import type { Coordinates } from './check.ts';
+import type { Serialized } from './facts/serialization.ts';
 import type { LevelName, Levels } from './levels.ts';
 import type { Both } from './match.ts';
 import type { Shown } from './proof.ts';
 import type { MediaTypeView } from './views/media-type-view.ts';
 import type { OperationView } from './views/operation-view.ts';
 import type { ParameterView } from './views/parameter-view.ts';
+import { isWrittenApart } from './views/serialization.ts';
 
 type Taker = keyof Both<unknown>;
 
@@ -44,8 +46,8 @@ const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
     const field = { in: named.in, name: named.name, value: '' };
     if (keyword === 'allowEmptyValue') return { kind: 'request', field, note: `${nameOf(named)} is empty` };
     if (presence.has(action)) return { kind: 'request', note: `without ${nameOf(named)}` };
-    const note = keyword === 'serialization' ? `written as ${named.serialization.text}` : undefined;
-    return { kind: 'request', field, exampleOf: named.schema, ...(note === undefined ? {} : { note }) };
+    const written = keyword === 'serialization' ? writtenAs(named, base, revision) : {};
+    return { kind: 'request', field, exampleOf: named.schema, ...written };
   },
   requestBody: ({ base, revision }, taker, [, , , action]) => {
     const body = taker === 'base' ? base : revision;
@@ -73,7 +75,7 @@ const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
       kind: 'answer',
       field: { in: 'header', name: header.name, value: '' },
       exampleOf: header.schema,
-      note: `written as ${header.serialization.text}`,
+      ...writtenAs(header, base, revision),
     };
   },
   responseMediaType: ({ base, revision }) => ({
@@ -93,6 +95,17 @@ function called({ base, revision }: Levels['callback']): Shown {
 
 /** The changes of a parameter that a request without it shows. */
 const presence: ReadonlySet<Coordinates[3]> = new Set(['added as required', 'required', 'optional']);
+
+/** How a value is written, with a value that the other side writes differently. */
+function writtenAs(
+  { serialization: { text } }: Serialized,
+  base: Serialized | undefined,
+  revision: Serialized | undefined,
+): Pick<Shown, 'note' | 'shows'> {
+  const note = `written as ${text}`;
+  if (base === undefined || revision === undefined) return { note };
+  return { note, shows: isWrittenApart({ base: base.serialization, revision: revision.serialization }) };
+}
 
 function nameOf({ in: place, name }: ParameterView): string {
   return `${place} parameter \`${name}\``;

@@ -3,6 +3,7 @@ import Module, { createRequire } from 'node:module';
 import type { OperationDescription } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import type { MockAnswer } from './answer-request.ts';
+import { withOnePath } from './one-path.ts';
 import type { WantedAnswer } from './wanted-answer.ts';
 
 /** The wanted answer of an operation; `path` is the requested one. */
@@ -12,7 +13,7 @@ export type Prism = (
   wanted: WantedAnswer,
 ) => Promise<MockAnswer>;
 
-/** Loads Prism, which takes a second or more, and gives it every operation of a document. */
+/** Loads Prism, which takes a second, and gives it the operations of a document when they are requested first. */
 export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
   // Prism is CommonJS, and an ES module cannot see its named exports. Loaded here and not with this module,
   // so that wrong arguments are reported at once.
@@ -23,13 +24,17 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
     load,
     '@stoplight/prism-http',
   ) as typeof import('@stoplight/prism-http');
-  const operations = await getHttpOperationsFromSpec(document);
+  const operations = new Map<string, ReturnType<typeof getHttpOperationsFromSpec>>();
+  const operationsAt = (path: string) => {
+    const read = operations.get(path) ?? getHttpOperationsFromSpec(withOnePath(document, path));
+    operations.set(path, read);
+    return read;
+  };
   const prism = createInstance(configFor({}), { logger: createLogger('mock', { level: 'silent' }) });
 
   return async (operation, path, wanted) => {
     const { method } = operation;
-    // Only the matched operation: Prism would try the paths of all others for each request.
-    const found = operations.filter((known) => known.path === operation.path && known.method === method);
+    const found = (await operationsAt(operation.path)).filter((known) => known.method === method);
     const result = await prism.request({ method, url: { path } }, found, configFor(wanted))();
     if (result._tag === 'Left') throw result.left;
     return answerOf(result.right.output, path);

@@ -43,6 +43,8 @@ export interface ReviewRequest {
   readonly demandKnownFindings: Call['demandKnownFindings'];
 }
 
+type Compared = Pick<ReviewFacts, 'from' | 'to' | 'changes'>;
+
 /** Throws a UsageError when a named input cannot be read. */
 export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> {
   const { spec, failOn, sourceUrl, today, progress } = request;
@@ -60,7 +62,7 @@ export async function gatherFacts(request: ReviewRequest): Promise<ReviewFacts> 
   progress(`looked at the rules of ${request.to}`);
   const waivers = waiversOf(request);
   await request.demandKnownFindings(waivers);
-  const measured = measuredIn(spec, to, request.to);
+  const measured = measuredIn(request, compared);
   return {
     ...compared,
     ...(earlier === undefined ? {} : { earlier }),
@@ -102,15 +104,20 @@ function waiversOf({ waivers, spec }: ReviewRequest): ReviewFacts['waivers'] {
   return waivers === undefined && !existsSync(file) ? [] : readWaivers(file);
 }
 
-function measuredIn(spec: string, to: OpenApiDocument, name: string): ReviewFacts['measured'] {
+function measuredIn({ from, to, spec }: ReviewRequest, compared: Compared): ReviewFacts['measured'] {
   const file = join(spec, 'sources/figures.json');
   if (!existsSync(file)) return undefined;
   const figures = readFigures(file);
-  return { figures, on: measuredOn(figures, to, name) };
+  if (!isRelease(to) && sinceNewest(from, compared).length > 0) return { figures, on: 'another document' };
+  return { figures, on: measuredOn(figures) };
 }
 
-function measuredOn(figures: Figures, to: OpenApiDocument, name: string): MeasuredOn {
-  if (!isRelease(name) && diffDocuments(openRelease(newestRelease), to).length > 0) return 'another document';
+/** What changes from the newest release to the document under review, which may be the comparison of the review. */
+function sinceNewest(from: string, { changes, to }: Compared): Compared['changes'] {
+  return from === newestRelease ? changes : diffDocuments(openRelease(newestRelease), to);
+}
+
+function measuredOn(figures: Figures): MeasuredOn {
   const isCurrent = releases.every(
     (release) => figures.documents[release] === digestOf(documentPath(release)),
   );

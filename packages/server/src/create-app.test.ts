@@ -14,8 +14,7 @@ test('Express finds its own prototypes on the messages of the server, and leaves
       path: request.path,
       prototypes: [Object.getPrototypeOf(request), Object.getPrototypeOf(response)].map(
         (prototype) =>
-          prototype === messages.IncomingMessage?.prototype ||
-          prototype === messages.ServerResponse?.prototype,
+          prototype === messages.IncomingMessage.prototype || prototype === messages.ServerResponse.prototype,
       ),
     });
   });

@@ -20,14 +20,14 @@ export function createApp({ validator, ...parts }: AppParts): Express {
   return app;
 }
 
-/** The classes that Node's server instantiates for each request; its own by default. */
-export type MessageOptions = Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>;
+/** The classes that Node's server instantiates for each request. */
+export type MessageClasses = Required<Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>>;
 
 /**
  * Message classes with the prototypes of the application. Express sets the prototype of every message that
  * has another one; the engine then loses the shape of the object, which costs more than the rest of Express.
  */
-export function messagesOf(app: Express): MessageOptions {
+export function messagesOf(app: Express): MessageClasses {
   class Request extends IncomingMessage {}
   class Response<Asked extends IncomingMessage = IncomingMessage> extends ServerResponse<Asked> {}
   Object.assign(app, {

@@ -1,5 +1,5 @@
 // Starts the reference server and shuts it down in order.
-import type { RequestListener } from 'node:http';
+import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
 import { originForm } from '@lunarest/contract';
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import { failureAnswer } from '@lunarest/simulator';
@@ -8,9 +8,10 @@ import { type AnsweringParts, createListener } from './answer-request.ts';
 import { type ConnectionLimits, connectionLimits } from './connections/open-connections.ts';
 import type { HttpRefusals } from './connections/refuse-malformed.ts';
 import { serveHttp } from './connections/serve-http.ts';
-import { createApp, type MessageOptions, messagesOf } from './create-app.ts';
+import { createApp, type MessageClasses, messagesOf } from './create-app.ts';
 import { acrossOrigins } from './cross-origin.ts';
 import { guarded } from './guard/guard.ts';
+import { prepareToHold } from './guard/hold-response.ts';
 import { silentLog } from './log.ts';
 import { applianceOf, sharedApplianceOf } from './own-appliance.ts';
 import {
@@ -68,6 +69,8 @@ export async function serveAppliance<Control = ApplianceControl>(
   const { host = '127.0.0.1', port = 0, guard = 'enforce', logger = silentLog } = options;
   const tls = options.tls === undefined ? await processCertificate(host) : options.tls;
   const { answer, messages } = answeringWith({ ...appliance, logger }, options);
+  // With CORS, a wrapper sees the responses before the guard does.
+  if (guard === 'enforce' && options.cors === undefined) prepareToHold(messages.ServerResponse);
   const guardedListener = guarded(
     (request, response) => {
       // By default Express answers an invalid absolute target itself, without the documented body.
@@ -95,10 +98,16 @@ interface ControlledAppliance<Control> extends ExchangeParts {
 function answeringWith(
   parts: AnsweringParts,
   { framework, validator }: ServingOptions,
-): { readonly answer: RequestListener; readonly messages: MessageOptions } {
-  if (framework === 'node') return { answer: createListener(parts), messages: {} };
+): { readonly answer: RequestListener; readonly messages: MessageClasses } {
+  if (framework === 'node') return { answer: createListener(parts), messages: plainMessages() };
   const app = createApp({ ...parts, validator });
   return { answer: app, messages: messagesOf(app) };
+}
+
+/** Classes of this server alone, since the guard changes them. */
+function plainMessages(): MessageClasses {
+  class Response<Asked extends IncomingMessage = IncomingMessage> extends ServerResponse<Asked> {}
+  return { IncomingMessage, ServerResponse: Response };
 }
 
 const refusals: HttpRefusals = {

@@ -14,12 +14,24 @@ import {
 /** A state nests 12 levels; the answer of a task, which may be any JSON, adds some. */
 const deepest = 64;
 
+/** Parts of data that never changes, with the schemas that they have been compared with. */
+export type SoundParts = WeakMap<object, Set<Schema>>;
+
+export function createSoundParts(): SoundParts {
+  return new WeakMap();
+}
+
 /**
  * The first difference between `given` and `schema` as a sentence that begins with `name`, or null. Data that nests
  * more than 64 levels is refused.
  */
-export function shapeComplaint(given: unknown, schema: StateSchema, name: string): string | null {
-  const complaint = complaintOf(given, { schema, definitions: schema.definitions, depth: 0 });
+export function shapeComplaint(
+  given: unknown,
+  schema: StateSchema,
+  name: string,
+  sound?: SoundParts,
+): string | null {
+  const complaint = complaintOf(given, { schema, definitions: schema.definitions, depth: 0, sound });
   return complaint === null ? null : `${name}${complaint.at} ${complaint.says}.`;
 }
 
@@ -33,6 +45,7 @@ interface Expected {
   readonly schema: Schema;
   readonly definitions: StateSchema['definitions'];
   readonly depth: number;
+  readonly sound: SoundParts | undefined;
 }
 
 function complaintOf(given: unknown, expected: Expected): Complaint | null {
@@ -101,6 +114,7 @@ function valueComplaint(given: unknown, schema: Schema): Complaint | null {
 
 function partsComplaint(given: unknown, schema: Schema, expected: Expected): Complaint | null {
   if (typeof given !== 'object' || given === null) return null;
+  if (expected.sound?.get(given)?.has(schema) === true) return null;
   const missing = schema.required?.find((name) => !Object.hasOwn(given, name));
   if (missing !== undefined) return here(`has no ${missing}`);
   const depth = expected.depth + 1;
@@ -110,6 +124,7 @@ function partsComplaint(given: unknown, schema: Schema, expected: Expected): Com
     const complaint = complaintOf(value, { ...expected, schema: part, depth });
     if (complaint !== null) return { at: `.${name.slice(0, 80)}${complaint.at}`, says: complaint.says };
   }
+  expected.sound?.set(given, (expected.sound.get(given) ?? new Set()).add(schema));
   return null;
 }
 

@@ -3,15 +3,16 @@ import { sessionsByKey } from '../auth/session-table.ts';
 import { freeSpace } from '../partitions/storage.ts';
 import type { ApplianceState } from '../state.ts';
 import { stateSchema } from './generated/state-schema.ts';
-import { shapeComplaint } from './shape-complaint.ts';
+import { type SoundParts, shapeComplaint } from './shape-complaint.ts';
 
 /**
  * The first reason why `given` is not a state, as a sentence; null for a valid state. Every field has the type that
  * the state gives it. Each entry is stored under its identifier, partitions have different names and fit into the
- * HSM, and sessions belong to existing users and partitions.
+ * HSM, and sessions belong to existing users and partitions. Parts in `sound` are not compared again, and those that
+ * have their shape are added.
  */
-export function stateComplaint(given: unknown): string | null {
-  const complaint = shapeComplaint(given, stateSchema, 'The state');
+export function stateComplaint(given: unknown, sound?: SoundParts): string | null {
+  const complaint = shapeComplaint(given, stateSchema, 'The state', sound);
   if (complaint !== null) return complaint;
   // The schema is the type's.
   const [first = null] = contentsComplaints(given as ApplianceState);

@@ -2,6 +2,7 @@
 // reasons for known differences.
 import { checkRequest, type RequestFindingId } from '@lunarest/simulator/requests';
 import type { SentRequest } from '../coverage/sent-request.ts';
+import { exchangeBytes } from '../target/exchange-bytes.ts';
 
 /** A request that one validator accepts and the other refuses. */
 export interface Difference {
@@ -22,15 +23,11 @@ export interface Difference {
  */
 export async function differenceOver(url: string, request: SentRequest): Promise<Difference | null> {
   const { method, target, headers } = request;
-  const body = request.body === null ? undefined : Buffer.from(request.body, 'base64');
+  const body = request.body === null ? null : Buffer.from(request.body, 'base64');
   const [finding] = await checkRequest({ method, target, headers, body: body ?? Buffer.alloc(0) });
-  const response = await fetch(`${url}${target}`, {
-    method,
-    headers,
-    redirect: 'manual',
-    ...(body === undefined ? {} : { body }),
-  });
-  const [, theirs = ''] = /"details":"express-openapi-validator: ([^"]*)/.exec(await response.text()) ?? [];
+  const sent = { method, url: `${url}${target}`, headers: new Headers(headers), body };
+  const { text } = await exchangeBytes(sent);
+  const [, theirs = ''] = /"details":"express-openapi-validator: ([^"]*)/.exec(text) ?? [];
   if ((finding === undefined) === (theirs === '')) return null;
   const ours = finding === undefined ? '' : `${finding.where}: ${finding.expected}`;
   return { request, operation: finding?.operation?.id ?? null, what: finding?.what ?? null, ours, theirs };

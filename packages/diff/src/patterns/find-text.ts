@@ -25,6 +25,9 @@ interface Node {
   readonly text: string;
 }
 
+/** Upper bound on the machines kept, which remember the states that they have reached. */
+const mostMachines = 500;
+
 const machines = new Map<string, Machine | undefined>();
 
 /**
@@ -117,10 +120,11 @@ function follow(node: Node, code: number, machines: readonly Machine[], counted:
 }
 
 function keyOf({ reached, length }: Node): string {
-  return [length, ...reached.map(({ states, isFound }) => (isFound ? '!' : states.join('.')))].join(' ');
+  return [length, ...reached.map(({ id }) => id)].join(' ');
 }
 
 function knownMachine(pattern: string): Machine | undefined {
+  if (machines.size > mostMachines) machines.clear();
   if (!machines.has(pattern)) machines.set(pattern, machineOf(pattern));
   return machines.get(pattern);
 }

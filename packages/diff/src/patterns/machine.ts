@@ -4,8 +4,12 @@ import { type Expression, readExpression } from './read-expression.ts';
 
 /** The states after some characters, and whether the expression was found in them already. */
 export interface Reached {
+  /** Distinguishes the sets of states of one machine. */
+  readonly id: number;
   readonly states: readonly number[];
   readonly isFound: boolean;
+  /** The next ones known so far, by character. */
+  readonly next: Map<number, Reached>;
 }
 
 export interface Machine {
@@ -51,19 +55,33 @@ function machineFor(expression: Expression): Machine {
         if (only === undefined || here.includes(only)) found.add(to);
     return [...found].sort((a, b) => a - b);
   };
-  const reached = (found: readonly number[]): Reached =>
-    found.includes(last) ? { states: [], isFound: true } : { states: found, isFound: false };
-  const start = reached(reach([first], ['start']));
+  const known = new Map<string, Reached>();
+  const reached = (found: readonly number[]): Reached => {
+    const isFound = found.includes(last);
+    const key = isFound ? 'found' : found.join(' ');
+    const same = known.get(key);
+    if (same !== undefined) return same;
+    const made = { id: known.size, states: isFound ? [] : found, isFound, next: new Map() };
+    known.set(key, made);
+    return made;
+  };
+  const begun = reach([first], ['start']);
+  // Apart from the others, even of the same states: `^` holds only here.
+  const start = { ...reached(begun), id: -1 };
   return {
     sets: states.flatMap(({ reads }) => (reads === undefined ? [] : [reads.characters])),
     start,
     after: (before, code) => {
       if (before.isFound) return before;
+      const same = before.next.get(code);
+      if (same !== undefined) return same;
       const moved = before.states.flatMap((index) => {
         const reads = states[index]?.reads;
         return reads !== undefined && includes(reads.characters, code) ? [reads.next] : [];
       });
-      return reached(reach([...moved, first], []));
+      const next = reached(reach([...moved, first], []));
+      before.next.set(code, next);
+      return next;
     },
     accepts: (before) =>
       before.isFound || reach(before.states, before === start ? ['start', 'end'] : ['end']).includes(last),

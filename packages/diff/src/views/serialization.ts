@@ -1,5 +1,6 @@
 // The serialization of a parameter or header: by style and explode, or in a media type.
-import { isObject, type JsonObject, type Located } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, type Located } from '@lunarest/openapi';
+import type { Both } from '../match.ts';
 import { boundKinds, boundOf } from './bounds.ts';
 import type { SchemaView } from './schema-view.ts';
 import { saysNoType, typesOf } from './types.ts';
@@ -24,7 +25,8 @@ export function serializationOf(
   const kinds = schema === undefined ? everyKind : kindsOf(schema);
   if (isObject(value.content)) {
     const text = Object.keys(value.content).join(' or ');
-    return { text, writings: new Map(kinds.map((kind) => [kind, text])), reserved: undefined };
+    const writing = isPlainJson(text, schema) ? 'bare' : text;
+    return { text, writings: new Map(kinds.map((kind) => [kind, writing])), reserved: undefined };
   }
   const style = String(value.style ?? defaultStyle);
   const exploded = isExploded(value, style);
@@ -39,6 +41,27 @@ export function serializationOf(
 export function isWrittenAlike(base: Serialization, revision: Serialization): boolean {
   const common = [...base.writings.keys()].filter((kind) => revision.writings.has(kind));
   return common.every((kind) => base.writings.get(kind) === revision.writings.get(kind));
+}
+
+/** Whether a value that both admit is serialized differently. */
+export function isWrittenApart({ base, revision }: Both<Serialization>): (value: Json) => boolean {
+  return (value) => {
+    const kind = kindOf(value);
+    const [was, is] = [base, revision].map(({ writings }) => kind && writings.get(kind));
+    return was !== undefined && is !== undefined && was !== is;
+  };
+}
+
+/**
+ * Undefined for an empty list or object, which every style writes as nothing, and for nested ones, which no style
+ * defines.
+ */
+function kindOf(value: Json): Kind | undefined {
+  if (typeof value !== 'object' || value === null) return 'single';
+  const members = Object.values(value);
+  if (members.length === 0 || members.some((member) => typeof member === 'object')) return undefined;
+  if (!isArray(value)) return 'object';
+  return members.length > 1 ? 'list' : 'single';
 }
 
 const everyKind: readonly Kind[] = ['single', 'list', 'object'];
@@ -57,6 +80,14 @@ const writers: Readonly<Record<Kind, (style: string, exploded: boolean) => strin
 
 function isExploded({ explode }: JsonObject, style: string): boolean {
   return (explode ?? style === 'form') === true;
+}
+
+/** Whether all values are JSON without quotes or brackets, which is what a style writes too. */
+function isPlainJson(mediaType: string, schema: SchemaView | undefined): boolean {
+  if (schema === undefined || !/^application\/json\b/i.test(mediaType)) return false;
+  return [...typesOf(schema)].every(
+    (type) => type === 'fraction' || type === 'integer' || type === 'boolean',
+  );
 }
 
 /** Numbers, booleans and null have no reserved characters. */

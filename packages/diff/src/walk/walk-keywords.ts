@@ -25,8 +25,13 @@ export function walkKeywords(pair: SchemaPair, way: Way, visit: Visit): void {
     walkPrefixItems(pair, way, visit);
   }
   if (bothAdmit(pair, 'string')) walkEncoded(pair, way, visit);
-  for (const keyword of foreignKeywordsChanged(pair))
+  for (const keyword of foreignKeywordsChanged(pair).filter((name) => name !== 'xml' || mayBeXml(pair)))
     tellEffect(pair, keyword, placesOf(pair, keyword), 'changed', way, visit);
+}
+
+/** Whether one side may write the values in XML, the only media type that `xml` describes. */
+function mayBeXml({ within: { carrier } }: SchemaPair): boolean {
+  return Object.values(carrier.mediaType ?? {}).some((mediaType) => /xml|\*/i.test(mediaType));
 }
 
 function walkSubschema(pair: SchemaPair, keyword: string, way: Way, visit: Visit): void {

@@ -59,15 +59,28 @@ export function findValue(question: Question): Found {
   }
 }
 
-/** A value that the schema accepts, or undefined if none is found or it accepts anything. */
-export function exampleOf(side: Side): Json | undefined {
+/**
+ * A value that the schema accepts, if possible one that `shows` a difference; undefined if none is found or it accepts
+ * anything.
+ */
+export function exampleOf(side: Side, shows?: (value: Json) => boolean): Json | undefined {
   const schemas = schemasOf(side);
   if (schemas.length === 0) return undefined;
+  const maker = makerOf(side, side, new Map());
   try {
-    return sample(schemas, { nesting, maker: makerOf(side, side, new Map()) });
+    const showing = shows && exampleThat(shows, side, maker);
+    return showing ?? sample(schemas, { nesting, maker });
   } catch {
     return undefined;
   }
+}
+
+function exampleThat(shows: (value: Json) => boolean, side: Side, maker: Maker): Json | undefined {
+  const schemas = schemasOf(side);
+  const values = candidates({ met: schemas, hints: schemas, steps: [], depth, nesting, maker });
+  for (const value of take(values, mostConstructed))
+    if (shows(value) && misfitOf(side, value, false) === undefined) return value;
+  return undefined;
 }
 
 /** Only a schema without a type accepts all of these values. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import type { MessageOptions } from '../create-app.ts';
+import type { MessageClasses } from '../create-app.ts';
 import type { TlsPair } from '../tls/make-certificate.ts';
 import { type ConnectionLimits, type OpenConnections, trackConnections } from './open-connections.ts';
 import { type HttpRefusals, refuseMalformed } from './refuse-malformed.ts';
@@ -16,7 +16,8 @@ export interface Serving {
   readonly limits: ConnectionLimits;
   /** The documented answers to input that reaches no request listener. */
   readonly refusals: HttpRefusals;
-  readonly messages?: MessageOptions;
+  /** Node's own by default. */
+  readonly messages?: MessageClasses;
 }
 
 export interface Served {
@@ -48,7 +49,7 @@ function urlOfServer(server: Server, host: string, secure: boolean): string {
   return `${secure ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-function createNodeServer(listener: RequestListener, { tls, messages = {}, limits }: Serving): Server {
+function createNodeServer(listener: RequestListener, { tls, messages, limits }: Serving): Server {
   const settings = {
     ...messages,
     headersTimeout: limits.headers,

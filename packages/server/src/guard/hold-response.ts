@@ -7,17 +7,36 @@ import type { Callback } from './whole-head.ts';
 const node = ServerResponse.prototype;
 
 /**
- * Puts the guard's methods on the response itself, below every prototype that a framework sets later; they behave as Node's,
- * except that nothing is sent. `judge` is called once, when the answer is complete or can no longer be valid.
+ * Holds the answer of a response: its methods behave as Node's, except that nothing is sent. `judge` is called
+ * once, when the answer is complete or can no longer be valid.
  */
-export function holdResponse(response: ServerResponse, judge: Judge): void {
-  // All responses share these functions, so that the engine sees one shape of object.
-  Object.assign(response, methods, { [held]: new Hold(response, judge) });
-  Object.defineProperty(response, 'headersSent', headersSent);
+export function holdResponse(response: HeldResponse, judge: Judge): void {
+  const isPrepared = guarding in response;
+  const hold = new Hold(response, judge, isPrepared ? node.writeHead : response.writeHead);
+  // On the response itself, below every prototype that a framework sets later.
+  if (!isPrepared) addMethods(response);
+  response[held] = hold;
   response.on('close', closed);
 }
 
-/** Restores Node's own methods on a held response, so that its answer is sent unchecked: for answers planned as undocumented. */
+/**
+ * Adds the guard's methods to a class of responses, which then need not get them one by one: that would cost more
+ * than all the checks. Only for a server that holds each response before other code sees or wraps it.
+ */
+export function prepareToHold(Response: typeof ServerResponse): void {
+  addMethods(Response.prototype);
+}
+
+function addMethods(target: ServerResponse): void {
+  // All targets share these functions, so that the engine sees one shape of object.
+  Object.assign(target, methods, { [guarding]: true });
+  Object.defineProperty(target, 'headersSent', headersSent);
+}
+
+/**
+ * Restores Node's own methods on a held response, so that its answer is sent unchecked: for answers planned
+ * as undocumented.
+ */
 export function letPass(response: HeldResponse): void {
   const hold = response[held];
   if (hold === undefined) return;
@@ -27,8 +46,11 @@ export function letPass(response: HeldResponse): void {
 // Stored on the response itself: a WeakMap of short-lived responses costs more than all the checks.
 const held = Symbol('held');
 
+/** Marks an object that has the guard's methods. */
+const guarding = Symbol('guarding');
+
 interface HeldResponse extends ServerResponse {
-  readonly [held]?: Hold;
+  [held]?: Hold;
 }
 
 function holdOf(response: HeldResponse): Hold {
@@ -72,9 +94,11 @@ const methods = {
     holdOf(this).stray('interim-answer', 'status 103');
     swallow(callback);
   },
-  // `100 Continue` is defined by HTTP itself; operations need not document it.
-  writeContinue(this: ServerResponse, callback?: Callback) {
-    holdOf(this).writeContinue(callback);
+  // `100 Continue` is defined by HTTP itself; operations need not document it. Node writes it before the guard
+  // sees the response.
+  writeContinue(this: HeldResponse, callback?: Callback) {
+    if (this[held] === undefined) node.writeContinue.call(this, callback);
+    else this[held].writeContinue(callback);
   },
 };
 

@@ -15,7 +15,6 @@ const nodeSaysSent = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(node)
 export class Hold {
   readonly #response: ServerResponse;
   readonly #judge: Judge;
-  /** The `writeHead` that was installed before the guard; it sends the head. */
   readonly #writeHead: ServerResponse['writeHead'];
   readonly #socket: SocketWatch;
   readonly #seen = new SeenAnswer();
@@ -25,10 +24,11 @@ export class Hold {
   /** Ignores later writes after a refusal, so that they cannot affect the replacement. */
   #refused = false;
 
-  constructor(response: ServerResponse, judge: Judge) {
+  /** @param writeHead the one that was installed before the guard; it sends the head */
+  constructor(response: ServerResponse, judge: Judge, writeHead: ServerResponse['writeHead']) {
     this.#response = response;
     this.#judge = judge;
-    this.#writeHead = response.writeHead;
+    this.#writeHead = writeHead;
     this.#socket = new SocketWatch(response);
   }
 
@@ -103,7 +103,7 @@ export class Hold {
     this.#judged = true;
     this.#refused = replacement !== null;
     // Wrappers of `writeHead` have run already and must not change the checked answer.
-    this.#response.writeHead = this.#writeHead;
+    if (Object.hasOwn(this.#response, 'writeHead')) this.#response.writeHead = this.#writeHead;
     if (bypassed) this.#response.destroy();
     else if (replacement === null) this.#sendAsSeen(callback);
     else this.#sendInstead(replacement, callback);

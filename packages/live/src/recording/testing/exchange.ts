@@ -3,6 +3,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { atProcessEnd } from '@lunarest/tooling/process-end';
 import fc from 'fast-check';
 import { type Exchange, emptyBody, type RawHeaders } from '../../connection/exchange.ts';
 import { openRecording } from '../har-writer.ts';
@@ -52,16 +53,15 @@ export const name = fc
   .stringMatching(/^[A-Za-z][A-Za-z0-9]{7,24}$/)
   .filter((word) => !vocabulary().has(word) && !/^redacted/i.test(word));
 
+// Shared, because it takes longer to remove a folder than to write a recording.
+const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
+atProcessEnd(async () => rmSync(folder, { recursive: true }));
+
 /** The text of a recording of these exchanges. */
 export function recorded(...exchanges: readonly Exchange[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
-  try {
-    const file = join(folder, 'recording.har');
-    const recording = openRecording(file);
-    for (const one of exchanges) recording.add(one);
-    recording.close();
-    return readFileSync(file, 'utf8');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const file = join(folder, 'recording.har');
+  const recording = openRecording(file);
+  for (const one of exchanges) recording.add(one);
+  recording.close();
+  return readFileSync(file, 'utf8');
 }
