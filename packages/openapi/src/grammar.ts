@@ -110,19 +110,28 @@ function eachIs(kind: KindName, words: string): Readonly<Record<string, KindName
 }
 
 /** The structure of a member: its value is of a kind, or contains several such values; null for plain data. */
-export type Member = { readonly shape: 'one' | 'map' | 'list'; readonly kind: KindName } | null;
+type Member = { readonly shape: 'one' | 'map' | 'list'; readonly kind: KindName } | null;
+
+/** The members of each kind by keyword. */
+const members: ReadonlyMap<string, ReadonlyMap<string, NonNullable<Member>>> = new Map(
+  Object.entries(grammar).map(([kind, { one = {}, map = {}, list = {} }]) => [
+    kind,
+    new Map([...shaped('list', list), ...shaped('map', map), ...shaped('one', one)]),
+  ]),
+);
+
+function shaped(
+  shape: NonNullable<Member>['shape'],
+  words: Readonly<Record<string, KindName>>,
+): readonly (readonly [string, NonNullable<Member>])[] {
+  return Object.entries(words).map(([word, kind]) => [word, { shape, kind }]);
+}
 
 export function memberOfKind(kind: KindName, word: string): Member {
-  const { one = {}, map = {}, list = {}, every } = grammar[kind];
-  for (const [shape, words] of [
-    ['one', one],
-    ['map', map],
-    ['list', list],
-  ] as const) {
-    const found = Object.hasOwn(words, word) ? words[word] : undefined;
-    if (found !== undefined) return { shape, kind: found };
-  }
-  return every === undefined || word.startsWith('x-') ? null : { shape: 'one', kind: every };
+  const { every } = grammar[kind];
+  const found = members.get(kind)?.get(word);
+  if (found !== undefined || every === undefined) return found ?? null;
+  return word.startsWith('x-') ? null : { shape: 'one', kind: every };
 }
 
 export interface Node {
