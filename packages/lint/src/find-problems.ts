@@ -41,20 +41,34 @@ export function withParts(
  * each of them.
  */
 export function findProblems({ find }: Rule, subjects: Subjects): readonly FoundProblem[] {
-  const { contract, operations, unmatched } = subjects;
-  const found: FoundProblem[] = [];
-  const add = (problems: readonly Problem[], through: OperationUnderLint | undefined) => {
-    for (const problem of problems) found.push({ ...problem, through });
-  };
+  const { contract, unmatched } = subjects;
   const inResponse = find.response && onceForEach(find.response);
-  if (contract !== undefined && find.contract !== undefined) add(find.contract(contract), undefined);
-  for (const operation of find.operation === undefined && inResponse === undefined ? [] : operations) {
-    if (find.operation !== undefined) add(find.operation(operation), operation);
-    if (inResponse !== undefined)
-      for (const response of operation.responses) add(inResponse(response), operation);
-  }
-  if (inResponse !== undefined) for (const response of unmatched) add(inResponse(response), undefined);
-  return find.part === undefined ? found : [...found, ...inParts(find.part, subjects)];
+  return [
+    ...throughOne(contract === undefined ? [] : (find.contract?.(contract) ?? []), undefined),
+    ...inOperations(find.operation, inResponse, subjects),
+    ...(inResponse === undefined ? [] : throughOne(unmatched.flatMap(inResponse), undefined)),
+    ...(find.part === undefined ? [] : inParts(find.part, subjects)),
+  ];
+}
+
+function throughOne(
+  problems: readonly Problem[],
+  through: OperationUnderLint | undefined,
+): readonly FoundProblem[] {
+  return problems.map((problem) => ({ ...problem, through }));
+}
+
+function inOperations(
+  inOperation: Rule['find']['operation'],
+  inResponse: Rule['find']['response'],
+  { operations }: Subjects,
+): readonly FoundProblem[] {
+  if (inOperation === undefined && inResponse === undefined) return [];
+  return operations.flatMap((operation) => {
+    const own = inOperation?.(operation) ?? [];
+    const ofResponses = inResponse === undefined ? [] : operation.responses.flatMap(inResponse);
+    return throughOne([...own, ...ofResponses], operation);
+  });
 }
 
 /** The problems in an answer, found once for each place and status. */

@@ -31,7 +31,7 @@ test('the items of a list are found by their indices', () => {
 
 test('brackets, quotes and backslashes within strings end nothing', () => {
   expect(partsOf(String.raw`{"a":"]}\"","b\\":{"c":"\\"},"d":[{"e":"}"}],"end":0}`)).toEqual({
-    a: String.raw`"a":|"]}` + '\\',
+    a: '"a":|"]}\\',
     'b\\': String.raw`"b\\|{"c"`,
     d: '"d":|[{"e',
     end: '"end|0}',
