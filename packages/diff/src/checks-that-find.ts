@@ -29,18 +29,20 @@ export function lookAt<L extends LevelName>(
   match: Levels[L],
   look: (check: Pick<Check<L>, 'look'>) => boolean,
 ): void {
-  const { base, revision, ...state }: Looked = match;
+  const looked: Looked = match;
+  const { base, revision } = looked;
   if (!levels.has(level) || !isObject(base) || !isObject(revision)) {
     for (const check of checks[level]) look(check);
     return;
   }
-  const { textual, omissible, errorId, closed } = state;
-  const key = [level, textual, omissible, errorId, closed?.base, closed?.revision].join(' ');
+  const { textual, omissible, errorId, closed } = looked;
+  const key = `${level} ${textual} ${omissible} ${errorId} ${closed?.base} ${closed?.revision}`;
   const ofBase = known.get(base) ?? new WeakMap<object, Map<string, readonly Check[]>>();
   known.set(base, ofBase);
   const ofPair = ofBase.get(revision) ?? new Map<string, readonly Check[]>();
   ofBase.set(revision, ofPair);
-  ofPair.set(key, (ofPair.get(key) ?? checks[level]).filter(look));
+  const left = ofPair.get(key) ?? checks[level];
+  if (left.length > 0) ofPair.set(key, left.filter(look));
 }
 
 function isObject(value: unknown): value is object {

@@ -1,8 +1,9 @@
 // Runs a rule on all its subjects.
+import { once } from '@lunarest/openapi';
 import type { Problem, Rule } from './rule.ts';
 import type { ContractUnderLint } from './subjects/contract-under-lint.ts';
 import { type OperationUnderLint, operationUnderLint } from './subjects/operation-under-lint.ts';
-import { partsOfBodies } from './subjects/parts-of-bodies.ts';
+import { type PartOfBodies, partsOfBodies } from './subjects/parts-of-bodies.ts';
 import { type ResponseUnderLint, unmatchedResponses } from './subjects/response-under-lint.ts';
 
 export interface FoundProblem extends Problem {
@@ -17,12 +18,22 @@ export interface Subjects {
   readonly contract: ContractUnderLint | undefined;
   readonly operations: readonly OperationUnderLint[];
   readonly unmatched: readonly ResponseUnderLint[];
+  /** The parts of all bodies, for several rules. */
+  readonly parts: () => readonly PartOfBodies[];
 }
 
 /** All subjects of the rules in a contract. */
 export function subjectsOf(contract: ContractUnderLint): Subjects {
   const operations = contract.written.map((written) => operationUnderLint(contract, written));
-  return { contract, operations, unmatched: unmatchedResponses(contract) };
+  return { contract, ...withParts(operations, unmatchedResponses(contract)) };
+}
+
+/** The operations and the answers of none, with the parts of their bodies, which are found on first use. */
+export function withParts(
+  operations: readonly OperationUnderLint[],
+  unmatched: readonly ResponseUnderLint[],
+): Omit<Subjects, 'contract'> {
+  return { operations, unmatched, parts: once(() => partsOfBodies(operations, unmatched)) };
 }
 
 /**
@@ -30,22 +41,34 @@ export function subjectsOf(contract: ContractUnderLint): Subjects {
  * each of them.
  */
 export function findProblems({ find }: Rule, subjects: Subjects): readonly FoundProblem[] {
-  const { contract, operations, unmatched } = subjects;
-  const inResponse = find.response === undefined ? () => [] : onceForEach(find.response);
-  const through = (operation: OperationUnderLint | undefined) => (problem: Problem) => ({
-    ...problem,
-    through: operation,
-  });
+  const { contract, unmatched } = subjects;
+  const inResponse = find.response && onceForEach(find.response);
   return [
-    ...(contract === undefined ? [] : (find.contract?.(contract) ?? [])).map(through(undefined)),
-    ...(find.operation === undefined && find.response === undefined ? [] : operations).flatMap((operation) =>
-      [...(find.operation?.(operation) ?? []), ...operation.responses.flatMap(inResponse)].map(
-        through(operation),
-      ),
-    ),
-    ...unmatched.flatMap(inResponse).map(through(undefined)),
-    ...inParts(find.part, subjects),
+    ...throughOne(contract === undefined ? [] : (find.contract?.(contract) ?? []), undefined),
+    ...inOperations(find.operation, inResponse, subjects),
+    ...(inResponse === undefined ? [] : throughOne(unmatched.flatMap(inResponse), undefined)),
+    ...(find.part === undefined ? [] : inParts(find.part, subjects)),
   ];
+}
+
+function throughOne(
+  problems: readonly Problem[],
+  through: OperationUnderLint | undefined,
+): readonly FoundProblem[] {
+  return problems.map((problem) => ({ ...problem, through }));
+}
+
+function inOperations(
+  inOperation: Rule['find']['operation'],
+  inResponse: Rule['find']['response'],
+  { operations }: Subjects,
+): readonly FoundProblem[] {
+  if (inOperation === undefined && inResponse === undefined) return [];
+  return operations.flatMap((operation) => {
+    const own = inOperation?.(operation) ?? [];
+    const ofResponses = inResponse === undefined ? [] : operation.responses.flatMap(inResponse);
+    return throughOne([...own, ...ofResponses], operation);
+  });
 }
 
 /** The problems in an answer, found once for each place and status. */
@@ -54,16 +77,16 @@ function onceForEach(
 ): (response: ResponseUnderLint) => readonly Problem[] {
   const known = new Map<string, readonly Problem[]>();
   return (response) => {
-    const key = `${response.status} ${response.at.pointer}`;
-    const problems = known.get(key) ?? find(response);
-    known.set(key, problems);
+    const before = known.get(response.key);
+    if (before !== undefined) return before;
+    const problems = find(response);
+    known.set(response.key, problems);
     return problems;
   };
 }
 
-function inParts(find: Rule['find']['part'], { operations, unmatched }: Subjects): readonly FoundProblem[] {
-  if (find === undefined) return [];
-  return partsOfBodies(operations, unmatched).flatMap(({ part, operations: reaching }) =>
+function inParts(find: NonNullable<Rule['find']['part']>, { parts }: Subjects): readonly FoundProblem[] {
+  return parts().flatMap(({ part, operations: reaching }) =>
     find(part).flatMap((problem): readonly FoundProblem[] => {
       const through = reaching();
       return (through.length === 0 ? [undefined] : through).map((each) => ({ ...problem, through: each }));

@@ -20,8 +20,9 @@ export async function lintDocument(
   progress: Progress = noProgress,
 ): Promise<readonly RuleFinding[]> {
   const groups = new Map<string, Told[]>();
+  const hasUnknown = (document.broken ?? []).length > 0;
   for (const told of await runEngine(document.root, wishes, progress)) {
-    if (isUnknown(document.root, told.pointer)) continue;
+    if (hasUnknown && isUnknown(document.root, told.pointer)) continue;
     const key = [told.id, told.pointer, told.message].join('\n');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [told]);

@@ -1,6 +1,6 @@
 // The rules alone, on some operations of a release: fast enough for thousands of runs.
 import type { JsonObject } from '@lunarest/openapi';
-import { findProblems } from './find-problems.ts';
+import { findProblems, withParts } from './find-problems.ts';
 import { rules } from './generated/rules.ts';
 import { contractUnderLint } from './subjects/contract-under-lint.ts';
 import { operationUnderLint } from './subjects/operation-under-lint.ts';
@@ -23,7 +23,7 @@ export function lintOperations(
   const contract = contractUnderLint(root);
   const concerned = contract.written.filter(({ id }) => concerns(id));
   const operations = concerned.map((written) => operationUnderLint(contract, written));
-  const subjects = { contract: undefined, operations, unmatched: unmatchedResponses(contract) };
+  const subjects = { contract: undefined, ...withParts(operations, unmatchedResponses(contract)) };
   return rules.flatMap((rule) =>
     findProblems(rule, subjects).map(({ message, through }) => ({
       rule: rule.id,

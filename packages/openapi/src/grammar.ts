@@ -110,19 +110,28 @@ function eachIs(kind: KindName, words: string): Readonly<Record<string, KindName
 }
 
 /** The structure of a member: its value is of a kind, or contains several such values; null for plain data. */
-export type Member = { readonly shape: 'one' | 'map' | 'list'; readonly kind: KindName } | null;
+type Member = { readonly shape: 'one' | 'map' | 'list'; readonly kind: KindName } | null;
+
+/** The members of each kind by keyword. */
+const members: ReadonlyMap<string, ReadonlyMap<string, NonNullable<Member>>> = new Map(
+  Object.entries(grammar).map(([kind, { one = {}, map = {}, list = {} }]) => [
+    kind,
+    new Map([...shaped('list', list), ...shaped('map', map), ...shaped('one', one)]),
+  ]),
+);
+
+function shaped(
+  shape: NonNullable<Member>['shape'],
+  words: Readonly<Record<string, KindName>>,
+): readonly (readonly [string, NonNullable<Member>])[] {
+  return Object.entries(words).map(([word, kind]) => [word, { shape, kind }]);
+}
 
 export function memberOfKind(kind: KindName, word: string): Member {
-  const { one = {}, map = {}, list = {}, every } = grammar[kind];
-  for (const [shape, words] of [
-    ['one', one],
-    ['map', map],
-    ['list', list],
-  ] as const) {
-    const found = Object.hasOwn(words, word) ? words[word] : undefined;
-    if (found !== undefined) return { shape, kind: found };
-  }
-  return every === undefined || word.startsWith('x-') ? null : { shape: 'one', kind: every };
+  const { every } = grammar[kind];
+  const found = members.get(kind)?.get(word);
+  if (found !== undefined || every === undefined) return found ?? null;
+  return word.startsWith('x-') ? null : { shape: 'one', kind: every };
 }
 
 export interface Node {
@@ -134,23 +143,33 @@ export interface Node {
 
 /** Every node of the document that is not a reference, parents before children; references are not followed. */
 export function nodesOf(document: JsonObject): readonly Node[] {
-  return nodesBelow({ kind: 'document', value: document, path: [] });
+  const nodes: Node[] = [];
+  addNodes({ kind: 'document', value: document, path: [] }, nodes);
+  return nodes;
 }
 
-function nodesBelow(node: Node): readonly Node[] {
-  const children = Object.entries(node.value).flatMap(([word, value]) => {
+function addNodes(node: Node, nodes: Node[]): void {
+  nodes.push(node);
+  for (const word of Object.keys(node.value)) {
     const member = memberOfKind(node.kind, word);
-    return member === null ? [] : nodesIn(member, value, [...node.path, word]);
-  });
-  return [node, ...children];
+    const value = node.value[word];
+    if (member !== null && value !== undefined) addNodesIn(member, value, [...node.path, word], nodes);
+  }
 }
 
-function nodesIn({ shape, kind }: NonNullable<Member>, value: Json, path: Node['path']): readonly Node[] {
-  if (shape === 'one') return nodeAt(kind, value, path);
-  const entries = isArray(value) ? [...value.entries()] : Object.entries(isObject(value) ? value : {});
-  return entries.flatMap(([key, item]) => nodeAt(kind, item, [...path, key]));
+function addNodesIn(
+  { shape, kind }: NonNullable<Member>,
+  value: Json,
+  path: Node['path'],
+  nodes: Node[],
+): void {
+  if (shape === 'one') addNodeAt(kind, value, path, nodes);
+  else if (isArray(value))
+    for (const [index, item] of value.entries()) addNodeAt(kind, item, [...path, index], nodes);
+  else if (isObject(value))
+    for (const [key, item] of Object.entries(value)) addNodeAt(kind, item, [...path, key], nodes);
 }
 
-function nodeAt(kind: KindName, value: Json, path: Node['path']): readonly Node[] {
-  return isObject(value) && !('$ref' in value) ? nodesBelow({ kind, value, path }) : [];
+function addNodeAt(kind: KindName, value: Json, path: Node['path'], nodes: Node[]): void {
+  if (isObject(value) && !('$ref' in value)) addNodes({ kind, value, path }, nodes);
 }

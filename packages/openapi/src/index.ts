@@ -55,5 +55,5 @@ export { demandTheSame } from './schema/demand-the-same.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
 export { markAlternatives } from './schema/marked-alternatives.ts';
-export type { Position } from './source/position.ts';
+export { once, type Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';

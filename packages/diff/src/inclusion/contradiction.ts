@@ -14,15 +14,15 @@ export type IsEmpty = (literals: readonly Literal[], atoms?: readonly Atom[]) =>
 export function isContradictory(atoms: readonly Atom[], isEmpty: IsEmpty): boolean {
   const lists = atoms.flatMap((atom) => (atom.kind === 'values' ? [atom] : []));
   const [listed, ...others] = lists.filter(({ holds }) => holds);
-  const excluded = lists.filter(({ holds }) => !holds).flatMap(({ values }) => values);
+  const isExcluded = (value: Json) => lists.some(({ holds, values }) => !holds && isAmong(value, values));
   const left = listed?.values.filter(
-    (value) => others.every(({ values }) => isAmong(value, values)) && !isAmong(value, excluded),
+    (value) => others.every(({ values }) => isAmong(value, values)) && !isExcluded(value),
   );
   return typesIn(typesLeft(atoms)).every((type) => {
     if (left !== undefined)
       return left.filter((value) => typeOfValue(value) === type).every((value) => isRefused(value, atoms));
-    if (type === 'null') return isAmong(null, excluded);
-    if (type === 'boolean') return isAmong(true, excluded) && isAmong(false, excluded);
+    if (type === 'null') return isExcluded(null);
+    if (type === 'boolean') return isExcluded(true) && isExcluded(false);
     return isTypeContradictory(type, atoms, isEmpty);
   });
 }

@@ -29,12 +29,7 @@ function membersOf(value: Json, schema: Written, keyword: string): readonly (rea
 }
 
 const properties: Keyword = {
-  met: (value, schema) =>
-    membersOf(value, schema, 'properties').map(([name, member]) => ({
-      kind: 'property',
-      name,
-      meets: member,
-    })),
+  met: (value, schema) => [{ kind: 'members', meets: new Map(membersOf(value, schema, 'properties')) }],
   unmet: (value, schema) =>
     membersOf(value, schema, 'properties').map(([name, member]) => [
       anObject,

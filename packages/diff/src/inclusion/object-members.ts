@@ -1,5 +1,5 @@
 // Rules about the properties of an object that contradict each other.
-import { isObject, stringsOf } from '@lunarest/openapi';
+import { isObject, once, stringsOf } from '@lunarest/openapi';
 import type { IsEmpty } from './contradiction.ts';
 import { ofType } from './keyword.ts';
 import { countsOf } from './numbers.ts';
@@ -18,7 +18,7 @@ export function arePropertiesContradictory(atoms: readonly Atom[], isEmpty: IsEm
   if (rules.patterns.length > mostPatterns) return false;
   const isFurtherPossible = namesakes(rules).some((matched) => isPossible(matched, rules, isEmpty));
   if (!isFurtherPossible) {
-    const possible = [...rules.known].filter(
+    const possible = [...rules.known()].filter(
       (name) => !forbidden.has(name) && isPossible(name, rules, isEmpty),
     );
     if (possible.length < Math.max(least, wanted.length > 0 ? 1 : 0)) return true;
@@ -27,7 +27,7 @@ export function arePropertiesContradictory(atoms: readonly Atom[], isEmpty: IsEm
 }
 
 type Wanted = Extract<Atom, { kind: 'some property' }>;
-type Single = Extract<Atom, { kind: 'property' }>;
+type Described = Extract<Atom, { kind: 'property' | 'members' }>;
 type Many = Extract<Atom, { kind: 'properties' }>;
 
 interface Rules {
@@ -35,10 +35,10 @@ interface Rules {
   readonly forbidden: ReadonlySet<string>;
   readonly wanted: readonly Wanted[];
   readonly named: readonly Literal[];
-  readonly single: readonly Single[];
+  readonly described: readonly Described[];
   readonly many: readonly Many[];
-  /** Every name that a rule mentions. */
-  readonly known: ReadonlySet<string>;
+  /** Every name that a rule mentions. Most cases of a large object do not need them. */
+  readonly known: () => ReadonlySet<string>;
   readonly patterns: readonly string[];
 }
 
@@ -47,12 +47,12 @@ function rulesOf(atoms: readonly Atom[]): Rules {
   const names = (holds: boolean) =>
     new Set(kinds.presence.filter((atom) => atom.holds === holds).map(({ name }) => name));
   const [needed, forbidden] = [names(true), names(false)];
-  const { property: single, properties: many, 'some property': wanted } = kinds;
+  const { described, properties: many, 'some property': wanted } = kinds;
   const named = kinds.names.map(({ meet }) => meet);
   const groups = [...many.map((atom) => atom.names), ...wanted.flatMap((atom) => atom.names ?? [])];
-  const known = [
+  const known = () => [
     ...kinds.presence.map(({ name }) => name),
-    ...single.map(({ name }) => name),
+    ...described.flatMap((atom) => (atom.kind === 'property' ? [atom.name] : [...atom.meets.keys()])),
     ...groups.flatMap((group) => ('except' in group ? [...group.except] : [])),
     ...[...named, ...wanted.flatMap((atom) => atom.named ?? [])].flatMap(namesListed),
   ];
@@ -62,29 +62,29 @@ function rulesOf(atoms: readonly Atom[]): Rules {
     forbidden,
     wanted,
     named,
-    single,
+    described,
     many,
-    known: new Set(known),
+    known: once(() => new Set(known())),
     patterns: [...new Set(patterns)],
   };
 }
 
 /** The rules about properties by their kind. */
 type ByKind = {
-  [K in 'presence' | 'property' | 'properties' | 'some property' | 'names']: Extract<Atom, { kind: K }>[];
-};
+  [K in 'presence' | 'properties' | 'some property' | 'names']: Extract<Atom, { kind: K }>[];
+} & { readonly described: Described[] };
 
 function atomsByKind(atoms: readonly Atom[]): ByKind {
   const found: ByKind = {
     presence: [],
-    property: [],
+    described: [],
     properties: [],
     'some property': [],
     names: [],
   };
   for (const atom of atoms) {
     if (atom.kind === 'presence') found.presence.push(atom);
-    else if (atom.kind === 'property') found.property.push(atom);
+    else if (atom.kind === 'property' || atom.kind === 'members') found.described.push(atom);
     else if (atom.kind === 'properties') found.properties.push(atom);
     else if (atom.kind === 'some property') found['some property'].push(atom);
     else if (atom.kind === 'names') found.names.push(atom);
@@ -131,23 +131,36 @@ function isPossible(
     if (isEmpty(names, rulesOfNames(kind, rules))) return false;
   }
   const values = [
-    ...rules.single.flatMap(({ name, meets: member }) => (name === kind ? [member] : [])),
+    ...rules.described.flatMap((atom) => describedBy(atom, kind)),
     ...rules.many.flatMap(({ names: group, meet }) => (isAmong(kind, group) ? [meet] : [])),
     ...(wanted.meets === undefined ? [] : [wanted.meets]),
   ];
   return !isEmpty(values);
 }
 
+function describedBy(atom: Described, kind: Kind): readonly Literal[] {
+  if (typeof kind !== 'string') return [];
+  const found = atom.kind === 'members' ? atom.meets.get(kind) : atom.name === kind ? atom.meets : undefined;
+  return found === undefined ? [] : [found];
+}
+
 function rulesOfNames(kind: Kind, { known, patterns }: Rules): readonly Atom[] {
   const isText = ofType('string');
   if (typeof kind === 'string') return [isText, { kind: 'values', values: [kind], holds: true }];
   const matched = patterns.map((text): Atom => ({ kind: 'pattern', text, holds: kind.has(text) }));
-  return [isText, { kind: 'values', values: [...known], holds: false }, ...matched];
+  const others: Atom = {
+    kind: 'values',
+    get values() {
+      return [...known()];
+    },
+    holds: false,
+  };
+  return [isText, others, ...matched];
 }
 
 function isSomewhere(wanted: Wanted, rules: Rules, isEmpty: IsEmpty): boolean {
   const { names } = wanted;
-  const known = [...rules.known].filter((name) => !rules.forbidden.has(name));
+  const known = [...rules.known()].filter((name) => !rules.forbidden.has(name));
   return [...known, ...namesakes(rules)].some(
     (kind) => (names === undefined || isAmong(kind, names)) && isPossible(kind, rules, isEmpty, wanted),
   );

@@ -35,6 +35,8 @@ export type Atom =
   | { readonly kind: 'presence'; readonly name: string; readonly holds: boolean }
   /** The property, if it exists, meets the schema. */
   | { readonly kind: 'property'; readonly name: string; readonly meets: Literal }
+  /** The same for many properties, by name: cases share it. */
+  | { readonly kind: 'members'; readonly meets: ReadonlyMap<string, Literal> }
   | { readonly kind: 'properties'; readonly names: Names; readonly meet: Literal }
   /** Every name meets the schema. */
   | { readonly kind: 'names'; readonly meet: Literal }

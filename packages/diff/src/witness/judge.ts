@@ -32,7 +32,12 @@ const mostKept = 5_000;
 function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: string, value: Json) => Errors {
   const kept = new Map<Json, Compiled>();
   const referred = new Map<string, Compiled>();
-  const schemaAt = (pointer: string) => at(valueAt(root, pointer) ?? true);
+  const asked = new Map<string, Compiled>();
+  const schemaAt = (pointer: string): Compiled => {
+    const compiled = asked.get(pointer) ?? at(valueAt(root, pointer) ?? true);
+    asked.set(pointer, compiled);
+    return compiled;
+  };
   const follow = (reference: string): Compiled => {
     const known = referred.get(reference);
     if (known !== undefined) return known;
@@ -43,10 +48,18 @@ function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: stri
   const at = (schema: Json): Compiled => {
     const known = kept.get(schema);
     if (known !== undefined) return known;
-    const compiled = { schema, validate: compile(schema), at, follow, within: new Map() };
+    const compiled = {
+      schema,
+      validate: compile(schema),
+      at,
+      follow,
+      within: new Map(),
+      fitting: new WeakSet(),
+    };
     if (kept.size >= mostKept) {
       kept.clear();
       referred.clear();
+      asked.clear();
     }
     kept.set(schema, compiled);
     return compiled;

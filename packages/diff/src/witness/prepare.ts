@@ -56,8 +56,15 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
   const isOld = (document: JsonObject) => String(document.openapi).startsWith('3.0');
   // A newer document's list does not admit the null that its author meant before either.
   const listsNull = isOld(base) && isOld(revision);
+  const modernized = new Map<JsonObject, JsonObject>();
+  const modernOf = (document: JsonObject): JsonObject => {
+    if (!isOld(document)) return document;
+    const modern = modernized.get(document) ?? modernObject(document, listsNull);
+    modernized.set(document, modern);
+    return modern;
+  };
   const make = (document: JsonObject, direction: Direction): Prepared => {
-    const modern = isOld(document) ? modernObject(document, listsNull) : document;
+    const modern = modernOf(document);
     const root = rewritten(modern, direction, numbered());
     const name = `${document === base ? 'base' : 'revision'} ${direction}`;
     return { root, misfit: judgeOf(root, compile), name };

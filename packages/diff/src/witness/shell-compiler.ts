@@ -3,10 +3,10 @@
 // and a long chain of references exhausts the stack.
 
 import { validatorFor } from '@lunarest/lint/schemas';
-import { isObject, type Json, type JsonObject, pointerTo, valueAt } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, pointerTo, valueAt } from '@lunarest/openapi';
 import type { SchemaValidateFunction } from 'ajv';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-import { late, members, shellOf, within } from './shell.ts';
+import { late, listed, members, shellOf, within } from './shell.ts';
 
 /** A schema of a document with the validator of its shell, which is called with this as its context. */
 export interface Compiled {
@@ -18,6 +18,8 @@ export interface Compiled {
   readonly follow: (reference: string) => Compiled;
   /** The nested schemas used so far, by their relative pointers. */
   readonly within: Map<string, Compiled>;
+  /** Lists and objects known to fit: many values of a search share most of their parts. */
+  readonly fitting: WeakSet<object>;
 }
 
 /** Returns the validator of a schema's shell. Throws if it cannot be compiled. */
@@ -46,6 +48,7 @@ export function shellCompiler(): ShellCompiler {
 /** A validator that knows the formats of contracts. */
 export function validator(): Ajv2020 {
   const ajv = validatorFor({ options: { passContext: true } });
+  ajv.addKeyword({ keyword: listed, before: 'enum', errors: 'full', validate: isListed });
   ajv.addKeyword({ keyword: late, errors: 'full', validate: followReference });
   ajv.addKeyword({ keyword: within, errors: 'full', validate: goWithin });
   ajv.addKeyword({
@@ -60,7 +63,12 @@ export function validator(): Ajv2020 {
 
 /** Why a value does not fit, or undefined if it does. */
 export function errorsOf(compiled: Compiled, value: unknown): readonly ErrorObject[] | undefined {
-  if (compiled.validate.call(compiled, value)) return undefined;
+  const nested = typeof value === 'object' && value !== null ? value : undefined;
+  if (nested !== undefined && compiled.fitting.has(nested)) return undefined;
+  if (compiled.validate.call(compiled, value)) {
+    if (nested !== undefined) compiled.fitting.add(nested);
+    return undefined;
+  }
   // The errors of a condition's branch are more specific than the unmet condition.
   return compiled.validate.errors?.filter(({ keyword }, index) => keyword !== 'if' || index === 0) ?? [];
 }
@@ -73,6 +81,23 @@ const followReference: SchemaValidateFunction = function (this: Compiled, _, val
   followReference.errors = placed(errorsOf(this.follow(reference), value), context?.instancePath);
   return followReference.errors === undefined;
 };
+
+const isListed: SchemaValidateFunction = function (this: Compiled, _, value, __, context) {
+  const values = isObject(this.schema) && isArray(this.schema.enum) ? this.schema.enum : [];
+  isListed.errors = values.includes(value) ? undefined : [notListed(values, context?.instancePath)];
+  return isListed.errors === undefined;
+};
+
+/** The error of the validator's own keyword. */
+function notListed(values: readonly Json[], instancePath = ''): ErrorObject {
+  return {
+    instancePath,
+    schemaPath: '#/enum',
+    keyword: 'enum',
+    params: { allowedValues: values },
+    message: 'must be equal to one of the allowed values',
+  };
+}
 
 const goWithin: SchemaValidateFunction = function (this: Compiled, pointer: string, value, _, context) {
   const inner = this.within.get(pointer) ?? this.at(valueAt(this.schema, pointer) ?? true);
@@ -93,14 +118,14 @@ const goToMembers: SchemaValidateFunction = function (this: Compiled, _, value: 
   return true;
 };
 
-const listed = new WeakMap<JsonObject, readonly string[]>();
+const namesOf = new WeakMap<JsonObject, readonly string[]>();
 
 /** The described properties that a value has, in the order of the schema; most values have few of many. */
 function namesInBoth(properties: JsonObject, value: object): readonly string[] {
   const present = Object.keys(value).filter((name) => Object.hasOwn(properties, name));
   if (present.length < 2) return present;
-  const described = listed.get(properties) ?? Object.keys(properties);
-  listed.set(properties, described);
+  const described = namesOf.get(properties) ?? Object.keys(properties);
+  namesOf.set(properties, described);
   return described.filter((name) => Object.hasOwn(value, name));
 }
 

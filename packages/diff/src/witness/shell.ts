@@ -12,6 +12,9 @@ export const late = 'x-lunarest-ref';
 /** The keyword that replaces the schemas of `properties`. */
 export const members = 'x-lunarest-properties';
 
+/** The keyword that replaces the values of `enum`. */
+export const listed = 'x-lunarest-enum';
+
 const singles = ['not', 'if', 'then', 'else', 'contains', 'propertyNames', 'additionalProperties'];
 const lists = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const maps = ['patternProperties', 'dependentSchemas', 'dependencies'];
@@ -37,15 +40,24 @@ const rewritings: Readonly<Record<string, Rewrite>> = {
 export function shellOf(written: Json): Json {
   const schema = withEveryName(written);
   if (!isObject(schema)) return schema;
-  const { $ref: reference, properties, default: _, ...rest } = schema;
+  const { $ref: reference, properties, default: _, enum: values, ...rest } = schema;
   const kept = Object.entries(rest).filter(([keyword]) => !isAnnotation(keyword));
   return {
     ...Object.fromEntries(
       kept.map(([keyword, value]) => [keyword, rewritings[keyword]?.(value, keyword) ?? value]),
     ),
+    ...shellOfList(values),
     ...(reference === undefined ? {} : { [late]: true }),
     ...shellOfProperties(properties, schema),
   };
+}
+
+/** Lists of simple values have one shell. Ajv itself compares others, and refuses what is no list. */
+function shellOfList(values: Json | undefined): JsonObject {
+  if (values === undefined) return {};
+  const isSimple =
+    isArray(values) && values.length > 0 && !values.some((value) => isArray(value) || isObject(value));
+  return isSimple ? { [listed]: true } : { enum: values };
 }
 
 /** The names matter to a schema that rejects all others. */

@@ -20,8 +20,24 @@ export function readPattern(source: string): Pattern {
 function patternOf(source: string): Pattern {
   const flags = flagsFor(source);
   const linear = linearPattern(source);
-  const test = linear ?? ((text: string) => testWithin({ source, flags, text }));
+  const test = remembering(linear ?? ((text: string) => testWithin({ source, flags, text })));
   return { test, toString: () => `/${source}/${flags}` };
+}
+
+/** Upper bounds on the texts whose answers are kept for each pattern, and on their length. */
+const [mostTexts, longest] = [100, 200];
+
+/** The test with the answers for the last short texts: a search tries the same few again and again. */
+function remembering(test: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    const answer = test(text);
+    if (answers.size >= mostTexts) answers.clear();
+    if (text.length <= longest) answers.set(text, answer);
+    return answer;
+  };
 }
 
 /** JSON Schema requires Unicode mode, but many patterns escape more than it allows. */

@@ -8,6 +8,7 @@ import {
   type JsonObject,
   mapJson,
   markAlternatives,
+  once,
   valueAt,
 } from '@lunarest/openapi';
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
@@ -53,8 +54,10 @@ const rounded: Numbers = { standIn: towardZero, exactWords: (words) => words };
 /** A check for the schemas of any document, which may be recursive. */
 export function misfitInDocument(root: JsonObject): Misfit {
   const numbers = exactNumbersLater(root);
-  const misfit = misfitReading(root, numbers);
-  const misfitByMarks = misfitReading(root, numbers, markAlternatives);
+  const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
+  const document: Modern = { modernize, whole: once(() => modernize(root)) };
+  const misfit = misfitReading(document, numbers);
+  const misfitByMarks = misfitReading(document, numbers, markAlternatives);
   return (schema, value, direction) => {
     const reason = misfit(schema, value, direction);
     // If several alternatives fit, the discriminator selects one.
@@ -81,20 +84,24 @@ function exactNumbersLater(root: JsonObject): Pick<ExactNumbers, 'standIn' | 'in
   };
 }
 
+/** A document in the words of OpenAPI 3.1, converted on first use. */
+interface Modern {
+  readonly modernize: (schema: Json) => Json;
+  readonly whole: () => Json;
+}
+
 /** `read` changes each schema before it is compiled. */
 function misfitReading(
-  root: JsonObject,
+  { modernize, whole: modern }: Modern,
   numbers: Pick<ExactNumbers, 'standIn' | 'integerOf' | 'exactWords'>,
   read?: (item: Json, find: Find) => Json,
 ): Misfit {
-  const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
-  const modern = modernize(root);
   const find: Find = (reference) =>
-    reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
+    reference.startsWith('#') ? valueAt(modern(), decodeURI(reference)) : undefined;
   const reading = (value: Json) => (read === undefined ? value : mapJson(value, (item) => read(item, find)));
   const ajvFor = (direction: Direction) => {
     const own = validatorFor({ formats: checkedFormats, integerOf: numbers.integerOf });
-    const whole = reading(forDirection(modern, direction, find));
+    const whole = reading(forDirection(modern(), direction, find));
     own.addSchema(JSON.parse(textOf(whole, numbers.standIn)), base);
     return own;
   };

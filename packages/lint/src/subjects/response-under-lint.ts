@@ -15,6 +15,8 @@ export interface ResponseUnderLint {
   /** As written: `404`, `4XX` or `default`. */
   readonly status: string;
   readonly at: Located;
+  /** Equal for the same answer under the same status. */
+  readonly key: string;
   readonly headers: ReadonlyMap<string, Located>;
   /** Media type objects by media type. */
   readonly content: ReadonlyMap<string, Located>;
@@ -33,6 +35,7 @@ export function responseUnderLint(
     contract,
     status,
     at,
+    key: `${status} ${at.pointer}`,
     headers: objectsIn(at, 'headers'),
     content,
     errorIds: [...new Set(errorIds)],

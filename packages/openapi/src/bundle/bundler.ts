@@ -2,8 +2,18 @@
 // becomes a named component.
 import { dirname } from 'node:path';
 import { BrokenReference, DocumentError } from '../document-error.ts';
-import { type KindName, type Member, memberOfKind } from '../grammar.ts';
-import { isArray, isObject, type Json, type JsonObject, objectAt, pointerTo, stepsOf } from '../json/json.ts';
+import { type KindName, memberOfKind } from '../grammar.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapItems,
+  mapMembers,
+  objectAt,
+  pointerTo,
+  stepsOf,
+} from '../json/json.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { Origins, placeOf } from './origins.ts';
@@ -100,14 +110,16 @@ export class Bundler {
   }
 
   #members(kind: KindName, value: JsonObject, at: Place): JsonObject {
-    return this.#rewrite(value, at, (item, word) =>
-      this.#member(memberOfKind(kind, word), kind, word, item, placeBelow(at, word)),
-    );
+    return this.#rewrite(value, at, (item, word) => this.#member(kind, word, item, at));
   }
 
-  #member(member: Member, kind: KindName, word: string, value: Json, at: Place): Json {
-    if (kind === 'schema' && word === 'discriminator') return this.#discriminator(value, at);
+  #member(kind: KindName, word: string, value: Json, above: Place): Json {
+    if (!isObject(value) && !isArray(value)) return value;
+    if (kind === 'schema' && word === 'discriminator')
+      return this.#discriminator(value, placeBelow(above, word));
+    const member = memberOfKind(kind, word);
     if (member === null) return value;
+    const at = placeBelow(above, word);
     const items = (item: Json, key: string | number) =>
       this.#convert(member.kind, item, placeBelow(at, String(key)));
     // In older versions, `items` of a schema could be a list.
@@ -149,7 +161,7 @@ export class Bundler {
     if (this.#isWithin(target) || this.#components.sectionOf(kind) !== undefined) {
       // A pointer within the entry file stays as written.
       const pointer = isWritten ? reference : this.#pointerOf(kind, target);
-      return this.#copy(Object.entries({ $ref: pointer, ...own }), at);
+      return this.#remembered({ $ref: pointer, ...own }, at);
     }
     const inlined = this.#inline(kind, target);
     const copy = { ...(isObject(inlined) ? inlined : {}), ...own };
@@ -217,18 +229,17 @@ export class Bundler {
 
   /** The object with each of its members converted. */
   #rewrite(value: JsonObject, at: Place, convert: (item: Json, key: string) => Json): JsonObject {
-    const entries = Object.entries(value).map(([key, item]): [string, Json] => [key, convert(item, key)]);
-    const stays = this.#keepsWhatStays && entries.every(([key, item]) => item === value[key]);
-    return stays ? value : this.#copy(entries, at);
+    const rewritten = mapMembers(value, convert);
+    if (rewritten !== value) return this.#remembered(rewritten, at);
+    return this.#keepsWhatStays ? value : this.#remembered({ ...value }, at);
   }
 
   #rewriteList(value: readonly Json[], convert: (item: Json, index: number) => Json): readonly Json[] {
-    const items = value.map(convert);
-    return this.#keepsWhatStays && items.every((item, index) => item === value[index]) ? value : items;
+    const rewritten = mapItems(value, convert);
+    return rewritten === value && !this.#keepsWhatStays ? [...value] : rewritten;
   }
 
-  #copy(entries: readonly (readonly [string, Json])[], { file, steps }: Place): JsonObject {
-    const copy = Object.fromEntries(entries);
+  #remembered(copy: JsonObject, { file, steps }: Place): JsonObject {
     this.origins.remember(copy, { file, steps });
     return copy;
   }

@@ -38,18 +38,38 @@ export function objectAt(parent: JsonObject, key: string): JsonObject {
 
 /** The value with `change` applied to every part, children first. Unchanged parts are shared, not copied. */
 export function mapJson(value: Json, change: (value: Json) => Json): Json {
-  if (isArray(value)) {
-    const items = value.map((item) => mapJson(item, change));
-    return change(items.every((item, index) => item === value[index]) ? value : items);
+  if (isArray(value)) return change(mapItems(value, (item) => mapJson(item, change)));
+  if (isObject(value)) return change(mapMembers(value, (item) => mapJson(item, change)));
+  return change(value);
+}
+
+/** The list with each item changed; the same list if no item changes. */
+export function mapItems(
+  list: readonly Json[],
+  change: (item: Json, index: number) => Json,
+): readonly Json[] {
+  let copy: Json[] | undefined;
+  for (const [index, item] of list.entries()) {
+    const changed = change(item, index);
+    if (changed !== item) copy ??= [...list];
+    if (copy !== undefined) copy[index] = changed;
   }
-  if (!isObject(value)) return change(value);
-  let isChanged = false;
-  const entries = Object.entries(value).map(([key, item]): [string, Json] => {
-    const mapped = mapJson(item, change);
-    isChanged ||= mapped !== item;
-    return [key, mapped];
-  });
-  return change(isChanged ? Object.fromEntries(entries) : value);
+  return copy ?? list;
+}
+
+/** The object with each member changed; the same object if no member changes. */
+export function mapMembers(object: JsonObject, change: (item: Json, key: string) => Json): JsonObject {
+  const keys = Object.keys(object);
+  // They are its own keys.
+  const at = (key: string) => object[key] as Json;
+  let copy: [string, Json][] | undefined;
+  for (const [index, key] of keys.entries()) {
+    const item = at(key);
+    const changed = change(item, key);
+    if (changed !== item) copy ??= keys.slice(0, index).map((before) => [before, at(before)]);
+    copy?.push([key, changed]);
+  }
+  return copy === undefined ? object : Object.fromEntries(copy);
 }
 
 /**
@@ -73,23 +93,31 @@ export function isNumeric(value: unknown): value is number | bigint {
 
 /** A JSON Pointer as a URI fragment, in the notation of `$ref`: `pointer` one or more steps further down. */
 export function pointerTo(pointer: string, ...steps: readonly (string | number)[]): string {
-  return [pointer, ...steps.map((step) => escapeStep(String(step)))].join('/');
+  let to = pointer;
+  for (const step of steps) to += `/${escapeStep(String(step))}`;
+  return to;
 }
 
 /** The steps of `#/a/b~1c`: `a`, `b/c`. */
 export function stepsOf(pointer: string): readonly string[] {
   const [, ...steps] = pointer.split('/');
-  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer.includes('~') ? steps.map(unescapeStep) : steps;
 }
 
 /** The value at `pointer`, or undefined. */
 export function valueAt(root: Json, pointer: string): Json | undefined {
-  return stepsOf(pointer).reduce<Json | undefined>((value, step) => child(value, step), root);
+  let value: Json | undefined = root;
+  for (const step of stepsOf(pointer)) value = child(value, step);
+  return value;
 }
 
 function child(value: Json | undefined, step: string): Json | undefined {
   if (isArray(value)) return value[Number(step)];
   return isObject(value) ? memberOf(value, step) : undefined;
+}
+
+function unescapeStep(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function escapeStep(step: string): string {

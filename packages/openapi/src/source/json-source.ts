@@ -1,21 +1,17 @@
 // A JSON text: parsed without loss of digits; positions are computed on demand.
-import { type Node, parseTree } from 'jsonc-parser';
 import { parse } from 'lossless-json';
 import { type Json, parseExactNumber } from '../json/json.ts';
-import { indexed, once, positionsIn } from './position.ts';
+import { type JsonParts, partsAt, startOf } from './json-parts.ts';
+import { once, positionsIn } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** Throws the parser's error for invalid JSON. */
 export function jsonSource(text: string): Omit<SourceFile, 'name'> {
-  const tree = once(() => parseTree(text));
   const positionAt = once(() => positionsIn(text));
-  const membersOf = indexed(membersIn);
+  const partsOf = partsIn(text);
   return {
     content: contentOf(text),
-    positionOf: (steps) => {
-      const node = nearest(tree(), steps, membersOf);
-      return positionAt()(node?.parent?.type === 'property' ? node.parent.offset : (node?.offset ?? 0));
-    },
+    positionOf: (steps) => positionAt()(offsetOf(steps, startOf(text), partsOf)),
   };
 }
 
@@ -32,28 +28,23 @@ function contentOf(text: string): Json {
   return parse(text, undefined, parseExactNumber) as Json;
 }
 
-type Members = ReadonlyMap<string, Node>;
-
-/** The node at the end of `steps`, or the last one found on the way. */
-function nearest(
-  node: Node | undefined,
-  steps: readonly string[],
-  membersOf: (node: Node) => Members,
-): Node | undefined {
-  let here = node;
-  for (const step of steps) {
-    const below = here?.type === 'array' ? here.children?.[Number(step)] : here && membersOf(here).get(step);
-    if (below === undefined) return here;
-    here = below;
-  }
-  return here;
+/** The parts of the value at each offset, found once. */
+function partsIn(text: string): (offset: number) => JsonParts {
+  const known = new Map<number, JsonParts>();
+  return (offset) => {
+    const parts = known.get(offset) ?? partsAt(text, offset);
+    known.set(offset, parts);
+    return parts;
+  };
 }
 
-/** The values of an object's members by name; for a duplicate name, the first. */
-function membersIn({ type, children = [] }: Node): Members {
-  if (type !== 'object') return new Map();
-  const pairs = children.flatMap(({ children: [key, value] = [] }) =>
-    key === undefined || value === undefined ? [] : [[String(key.value), value] as const],
-  );
-  return new Map(pairs.toReversed());
+/** The offset of the part at the end of `steps`, or of the last one found on the way: of a member, its name. */
+function offsetOf(steps: readonly string[], start: number, partsOf: (offset: number) => JsonParts): number {
+  let here = { at: start, value: start };
+  for (const step of steps) {
+    const below = partsOf(here.value).get(step);
+    if (below === undefined) break;
+    here = below;
+  }
+  return here.at;
 }
