@@ -86,13 +86,16 @@ export function typeOfValue(value: Json): TypeName {
   return typeof value === 'string' ? 'string' : 'boolean';
 }
 
-const ofChoices = new WeakMap<JsonObject, readonly Types[]>();
+/** By document, whose references decide what the alternatives are. */
+const ofChoices = new WeakMap<JsonObject, WeakMap<JsonObject, readonly Types[]>>();
 
 /** The union of the types of each choice's alternatives. A choice that contains itself adds nothing. */
 function typesOfChoices({ root, value, pointer }: SchemaPart): readonly Types[] {
-  const before = ofChoices.get(value);
+  const known = ofChoices.get(root) ?? new WeakMap<JsonObject, readonly Types[]>();
+  ofChoices.set(root, known);
+  const before = known.get(value);
   if (before !== undefined) return before;
-  ofChoices.set(value, []);
+  known.set(value, []);
   const found = ['anyOf', 'oneOf'].flatMap((keyword) => {
     const branches = value[keyword];
     if (!isArray(branches)) return [];
@@ -101,6 +104,6 @@ function typesOfChoices({ root, value, pointer }: SchemaPart): readonly Types[] 
     ]);
     return [new Set(types)];
   });
-  ofChoices.set(value, found);
+  known.set(value, found);
   return found;
 }

@@ -117,3 +117,15 @@ test('what was found to be the same on the way to a difference is compared again
   expect(demandTheSame(at(base, 'A'), at(revision, 'A'))).toBe(false);
   expect(demandTheSame(at(base, 'B'), at(revision, 'B'))).toBe(false);
 });
+
+test('an object that several documents share is compared with the targets of each', () => {
+  const shared: JsonObject = { oneOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] };
+  const at = (type: string) => ({
+    root: { components: { schemas: { A: { type } } } },
+    value: { items: shared },
+    pointer: '#/a',
+  });
+  const base = at('string');
+  expect(demandTheSame(base, at('string'))).toBe(true);
+  expect(demandTheSame(base, at('integer'))).toBe(false);
+});

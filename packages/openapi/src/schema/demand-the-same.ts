@@ -29,25 +29,37 @@ const data = new Set([
 ]);
 const unordered = new Set(['enum', 'required', 'type', 'anyOf', 'oneOf', 'allOf', 'x-extensible-enum']);
 
-/** Known results for pairs of objects. A pair counts as equal while it is compared, so that cycles end. */
-const known = new WeakMap<object, WeakMap<object, boolean>>();
+type Results = WeakMap<object, WeakMap<object, boolean>>;
 
-/** The pairs that count as equal since the comparison began, in order. */
-type Trail = (readonly [JsonObject, JsonObject])[];
+/**
+ * Known results for pairs of objects, by their documents, which may share objects whose references lead to different
+ * targets. A pair counts as equal while it is compared, so that cycles end.
+ */
+const known = new WeakMap<JsonObject, WeakMap<JsonObject, Results>>();
+
+interface Comparison {
+  readonly results: Results;
+  /** The pairs that count as equal since the comparison began, in order. */
+  readonly trail: (readonly [JsonObject, JsonObject])[];
+}
 
 /**
  * Compares two schemas, or values made of schemas. The time is linear in their size, however many references
  * lead to the same component. A reference that does not resolve is compared like any other value.
  */
 export function demandTheSame(base: Located<Json>, revision: Located<Json>): boolean {
-  return areSame(base, revision, []);
+  const ofBase = known.get(base.root) ?? new WeakMap<JsonObject, Results>();
+  known.set(base.root, ofBase);
+  const results = ofBase.get(revision.root) ?? new WeakMap<object, WeakMap<object, boolean>>();
+  ofBase.set(revision.root, results);
+  return areSame(base, revision, { results, trail: [] });
 }
 
-function areSame(base: Located<Json>, revision: Located<Json>, trail: Trail): boolean {
+function areSame(base: Located<Json>, revision: Located<Json>, comparison: Comparison): boolean {
   const [a, b] = [settled(base), settled(revision)];
-  if (isArray(a.value) && isArray(b.value)) return areSameLists(itemsOf(a), itemsOf(b), trail);
+  if (isArray(a.value) && isArray(b.value)) return areSameLists(itemsOf(a), itemsOf(b), comparison);
   if (isObject(a.value) && isObject(b.value))
-    return areSameObjects({ ...a, value: a.value }, { ...b, value: b.value }, trail);
+    return areSameObjects({ ...a, value: a.value }, { ...b, value: b.value }, comparison);
   return a.value === b.value;
 }
 
@@ -64,40 +76,41 @@ function settled(written: Located<Json>): Located<Json> {
   return { ...written, value: { allOf: [{ $ref: reference }, rest] } };
 }
 
-function areSameObjects(a: Located, b: Located, trail: Trail): boolean {
-  const verdict = known.get(a.value)?.get(b.value);
+function areSameObjects(a: Located, b: Located, comparison: Comparison): boolean {
+  const { results, trail } = comparison;
+  const verdict = results.get(a.value)?.get(b.value);
   if (verdict !== undefined) return verdict;
   const begun = trail.length;
-  remember(a.value, b.value, true);
+  remember(a.value, b.value, true, results);
   trail.push([a.value, b.value]);
-  if (haveSameMembers(a, b, trail)) return true;
+  if (haveSameMembers(a, b, comparison)) return true;
   // Pairs found equal on the way may depend on this pair.
-  for (const [one, other] of trail.splice(begun)) known.get(one)?.delete(other);
-  remember(a.value, b.value, false);
+  for (const [one, other] of trail.splice(begun)) results.get(one)?.delete(other);
+  remember(a.value, b.value, false, results);
   return false;
 }
 
-function remember(a: JsonObject, b: JsonObject, same: boolean): void {
-  const ofA = known.get(a) ?? new WeakMap<object, boolean>();
-  known.set(a, ofA.set(b, same));
+function remember(a: JsonObject, b: JsonObject, same: boolean, results: Results): void {
+  const ofA = results.get(a) ?? new WeakMap<object, boolean>();
+  results.set(a, ofA.set(b, same));
 }
 
-function haveSameMembers(a: Located, b: Located, trail: Trail): boolean {
+function haveSameMembers(a: Located, b: Located, comparison: Comparison): boolean {
   const keys = demandsOf(a.value);
   return (
     keys.join() === demandsOf(b.value).join() &&
-    keys.every((key) => isSameMember(key, memberAt(a, key), memberAt(b, key), trail)) &&
-    haveSameHeirs(a, b, trail)
+    keys.every((key) => isSameMember(key, memberAt(a, key), memberAt(b, key), comparison)) &&
+    haveSameHeirs(a, b, comparison)
   );
 }
 
 /** With a discriminator and no alternatives, a value may be any heir of the schema. */
-function haveSameHeirs(a: Located, b: Located, trail: Trail): boolean {
+function haveSameHeirs(a: Located, b: Located, comparison: Comparison): boolean {
   if (a.value.discriminator === undefined) return true;
   const [these, those] = [heirsAt(a), heirsAt(b)];
   return (
     these.map(({ pointer }) => pointer).join() === those.map(({ pointer }) => pointer).join() &&
-    areSameLists(these, those, trail)
+    areSameLists(these, those, comparison)
   );
 }
 
@@ -114,39 +127,47 @@ function demandsOf(value: JsonObject): readonly string[] {
     .sort();
 }
 
-function isSameMember(key: string, a: Located<Json>, b: Located<Json>, trail: Trail): boolean {
+function isSameMember(key: string, a: Located<Json>, b: Located<Json>, comparison: Comparison): boolean {
   if (data.has(key)) return showData(key, a.value) === showData(key, b.value);
   if (namedSchemas.has(key) && isObject(a.value) && isObject(b.value))
-    return areSameNamed({ ...a, value: a.value }, { ...b, value: b.value }, trail);
-  if (!unordered.has(key) || !isArray(a.value) || !isArray(b.value)) return areSame(a, b, trail);
-  return areSameInAnyOrder(itemsOf(a), itemsOf(b), trail);
+    return areSameNamed({ ...a, value: a.value }, { ...b, value: b.value }, comparison);
+  if (!unordered.has(key) || !isArray(a.value) || !isArray(b.value)) return areSame(a, b, comparison);
+  return areSameInAnyOrder(itemsOf(a), itemsOf(b), comparison);
 }
 
 function showData(key: string, value: Json): string {
   return unordered.has(key) && isArray(value) ? value.map(showSorted).sort().join('\n') : showSorted(value);
 }
 
-function areSameNamed(a: Located, b: Located, trail: Trail): boolean {
+function areSameNamed(a: Located, b: Located, comparison: Comparison): boolean {
   const names = Object.keys(a.value).sort();
   return (
     names.join('\n') === Object.keys(b.value).sort().join('\n') &&
-    names.every((name) => areSame(memberAt(a, name), memberAt(b, name), trail))
+    names.every((name) => areSame(memberAt(a, name), memberAt(b, name), comparison))
   );
 }
 
-function areSameLists(a: readonly Located<Json>[], b: readonly Located<Json>[], trail: Trail): boolean {
+function areSameLists(
+  a: readonly Located<Json>[],
+  b: readonly Located<Json>[],
+  comparison: Comparison,
+): boolean {
   return (
     a.length === b.length &&
-    a.every((item, index) => b[index] !== undefined && areSame(item, b[index], trail))
+    a.every((item, index) => b[index] !== undefined && areSame(item, b[index], comparison))
   );
 }
 
-function areSameInAnyOrder(a: readonly Located<Json>[], b: readonly Located<Json>[], trail: Trail): boolean {
+function areSameInAnyOrder(
+  a: readonly Located<Json>[],
+  b: readonly Located<Json>[],
+  comparison: Comparison,
+): boolean {
   const free = [...b];
   return (
     a.length === b.length &&
     a.every((item) => {
-      const at = free.findIndex((other) => areSame(item, other, trail));
+      const at = free.findIndex((other) => areSame(item, other, comparison));
       if (at >= 0) free.splice(at, 1);
       return at >= 0;
     })
