@@ -19,17 +19,20 @@ import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
 
 /**
- * The cost of a program for Node. Exit codes up to 1 count, because findings are what the programs are measured with;
- * rejects for any other.
+ * The cost of a program for Node. Exit code 1 counts too, since it means findings; but rejects for any other, and for a
+ * program that prints nothing: it has failed.
  */
 export async function costOf(program: string, args: readonly string[]): Promise<Cost> {
   const child = spawn(process.execPath, ['--import', reporter, program, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   });
-  const [, , errors, usage] = child.stdio.map((stream) => textOf(stream));
+  let printed = 0;
+  child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.length));
+  const [errors, usage] = [child.stdio[2], child.stdio[3]].map((stream) => textOf(stream));
   const [code] = await once(child, 'close');
   const written = usage?.() ?? '';
-  if (code > 1 || written === '') throw new Error(`${program} ended with ${code}:\n${errors?.() ?? ''}`);
+  if (code > 1 || printed === 0 || written === '')
+    throw new Error(`${program} ended with ${code}:\n${errors?.() ?? ''}`);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(written);
   return { seconds: (userCPUTime + systemCPUTime) / 1e6, mebibytes: maxRSS / 1024 };
 }
