@@ -32,7 +32,7 @@ export { type AnsweringParts, createListener } from './answer-request.ts';
 export { type ConnectionLimits, connectionLimits } from './connections/open-connections.ts';
 export { type RunningControl, serveControl } from './control/serve-control.ts';
 export { type AppParts, createApp } from './create-app.ts';
-export { DataError } from './data/open-database.ts';
+export { DataError } from './data/data-error.ts';
 export { type GuardMode, type GuardOptions, guarded } from './guard/guard.ts';
 export { type Log, silentLog } from './log.ts';
 export { createNodeEnvironment } from './node-environment.ts';

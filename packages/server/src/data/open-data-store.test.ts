@@ -13,8 +13,9 @@ import {
 } from '@lunarest/appliance';
 import { UnwritableError } from '@lunarest/simulator/control';
 import { createNodeEnvironment } from '../node-environment.ts';
+import { DataError } from './data-error.ts';
 import { openDataStore } from './open-data-store.ts';
-import { DataError, openDatabase } from './open-database.ts';
+import { openDatabase } from './open-database.ts';
 import { decodeState, encodeState } from './state-file.ts';
 import { dataFolder } from './testing/data-folder.ts';
 

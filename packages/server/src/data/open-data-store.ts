@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
 import { type Kept, type LocalStore, UnwritableError } from '@lunarest/simulator/control';
 import type Database from 'libsql';
-import { DataError, lockFolder, sqliteCode } from './open-database.ts';
+import { DataError } from './data-error.ts';
+import { lockFolder, sqliteCode } from './open-database.ts';
 import {
   decodeState,
   encodeState,

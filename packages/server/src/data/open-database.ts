@@ -3,11 +3,7 @@ import { chmodSync, closeSync, openSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Database from 'libsql';
-
-/** Why a folder of data cannot be used: a sentence for the person who named it. */
-export class DataError extends Error {
-  override readonly name = 'DataError';
-}
+import { DataError } from './data-error.ts';
 
 /** @throws DataError without the package libsql, and the system's error for a file that cannot be opened. */
 export function openDatabase(file: string): Database.Database {

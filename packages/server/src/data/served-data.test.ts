@@ -12,7 +12,7 @@ import {
 } from '@lunarest/simulator/control';
 import { createNodeEnvironment } from '../node-environment.ts';
 import { type RunningServer, serveAppliance, startServer } from '../start-server.ts';
-import { DataError } from './open-database.ts';
+import { DataError } from './data-error.ts';
 import { dataFolder } from './testing/data-folder.ts';
 
 const basic = (password: string) => ({

@@ -1,7 +1,7 @@
 // An appliance in a database: a row that is read with its version and written only if the version is unchanged.
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
 import { type SharedKept, type SharedStore, UnavailableError } from '@lunarest/simulator/control';
-import { DataError } from '../data/open-database.ts';
+import { DataError } from '../data/data-error.ts';
 import type { Database } from './database.ts';
 
 export interface RowOptions {

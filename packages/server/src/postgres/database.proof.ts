@@ -4,7 +4,7 @@ import { buildScenario, hsmPasswords, partitionPasswords, userPasswords } from '
 import { urlOf } from '@lunarest/simulator';
 import { UnavailableError } from '@lunarest/simulator/control';
 import { describeWithPostgres } from '@lunarest/tooling/with-programs';
-import { DataError } from '../data/open-database.ts';
+import { DataError } from '../data/data-error.ts';
 import { createNodeEnvironment } from '../node-environment.ts';
 import { startServer } from '../start-server.ts';
 import { asAdmin } from '../testing/as-admin.ts';

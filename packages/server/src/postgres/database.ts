@@ -3,7 +3,7 @@
 import { createRequire } from 'node:module';
 import { UnavailableError, UnwritableError } from '@lunarest/simulator/control';
 import type pg from 'pg';
-import { DataError } from '../data/open-database.ts';
+import { DataError } from '../data/data-error.ts';
 import { createLine } from './line.ts';
 import { requireStoreUrl } from './open-store.ts';
 

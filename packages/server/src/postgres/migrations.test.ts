@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { DataError } from '../data/open-database.ts';
+import { DataError } from '../data/data-error.ts';
 import { migrations, pendingAfter } from './migrations.ts';
 
 test('every file is in the list, numbered by its place', () => {

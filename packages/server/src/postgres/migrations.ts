@@ -1,7 +1,7 @@
 // The schema of a shared store, in numbered steps. A released step is never changed; a change is a new step.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { DataError } from '../data/open-database.ts';
+import { DataError } from '../data/data-error.ts';
 import { type Database, type Query, reasonOf } from './database.ts';
 
 /** In order: the number of a migration is its position, starting at 1. */

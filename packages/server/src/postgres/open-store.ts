@@ -1,6 +1,6 @@
 // A database in which processes share appliances.
 
-import { DataError } from '../data/open-database.ts';
+import { DataError } from '../data/data-error.ts';
 import { type Database, openDatabase } from './database.ts';
 import { migrate } from './migrations.ts';
 

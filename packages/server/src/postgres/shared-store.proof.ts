@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { partitionIds, partitionPasswords, serialNumber } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
 import { describeWithPostgres } from '@lunarest/tooling/with-programs';
-import { DataError } from '../data/open-database.ts';
+import { DataError } from '../data/data-error.ts';
 import { startServer } from '../start-server.ts';
 import { asAdmin } from '../testing/as-admin.ts';
 import { openStore } from './open-store.ts';
