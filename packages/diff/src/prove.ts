@@ -103,12 +103,8 @@ function distanceOf({ proof }: Claim): number {
   return proof.kind === 'value' ? proof.within.steps.length : 0;
 }
 
-function attemptAt(
-  { affects, proof, isTurned }: Claim,
-  side: Witness['breaks'],
-  pair: NamedPair,
-  most?: number,
-): Attempt {
+function attemptAt(claim: Claim, side: Witness['breaks'], pair: NamedPair, most?: number): Attempt {
+  const { affects, proof, isTurned } = claim;
   const usual = takerOf(proof.direction, isTurned ? other(sides, side) : side);
   const from = fromLabel(affects[0] ?? '');
   const witness = (
@@ -139,7 +135,12 @@ function attemptAt(
   const bounded = most === undefined ? {} : { most };
   const question = { ...asked, shows, ...bounded };
   const found = answerTo(question, local, pair);
-  if ('undecided' in found) return found;
+  if ('undecided' in found) {
+    // A property may be missing only together with others.
+    const isAboutProperty = typeof proof.shownBy === 'object' && 'property' in proof.shownBy;
+    const anyShows = { ...claim, proof: { ...proof, shownBy: undefined } };
+    return isAboutProperty ? attemptAt(anyShows, side, pair, most) : found;
+  }
   const { kind, field, mediaType, isPart } = carrier;
   const value = pair.exact(found.value);
   const placed = field === undefined ? { body: value } : { field: { ...field, value } };
