@@ -2,7 +2,7 @@
 import type { Message, Verdict, VerdictWord, Witness } from '@lunarest/findings';
 import type { Both } from './match.ts';
 import type { Claim, NamedPair, Proof, Shown } from './proof.ts';
-import { becauseOf, refusalAt } from './refusal-at.ts';
+import { becauseOf } from './refusal-at.ts';
 import { isKnownAtPlace, isRefuted } from './refute.ts';
 import { documents, other, sideOf, sides, takerOf } from './taker.ts';
 import { valueThatShows } from './value-that-shows.ts';
@@ -132,9 +132,9 @@ function attemptAt(claim: Claim, side: Witness['breaks'], pair: NamedPair, most?
   const placed = field === undefined ? { body: value } : { field: { ...field, value } };
   const media = mediaType === undefined ? {} : { mediaType: mediaType[usual] };
   const part = isPart === undefined ? {} : { note: 'as a part that lies deep within it' };
-  const refused = refusalAt(proof, usual, pair)(found.value);
+  const { because, refusal } = found;
   const message = { kind, ...media, ...placed, ...part };
-  return witness(usual, message, pair.exactWords(becauseOf(found.because, refused)), refused?.isWithin);
+  return witness(usual, message, pair.exactWords(becauseOf(because, refusal)), refusal?.isWithin);
 }
 
 /** The method, path and status of a label like `GET /tasks 200`. */

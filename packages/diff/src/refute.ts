@@ -6,6 +6,7 @@ import { withoutParts } from './inclusion/without-parts.ts';
 import type { Both } from './match.ts';
 import type { Claim, NamedPair, Proof } from './proof.ts';
 import { documents, other, sideOf, sides, takerOf, writtenSide } from './taker.ts';
+import type { Within } from './within.ts';
 import type { WrittenSchema } from './witness/demands.ts';
 
 /** Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. */
@@ -20,10 +21,7 @@ export function isRefuted(
   const compared = which === 'whole' ? carrier.whole : schemas;
   if (compared === undefined) return false;
   const taker = takerOf(proof.direction, isTurned ? other(sides, side) : side);
-  const isPathSegment =
-    carrier.field?.in === 'path' && (which === 'whole' || proof.within.steps.length === 0);
-  const taken = writtenSide(compared[taker], proof.direction, pair);
-  const inner = isPathSegment ? notEmpty(taken) : taken;
+  const inner = sendable(writtenSide(compared[taker], proof.direction, pair), proof.within, which);
   const outer = writtenSide(compared[other(documents, taker)], proof.direction, pair);
   if (inner === undefined || outer === undefined) return false;
   if (which === 'schemas' && isListedInVain(proof, taker, pair)) return true;
@@ -33,9 +31,14 @@ export function isRefuted(
   return pair.isIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer);
 }
 
-/** The schema without the empty text, which no segment of a path is. */
-function notEmpty(schema: WrittenSchema | undefined): WrittenSchema | undefined {
-  return schema && { ...schema, value: { allOf: [schema.value, { minLength: 1 }] } };
+/** The schema without the empty text if it is the one of a path's segment, which is never empty. */
+function sendable(
+  schema: WrittenSchema | undefined,
+  { carrier, steps }: Within,
+  which: 'schemas' | 'whole',
+): WrittenSchema | undefined {
+  const isPathSegment = carrier.field?.in === 'path' && (which === 'whole' || steps.length === 0);
+  return isPathSegment ? schema && { ...schema, value: { allOf: [schema.value, { minLength: 1 }] } } : schema;
 }
 
 /** Whether the document that lists the value refuses it all the same. */

@@ -2,13 +2,18 @@
 import type { Json } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { NamedPair, Proof } from './proof.ts';
-import { refusalAt } from './refusal-at.ts';
+import { type Refusal, refusalAt } from './refusal-at.ts';
 import { documents, other, sideOf } from './taker.ts';
 import type { Carrier } from './within.ts';
 import type { PreparedPair } from './witness/prepare.ts';
-import { type Found, findValue, type Question } from './witness/search.ts';
+import { findValue, type Question } from './witness/search.ts';
 
 type ValueProof = Extract<Proof, { kind: 'value' }>;
+
+/** A value, and why its part at the place of the change is refused; or why there is none. */
+type ShowingValue =
+  | { readonly value: Json; readonly because: string; readonly refusal: Refusal | undefined }
+  | { readonly undecided: string };
 
 /**
  * A value that shows the change itself, searched for only if the value that shows all changes of the place, which
@@ -19,11 +24,13 @@ export function valueThatShows(
   taker: keyof Both<unknown>,
   pair: NamedPair,
   most: number | undefined,
-): Found {
+): ShowingValue {
   const { shownBy } = proof;
   if (typeof shownBy !== 'object') return answerTo(proof, taker, pair, most);
   const shared = answerTo({ ...proof, shownBy: undefined }, taker, pair, most);
-  if ('undecided' in shared || refusalAt(proof, taker, pair)(shared.value) !== undefined) return shared;
+  if ('undecided' in shared) return shared;
+  const refusal = refusalAt(proof, taker, pair)(shared.value);
+  if (refusal !== undefined) return { ...shared, refusal };
   const own = answerTo(proof, taker, pair, most);
   // A property may be missing only together with others.
   return 'undecided' in own && 'property' in shownBy ? shared : own;
@@ -34,7 +41,7 @@ function answerTo(
   taker: keyof Both<unknown>,
   pair: NamedPair,
   most: number | undefined,
-): Found {
+): ShowingValue {
   const { schemas } = proof.within;
   const refusal = refusalAt(proof, taker, pair);
   const asked = questionOf(proof, taker, pair);
@@ -47,7 +54,7 @@ function answerTo(
   const key = JSON.stringify([schemasAsked, steps, textual, local, most ?? 'all']);
   const found = pair.answers.get(key) ?? findValue(question);
   pair.answers.set(key, found);
-  return found;
+  return 'undecided' in found ? found : { ...found, refusal: refusal(found.value) };
 }
 
 /** The question for the search: a value of the whole that one document accepts and the other rejects. */
