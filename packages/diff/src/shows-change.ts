@@ -1,4 +1,5 @@
 // Whether a value at the place of a change shows that change, and not another one at the same place.
+import { codeSpan } from '@lunarest/findings';
 import { isObject, type Json, showSorted, valueAt } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { Proof, ShownBy } from './proof.ts';
@@ -45,15 +46,15 @@ function fitsAt(pointer: string, { root }: SchemaView, direction: Direction, pai
   return (value) => document.misfit(pointer, value) === undefined;
 }
 
-/** Whether a value has the property that only the taker describes, or is refused because it lacks the property. */
+/** Whether a value is refused because it has the property that only the taker describes, or because it lacks the property. */
 function isAbout(
   { property, isOnlyIn }: Extract<ShownBy, { property: string }>,
   taker: keyof Both<unknown>,
 ): Shows {
   const has = (value: Json) => isObject(value) && Object.hasOwn(value, property);
-  if (isOnlyIn[taker]) return has;
-  const lack = `must have required property '${property}'`;
-  return (value, misfit) => !has(value) && (misfit === undefined || misfit.includes(lack));
+  const isWanted = isOnlyIn[taker];
+  const reason = isWanted ? `property ${codeSpan(property)}` : `must have required property '${property}'`;
+  return (value, misfit) => has(value) === isWanted && (misfit === undefined || misfit.includes(reason));
 }
 
 /** Whether a text, or one in a list of texts, shows the change, as far as texts can. */
