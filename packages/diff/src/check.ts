@@ -118,7 +118,7 @@ export function defineCheck<L extends LevelName, A extends Area, F extends Fact>
     isTurned: false,
     proof:
       show === undefined
-        ? proofAt(on, about, match)
+        ? proofAt(on, about, match, fact)
         : { kind: 'message', direction: directionOf(about), show: (taker) => show(fact, taker) },
   });
   return { ...row, look: (match) => find(match).map((fact) => changeOf(match, fact)) };

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { UsageError } from '@lunarest/findings';
 import type { JsonObject } from '@lunarest/openapi';
 import { diffDocuments, type OpenApiDocument } from './diff-documents.ts';
 
@@ -35,4 +36,13 @@ test('documents in memory that share objects are compared each with its own comp
 
   expect(changesTo('string')).toEqual([]);
   expect(changesTo('integer')).toEqual(['The answer was null or string and became null or integer']);
+});
+
+test('Swagger 2.0 that was not converted is refused, because half of it would not be compared', () => {
+  const info = { title: 'Things', version: '1' };
+  const base = { name: 'old.yaml', root: { openapi: '3.1.0', info, paths: {} } };
+  const revision = { name: 'new.yaml', root: { swagger: '2.0', info, paths: {} } };
+  expect(() => diffDocuments(base, revision)).toThrow(
+    new UsageError('new.yaml is Swagger 2.0; only OpenAPI 3 can be compared.'),
+  );
 });

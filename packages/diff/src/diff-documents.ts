@@ -5,6 +5,7 @@ import {
   noProgress,
   type Place,
   type Progress,
+  UsageError,
   verdicts,
   worst,
 } from '@lunarest/findings';
@@ -38,12 +39,18 @@ export interface DiffOptions {
   readonly progress?: Progress;
 }
 
-/** The changes from `base` to `revision`. Throws for a reference that does not resolve. */
+/**
+ * The changes from `base` to `revision`, both OpenAPI 3. Throws for a reference that does not resolve, and a
+ * UsageError for Swagger 2.0, which `openComparable` of `@lunarest/findings` converts.
+ */
 export function diffDocuments(
   base: OpenApiDocument,
   revision: OpenApiDocument,
   { checkVersion = false, progress = noProgress }: DiffOptions = {},
 ): readonly ChangeFinding[] {
+  for (const { name, root } of [base, revision])
+    if (root.swagger !== undefined)
+      throw new UsageError(`${name} is Swagger ${String(root.swagger)}; only OpenAPI 3 can be compared.`);
   const changes: Change[] = [];
   const visits = visitsOf((change) => changes.push(change));
   const roots = { base: locateRoot(base.root), revision: locateRoot(revision.root) };

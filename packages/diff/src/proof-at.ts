@@ -1,5 +1,5 @@
 // The proof of a change, by the level of its check.
-import type { Area, Coordinates } from './check.ts';
+import type { Area, Coordinates, Fact } from './check.ts';
 import type { LevelName, Levels, PropertyMatch } from './levels.ts';
 import type { Proof, Shown, ShownBy } from './proof.ts';
 import { shownAt } from './shown.ts';
@@ -7,7 +7,7 @@ import type { Direction } from './views/property-view.ts';
 import type { Within } from './within.ts';
 
 /** The proof: by value for a match within a schema, by message otherwise. */
-export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: Levels[L]): Proof {
+export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: Levels[L], fact: Fact): Proof {
   const direction = directionOf(about);
   if (hasWithin(match))
     return {
@@ -15,7 +15,7 @@ export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: L
       direction,
       within: match.within,
       refutedBy: refutationOf(about, match),
-      shownBy: shownBy[about[2]],
+      shownBy: shownByOf(about, match, fact),
     };
   const show = shownAt[on];
   return { kind: 'message', direction, show: (taker) => show?.(match, taker, about) ?? plain(direction) };
@@ -26,6 +26,20 @@ const shownBy: Readonly<Record<string, ShownBy>> = {
   type: 'type',
   exclusivity: 'several alternatives',
 };
+
+function shownByOf([, , keyword]: Coordinates, match: object, fact: Fact): ShownBy | undefined {
+  if (keyword === 'enum value' && namesValue(fact)) return { listed: fact.value, listedAt: fact.at };
+  if (keyword === 'alternative') return { alternative: fact.at };
+  if (keyword !== 'property' || !isProperty(match)) return shownBy[keyword];
+  const { base, revision } = match;
+  const property = base?.name ?? revision?.name;
+  if (property === undefined) return undefined;
+  return { property, isOnlyIn: { base: revision === undefined, revision: base === undefined } };
+}
+
+function namesValue(fact: object): fact is { readonly value: string } {
+  return 'value' in fact && typeof fact.value === 'string';
+}
 
 function plain(direction: Direction): Shown {
   return { kind: direction === 'request' ? 'request' : 'answer' };

@@ -23,7 +23,16 @@ export interface Shown extends Partial<Pick<Message, 'status' | 'mediaType' | 'f
 /** The message to show, by the document that accepts it. */
 type Show = (taker: keyof Both<unknown>) => Shown;
 
-export type ShownBy = 'null' | 'type' | 'several alternatives';
+export type ShownBy =
+  | 'null'
+  | 'type'
+  | 'several alternatives'
+  /** A listed value as JSON text, and its place in the document that lists it. */
+  | { readonly listed: string; readonly listedAt: Both<string> }
+  /** The place of an alternative in the document that has it. */
+  | { readonly alternative: Both<string> }
+  /** A property, and the documents that describe it alone; without them, the value lacks it. */
+  | { readonly property: string; readonly isOnlyIn: Both<boolean> };
 
 export type Proof =
   /** Validation by schema decides: without such a value the verdict does not hold. */
@@ -36,7 +45,10 @@ export type Proof =
        * too; undefined for a change that says more than which values are allowed.
        */
       readonly refutedBy: 'inclusion' | 'equality' | undefined;
-      /** The only values that show the change: null, a type that the other side refuses, or what fits several alternatives. */
+      /**
+       * The only values that show the change: null, a type that the other side refuses, what fits several alternatives,
+       * the value or the alternative that the change is about, or what has or lacks its property.
+       */
       readonly shownBy: ShownBy | undefined;
     }
   /** The protocol decides. */

@@ -1,15 +1,14 @@
 // Proves verdicts: a verdict of breaking gets a message that proves it, or is lowered to risky.
 import type { Message, Verdict, VerdictWord, Witness } from '@lunarest/findings';
-import type { Json } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { Claim, NamedPair, Proof, Shown } from './proof.ts';
-import { becauseOf, refusalAt } from './refusal-at.ts';
+import { becauseOf } from './refusal-at.ts';
 import { isKnownAtPlace, isRefuted } from './refute.ts';
 import { documents, other, sideOf, sides, takerOf } from './taker.ts';
+import { valueThatShows } from './value-that-shows.ts';
 import type { SchemaView } from './views/schema-view.ts';
-import type { Carrier } from './within.ts';
 import type { PreparedPair } from './witness/prepare.ts';
-import { exampleOf, type Found, findValue, type Question } from './witness/search.ts';
+import { exampleOf } from './witness/search.ts';
 
 /** The verdict as far as it was proved. */
 export interface Proved {
@@ -103,12 +102,8 @@ function distanceOf({ proof }: Claim): number {
   return proof.kind === 'value' ? proof.within.steps.length : 0;
 }
 
-function attemptAt(
-  { affects, proof, isTurned }: Claim,
-  side: Witness['breaks'],
-  pair: NamedPair,
-  most?: number,
-): Attempt {
+function attemptAt(claim: Claim, side: Witness['breaks'], pair: NamedPair, most?: number): Attempt {
+  const { affects, proof, isTurned } = claim;
   const usual = takerOf(proof.direction, isTurned ? other(sides, side) : side);
   const from = fromLabel(affects[0] ?? '');
   const witness = (
@@ -130,60 +125,16 @@ function attemptAt(
     const { taker = usual, exampleOf: view, shows, ...shown } = proof.show(usual);
     return witness(taker, withExample(shown, { view, shows }, proof.direction, pair));
   }
-  const { carrier } = proof.within;
-  const { schemas } = proof.within;
-  const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.shownBy];
-  const refusal = refusalAt(proof, usual, pair);
-  const asked = questionOf(proof, usual, pair);
-  const shows = (value: Json) => asked.shows(value) && refusal(value) !== undefined;
-  const bounded = most === undefined ? {} : { most };
-  const question = { ...asked, shows, ...bounded };
-  const found = answerTo(question, local, pair);
+  const found = valueThatShows(proof, usual, pair, most);
   if ('undecided' in found) return found;
-  const { kind, field, mediaType, isPart } = carrier;
+  const { kind, field, mediaType, isPart } = proof.within.carrier;
   const value = pair.exact(found.value);
   const placed = field === undefined ? { body: value } : { field: { ...field, value } };
   const media = mediaType === undefined ? {} : { mediaType: mediaType[usual] };
   const part = isPart === undefined ? {} : { note: 'as a part that lies deep within it' };
-  const refused = refusal(found.value);
+  const { because, refusal } = found;
   const message = { kind, ...media, ...placed, ...part };
-  return witness(usual, message, pair.exactWords(becauseOf(found.because, refused)), refused?.isWithin);
-}
-
-/** Alternatives added and removed at one place all ask the same question. */
-function answerTo(question: Question, local: readonly unknown[], { answers }: NamedPair): Found {
-  const { takes, refuses, steps, textual } = question;
-  const sides = [takes, refuses].map(({ document, pointer }) => [document.name, pointer]);
-  const key = JSON.stringify([sides, steps, textual, local, question.most ?? 'all']);
-  const found = answers.get(key) ?? findValue(question);
-  answers.set(key, found);
-  return found;
-}
-
-/** The question for the search: a value of the whole that one document accepts and the other rejects. */
-export function questionOf(
-  { within, direction }: Pick<Extract<Proof, { kind: 'value' }>, 'within' | 'direction'>,
-  taker: keyof Both<unknown>,
-  pair: PreparedPair,
-): Question & Required<Pick<Question, 'shows'>> {
-  const { carrier, steps } = within;
-  return {
-    takes: sideOf(carrier.whole[taker], direction, pair),
-    refuses: sideOf(carrier.whole[other(documents, taker)], direction, pair),
-    steps,
-    textual: carrier.field !== undefined,
-    samples: pair.samples,
-    shows: (value) => canBeSent(value, carrier) && pair.isExact(value),
-  };
-}
-
-/** Whether the whole can have the value: a segment of a path is never empty. */
-function canBeSent(value: Json, { field }: Carrier): boolean {
-  return field?.in !== 'path' || !isWrittenEmpty(value);
-}
-
-function isWrittenEmpty(value: Json): boolean {
-  return value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+  return witness(usual, message, pair.exactWords(becauseOf(because, refusal)), refusal?.isWithin);
 }
 
 /** The method, path and status of a label like `GET /tasks 200`. */

@@ -2,8 +2,8 @@
 import type { Json } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { Proof } from './proof.ts';
+import { showsChange, showsInText } from './shows-change.ts';
 import { documents, other, sideOf, writtenSide } from './taker.ts';
-import { typeOfValue, typesOf } from './views/types.ts';
 import { type Part, partsAt } from './witness/parts-at.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import type { Side } from './witness/search.ts';
@@ -19,34 +19,28 @@ export interface Refusal {
  * Why the part of a value at the place is refused, or undefined if the value shows only other differences of the whole.
  */
 export function refusalAt(
-  { within, direction, shownBy }: Extract<Proof, { kind: 'value' }>,
+  proof: Extract<Proof, { kind: 'value' }>,
   taker: keyof Both<unknown>,
   pair: PreparedPair,
 ): (value: Json) => Refusal | undefined {
+  const { within, direction } = proof;
   const { schemas, steps, carrier } = within;
-  if (schemas === undefined || carrier.field !== undefined) return () => shown;
+  if (schemas === undefined) return () => shown;
+  if (carrier.field !== undefined) return (value) => (showsInText(proof, value) ? shown : undefined);
   const [takes, refuses] = [taker, other(documents, taker)].map((document) => {
     const view = schemas[document];
     return writtenSide(view, direction, pair) === undefined ? undefined : sideOf(view, direction, pair);
   });
-  const shows = (value: Json) => {
-    if (shownBy === 'type') return !typesOf(schemas[other(documents, taker)]).has(typeOfValue(value));
-    return shownBy !== 'null' || value === null;
-  };
+  const shows = showsChange(proof, schemas, taker, pair);
   const misfitAt = ({ value, path }: Part): Refusal | undefined => {
-    if (!shows(value)) return undefined;
-    if (takes === undefined || refuses === undefined) return shown;
+    if (takes === undefined || refuses === undefined) return shows(value, undefined) ? shown : undefined;
     const misfit = misfitOf(takes, value) === undefined ? misfitOf(refuses, value) : undefined;
-    if (misfit === undefined) return undefined;
-    if (shownBy === 'several alternatives' && !fitsSeveral.test(misfit)) return undefined;
+    if (misfit === undefined || !shows(value, misfit)) return undefined;
     const because = `${path}${misfit.startsWith('/') ? '' : ' '}${misfit}`.trim();
     return { because, isWithin: !endsWithWhole.test(misfit) };
   };
   return (value) => firstOf(partsAt(value, steps), misfitAt);
 }
-
-/** The reason for a value as a whole that fits several alternatives of `oneOf`. */
-const fitsSeveral = /(?:^|, )must match exactly one schema in oneOf, not several/;
 
 const shown: Refusal = { because: '', isWithin: false };
 

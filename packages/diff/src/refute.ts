@@ -1,10 +1,12 @@
 // Refutes claims: a proof that the documents allow the same values at the place, or in the whole message.
 import type { Witness } from '@lunarest/findings';
-import { isObject } from '@lunarest/openapi';
+import { isObject, valueAt } from '@lunarest/openapi';
 import { targetOf } from './inclusion/plain-keywords.ts';
 import { withoutParts } from './inclusion/without-parts.ts';
-import type { Claim, NamedPair } from './proof.ts';
-import { documents, other, sides, takerOf, writtenSide } from './taker.ts';
+import type { Both } from './match.ts';
+import type { Claim, NamedPair, Proof } from './proof.ts';
+import { documents, other, sideOf, sides, takerOf, writtenSide } from './taker.ts';
+import type { Within } from './within.ts';
 import type { WrittenSchema } from './witness/demands.ts';
 
 /** Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. */
@@ -19,21 +21,37 @@ export function isRefuted(
   const compared = which === 'whole' ? carrier.whole : schemas;
   if (compared === undefined) return false;
   const taker = takerOf(proof.direction, isTurned ? other(sides, side) : side);
-  const isPathSegment =
-    carrier.field?.in === 'path' && (which === 'whole' || proof.within.steps.length === 0);
-  const taken = writtenSide(compared[taker], proof.direction, pair);
-  const inner = isPathSegment ? notEmpty(taken) : taken;
+  const inner = sendable(writtenSide(compared[taker], proof.direction, pair), proof.within, which);
   const outer = writtenSide(compared[other(documents, taker)], proof.direction, pair);
   if (inner === undefined || outer === undefined) return false;
+  if (which === 'schemas' && isListedInVain(proof, taker, pair)) return true;
   if (proof.shownBy === 'several alternatives') return areExclusiveAnyway(outer, pair);
   if (proof.refutedBy === 'equality') return pair.isIncluded(inner, outer) && pair.isIncluded(outer, inner);
   // Changes within the parts are claims of their own.
   return pair.isIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer);
 }
 
-/** The schema without the empty text, which no segment of a path is. */
-function notEmpty(schema: WrittenSchema | undefined): WrittenSchema | undefined {
-  return schema && { ...schema, value: { allOf: [schema.value, { minLength: 1 }] } };
+/** The schema without the empty text if it is the one of a path's segment, which is never empty. */
+function sendable(
+  schema: WrittenSchema | undefined,
+  { carrier, steps }: Within,
+  which: 'schemas' | 'whole',
+): WrittenSchema | undefined {
+  const isPathSegment = carrier.field?.in === 'path' && (which === 'whole' || steps.length === 0);
+  return isPathSegment ? schema && { ...schema, value: { allOf: [schema.value, { minLength: 1 }] } } : schema;
+}
+
+/** Whether the document that lists the value refuses it all the same. */
+function isListedInVain(
+  { shownBy, within, direction }: Extract<Proof, { kind: 'value' }>,
+  taker: keyof Both<unknown>,
+  pair: NamedPair,
+): boolean {
+  const view = within.schemas?.[taker];
+  if (view === undefined || typeof shownBy !== 'object' || !('listed' in shownBy)) return false;
+  const { document, pointer } = sideOf(view, direction, pair);
+  const listed = valueAt(document.root, shownBy.listedAt[taker]);
+  return listed !== undefined && pointer !== undefined && document.misfit(pointer, listed) !== undefined;
 }
 
 /** Whether no value fits several alternatives of `oneOf`, so that `anyOf` would say the same. */

@@ -6,8 +6,8 @@ import { inclusions } from './inclusion/prove-inclusion.ts';
 import type { WholeMatch } from './levels.ts';
 import type { Both } from './match.ts';
 import type { NamedPair } from './proof.ts';
-import { questionOf } from './prove.ts';
 import { documents, other, writtenSide } from './taker.ts';
+import { questionOf } from './value-that-shows.ts';
 import { type Deferred, identity, schemaPair, type Way } from './walk/walk-schema.ts';
 import { type Found, findValue } from './witness/search.ts';
 

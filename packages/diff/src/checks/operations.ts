@@ -14,6 +14,7 @@ import {
 import { taskChanged } from '../facts/luna-keywords.ts';
 import {
   callbackMoved,
+  type OperationIdFact,
   operationDeprecated,
   operationIdChanged,
   tagsChanged,
@@ -29,6 +30,11 @@ const says = {
   added: (subject: string) => `The ${subject} was added`,
   removed: (subject: string) => `The ${subject} was removed`,
 };
+
+function operationIdWords(subject: string, { was, is }: OperationIdFact): string {
+  if (was === undefined) return `The operationId ${is} was given to ${subject}`;
+  return `The operationId ${was} of ${subject} was ${is === undefined ? 'removed' : `changed to ${is}`}`;
+}
 
 export const operations = [
   defineCheck({
@@ -153,7 +159,7 @@ export const operations = [
     about: ['both', 'operations', 'operationId', 'changed'],
     find: operationIdChanged,
     judge: { clients: 'risky', servers: 'risky' },
-    say: (subject, { was, is }) => `The operationId \`${was}\` of ${subject} was changed to \`${is}\``,
+    say: operationIdWords,
     example: 'The operationId `geta` of operation `GET /a` was changed to `fetchA`',
     advice: 'Nothing changes on the wire; generated code gets another name.',
   }),

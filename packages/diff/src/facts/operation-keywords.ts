@@ -12,8 +12,17 @@ interface MemberFact extends Fact {
   readonly is: string;
 }
 
-export function operationIdChanged(match: Match<OperationView>): readonly MemberFact[] {
-  return memberFact(match, 'operationId');
+/** The operationIds in code spans, or undefined where there is none. */
+export interface OperationIdFact extends Fact {
+  readonly was: string | undefined;
+  readonly is: string | undefined;
+}
+
+export function operationIdChanged(match: Match<OperationView>): readonly OperationIdFact[] {
+  const idOf = (view: OperationView | undefined) =>
+    view?.written.operationId === undefined ? undefined : `\`${view.written.operationId}\``;
+  const ids = { was: idOf(match.base), is: idOf(match.revision) };
+  return memberFact(match, 'operationId').map(({ at }) => ({ at, ...ids }));
 }
 
 /** The groups into which documentation and generated code sort the operation. */

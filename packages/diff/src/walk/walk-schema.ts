@@ -295,6 +295,8 @@ function walkListOfOne(pair: SchemaPair, way: Way, visit: Visit): void {
     isList(view) ? memberView(view, 'items') : view,
   );
   if (isList(pair.base) === isList(pair.revision) || base === undefined || revision === undefined) return;
+  // The types of the whole values are compared, with those of the items.
+  if (![...typesOf(base)].some((type) => type !== 'null' && typesOf(revision).has(type))) return;
   walkSchema({ base, revision }, { ...way, omissible: false, nullCompared: true }, visit);
 }
 

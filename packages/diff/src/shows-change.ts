@@ -1,0 +1,65 @@
+// Whether a value at the place of a change shows that change, and not another one at the same place.
+import { codeSpan } from '@lunarest/findings';
+import { isObject, type Json, showSorted, valueAt } from '@lunarest/openapi';
+import type { Both } from './match.ts';
+import type { Proof, ShownBy } from './proof.ts';
+import { documents, other } from './taker.ts';
+import type { Direction } from './views/property-view.ts';
+import type { SchemaView } from './views/schema-view.ts';
+import { typeOfValue, typesOf } from './views/types.ts';
+import { partsAt } from './witness/parts-at.ts';
+import type { PreparedPair } from './witness/prepare.ts';
+
+type ValueProof = Extract<Proof, { kind: 'value' }>;
+
+/** Whether a value shows the change; the reason why it is refused is undefined if it is known only of the whole. */
+type Shows = (value: Json, misfit: string | undefined) => boolean;
+
+const always: Shows = () => true;
+
+export function showsChange(
+  { shownBy, direction }: ValueProof,
+  schemas: Both<SchemaView>,
+  taker: keyof Both<unknown>,
+  pair: PreparedPair,
+): Shows {
+  if (shownBy === undefined) return always;
+  if (shownBy === 'null') return (value) => value === null;
+  if (shownBy === 'type') {
+    const types = typesOf(schemas[other(documents, taker)]);
+    return (value) => !types.has(typeOfValue(value));
+  }
+  if (shownBy === 'several alternatives')
+    return (_, misfit) => misfit === undefined || fitsSeveral.test(misfit);
+  if ('listed' in shownBy) return (value) => showSorted(pair.exact(value)) === shownBy.listed;
+  if ('alternative' in shownBy) return fitsAt(shownBy.alternative[taker], schemas[taker], direction, pair);
+  return isAbout(shownBy, taker);
+}
+
+/** The reason for a value as a whole that fits several alternatives of `oneOf`. */
+const fitsSeveral = /(?:^|, )must match exactly one schema in oneOf, not several/;
+
+/** Whether a value fits the schema at a pointer; any value does if the prepared document has no schema there. */
+function fitsAt(pointer: string, { root }: SchemaView, direction: Direction, pair: PreparedPair): Shows {
+  const document = pair.document(root, direction);
+  if (!isObject(valueAt(document.root, pointer))) return always;
+  return (value) => document.misfit(pointer, value) === undefined;
+}
+
+/** Whether a value is refused because it has the property that only the taker describes, or because it lacks the property. */
+function isAbout(
+  { property, isOnlyIn }: Extract<ShownBy, { property: string }>,
+  taker: keyof Both<unknown>,
+): Shows {
+  const has = (value: Json) => isObject(value) && Object.hasOwn(value, property);
+  const isWanted = isOnlyIn[taker];
+  const reason = isWanted ? `property ${codeSpan(property)}` : `must have required property '${property}'`;
+  return (value, misfit) => has(value) === isWanted && (misfit === undefined || misfit.includes(reason));
+}
+
+/** Whether a text, or one in a list of texts, shows the change, as far as texts can. */
+export function showsInText({ shownBy, within }: ValueProof, value: Json): boolean {
+  if (typeof shownBy !== 'object' || !('listed' in shownBy)) return true;
+  const parts = [value, ...partsAt(value, within.steps).map((part) => part.value)];
+  return parts.some((part) => [showSorted(part), showSorted(String(part))].includes(shownBy.listed));
+}

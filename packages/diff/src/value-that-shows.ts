@@ -1,0 +1,84 @@
+// A value that shows a change: the one document takes it, and the other refuses it.
+import type { Json } from '@lunarest/openapi';
+import type { Both } from './match.ts';
+import type { NamedPair, Proof } from './proof.ts';
+import { type Refusal, refusalAt } from './refusal-at.ts';
+import { documents, other, sideOf } from './taker.ts';
+import type { Carrier } from './within.ts';
+import type { PreparedPair } from './witness/prepare.ts';
+import { findValue, type Question } from './witness/search.ts';
+
+type ValueProof = Extract<Proof, { kind: 'value' }>;
+
+/** A value, and why its part at the place of the change is refused; or why there is none. */
+type ShowingValue =
+  | { readonly value: Json; readonly because: string; readonly refusal: Refusal | undefined }
+  | { readonly undecided: string };
+
+/**
+ * A value that shows the change itself, searched for only if the value that shows all changes of the place, which
+ * their proofs share, shows others.
+ */
+export function valueThatShows(
+  proof: ValueProof,
+  taker: keyof Both<unknown>,
+  pair: NamedPair,
+  most: number | undefined,
+): ShowingValue {
+  const { shownBy } = proof;
+  if (typeof shownBy !== 'object') return answerTo(proof, taker, pair, most);
+  const shared = answerTo({ ...proof, shownBy: undefined }, taker, pair, most);
+  if ('undecided' in shared) return shared;
+  const refusal = refusalAt(proof, taker, pair)(shared.value);
+  if (refusal !== undefined) return { ...shared, refusal };
+  const own = answerTo(proof, taker, pair, most);
+  // A property may be missing only together with others.
+  return 'undecided' in own && 'property' in shownBy ? shared : own;
+}
+
+function answerTo(
+  proof: ValueProof,
+  taker: keyof Both<unknown>,
+  pair: NamedPair,
+  most: number | undefined,
+): ShowingValue {
+  const { schemas } = proof.within;
+  const refusal = refusalAt(proof, taker, pair);
+  const asked = questionOf(proof, taker, pair);
+  const shows = (value: Json) => asked.shows(value) && refusal(value) !== undefined;
+  const bounded = most === undefined ? {} : { most };
+  const question = { ...asked, shows, ...bounded };
+  const { takes, refuses, steps, textual } = question;
+  const schemasAsked = [takes, refuses].map(({ document, pointer }) => [document.name, pointer]);
+  const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.shownBy];
+  const key = JSON.stringify([schemasAsked, steps, textual, local, most ?? 'all']);
+  const found = pair.answers.get(key) ?? findValue(question);
+  pair.answers.set(key, found);
+  return 'undecided' in found ? found : { ...found, refusal: refusal(found.value) };
+}
+
+/** The question for the search: a value of the whole that one document accepts and the other rejects. */
+export function questionOf(
+  { within, direction }: Pick<ValueProof, 'within' | 'direction'>,
+  taker: keyof Both<unknown>,
+  pair: PreparedPair,
+): Question & Required<Pick<Question, 'shows'>> {
+  const { carrier, steps } = within;
+  return {
+    takes: sideOf(carrier.whole[taker], direction, pair),
+    refuses: sideOf(carrier.whole[other(documents, taker)], direction, pair),
+    steps,
+    textual: carrier.field !== undefined,
+    samples: pair.samples,
+    shows: (value) => canBeSent(value, carrier) && pair.isExact(value),
+  };
+}
+
+/** Whether the whole can have the value: a segment of a path is never empty. */
+function canBeSent(value: Json, { field }: Carrier): boolean {
+  return field?.in !== 'path' || !isWrittenEmpty(value);
+}
+
+function isWrittenEmpty(value: Json): boolean {
+  return value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+}
