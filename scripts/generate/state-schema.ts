@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { type GeneratedFile, literal } from './emit.ts';
 
-/** Derives the schema of the type `ApplianceState` of the repository at `root`. Takes seconds. */
+/**
+ * Derives the schema of the type `ApplianceState` of the repository at `root`. Takes seconds. Throws for a type without a
+ * name: the generator names only exported types, and the others by the folder in which it runs.
+ */
 export function stateSchemaFile(root: string): GeneratedFile {
   const appliance = join(root, 'packages/appliance');
   const { definitions, ...state } = createGenerator({
@@ -17,6 +20,11 @@ export function stateSchemaFile(root: string): GeneratedFile {
     jsDoc: 'basic',
     encodeRefs: false,
   }).createSchema('ApplianceState');
+  const unnamed = Object.keys(definitions ?? {}).filter((name) => /^[a-z]+-\d/.test(name));
+  if (unnamed.length > 0)
+    throw new Error(
+      `Export every type that ApplianceState refers to; these have no name: ${unnamed.join(', ')}`,
+    );
   const blocks = [
     '// Generated from the type ApplianceState by `npm run generate`. Do not edit.',
     "import type { StateSchema } from '../state-schema.ts';",

@@ -24,8 +24,8 @@ export function ineffective(details: TaskDetails): EffectResult {
   return { ok: false, details };
 }
 
-/** JSON values, for the response of a task. */
-type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+/** JSON values, for the response of a task; exported for its name in the schema of the state. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 export interface JsonObject {
   readonly [name: string]: JsonValue;
