@@ -34,25 +34,31 @@ export type ShownBy =
   /** A property, and the documents that describe it alone; without them, the value lacks it. */
   | { readonly property: string; readonly isOnlyIn: Both<boolean> };
 
-export type Proof =
-  /** Validation by schema decides: without such a value the verdict does not hold. */
-  | {
-      readonly kind: 'value';
-      readonly direction: Direction;
-      readonly within: Within;
-      /**
-       * The proof that the change has no effect: every value that one side allows is allowed on the other, or the reverse
-       * too; undefined for a change that says more than which values are allowed.
-       */
-      readonly refutedBy: 'inclusion' | 'equality' | undefined;
-      /**
-       * The only values that show the change: null, a type that the other side refuses, what fits several alternatives,
-       * the value or the alternative that the change is about, or what has or lacks its property.
-       */
-      readonly shownBy: ShownBy | undefined;
-    }
-  /** The protocol decides. */
-  | { readonly kind: 'message'; readonly direction: Direction; readonly show: Show };
+export type Proof = ValueProof | MessageProof;
+
+/** Validation by schema decides: without such a value the verdict does not hold. */
+export interface ValueProof {
+  readonly kind: 'value';
+  readonly direction: Direction;
+  readonly within: Within;
+  /**
+   * The proof that the change has no effect: every value that one side allows is allowed on the other, or the reverse
+   * too; undefined for a change that says more than which values are allowed.
+   */
+  readonly refutedBy: 'inclusion' | 'equality' | undefined;
+  /**
+   * The only values that show the change: null, a type that the other side refuses, what fits several alternatives,
+   * the value or the alternative that the change is about, or what has or lacks its property.
+   */
+  readonly shownBy: ShownBy | undefined;
+}
+
+/** The protocol decides. */
+interface MessageProof {
+  readonly kind: 'message';
+  readonly direction: Direction;
+  readonly show: Show;
+}
 
 /** A judged change as a claim to prove, and the two documents in which it is proved. */
 export type Claim = Pick<Change, 'verdict' | 'affects' | 'proof' | 'isTurned'>;

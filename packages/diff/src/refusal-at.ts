@@ -1,7 +1,7 @@
 // Why the part of a value at the place of a change is refused.
 import type { Json } from '@lunarest/openapi';
 import type { Both } from './match.ts';
-import type { Proof } from './proof.ts';
+import type { ValueProof } from './proof.ts';
 import { showsChange, showsInText } from './shows-change.ts';
 import { documents, other, sideOf, writtenSide } from './taker.ts';
 import { type Part, partsAt } from './witness/parts-at.ts';
@@ -19,7 +19,7 @@ export interface Refusal {
  * Why the part of a value at the place is refused, or undefined if the value shows only other differences of the whole.
  */
 export function refusalAt(
-  proof: Extract<Proof, { kind: 'value' }>,
+  proof: ValueProof,
   taker: keyof Both<unknown>,
   pair: PreparedPair,
 ): (value: Json) => Refusal | undefined {

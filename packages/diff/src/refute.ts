@@ -4,7 +4,7 @@ import { isObject, valueAt } from '@lunarest/openapi';
 import { targetOf } from './inclusion/plain-keywords.ts';
 import { withoutParts } from './inclusion/without-parts.ts';
 import type { Both } from './match.ts';
-import type { Claim, NamedPair, Proof } from './proof.ts';
+import type { Claim, NamedPair, ValueProof } from './proof.ts';
 import { documents, other, sideOf, sides, takerOf, writtenSide } from './taker.ts';
 import type { Within } from './within.ts';
 import type { WrittenSchema } from './witness/demands.ts';
@@ -43,7 +43,7 @@ function sendable(
 
 /** Whether the document that lists the value refuses it all the same. */
 function isListedInVain(
-  { shownBy, within, direction }: Extract<Proof, { kind: 'value' }>,
+  { shownBy, within, direction }: ValueProof,
   taker: keyof Both<unknown>,
   pair: NamedPair,
 ): boolean {

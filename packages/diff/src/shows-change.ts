@@ -2,15 +2,13 @@
 import { codeSpan } from '@lunarest/findings';
 import { isObject, type Json, showSorted, valueAt } from '@lunarest/openapi';
 import type { Both } from './match.ts';
-import type { Proof, ShownBy } from './proof.ts';
+import type { ShownBy, ValueProof } from './proof.ts';
 import { documents, other } from './taker.ts';
 import type { Direction } from './views/property-view.ts';
 import type { SchemaView } from './views/schema-view.ts';
 import { typeOfValue, typesOf } from './views/types.ts';
 import { partsAt } from './witness/parts-at.ts';
 import type { PreparedPair } from './witness/prepare.ts';
-
-type ValueProof = Extract<Proof, { kind: 'value' }>;
 
 /** Whether a value shows the change; the reason why it is refused is undefined if it is known only of the whole. */
 type Shows = (value: Json, misfit: string | undefined) => boolean;

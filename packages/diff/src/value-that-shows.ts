@@ -1,14 +1,12 @@
 // A value that shows a change: the one document takes it, and the other refuses it.
 import type { Json } from '@lunarest/openapi';
 import type { Both } from './match.ts';
-import type { NamedPair, Proof } from './proof.ts';
+import type { NamedPair, ValueProof } from './proof.ts';
 import { type Refusal, refusalAt } from './refusal-at.ts';
 import { documents, other, sideOf } from './taker.ts';
 import type { Carrier } from './within.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import { findValue, type Question } from './witness/search.ts';
-
-type ValueProof = Extract<Proof, { kind: 'value' }>;
 
 /** A value, and why its part at the place of the change is refused; or why there is none. */
 type ShowingValue =
