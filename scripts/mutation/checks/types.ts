@@ -85,7 +85,8 @@ const settings = {
 
 function compile(folder: string): Promise<string | null> {
   const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
-  const args = [compiler, '-p', folder, '--pretty', 'false'];
+  // The judges use all cores already, and each of several checkers would instantiate the shared types again.
+  const args = [compiler, '-p', folder, '--pretty', 'false', '--singleThreaded'];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { maxBuffer: 1 << 26 }, (error, stdout) => {
       const [first = error?.message ?? null] = stdout.split('\n').filter(Boolean);
