@@ -13,10 +13,8 @@ const pnpmfile = join(root, 'scripts/pack/pnpmfile.cjs');
 rmSync(destination, { recursive: true, force: true });
 await bringSite();
 mkdirSync(destination, { recursive: true });
-const packed = packageFolders()
-  .filter(isPublished)
-  .map((folder) => withLicense(join(root, folder), pack));
-for (const line of lines(packed)) console.log(line);
+const published = packageFolders().filter(isPublished);
+for (const line of lines(withLicenses(published, () => pack(published)))) console.log(line);
 
 /** The current site, beside the program of the command. */
 async function bringSite() {
@@ -31,16 +29,21 @@ function isPublished(folder) {
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).private !== true;
 }
 
-/** Packs a package; throws when it is not built, and when pnpm fails, which has then printed the reason on standard error. */
-function pack(folder) {
-  const packing = [`--config.pnpmfile=${pnpmfile}`, 'pack', '--json', '--pack-destination', destination];
+/** Packs the packages; throws when one is not built, and when pnpm fails, which has then printed the reason on standard error. */
+function pack(folders) {
+  const chosen = folders.map((folder) => `--filter=./${folder}`);
+  const packing = ['--recursive', ...chosen, 'pack', '--json', '--pack-destination', destination];
   const stdio = ['ignore', 'pipe', 'inherit'];
-  const options = { cwd: folder, env: environment(), encoding: 'utf8', maxBuffer: 1e8, stdio };
-  const { name, filename, files } = JSON.parse(
-    execFileSync(process.execPath, [pnpmFile, ...packing], options),
+  const options = { cwd: root, env: environment(), encoding: 'utf8', maxBuffer: 1e8, stdio };
+  const printed = execFileSync(
+    process.execPath,
+    [pnpmFile, `--config.pnpmfile=${pnpmfile}`, ...packing],
+    options,
   );
-  if (!files.some(({ path }) => path.startsWith('dist/'))) throw new Error(`${name} is not built.`);
-  return { name, files: files.length, bytes: statSync(filename).size };
+  return JSON.parse(printed).map(({ name, filename, files }) => {
+    if (!files.some(({ path }) => path.startsWith('dist/'))) throw new Error(`${name} is not built.`);
+    return { name, files: files.length, bytes: statSync(filename).size };
+  });
 }
 
 /** One for each tarball: name, files, and size. */
@@ -53,12 +56,12 @@ function lines(tarballs) {
 }
 
 /** pnpm adds the license of the root only when no file has a similar name, and some of our packages have one. */
-function withLicense(folder, work) {
-  const license = join(folder, 'LICENSE');
-  copyFileSync(join(root, 'LICENSE'), license);
+function withLicenses(folders, work) {
+  const licenses = folders.map((folder) => join(root, folder, 'LICENSE'));
+  for (const license of licenses) copyFileSync(join(root, 'LICENSE'), license);
   try {
-    return work(folder);
+    return work();
   } finally {
-    rmSync(license);
+    for (const license of licenses) rmSync(license);
   }
 }
