@@ -1,7 +1,14 @@
 // express-openapi-validator in front of the request chain: an independent second check of every request's form.
-import { type OperationDescription, type Release, routerOf, vendorMediaType } from '@lunarest/contract';
-import { openApiDocument } from '@lunarest/contract/documents';
+import {
+  type OperationDescription,
+  type Release,
+  routerOf,
+  segmentsOf,
+  vendorMediaType,
+} from '@lunarest/contract';
+import { type OpenApiDocument, openApiDocument } from '@lunarest/contract/documents';
 import { bodyKindOf, negotiatedBy } from '@lunarest/contract/negotiate';
+import { pruneComponents } from '@lunarest/openapi/pure';
 import { type Failure, failureAnswer } from '@lunarest/simulator';
 import type { Request, RequestHandler, Response } from 'express';
 import express from 'express';
@@ -57,7 +64,7 @@ async function failureOf(request: Request, response: Response, asked: Asked): Pr
       'accept-type': vendorMediaType(asked.release),
     });
     request.body = parsed(bytes, isJson);
-    await runMiddleware(await validatorOf(asked.release), request, response);
+    await runMiddleware(await validatorOf(asked), request, response);
     return null;
   } catch (error) {
     return objectionIn(error);
@@ -88,22 +95,24 @@ function objectionIn(error: unknown): Failure {
   return { failure: 'FRAMEWORK_BAD_REQUEST', details: `express-openapi-validator: ${opinion}.` };
 }
 
-const routers = new Map<Release, Promise<RequestHandler>>();
+const routers = new Map<string, Promise<RequestHandler>>();
 
-function validatorOf(release: Release): Promise<RequestHandler> {
-  const router = routers.get(release) ?? makeRouter(release);
-  routers.set(release, router);
+function validatorOf({ release, operation }: Asked): Promise<RequestHandler> {
+  const { length } = segmentsOf(operation.path);
+  const key = `${release} ${length}`;
+  const router = routers.get(key) ?? makeRouter(release, length);
+  routers.set(key, router);
   return router;
 }
 
 /** Compiled on demand: its meta-schema and patterns take longer to load than the server takes to start. */
-async function makeRouter(release: Release): Promise<RequestHandler> {
+async function makeRouter(release: Release, length: number): Promise<RequestHandler> {
   const { middleware } = await import('express-openapi-validator');
   const router = express.Router();
   router.use(
     middleware({
       // The library's input type is narrower than OpenAPI 3.1.
-      apiSpec: openApiDocument(release) as never,
+      apiSpec: requestsOf(openApiDocument(release), length) as never,
       validateApiSpec: false,
       validateRequests: { allowUnknownQueryParameters: false },
       validateResponses: false,
@@ -112,4 +121,24 @@ async function makeRouter(release: Release): Promise<RequestHandler> {
     }),
   );
   return router;
+}
+
+/**
+ * The requests of every path with as many segments, the only paths that can match a request with that number. The library
+ * tries one path after the other for each request, and walks through the whole document for each operation.
+ */
+function requestsOf(document: OpenApiDocument, length: number): object {
+  const { 'x-luna-unmatched': _, ...written } = document;
+  const items = Object.entries(document.paths)
+    .filter(([path]) => segmentsOf(path).length === length)
+    .map(([path, item]) => [path, withoutAnswers(item)] as const);
+  return pruneComponents({ ...written, paths: Object.fromEntries(items) });
+}
+
+/** A path item without the answers of its operations, which the library is not asked about. */
+function withoutAnswers(item: unknown) {
+  const operations = Object.entries(Object(item)).map(
+    ([method, operation]) => [method, { ...Object(operation), responses: {} }] as const,
+  );
+  return Object.fromEntries(operations);
 }

@@ -26,7 +26,10 @@ const usual = {
 
 const withoutBody = [204, 205, 304];
 
-/** Sends the request with the headers that `fetch` sends, and follows no redirection. */
+/**
+ * Sends the request with the headers that `fetch` sends, and follows no redirection. The connection stays open also after HEAD
+ * and after a body that the method does not expect.
+ */
 export async function exchangeBytes({
   url,
   method,
@@ -34,7 +37,7 @@ export async function exchangeBytes({
   signal,
   ...sent
 }: SentBytes): Promise<RecordedAnswer> {
-  const options = { method, body, headers: { ...usual, ...Object.fromEntries(sent.headers) } };
+  const options = { method, body, reset: false, headers: { ...usual, ...Object.fromEntries(sent.headers) } };
   const { statusCode, headers, body: stream } = await send(url, signal ? { ...options, signal } : options);
   const read = await stream.bytes();
   const bytes = method === 'HEAD' || withoutBody.includes(statusCode) ? null : new Uint8Array(read);
