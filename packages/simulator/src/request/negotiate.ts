@@ -1,15 +1,8 @@
-// Determines the release and kind of a request, or refuses a request that names none.
+// Determines the kind of a request, or refuses a request that names none.
 import type { MediaKind, OperationDescription } from '@lunarest/contract';
-import { bodyKindOf, type Negotiated, negotiatedBy } from '@lunarest/contract/negotiate';
+import { bodyKindOf, type Negotiated } from '@lunarest/contract/negotiate';
 import { Refusal } from './refusal.ts';
 import type { RequestHeaders } from './simulated-request.ts';
-
-/** Refuses with FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE. */
-export function negotiate(headers: RequestHeaders): Negotiated {
-  const found = negotiatedBy(headers);
-  if (found === null) throw wrongTemplate();
-  return found;
-}
 
 /** The kind of the body. Refuses a request without Content-Type where the operation documents no Accept-Type. */
 export function kindFor(
@@ -22,6 +15,7 @@ export function kindFor(
   return kind;
 }
 
-function wrongTemplate(): Refusal {
+/** The refusal of a request whose headers name no release or kind. */
+export function wrongTemplate(): Refusal {
   return new Refusal('FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE', undefined, 'header content-type');
 }

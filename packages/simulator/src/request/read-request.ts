@@ -12,8 +12,9 @@ import {
   routerOf,
   targetPath,
 } from '@lunarest/contract';
+import { negotiatedBy } from '@lunarest/contract/negotiate';
 import { judgeInput, type RequestInput } from './judge-input.ts';
-import { kindFor, negotiate } from './negotiate.ts';
+import { kindFor, wrongTemplate } from './negotiate.ts';
 import { readBody } from './read-body.ts';
 import { readQuery } from './read-query.ts';
 import { MethodRefusal, Refusal } from './refusal.ts';
@@ -47,27 +48,24 @@ export interface Located extends FoundOperation {
 /** The operation, by path and method, in the release that the media type names. */
 export function locate({ method, target, headers }: RequestHead, about: About): Located {
   const path = targetPath(target);
-  const known = findOperation(method, path);
-  about.operation = known.operation;
-  const negotiated = negotiate(headers);
+  const negotiated = negotiatedBy(headers);
+  if (negotiated === null) {
+    about.operation = findOperation(method, path, newestFirst).operation;
+    throw wrongTemplate();
+  }
   const { release } = negotiated;
   about.release = release;
-  about.operation = null;
-  const found = known.release === release ? known : findOperation(method, path, release);
-  about.operation = found.operation;
-  const { operation, segments } = found;
+  const { operation, segments } = findOperation(method, path, [release]);
+  about.operation = operation;
   return { release, operation, segments, kind: kindFor(negotiated, headers, operation) };
 }
 
 const newestFirst = releases.toReversed();
 
-/**
- * The operation in a release, or that of the newest release while the release is unknown. Refuses an unknown
- * path (404) and a method that the path lacks (405).
- */
-function findOperation(method: string, path: string, wanted?: Release): FoundOperation {
+/** The operation in the first release that has it. Refuses an unknown path (404) and a method that the path lacks (405). */
+function findOperation(method: string, path: string, among: readonly Release[]): FoundOperation {
   let otherMethods: Match | null = null;
-  for (const release of wanted === undefined ? newestFirst : [wanted]) {
+  for (const release of among) {
     const match = routerOf(release)(path);
     const operation = match?.operations.get(method.toLowerCase());
     if (match !== null && operation !== undefined) return { release, operation, segments: match.segments };

@@ -1,9 +1,10 @@
 // Unknown paths and methods, and identifiers that no appliance can have.
 import { describe, expect, test } from '@jest/globals';
-import { type Release, releases } from '@lunarest/contract';
+import { type Release, releases, routerOf } from '@lunarest/contract';
 import { partitionIds, serialNumber } from '@lunarest/server';
 import { errorOf } from '../../answers/answers.ts';
 import { expectRefused } from '../../answers/expect-refused.ts';
+import { operationRows } from '../../requests/contract-document.ts';
 import { hsmPath, partitionPath, rolePath } from '../../steps/paths.ts';
 import { startBench } from '../../target/bench.ts';
 import { basic, call, mediaType, openCookie } from '../../target/call.ts';
@@ -38,6 +39,12 @@ describe.each(releases)('Release %s', (release) => {
   ])('answers 404 at %.60s', async (path) => {
     const bench = await startBench({ release });
     await expectRefused(bench, { path, headers: admin(release) }, 404, 'FRAMEWORK_NO_RESOURCE');
+  });
+
+  test.each(pathsOfOthers(release))('answers 404 at %s, which only another release has', async (path) => {
+    const bench = await startBench({ release });
+    for (const method of ['GET', 'PUT', 'POST', 'PATCH', 'DELETE'])
+      await expectRefused(bench, { method, path, headers: admin(release) }, 404, 'FRAMEWORK_NO_RESOURCE');
   });
 
   test.each([['/api/lunasa/'], ['/tasks/'], ['/api/lunasa/hsms/'], [`${hsmPath}/`]])(
@@ -226,3 +233,10 @@ describe('Identifiers in paths of release 14', () => {
     },
   );
 });
+
+/** The paths of the other releases that this one lacks, with a value for each parameter. */
+function pathsOfOthers(release: Release): readonly string[] {
+  const others = releases.filter((other) => other !== release).flatMap((other) => operationRows(other));
+  const paths = others.map(([, { path }]) => path.replaceAll(/\{\w+\}/g, '1'));
+  return [...new Set(paths)].filter((path) => routerOf(release)(path) === null);
+}
