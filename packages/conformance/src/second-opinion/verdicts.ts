@@ -19,14 +19,15 @@ export interface Difference {
 
 /**
  * Sends a request to the server at `url`, which has the library as middleware, and validates it with the server's own
- * validation too. Null when both accept the request or both refuse it.
+ * validation too. Null when both accept the request or both refuse it. Rejects when the server fails.
  */
 export async function differenceOver(url: string, request: SentRequest): Promise<Difference | null> {
   const { method, target, headers } = request;
   const body = request.body === null ? null : Buffer.from(request.body, 'base64');
   const [finding] = await checkRequest({ method, target, headers, body: body ?? Buffer.alloc(0) });
   const sent = { method, url: `${url}${target}`, headers: new Headers(headers), body };
-  const { text } = await exchangeBytes(sent);
+  const { status, text } = await exchangeBytes(sent);
+  if (status === 500) throw new Error(`${method} ${target} is answered 500, which is no verdict: ${text}`);
   const [, theirs = ''] = /"details":"express-openapi-validator: ([^"]*)/.exec(text) ?? [];
   if ((finding === undefined) === (theirs === '')) return null;
   const ours = finding === undefined ? '' : `${finding.where}: ${finding.expected}`;
