@@ -22,94 +22,103 @@ export const packages: Readonly<Record<string, string>> = {
   zod: '3.25.76',
 };
 
+/** A document, and the folder that a generator writes for it. */
+export interface Generation {
+  readonly document: string;
+  readonly out: string;
+}
+
 export interface Generator {
   readonly name: string;
-  /** The program in node_modules/.bin and its arguments; it writes below `out`. */
-  command(document: string, out: string): readonly string[];
+  /** Programs in node_modules/.bin and their arguments; one start covers all documents where the tool can. */
+  commands(generations: readonly Generation[]): readonly (readonly string[])[];
   /** Required files, by name. */
-  files?(document: string, out: string): Readonly<Record<string, string>>;
+  files?(generations: readonly Generation[]): Readonly<Record<string, string>>;
 }
 
 /** The files that must compile. */
 export const generators: readonly Generator[] = [
   {
     name: 'openapi-typescript',
-    command: (document, out) => ['openapi-typescript', document, '-o', `${out}/types.ts`],
+    commands: (generations) =>
+      generations.map(({ document, out }) => ['openapi-typescript', document, '-o', `${out}/types.ts`]),
   },
   {
     name: '@hey-api/openapi-ts',
-    command: (document, out) => [
-      'openapi-ts',
-      '-i',
-      document,
-      '-o',
-      out,
-      '--no-log-file',
-      '-p',
-      '@hey-api/typescript',
-      '@hey-api/sdk',
-      '@hey-api/client-fetch',
-    ],
+    commands: () => [['openapi-ts', '--file', 'openapi-ts.config.mjs', '--no-log-file']],
+    files: (generations) => ({ 'openapi-ts.config.mjs': openapiTsConfig(generations) }),
   },
   {
     name: 'orval',
-    command: (document) => ['orval', '--config', `orval-${document}.mjs`],
-    files: (document, out) => ({ [`orval-${document}.mjs`]: orvalConfig(document, out) }),
+    commands: () => [['orval', '--config', 'orval.config.mjs']],
+    files: (generations) => ({ 'orval.config.mjs': orvalConfig(generations) }),
   },
   {
     name: 'openapi-zod-client',
-    command: (document, out) => ['openapi-zod-client', document, '-o', `${out}/client.ts`],
+    commands: (generations) =>
+      generations.map(({ document, out }) => ['openapi-zod-client', document, '-o', `${out}/client.ts`]),
   },
   {
     name: 'kubb',
-    command: (document) => ['kubb', 'generate', '--config', `kubb-${document}.mjs`],
-    files: (document, out) => ({ [`kubb-${document}.mjs`]: kubbConfig(document, out) }),
+    commands: () => [['kubb', 'generate', '--config', 'kubb.config.mjs']],
+    files: (generations) => ({ 'kubb.config.mjs': kubbConfig(generations) }),
   },
 ];
 
-function orvalConfig(document: string, out: string): string {
-  const outputs = {
-    client: { input: document, output: { target: `${out}/client.ts`, client: 'fetch' } },
-    zod: { input: document, output: { target: `${out}/zod.ts`, client: 'zod' } },
-  };
-  return `export default ${JSON.stringify(outputs)};\n`;
+function openapiTsConfig(generations: readonly Generation[]): string {
+  const plugins = ['@hey-api/typescript', '@hey-api/sdk', '@hey-api/client-fetch'];
+  const jobs = generations.map(({ document, out }) => ({ input: document, output: out, plugins }));
+  return `export default ${JSON.stringify(jobs)};\n`;
 }
 
-function kubbConfig(document: string, out: string): string {
-  const output = { path: out, format: false, lint: false };
+function orvalConfig(generations: readonly Generation[]): string {
+  const outputs = generations.flatMap(({ document, out }) => [
+    [`client-${document}`, { input: document, output: { target: `${out}/client.ts`, client: 'fetch' } }],
+    [`zod-${document}`, { input: document, output: { target: `${out}/zod.ts`, client: 'zod' } }],
+  ]);
+  return `export default ${JSON.stringify(Object.fromEntries(outputs))};\n`;
+}
+
+function kubbConfig(generations: readonly Generation[]): string {
+  const inputs = generations.map(({ document, out }) => ({
+    root: '.',
+    input: { path: document },
+    output: { path: out, format: false, lint: false },
+  }));
   return `import { pluginOas } from '@kubb/plugin-oas';
 import { pluginTs } from '@kubb/plugin-ts';
 import { pluginZod } from '@kubb/plugin-zod';
-export default {
-  root: '.',
-  input: { path: ${JSON.stringify(document)} },
-  output: ${JSON.stringify(output)},
+export default ${JSON.stringify(inputs)}.map((input) => ({
+  ...input,
   plugins: [
     pluginOas({ generators: [] }),
     pluginTs({ output: { path: 'types' } }),
     pluginZod({ output: { path: 'zod' } }),
   ],
-};
+}));
 `;
 }
 
-/** Prints the message of each defect that swagger-parser finds. */
+/** Prints the message of each defect that swagger-parser finds in the given documents. */
 export const parserProgram = `import SwaggerParser from '@apidevtools/swagger-parser';
-await SwaggerParser.validate(process.argv[2]).catch((error) => console.log(error.message));
+for (const document of process.argv.slice(2))
+  await SwaggerParser.validate(document).catch((error) => console.log(document, error.message));
 `;
 
-/** Prints the statuses that handlers of MSW, made from the document, answer at the reference server's address. */
+/** Prints the statuses that handlers of MSW, made from each given document, answer at the reference server's address. */
 export const mswProgram = `import { readFileSync } from 'node:fs';
 import { fromOpenApi } from '@mswjs/source/open-api';
 import { setupServer } from 'msw/node';
-const handlers = await fromOpenApi(readFileSync(process.argv[2], 'utf8'));
-const server = setupServer(...handlers);
-server.listen({ onUnhandledRequest: 'error' });
-for (const path of ['/tasks', '/api/lunasa/hsms', '/api/lunasa/hsms/532018/partitions/1532018000011']) {
-  const { status } = await fetch('https://127.0.0.1:8443' + path);
-  console.log(path, status);
+for (const document of process.argv.slice(2)) {
+  const handlers = await fromOpenApi(readFileSync(document, 'utf8'));
+  const server = setupServer(...handlers);
+  server.listen({ onUnhandledRequest: 'error' });
+  for (const path of ['/tasks', '/api/lunasa/hsms', '/api/lunasa/hsms/532018/partitions/1532018000011']) {
+    const { status } = await fetch('https://127.0.0.1:8443' + path);
+    console.log(document, path, status);
+  }
+  server.close();
 }
-server.close();
 `;
 
 /** A handler of openapi-msw whose path, parameters and answer are those of the document. */

@@ -6,11 +6,11 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** All of WCAG 2.2 A and AA. */
-const findViolations = (
-  without: string,
-) => `axe.run({ include: document, exclude: ${JSON.stringify(without === '' ? [] : [without])} }, {
+/** All of WCAG 2.2 A and AA. The paths to elements that pass are not needed, and take a fifth of the time. */
+const findViolations = `axe.run(document, {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+  selectors: false,
 }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
 
 export interface Looked extends Omit<HeardFromPage, 'requests'> {
@@ -21,19 +21,27 @@ export interface Looked extends Omit<HeardFromPage, 'requests'> {
   readonly scrollsSideways: boolean;
 }
 
-/** Inspects a page at rest; elements that match the selector `without` are excluded from the findings. */
+/**
+ * Inspects a page at rest. Elements that match the selector `without` are removed before the findings: if they were only
+ * excluded, axe would still read the styles of all of them.
+ */
 export async function lookAt(page: Page, heard: HeardFromPage, without = ''): Promise<Looked> {
   await page.waitForLoadState('networkidle');
+  const scrollsSideways = await page.evaluate<boolean>(
+    'document.documentElement.scrollWidth > document.documentElement.clientWidth',
+  );
+  if (without !== '')
+    await page.locator(without).evaluateAll((elements) => {
+      for (const element of elements) element.remove();
+    });
   await page.evaluate(axe);
-  const violations = await page.evaluate<string[]>(findViolations(without));
+  const violations = await page.evaluate<string[]>(findViolations);
   const own = new URL(page.url()).origin;
   return {
     messages: [...heard.messages],
     failures: [...heard.failures],
     foreign: heard.requests.filter((url) => url.startsWith('http') && new URL(url).origin !== own),
     violations,
-    scrollsSideways: await page.evaluate<boolean>(
-      'document.documentElement.scrollWidth > document.documentElement.clientWidth',
-    ),
+    scrollsSideways,
   };
 }
