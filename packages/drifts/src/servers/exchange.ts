@@ -25,21 +25,24 @@ export interface Exchange {
   readonly complete: boolean;
 }
 
-/** Longer than any planted handler takes; an answer left open is cut off, in milliseconds. */
-const patience = 1500;
-
-/** Sends a request on its own connection; never rejects, since some planted answers break the connection. */
-export function exchange(url: string, { method, path, headers, body }: PlantedRequest): Promise<Exchange> {
+/**
+ * Sends a request on its own connection, and waits for the end of the answer or for `unanswered`. Never rejects, since some planted
+ * answers break the connection.
+ */
+export function exchange(
+  url: string,
+  { method, path, headers, body }: PlantedRequest,
+  unanswered?: AbortSignal,
+): Promise<Exchange> {
   return new Promise((resolve) => {
     const interim: number[] = [];
     const nothing = { status: 0, headers: {}, body: '', interim, complete: false };
     const request = httpRequest(`${url}${path}`, {
       method,
       headers: { ...headers, Connection: 'close' },
-      timeout: patience,
+      signal: unanswered,
     });
     request.on('information', ({ statusCode }) => interim.push(statusCode));
-    request.on('timeout', () => request.destroy());
     request.on('error', () => resolve(nothing));
     request.on('response', (response) => {
       const pieces: Buffer[] = [];

@@ -31,7 +31,11 @@ export async function withPrismProxies<Result>(
       const [urls]: unknown[] = await once(proxies, 'message');
       const refused: RefusedByPrism = async (answer) => {
         current = tinyApp(answer);
-        const { headers, body } = await exchange(urlFor(answer, urls), answer.request);
+        const unanswered = new AbortController();
+        const giveUp = () => unanswered.abort();
+        proxies.once('message', giveUp);
+        const { headers, body } = await exchange(urlFor(answer, urls), answer.request, unanswered.signal);
+        proxies.off('message', giveUp);
         return (
           headers['content-type'] === 'application/problem+json' && body.includes('stoplight.io/prism/errors')
         );
