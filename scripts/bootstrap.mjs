@@ -26,7 +26,7 @@ const bundled = {
 
 /**
  * The programs of the other commands, run in sequence after the installation, and the required build: all
- * packages, only the programs of the review tools (without declarations), or only the site.
+ * packages, only the programs of the review tools (without declarations), only the site, or all packages and the site.
  */
 const commands = {
   bench: { built: true, runs: [built('bench/dist/bench.js')] },
@@ -37,7 +37,7 @@ const commands = {
   change: { built: false, runs: [['pnpm', ['exec', 'changeset']]] },
   release: { built: false, runs: [script('release')] },
   test: { built: false, checks: tests },
-  prove: { built: false, checks: proofs },
+  prove: { built: 'with site', checks: proofs },
   generate: { built: false, runs: [program('generate.ts')] },
   'check-generated': { built: false, runs: [program('check-generated.ts')] },
   mutate: { built: false, runs: [script('mutate')] },
@@ -102,6 +102,7 @@ async function runCommand(name) {
   if (command.built === true) await buildEverything();
   if (command.built === 'tools') await buildReviewTools();
   if (command.built === 'site') await buildSite();
+  if (command.built === 'with site') await Promise.all([buildEverything(), buildSite()]);
   if (command.checks !== undefined) {
     const { runChecks } = await import('./bootstrap/checks.mjs');
     process.exitCode = await runChecks(command.checks);

@@ -1,5 +1,4 @@
-// Installs the packages and builds the site, unless both are up to date. The page of a running appliance starts it,
-// and so do the proofs of the site and of the tarballs, which share the folder: only one of them may build it.
+// Installs the packages and builds the site, unless both are up to date. The page of a running appliance starts it.
 // Usage: node build-site.mjs
 import { buildSite } from './builds.mjs';
 import { installEverything } from './install.mjs';
