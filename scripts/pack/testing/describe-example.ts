@@ -43,7 +43,9 @@ export function describeExample(installed: () => Installed): void {
     });
 
     test('passes its tests in Vitest: Testing Library, stories, openapi-msw', async () => {
-      const report = await node('node_modules/vitest/vitest.mjs', 'run', '--reporter', 'json');
+      // On a busy machine Vitest would end a test that is only slow.
+      const options = ['--reporter', 'json', '--testTimeout=600000'];
+      const report = await node('node_modules/vitest/vitest.mjs', 'run', ...options);
       expect(JSON.parse(report)).toMatchObject({ numPassedTests: 7, numTotalTests: 7, success: true });
     });
 

@@ -2,6 +2,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Installed } from './installed-tarballs.ts';
 
+/** Both runners end a test after five seconds by default, which says nothing about the packages on a busy machine. */
+const patient = '--testTimeout=600000';
+
 export function describeTestRunners(installed: () => Installed): void {
   describe('a client with a pin', () => {
     const required = `
@@ -38,7 +41,15 @@ export function describeTestRunners(installed: () => Installed): void {
 
     test('works in Jest as it comes, with CommonJS', async () => {
       await installed().write('own.test.cjs', session(required, expects));
-      const options = ['--rootDir', installed().folder, '--testMatch', '**/own.test.cjs', '--config', '{}'];
+      const options = [
+        '--rootDir',
+        installed().folder,
+        '--testMatch',
+        '**/own.test.cjs',
+        '--config',
+        '{}',
+        patient,
+      ];
       expect(await installed().reported('node_modules/jest/bin/jest.js', ...options)).toMatch(
         /^Tests: +1 passed, 1 total$/m,
       );
@@ -47,9 +58,9 @@ export function describeTestRunners(installed: () => Installed): void {
     test('works in Vitest', async () => {
       const vitest = "import { expect, test } from 'vitest';";
       await installed().write('own.spec.mjs', session(vitest + imported, expects));
-      expect(await installed().node('node_modules/vitest/vitest.mjs', 'run', 'own.spec.mjs')).toMatch(
-        /1 passed/,
-      );
+      expect(
+        await installed().node('node_modules/vitest/vitest.mjs', 'run', 'own.spec.mjs', patient),
+      ).toMatch(/1 passed/);
     });
 
     test('works in node:test', async () => {
@@ -80,6 +91,7 @@ export function describeTestRunners(installed: () => Installed): void {
         '**/appliance.test.cjs',
         '--config',
         '{}',
+        patient,
       ];
       expect(await installed().reported('node_modules/jest/bin/jest.js', ...options)).toMatch(
         /^Tests: +1 passed, 1 total$/m,
@@ -89,9 +101,9 @@ export function describeTestRunners(installed: () => Installed): void {
     test('works in Vitest', async () => {
       const vitest = "import { expect, test } from 'vitest';";
       await installed().write('appliance.spec.mjs', vitest + imported + body('expect(status).toBe(200);'));
-      expect(await installed().node('node_modules/vitest/vitest.mjs', 'run', 'appliance.spec.mjs')).toMatch(
-        /1 passed/,
-      );
+      expect(
+        await installed().node('node_modules/vitest/vitest.mjs', 'run', 'appliance.spec.mjs', patient),
+      ).toMatch(/1 passed/);
     });
 
     test('works in node:test', async () => {
