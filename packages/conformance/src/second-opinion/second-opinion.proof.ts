@@ -75,13 +75,16 @@ async function compare(requests: readonly SentRequest[]): Promise<readonly Diffe
   return differences;
 }
 
-/** Requests by the test file that sent them first, in parts of `partLength`. Throws when the suite has not been run. */
+/**
+ * Requests by the test file that sent them first, in parts of `partLength`; without those that earlier proofs sent. Throws when the
+ * suite has not been run.
+ */
 function distinctRequests(): ReadonlyMap<string, readonly SentRequest[]> {
   if (!existsSync(folder))
     throw new Error(`${folder} is missing: run the conformance suite first (npm test)`);
   const parts = new Map<string, SentRequest[]>();
   const seen = new Set<string>();
-  for (const file of readdirSync(folder)) {
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.test.ts.json'))) {
     // The recorder has written these files.
     const requests: readonly SentRequest[] = JSON.parse(readFileSync(`${folder}${file}`, 'utf8'));
     const fresh = requests.filter((request) => isNew(seen, JSON.stringify(request)));
