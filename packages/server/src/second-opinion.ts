@@ -137,8 +137,9 @@ function requestsOf(document: OpenApiDocument, length: number): object {
 
 /** A path item without the answers of its operations, which the library is not asked about. */
 function withoutAnswers(item: unknown) {
-  const operations = Object.entries(Object(item)).map(
-    ([method, operation]) => [method, { ...Object(operation), responses: {} }] as const,
-  );
-  return Object.fromEntries(operations);
+  const members = Object.entries(Object(item)).map(([name, member]) => {
+    const isOperation = Object(member).responses !== undefined;
+    return [name, isOperation ? { ...Object(member), responses: {} } : member] as const;
+  });
+  return Object.fromEntries(members);
 }

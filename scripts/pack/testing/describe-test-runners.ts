@@ -41,33 +41,20 @@ export function describeTestRunners(installed: () => Installed): void {
 
     test('works in Jest as it comes, with CommonJS', async () => {
       await installed().write('own.test.cjs', session(required, expects));
-      const options = [
-        '--rootDir',
-        installed().folder,
-        '--testMatch',
-        '**/own.test.cjs',
-        '--config',
-        '{}',
-        patient,
-      ];
-      expect(await installed().reported('node_modules/jest/bin/jest.js', ...options)).toMatch(
-        /^Tests: +1 passed, 1 total$/m,
-      );
+      expect(await byJest('own.test.cjs')).toMatch(/^Tests: +1 passed, 1 total$/m);
     });
 
     test('works in Vitest', async () => {
       const vitest = "import { expect, test } from 'vitest';";
       await installed().write('own.spec.mjs', session(vitest + imported, expects));
-      expect(
-        await installed().node('node_modules/vitest/vitest.mjs', 'run', 'own.spec.mjs', patient),
-      ).toMatch(/1 passed/);
+      expect(await byVitest('own.spec.mjs')).toMatch(/1 passed/);
     });
 
     test('works in node:test', async () => {
       const assertion =
         "require('node:test')('answers', async () => require('node:assert').equal(await statusOfTasks(), 200));";
       await installed().write('own-node.cjs', session(required, assertion));
-      expect(await installed().node('--test', '--test-reporter=tap', 'own-node.cjs')).toMatch(/^# pass 1$/m);
+      expect(await byNode('own-node.cjs')).toMatch(/^# pass 1$/m);
     });
   });
 
@@ -84,34 +71,33 @@ export function describeTestRunners(installed: () => Installed): void {
 
     test('works in Jest as it comes, with CommonJS', async () => {
       await installed().write('appliance.test.cjs', required + body('expect(status).toBe(200);'));
-      const options = [
-        '--rootDir',
-        installed().folder,
-        '--testMatch',
-        '**/appliance.test.cjs',
-        '--config',
-        '{}',
-        patient,
-      ];
-      expect(await installed().reported('node_modules/jest/bin/jest.js', ...options)).toMatch(
-        /^Tests: +1 passed, 1 total$/m,
-      );
+      expect(await byJest('appliance.test.cjs')).toMatch(/^Tests: +1 passed, 1 total$/m);
     });
 
     test('works in Vitest', async () => {
       const vitest = "import { expect, test } from 'vitest';";
       await installed().write('appliance.spec.mjs', vitest + imported + body('expect(status).toBe(200);'));
-      expect(
-        await installed().node('node_modules/vitest/vitest.mjs', 'run', 'appliance.spec.mjs', patient),
-      ).toMatch(/1 passed/);
+      expect(await byVitest('appliance.spec.mjs')).toMatch(/1 passed/);
     });
 
     test('works in node:test', async () => {
       const own = "import { test } from 'node:test'; import { equal } from 'node:assert';";
       await installed().write('appliance-node.mjs', own + imported + body('equal(status, 200);'));
-      expect(await installed().node('--test', '--test-reporter=tap', 'appliance-node.mjs')).toMatch(
-        /^# pass 1$/m,
-      );
+      expect(await byNode('appliance-node.mjs')).toMatch(/^# pass 1$/m);
     });
   });
+
+  /** The report of each runner on one test file. */
+  function byJest(file: string): Promise<string> {
+    const only = ['--rootDir', installed().folder, '--testMatch', `**/${file}`, '--config', '{}'];
+    return installed().reported('node_modules/jest/bin/jest.js', ...only, patient);
+  }
+
+  function byVitest(file: string): Promise<string> {
+    return installed().node('node_modules/vitest/vitest.mjs', 'run', file, patient);
+  }
+
+  function byNode(file: string): Promise<string> {
+    return installed().node('--test', '--test-reporter=tap', file);
+  }
 }

@@ -33,7 +33,7 @@ export async function startProbing(
       ...(text === undefined ? {} : { body: text }),
     });
     const refused = answer.status === 400 && Object(answer.body).id === 'FRAMEWORK_BAD_REQUEST';
-    // An expectation takes longer than the request, so that only a wrong verdict comes to one.
+    // Only a wrong verdict reaches `expect`, which takes longer than the request.
     if (fits) {
       if (refused && !isUnmet(operation.id, request))
         expect({ ...request, refused }).toEqual({ ...request, refused: false });
