@@ -15,7 +15,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ['contract'],
   testing: ['appliance', 'client', 'contract', 'server', 'simulator'],
   browser: ['appliance', 'client', 'contract', 'simulator'],
-  mock: ['contract', 'simulator'],
+  mock: ['contract', 'openapi', 'simulator'],
   findings: ['contract', 'openapi'],
   lint: ['contract', 'findings', 'openapi'],
   diff: ['findings', 'lint', 'openapi'],
