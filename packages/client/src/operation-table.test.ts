@@ -22,6 +22,10 @@ test.each([
   },
 );
 
+test('all clients of a release share the operations of its table', () => {
+  expect(operationsIn(all17)).toBe(operationsIn(all17));
+});
+
 function byName(operations: readonly Operation[]) {
   return Object.fromEntries(operations.map((each) => [each.operation, { ...each, ...plain(each) }]));
 }

@@ -16,7 +16,17 @@ export interface OperationTable {
   readonly rows: string;
 }
 
-export function operationsIn({ usual, methods, rows }: OperationTable): readonly Operation[] {
+/** The operations of each table: reading one takes longer than all else of a new client. */
+const read = new WeakMap<OperationTable, readonly Operation[]>();
+
+/** The operations of the table; all its clients share them. */
+export function operationsIn(table: OperationTable): readonly Operation[] {
+  const operations = read.get(table) ?? readOperations(table);
+  read.set(table, operations);
+  return operations;
+}
+
+function readOperations({ usual, methods, rows }: OperationTable): readonly Operation[] {
   let path = '';
   return rows.split('\n').flatMap((row) => {
     const [operation = '', ...words] = row.split(' ');
