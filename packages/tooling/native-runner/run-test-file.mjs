@@ -1,9 +1,9 @@
 // Runs one test file in this process with Jest's own circus, and reports as Jest expects it.
 import { jestExpect } from '@jest/expect';
 import { createEmptyTestResult } from '@jest/test-result';
-import { addEventHandler, getState, resetState, run } from 'jest-circus';
 import { formatResultsErrors } from 'jest-message-util';
 import { setGlobalDispatcher } from 'undici';
+import { addEventHandler, getState, resetState, run } from './circus.mjs';
 import { FreshAgent } from './fresh-agent.mjs';
 import { endings } from './process-end.mjs';
 

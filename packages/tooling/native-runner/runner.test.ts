@@ -18,6 +18,7 @@ const config = {
 /** Test files by name, as a package would have them. */
 const cases: Readonly<Record<string, string>> = {
   passes: `
+import { executionAsyncId } from 'node:async_hooks';
 import { describe, expect, test } from '@jest/globals';
 
 test.each([1, 2])('%i is a number', (value) => {
@@ -26,6 +27,13 @@ test.each([1, 2])('%i is a number', (value) => {
 
 test('waits for a promise', async () => {
   expect(await Promise.resolve('done')).toBe('done');
+});
+
+test('has promises that no hook follows', async () => {
+  await null;
+  const first = executionAsyncId();
+  await null;
+  expect(executionAsyncId()).toBe(first);
 });
 
 test.skip('is skipped', () => {
@@ -143,6 +151,7 @@ test('each file has the results of its tests, with the reasons of failures', asy
         'passed: 1 is a number',
         'passed: 2 is a number',
         'passed: waits for a promise',
+        'passed: has promises that no hook follows',
         'pending: is skipped',
         'passed: in a block knows its name',
       ],
