@@ -8,7 +8,7 @@ const rounds = 2;
 const measured: Readonly<Record<string, () => Promise<number>>> = {
   'npm run generate': () => npmTime('', ['run', 'generate']),
   'npm run check-generated': () => npmTime('', ['run', 'check-generated']),
-  'time to the first test': () => npmTime('packages/mock', ['test', '--', 'url-of']),
+  'time to the first test': () => npmTime('packages/mock', ['test', '--', 'one-path']),
 };
 
 export const commands: Section = { title: 'Commands, whole processes', measure: timeCommands };
