@@ -113,6 +113,24 @@ test.each(['simulator', 'browser'])(anywhere, (name) => {
   expect(foreign).toEqual([]);
 });
 
+// As dependencies of the task they would delay it, and it takes longer than all others.
+test('the tests of conformance run again when a source of a package behind them changes', () => {
+  const behind = `$TURBO_ROOT$/packages/{${[...packagesBehind('conformance')].sort()}}`;
+  const { tasks } = JSON.parse(readFileSync(join(root, 'turbo.json'), 'utf8'));
+  expect(tasks['@lunarest/conformance#test'].inputs).toEqual([
+    '$TURBO_DEFAULT$',
+    '$TURBO_ROOT$/spec/**',
+    `${behind}/{package.json,src/**}`,
+    `!${behind}/src/**/*.{test,proof}.ts`,
+  ]);
+});
+
+/** The packages that a package imports, and those that they import. */
+function packagesBehind(name: string): ReadonlySet<string> {
+  const direct = arrows[name] ?? [];
+  return new Set(direct.flatMap((other) => [other, ...packagesBehind(other)]));
+}
+
 test('no package imports the build scripts', () => {
   const sources = packages.flatMap((name) => sourcesOf(join(root, 'packages', name, 'src')));
   const builders = sources.flatMap(importsOf).filter(({ specifier }) => /scripts/.test(specifier));
