@@ -5,7 +5,7 @@ import { type Bound, type Figures, markdownTable, median, type Progress, type Se
 import { startSubject } from '../subject.ts';
 import { recordAnswers, requestHeaders, type Workload, workloads } from '../workloads.ts';
 
-const rounds = 5;
+const rounds = 9;
 const baseline = 'bare Express 5';
 const mounted = 'this server, in Express';
 const listener = 'this server, createListener()';

@@ -31,16 +31,22 @@ interface WrittenHead {
 }
 
 /** Headers that must not repeat: Node keeps the first, and another program that reads the request may keep the second. */
-const single: ReadonlySet<string> = new Set(['content-type', 'authorization', 'host']);
+const single = ['content-type', 'authorization', 'host'];
 
 /** True for a request of HTTP/1.1 without the header Host, and for one that repeats one of these headers. */
 export function isMalformedHead({ headers, httpVersion, rawHeaders }: WrittenHead): boolean {
   if (headers.host === undefined && httpVersion === '1.1') return true;
-  const found = new Set<string>();
+  return single.some((name) => isRepeated(name, rawHeaders));
+}
+
+function isRepeated(name: string, rawHeaders: readonly string[]): boolean {
+  let found = false;
   for (let index = 0; index < rawHeaders.length; index += 2) {
-    const name = rawHeaders[index]?.toLowerCase() ?? '';
-    if (found.has(name)) return true;
-    if (single.has(name)) found.add(name);
+    const given = rawHeaders[index];
+    // Most names differ in length already.
+    if (given?.length !== name.length || given.toLowerCase() !== name) continue;
+    if (found) return true;
+    found = true;
   }
   return false;
 }
