@@ -12,8 +12,13 @@ interface Asked {
   readonly path: string;
   /** Names and values alternately. */
   readonly headers: readonly string[];
+  /** `kept` by default. */
+  readonly connection?: Connection;
   readonly signal?: AbortSignal;
 }
+
+/** One that earlier requests left open, if there is one, or one for this request alone. */
+export type Connection = 'kept' | 'new';
 
 export interface Connections {
   /** A request to the appliance, whose body the caller still has to write. */
@@ -23,19 +28,23 @@ export interface Connections {
 }
 
 /**
- * `sockets` is the maximum number of open connections. They stay open between requests, until the agent is
- * destroyed.
+ * `sockets` is the maximum number of open connections of each kind. Those that are kept stay open between requests, until
+ * `close`.
  */
 export function openConnections(target: URL, trust: Trust, sockets: number): Connections {
-  const options = { keepAlive: true, maxSockets: sockets };
-  const [request, agent] =
-    target.protocol === 'http:'
-      ? [plainRequest, new PlainAgent(options)]
-      : [tlsRequest, tlsAgent(trust, options)];
+  const isPlain = target.protocol === 'http:';
+  const request = isPlain ? plainRequest : tlsRequest;
+  const agentOf = (keepAlive: boolean) => {
+    const options = { keepAlive, maxSockets: sockets };
+    return isPlain ? new PlainAgent(options) : tlsAgent(trust, options);
+  };
+  const agents: Readonly<Record<Connection, PlainAgent>> = { kept: agentOf(true), new: agentOf(false) };
   const place = placeOf(target);
   return {
-    open: (asked) => request({ ...place, agent, ...asked }),
-    close: () => agent.destroy(),
+    open: ({ connection = 'kept', ...asked }) => request({ ...place, agent: agents[connection], ...asked }),
+    close() {
+      for (const agent of Object.values(agents)) agent.destroy();
+    },
   };
 }
 

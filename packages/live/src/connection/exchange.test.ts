@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { BodyKeeper } from './exchange.ts';
+import { BodyKeeper, jsonBody } from './exchange.ts';
 
 test('a body is kept however small the pieces are in which it comes', () => {
   const keeper = new BodyKeeper(100_000);
@@ -24,4 +24,17 @@ test('what has been kept does not change with what comes later', () => {
   const { bytes } = keeper.kept();
   keeper.add(Uint8Array.of(2));
   expect(bytes).toEqual(Buffer.from([1]));
+});
+
+test.each(['application/json', 'Application/JSON; charset=utf-8'])('a body in %s is JSON', (type) => {
+  const answer = {
+    status: 200,
+    statusText: 'OK',
+    headers: [['Content-Type', type]],
+    body: { bytes: Buffer.from('{"a":1}'), whole: true },
+    interim: [],
+    trailers: [],
+    complete: true,
+  } as const;
+  expect(jsonBody(answer)).toEqual({ a: 1 });
 });

@@ -64,8 +64,8 @@ export function headerOf(headers: RawHeaders, name: string): string | undefined 
   return headers.find(([known]) => known.toLowerCase() === name)?.[1];
 }
 
-/** The same limit as the guard of the reference server. */
-const largestKept = 8 * 1024 * 1024;
+/** Largest body kept, in bytes: the limit of the guard of the reference server. */
+export const largestKept = 8 * 1024 * 1024;
 
 const firstRoom = 16 * 1024;
 
@@ -108,7 +108,7 @@ export class BodyKeeper {
 
 /** Undefined for an answer that does not declare JSON, for an invalid body, and for one that was not kept completely. */
 export function jsonBody({ body, headers }: SeenAnswer): Json | undefined {
-  if (!body.whole || !/json/.test(headerOf(headers, 'content-type') ?? '')) return undefined;
+  if (!body.whole || !/json/i.test(headerOf(headers, 'content-type') ?? '')) return undefined;
   try {
     return JSON.parse(Buffer.from(body.bytes).toString('utf8'));
   } catch {

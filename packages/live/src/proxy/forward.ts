@@ -1,13 +1,18 @@
 // Forwards one request to the appliance and its answer back, byte by byte, and keeps a copy of both.
 import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:http';
 import { finished, pipeline } from 'node:stream';
-import type { Connections } from '../connection/connect.ts';
-import { BodyKeeper, type Exchange, pairsOf, type RawHeaders } from '../connection/exchange.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Connection, Connections } from '../connection/connect.ts';
+import { decoded } from '../connection/decoded.ts';
+import { BodyKeeper, type Exchange, pairsOf } from '../connection/exchange.ts';
+import { handedBack, handedOn, isRepeatable } from './handed-on.ts';
 import { answerItself } from './own-hosts.ts';
 import { passInterim, passTrailers } from './pass-around.ts';
 
 export interface Forwarded {
   readonly connections: Connections;
+  /** Host and port of the target, for clients that name none. */
+  readonly host: string;
   /** The copy, once the exchange is over. */
   readonly onExchange: (exchange: Exchange) => void;
   /** The appliance gave no answer; the proxy answered the client with its own 502. */
@@ -22,7 +27,7 @@ const unasked = 'status 101, which no request asked for';
 export function forward(
   request: IncomingMessage,
   response: ServerResponse,
-  { connections, onExchange, onFailure }: Forwarded,
+  { connections, host, onExchange, onFailure }: Forwarded,
 ): void {
   const startedAt = Date.now();
   const { method = '', url = '/' } = request;
@@ -33,42 +38,72 @@ export function forward(
   // The appliance sets its own date.
   response.sendDate = false;
 
+  const repeatable = isRepeatable(request);
+  let answering = false;
   let sent: ClientRequest;
   try {
-    sent = connections.open({ method, path: url, headers: endToEnd(headers).flat() });
+    sent = send(repeatable ? 'kept' : 'new');
   } catch {
     // Node parses some requests that it cannot write.
     answerItself(response, 502, 'this request cannot be forwarded');
     return;
   }
-  sent.on('information', (information) => {
-    interim.push(information.statusCode);
-    if (interim.length > mostInterim) sent.destroy(new Error(`more than ${mostInterim} interim answers`));
-    else passInterim(information, response);
-  });
-  // The client did not request a protocol change: `Upgrade` is not forwarded.
-  sent.on('upgrade', (_, socket) => {
-    socket.destroy();
-    fail(unasked);
-  });
-  sent.on('error', (error: NodeJS.ErrnoException) => fail(error.code ?? error.message));
-  sent.on('response', (answer) => {
-    // Without a protocol to change to, it arrives as an answer.
-    if (answer.statusCode === 101) sent.destroy(new Error(unasked));
-    else pass(answer);
-  });
-  request.on('data', (piece: Buffer) => asked.add(piece));
+  if (repeatable) {
+    request.resume();
+    sent.end();
+  } else passBody(sent).catch(() => sent.destroy());
   // A disconnected client aborts its request.
-  pipeline(request, sent, (error) => error && sent.destroy());
   response.on('close', () => {
     if (!response.writableFinished) sent.destroy();
   });
 
+  function send(connection: Connection): ClientRequest {
+    const flat = handedOn(request, host).flat();
+    const opened = connections.open({ method, path: url, headers: flat, connection });
+    opened.on('information', (information) => {
+      interim.push(information.statusCode);
+      if (interim.length > mostInterim) opened.destroy(new Error(`more than ${mostInterim} interim answers`));
+      else passInterim(information, response);
+    });
+    // The client did not request a protocol change: `Upgrade` is not forwarded.
+    opened.on('upgrade', (_, socket) => {
+      socket.destroy();
+      fail(unasked);
+    });
+    opened.on('error', (error: NodeJS.ErrnoException) => {
+      // The rest of a body fails when the target has closed the connection with its answer.
+      if (answering) return;
+      // The target may close an idle connection at any time.
+      const wasClosed = connection === 'kept' && opened.reusedSocket && interim.length === 0;
+      if (wasClosed && !response.destroyed) sent = send('new').end();
+      else fail(error.code ?? error.message);
+    });
+    opened.on('response', (answer) => {
+      // Without a protocol to change to, it arrives as an answer.
+      if (answer.statusCode === 101) opened.destroy(new Error(unasked));
+      else pass(answer);
+    });
+    return opened;
+  }
+
+  /** Rejects when the client disconnects. Between two pieces an answer that has arrived is read, since the next may fail. */
+  async function passBody(target: ClientRequest): Promise<void> {
+    for await (const piece of request) {
+      asked.add(piece);
+      // The rest is read all the same: the client sends it before it reads the answer.
+      if (target.destroyed) continue;
+      if (!target.write(piece)) await drained(target);
+      await nextTurn();
+    }
+    target.end();
+  }
+
   function pass(answer: IncomingMessage): void {
+    answering = true;
     const head = [
       answer.statusCode ?? 0,
       answer.statusMessage ?? '',
-      endToEnd(pairsOf(answer.rawHeaders)).flat(),
+      handedBack(answer, request).flat(),
     ] as const;
     if (!canBeWritten(request, head)) {
       keepFrom(answer);
@@ -78,7 +113,10 @@ export function forward(
     response.flushHeaders();
     answer.on('data', (piece: Buffer) => answered.add(piece));
     answer.on('end', () => passTrailers(answer, response));
-    pipeline(answer, response, () => onExchange(exchangeWith(answer)));
+    pipeline(answer, response, (error) => {
+      // A client that leaves early says nothing about the appliance.
+      if (answer.complete || error?.code !== 'ERR_STREAM_PREMATURE_CLOSE') onExchange(exchangeWith(answer));
+    });
   }
 
   /** An answer that Node can parse but not write is still judged. */
@@ -95,7 +133,7 @@ export function forward(
       startedAt,
       milliseconds: Date.now() - startedAt,
       question: { method, url, headers, body: asked.kept() },
-      answer: {
+      answer: decoded({
         status: answer.statusCode ?? 0,
         statusText: answer.statusMessage ?? '',
         headers: pairsOf(answer.rawHeaders),
@@ -103,7 +141,7 @@ export function forward(
         interim,
         trailers: pairsOf(answer.rawTrailers),
         complete: answer.complete,
-      },
+      }),
     };
   }
 
@@ -112,6 +150,17 @@ export function forward(
     answerItself(response, 502, 'the target gave no answer');
     if (waited) onFailure({ method, reason });
   }
+}
+
+/** Resolves when the stream takes more, or has been closed. */
+function drained(stream: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      stream.off('drain', done).off('close', done);
+      resolve();
+    };
+    stream.on('drain', done).on('close', done);
+  });
 }
 
 /** Tested on a dummy response: a failed attempt to write a head leaves the response partly changed. */
@@ -125,24 +174,4 @@ function canBeWritten(
   } catch {
     return false;
   }
-}
-
-/** Headers of one connection, not of the message: each side of the proxy has its own. */
-const always = new Set(['connection', 'keep-alive', 'proxy-connection', 'proxy-authenticate', 'upgrade']);
-
-/** Without these, the other side would parse a body as the next message, or the message as one for another host. */
-const never = new Set(['content-length', 'transfer-encoding', 'host']);
-
-/**
- * The headers to hand on, in their order and spelling. `Transfer-Encoding: chunked` is among them, since Node frames
- * the body by it again, and so is `Trailer`, which means nothing where the body is not in chunks.
- */
-export function endToEnd(headers: RawHeaders): RawHeaders {
-  const named = headers
-    .filter(([name]) => name.toLowerCase() === 'connection')
-    .flatMap(([, value]) => value.split(',').map((token) => token.trim().toLowerCase()));
-  const chunked = headers.some(([name]) => name.toLowerCase() === 'transfer-encoding');
-  const dropped = new Set([...always, ...named.filter((name) => !never.has(name))]);
-  if (!chunked) dropped.add('trailer');
-  return headers.filter(([name]) => !dropped.has(name.toLowerCase()));
 }

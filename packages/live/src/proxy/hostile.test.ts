@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -10,14 +10,9 @@ import type { Trust } from '../connection/trust.ts';
 import { lastingRecording } from '../recording/har-writer.ts';
 import { runOnTerminal } from '../testing/run.ts';
 import { createTrafficJudge } from './judge-traffic.ts';
-import type { RunningProxy } from './start-proxy.ts';
-import { startWatchedProxy } from './testing/watched-proxy.ts';
+import { before, endAll, portOf, say, serving, watched } from './testing/in-bytes.ts';
 
-const ending: (() => unknown)[] = [];
-
-afterEach(async () => {
-  for (const end of ending.splice(0).reverse()) await end();
-});
+afterEach(endAll);
 
 const nothing = {
   status: 200,
@@ -234,61 +229,3 @@ test.each([
     expect(await waiting).not.toMatch(/200/);
   },
 );
-
-/** A proxy before a target that answers every request with the same bytes. */
-async function before(answer: string) {
-  const heads: string[] = [];
-  const sockets: Socket[] = [];
-  const target = await serving((socket) => {
-    sockets.push(socket);
-    socket.on('data', (piece) => {
-      heads.push(piece.toString('latin1'));
-      socket.write(answer, 'latin1');
-      if (/connection: close/i.test(answer)) socket.end();
-    });
-  });
-  return { ...(await watched(target)), heads, sockets };
-}
-
-async function serving(serve: (socket: Socket) => unknown): Promise<string> {
-  const open = new Set<Socket>();
-  const server: Server = createServer((socket) => {
-    open.add(socket.on('error', () => undefined));
-    serve(socket);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  ending.push(() => {
-    for (const socket of open) socket.destroy();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return `http://127.0.0.1:${port}`;
-}
-
-/** A proxy that is closed after the test, unless the test has closed it. */
-async function watched(target: string, trust?: Trust) {
-  const { url, exchanges, failures, ...proxy } = await startWatchedProxy(target, trust);
-  let closed: Promise<void> | undefined;
-  const close = () => {
-    closed ??= proxy.close();
-    return closed;
-  };
-  ending.push(close);
-  return { proxy: { url, close } satisfies RunningProxy, exchanges, failures };
-}
-
-/** The bytes received in answer to these bytes until the connection ends. */
-async function say(proxy: Pick<RunningProxy, 'url'>, text: string): Promise<string> {
-  const socket = connect(portOf(proxy), '127.0.0.1');
-  const pieces: Buffer[] = [];
-  socket.on('data', (piece) => pieces.push(piece));
-  socket.on('error', () => undefined);
-  socket.write(text, 'latin1');
-  if (!socket.closed) await new Promise((resolve) => socket.once('close', resolve));
-  return Buffer.concat(pieces).toString('latin1');
-}
-
-function portOf({ url }: Pick<RunningProxy, 'url'>): number {
-  return Number(new URL(url).port);
-}

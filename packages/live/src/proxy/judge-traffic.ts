@@ -1,6 +1,6 @@
 // Judges completed exchanges one after the other.
 import { newestRelease } from '@lunarest/contract';
-import type { Exchange } from '../connection/exchange.ts';
+import { type AskedQuestion, type Exchange, headerOf } from '../connection/exchange.ts';
 import { DriftLedger, messageOf, type Observation } from '../drift/gather.ts';
 import { judgeAnswer, observe } from '../drift/judge-answer.ts';
 import { judgeRequest } from '../drift/kind-of.ts';
@@ -11,6 +11,8 @@ export interface TrafficJudge {
   readonly exchanges: number;
   /** The number of exchanges that arrived faster than they could be judged. */
   readonly skipped: number;
+  /** The number of preflights, which belong to no operation and are not judged. */
+  readonly preflights: number;
   add(exchange: Exchange): void;
   /** An unanswered request, and Node's code for the reason. */
   addUnanswered(method: string, reason: string): void;
@@ -26,6 +28,7 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
   let judged: Promise<void> = Promise.resolve();
   let exchanges = 0;
   let skipped = 0;
+  let preflights = 0;
   let waiting = 0;
 
   function note(observations: readonly Observation[]): void {
@@ -41,7 +44,14 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
     get skipped() {
       return skipped;
     },
+    get preflights() {
+      return preflights;
+    },
     add(exchange) {
+      if (isPreflight(exchange.question)) {
+        preflights += 1;
+        return;
+      }
       exchanges += 1;
       const size = exchange.question.body.bytes.length + exchange.answer.body.bytes.length + 1;
       if (waiting + size > mostWaiting) {
@@ -60,4 +70,9 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
     },
     settle: () => judged,
   };
+}
+
+/** A browser asks so on its own, before a page of another origin may send a request. */
+function isPreflight({ method, headers }: AskedQuestion): boolean {
+  return method === 'OPTIONS' && headerOf(headers, 'access-control-request-method') !== undefined;
 }

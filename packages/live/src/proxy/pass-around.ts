@@ -1,7 +1,7 @@
 // Interim answers and trailers, forwarded as far as they can be written.
 import type { IncomingMessage, InformationEvent, ServerResponse } from 'node:http';
 import { pairsOf, valuesByName } from '../connection/exchange.ts';
-import { endToEnd } from './forward.ts';
+import { endToEnd } from './handed-on.ts';
 
 /** Omits optional headers that Node refuses to write, such as an invalid `Link`. */
 export function passInterim({ statusCode, rawHeaders }: InformationEvent, response: ServerResponse): void {

@@ -36,7 +36,7 @@ const foreign =
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   const { target, trust, host, port, tls, onExchange, onFailure } = options;
   const connections = openConnections(target, trust, mostConnections);
-  const parts = { connections, onExchange, onFailure };
+  const parts = { connections, host: target.host, onExchange, onFailure };
   const listener: RequestListener = (request, response) =>
     namesOwnHost(request, [host, target.hostname])
       ? forward(request, response, parts)

@@ -54,22 +54,27 @@ export async function startWatching(
       findings,
       clean: `Nothing in the traffic of ${source} differs from the contract.`,
       summary: summaryOf(judge, read),
-      facts: { exchanges: judge.exchanges, skipped: judge.skipped, ...factsOf(read) },
+      facts: { ...countsOf(judge), ...factsOf(read) },
     },
     failed: fails(findings, failOn),
   };
 }
 
-function summaryOf({ exchanges, skipped }: TrafficJudge, read: Recorded | undefined): string {
+function summaryOf({ exchanges, skipped, preflights }: TrafficJudge, read: Recorded | undefined): string {
   const { passedOver = [] } = read ?? {};
   const withoutBody = read?.exchanges.filter(({ answer }) => answer.body.isUnrecorded === true).length ?? 0;
   const clauses = [
     `${counted(exchanges, 'exchange')} seen`,
     ...(skipped === 0 ? [] : [`${skipped} came too fast to be judged`]),
+    ...(preflights === 0 ? [] : [`skipped ${counted(preflights, 'preflight')}`]),
     ...(passedOver.length === 0 ? [] : [`skipped ${inWords(passedOver)}`]),
     ...(withoutBody === 0 ? [] : [`${counted(withoutBody, 'body was', 'bodies were')} not recorded`]),
   ];
   return `${clauses.join('; ')}.`;
+}
+
+function countsOf({ exchanges, skipped, preflights }: TrafficJudge): JsonObject {
+  return { exchanges, skipped, preflights };
 }
 
 function factsOf(read: Recorded | undefined): JsonObject {

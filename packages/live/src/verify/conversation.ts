@@ -48,7 +48,9 @@ export async function openConversation(asker: Asker, options: ConversationOption
     },
     async read(url, stop, version) {
       requests += 1;
-      const exchange = await asker.ask(question('GET', url, version), stop).catch(() => null);
+      const answered = await asker.ask(question('GET', url, version), stop).catch(() => null);
+      // An answer that the signal has cut off says nothing about the appliance.
+      const exchange = stop.aborted && answered?.answer.complete === false ? null : answered;
       // A request about versions is answered by its status; it does not count as a use of the API.
       if (exchange !== null && version === undefined) onExchange(exchange);
       return exchange;

@@ -12,3 +12,11 @@ test('every operation comes before a second example of any, and each path once',
   }
   expect(order).toEqual(['/a/1', '/b/1', '/c/1', '/a/2', '/a/3']);
 });
+
+test('a path with one slash at its end is the same path', () => {
+  const frontier = createFrontier();
+  for (const path of ['/a/', '/a', '/b?limit=1', '/b/?limit=1', '/']) frontier.add(path, 'a');
+  const order = [];
+  for (let item = frontier.next(); item !== undefined; item = frontier.next()) order.push(item.path);
+  expect(order).toEqual(['/a', '/b?limit=1', '/']);
+});

@@ -25,7 +25,9 @@ export function createFrontier(): Frontier {
   const known = new Set<string>();
   const queues = new Map<string, { readonly paths: string[]; asked: number }>();
   return {
-    add(path, kind) {
+    add(given, kind) {
+      // An appliance serves a path also with one slash at its end (decision D-41).
+      const path = given.replace(/(?<=.)\/(?=$|\?)/, '');
       if (known.has(path) || known.size >= mostWaiting) return;
       known.add(path);
       const queue = queues.get(kind) ?? { paths: [], asked: 0 };

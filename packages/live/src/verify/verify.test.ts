@@ -1,3 +1,4 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
@@ -127,6 +128,27 @@ describe('ends in order, with the session closed,', () => {
     const { verification } = await listening(slow, (url) => verifyServer({ expired: time.signal }, url));
     expect(verification.ending).toBe('the bound on seconds');
     expect(asked).toEqual(['POST /auth/session', 'GET /api/lunasa', 'DELETE /auth/session']);
+  });
+
+  test('at the bound on seconds, in the middle of an answer, which is not judged', async () => {
+    const time = new AbortController();
+    const halting: RequestListener = (request, response) => {
+      if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
+      else if (request.url === '/api/lunasa') response.writeHead(404).end();
+      else response.writeHead(200, { 'Content-Length': 100 }).write('a part');
+    };
+    /** Node publishes each answer whose head has arrived. */
+    const arrived = (published: unknown) => {
+      const { request, response } = Object(published);
+      if (request.method === 'GET' && response.statusCode === 200) setImmediate(() => time.abort());
+    };
+    subscribe('http.client.response.finish', arrived);
+    const { exchanges, observations, verification } = await listening(halting, (url) =>
+      verifyServer({ expired: time.signal }, url),
+    ).finally(() => unsubscribe('http.client.response.finish', arrived));
+    expect(verification.ending).toBe('the bound on seconds');
+    expect(exchanges.map(({ question }) => question.method)).toEqual(['POST', 'DELETE']);
+    expect(observations.map(({ kind }) => kind)).not.toContain('answer-is-not-whole');
   });
 });
 

@@ -1,0 +1,135 @@
+// What client and target get through the proxy where their connections end, or speak HTTP/1.0.
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { connect, type Socket } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { listening } from '@lunarest/drifts';
+import { createTrafficJudge } from './judge-traffic.ts';
+import { before, endAll, portOf, say, serving, watched } from './testing/in-bytes.ts';
+import { send, throughProxy } from './testing/watched-proxy.ts';
+
+afterEach(endAll);
+
+const ok = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
+
+describe('a target that closes each connection at its second request', () => {
+  async function closingTarget() {
+    const seen: string[] = [];
+    const target = await serving((socket) => {
+      socket.once('data', (first) => {
+        seen.push(String(first).split(' ')[0] ?? '');
+        socket.write(ok);
+        socket.once('data', () => socket.destroy());
+      });
+    });
+    return { ...(await watched(target)), seen };
+  }
+
+  test.each(['GET', 'HEAD', 'DELETE'])('gets a %s again on a new connection', async (method) => {
+    const { proxy, failures, seen } = await closingTarget();
+    await send(proxy.url, { path: '/first' });
+    expect((await send(proxy.url, { method, path: '/second' })).status).toBe(200);
+    expect({ failures, seen }).toEqual({ failures: [], seen: ['GET', method] });
+  });
+
+  test.each([
+    ['POST', ''],
+    ['PUT', '{}'],
+  ])('gets a %s with the body "%s" on a connection of its own, and once', async (method, body) => {
+    const { proxy, failures, seen } = await closingTarget();
+    await send(proxy.url, { path: '/first' });
+    expect((await send(proxy.url, { method, path: '/second', body })).status).toBe(200);
+    expect({ failures, seen }).toEqual({ failures: [], seen: ['GET', method] });
+  });
+});
+
+test('an answer that came before the end of the body stays when the target then closes the connection', async () => {
+  const targets: Socket[] = [];
+  const target = await serving((socket) => {
+    targets.push(socket);
+    socket.once('data', () => socket.write('HTTP/1.1 413 Too Large\r\nContent-Length: 5\r\n\r\nno'));
+  });
+  const { proxy, failures } = await watched(target);
+  const sent = request(proxy.url, { method: 'POST', agent: false });
+  sent.write('the first piece');
+  const answer = await new Promise<IncomingMessage>((resolve) => sent.once('response', resolve));
+  for (const socket of targets) socket.end('way');
+  expect(await text(answer)).toBe('noway');
+  sent.write('x'.repeat(1_000_000));
+  sent.end();
+  await once(sent, 'close');
+  expect({ status: answer.statusCode, failures }).toEqual({ status: 413, failures: [] });
+});
+
+test('a client that leaves in the middle of an answer is not held against the target', async () => {
+  const targets: Socket[] = [];
+  const target = await serving((socket) => {
+    targets.push(socket);
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\npart'));
+  });
+  const { proxy, exchanges, failures } = await watched(target);
+  const client = connect(portOf(proxy), '127.0.0.1');
+  client.write('GET /tasks HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  await once(client, 'data');
+  client.destroy();
+  for (const socket of targets) if (!socket.closed) await once(socket, 'close');
+  await proxy.close();
+  expect({ exchanges, failures }).toEqual({ exchanges: [], failures: [] });
+});
+
+describe('the target gets', () => {
+  test('an empty POST as an empty one, not in chunks', async () => {
+    const { proxy, heads } = await before(ok);
+    await say(proxy, 'POST /auth/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+    expect(heads.join('')).toMatch(/\r\nContent-Length: 0\r\n/);
+    expect(heads.join('')).not.toMatch(/chunked|0\r\n\r\n$/);
+  });
+
+  test('a host from a client of HTTP/1.0, which gets no chunks', async () => {
+    const { proxy, heads } = await before(
+      'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',
+    );
+    const received = await say(proxy, 'GET /tasks HTTP/1.0\r\n\r\n');
+    expect(heads.join('')).toMatch(/\r\nHost: 127\.0\.0\.1:\d+\r\n/);
+    expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\n[\s\S]*\r\n\r\n\{\}$/);
+    expect(received).not.toMatch(/transfer-encoding/i);
+  });
+});
+
+test('a compressed answer is judged as the client reads it, and handed on as it came', async () => {
+  const body = '{"id":"FRAMEWORK_NO_RESOURCE"}';
+  const answer = (zipped: boolean) => ({
+    'Content-Type': 'application/json',
+    ...(zipped ? { 'Content-Encoding': 'gzip' } : {}),
+  });
+  const found: (readonly string[])[] = [];
+  for (const zipped of [true, false])
+    await listening(
+      (_request, response) => response.writeHead(404, answer(zipped)).end(zipped ? gzipSync(body) : body),
+      async (url) => {
+        const passed = await throughProxy(url, { path: '/nowhere', headers: { 'Accept-Encoding': 'gzip' } });
+        expect(passed.received.body).toBe(zipped ? gzipSync(body).toString('latin1') : body);
+        found.push(passed.found);
+      },
+    );
+  expect(found[0]).toEqual(found[1]);
+  expect(found[0]).not.toContain('body-is-not-json');
+});
+
+test('a preflight is handed on, counted, and not judged', async () => {
+  const { proxy, exchanges } = await before('HTTP/1.1 204 No Content\r\n\r\n');
+  const headers = { Origin: 'http://localhost:5173', 'Access-Control-Request-Method': 'GET' };
+  expect((await send(proxy.url, { method: 'OPTIONS', path: '/tasks', headers })).status).toBe(204);
+  await proxy.close();
+  const judge = createTrafficJudge(() => undefined);
+  for (const exchange of exchanges) judge.add(exchange);
+  await judge.settle();
+  const { preflights, exchanges: judged, ledger } = judge;
+  expect({ preflights, judged, findings: ledger.findings() }).toEqual({
+    preflights: 1,
+    judged: 0,
+    findings: [],
+  });
+});
