@@ -15,7 +15,8 @@ the contract afterwards and prints each new finding on a terminal at once. Ctrl-
   lunarest proxy --har-in browser.har --target https://luna.example:8443
 
 Of a HAR, the exchanges with --target count, or with the host that answers most paths of the contract; what a browser
-records beside them is skipped and counted.
+records beside them is skipped and counted. So are the parts of an exchange that a recorder left out or wrote as REDACTED:
+bodies, and headers with credentials.
 
 A request must name the target's host, that of --listen or a loopback one; for any other the proxy itself answers 403,
 so that no page in a browser can reach the appliance through it.

@@ -3,33 +3,23 @@
 import { newestRelease, operationTables } from '@lunarest/contract';
 import { isObject, memberOf, pointerTo, showJson, valueAt } from '@lunarest/openapi';
 import { bodyOf, type CheckedAnswer, checkAnswer, type Finding } from '@lunarest/server/guard';
-import { type Exchange, headerOf, jsonBody, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
+import { jsonBody, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 import { explainBody } from './explain-body.ts';
 import type { Observation } from './gather.ts';
 import { kindOf } from './kind-of.ts';
 import { documentOf, openProperties } from './open-properties.ts';
+import { askedBy, isRecorded, type RecordedExchange } from './recorded-exchange.ts';
 
 /** Every drift of the answer. Members that an open schema does not name are reported only when the body has no other fault. */
-export function judgeAnswer({ question, answer }: Exchange): readonly Observation[] {
-  const { method, url, headers } = question;
-  const asked = {
-    method,
-    url,
-    wellFormed: true,
-    headers: {
-      'content-type': headerOf(headers, 'content-type'),
-      'accept-type': headerOf(headers, 'accept-type'),
-    },
-  };
+export function judgeAnswer({ question, answer }: RecordedExchange): readonly Observation[] {
   const { body, status } = answer;
-  const checked = checkAnswer(asked, { status, headers: asNodeHolds(answer), body: bodyOf([body.bytes]) });
-  const { release, operation, contract } = checked.expected;
-  const about = aboutOf(method, release, operation, status);
+  const given = { status, headers: asNodeHolds(answer), body: bodyOf([body.bytes]) };
+  const { expected, findings } = checkAnswer(askedBy(question), given);
+  const checked = { expected, findings: findings.filter((finding) => isRecorded(finding, answer)) };
+  const { release, operation, contract } = expected;
+  const about = aboutOf(question.method, release, operation, status);
   const strays = straysOf(answer);
-  const withoutBody = body.isUnrecorded
-    ? checked.findings.filter(({ where }) => where !== 'body')
-    : undefined;
-  const faults = strays.length > 0 ? strays : (withoutBody ?? explained(checked, answer));
+  const faults = strays.length > 0 ? strays : explained(checked, answer);
   const drifts = faults.map((fault) => ({
     kind: kindOf(fault),
     about,

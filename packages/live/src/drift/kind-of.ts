@@ -69,22 +69,23 @@ export function kindOf({ what, expected }: Finding): DriftKindId {
 /** Upper bound on the characters shown of an undocumented path. */
 const longestPath = 200;
 
-/** Every reason for which the contract lets the request be refused. */
+/** Every reason for which the contract lets the request be refused; a body that was not kept is no reason. */
 export async function judgeRequest({
   method,
   url,
   headers,
   body,
 }: AskedQuestion): Promise<readonly Observation[]> {
-  if (!body.whole) return [];
   const given = Object.entries(valuesByName(headers)).map(([name, values]) => [name, values.join(', ')]);
   const found = await checkRequest({
     method,
     target: url,
     headers: Object.fromEntries(given),
-    body: body.bytes,
+    // The body is read after path and headers, so that what is wrong with these is found without it.
+    body: body.whole ? body.bytes : null,
   });
-  return found.map(({ what, where, expected, release, operation }) => ({
+  const judged = found.filter(({ where }) => body.whole || where !== 'body');
+  return judged.map(({ what, where, expected, release, operation }) => ({
     kind: requestKinds[what],
     about: aboutOf(method, release, operation?.id ?? null, ''),
     where: operation === null ? `path ${url.replace(/[?#].*$/s, '').slice(0, longestPath)}` : where,

@@ -1,10 +1,10 @@
-// The entries of a HAR that are not about the appliance: those of other hosts, and other records of a browser.
+// The entries of a HAR that are not about the appliance: those of other hosts, and other records of a browser or a proxy.
 import { releases, routerOf, targetPath } from '@lunarest/contract';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
 
-/** A kind of entry that is not judged, and the number of such entries. */
+/** A kind of entry that is not judged, or only in part, and the number of such entries. */
 export interface PassedOver {
-  /** The text after a number, for example "to another host". */
+  /** The text after a number, for example "of another host" or "in part (Set-Cookie was not recorded)". */
   readonly reason: string;
   readonly count: number;
 }
@@ -26,7 +26,12 @@ const reasons: readonly Reason[] = [
   {
     // A browser asks so on its own, before a page of another origin may send a request.
     words: 'of the method OPTIONS',
-    holds: (request) => /^options$/i.test(String(memberOf(request, 'method'))),
+    holds: (request) => isOfMethod(request, 'OPTIONS'),
+  },
+  {
+    // A proxy records so that a client opened a tunnel through it.
+    words: 'of the method CONNECT',
+    holds: (request) => isOfMethod(request, 'CONNECT'),
   },
 ];
 
@@ -45,6 +50,10 @@ export function countReasons(found: readonly string[]): readonly PassedOver[] {
     reason,
     count: found.filter((other) => other === reason).length,
   }));
+}
+
+function isOfMethod(request: JsonObject, method: string): boolean {
+  return String(memberOf(request, 'method')).toUpperCase() === method;
 }
 
 function urlOf(request: JsonObject): string {

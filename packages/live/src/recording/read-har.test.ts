@@ -86,6 +86,7 @@ describe('a HAR from elsewhere', () => {
     ['no answer', { request, response: { ...response, status: 0 } }, 'without an answer'],
     ['no headers', { request: bare, response }, 'without headers'],
     ['a preflight', { request: { ...request, method: 'OPTIONS' }, response }, 'of the method OPTIONS'],
+    ['a tunnel', { request: { ...request, method: 'CONNECT' }, response }, 'of the method CONNECT'],
     ['another host', elsewhere, 'of another host than https://luna.invalid:8443'],
     ['a malformed address', address('x'), 'malformed (request.url is no address)'],
     ['no object', null, 'malformed (It is no object)'],

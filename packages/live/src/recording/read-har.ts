@@ -3,14 +3,17 @@
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '@lunarest/findings';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
-import { type Exchange, emptyBody, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
+import type { KeptBody, RawHeaders } from '../connection/exchange.ts';
+import type { RecordedExchange } from '../drift/recorded-exchange.ts';
+import { hiddenHeaders, isSanitized, partsLeftOut } from './left-out.ts';
 import { chooseOrigin, countReasons, originOf, type PassedOver, reasonToPassOver } from './passed-over.ts';
+import { requestBody, responseBody } from './read-body.ts';
 
 const largestFile = 64 * 1024 * 1024;
 const mostEntries = 20_000;
 
 export interface Recorded {
-  readonly exchanges: readonly Exchange[];
+  readonly exchanges: readonly RecordedExchange[];
   readonly passedOver: readonly PassedOver[];
 }
 
@@ -19,7 +22,9 @@ export interface Recorded {
  * there are. Throws a UsageError for a file that is no HAR, and for one that has entries of which none can be judged.
  */
 export function readHar(file: string, target?: URL): Recorded {
-  const outcomes = entriesOf(file).map((entry) => outcomeOf(entry));
+  const entries = entriesOf(file);
+  const leftOut = isSanitized(entries) ? ['set-cookie'] : [];
+  const outcomes = entries.map((entry) => outcomeOf(entry, leftOut));
   const urls = outcomes.flatMap((outcome) => ('exchange' in outcome ? [outcome.url] : []));
   const origin = target?.origin ?? chooseOrigin(urls);
   const isElsewhere = (url: string) => (originOf(url) ?? origin) !== origin;
@@ -34,7 +39,7 @@ export function readHar(file: string, target?: URL): Recorded {
   );
   if (exchanges.length === 0 && outcomes.length > 0)
     throw new UsageError(`${file} has no exchange that can be judged: ${inWords(passedOver)}.`);
-  return { exchanges, passedOver };
+  return { exchanges, passedOver: [...passedOver, ...countReasons(exchanges.flatMap(partsLeftOut))] };
 }
 
 /** `2 without an answer, 1 malformed`. */
@@ -52,15 +57,15 @@ function entriesOf(file: string): readonly Json[] {
   return entries;
 }
 
-type Outcome = { readonly exchange: Exchange; readonly url: string } | { readonly reason: string };
+type Outcome = { readonly exchange: RecordedExchange; readonly url: string } | { readonly reason: string };
 
-function outcomeOf(value: Json): Outcome {
+function outcomeOf(value: Json, leftOut: readonly string[]): Outcome {
   try {
     const entry = asObject(value, 'It');
     const reason = reasonToPassOver(entry);
     if (reason !== undefined) return { reason };
     const { request } = entry;
-    return { exchange: exchangeOf(entry), url: isObject(request) ? String(request.url) : '' };
+    return { exchange: exchangeOf(entry, leftOut), url: isObject(request) ? String(request.url) : '' };
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;
     return { reason: `malformed (${cause.message.replace(/\.$/, '')})` };
@@ -78,24 +83,25 @@ function readJson(file: string): Json {
   }
 }
 
-function exchangeOf(entry: JsonObject): Exchange {
+/** `leftOut` has the lower-case names of the headers that no answer of the file has. */
+function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExchange {
   const request = asObject(memberOf(entry, 'request'), 'request');
   const response = asObject(memberOf(entry, 'response'), 'response');
-  const postData = memberOf(request, 'postData');
-  const content = memberOf(response, 'content');
   const trailers = memberOf(response, '_trailers');
   const interim = memberOf(response, '_interim');
+  const method = textOf(memberOf(request, 'method'), 'request.method', /^[A-Za-z-]{1,32}$/);
+  const askedHeaders = headersOf(memberOf(request, 'headers'), 'request.headers');
   const answerHeaders = headersOf(memberOf(response, 'headers'), 'response.headers');
   const status = statusOf(memberOf(response, 'status'));
-  const body = isObject(content) ? contentOf(content, status) : unrecorded(status);
+  const body = responseBody({ method, status }, memberOf(response, 'content'), answerHeaders);
   return {
     startedAt: Date.parse(stringOr(memberOf(entry, 'startedDateTime'), '')) || 0,
     milliseconds: numberOr(memberOf(entry, 'time'), 0),
     question: {
-      method: textOf(memberOf(request, 'method'), 'request.method', /^[A-Za-z-]{1,32}$/),
+      method,
       url: pathOf(textOf(memberOf(request, 'url'), 'request.url', /^[\s\S]{1,65536}$/)),
-      headers: headersOf(memberOf(request, 'headers'), 'request.headers'),
-      body: postedOf(isObject(postData) ? postData : {}),
+      headers: askedHeaders,
+      body: requestBody(request, askedHeaders),
     },
     answer: {
       status,
@@ -105,6 +111,7 @@ function exchangeOf(entry: JsonObject): Exchange {
       interim: isArray(interim) ? interim.filter((status) => typeof status === 'number') : [],
       trailers: trailers === undefined ? [] : headersOf(trailers, 'response._trailers'),
       complete: memberOf(response, '_incomplete') !== true,
+      unrecordedHeaders: [...leftOut, ...hiddenHeaders(answerHeaders)],
     },
   };
 }
@@ -113,29 +120,6 @@ function exchangeOf(entry: JsonObject): Exchange {
 function asSent(headers: RawHeaders, { whole }: KeptBody): RawHeaders {
   const encoded = headers.some(([name]) => /^content-encoding$/i.test(name));
   return encoded || !whole ? headers.filter(([name]) => !/^content-(length|encoding)$/i.test(name)) : headers;
-}
-
-function contentOf(content: JsonObject, status: number): KeptBody {
-  const text = memberOf(content, 'text');
-  if (typeof text !== 'string') return unrecorded(status);
-  return {
-    bytes: Buffer.from(text, memberOf(content, 'encoding') === 'base64' ? 'base64' : 'utf8'),
-    whole: true,
-  };
-}
-
-/** Recorders omit bodies that they no longer have, and some of them then report the size 0. */
-function unrecorded(status: number): KeptBody {
-  return [204, 205, 304].includes(status) ? emptyBody : { ...emptyBody, whole: false, isUnrecorded: true };
-}
-
-function postedOf(postData: JsonObject): KeptBody {
-  const text = memberOf(postData, 'text');
-  const encoding = memberOf(postData, '_encoding') === 'base64' ? 'base64' : 'utf8';
-  // A form recorded as a list of parts instead of its text cannot be restored.
-  if (typeof text !== 'string')
-    return { bytes: new Uint8Array(), whole: memberOf(postData, 'params') === undefined };
-  return { bytes: Buffer.from(text, encoding), whole: true };
 }
 
 /** Path and query of an absolute address; what HTTP/2 calls by names that begin with a colon is no header. */

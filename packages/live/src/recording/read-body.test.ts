@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import { vendorMediaType } from '@lunarest/contract';
+import { judgeRequest } from '../drift/kind-of.ts';
+import { readHar } from './read-har.ts';
+import { exchange, recorded } from './testing/exchange.ts';
+import { entry, harWith, judged } from './testing/har-from-elsewhere.ts';
+
+describe('the body of a request', () => {
+  const path = '/api/lunasa/hsms/532018/login';
+  const headers = { location: '/api/lunasa/hsms/532018/roles/so' };
+  const login = (request: object, requestHeaders = {}) =>
+    entry({ method: 'POST', path, status: 204, request, requestHeaders, headers, response: { content: {} } });
+  const length = { 'content-length': '29' };
+  const text = '{"role":"so"}';
+
+  test.each([
+    ['in the way of Playwright', { postData: { text: '', params: [] }, bodySize: 29 }, {}],
+    ['for a file of Playwright', { postData: { text: '', params: [], _file: 'a.json' }, bodySize: 0 }, {}],
+    ['in an older way of Playwright', { postData: { text: '', _sha1: 'a.json' }, bodySize: 0 }, {}],
+    ['in the way of Redocly', { postData: {}, bodySize: -1 }, {}],
+    ['without a size', { postData: { mimeType: 'application/json' } }, {}],
+    ['for its parts', { postData: { params: [{ name: 'a' }] }, bodySize: 0 }, {}],
+    ['but for its size', { bodySize: 29 }, {}],
+    ['but for its length', { bodySize: 0 }, length],
+    ['and its size, but not its length', { bodySize: -1 }, length],
+  ])('that was left out %s is not judged, but counted', async (_, request, headers) => {
+    const { exchanges, passedOver, kinds } = await judged(login(request, headers));
+    expect(exchanges[0]?.question.body).toEqual({
+      bytes: new Uint8Array(),
+      whole: false,
+      isUnrecorded: true,
+    });
+    expect(passedOver).toEqual([{ reason: 'in part (the body of the request was not recorded)', count: 1 }]);
+    expect(kinds).toEqual([]);
+  });
+
+  test.each([
+    ['of no bytes', { bodySize: 0 }, {}],
+    ['of a size that is not known, of which there is no trace', { bodySize: -1 }, {}],
+    ['with an empty text', { postData: { text: '', params: [] }, bodySize: 0 }, {}],
+    ['of the length 0', { postData: { text: '' }, bodySize: -1 }, { 'content-length': '0' }],
+  ])('%s is missing', async (_, request, headers) => {
+    const { passedOver, kinds } = await judged(login(request, headers));
+    expect([passedOver, kinds]).toEqual([[], ['request-body-differs']]);
+  });
+
+  test.each([
+    ['as text', { text }],
+    ['in base64', { text: Buffer.from(text).toString('base64'), _encoding: 'base64' }],
+    ['as text that is called base64', { text, _encoding: 'base64' }],
+    ['as text and as its parts', { text, params: [{ name: text }] }],
+  ])('that was recorded %s is judged', async (_, postData) => {
+    const { exchanges, kinds } = await judged(login({ postData, bodySize: -1 }));
+    expect([exchanges[0]?.question.body.bytes, kinds]).toEqual([Buffer.from(text), []]);
+  });
+
+  test('is not counted for a GET of which the recorder knows no size', async () => {
+    const tasks = { content: { text: '{"tasks":[]}' } };
+    const request = { postData: { text: '' }, bodySize: -1 };
+    expect(await judged(entry({ path: '/tasks', request, response: tasks }))).toMatchObject({
+      passedOver: [],
+      kinds: [],
+    });
+  });
+
+  test('that was left out hides nothing that is wrong with the path', async () => {
+    const request = {
+      method: 'POST',
+      url: '/nowhere',
+      headers: [['content-type', vendorMediaType('17')]] as const,
+    };
+    const body = { bytes: new Uint8Array(), whole: false };
+    const kinds = (await judgeRequest({ ...request, body })).map(({ kind }) => kind);
+    expect(kinds).toEqual(['request-path-is-not-documented']);
+  });
+
+  test('that was too large for our own recording is read as left out', () => {
+    const whole = exchange({ requestHeaders: [['Transfer-Encoding', 'chunked']] });
+    const body = { bytes: new Uint8Array(), whole: false };
+    const text = recorded({ ...whole, question: { ...whole.question, body } });
+    const { exchanges } = readHar(harWith(...JSON.parse(text).log.entries));
+    expect(exchanges[0]?.question.body.isUnrecorded).toBe(true);
+  });
+});
+
+describe('the body of an answer', () => {
+  const tasks = (content: unknown, headers = {}) => entry({ path: '/tasks', headers, response: { content } });
+  const text = '{"tasks":[]}';
+
+  test.each([
+    ['in the way of Firefox', { size: 47, text: '' }, { 'content-length': '47' }],
+    ['but for its size', { size: 47, text: '' }, {}],
+    ['but for its length', { size: 0, text: '' }, { 'content-length': '47' }],
+    ['and its size', { size: -1, text: '' }, {}],
+    ['for a file', { size: 0, text: '', _file: 'a.json' }, {}],
+    ['with its text', { size: 47, text: null }, { 'content-length': '47' }],
+    ['with its content', null, { 'content-length': '47' }],
+  ])('that was left out %s is not judged', async (_, content, headers) => {
+    const { exchanges, kinds } = await judged(tasks(content, headers));
+    expect([exchanges[0]?.answer.body.isUnrecorded, kinds]).toEqual([true, []]);
+  });
+
+  test('of no bytes is missing', async () => {
+    const { kinds } = await judged(tasks({ size: 0, text: '' }, { 'content-length': '0' }));
+    expect(kinds).toEqual(['body-is-missing']);
+  });
+
+  test.each([
+    ['HEAD', 200],
+    ['GET', 204],
+    ['GET', 304],
+  ])('to %s with the status %i is not one that was left out', async (method, status) => {
+    const { exchanges } = await judged(
+      entry({ method, path: '/tasks', status, response: { content: { size: 47, text: '' } } }),
+    );
+    expect(exchanges[0]?.answer.body).toEqual({ bytes: new Uint8Array(), whole: true });
+  });
+
+  test.each([
+    ['text', text],
+    ['base64', Buffer.from(text).toString('base64')],
+    ['base64 in lines', Buffer.from(text).toString('base64').replace(/.{8}/, '$&\r\n')],
+  ])('that is called base64 and is %s is judged', async (_, given) => {
+    const { exchanges, kinds } = await judged(tasks({ size: 12, text: given, encoding: 'base64' }));
+    expect([exchanges[0]?.answer.body.bytes, kinds]).toEqual([Buffer.from(text), []]);
+  });
+});

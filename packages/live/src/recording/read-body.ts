@@ -1,0 +1,70 @@
+// Bodies in a HAR. Recorders leave many of them out, each in its own way: no text, an empty one, a file beside the HAR.
+import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
+import { emptyBody, headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
+
+const unrecordedBody: KeptBody = { ...emptyBody, whole: false, isUnrecorded: true };
+
+/** The body of an entry's request. */
+export function requestBody(request: JsonObject, headers: RawHeaders): KeptBody {
+  const postData = memberOf(request, 'postData');
+  const given = isObject(postData) ? postData : {};
+  const text = memberOf(given, 'text');
+  const encoding = memberOf(given, '_encoding') ?? memberOf(given, 'encoding');
+  if (typeof text === 'string' && text !== '') return { bytes: bytesOf(text, encoding), whole: true };
+  // A form recorded as a list of parts instead of its text cannot be restored.
+  const parts = memberOf(given, 'params');
+  const isForm = isArray(parts) && parts.length > 0;
+  const size = memberOf(request, 'bodySize');
+  const hadBody = isPositive(size) || declaresBody(headers) || isForm || isInFile(given);
+  return hadBody || (isObject(postData) && mayHaveHadBody(request, headers)) ? unrecordedBody : emptyBody;
+}
+
+/** Where postData has no text, and neither the recorder nor the client states a length. */
+function mayHaveHadBody(request: JsonObject, headers: RawHeaders): boolean {
+  const isEmpty = memberOf(request, 'bodySize') === 0 || headerOf(headers, 'content-length') !== undefined;
+  return !isEmpty && /^(post|put|patch)$/i.test(String(memberOf(request, 'method')));
+}
+
+/** The body of an entry's response. */
+export function responseBody(
+  { method, status }: { readonly method: string; readonly status: number },
+  content: Json | undefined,
+  headers: RawHeaders,
+): KeptBody {
+  const given = isObject(content) ? content : {};
+  const text = memberOf(given, 'text');
+  if (typeof text === 'string' && text !== '')
+    return { bytes: bytesOf(text, memberOf(given, 'encoding')), whole: true };
+  if (/^head$/i.test(method) || [204, 205, 304].includes(status)) return emptyBody;
+  // Without a text the size says nothing: some recorders report 0 for a body that they no longer have.
+  const isUnrecorded = text !== '' || isSize(memberOf(given, 'size')) || declaresBody(headers);
+  return isUnrecorded || isInFile(given) ? unrecordedBody : emptyBody;
+}
+
+/** A size other than 0; a negative one is unknown. */
+function isSize(size: Json | undefined): boolean {
+  return typeof size === 'number' && size !== 0;
+}
+
+function isPositive(size: Json | undefined): boolean {
+  return typeof size === 'number' && size > 0;
+}
+
+function declaresBody(headers: RawHeaders): boolean {
+  return Number(headerOf(headers, 'content-length')) > 0;
+}
+
+/** Playwright writes bodies to files beside the HAR. */
+function isInFile(given: JsonObject): boolean {
+  return memberOf(given, '_file') !== undefined || memberOf(given, '_sha1') !== undefined;
+}
+
+/** Firefox and ZAP call plain text base64, too. */
+function bytesOf(text: string, encoding: Json | undefined): Uint8Array {
+  return Buffer.from(text, encoding === 'base64' && isBase64(text) ? 'base64' : 'utf8');
+}
+
+function isBase64(text: string): boolean {
+  const joined = text.replaceAll(/[\r\n]/g, '');
+  return joined.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(joined);
+}
