@@ -4,8 +4,8 @@ import { newestRelease, operationTables, releases } from '@lunarest/contract';
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 import { documentOf } from '../drift/open-properties.ts';
 
-/** A word: consecutive letters and digits of any script. */
-export const word = /[\p{L}\p{N}]+/gu;
+/** A word: consecutive letters and digits of any script, with their combining marks. */
+export const word = /[\p{L}\p{N}\p{M}\p{Alphabetic}]+/gu;
 
 const common = [
   ...'Sun Mon Tue Wed Thu Fri Sat Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec UTC GMT'.split(' '),
