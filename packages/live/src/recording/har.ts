@@ -15,6 +15,11 @@ interface HarContent {
   readonly encoding?: 'base64';
 }
 
+/** Without `text` if it was not kept; HAR then requires `params`. */
+type HarPosted =
+  | { readonly mimeType: string; readonly text: string; readonly _encoding?: 'base64' }
+  | { readonly mimeType: string; readonly params: readonly never[] };
+
 interface HarEntry {
   readonly startedDateTime: string;
   readonly time: number;
@@ -27,7 +32,8 @@ interface HarEntry {
     readonly queryString: readonly HarHeader[];
     readonly headersSize: number;
     readonly bodySize: number;
-    readonly postData?: { readonly mimeType: string; readonly text: string; readonly _encoding?: 'base64' };
+    /** Missing if there was no body. */
+    readonly postData?: HarPosted;
   };
   readonly response: {
     readonly status: number;
@@ -63,8 +69,8 @@ export function harEntry({ startedAt, milliseconds, question, answer }: Exchange
       url: url.startsWith('/') ? `https://${recordedHost}${url}` : url,
       headers: harHeaders(headers),
       queryString: queryOf(url),
-      bodySize: body.bytes.length,
-      ...(body.bytes.length === 0 ? {} : { postData: postData(type, body.bytes) }),
+      bodySize: sizeOf(body),
+      ...(sizeOf(body) === 0 ? {} : { postData: postData(type, body) }),
     },
     response: {
       ...common,
@@ -73,7 +79,7 @@ export function harEntry({ startedAt, milliseconds, question, answer }: Exchange
       headers: harHeaders(answer.headers),
       content: contentOf(answer.body, headerOf(answer.headers, 'content-type') ?? ''),
       redirectURL: headerOf(answer.headers, 'location') ?? '',
-      bodySize: answer.body.bytes.length,
+      bodySize: sizeOf(answer.body),
       ...(answer.interim.length === 0 ? {} : { _interim: answer.interim }),
       ...(answer.trailers.length === 0 ? {} : { _trailers: harHeaders(answer.trailers) }),
       ...(answer.complete ? {} : { _incomplete: true as const }),
@@ -92,12 +98,19 @@ function queryOf(url: string): readonly HarHeader[] {
   return [...query].map(([name, value]) => ({ name, value }));
 }
 
-function contentOf({ bytes, whole }: KeptBody, mimeType: string): HarContent {
-  const size = bytes.length;
-  return whole ? { size, mimeType, ...textOf(bytes) } : { size: -1, mimeType };
+/** HAR's -1 stands for an unknown size. */
+function sizeOf({ bytes, whole }: KeptBody): number {
+  return whole ? bytes.length : -1;
 }
 
-function postData(mimeType: string, bytes: Uint8Array) {
+function contentOf(body: KeptBody, mimeType: string): HarContent {
+  const size = sizeOf(body);
+  return body.whole ? { size, mimeType, ...textOf(body.bytes) } : { size, mimeType };
+}
+
+/** The text of a form is left out: without its files, a reader would judge it as another form. */
+function postData(mimeType: string, { bytes, whole }: KeptBody): HarPosted {
+  if (!whole || /multipart/i.test(mimeType)) return { mimeType, params: [] };
   const { text, encoding } = textOf(bytes);
   return encoding === undefined ? { mimeType, text } : { mimeType, text, _encoding: encoding };
 }
