@@ -15,12 +15,10 @@ interface HarContent {
   readonly encoding?: 'base64';
 }
 
-interface HarPostData {
-  readonly mimeType: string;
-  /** Missing if it was not kept. */
-  readonly text?: string;
-  readonly _encoding?: 'base64';
-}
+/** Without `text` if it was not kept; HAR then requires `params`. */
+type HarPosted =
+  | { readonly mimeType: string; readonly text: string; readonly _encoding?: 'base64' }
+  | { readonly mimeType: string; readonly params: readonly never[] };
 
 interface HarEntry {
   readonly startedDateTime: string;
@@ -34,7 +32,8 @@ interface HarEntry {
     readonly queryString: readonly HarHeader[];
     readonly headersSize: number;
     readonly bodySize: number;
-    readonly postData?: HarPostData;
+    /** Missing if there was no body. */
+    readonly postData?: HarPosted;
   };
   readonly response: {
     readonly status: number;
@@ -99,7 +98,7 @@ function queryOf(url: string): readonly HarHeader[] {
   return [...query].map(([name, value]) => ({ name, value }));
 }
 
-/** In HAR, -1 is an unknown size. */
+/** HAR's -1 stands for an unknown size. */
 function sizeOf({ bytes, whole }: KeptBody): number {
   return whole ? bytes.length : -1;
 }
@@ -109,8 +108,9 @@ function contentOf(body: KeptBody, mimeType: string): HarContent {
   return body.whole ? { size, mimeType, ...textOf(body.bytes) } : { size, mimeType };
 }
 
-function postData(mimeType: string, { bytes, whole }: KeptBody): HarPostData {
-  if (!whole) return { mimeType };
+/** The text of a form is left out: without its files, a reader would judge it as another form. */
+function postData(mimeType: string, { bytes, whole }: KeptBody): HarPosted {
+  if (!whole || /multipart/i.test(mimeType)) return { mimeType, params: [] };
   const { text, encoding } = textOf(bytes);
   return encoding === undefined ? { mimeType, text } : { mimeType, text, _encoding: encoding };
 }

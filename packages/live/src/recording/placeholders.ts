@@ -1,18 +1,17 @@
 // Placeholders for names: of the same length and shape, equal for equal words, and not derived from the word.
-import { vocabulary } from './vocabulary.ts';
+import { type AddressKind, replaceAddresses } from './addresses.ts';
+import { vocabulary, word } from './vocabulary.ts';
 
 const digits = '0123456789';
 const letters = { hex: 'abcdef', other: 'ghijklmnopqrstuvwxyz' };
 
-/** Fewer digits than any serial number: ports, counts, versions and the numbers of tasks. */
-const shortNumber = /^\d{1,5}$/;
+/**
+ * Fewer digits than any serial number: ports, counts, versions and the numbers of tasks. Or a single letter, but only
+ * of ASCII: in other scripts it may be a name.
+ */
+const harmless = /^(?:\d{1,5}|[A-Za-z])$/;
 const moment = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 
-const address4 = /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d.])/g;
-const hardware =
-  /(?<![0-9A-Fa-f:-])[0-9A-Fa-f]{2}(?:([:-])[0-9A-Fa-f]{2})(?:\1[0-9A-Fa-f]{2}){4}(?![0-9A-Fa-f:-])/g;
-const address6 =
-  /(?<![0-9A-Za-z:.])(?=[0-9A-Fa-f:]*::|(?:[0-9A-Fa-f]{1,4}:){7})[0-9A-Fa-f:]{3,39}(?![0-9A-Za-z:])/g;
 const pem = /(-----BEGIN [A-Z0-9 ]+-----)([\s\S]*?)(-----END [A-Z0-9 ]+-----|$)/g;
 
 /** Addresses that identify no host. */
@@ -20,6 +19,9 @@ const plain4 = /^(0\.0\.0\.0|127\.0\.0\.1|255\.\d+\.\d+\.\d+)$/;
 
 /** Surrounds text that is set aside; a private-use character, which no text contains. */
 const mark = '\uE000';
+
+/** Text set aside, by its index, or a word. */
+const pieces = new RegExp(`${mark}(\\d+)${mark}|${word.source}`, 'gu');
 
 /** Upper bound on the distinct words remembered; an appliance does not have more names. */
 const mostWords = 500_000;
@@ -37,11 +39,9 @@ export class Placeholders {
     const aside = (text: string) => `${mark}${kept.push(text) - 1}${mark}`;
     const formed = given
       .replaceAll(mark, '?')
-      .replace(pem, (_, begin: string, body: string, end: string) => aside(begin + withoutKey(body) + end))
-      .replace(hardware, (address, separator: string) => aside(this.#hardware(address, separator)))
-      .replace(address6, (address) => aside(this.#address6(address)))
-      .replace(address4, (address) => aside(plain4.test(address) ? address : this.#address4(address)));
-    return formed.replaceAll(/\uE000(\d+)\uE000|[\p{L}\p{N}]+/gu, (piece: string, index?: string) =>
+      .replace(pem, (_, begin: string, body: string, end: string) => aside(begin + withoutKey(body) + end));
+    const named = replaceAddresses(formed, (kind, address) => aside(this.#address(kind, address)));
+    return named.replaceAll(pieces, (piece: string, index?: string) =>
       index === undefined ? this.#word(piece) : (kept[Number(index)] ?? ''),
     );
   }
@@ -52,7 +52,10 @@ export class Placeholders {
   }
 
   #word(given: string): string {
-    if (shortNumber.test(given) || given.length === 1 || vocabulary().has(given)) return given;
+    return harmless.test(given) || vocabulary().has(given) ? given : this.#replaced(given);
+  }
+
+  #replaced(given: string): string {
     const known = this.#words.get(given);
     if (known !== undefined) return known;
     const made = this.#make(given);
@@ -79,11 +82,21 @@ export class Placeholders {
     return number;
   }
 
-  #address4(address: string): string {
+  #address(kind: AddressKind, address: string): string {
+    if (kind === 'ip4') return this.#address4(address);
+    if (kind === 'ip6') return this.#address6(address);
+    return kind === 'hardware' ? this.#hardware(address) : this.#replaced(address);
+  }
+
+  #address4(given: string): string {
+    const address = given.replaceAll(/[-_]/g, '.');
+    if (plain4.test(address)) return given;
     // 192.0.2.0/24 and the following networks are for documentation; after those, the benchmarking network
     // has enough room.
     const number = this.#number(address);
-    return number < 255 ? `192.0.2.${number}` : `198.18.${Math.floor(number / 256) % 256}.${number % 256}`;
+    const made =
+      number < 255 ? `192.0.2.${number}` : `198.18.${Math.floor(number / 256) % 256}.${number % 256}`;
+    return made.replaceAll('.', /[-_]/.exec(given)?.[0] ?? '.');
   }
 
   #address6(address: string): string {
@@ -92,9 +105,9 @@ export class Placeholders {
       : `2001:db8::${this.#number(address.toLowerCase()).toString(16)}`;
   }
 
-  #hardware(address: string, separator: string): string {
+  #hardware(address: string): string {
     const number = this.#number(address.toLowerCase()).toString(16).padStart(10, '0').slice(-10);
-    return ['02', ...(number.match(/../g) ?? [])].join(separator);
+    return ['02', ...(number.match(/../g) ?? [])].join(address.charAt(2));
   }
 }
 
@@ -107,9 +120,10 @@ function sameShape(character: string, index: number, random: () => number): stri
   const pick = (from: string) => from.charAt(Math.floor(random() * from.length));
   if (character === '0' && index > 0) return pick(digits);
   if (/[0-9]/.test(character)) return character === '0' ? '0' : pick(digits.slice(1));
+  // Separators of the groups of a number.
+  if (/[-*.:/_ ]/.test(character)) return character;
   const lower = /[a-f]/i.test(character) ? pick(letters.hex) : pick(letters.other);
-  if (/[a-z]/.test(character)) return lower;
-  return /[A-Z]/.test(character) ? lower.toUpperCase() : 'x';
+  return /[A-Z]/.test(character) ? lower.toUpperCase() : lower;
 }
 
 /** A small generator of numbers from 0 to 1 (mulberry32), the same for the same seed. */

@@ -95,6 +95,7 @@ test.each([
   ['a serial in a list', '{"serials":[123456789012]}', '123456789012'],
   ['a serial below its name', '{"hsmSerial":{"v":555555555}}', '555555555'],
   ['numbers by name', '{"serialNumbers":{"a":987654321}}', '987654321'],
+  ['a code of a package', '{"authCode":"1234/5678/9012/3"}', '1234'],
   ['a password below its name', '{"passwords":{"old":["123"]}}', '123'],
 ])('of %s nothing remains', (_, body, secret) => {
   expect(recorded(exchange({ body }))).not.toContain(secret);

@@ -105,7 +105,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function redactBody(bytes: Uint8Array, type: string, placeholders: Placeholders): Uint8Array {
   if (bytes.length === 0) return bytes;
-  // The parts of a form are files, which a recording does not need.
+  // The parts of a form are files, of which a recording needs only the size.
   const text = /multipart/i.test(type) ? null : decode(bytes);
   if (text === null) return Buffer.alloc(bytes.length, 'x');
   return Buffer.from(redactText(text, placeholders));

@@ -33,7 +33,7 @@ export function redactJson(text: string, placeholders: Placeholders): string {
     const isBelowSecret = names.slice(0, -1).some((name) => secretPart.test(name));
     if (typeof value === 'string') {
       const isSecret = isBelowSecret || isSecretName(property);
-      return JSON.stringify(isSecret ? secretPlaceholder(value) : placeholders.text(value));
+      return JSON.stringify(isSecret ? secretPlaceholder(property, value) : placeholders.text(value));
     }
     if (typeof value !== 'number') return undefined;
     if (isSecretNumber(property)) return '0';
@@ -54,7 +54,7 @@ function splice(text: string, replacements: readonly Replacement[]): string {
 
 /** Properties, headers and parameters whose name marks their value as a secret. */
 const secret =
-  /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification/i;
+  /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification|authcode/i;
 /** Similar names for times and counts, which a recording needs. */
 const harmless = /(Changed|Remaining|Left|Enabled)$/;
 
@@ -67,9 +67,14 @@ function isSecretNumber(name: string): boolean {
   return /(pin|password|passcode|token|secret)$/i.test(name);
 }
 
-/** What stands for a secret: it keeps the rules for passwords, or those of base64, and tells nothing, not even a length. */
-function secretPlaceholder(given: string): string {
+/** The codes that belong to packages; the contract fixes their length. */
+const code = /authcode$/i;
+const codePlaceholder = 'Redacted/Code/00';
+
+/** What stands for a secret: it keeps the rules for passwords, for codes or for base64, and tells nothing, not even a length. */
+function secretPlaceholder(name: string, given: string): string {
   if (given === '') return '';
+  if (code.test(name) && given.length === codePlaceholder.length) return codePlaceholder;
   const encoded = given.length >= 16 && given.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(given);
   return encoded ? 'cmVkYWN0ZWQtcmVkYWN0ZWQ=' : 'Redacted-0';
 }

@@ -4,8 +4,8 @@ import { newestRelease, operationTables, releases } from '@lunarest/contract';
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 import { documentOf } from '../drift/open-properties.ts';
 
-/** A word: consecutive letters and digits of any script. */
-export const word = /[\p{L}\p{N}]+/gu;
+/** A word: consecutive letters and digits of any script, with their combining marks. */
+export const word = /[\p{L}\p{N}\p{M}\p{Alphabetic}]+/gu;
 
 const common = [
   ...'Sun Mon Tue Wed Thu Fri Sat Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec UTC GMT'.split(' '),
@@ -22,7 +22,7 @@ const common = [
 
 let made: ReadonlySet<string> | undefined;
 
-/** Path literals, names of properties and parameters, listed values, identifiers of errors, and roles. */
+/** Path literals, names of properties and parameters, listed values, also those of patterns, identifiers of errors, and roles. */
 export function vocabulary(): ReadonlySet<string> {
   made ??= new Set([...common, ...releases.flatMap((release) => wordsOf(release))]);
   return made;
@@ -66,7 +66,16 @@ function member(name: string, item: Json, keep: (text: string) => void): void {
     for (const property of Object.keys(item)) keep(property);
     // A property may have any name here.
     for (const schema of Object.values(item)) schemaWords(schema, keep);
-  } else if (name === 'enum' && isArray(item)) for (const listed of item) keep(String(listed));
-  else if (name === 'const' && typeof item === 'string') keep(item);
+  } else if (/^(?:enum|const|pattern)$/.test(name)) for (const listed of valuesOf(name, item)) keep(listed);
   else if (!prose.has(name)) schemaWords(item, keep);
+}
+
+/** A pattern that lists literal values, such as `^(?:enable|disable)$`. */
+const alternatives = /^\^\((?:\?:)?([\w|$-]+)\)\$$/;
+
+/** The values that a schema keyword lists. */
+function valuesOf(name: string, item: Json): readonly string[] {
+  if (name === 'enum') return isArray(item) ? item.map(String) : [];
+  if (typeof item !== 'string') return [];
+  return name === 'const' ? [item] : (alternatives.exec(item)?.[1]?.split('|') ?? []);
 }
