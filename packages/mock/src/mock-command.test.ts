@@ -30,6 +30,7 @@ describe('wrong use', () => {
   test.each([
     [['--release', '15'], 'There is no release "15". Known: 14, 17.'],
     [['--port', '65536'], '--port takes a port from 0 to 65535, not "65536".'],
+    [['--host', ''], '--host takes an address of this machine, not "".'],
     [['--port', 'x'], '--port takes a port from 0 to 65535, not "x".'],
     [
       ['--cors', '*'],

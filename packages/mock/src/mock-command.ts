@@ -76,6 +76,8 @@ export function readMockOptions(args: readonly string[]): MockOptions | null {
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
     throw new MockUsageError(`--port takes a port from 0 to 65535, not "${values.port}".`);
+  // Node takes an empty host for every address of the machine.
+  if (values.host === '') throw new MockUsageError('--host takes an address of this machine, not "".');
   return { release, port, host: values.host, ...readCors(values.cors) };
 }
 

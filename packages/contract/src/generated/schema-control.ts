@@ -504,14 +504,14 @@ export interface components {
         };
         /** @description What is left out stays. */
         ClockChange: {
-            /** @description A time, such as 2026-03-01T08:00:00Z. */
+            /** @description A time from 1970 to 9998, such as 2026-03-01T08:00:00Z. */
             now?: string;
             /** @description Whether it is to stand still. */
             frozen?: boolean;
         };
         /** @description A span of time. */
         ClockAdvance: {
-            /** @description A number with one of ms, s, min, h, d, such as 11 min. */
+            /** @description A number with one of ms, s, min, h, d, such as 11 min; the clock does not go beyond 9998. */
             by: string;
         };
         /** @description All tasks. */

@@ -30,6 +30,11 @@ describe('without the token', () => {
   });
 });
 
+test.each(['bearer', 'BEARER '])('the scheme may be written "%s"', async (scheme) => {
+  const { status } = await ask('GET', '/clock', undefined, `${scheme} ${controlled.control.token}`);
+  expect(status).toBe(200);
+});
+
 test('the token is in no log, and the control API is not on the port of the appliance', async () => {
   await ask('GET', '/clock');
   const headers = { Authorization: `Bearer ${controlled.control.token}` };
@@ -78,6 +83,14 @@ test('an invalid state is refused, and nothing changes', async () => {
   expect(controlled.server.appliance.snapshot()).toBe(before);
 });
 
+test('a state that is nested too deep is refused', async () => {
+  const depth = 100_000;
+  const nested = `{"users":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+  expect(await ask('PUT', '/state', nested)).toEqual(
+    refusal(400, 'CONTROL_BAD_STATE', 'The state is nested deeper than 50 levels.'),
+  );
+});
+
 test('snapshots are kept by name', async () => {
   await ask('PATCH', '/clock', { now: '2026-03-01T08:00:00Z', frozen: true });
   expect(await ask('PUT', '/snapshots/before')).toEqual(done);
@@ -116,6 +129,10 @@ test('the clock is set, stopped and moved', async () => {
       '"a while" is not a duration: write milliseconds, or a number with one of ms, s, min, h, d, such as "11 min".',
     ),
   );
+  expect(await ask('POST', '/clock/advance', { by: '200000000 d' })).toEqual(
+    refusal(400, 'CONTROL_BAD_REQUEST', expect.stringContaining('from 1970 to 9998') as never),
+  );
+  expect(await ask('GET', '/clock')).toEqual({ status: 200, body });
   expect(await ask('PATCH', '/clock', { frozen: false })).toEqual(done);
   expect(controlled.server.appliance.clock.frozen).toBe(false);
 });

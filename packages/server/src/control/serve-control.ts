@@ -74,9 +74,10 @@ async function respond(request: IncomingMessage, response: ServerResponse, parts
   parts.logger.info({ method, status: answer.status }, 'the control API answered');
 }
 
-/** Compares digests, which have equal lengths, in constant time. */
+/** Compares digests, which have equal lengths, in constant time. The name of the scheme may be in any case (RFC 9110, 11.1). */
 function carriesToken({ headers: { authorization = '' } }: IncomingMessage, token: string): boolean {
-  return timingSafeEqual(digestOf(authorization), digestOf(`Bearer ${token}`));
+  const given = authorization.replace(/^bearer +/i, 'Bearer ');
+  return timingSafeEqual(digestOf(given), digestOf(`Bearer ${token}`));
 }
 
 function digestOf(text: string): Buffer {

@@ -12,7 +12,7 @@ export function withholdSecrets(state: ApplianceState): ExportedState {
   return exported;
 }
 
-/** Restores the withheld hashes from the present state. Throws a TypeError that names a place without a hash there. */
+/** Restores the withheld hashes from the present state. Throws a TypeError for a place without a hash there, and for deep nesting. */
 export function completeSecrets(exported: ExportedState, present: ApplianceState): unknown {
   return mapped(exported, (value, path) => {
     if (!isWithheld(value)) return undefined;
@@ -22,11 +22,15 @@ export function completeSecrets(exported: ExportedState, present: ApplianceState
   });
 }
 
+/** No state is nested as deep. */
+const deepest = 50;
+
 type Replace = (value: object, path: readonly string[]) => object | undefined;
 
-/** A copy with the results of `replace`; undefined keeps a value. */
+/** A copy with the results of `replace`; undefined keeps a value. @throws TypeError for a value that is nested too deep */
 function mapped<Value>(value: Value, replace: Replace, path: readonly string[] = []): Value {
   if (typeof value !== 'object' || value === null) return value;
+  if (path.length > deepest) throw new TypeError(`The state is nested deeper than ${deepest} levels.`);
   const other = replace(value, path);
   // A replacement takes the place of an object, which no type can express.
   if (other !== undefined) return other as Value;

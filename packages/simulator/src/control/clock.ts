@@ -1,12 +1,12 @@
 // The clock of one appliance: it runs with another clock until it is moved or stopped.
 
-/** A point in time: milliseconds since the epoch, a date, or a text such as `2026-03-01T08:00:00Z`. */
+/** A point in time from 1970 to 9998: milliseconds since the epoch, a date, or a text such as `2026-03-01T08:00:00Z`. */
 export type Instant = number | string | Date;
 
 export interface ApplianceClock {
   /** Milliseconds since the epoch. */
   now(): number;
-  /** Moves the clock forward. @throws TypeError for an invalid duration. */
+  /** Moves the clock forward. @throws TypeError for an invalid duration, and for one that leads beyond 9998. */
   advance(duration: Duration): void;
   /** Sets the clock, also backward. @throws TypeError for an invalid time. */
   set(instant: Instant): void;
@@ -51,7 +51,7 @@ export function createClock(real: () => number): SettableClock {
   const isFrozen = () => setting.stopped !== null;
   return {
     now,
-    advance: (duration) => moveTo(now() + milliseconds(duration)),
+    advance: (duration) => moveTo(timeOf(now() + milliseconds(duration))),
     set: (instant) => moveTo(timeOf(instant)),
     freeze: () => {
       setting = { ...setting, stopped: now() };
@@ -72,12 +72,15 @@ export function createClock(real: () => number): SettableClock {
   };
 }
 
-/** Milliseconds since the epoch. @throws TypeError for an invalid time or one out of range of Date. */
+/** The first year that a clock cannot be set to: with four digits, a running clock has a year until its text changes form. */
+const tooLate = Date.UTC(9999, 0);
+
+/** Milliseconds since the epoch. @throws TypeError for an invalid time, and for one before 1970 or after 9998. */
 export function timeOf(instant: Instant): number {
   const time = new Date(instant).getTime();
-  if (!Number.isNaN(time)) return time;
+  if (time >= 0 && time < tooLate) return time;
   throw new TypeError(
-    `${JSON.stringify(instant)} is not a time: write 2026-03-01T08:00:00Z or milliseconds.`,
+    `${JSON.stringify(instant)} is not a time from 1970 to 9998: write 2026-03-01T08:00:00Z or milliseconds.`,
   );
 }
 

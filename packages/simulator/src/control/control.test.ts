@@ -5,7 +5,7 @@ import { type Release, vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '../rooms/url-of.ts';
 import { createAppliance } from './appliance-control.ts';
 import { applianceFetch, DroppedConnectionError } from './appliance-fetch.ts';
-import { createClock, milliseconds } from './clock.ts';
+import { type ApplianceClock, createClock, milliseconds } from './clock.ts';
 import { delayed, dropped } from './fault.ts';
 import { createFaults } from './faults.ts';
 import { createJournal, type Journal } from './journal.ts';
@@ -48,9 +48,19 @@ describe('the clock', () => {
     expect(clock.now()).toBe(Date.UTC(2026, 2, 1, 8));
   });
 
+  test.each([
+    ['set to a time after 9998', (clock: ApplianceClock) => clock.set('+275760-09-13T00:00:00.000Z')],
+    ['set to a time before 1970', (clock: ApplianceClock) => clock.set(-1)],
+    ['moved beyond 9998', (clock: ApplianceClock) => clock.advance('200000000 d')],
+  ])('is not %s', (_, step) => {
+    const clock = createClock(() => 1_000);
+    expect(() => step(clock)).toThrow(/ is not a time from 1970 to 9998: write /);
+    expect(clock.now()).toBe(1_000);
+  });
+
   test('refuses a text that is not a time', () => {
     expect(() => createClock(() => 0).set('tomorrow')).toThrow(
-      '"tomorrow" is not a time: write 2026-03-01T08:00:00Z or milliseconds.',
+      '"tomorrow" is not a time from 1970 to 9998: write 2026-03-01T08:00:00Z or milliseconds.',
     );
   });
 });
