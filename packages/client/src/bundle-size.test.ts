@@ -15,12 +15,12 @@ test('a client of one operation takes at most 5.9 kB', async () => {
   expect(page.operations).toEqual(['openSession', 'closeSession', 'listTasks']);
 });
 
-test('a client of all 199 operations takes at most 14.1 kB', async () => {
+test('a client of all 199 operations takes at most 14.2 kB', async () => {
   const page = await bundled(`
     import { createLunaClient } from '@lunarest/client/17';
     const luna = createLunaClient(${options});
     console.log(await luna.listTasks());`);
-  expect(page.bytes).toBeLessThanOrEqual(14_100);
+  expect(page.bytes).toBeLessThanOrEqual(14_200);
   expect(page.operations).toHaveLength(199);
 });
 
