@@ -6,21 +6,21 @@ import { build } from 'esbuild';
 
 const options = "{ baseUrl: 'https://luna.example', username: 'admin', password: '' }";
 
-test('a client of one operation takes at most 5.7 kB', async () => {
+test('a client of one operation takes at most 5.9 kB', async () => {
   const page = await bundled(`
     import { createSmallClient, listTasks } from '@lunarest/client/17';
     const luna = createSmallClient([listTasks], ${options});
     console.log(await luna.listTasks());`);
-  expect(page.bytes).toBeLessThanOrEqual(5700);
+  expect(page.bytes).toBeLessThanOrEqual(5900);
   expect(page.operations).toEqual(['openSession', 'closeSession', 'listTasks']);
 });
 
-test('a client of all 199 operations takes at most 13.8 kB', async () => {
+test('a client of all 199 operations takes at most 14.2 kB', async () => {
   const page = await bundled(`
     import { createLunaClient } from '@lunarest/client/17';
     const luna = createLunaClient(${options});
     console.log(await luna.listTasks());`);
-  expect(page.bytes).toBeLessThanOrEqual(13_800);
+  expect(page.bytes).toBeLessThanOrEqual(14_200);
   expect(page.operations).toHaveLength(199);
 });
 

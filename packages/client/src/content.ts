@@ -55,6 +55,6 @@ function isPlain(body: unknown): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
-function kindOf(body: unknown): string {
+export function kindOf(body: unknown): string {
   return typeof body === 'object' && body !== null ? body.constructor.name : typeof body;
 }

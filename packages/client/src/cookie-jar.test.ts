@@ -9,6 +9,7 @@ import { listen } from './testing/fake-appliance.ts';
 
 const now = Date.UTC(2030, 0, 1);
 const opening = new URL('https://luna.example/auth/session');
+const long = 'b'.repeat(4095);
 const tasks = new URL('https://luna.example/tasks');
 
 function sent(cookies: readonly string[], to = tasks, from = opening): string | null {
@@ -27,7 +28,10 @@ test.each<[string, readonly string[], string | null]>([
   ['no =', ['a; Path=/'], null],
   ['no name', ['=1; Path=/'], null],
   ['a control character', ['a=\u0001; Path=/'], null],
-  ['4,097 characters', [`a=${'b'.repeat(4087)}; Path=/`], null],
+  ['4,097 characters in name and value', [`a=${'b'.repeat(4096)}; Path=/`], null],
+  ['4,096 of them, and attributes', [`a=${long}; Path=/; Secure; HttpOnly`], `a=${long}`],
+  ['a Path of 1,024 characters', [`a=1; Path=/; Path=/${'b'.repeat(1023)}`], null],
+  ['a Path of 1,025, which is ignored', [`a=1; Path=/; Path=/${'b'.repeat(1024)}`], 'a=1'],
   ['a later one of the name', ['a=1; Path=/', 'b=2; Path=/', 'a=3; Path=/'], 'a=3; b=2'],
   ['Max-Age=0', ['a=1; Path=/', 'b=2; Path=/', 'a=; Path=/; Max-Age=0'], 'b=2'],
   ['a negative Max-Age', ['a=1; Path=/', 'a=; Path=/; max-age=-1'], null],

@@ -1,24 +1,26 @@
 // Writes a request's body where the contract takes a file or a form, as only a few operations do.
+import { CallFailure } from '#errors';
 import { countable, formOf } from '#platform';
-import { type Content, isIterated, type Sending, writeJson } from './content.ts';
+import { type Content, isIterated, kindOf, type Sending, writeJson } from './content.ts';
 import { counter } from './transfer.ts';
 
 /**
  * A file to send. A Blob and everything with a length is sent with its Content-Length; streams, those of Node too, are
- * sent in chunks as they arrive, and only once: a call whose session was lost is not repeated with them.
+ * sent in chunks as they arrive, and only once: a call whose session was lost is not repeated with them. An error of a
+ * stream is the error of the call.
  */
 export type FileBody = string | Uint8Array | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /**
  * Files unchanged, a form as its parts, and plain objects as JSON.
- * @throws TypeError for an object of any other kind.
+ * @throws TypeError for an object of any other kind, and for a stream that is or was read by something else.
  */
 export async function writeFile(
   operation: string,
   body: unknown,
   { over, onProgress }: Sending,
 ): Promise<Content> {
-  const content = body instanceof FormData ? await formOf(body) : fileOf(body);
+  const content = body instanceof FormData ? await formOf(body) : fileOf(operation, body, over);
   if (content === undefined) return writeJson(operation, body);
   return onProgress === undefined ? content : counted(content, (total) => counter(total, over, onProgress));
 }
@@ -27,26 +29,64 @@ export interface FileContent extends Content {
   readonly body: NonNullable<Content['body']>;
 }
 
-function fileOf(body: unknown): FileContent | undefined {
+function fileOf(operation: string, body: unknown, over: AbortController): FileContent | undefined {
   const kind = 'octet-stream';
   if (typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob) return { kind, body };
-  if (body instanceof ReadableStream) return { kind, body };
-  return isIterated(body) ? { kind, body: streamOf(body) } : undefined;
+  const source = sourceOf(operation, body);
+  return source && { kind, body: streamOf(operation, source, over) };
 }
 
-/** A stream of the chunks, read only as fast as it is sent. */
-function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = chunks[Symbol.asyncIterator]();
+/** A stream of the web or of Node. */
+interface Source {
+  next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
+  end(reason: unknown): Promise<unknown> | undefined;
+}
+
+/** @throws TypeError for a stream of the web that something else reads or has read. */
+function sourceOf(operation: string, body: unknown): Source | undefined {
+  if (body instanceof ReadableStream) {
+    const reader = unread(operation, body).getReader();
+    return { next: () => reader.read(), end: (reason) => reader.cancel(reason) };
+  }
+  if (!isIterated(body)) return undefined;
+  const iterator = body[Symbol.asyncIterator]();
+  return { next: () => iterator.next(), end: () => iterator.return?.() };
+}
+
+/** Only a Response shows that some of a stream was read. */
+function unread(operation: string, stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  try {
+    new Response(stream);
+    return stream;
+  } catch {
+    throw new TypeError(`${operation}: the stream is being read, or was read before`);
+  }
+}
+
+/** A stream of the chunks, read only as fast as it is sent. An error of the source is the error of the call. */
+function streamOf(operation: string, source: Source, over: AbortController): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+      try {
+        const { done, value } = await source.next();
+        if (done) controller.close();
+        else controller.enqueue(bytesOf(operation, value));
+      } catch (error) {
+        over.abort(new CallFailure(error));
+        throw error;
+      }
     },
-    async cancel() {
-      await iterator.return?.();
+    async cancel(reason) {
+      await source.end(reason);
     },
   });
+}
+
+/** @throws TypeError for a chunk of any other kind, as of a stream of Node with an encoding. */
+function bytesOf(operation: string, chunk: unknown): Uint8Array {
+  // Bytes of any realm.
+  if (ArrayBuffer.isView(chunk)) return chunk as Uint8Array;
+  throw new TypeError(`${operation}: a stream of ${kindOf(chunk)} cannot be sent, only one of bytes`);
 }
 
 /** Makes the function that counts the bytes of a body with this length. */

@@ -1,6 +1,15 @@
 // Finds a task: its id in a reference, and its state on the appliance.
 import { UnexpectedAnswerError } from '#errors';
 import type { GetTaskResult, NewestOperations } from './generated/newest.ts';
+import { known, type WithUnexpected } from './unexpected-result.ts';
+
+/** The operations that a wait for a task needs, with either setting of `unknown`. */
+export type TaskOperations = WithUnexpected<
+  Pick<
+    NewestOperations,
+    'getTask' | 'getTaskResponse' | 'listTaskActions' | 'listTasks' | 'performTaskAction'
+  >
+>;
 
 /** A reference to a task: an id, an address (`/tasks/5`), or a result whose `location` header is one. */
 export type TaskReference = string | { readonly headers: { readonly location: string } };
@@ -27,15 +36,15 @@ type Look = GetTaskResult | Exclude<Awaited<ReturnType<NewestOperations['listTas
  * @throws UnexpectedAnswerError when the list does not have it either.
  */
 export async function lookAt(
-  operations: Pick<NewestOperations, 'getTask' | 'listTasks'>,
+  operations: Pick<TaskOperations, 'getTask' | 'listTasks'>,
   taskid: string,
   signal: AbortSignal,
 ): Promise<Look> {
   try {
-    return await operations.getTask({ taskid }, { signal });
+    return await known(operations.getTask({ taskid }, { signal }));
   } catch (error) {
     if (!(error instanceof UnexpectedAnswerError) || error.status !== 0) throw error;
-    const list = await operations.listTasks({}, { signal });
+    const list = await known(operations.listTasks({}, { signal }));
     if (list.status !== 200) return list;
     const task = list.body.tasks.find(({ instance }) => instance.endsWith(`/tasks/${taskid}`));
     if (task === undefined) throw error;

@@ -1,5 +1,8 @@
 // What a program adds to requests and observes of them, over a real connection.
+import { text } from 'node:stream/consumers';
+import { inspect } from 'node:util';
 import { expect, test } from '@jest/globals';
+import type { FileBody } from './file-content.ts';
 import type { LogEntry } from './hooks.ts';
 import { createLunaClient } from './luna-client.ts';
 import type { LunaClientOptions } from './options.ts';
@@ -33,6 +36,58 @@ test('headers of the client, and of onRequest, go with every request, and no sec
     ['backup', 'listTasks', 'session=1'],
     ['backup', 'closeSession', 'session=1'],
   ]);
+});
+
+test('a request that a hook keeps shows no secret, before it was sent and after', async () => {
+  await using server = await listening(tasks);
+  const kept: Request[] = [];
+  const shown: string[] = [];
+  const show = () => {
+    for (const request of kept) shown.push(inspect(request, { depth: 9 }), ...[...request.headers].flat());
+  };
+  const client = createLunaClient({
+    ...account,
+    baseUrl: server.baseUrl,
+    onRequest: (request) => {
+      kept.push(request);
+      show();
+    },
+    onResponse: show,
+  });
+  expect(await client.listTasks()).toEqual(listed);
+  await client.close();
+  show();
+  expect(shown.join()).not.toMatch(/Basic|session=/i);
+  expect(server.headers.map(({ authorization, cookie }) => [authorization, cookie])).toEqual([
+    [`Basic ${btoa('admin:s3cret')}`, undefined],
+    [undefined, 'session=1'],
+    [undefined, 'session=1'],
+  ]);
+});
+
+test.each<[string, () => FileBody]>([
+  ['a text', () => 'abcdef'],
+  ['a Blob', () => new Blob(['abc', 'def'])],
+  ['a stream', () => new Blob(['abc', 'def']).stream()],
+])('%s is sent once and whole past hooks, which may read a clone', async (_what, body) => {
+  const taken: string[] = [];
+  await using server = await listening((response) => {
+    text(response.req).then((sent) => {
+      taken.push(sent);
+      response.writeHead(204, { Location: '/api/lunasa/upgrades/1' }).end();
+    });
+  });
+  const read: string[] = [];
+  const client = createLunaClient({
+    ...account,
+    baseUrl: server.baseUrl,
+    onRequest: async (request, operation) => {
+      if (operation === 'createUpgrade') read.push(await request.clone().text());
+    },
+  });
+  expect(await client.createUpgrade({ body: body() })).toMatchObject({ status: 204 });
+  await client.close();
+  expect([taken, read]).toEqual([['abcdef'], ['abcdef']]);
 });
 
 test('onResponse sees each answer and may replace it', async () => {

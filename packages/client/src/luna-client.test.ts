@@ -63,6 +63,21 @@ describe('the wire', () => {
     expect(appliance.calls()).toEqual(['POST /auth/session']);
   });
 
+  test('half of a surrogate pair is refused in the path and in the query', async () => {
+    const appliance = createFakeAppliance();
+    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    await client.openSession();
+    await expect(client.getTask({ taskid: 'a\ud800' })).rejects.toThrow(
+      new TypeError('getTask: taskid is not well-formed Unicode'),
+    );
+    // A caller without types.
+    const input = { limit: '\udc00' } as never;
+    await expect(client.listTasks(input)).rejects.toThrow(
+      new TypeError('listTasks: limit is not well-formed Unicode'),
+    );
+    expect(appliance.calls()).toEqual(['POST /auth/session']);
+  });
+
   test('a number is refused as an identifier, for it may not be exact', async () => {
     const client = createLunaClient({ ...account, fetch: createFakeAppliance().fetch });
     // @ts-expect-error a number is not an identifier

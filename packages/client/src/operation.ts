@@ -84,13 +84,17 @@ export type MakeMethod = (caller: Caller, operation: Operation) => Method;
 
 /**
  * The members of an input that belong to the path and to the query, which openapi-fetch writes into the address.
- * @throws TypeError for an identifier that is missing, a number, or would lead to another path, and for a value
- * that has no place in a query.
+ * @throws TypeError for an identifier that is missing, a number, or would lead to another path, for a value that has no
+ * place in a query, and for a text with a lone surrogate.
  */
 export function parametersOf({ operation, path, query = [] }: Operation, input: AnyInput) {
   const demand = (name: string, ...kinds: readonly string[]) => {
-    if (kinds.includes(typeof input[name])) return;
-    throw new TypeError(`${operation}: ${name} must be a ${kinds.join(' or a ')}`);
+    const value = input[name];
+    if (!kinds.includes(typeof value))
+      throw new TypeError(`${operation}: ${name} must be a ${kinds.join(' or a ')}`);
+    // URLs cannot contain half of a surrogate pair.
+    if (/\p{Cs}/u.test(String(value)))
+      throw new TypeError(`${operation}: ${name} is not well-formed Unicode`);
   };
   for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
     demand(name, 'string', 'bigint');

@@ -15,7 +15,8 @@ interface ApplianceOptions {
   readonly baseUrl: string;
   /**
    * Limit on each request in milliseconds, up to the end of its answer: 30 000 unless set, at most 24 hours. A file that is
-   * sent or received has no limit but that of its own call.
+   * sent or received has no limit but that of its own call. The platform's fetch ends a silence on its own: Node's after
+   * 300 seconds. The client's own connections do not; `dispatcher: (own) => own` asks for them where no other option does.
    */
   readonly timeoutMilliseconds?: number | undefined;
 }

@@ -38,6 +38,31 @@ test('each page is asked for as the one before has it, until there is no link', 
   ]);
 });
 
+test.each([
+  '</tasks?limit=2&offset=8>; rel="last", </tasks?limit=2&offset=2>; rel="next"',
+  '</tasks?limit=2&offset=0>; rel="prev", </tasks?limit=2&offset=2>; rel="next"',
+  '</tasks?limit=2&offset=2>; rel=next,</tasks?limit=2&offset=8>;rel=last',
+  '</tasks?limit=2&offset=2>; title="a, b; rel=x <c>"; REL="Start NEXT"',
+  '</tasks?limit=2&offset=2#top>; rel="next"',
+])('of the links %s the one named next leads further', async (link) => {
+  await using server = await listening(page(link), page());
+  await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
+  for await (const { status } of paged(client.listTasks, { limit: 2 })) expect(status).toBe(200);
+  expect(server.asked).toEqual([session, 'GET /tasks?limit=2&offset=0', 'GET /tasks?limit=2&offset=2']);
+});
+
+test.each([
+  '</tasks?limit=2&offset=0>; rel="prev"',
+  '</tasks?limit=2&offset=8>; rel="nextish last"',
+  '</tasks?limit=2&offset=8>; title="next"',
+  '</tasks?limit=2&offset=8>; rel=last; rel=next',
+])('after a page with the link %s there is none', async (link) => {
+  await using server = await listening(page(link));
+  await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
+  for await (const { status } of paged(client.listTasks, { limit: 2 })) expect(status).toBe(200);
+  expect(server.asked).toEqual([session, 'GET /tasks?limit=2&offset=0']);
+});
+
 test('a page has 100 entries unless said, and identifiers stay', async () => {
   await using server = await listening(page());
   const client = createLunaClient({ ...account, baseUrl: server.baseUrl });

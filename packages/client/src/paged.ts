@@ -1,5 +1,6 @@
 // Reads a list page by page.
 import { UnexpectedAnswerError } from '#errors';
+import { linksIn } from './link-header.ts';
 import type { CallOptions } from './operation.ts';
 import type { UnexpectedResult } from './unexpected-result.ts';
 
@@ -21,7 +22,7 @@ const usualLimit = 100;
  * @param list an operation with `limit` and `offset`, for example `luna.listPartitions`
  * @param input its input; `limit` is the length of a page, 100 unless set, and `offset` where to begin
  * @param options those of each of its calls
- * @throws UnexpectedAnswerError when the header Link does not lead further.
+ * @throws UnexpectedAnswerError when the header Link is malformed, or its next page is not further on.
  * @example
  * for await (const page of paged(luna.listPartitions, { hsmid, limit: 50 })) {
  *   if (page.status === 200) console.log(page.body.partitions);
@@ -47,10 +48,13 @@ interface Place {
   readonly offset: number;
 }
 
-/** The start of the next page, or null after the last one. Only the two numbers of the link are used. */
+/** The start of the next page, or null after the last one. Only the two numbers of its link are used. */
 function next(page: Page, { offset }: Place): Place | null {
   if (!('headers' in page) || page.headers.link === undefined) return null;
-  const query = new URLSearchParams(/^<[^>]*\?([^>]*)>/.exec(page.headers.link)?.[1]);
+  const links = linksIn(page.headers.link);
+  const link = links.find(({ rel }) => rel?.includes('next'));
+  if (link === undefined && links.length > 0) return null;
+  const query = new URLSearchParams(/\?([^#]*)/.exec(link?.target ?? '')?.[1]);
   const further = { limit: Number(query.get('limit')), offset: Number(query.get('offset')) };
   if (further.offset > offset && further.limit > 0) return further;
   throw new UnexpectedAnswerError('paged', 'the header link does not lead further', { status: 200 });

@@ -17,7 +17,7 @@ export const longestText = 65_536;
 
 /**
  * Upper bound in bytes on a documented answer that is no file: 16 MiB, far above every answer of an appliance. A longer
- * one is cut, and so outside the contract.
+ * one is cut, and so outside the contract. The refusal of a file is no file.
  */
 const longestAnswer = 2 ** 24;
 
@@ -29,10 +29,10 @@ export async function readBody(
 ): Promise<Incoming> {
   const { status, headers } = response;
   const documented = documentedAt(operation, status);
+  // A fetch of the program may have no streams.
   const whole = async () =>
-    response.body && !operation.file
-      ? firstBytes(response.body, longestAnswer)
-      : new Uint8Array(await response.arrayBuffer());
+    response.body ? firstBytes(response.body, longestAnswer) : new Uint8Array(await response.arrayBuffer());
+  // A file has no bound: its method receives it.
   const bytes = await (documented
     ? (!isRefused(documented) && receive(response)) || whole()
     : firstBytes(response.body, longestText));

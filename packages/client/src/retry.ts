@@ -1,5 +1,6 @@
 // Repeats a request that the appliance, or a proxy before it, was too busy to answer.
 import type { Ability } from './client-core.ts';
+import { httpDate } from './http-date.ts';
 import type { Send } from './send.ts';
 import { sleep } from './waits.ts';
 
@@ -58,6 +59,6 @@ function isBusy(method: string, status: number): boolean {
 export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
   const text = headers.get('Retry-After') ?? '';
   if (/^\d+$/.test(text)) return Number(text);
-  const date = /^[A-Z][a-z]{2}, \d/.test(text) ? Date.parse(text) : Number.NaN;
+  const date = httpDate(text, now);
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }

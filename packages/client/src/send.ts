@@ -90,7 +90,7 @@ export function createSend(
       return given?.aborted ? given.reason : new ConnectionError(name, over.signal.reason ?? error);
     };
     const exchange = async () => {
-      const plain = withSecrets(fetch, rest);
+      const plain = withSecrets(fetch, rest, (request) => new Request(request, { signal }));
       const exchanging = extension.around?.(plain, name) ?? plain;
       const request = new Request(createFinalURL(operation.path, { ...address, params }), {
         ...settings,
@@ -122,14 +122,22 @@ export function createSend(
 
 type Secrets = Pick<Outgoing, 'cookies' | 'authorization'>;
 
-/** The fetch that adds the secrets, which hooks do not see, and keeps the cookies of the answer. */
-function withSecrets(fetch: Transport['fetch'], { cookies, authorization }: Secrets): Transport['fetch'] {
+/**
+ * The fetch that adds the secrets, and keeps the cookies of the answer. They are set on a copy: hooks may keep the request
+ * that they saw.
+ */
+function withSecrets(
+  fetch: Transport['fetch'],
+  { cookies, authorization }: Secrets,
+  copyOf: (request: Request) => Request,
+): Transport['fetch'] {
   return async (request) => {
     const url = new URL(request.url);
+    const sent = copyOf(request);
     const cookie = cookies.headerFor(url);
-    if (cookie) request.headers.set('Cookie', cookie);
-    if (authorization) request.headers.set('Authorization', authorization);
-    const response = await fetch(request);
+    if (cookie) sent.headers.set('Cookie', cookie);
+    if (authorization) sent.headers.set('Authorization', authorization);
+    const response = await fetch(sent);
     cookies.store(url, response.headers.getSetCookie());
     return response;
   };

@@ -1,4 +1,4 @@
-// Parses one Set-Cookie header by RFC 6265, sections 5.2 and 5.1.1.
+// Parses one Set-Cookie header by RFC 6265, sections 5.2 and 5.1.1, with the bounds of RFC 6265bis.
 export interface SetCookie {
   readonly name: string;
   /** As sent, quotes included. */
@@ -12,21 +12,25 @@ export interface SetCookie {
   readonly secure: boolean;
 }
 
-/** Upper bound on the characters of a cookie: the minimum that a browser must allow. */
-const longest = 4096;
+/** Upper bound on the characters of name and value together, as in browsers and RFC 6265bis; a longer cookie is dropped. */
+const longestPair = 4096;
+
+/** Upper bound on the characters of an attribute's value; a longer attribute is ignored. */
+const longestAttribute = 1024;
 
 /** The cookie, or null for a text that is malformed, too long, or contains a control character, which no header allows. */
 export function parseSetCookie(text: string, now: number): SetCookie | null {
   const [pair = '', ...rest] = text.split(';');
   const equals = pair.indexOf('=');
   const name = trim(pair.slice(0, Math.max(equals, 0)));
-  if (name === '' || text.length > longest || hasControl(pair)) return null;
+  const value = trim(pair.slice(equals + 1));
+  if (name === '' || name.length + value.length > longestPair || hasControl(pair)) return null;
   const attributes = attributesOf(rest);
   const domain = attributes.get('domain')?.replace(/^\./, '').toLowerCase();
   const path = attributes.get('path');
   return {
     name,
-    value: trim(pair.slice(equals + 1)),
+    value,
     expires: expiry(attributes, now),
     domain: domain === '' ? undefined : domain,
     path: path?.startsWith('/') ? path : undefined,
@@ -34,13 +38,15 @@ export function parseSetCookie(text: string, now: number): SetCookie | null {
   };
 }
 
-/** The last attribute of a name counts; an invalid Max-Age or date counts as missing. */
+/** The last attribute of a name counts; one that is too long, an invalid Max-Age and an invalid date count as missing. */
 function attributesOf(texts: readonly string[]): ReadonlyMap<string, string> {
   const pairs = texts.map((text): [string, string] => {
     const [name = '', ...value] = text.split('=');
     return [trim(name).toLowerCase(), trim(value.join('='))];
   });
-  return new Map(pairs.filter(([name, value]) => readable[name]?.(value) ?? true));
+  return new Map(
+    pairs.filter(([name, value]) => value.length <= longestAttribute && (readable[name]?.(value) ?? true)),
+  );
 }
 
 const readable: Readonly<Record<string, (value: string) => boolean>> = {

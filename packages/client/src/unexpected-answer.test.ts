@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { inspect } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { UnexpectedAnswerError } from './errors.ts';
+import type { LunaClient } from './generated/clients.ts';
 import { createLunaClient } from './luna-client.ts';
 import { listening, type Responder, refuse } from './testing/fake-appliance.ts';
 
@@ -63,23 +64,31 @@ test('the headers come along, without cookies', async () => {
   expect([failure.headers.get('X-Node'), failure.headers.get('Set-Cookie')]).toEqual(['a', null]);
 });
 
-test.each([
-  ['page', 502],
-  ['answer in JSON', 200],
-])('an endless %s is read up to a bound, and the connection is closed', async (_what, status) => {
+const file = { userid: 'admin', fileid: 'supportInfo.txt' };
+
+test.each<[string, number, (client: LunaClient) => Promise<unknown>]>([
+  ['page', 502, (client) => client.listTasks()],
+  ['answer in JSON', 200, (client) => client.listTasks()],
+  ['refusal of a file', 404, (client) => client.getUserFileArchive(file)],
+  ['refusal of a file as a stream', 404, (client) => client.getUserFileArchive(file, { as: 'stream' })],
+])('an endless %s is read up to a bound, and the connection is closed', async (_what, status, call) => {
   let closed: Promise<unknown> = Promise.resolve();
   let sent = 0;
   await using server = await listening((response) => {
     closed = once(response, 'close');
     response.writeHead(status, { 'Content-Type': 'application/json' });
+    const piece = 'x'.repeat(65_536);
     const more = () => {
-      while (response.writable && response.write('x'.repeat(65_536))) sent += 65_536;
+      // Without a bound in the client, this is the end.
+      if (sent >= 2 ** 26) return response.end();
+      sent += piece.length;
+      if (response.write(piece)) more();
     };
     response.on('drain', more);
     more();
   });
   await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
-  const failure: unknown = await client.listTasks().catch((error: unknown) => error);
+  const failure: unknown = await call(client).catch((error: unknown) => error);
   expect(failure).toMatchObject({ status, text: 'x'.repeat(65_536) });
   await closed;
   // What the system holds on its way comes on top of 16 MiB.

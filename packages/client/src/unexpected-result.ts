@@ -56,3 +56,16 @@ function asValue(error: unknown): UnexpectedResult {
   if (error instanceof UnexpectedAnswerError) return { status: 'unexpected', unexpected: error };
   throw error;
 }
+
+/** The answer, as the contract has it; one that it does not have rejects, also where the client makes it a value. */
+export async function known<R extends { readonly status: unknown }>(
+  answer: Promise<R | UnexpectedResult>,
+): Promise<R> {
+  const result = await answer;
+  if (isUnexpected(result)) throw result.unexpected;
+  return result;
+}
+
+function isUnexpected(result: { readonly status: unknown }): result is UnexpectedResult {
+  return result.status === 'unexpected';
+}

@@ -67,6 +67,43 @@ test('an error of onProgress ends the call and is its error', async () => {
   await expect(upload(bytes, { onProgress })).rejects.toEqual(new RangeError('too much'));
 });
 
+const failing = async function* () {
+  yield bytes;
+  throw new RangeError('disk read failed');
+};
+const failingOfWeb = () => {
+  const chunks = failing();
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => controller.enqueue((await chunks.next()).value ?? bytes),
+  });
+};
+const read = async () => {
+  const stream = new Blob(['abc']).stream();
+  await new Response(stream).text();
+  return stream;
+};
+
+test.each<[string, () => unknown, UploadOptions, Error]>([
+  ['of a stream', failingOfWeb, {}, new RangeError('disk read failed')],
+  ['of a stream that is counted', failingOfWeb, { onProgress() {} }, new RangeError('disk read failed')],
+  ['of a stream of Node', () => Readable.from(failing()), {}, new RangeError('disk read failed')],
+  [
+    'of one with an encoding',
+    () => Readable.from(['abc']),
+    {},
+    new TypeError('createUpgrade: a stream of string cannot be sent, only one of bytes'),
+  ],
+  [
+    'of a stream that was read',
+    read,
+    {},
+    new TypeError('createUpgrade: the stream is being read, or was read before'),
+  ],
+])('an error %s ends the call and is its error', async (_what, body, options, error) => {
+  // A caller without types.
+  await expect(upload((await body()) as FileBody, options)).rejects.toEqual(error);
+});
+
 test('a form is sent in parts, with its length, and none of its files is read before', async () => {
   const taken: string[] = [];
   await using appliance = await listening(taking(taken));

@@ -1,8 +1,17 @@
 // The outcomes of waiting for a task, in a time that only the test advances.
 import { describe, expect, test } from '@jest/globals';
+import {
+  createSmallClient,
+  getTask,
+  getTaskResponse,
+  listTaskActions,
+  listTasks,
+  performTaskAction,
+  unknownAsValue,
+} from './generated/release-17.ts';
 import { createLunaClient } from './luna-client.ts';
 import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
-import type { WaitForTaskOptions } from './wait-for-task.ts';
+import { type WaitForTaskOptions, waitForTask } from './wait-for-task.ts';
 
 const task = (state: 'Waiting' | 'Running' | 'Finished' | 'Error') => ({
   details: 'zeroize',
@@ -226,5 +235,39 @@ describe('where a browser hides the redirection', () => {
       status: 401,
       error: forbidden.body,
     });
+  });
+});
+
+describe('a client of a few operations with unknown: value', () => {
+  const connect = (table: Record<string, Answer>) => {
+    const parts = [
+      getTask,
+      getTaskResponse,
+      listTaskActions,
+      listTasks,
+      performTaskAction,
+      unknownAsValue,
+    ] as const;
+    const { fetch } = createFakeAppliance(table);
+    return createSmallClient(parts, { ...account, fetch, unknown: 'value' });
+  };
+  const teapot = { status: 418, body: 'teapot' };
+  const waiting = { 'GET /tasks/3': seen('Waiting'), 'GET /tasks/3/actions': actions('start') };
+
+  test.each<[string, Record<string, Answer>]>([
+    ['getTask', { 'GET /tasks/3': teapot }],
+    ['listTaskActions', { 'GET /tasks/3': seen('Waiting'), 'GET /tasks/3/actions': teapot }],
+    ['performTaskAction', { ...waiting, 'POST /tasks/3/actions/start': teapot }],
+    ['getTaskResponse', { 'GET /tasks/3': ended('Finished'), 'GET /tasks/3/response': teapot }],
+    ['listTasks', { 'GET /tasks/3': () => Response.error(), 'GET /tasks': teapot }],
+  ])('rejects for an answer to %s that the contract does not have', async (operation, table) => {
+    const outcome = waitForTask(connect(table), '3', { startSuspended: true });
+    await expect(outcome).rejects.toMatchObject({ name: 'UnexpectedAnswerError', operation, status: 418 });
+  });
+
+  test('sees the end of a task in the list, too', async () => {
+    const list = { status: 200, body: { tasks: [task('Error')] } };
+    const client = connect({ 'GET /tasks/3': () => Response.error(), 'GET /tasks': list });
+    expect(await waitForTask(client, '3')).toEqual({ outcome: 'failed', task: task('Error') });
   });
 });

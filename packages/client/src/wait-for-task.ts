@@ -1,14 +1,11 @@
 // Waits until a task has ended and reads its response; starts a suspended task only if asked to.
 
-import { lookAt, type TaskReference, taskIdOf } from './find-task.ts';
-import type { GetTaskResponseResult, NewestOperations, Task } from './generated/newest.ts';
+import { lookAt, type TaskOperations, type TaskReference, taskIdOf } from './find-task.ts';
+import type { GetTaskResponseResult, Task } from './generated/newest.ts';
 import type { CallOptions, LunaError } from './operation.ts';
+import { known } from './unexpected-result.ts';
 import { sleep } from './waits.ts';
 
-type TaskOperations = Pick<
-  NewestOperations,
-  'getTask' | 'getTaskResponse' | 'listTaskActions' | 'listTasks' | 'performTaskAction'
->;
 export type TaskResponse = Extract<GetTaskResponseResult, { status: 200 }>['body'];
 
 export interface WaitForTaskOptions extends Pick<CallOptions, 'signal'> {
@@ -46,7 +43,8 @@ const longestTimeout = 24 * 60 * 60 * 1000;
  * const luna = createSmallClient([createPartition, getTask, getTaskResponse, listTaskActions, listTasks, performTaskAction], options);
  * const made = await luna.createPartition({ hsmid, body: { name: 'keys', hasPso: true } });
  * if (made.status === 202) await waitForTask(luna, made);
- * @throws TypeError when the reference names no task, RangeError for a timeout or an interval that is not a sensible number of milliseconds.
+ * @throws UnexpectedAnswerError for an answer that the contract does not have, also of a client with `unknown: 'value'`;
+ * TypeError when the reference names no task, RangeError for a timeout or an interval that is not a sensible number of milliseconds.
  */
 export async function waitForTask(
   operations: TaskOperations,
@@ -82,7 +80,7 @@ async function ended(
   options: CallOptions,
 ): Promise<TaskOutcome> {
   if (task.state !== 'Finished') return { outcome: 'failed', task };
-  const read = await operations.getTaskResponse({ taskid }, options);
+  const read = await known(operations.getTaskResponse({ taskid }, options));
   return read.status === 200 ? { outcome: 'finished', task, response: read.body } : refusal(read);
 }
 
@@ -95,14 +93,16 @@ async function begin(
   { startSuspended, signal }: CallOptions & { readonly startSuspended: boolean },
 ): Promise<TaskOutcome | null> {
   if (task.state !== 'Waiting') return null;
-  const list = await deadline.limit((limited) => operations.listTaskActions({ taskid }, { signal: limited }));
+  const list = await deadline.limit((limited) =>
+    known(operations.listTaskActions({ taskid }, { signal: limited })),
+  );
   if (list === 'timeout') return { outcome: 'timeout', task };
   if (list.status !== 200) return refusal(list);
   // A task that waits for anything else, for example a person at the PED, cannot be started.
   if (!list.body.actions.some(({ id }) => id === 'start')) return null;
   if (!startSuspended) return { outcome: 'suspended', task };
   // Not cut short by the deadline: the caller must learn whether something was destroyed. The same holds for a response, above.
-  const started = await operations.performTaskAction({ taskid, actionid: 'start' }, { signal });
+  const started = await known(operations.performTaskAction({ taskid, actionid: 'start' }, { signal }));
   // 409: it has started meanwhile.
   return started.status === 204 || started.status === 409 ? null : refusal(started);
 }

@@ -224,8 +224,22 @@ describe('the state', () => {
 
 test('a raw request needs no port', async () => {
   await using appliance = await startAppliance({ transport: 'none' });
-  const answer = await appliance.fetch(new URL('/api/lunasa/nothing', appliance.url));
-  expect([answer.status, Object(await answer.json()).id]).toEqual([404, 'FRAMEWORK_NO_RESOURCE']);
+  const headers = { 'Accept-Type': 'application/vnd.safenetinc.lunasa+json;version=17' };
+  const path = '/api/lunasa/nothing';
+  const url = new URL(path, appliance.url);
+  for (const input of [path, url, url.href, new Request(url)]) {
+    const answer = await appliance.fetch(input, { headers });
+    expect([answer.status, Object(await answer.json()).id]).toEqual([404, 'FRAMEWORK_NO_RESOURCE']);
+  }
+});
+
+test.each<[string, RequestInit]>([
+  ['http://', {}],
+  ['/api/lunasa/hsms', { method: 'GET', body: 'none' }],
+])('a raw request to %s with %j is malformed, and rejects', async (input, init) => {
+  await using appliance = await startAppliance({ transport: 'none' });
+  const answer = appliance.fetch(input, init);
+  await expect(answer).rejects.toThrow(TypeError);
 });
 
 test.each<[object, string]>([

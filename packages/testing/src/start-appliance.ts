@@ -53,7 +53,9 @@ export async function startAppliance<R extends Release = NewestRelease>(
     fingerprint: reach.fingerprint,
     client: clientOf('admin', userPasswords.admin),
     clientOf,
-    fetch: (input: string | URL | Request, init?: RequestInit) => send(new Request(input, init)),
+    // The errors of a malformed request reject, as those of the platform's fetch.
+    fetch: async (input: string | URL | Request, init?: RequestInit) =>
+      send(new Request(typeof input === 'string' ? new URL(input, reach.url) : input, init)),
     reset: appliance.control.reset,
     close,
     [Symbol.asyncDispose]: close,

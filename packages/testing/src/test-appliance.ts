@@ -22,7 +22,10 @@ export interface TestAppliance<R extends Release> extends ShapedAppliance, Async
   readonly client: LunaClient<R>;
   /** Another client with a session of its own; `close` closes it too. */
   clientOf(username: string, password: string): LunaClient<R>;
-  /** Calls the appliance in this process, without a socket; host and scheme of the URL are ignored. */
+  /**
+   * Calls the appliance in this process, without a socket. A path is one of `url`, for example `/api/lunasa/hsms`; host and
+   * scheme of another address are ignored. Rejects with a TypeError for a malformed request.
+   */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Restores the start: scenario and `with`, no faults, an empty journal. The clock goes on. */
   reset(): void;

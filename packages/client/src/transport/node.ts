@@ -49,6 +49,9 @@ function tlsOptions(trust: TlsTrust): buildConnector.BuildOptions {
   }
 }
 
+/** undici would end a silence of 300 seconds. The client has limits of its own, and files have none. */
+const patient = { headersTimeout: 0, bodyTimeout: 0 };
+
 /** The factory makes all connections to the appliance, both direct ones and those through a proxy's tunnel. */
 function dispatcherFor(trust: TlsTrust, proxy: ProxyChoice, tls: buildConnector.BuildOptions): Dispatcher {
   const factory = (origin: string | URL, options: Pool.Options) => {
@@ -59,7 +62,7 @@ function dispatcherFor(trust: TlsTrust, proxy: ProxyChoice, tls: buildConnector.
       connect: trust.kind === 'fingerprint' ? pinned(connect, trust.sha256) : connect,
     });
   };
-  const direct = { connect: buildConnector(tls), factory };
+  const direct = { ...patient, connect: buildConnector(tls), factory };
   switch (proxy.kind) {
     case 'none':
       return new Agent(direct);

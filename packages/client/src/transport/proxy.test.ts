@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer as createHttpServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, type Socket } from 'node:net';
+import { inspect } from 'node:util';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Dispatcher } from 'undici';
 import { createLunaClient } from '../luna-client.ts';
@@ -131,6 +132,27 @@ test('a dispatcher that wraps the client’s own keeps the pin', async () => {
   const refused = createLunaClient({ ...account, baseUrl, fingerprint: other.fingerprint, dispatcher });
   await expect(refused.listTasks()).rejects.toThrow('the appliance shows another certificate');
   await refused.close();
+});
+
+test.each<[string, () => Partial<LunaClientOptions>]>([
+  ['direct connections', () => ({ baseUrl: `https://127.0.0.1:${appliancePort}` })],
+  ['connections through a proxy', () => ({ proxy: proxyUrl })],
+])('%s have no limit on a silence but those of the client', async (_what, given) => {
+  const seen: Dispatcher[] = [];
+  const dispatcher = (own: Dispatcher) => {
+    seen.push(own);
+    return own;
+  };
+  const options = { ...account, fingerprint: own.fingerprint, ...given(), dispatcher };
+  const client = createLunaClient(options as LunaClientOptions);
+  expect(await client.listTasks()).toEqual(listed);
+  // undici has the limits of each connection, in milliseconds, under symbols; 0 is none. The way to a proxy keeps its own.
+  const shown = inspect(seen, { depth: null, showHidden: true });
+  const limits = [...shown.matchAll(/\[Symbol\((headers|body) timeout\)\]: (\d+)/g)];
+  expect(limits.map(([, kind, limit]) => `${kind} ${limit}`)).toEqual(
+    expect.arrayContaining(['headers 0', 'body 0']),
+  );
+  await client.close();
 });
 
 test.each([() => ({}), () => undefined])('a dispatcher that is none is refused, %#', async (dispatcher) => {

@@ -1,0 +1,26 @@
+// Reads the header Link by RFC 8288, section 3.
+
+/** A target, or a parameter of the target before it. Quoted values are taken whole: they may contain commas and `<`. */
+const piece = /<([^<>]*)>|;\s*([^\s=;,"<>]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
+
+/** A link of the header. */
+interface Link {
+  readonly target: string;
+  /** The relation types in lower case; undefined without the parameter. Of several, the first counts. */
+  rel?: readonly string[];
+}
+
+/** The links of the header, in its order. */
+export function linksIn(header: string): readonly Link[] {
+  const links: Link[] = [];
+  for (const [, target, name, quoted, token = ''] of header.matchAll(piece)) {
+    const link = links.at(-1);
+    if (target !== undefined) links.push({ target });
+    else if (name?.toLowerCase() === 'rel' && link) link.rel ??= relationsIn(quoted ?? token);
+  }
+  return links;
+}
+
+function relationsIn(text: string): readonly string[] {
+  return text.replace(/\\(.)/g, '$1').toLowerCase().split(/\s+/);
+}
