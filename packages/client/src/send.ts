@@ -1,17 +1,11 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import {
-  createFinalURL,
-  createQuerySerializer,
-  defaultPathSerializer,
-  mergeHeaders,
-  removeTrailingSlash,
-} from 'openapi-fetch';
+import { mergeHeaders, removeTrailingSlash } from 'openapi-fetch';
 import { CallFailure, ConnectionError } from '#errors';
 import type { Extension } from './client-core.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
-import { type Operation, parametersOf } from './operation.ts';
+import { addressOf, type Operation } from './operation.ts';
 import { type Incoming, readBody } from './read-body.ts';
 import type { UploadOptions } from './transfer.ts';
 import type { Transport } from './transport/transport.ts';
@@ -69,14 +63,10 @@ export function createSend(
   timeoutMilliseconds: number,
   extension: Extension,
 ): Send {
-  const address = {
-    baseUrl: removeTrailingSlash(baseUrl.href),
-    querySerializer: createQuerySerializer(),
-    pathSerializer: defaultPathSerializer,
-  };
+  const base = removeTrailingSlash(baseUrl.href);
   return async ({ operation, input, signal: given, timeoutMilliseconds: own, ...rest }) => {
     const name = operation.operation;
-    const params = parametersOf(operation, input);
+    const address = base + addressOf(operation, input);
     const over = new AbortController();
     // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of the connection.
     const content: Content = (await operation.body?.(name, input.body, { ...rest, over })) ?? {};
@@ -92,7 +82,7 @@ export function createSend(
     const exchange = async () => {
       const plain = withSecrets(fetch, rest, (request) => new Request(request, { signal }));
       const exchanging = extension.around?.(plain, name) ?? plain;
-      const request = new Request(createFinalURL(operation.path, { ...address, params }), {
+      const request = new Request(address, {
         ...settings,
         method: operation.method.toUpperCase(),
         headers: mergeHeaders(extension.headers, {
