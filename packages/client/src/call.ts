@@ -1,14 +1,15 @@
 // Performs any operation within the private session: opens it, renews it once when it was lost, and closes it.
 
-import { ClientClosedError } from '#errors';
+import { ClientClosedError, guarded } from '#errors';
 import { createCookieJar } from '#platform';
 import { isStream } from './content.ts';
 import type { Ask } from './credentials.ts';
+import { type AtClose, exchange } from './exchange.ts';
 import type { CallOptions, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';
 import type { AnyInput, Outgoing, SendOptions } from './send.ts';
 import { type Announce, createSession, type Opening, type Session } from './session.ts';
-import { type InTurn, unlessAborted } from './waits.ts';
+import type { InTurn } from './waits.ts';
 
 /** The operations that open and close the session; every client has them. */
 export type SessionOperations = Readonly<{ [Name in 'openSession' | 'closeSession']: Operation<Name> }>;
@@ -21,12 +22,16 @@ export interface Caller {
   readonly session: Session;
   /** @throws ClientClosedError after `close`, and the reason of a signal that has aborted. */
   demandOpen(operation: Operation, options: CallOptions): void;
-  /** Ends the session if there is one; it is not used again, whatever the appliance answers and even without an answer. */
+  /** Waits for the session, up to the limit of the call. @throws RangeError for a limit out of bounds, before the wait. */
+  inLimits<T>(options: CallOptions, wait: () => Promise<T>): Promise<T>;
+  /**
+   * Ends the session if there is one; it is not used again, whatever the appliance answers and even without an answer.
+   * Resolves after 5 seconds at the latest.
+   */
   endSession(): Promise<void>;
   /** The turns of the methods that wait for each other; the first call creates them. */
   readonly turns: { inTurn?: InTurn };
-  /** Run before the connections are closed. */
-  readonly atClose: Set<() => void>;
+  readonly atClose: AtClose;
   close(): Promise<void>;
 }
 
@@ -35,7 +40,7 @@ type Request = (outgoing: Outgoing) => Promise<Result>;
 /** The errors for a cookie without a live session; the appliance has done nothing of the request. */
 const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'];
 
-/** Maximum wait for the answer to the end of a session, so that a finished program does not hang. */
+/** Maximum wait for the end of a session, so that a finished program does not hang. */
 const farewellMilliseconds = 5000;
 
 /**
@@ -47,6 +52,7 @@ export function createCaller(
   logIn: (ask: Ask) => Promise<Result>,
   request: Request,
   disconnect: () => Promise<void>,
+  atClose: AtClose,
   announce: Announce = async () => {},
 ): Caller {
   const session = createSession(open);
@@ -58,50 +64,57 @@ export function createCaller(
   }
 
   async function open(): Promise<Opening> {
-    // A call in progress when the client is closed must not leave a session behind.
-    demandOpen(openSession, {});
     const cookies = createCookieJar();
-    const result = await logIn((step) => request({ operation: openSession, input: {}, cookies, ...step }));
+    const result = await logIn((step) => {
+      // A call in progress when the client is closed must not leave a session behind.
+      demandOpen(openSession, {});
+      return request({ operation: openSession, input: {}, cookies, ...step });
+    });
     return { result, cookies: 'error' in result ? null : cookies };
   }
+
+  const inLimits = <T>(options: CallOptions, wait: () => Promise<T>) =>
+    exchange(openSession.operation, options, atClose, () => guarded(wait));
 
   async function call(
     operation: Operation,
     input: AnyInput = {},
     options: SendOptions = {},
   ): Promise<Result> {
-    const attempt = async (opening: Promise<Opening>) => {
-      const { cookies, result } = await unlessAborted(opening, options.signal);
+    const attempt = async (wait: () => Promise<Opening>) => {
+      const { cookies, result } = await inLimits(options, wait);
       return cookies === null ? result : request({ ...options, operation, input, cookies });
     };
     demandOpen(operation, options);
     const opening = session.renew(null);
-    const answer = await attempt(opening);
+    const answer = await attempt(() => opening);
     if (!isLost(answer) || isStream(input.body)) return answer;
     demandOpen(operation, options);
     const renewed = session.renew(opening);
-    await unlessAborted(announce(renewed), options.signal);
-    // The program may have opened another session meanwhile.
-    return attempt(session.current() ?? renewed);
+    return attempt(async () => {
+      await announce(renewed);
+      // The program may have opened another session meanwhile.
+      return session.current() ?? renewed;
+    });
   }
 
-  async function endSession(): Promise<void> {
-    const opening = session.current();
-    const cookies = (await opening?.catch(() => null))?.cookies;
-    if (!opening || !cookies) return;
-    session.forget(opening);
-    const farewell = { operation: closeSession, input: {}, cookies };
-    // The work is done; an unreachable appliance has no session left.
-    await request({ ...farewell, timeoutMilliseconds: farewellMilliseconds }).catch(() => {});
-  }
+  const endSession = () =>
+    inLimits({ timeoutMilliseconds: farewellMilliseconds }, async () => {
+      const opening = session.current();
+      // By the same way as the calls before it, which are sent first.
+      const cookies = (await (opening && inLimits({}, () => opening)))?.cookies;
+      if (!opening || !cookies) return;
+      session.forget(opening);
+      await request({ operation: closeSession, input: {}, cookies });
+      // The work is done; an unreachable appliance has no session left.
+    }).catch(() => {});
 
-  const atClose = new Set<() => void>();
   const close = () =>
     (closing ??= endSession().then(() => {
-      for (const end of atClose) end();
+      atClose.run();
       return disconnect();
     }));
-  return { call, request, session, demandOpen, endSession, turns: {}, atClose, close };
+  return { call, request, session, demandOpen, inLimits, endSession, turns: {}, atClose, close };
 }
 
 function isLost(result: Result): boolean {

@@ -3,6 +3,7 @@ import type { Release } from '@lunarest/contract';
 import { printedAs, transportOf } from '#platform';
 import { createCaller, type SessionOperations } from './call.ts';
 import { readCredentials } from './credentials.ts';
+import { createAtClose } from './exchange.ts';
 import type { HookOptions } from './hooks.ts';
 import type { Method, Operation } from './operation.ts';
 import {
@@ -43,7 +44,8 @@ export function createClient<Client>(
   // A transport that failed to open has nothing to close; the calls have reported the reason.
   const disconnect = async () => (await transport?.catch(() => null))?.close?.();
   const extension = extensionOf(parts, options);
-  const plain = createSend(baseUrl, release, reach, readTimeout(options), extension);
+  const atClose = createAtClose();
+  const plain = createSend(baseUrl, release, reach, readTimeout(options), extension, atClose);
   const send = extension.sending?.(plain) ?? plain;
   const checks = readChecks(options);
   const request = async (outgoing: Outgoing) =>
@@ -55,6 +57,7 @@ export function createClient<Client>(
     readCredentials(options, release),
     request,
     disconnect,
+    atClose,
     extension.announce,
   );
   const method = (operation: Operation): Method =>

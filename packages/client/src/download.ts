@@ -1,14 +1,15 @@
 // Receives a file: whole or as a stream, with progress, and never less than the appliance announced.
-import { CallFailure, ClientClosedError } from '#errors';
+import { guarded } from '#errors';
+import type { Exchange } from './exchange.ts';
 import type { MakeMethod } from './operation.ts';
 import { firstBytes } from './read-body.ts';
-import type { Exchange, Receive } from './send.ts';
+import type { Receive } from './send.ts';
 import { counter, type DownloadOptions, type StreamedFile, type StreamOptions } from './transfer.ts';
 import { startLimit, unlessAborted } from './waits.ts';
 
 /** The method of an operation that answers a file. */
 export const downloading: MakeMethod =
-  ({ atClose, call }, operation) =>
+  ({ atClose, call, demandOpen }, operation) =>
   async (input, { as, onProgress, ...options }: DownloadOptions | StreamOptions = {}) => {
     let file: Omit<StreamedFile<number>, 'status'> | undefined;
     const whole: Receive = async (response, exchange) =>
@@ -17,7 +18,9 @@ export const downloading: MakeMethod =
         ? firstBytes(streamOf(response, exchange, { onProgress }), Number.POSITIVE_INFINITY)
         : new Uint8Array(await response.arrayBuffer());
     const stream: Receive = async (response, exchange) => {
-      const end = () => exchange.over.abort(new CallFailure(new ClientClosedError(operation.operation)));
+      // A stream that begins while the client closes would outlive it.
+      await guarded(() => demandOpen(operation, options));
+      const end = () => exchange.end();
       atClose.add(end);
       const headers = new Headers(response.headers);
       headers.delete('Set-Cookie');

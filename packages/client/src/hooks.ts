@@ -33,8 +33,8 @@ export interface HookOptions {
    */
   readonly onRequest?: ((request: Request, operation: string) => void | Promise<void>) | undefined;
   /**
-   * Called with each answer. It may return another Response in its place; to read the body, read that of
-   * `response.clone()`. The header Set-Cookie of an answer is a secret.
+   * Called with each answer. It may return another Response in its place, and the body that this one does not use is
+   * canceled; to read the body, read that of `response.clone()`. The header Set-Cookie of an answer is a secret.
    */
   readonly onResponse?:
     | ((response: Response, operation: string) => void | Promise<void>)
@@ -103,6 +103,8 @@ function hooked(fetch: Fetch, operation: string, { onRequest, onResponse }: Hook
     const response = await fetch(request);
     return guarded(async () => {
       const seen = (await onResponse?.(response, operation)) ?? response;
+      // A body that was replaced would hold its connection.
+      if (seen.body !== response.body && !response.body?.locked) response.body?.cancel().catch(() => {});
       if (seen.bodyUsed) throw new TypeError('onResponse has read the body: read that of response.clone()');
       return seen;
     });

@@ -56,7 +56,8 @@ export interface LunaClientExtras extends AsyncDisposable {
   waitForTask(task: TaskReference, options?: WaitForTaskOptions): Promise<TaskOutcome>;
   /**
    * Close the private session and the connections. Never rejects: an appliance that is gone, or that does not answer
-   * within 5 seconds, has nothing left to close. Calls after that reject with ClientClosedError.
+   * within 5 seconds, has nothing left to close; a session that is still being opened then is not waited for either. Calls
+   * that have no answer by then, and calls after that, reject with ClientClosedError.
    */
   close(): Promise<void>;
 }

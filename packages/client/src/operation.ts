@@ -19,7 +19,10 @@ type ErrorWithoutId = Readonly<Omit<components['schemas']['Error'], 'id'>>;
 export interface CallOptions {
   /** Ends the call early; its promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Limit on one request of this call, up to the end of its answer, instead of the client's. */
+  /**
+   * Limit on one request of this call, up to the end of its answer, instead of the client's; and on its wait for the
+   * session, also for one that other calls wait for, which is opened nevertheless.
+   */
   readonly timeoutMilliseconds?: number | undefined;
 }
 

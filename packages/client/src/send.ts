@@ -1,15 +1,14 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
 import { mergeHeaders, removeTrailingSlash } from 'openapi-fetch';
-import { CallFailure, ConnectionError } from '#errors';
 import type { Extension } from './client-core.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
+import { type AtClose, type Exchange, exchange } from './exchange.ts';
 import { addressOf, type Operation } from './operation.ts';
 import { type Incoming, readBody } from './read-body.ts';
 import type { UploadOptions } from './transfer.ts';
 import type { Transport } from './transport/transport.ts';
-import { startLimit, unlessAborted } from './waits.ts';
 
 /** The input of any operation: its path identifiers, its query and perhaps a body. */
 export type AnyInput = Readonly<Record<string, unknown>>;
@@ -21,16 +20,6 @@ export interface SendOptions extends UploadOptions {
 }
 
 export type Receive = (response: Response, exchange: Exchange) => Promise<Uint8Array>;
-
-/** A request and its answer, up to the end of the answer. */
-export interface Exchange {
-  /** Ends the exchange early. */
-  readonly over: AbortController;
-  /** Aborted with the exchange, and by the signal of the call. */
-  readonly signal: AbortSignal;
-  /** The error of the call for an error of the exchange. */
-  readonly failure: (error: unknown) => unknown;
-}
 
 export interface Outgoing extends SendOptions {
   readonly operation: Operation;
@@ -62,9 +51,10 @@ export function createSend(
   reach: () => Promise<Transport>,
   timeoutMilliseconds: number,
   extension: Extension,
+  atClose: AtClose,
 ): Send {
   const base = removeTrailingSlash(baseUrl.href);
-  return async ({ operation, input, signal: given, timeoutMilliseconds: own, ...rest }) => {
+  return async ({ operation, input, signal, timeoutMilliseconds: own, ...rest }) => {
     const name = operation.operation;
     const address = base + addressOf(operation, input);
     const over = new AbortController();
@@ -73,14 +63,9 @@ export function createSend(
     const { kind, boundary = '', length, body } = content;
     const { fetch, Request } = await reach();
     const usual = kind || operation.file ? undefined : timeoutMilliseconds;
-    const timer = startLimit(over, own ?? usual);
-    const signal = AbortSignal.any(given ? [given, over.signal] : [over.signal]);
-    const failure = (error: unknown) => {
-      if (error instanceof CallFailure) return error.cause;
-      return given?.aborted ? given.reason : new ConnectionError(name, over.signal.reason ?? error);
-    };
-    const exchange = async () => {
-      const plain = withSecrets(fetch, rest, (request) => new Request(request, { signal }));
+    const bounds = { signal, timeoutMilliseconds: own ?? usual };
+    const answer = async (open: Exchange) => {
+      const plain = withSecrets(fetch, rest, (request) => new Request(request, { signal: open.signal }));
       const exchanging = extension.around?.(plain, name) ?? plain;
       const request = new Request(address, {
         ...settings,
@@ -93,20 +78,11 @@ export function createSend(
         }),
         // The compiler knows bytes of any memory, a request only those of plain memory.
         body: body as BodyInit | undefined,
-        signal,
+        signal: open.signal,
       });
-      return readBody(operation, await exchanging(request), (response) =>
-        rest.receive?.(response, { over, signal, failure }),
-      );
+      return readBody(operation, await exchanging(request), (response) => rest.receive?.(response, open));
     };
-    try {
-      // A caller's fetch may ignore the signal.
-      return await unlessAborted(exchange(), signal);
-    } catch (error) {
-      throw failure(error);
-    } finally {
-      clearTimeout(timer);
-    }
+    return exchange(name, bounds, atClose, answer, over);
   };
 }
 

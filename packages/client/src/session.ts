@@ -3,7 +3,6 @@ import { createCookieJar } from '#platform';
 import type { CookieJar } from './cookie-jar.ts';
 import type { MakeMethod } from './operation.ts';
 import type { Result } from './read-answer.ts';
-import { unlessAborted } from './waits.ts';
 
 /** The result of opening a session. */
 export interface Opening {
@@ -50,21 +49,21 @@ function isWorthKeeping({ result, cookies }: Opening): boolean {
 
 /** openSession: replaces the session, and ends the one before. */
 export const reopening: MakeMethod =
-  ({ demandOpen, endSession, session }, operation) =>
+  ({ demandOpen, endSession, inLimits, session }, operation) =>
   async (_input, options = {}) => {
     demandOpen(operation, options);
     const stale = session.current();
-    const renewed = endSession().then(() => session.renew(stale));
-    return (await unlessAborted(renewed, options.signal)).result;
+    const renew = () => endSession().then(() => session.renew(stale));
+    return (await inLimits(options, renew)).result;
   };
 
 /** closeSession: the next call opens another session. */
 export const closing: MakeMethod =
-  ({ demandOpen, request, session }, operation) =>
+  ({ demandOpen, inLimits, request, session }, operation) =>
   async (_input, options = {}) => {
     demandOpen(operation, options);
     const opening = session.current();
-    const opened = opening && (await unlessAborted(opening, options.signal));
+    const opened = opening && (await inLimits(options, () => opening));
     const cookies = opened?.cookies ?? createCookieJar();
     const result = await request({ ...options, operation, input: {}, cookies });
     if (opening !== null) session.forget(opening);

@@ -1,7 +1,10 @@
 // How long the client waits for an appliance that does not answer.
-import { expect, test } from '@jest/globals';
+import { mock } from 'node:test';
+import { describe, expect, test } from '@jest/globals';
+import type { LunaClient } from './generated/clients.ts';
 import { createLunaClient } from './luna-client.ts';
-import { account, createFakeAppliance } from './testing/fake-appliance.ts';
+import type { CallOptions } from './operation.ts';
+import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const never = () => new Promise<Response>(() => {});
 const silence = (operation: string, milliseconds: number) => ({
@@ -19,6 +22,68 @@ test('the limit of a call is its own', async () => {
   const client = createLunaClient({ ...account, fetch });
   await expect(client.listTasks({}, { timeoutMilliseconds: 20 })).rejects.toMatchObject(
     silence('listTasks', 20),
+  );
+});
+
+describe('the wait for a session', () => {
+  const tasks = { status: 200, body: { tasks: [] } };
+  const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
+
+  test.each<[string, (client: LunaClient, options: CallOptions) => Promise<unknown>]>([
+    ['openSession', (client, options) => client.openSession({}, options)],
+    ['closeSession', (client, options) => client.closeSession({}, options)],
+    ['every other call', (client, options) => client.listTasks({}, options)],
+  ])('has the limit of %s', async (_method, method) => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const client = createLunaClient({ ...account, fetch: never });
+    const opening = expect(client.listTasks()).rejects.toThrow('the client is closed');
+    const limited = expect(method(client, { timeoutMilliseconds: 20 })).rejects.toMatchObject(
+      silence('openSession', 20),
+    );
+    mock.timers.tick(20);
+    await limited;
+    const closing = client.close();
+    mock.timers.tick(5000);
+    await Promise.all([closing, opening]);
+    mock.timers.reset();
+  });
+
+  test('ends for one call, and goes on for the others', async () => {
+    let open = (_response: Response) => {};
+    const opened = new Promise<Response>((resolve) => {
+      open = resolve;
+    });
+    const appliance = createFakeAppliance({ 'POST /auth/session': () => opened, 'GET /tasks': tasks });
+    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    const patient = client.listTasks();
+    await expect(client.listTasks({}, { timeoutMilliseconds: 20 })).rejects.toMatchObject(
+      silence('openSession', 20),
+    );
+    open(new Response(null, { status: 204, headers: { 'Set-Cookie': 'session=1; Path=/' } }));
+    expect(await patient).toMatchObject({ status: 200 });
+    expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks']);
+  });
+
+  test('that replaces a lost one has the limit of the call', async () => {
+    const { fetch } = createFakeAppliance({
+      'POST /auth/session': [{ status: 204, headers: { 'Set-Cookie': 'session=1; Path=/' } }, never],
+      'GET /tasks': lost,
+    });
+    const client = createLunaClient({ ...account, timeoutMilliseconds: 100, fetch });
+    await expect(client.listTasks({}, { timeoutMilliseconds: 20 })).rejects.toMatchObject(
+      silence('openSession', 20),
+    );
+  });
+
+  test.each([0, -1, Number.NaN])(
+    'is not %d milliseconds, and nothing is sent',
+    async (timeoutMilliseconds) => {
+      const appliance = createFakeAppliance({});
+      const client = createLunaClient({ ...account, fetch: appliance.fetch });
+      await client.openSession();
+      await expect(client.openSession({}, { timeoutMilliseconds })).rejects.toThrow(RangeError);
+      expect(appliance.calls()).toEqual(['POST /auth/session']);
+    },
   );
 });
 

@@ -17,8 +17,10 @@ export function openTransport({ trust, identity, proxy, dispatcher: wrap }: Way)
   const dispatcher = wrap === undefined ? own : wrapped(own, wrap);
   const send = (request: UndiciRequest) => fetch(request, { dispatcher });
   const platform: unknown = { fetch: send, Request: UndiciRequest };
+  // Closing waits for nothing: the exchanges have ended by then, and a hook may have kept an answer that nobody reads.
+  const close = () => own.destroy();
   // undici's classes are those of the platform, declared and built a second time.
-  return { ...(platform as Pick<Transport, 'fetch' | 'Request'>), close: () => own.close() };
+  return { ...(platform as Pick<Transport, 'fetch' | 'Request'>), close };
 }
 
 /** @throws TypeError when the program's function does not return a dispatcher. */

@@ -1,0 +1,163 @@
+// What ends with the client, and how long its end may take.
+import { once } from 'node:events';
+import { mock } from 'node:test';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ClientClosedError } from './errors.ts';
+import { createLunaClient } from './luna-client.ts';
+import { account, createFakeAppliance, listening, type Responder } from './testing/fake-appliance.ts';
+
+const tasks = { status: 200, body: { tasks: [] } };
+const never = () => new Promise<never>(() => {});
+
+/** A promise, and the function that resolves it. */
+function deferred<T>() {
+  let resolve = (_value: T) => {};
+  const promise = new Promise<T>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+describe('in a time that only the test advances, the client', () => {
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
+  afterEach(() => mock.timers.reset());
+
+  test.each<[string, Parameters<typeof createLunaClient>[0]]>([
+    ['the appliance', { ...account, timeoutMilliseconds: 60_000, fetch: never }],
+    ['the program', { baseUrl: account.baseUrl, credentials: never, fetch: never }],
+  ])('waits 5 seconds when %s opens no session', async (_who, options) => {
+    const client = createLunaClient(options);
+    const call = expect(client.listTasks()).rejects.toThrow(ClientClosedError);
+    const closed = client.close();
+    mock.timers.tick(5000);
+    await Promise.all([closed, call]);
+  });
+
+  test('waits 5 seconds for the end of the session', async () => {
+    const { fetch } = createFakeAppliance({ 'DELETE /auth/session': never });
+    const client = createLunaClient({ ...account, timeoutMilliseconds: 60_000, fetch });
+    await client.openSession();
+    const closed = client.close();
+    mock.timers.tick(5000);
+    await closed;
+  });
+
+  test('does not send credentials that arrive after its end', async () => {
+    const { baseUrl, ...supplied } = account;
+    const { promise, resolve } = deferred<typeof supplied>();
+    const appliance = createFakeAppliance({});
+    const client = createLunaClient({ baseUrl, fetch: appliance.fetch, credentials: () => promise });
+    const call = expect(client.openSession()).rejects.toThrow(ClientClosedError);
+    const closed = client.close();
+    mock.timers.tick(5000);
+    await Promise.all([closed, call]);
+    resolve(supplied);
+    await promise;
+    expect(appliance.calls()).toEqual([]);
+  });
+
+  test('repeats no request after its end', async () => {
+    const busy = { status: 503, headers: { 'Retry-After': '10' } };
+    const appliance = createFakeAppliance({ 'GET /tasks': [busy, tasks] });
+    const client = createLunaClient({ ...account, fetch: appliance.fetch, retry: { attempts: 2 } });
+    await client.openSession();
+    const call = expect(client.listTasks()).rejects.toEqual(new ClientClosedError('listTasks'));
+    // The client has begun to wait.
+    await new Promise((resolve) => setImmediate(resolve));
+    await client.close();
+    mock.timers.tick(10_000);
+    await call;
+    expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
+  });
+});
+
+test('an upload that has no answer ends with the client', async () => {
+  const arrived = deferred<void>();
+  let hungUp: Promise<unknown> = never();
+  await using appliance = await listening((response) => {
+    hungUp = once(response, 'close');
+    arrived.resolve();
+  });
+  const client = createLunaClient({ ...account, baseUrl: appliance.baseUrl });
+  const upload = client.createUpgrade({ body: new Uint8Array(9) });
+  const failed = expect(upload).rejects.toEqual(new ClientClosedError('createUpgrade'));
+  await arrived.promise;
+  await client.close();
+  await Promise.all([failed, hungUp]);
+  expect(appliance.asked.at(-1)).toBe('DELETE /auth/session');
+});
+
+test('a call that is answered before the session has ended gets its answer', async () => {
+  const answer = deferred<Response>();
+  const appliance = createFakeAppliance({
+    'GET /tasks': () => answer.promise,
+    'DELETE /auth/session': async () => {
+      answer.resolve(Response.json(tasks.body));
+      await call;
+      return new Response(null, { status: 204 });
+    },
+  });
+  const client = createLunaClient({ ...account, fetch: appliance.fetch });
+  await client.openSession();
+  const call = client.listTasks();
+  await client.close();
+  expect(await call).toMatchObject({ status: 200 });
+});
+
+test('a stream whose headers arrive while the client closes is not delivered', async () => {
+  const answer = deferred<Response>();
+  const { fetch } = createFakeAppliance({
+    'GET /acl': () => answer.promise,
+    'DELETE /auth/session': async () => {
+      answer.resolve(new Response('rules'));
+      await failed;
+      return new Response(null, { status: 204 });
+    },
+  });
+  const client = createLunaClient({ ...account, fetch });
+  await client.openSession();
+  const failed = expect(client.getAcl({}, { as: 'stream' })).rejects.toEqual(new ClientClosedError('getAcl'));
+  await Promise.all([client.close(), failed]);
+});
+
+describe('the connection of an answer', () => {
+  /** Sends without an end, and reports when the client hangs up. */
+  function endless() {
+    const hungUp = deferred<void>();
+    const responder: Responder = (response) => {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.once('close', hungUp.resolve);
+      response.write(' '.repeat(1_000_000));
+    };
+    return { responder, hungUp: hungUp.promise };
+  }
+
+  test('that onResponse replaces is given back', async () => {
+    const { responder, hungUp } = endless();
+    await using appliance = await listening(responder);
+    const client = createLunaClient({
+      ...account,
+      baseUrl: appliance.baseUrl,
+      onResponse: (_response, operation) =>
+        operation === 'listTasks' ? Response.json(tasks.body) : undefined,
+    });
+    expect(await client.listTasks()).toMatchObject({ status: 200 });
+    await hungUp;
+    await client.close();
+  });
+
+  test('at which onResponse throws is given back', async () => {
+    const { responder, hungUp } = endless();
+    await using appliance = await listening(responder);
+    const client = createLunaClient({
+      ...account,
+      baseUrl: appliance.baseUrl,
+      onResponse: (_response, operation) => {
+        if (operation === 'listTasks') throw new RangeError('mine');
+      },
+    });
+    await expect(client.listTasks()).rejects.toEqual(new RangeError('mine'));
+    await hungUp;
+    await client.close();
+  });
+});
