@@ -3,6 +3,7 @@
 import { ClientClosedError, guarded } from '#errors';
 import { createCookieJar } from '#platform';
 import { isStream } from './content.ts';
+import type { CookieJar } from './cookie-jar.ts';
 import type { Ask } from './credentials.ts';
 import { type AtClose, exchange } from './exchange.ts';
 import type { CallOptions, Operation } from './operation.ts';
@@ -17,6 +18,11 @@ export type SessionOperations = Readonly<{ [Name in 'openSession' | 'closeSessio
 export interface Caller {
   /** Performs the operation within the session. */
   call(operation: Operation, input?: AnyInput, options?: SendOptions): Promise<Result>;
+  /**
+   * Performs the work within the session. When its result is that the session was lost, the session is renewed after it,
+   * and the work is repeated, once. The work itself renews nothing, so that it may hold what others wait for.
+   */
+  inSession(outgoing: Performed, work: (cookies: CookieJar) => Promise<Result>): Promise<Result>;
   /** Sends one request; the caller provides the cookies. */
   readonly request: Request;
   readonly session: Session;
@@ -36,6 +42,9 @@ export interface Caller {
 }
 
 type Request = (outgoing: Outgoing) => Promise<Result>;
+
+/** The operation that is performed, its input and the options of the call. */
+type Performed = Omit<Outgoing, 'cookies'>;
 
 /** The errors for a cookie without a live session; the appliance has done nothing of the request. */
 const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'];
@@ -76,27 +85,28 @@ export function createCaller(
   const inLimits = <T>(options: CallOptions, wait: () => Promise<T>) =>
     exchange(openSession.operation, options, atClose, () => guarded(wait));
 
-  async function call(
-    operation: Operation,
-    input: AnyInput = {},
-    options: SendOptions = {},
-  ): Promise<Result> {
-    const attempt = async (wait: () => Promise<Opening>) => {
-      const { cookies, result } = await inLimits(options, wait);
-      return cookies === null ? result : request({ ...options, operation, input, cookies });
-    };
-    demandOpen(operation, options);
+  const inSession: Caller['inSession'] = async (outgoing, work) => {
+    const { operation, input } = outgoing;
+    const perform = ({ cookies, result }: Opening) => (cookies ? work(cookies) : result);
+    demandOpen(operation, outgoing);
     const opening = session.renew(null);
-    const answer = await attempt(() => opening);
-    if (!isLost(answer) || isStream(input.body)) return answer;
-    demandOpen(operation, options);
+    const first = await inLimits(outgoing, () => opening);
+    const answer = await perform(first);
+    if (!first.cookies || !isLost(answer) || isStream(input.body)) return answer;
+    demandOpen(operation, outgoing);
     const renewed = session.renew(opening);
-    return attempt(async () => {
+    const second = await inLimits(outgoing, async () => {
       await announce(renewed);
       // The program may have opened another session meanwhile.
       return session.current() ?? renewed;
     });
-  }
+    return perform(second);
+  };
+
+  const call: Caller['call'] = (operation, input = {}, options = {}) => {
+    const outgoing = { ...options, operation, input };
+    return inSession(outgoing, (cookies) => request({ ...outgoing, cookies }));
+  };
 
   const endSession = () =>
     inLimits({ timeoutMilliseconds: farewellMilliseconds }, async () => {
@@ -114,7 +124,7 @@ export function createCaller(
       atClose.run();
       return disconnect();
     }));
-  return { call, request, session, demandOpen, inLimits, endSession, turns: {}, atClose, close };
+  return { call, inSession, request, session, demandOpen, inLimits, endSession, turns: {}, atClose, close };
 }
 
 function isLost(result: Result): boolean {

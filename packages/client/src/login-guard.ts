@@ -19,19 +19,25 @@ export const guardedPasswordChange: MakeGuarded = (caller, operation, getHsm) =>
   guarded(caller, operation, getHsm, ({ roleid }) => roleid);
 
 function guarded(
-  { call, turns }: Caller,
+  { call, inSession, request, turns }: Caller,
   operation: Operation,
   getHsm: Operation,
   roleOf: (input: AnyInput) => unknown,
 ): Method {
   return async (input = {}, { force, ...options }: LoginOptions = {}) => {
-    const send = () => call(operation, input, options);
     // Check any role except a known other one: an unknown spelling, or a missing role, might mean the SO.
-    if (force === true || roleOf(input) === 'audit') return send();
-    const look = () => call(getHsm, { hsmid: input.hsmid }, options);
+    if (force === true || roleOf(input) === 'audit') return call(operation, input, options);
     // One at a time: two concurrent checks would both count on the same attempt.
     turns.inTurn ??= createTurns();
-    return turns.inTurn(async () => refusalIn(await look(), operation, input) ?? send());
+    const { inTurn } = turns;
+    const outgoing = { ...options, operation, input };
+    // A turn renews no session: the program may log in again before others use the new one, and that takes a turn too.
+    return inSession(outgoing, (cookies) =>
+      inTurn(async () => {
+        const hsm = await request({ ...options, operation: getHsm, input: { hsmid: input.hsmid }, cookies });
+        return refusalIn(hsm, operation, input) ?? request({ ...outgoing, cookies });
+      }),
+    );
   };
 }
 

@@ -1,7 +1,7 @@
 // The notification of a program about a renewed session, seen from the wire.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './luna-client.ts';
-import { account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
+import { type Answer, account, createFakeAppliance, refuse } from './testing/fake-appliance.ts';
 
 const tasks = { status: 200, body: { tasks: [] } };
 const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
@@ -61,6 +61,58 @@ test('a call that loses the session while the program logs in again waits for it
   });
   await Promise.all([client.listTasks(), client.listRoles()]);
   expect(order).toEqual(['renewed', 'tasks']);
+});
+
+const hsmid = '532018';
+const look = `GET /api/lunasa/hsms/${hsmid}`;
+const login = `POST /api/lunasa/hsms/${hsmid}/login`;
+const change = `PATCH /api/lunasa/hsms/${hsmid}/roles/so`;
+const three = { status: 200, body: { id: hsmid, soLoginsLeft: 3 } };
+const done = { status: 204, headers: { Location: `/api/lunasa/hsms/${hsmid}/roles/so` } };
+
+/** A program that logs the HSM SO in again, with an appliance that loses the first session at the first of a call. */
+function connectLoggingIn(losing: string) {
+  const answers: Record<string, Answer> = { [look]: three, [login]: done, [change]: done };
+  const appliance = createFakeAppliance({ ...answers, [losing]: [lost, answers[losing] ?? done] });
+  const client = createLunaClient({
+    ...account,
+    fetch: appliance.fetch,
+    onSessionRenewed: async () => {
+      await client.loginHsmSo({ hsmid, password: 'so' });
+    },
+  });
+  return { client, calls: appliance.calls };
+}
+
+test.each<[string, string[]]>([
+  [look, [open, look, open, look, login, look, login]],
+  [login, [open, look, login, open, look, login, look, login]],
+])('an SO login that loses the session at %s waits for that of the program', async (losing, sent) => {
+  const { client, calls } = connectLoggingIn(losing);
+  expect(await client.loginHsmSo({ hsmid, password: 'so' })).toMatchObject({ status: 204 });
+  expect(calls()).toEqual(sent);
+});
+
+test('a change of the SO password that loses the session waits for the login of the program', async () => {
+  const { client, calls } = connectLoggingIn(look);
+  const body = { oldPassword: 'so', newPassword: 'new' };
+  expect(await client.changeHsmRolePassword({ hsmid, roleid: 'so', body })).toMatchObject({ status: 204 });
+  expect(calls()).toEqual([open, look, open, look, login, look, change]);
+});
+
+test('SO logins that lose the same session look again after that of the program, one after the other', async () => {
+  const appliance = createFakeAppliance({ [look]: [lost, lost, three], [login]: done });
+  const client = createLunaClient({
+    ...account,
+    fetch: appliance.fetch,
+    onSessionRenewed: async () => {
+      await client.loginHsmSo({ hsmid, password: 'so' });
+    },
+  });
+  const logins = [1, 2].map(() => client.loginHsmSo({ hsmid, password: 'so' }));
+  expect(await Promise.all(logins)).toMatchObject([{ status: 204 }, { status: 204 }]);
+  expect(appliance.calls().filter((call) => call === open)).toHaveLength(2);
+  expect(appliance.calls().slice(-6)).toEqual([look, login, look, login, look, login]);
 });
 
 test('sessions that the program opens itself are not announced', async () => {
