@@ -126,3 +126,72 @@ test('of logins at the same time each looks after the one before has its answer'
   ]);
   expect(sent()).toEqual([look, [login, '{"role":"so","password":"so"}'], look]);
 });
+
+describe('a login whose caller gives up', () => {
+  const reason = new Error('never mind');
+  const first: [string, string] = [login, '{"role":"so","password":"first"}'];
+
+  /** An appliance that answers the first request of this kind late. */
+  function connectWith(late: string) {
+    let answer = (_response: Response) => {};
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const answered = new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+    const holding = () => {
+      arrive();
+      return answered;
+    };
+    const answers: Record<string, Answer> = { [look]: left(2), [login]: done };
+    const rest = answers[late] ?? done;
+    const appliance = createFakeAppliance({ ...answers, [late]: [holding, rest] });
+    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    const sent = () => appliance.asked.slice(1).map(({ call, body }) => (body === '' ? call : [call, body]));
+    return { client, sent, arrived, answer };
+  }
+
+  test('rejects while it waits for its turn, and sends nothing in it', async () => {
+    const { client, sent, arrived, answer } = connectWith(login);
+    const stop = new AbortController();
+    const started = client.loginHsmSo({ hsmid, password: 'first' });
+    await arrived;
+    const waiting = client.loginHsmSo({ hsmid, password: 'second' }, { signal: stop.signal });
+    const next = client.loginHsmSo({ hsmid, password: 'third' });
+    stop.abort(reason);
+    await expect(waiting).rejects.toBe(reason);
+    expect(sent()).toEqual([look, first]);
+    answer(new Response(null, done));
+    await Promise.all([started, next]);
+    expect(sent()).toEqual([look, first, look, [login, '{"role":"so","password":"third"}']]);
+  });
+
+  test('sends no password when it was looking', async () => {
+    const { client, sent, arrived } = connectWith(look);
+    const stop = new AbortController();
+    const looking = client.loginHsmSo({ hsmid, password: 'first' }, { signal: stop.signal });
+    await arrived;
+    stop.abort(reason);
+    await expect(looking).rejects.toBe(reason);
+    await client.loginHsmSo({ hsmid, password: 'second' });
+    expect(sent()).toEqual([look, look, [login, '{"role":"so","password":"second"}']]);
+  });
+
+  test('rejects at once when the password was sent, and the next one looks after the answer', async () => {
+    const { client, sent, arrived, answer } = connectWith(login);
+    const stop = new AbortController();
+    const started = client.loginHsmSo({ hsmid, password: 'first' }, { signal: stop.signal });
+    await arrived;
+    const next = client.loginHsmSo({ hsmid, password: 'second' });
+    stop.abort(reason);
+    await expect(started).rejects.toBe(reason);
+    // Another call gets its whole answer meanwhile.
+    await client.closeSession();
+    expect(sent()).toEqual([look, first, 'DELETE /auth/session']);
+    answer(new Response(null, done));
+    expect(await next).toEqual(result);
+    expect(sent().slice(3)).toEqual([look, [login, '{"role":"so","password":"second"}']]);
+  });
+});

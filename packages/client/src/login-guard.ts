@@ -5,7 +5,7 @@ import type { Caller } from './call.ts';
 import type { LoginOptions, Method, Operation } from './operation.ts';
 import type { Result } from './read-answer.ts';
 import type { AnyInput } from './send.ts';
-import { createTurns } from './waits.ts';
+import { createTurns, unlessAborted } from './waits.ts';
 
 /** Makes a method that checks first, with the getHsm of the same release. */
 type MakeGuarded = (caller: Caller, operation: Operation, getHsm: Operation) => Method;
@@ -19,7 +19,7 @@ export const guardedPasswordChange: MakeGuarded = (caller, operation, getHsm) =>
   guarded(caller, operation, getHsm, ({ roleid }) => roleid);
 
 function guarded(
-  { call, inSession, request, turns }: Caller,
+  { call, demandOpen, inSession, request, turns }: Caller,
   operation: Operation,
   getHsm: Operation,
   roleOf: (input: AnyInput) => unknown,
@@ -32,12 +32,17 @@ function guarded(
     const { inTurn } = turns;
     const outgoing = { ...options, operation, input };
     // A turn renews no session: the program may log in again before others use the new one, and that takes a turn too.
-    return inSession(outgoing, (cookies) =>
-      inTurn(async () => {
+    return inSession(outgoing, (cookies) => {
+      const turn = inTurn(async () => {
+        demandOpen(operation, options);
         const hsm = await request({ ...options, operation: getHsm, input: { hsmid: input.hsmid }, cookies });
-        return refusalIn(hsm, operation, input) ?? request({ ...outgoing, cookies });
-      }),
-    );
+        const refusal = refusalIn(hsm, operation, input);
+        demandOpen(operation, options);
+        // Without the signal: a password that was sent keeps the turn until its answer.
+        return refusal ?? request({ ...outgoing, cookies, signal: undefined });
+      });
+      return unlessAborted(turn, options.signal);
+    });
   };
 }
 

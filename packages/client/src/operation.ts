@@ -17,7 +17,10 @@ type ErrorWithoutId = Readonly<Omit<components['schemas']['Error'], 'id'>>;
 
 /** The options of every call, beside its input. */
 export interface CallOptions {
-  /** Ends the call early; its promise rejects with the signal's reason. */
+  /**
+   * Ends the call early; its promise rejects with the signal's reason. A password of the HSM SO that was sent has its effect
+   * nevertheless, and the next one is sent after its answer.
+   */
   readonly signal?: AbortSignal | undefined;
   /**
    * Limit on one request of this call, up to the end of its answer, instead of the client's; and on its wait for the
