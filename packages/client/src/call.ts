@@ -91,8 +91,11 @@ export function createCaller(
     demandOpen(operation, outgoing);
     const opening = session.renew(null);
     const first = await inLimits(outgoing, () => opening);
-    const answer = await perform(first);
-    if (!first.cookies || !isLost(answer) || isStream(input.body)) return answer;
+    // Without its cookies nothing is sent, since the appliance has other errors for that.
+    if (!first.cookies?.hasLapsed?.()) {
+      const answer = await perform(first);
+      if (!first.cookies || !isLost(answer) || isStream(input.body)) return answer;
+    }
     demandOpen(operation, outgoing);
     const renewed = session.renew(opening);
     const second = await inLimits(outgoing, async () => {

@@ -6,6 +6,8 @@ export interface CookieJar {
   headerFor(url: URL): string | null;
   /** Stores the Set-Cookie headers of an answer from this address. */
   store(url: URL, headers: readonly string[]): void;
+  /** Whether it has held cookies and all of them have expired or were deleted. Unknown in a browser. */
+  hasLapsed?(): boolean;
 }
 
 interface Kept extends SetCookie {
@@ -19,14 +21,18 @@ const most = 50;
 export function createCookieJar(now: () => number = Date.now): CookieJar {
   // In order of creation; a replaced cookie keeps its place.
   const kept = new Map<string, Kept>();
+  let hasHeld = false;
+
+  const isAlive = ({ expires }: SetCookie) => expires > now();
 
   function put(url: URL, text: string): void {
     const cookie = parseSetCookie(text, now());
     if (cookie === null || !isFor(cookie.domain, url.hostname)) return;
     const path = cookie.path ?? folderOf(url.pathname);
     const key = JSON.stringify([cookie.name, cookie.domain ?? url.hostname, path]);
-    if (cookie.expires > now()) kept.set(key, { ...cookie, path });
+    if (isAlive(cookie)) kept.set(key, { ...cookie, path });
     else kept.delete(key);
+    hasHeld ||= kept.size > 0;
     const [oldest] = kept.keys();
     if (kept.size > most && oldest !== undefined) kept.delete(oldest);
   }
@@ -34,13 +40,14 @@ export function createCookieJar(now: () => number = Date.now): CookieJar {
   return {
     headerFor(url) {
       const sent = [...kept.values()]
-        .filter((cookie) => cookie.expires > now() && goesTo(cookie, url))
+        .filter((cookie) => isAlive(cookie) && goesTo(cookie, url))
         .sort((one, other) => other.path.length - one.path.length);
       return sent.length === 0 ? null : sent.map(({ name, value }) => `${name}=${value}`).join('; ');
     },
     store(url, headers) {
       for (const text of headers) put(url, text);
     },
+    hasLapsed: () => hasHeld && ![...kept.values()].some(isAlive),
   };
 }
 
