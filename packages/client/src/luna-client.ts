@@ -18,7 +18,8 @@ import type { TaskOutcome, WaitForTaskOptions } from './wait-for-task.ts';
  * Each operation resolves to a result that is distinguished by `status`: a documented success has a `body`, a documented refusal
  * an `error`. It rejects with UnexpectedAnswerError for an answer the contract does not have (or resolves to it, with `unknown:
  * 'value'`), with ConnectionError when no answer arrived, and with ClientClosedError after `close`. A rejected user name or
- * password is remembered, so that it is not sent with every call until the user is locked out: openSession tries again.
+ * password is remembered, so that it is not sent with every call until the user is locked out: openSession tries again. So is
+ * any other answer with status 401, and closeSession forgets neither.
  * @throws TypeError when the options contradict each other.
  */
 export function createLunaClient<R extends Release = NewestRelease, U extends UnknownAnswers = 'throw'>(

@@ -173,6 +173,45 @@ test('rejected credentials are each call’s answer, and are sent again only by 
   expect(appliance.calls()).toEqual(['POST /auth/session', 'POST /auth/session']);
 });
 
+test.each<[string, Answer]>([
+  ['an id that is not documented', refuse(401, 'SOMETHING_NEW')],
+  ['a page', { status: 401, body: '<h1>Unauthorized</h1>' }],
+])('a rejection with %s is remembered too', async (_what, answer) => {
+  const { appliance, client } = connect({ 'POST /auth/session': answer });
+  const failure = { name: 'UnexpectedAnswerError', operation: 'openSession', status: 401 };
+  await expect(client.listTasks()).rejects.toMatchObject(failure);
+  await expect(client.listTasks()).rejects.toMatchObject(failure);
+  expect(appliance.calls()).toEqual(['POST /auth/session']);
+  await expect(client.openSession()).rejects.toMatchObject(failure);
+  await client.close();
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'POST /auth/session']);
+});
+
+test('an error of credentials is not remembered, whatever its status', async () => {
+  const errors = [Object.assign(new Error('the vault rejects'), { status: 401 })];
+  const { fetch } = createFakeAppliance({ 'GET /tasks': tasks });
+  const { baseUrl, ...credentials } = account;
+  const supply = async () => {
+    const error = errors.pop();
+    if (error) throw error;
+    return credentials;
+  };
+  const client = createLunaClient({ baseUrl, fetch, credentials: supply });
+  await expect(client.listTasks()).rejects.toThrow('the vault rejects');
+  expect(await client.listTasks()).toMatchObject({ status: 200 });
+});
+
+test.each<[string, Answer]>([
+  ['a documented rejection', rejected],
+  ['a page with status 401', { status: 401, body: '<h1>Unauthorized</h1>' }],
+])('closeSession does not forget %s', async (_what, answer) => {
+  const { appliance, client } = connect({ 'POST /auth/session': answer, 'DELETE /auth/session': rejected });
+  await client.listTasks().catch(() => {});
+  expect(await client.closeSession()).toEqual({ status: 401, error: rejected.body });
+  await client.listTasks().catch(() => {});
+  expect(appliance.calls()).toEqual(['POST /auth/session', 'DELETE /auth/session']);
+});
+
 test('an opening that fails for another reason is tried again by the next call', async () => {
   const opened: Answer = { status: 204, headers: { 'Set-Cookie': 'session=1' } };
   const { client } = connect({

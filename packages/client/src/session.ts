@@ -1,4 +1,5 @@
 // The one private session of a client: opened when first needed, shared by concurrent calls, replaced when lost.
+import { UnexpectedAnswerError } from '#errors';
 import { createCookieJar } from '#platform';
 import type { CookieJar } from './cookie-jar.ts';
 import type { MakeMethod } from './operation.ts';
@@ -32,19 +33,16 @@ export function createSession(open: () => Promise<Opening>): Session {
       if (current !== null && current !== stale) return current;
       const opening = open();
       current = opening;
+      // Rejected credentials are remembered: sending them with each call would only add failed logins and lock the user out.
+      const settle = (status: unknown) => status === 401 || forget(opening);
       opening.then(
-        (opened) => isWorthKeeping(opened) || forget(opening),
-        () => forget(opening),
+        ({ cookies, result }) => cookies || settle(result.status),
+        (error: unknown) => settle(error instanceof UnexpectedAnswerError && error.status),
       );
       return opening;
     },
     forget,
   };
-}
-
-/** Rejected credentials are remembered: sending them with each call would only add failed logins and lock the user out. */
-function isWorthKeeping({ result, cookies }: Opening): boolean {
-  return cookies !== null || result.status === 401;
 }
 
 /** openSession: replaces the session, and ends the one before. */
@@ -63,10 +61,12 @@ export const closing: MakeMethod =
   async (_input, options = {}) => {
     demandOpen(operation, options);
     const opening = session.current();
-    const opened = opening && (await inLimits(options, () => opening));
-    const cookies = opened?.cookies ?? createCookieJar();
-    const result = await request({ ...options, operation, input: {}, cookies });
-    if (opening !== null) session.forget(opening);
+    const opened = opening && (await inLimits(options, () => opening.catch(() => null)));
+    const cookies = opened?.cookies;
+    const jar = cookies ?? createCookieJar();
+    const result = await request({ ...options, operation, input: {}, cookies: jar });
+    // A rejected opening stays remembered.
+    if (opening && cookies) session.forget(opening);
     return result;
   };
 
