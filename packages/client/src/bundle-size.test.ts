@@ -6,21 +6,21 @@ import { build } from 'esbuild';
 
 const options = "{ baseUrl: 'https://luna.example', username: 'admin', password: '' }";
 
-test('a client of one operation takes at most 5.4 kB', async () => {
+test('a client of one operation takes at most 5.5 kB', async () => {
   const page = await bundled(`
     import { createSmallClient, listTasks } from '@lunarest/client/17';
     const luna = createSmallClient([listTasks], ${options});
     console.log(await luna.listTasks());`);
-  expect(page.bytes).toBeLessThanOrEqual(5400);
+  expect(page.bytes).toBeLessThanOrEqual(5500);
   expect(page.operations).toEqual(['openSession', 'closeSession', 'listTasks']);
 });
 
-test('a client of all 199 operations takes at most 13.8 kB', async () => {
+test('a client of all 199 operations takes at most 13.9 kB', async () => {
   const page = await bundled(`
     import { createLunaClient } from '@lunarest/client/17';
     const luna = createLunaClient(${options});
     console.log(await luna.listTasks());`);
-  expect(page.bytes).toBeLessThanOrEqual(13_800);
+  expect(page.bytes).toBeLessThanOrEqual(13_900);
   expect(page.operations).toHaveLength(199);
 });
 

@@ -89,11 +89,11 @@ export type Method = (input?: AnyInput, options?: CallOptions) => Promise<Result
 export type MakeMethod = (caller: Caller, operation: Operation) => Method;
 
 /**
- * Path and query of a request, with the members of its input that belong there.
+ * The members of an input that belong to the path and to the query, which openapi-fetch writes into the address.
  * @throws TypeError for an identifier that is missing, a number, or would lead to another path, for a value that has no
  * place in a query, and for a text with a lone surrogate.
  */
-export function addressOf({ operation, path: template, query = [] }: Operation, input: AnyInput) {
+export function parametersOf({ operation, path, query = [] }: Operation, input: AnyInput) {
   const demand = (name: string, ...kinds: readonly string[]) => {
     const value = input[name];
     if (!kinds.includes(typeof value))
@@ -102,15 +102,13 @@ export function addressOf({ operation, path: template, query = [] }: Operation, 
     if (/\p{Cs}/u.test(String(value)))
       throw new TypeError(`${operation}: ${name} is not well-formed Unicode`);
   };
-  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+  for (const [, name = ''] of path.matchAll(/\{(\w+)\}/g)) {
     demand(name, 'string', 'bigint');
-    const segment = String(input[name]);
     // URLs drop these segments even when they are percent-encoded, so the request would go to another path.
-    if (/^\.{0,2}$/.test(segment)) throw new TypeError(`${operation}: ${name} cannot be "${segment}"`);
-    return encodeURIComponent(segment);
-  });
+    if (/^\.{0,2}$/.test(String(input[name])))
+      throw new TypeError(`${operation}: ${name} cannot be "${input[name]}"`);
+  }
   const given = query.filter((name) => input[name] !== undefined);
   for (const name of given) demand(name, 'string', 'number', 'boolean');
-  const search = given.map((name) => `${name}=${encodeURIComponent(String(input[name]))}`).join('&');
-  return path + (search && `?${search}`);
+  return { path: input, query: Object.fromEntries(given.map((name) => [name, input[name]])) };
 }

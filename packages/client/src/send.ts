@@ -1,11 +1,11 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import { mergeHeaders, removeTrailingSlash } from 'openapi-fetch';
+import { createFinalURL, mergeHeaders, removeTrailingSlash, serializePrimitiveParam } from 'openapi-fetch';
 import type { Extension } from './client-core.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
 import { type AtClose, type Exchange, exchange } from './exchange.ts';
-import { addressOf, type Operation } from './operation.ts';
+import { type Operation, parametersOf } from './operation.ts';
 import { type Incoming, readBody } from './read-body.ts';
 import type { UploadOptions } from './transfer.ts';
 import type { Transport } from './transport/transport.ts';
@@ -53,10 +53,10 @@ export function createSend(
   extension: Extension,
   atClose: AtClose,
 ): Send {
-  const base = removeTrailingSlash(baseUrl.href);
+  const address = { baseUrl: removeTrailingSlash(baseUrl.href), ...serializers };
   return async ({ operation, input, signal, timeoutMilliseconds: own, ...rest }) => {
     const name = operation.operation;
-    const address = base + addressOf(operation, input);
+    const url = createFinalURL(operation.path, { ...address, params: parametersOf(operation, input) });
     const over = new AbortController();
     // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of the connection.
     const content: Content = (await operation.body?.(name, input.body, { ...rest, over })) ?? {};
@@ -67,7 +67,7 @@ export function createSend(
     const answer = async (open: Exchange) => {
       const plain = withSecrets(fetch, rest, (request) => new Request(request, { signal: open.signal }));
       const exchanging = extension.around?.(plain, name) ?? plain;
-      const request = new Request(address, {
+      const request = new Request(url, {
         ...settings,
         method: operation.method.toUpperCase(),
         headers: mergeHeaders(extension.headers, {
@@ -85,6 +85,16 @@ export function createSend(
     return exchange(name, bounds, atClose, answer, over);
   };
 }
+
+/** For openapi-fetch. The contract has neither lists nor objects in addresses, whose writers a page need not carry. */
+const serializers = {
+  pathSerializer: (template: string, values: AnyInput) =>
+    template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name]))),
+  querySerializer: (query: AnyInput) =>
+    Object.entries(query)
+      .map(([name, value]) => serializePrimitiveParam(name, String(value)))
+      .join('&'),
+};
 
 type Secrets = Pick<Outgoing, 'cookies' | 'authorization'>;
 
