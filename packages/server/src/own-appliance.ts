@@ -1,6 +1,5 @@
 // The appliance of a server: the place of its state, and its environment.
 import { type ApplianceState, buildScenario, scenarioOf } from '@lunarest/appliance';
-import { setTaskProgress } from '@lunarest/appliance/tasks';
 import type { PlatformEnvironment } from '@lunarest/simulator';
 import {
   type Appliance,
@@ -8,7 +7,7 @@ import {
   createClock,
   createMemoryStore,
   createSharedAppliance,
-  readProgression,
+  progressing,
   type SharedAppliance,
 } from '@lunarest/simulator/control';
 import { openDataStore } from './data/open-data-store.ts';
@@ -32,8 +31,9 @@ function platformOf({ environment: given }: Pick<ServerOptions, 'environment'>) 
 
 /** In memory or in a folder. @throws DataError for a folder that cannot be used */
 export function applianceOf(options: ServerOptions): OwnAppliance<Appliance> {
-  const { scenario = 'demo', profile = 'documented' } = options;
-  const build = (environment: PlatformEnvironment) => buildScenario(scenario, environment);
+  const { scenario = 'demo', profile = 'documented', taskProgress } = options;
+  const build = (environment: PlatformEnvironment) =>
+    progressing(buildScenario(scenario, environment), taskProgress);
   let release = () => {};
   const openStateStore = (initial: ApplianceState) => {
     if (options.data === undefined) return createMemoryStore(initial);
@@ -42,7 +42,8 @@ export function applianceOf(options: ServerOptions): OwnAppliance<Appliance> {
     return store;
   };
   const appliance = createAppliance({ build, ...platformOf(options), profile, openStore: openStateStore });
-  if (options.taskProgress !== undefined) appliance.control.tasks.progress(options.taskProgress);
+  // A kept state progresses as it did before.
+  if (taskProgress !== undefined) appliance.control.tasks.progress(taskProgress);
   return { appliance, release };
 }
 
@@ -54,10 +55,7 @@ export async function sharedApplianceOf(
   const { store, release } = await heldStore(options.store);
   try {
     const appliance = await createSharedAppliance({
-      build(environment) {
-        const state = buildScenario(scenario, environment);
-        return taskProgress === undefined ? state : setTaskProgress(state, readProgression(taskProgress));
-      },
+      build: (environment) => progressing(buildScenario(scenario, environment), taskProgress),
       ...platformOf(options),
       profile,
       openStore: (initial) =>

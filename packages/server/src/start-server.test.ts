@@ -16,6 +16,13 @@ import { type RunningServer, startServer } from './start-server.ts';
 const json = { 'Content-Type': vendorMediaType('17') };
 const admin = { ...json, Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}` };
 
+test('a reset keeps the progress of tasks that the server was started with', async () => {
+  const server = await startServer({ tls: false, taskProgress: { mode: 'manual' } });
+  server.appliance.reset();
+  expect(server.appliance.snapshot().taskProgress).toEqual({ mode: 'manual' });
+  await server.close();
+});
+
 test('nothing secret reaches the log, whether the password was right or wrong', async () => {
   const lines: string[] = [];
   const stream = new Writable({

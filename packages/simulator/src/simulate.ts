@@ -5,7 +5,7 @@ import type { FailureId, MediaKind, OperationDescription, Release } from '@lunar
 import { type Answer, answerOf, reportedFailure } from './answer.ts';
 import { createContext } from './context.ts';
 import type { FaultOf, HandlerEnvironment, SimulatorEnvironment } from './environment.ts';
-import { type AuthenticatedCaller, authenticate } from './request/authenticate.ts';
+import { type AuthenticatedCaller, authenticate, authenticateAgain } from './request/authenticate.ts';
 import { authorize, requireOwnPassword } from './request/authorize.ts';
 import { bodyKind } from './request/read-body.ts';
 import { pageAnswer } from './request/read-query.ts';
@@ -87,15 +87,16 @@ export function receive(
 /** Reads the body of an admitted request, and performs the operation. `state` may have changed since the admission. */
 export function complete(
   state: ApplianceState,
-  { located, caller, head, input: readSoFar }: Admitted,
+  { state: admittedAt, located, caller: admitted, head, input: readSoFar }: Admitted,
   bytes: RequestBytes,
   environment: HandlerEnvironment,
   faultOf: FaultOf,
 ): Simulated {
   const { release, operation } = located;
   const working = new WorkingState(state, environment);
-  const about = { release, operation, caller: nameOf(caller) };
+  const about = { release, operation, caller: nameOf(admitted) };
   try {
+    const caller = state === admittedAt ? admitted : admitAgain(located, admitted, readSoFar, working);
     const input = readInput(located, readSoFar, head.headers['content-type'], bytes);
     const fault = faultOf(operation.id);
     if (fault !== null) throw new Refusal(fault);
@@ -107,6 +108,19 @@ export function complete(
   } catch (error) {
     return refused(working, about, error);
   }
+}
+
+/** The account, its role or its session may have ended while the body arrived. */
+function admitAgain(
+  located: Located,
+  admitted: AuthenticatedCaller,
+  { path }: HeadInput,
+  working: WorkingState,
+): AuthenticatedCaller {
+  const caller = authenticateAgain(admitted, working);
+  authorize(located, caller, working);
+  requireOwnPassword(located.operation, path, caller, working);
+  return caller;
 }
 
 /** The answer while the state cannot be reached. Errors in path, method and media type are refused as always. */

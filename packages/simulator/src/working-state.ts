@@ -1,7 +1,8 @@
 // The state during one request: each step sees the changes of the steps before it.
 import type { ApplianceState, Environment, Outcome } from '@lunarest/appliance';
 import { type AskedCall, isPermitted } from '@lunarest/appliance/access';
-import { resumeSession, type User, verifyUser } from '@lunarest/appliance/auth';
+import { presentAccount, resumeSession, type User, verifyUser } from '@lunarest/appliance/auth';
+import { endLock } from '@lunarest/appliance/roles';
 import { settleTasks } from '@lunarest/appliance/tasks';
 import { mustChangePassword } from '@lunarest/appliance/users';
 
@@ -23,9 +24,10 @@ export class WorkingState {
     return this.#state;
   }
 
-  /** Advances the tasks that are due. */
+  /** Advances the tasks that are due, and ends a lock whose time is over. */
   settle(): void {
-    this.#state = settleTasks(this.#state, this.#environment);
+    const unlocked = endLock(this.#state, this.#environment.now());
+    this.#state = settleTasks(unlocked, this.#environment);
   }
 
   /** The user with these credentials, or null; a failure is counted, and a success resets the count. */
@@ -41,6 +43,11 @@ export class WorkingState {
     if (resumed === null) return null;
     this.#state = resumed.state;
     return { user: resumed.user, session: resumed.session };
+  }
+
+  /** The account of an authenticated caller as it is now, or null when it may no longer act. */
+  presentAccount(caller: { readonly user: User; readonly session: string | null }): User | null {
+    return presentAccount(this.#state, caller, this.#environment);
   }
 
   /** True for a user who must change the own password before any other request. */

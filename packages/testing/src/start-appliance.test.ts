@@ -184,6 +184,13 @@ describe('tasks', () => {
 });
 
 describe('the state', () => {
+  test('goes to the start at a reset, with the progress of tasks that the test has chosen', async () => {
+    await using appliance = await startAppliance({ transport: 'none', tasks: 'manual' });
+    appliance.tasks.progress('immediate');
+    appliance.reset();
+    expect(appliance.state.taskProgress).toEqual({ mode: 'manual' });
+  });
+
   test('is a value that can be put back, and reset goes to the start', async () => {
     await using appliance = await startAppliance({ transport: 'none', with: [partition({ label: 'keys' })] });
     const start = appliance.state;

@@ -3,6 +3,6 @@
 export { createLoginChallenge, type LoginChallenge } from './login-challenge.ts';
 export { verifyUser } from './login-standing.ts';
 export { loginUser } from './login-user.ts';
-export { closeSession, type OpenedSession, openSession, resumeSession } from './session.ts';
+export { closeSession, type OpenedSession, openSession, presentAccount, resumeSession } from './session.ts';
 export { sessionsByKey } from './session-table.ts';
 export type { User } from './user.ts';

@@ -60,11 +60,28 @@ export function resumeSession(
   const now = env.now();
   const session = sessionOf(state.sessions, key);
   const user = session && entryOf(state.users, session.user);
-  if (session === undefined || user === undefined || !isLive(session, now)) return null;
+  if (session === undefined || !user?.enabled || !isLive(session, now)) return null;
   // Of several requests in one millisecond only the first updates the session.
   if (session.lastSeen === now) return { user, session: key, state };
   const sessions = withSession(state.sessions, key, changed(session, { lastSeen: now }));
   return { user, session: key, state: changed(state, { sessions }) };
+}
+
+/**
+ * The account of an authenticated caller as it is now.
+ * @returns null when it is gone or disabled, when its session has ended, and for a caller without a session also when it
+ * has another password
+ */
+export function presentAccount(
+  state: ApplianceState,
+  { user, session: key }: { readonly user: User; readonly session: string | null },
+  env: Environment,
+): User | null {
+  const present = entryOf(state.users, user.name);
+  if (!present?.enabled) return null;
+  if (key === null) return present.secret.digest === user.secret.digest ? present : null;
+  const session = sessionOf(state.sessions, key);
+  return session?.user === user.name && isLive(session, env.now()) ? present : null;
 }
 
 /** Closes the caller's private session; its HSM and partition logins end with it. */

@@ -12,7 +12,8 @@ import { defaultPort } from './ped.ts';
 import { zeroizeHsm } from './zeroize.ts';
 
 /** Initializes the HSM: a new HSM gets its Security Officer, an initialized one loses its partitions. */
-export const initializeHsm: Effect<'initializeHsm'> = (state, { label, secret }) => {
+export const initializeHsm: Effect<'initializeHsm'> = (state, { label, secret, again }) => {
+  if (state.hsm.initialized && !again) return ineffective('The HSM has been initialized in the meantime.');
   // Reinitialization keeps the Security Officer; only an uninitialized HSM gets a new one.
   const so = state.hsm.initialized ? state.hsm.roles.so : { ...freshRole, initialized: true, secret };
   const roles = { ...state.hsm.roles, so };

@@ -36,7 +36,8 @@ export const initializeHsm: Operation<InitializeHsmInput, Work, InitializeHsmFai
   const takesPassword =
     hsm.value.authentication === 'password' && !hsm.value.initialized && password !== undefined;
   const secret = takesPassword ? env.hashSecret(password) : null;
-  const work = { kind: 'initializeHsm', order: { label, secret } } as const;
+  const again = hsm.value.initialized;
+  const work = { kind: 'initializeHsm', order: { label, secret, again } } as const;
   const source = { operation: 'initializeHsm', path: { hsmid } };
   return carryOut(state, { source, work, changed: { kind: 'hsm', hsmid } }, env);
 };

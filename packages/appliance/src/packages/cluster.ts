@@ -66,5 +66,9 @@ function refuseProof(
   if (password === '') return refused('FRAMEWORK_BAD_REQUEST', 'The password of the HSM SO is missing.');
   if (env.verifySecret(password, secret)) return null;
   const so = { kind: 'hsmRole', hsmid: state.hsm.id, roleid: 'so' } as const;
-  return { ok: false, failure: 'HSMPLUGIN_INCORRECT_PASSWORD', consequence: countFailedLogin(state, so) };
+  return {
+    ok: false,
+    failure: 'HSMPLUGIN_INCORRECT_PASSWORD',
+    consequence: countFailedLogin(state, so, env.now()),
+  };
 }

@@ -26,8 +26,14 @@ test.each([
   ['621000099-000', null],
   ['62100009-000 20 partitions', null],
   ['621000099-000 20 partitions\n621000100-000 more', null],
+  [`621000099-000 ${'n'.repeat(255)} \r\n`, { id: '621000099-000', name: 'n'.repeat(255) }],
+  [`621000099-000 ${'n'.repeat(256)}`, null],
 ])('the license %j is read as what it is', (text, expected) => {
   expect(readLicense(text)).toEqual(expected);
+});
+
+test('a file of spaces is no license', () => {
+  expect(readLicense(`621000099-000 x${' '.repeat(4_000_000)}y`)).toBeNull();
 });
 
 test('a package replaces its older version, and its file the one of the same name', () => {

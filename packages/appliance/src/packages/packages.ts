@@ -58,11 +58,11 @@ export function readPackage(text: string): SimulatedPackage | null {
 }
 
 /** The text that stands for a license file: the number of the upgrade, and the permitted features. */
-const line = /^(?<id>\d{9}-\d{3}) (?<name>\S.*?)\s*$/;
+const line = /^(?<id>\d{9}-\d{3}) (?<name>\S.{0,254})$/;
 
 /** @returns null for any other text */
 export function readLicense(text: string): Upgrade | null {
-  const { id, name } = line.exec(text)?.groups ?? {};
+  const { id, name } = line.exec(text.trimEnd())?.groups ?? {};
   return id === undefined || name === undefined ? null : { id, name };
 }
 

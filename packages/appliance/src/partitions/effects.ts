@@ -36,9 +36,14 @@ export const createPartition: Effect<'createPartition'> = (
 };
 
 /** Initializes a partition: it gets its Security Officer, and at version 1 its first SMK. */
-export const initializePartition: Effect<'initializePartition'> = (state, { partitionid, label, secret }) => {
+export const initializePartition: Effect<'initializePartition'> = (
+  state,
+  { partitionid, label, secret, again },
+) => {
   const partition = entryOf(state.hsm.partitions, partitionid);
   if (partition === undefined) return ineffective({ failure: 'HSMPLUGIN_INVALID_PARTITION' });
+  if (partition.state === 'initialized' && !again)
+    return ineffective('The partition has been initialized in the meantime.');
   // All earlier contents are lost, including logins.
   const emptied = zeroizePartition(state, partitionid);
   const roles = { ...freshRoles, so: { ...freshRole, initialized: true, secret } };

@@ -99,7 +99,7 @@ export const initializePartition: Operation<
   if (refusal !== null) return refusal;
   const secret = takesPassword && password ? env.hashSecret(password) : null;
   const label = input.label?.trim() || found.value.name;
-  const work = { kind: 'initializePartition', order: { partitionid, label, secret } } as const;
+  const work = { kind: 'initializePartition', order: { partitionid, label, secret, again } } as const;
   const source = { operation: 'initializePartition', path: { hsmid, partitionid } };
   return carryOut(state, { source, work, changed: { kind: 'partition', hsmid, partitionid } }, env);
 };

@@ -32,7 +32,7 @@ export function checkLogin(
   presented: Presented,
   env: Environment,
 ): SecretRefusal | null {
-  return check(presented, env, () => countFailedLogin(state, presented.target));
+  return check(presented, env, () => countFailedLogin(state, presented.target, env.now()));
 }
 
 /**
@@ -47,7 +47,7 @@ export function checkOldSecret(
   if (presented.role.failedChanges >= changeLimit) {
     return refused('HSMPLUGIN_ROLE_LOCKED_OUT', 'No change is accepted until the role has logged in.');
   }
-  return check(presented, env, () => countFailedChange(state, presented.target));
+  return check(presented, env, () => countFailedChange(state, presented.target, env.now()));
 }
 
 function check(presented: Presented, env: Environment, count: () => ApplianceState): SecretRefusal | null {
@@ -72,23 +72,34 @@ export function refuseSecret(secret: string | undefined): Refused<'FRAMEWORK_BAD
 }
 
 /** Counts a wrong password: it uses up an attempt, and the last one locks or erases. */
-export function countFailedLogin(state: ApplianceState, target: RoleTarget): ApplianceState {
+export function countFailedLogin(state: ApplianceState, target: RoleTarget, now: number): ApplianceState {
   const failedLogins = (readRole(state, target)?.failedLogins ?? 0) + 1;
   const counted = withRole(state, target, { failedLogins });
-  return failedLogins < loginLimit(target) ? counted : afterLastAttempt(counted, target);
+  return failedLogins < loginLimit(target) ? counted : afterLastAttempt(counted, target, now);
 }
 
 /** A wrong old password is also a failed login, so that a change cannot bypass the limit. */
-function countFailedChange(state: ApplianceState, target: RoleTarget): ApplianceState {
+function countFailedChange(state: ApplianceState, target: RoleTarget, now: number): ApplianceState {
   const failedChanges = (readRole(state, target)?.failedChanges ?? 0) + 1;
-  return countFailedLogin(withRole(state, target, { failedChanges }), target);
+  return countFailedLogin(withRole(state, target, { failedChanges }), target, now);
 }
 
-function afterLastAttempt(state: ApplianceState, target: RoleTarget): ApplianceState {
-  // The count alone locks the auditor.
-  if (target.kind === 'hsmRole') return target.roleid === 'so' ? zeroizeHsm(state) : state;
+function afterLastAttempt(state: ApplianceState, target: RoleTarget, now: number): ApplianceState {
+  if (target.kind === 'hsmRole')
+    return target.roleid === 'so' ? zeroizeHsm(state) : withRole(state, target, { lockedAt: now });
   if (target.roleid === 'so') return zeroizePartition(state, target.partitionid);
   return target.roleid === 'co' ? lockCryptoUser(state, target) : state;
+}
+
+/** The auditor is locked for ten minutes (decision D-165). */
+const auditorLock = 10 * 60 * 1000;
+
+/** Ends the lock of the auditor when its time is over. */
+export function endLock(state: ApplianceState, now: number): ApplianceState {
+  const { audit } = state.hsm.roles;
+  const target: RoleTarget = { kind: 'hsmRole', hsmid: state.hsm.id, roleid: 'audit' };
+  if (!isLockedOut(target, audit) || now - (audit.lockedAt ?? now) < auditorLock) return state;
+  return withRole(state, target, { failedLogins: 0, failedChanges: 0 });
 }
 
 function lockCryptoUser(state: ApplianceState, officer: PartitionRoleTarget): ApplianceState {

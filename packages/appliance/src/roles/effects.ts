@@ -39,18 +39,21 @@ export const loginRole: Effect<'loginRole'> = (state, { role: target, session })
 
 /** Sets the secrets that a role has chosen for itself. */
 export const changeRoleSecret: Effect<'changeRoleSecret'> = (state, { role: target, secret, challenge }) =>
-  withInitializedRole(state, target, (role) =>
-    effective(
+  withInitializedRole(state, target, (role) => {
+    if (isLockedOut(target, role)) return ineffective('The role has been locked out in the meantime.');
+    // Whoever changes the PED key alone has not shown the challenge, whose failures are counted.
+    const isProven = role.challenge === null || challenge !== null;
+    return effective(
       withRole(state, target, {
         secret: secret ?? role.secret,
         challenge: challenge ?? role.challenge,
-        failedLogins: 0,
-        failedChanges: 0,
+        failedLogins: isProven ? 0 : role.failedLogins,
+        failedChanges: isProven ? 0 : role.failedChanges,
         pinToBeChanged: false,
         challengeToBeChanged: role.challengeToBeChanged && challenge === null,
       }),
-    ),
-  );
+    );
+  });
 
 /** Gives a role secrets chosen by another role: it is unlocked, and must change them. */
 export const resetRole: Effect<'resetRole'> = (state, { role: target, secret, challenge }) =>

@@ -26,6 +26,8 @@ function lockOf(bench: Bench, roleid: PartitionRoleId): readonly [boolean, numbe
   return [lockedOut, loginAttemptsLeft];
 }
 
+const minute = 60_000;
+
 test('ten wrong passwords of the Crypto Officer lock both crypto roles', () => {
   const bench = createBench('demo');
   failLogins(bench, 'co', 9);
@@ -115,7 +117,7 @@ test('the Crypto Officer may reset the Crypto User', () => {
   expect(lockOf(bench, 'cu')).toEqual([false, 10]);
 });
 
-test('ten wrong passwords lock the auditor until the HSM Security Officer resets it', () => {
+test('ten wrong passwords lock the auditor, and a reset by the HSM Security Officer ends the lock', () => {
   const bench = createBench('demo');
   repeat(10, () => bench.failure(loginHsm, { hsmid, role: 'audit', password: 'not-the-password' }));
   const right = { hsmid, role: 'audit', password: hsmPasswords.audit };
@@ -127,6 +129,20 @@ test('ten wrong passwords lock the auditor until the HSM Security Officer resets
     lockedOut: false,
     activated: true,
   });
+});
+
+test('the lock of the auditor ends after ten minutes, with all attempts', () => {
+  const bench = createBench('demo');
+  const fail = () => bench.failure(loginHsm, { hsmid, role: 'audit', password: 'not-the-password' });
+  const auditor = () => bench.output(getHsmRole, { hsmid, roleid: 'audit' });
+  repeat(9, fail);
+  bench.env.advance(minute);
+  fail();
+  bench.env.advance(10 * minute - 1);
+  expect(auditor()).toMatchObject({ lockedOut: true, loginAttemptsLeft: 0 });
+  bench.env.advance(1);
+  expect(auditor()).toMatchObject({ lockedOut: false, loginAttemptsLeft: 10 });
+  bench.output(loginHsm, { hsmid, role: 'audit', password: hsmPasswords.audit });
 });
 
 test('after three wrong old passwords no change is accepted until the role has logged in', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { loginPartition } from '../partitions/login-partition.ts';
 import { serialNumber as hsmid, partitionChallenges, partitionIds } from '../scenarios/credentials.ts';
+import { setTaskProgress, stepTasks } from '../tasks/index.ts';
 import { getTaskResponse } from '../tasks/show-task.ts';
 import { createBench } from '../testing/bench.ts';
-import { loginRole, settle } from '../testing/steps.ts';
+import { loginRole, repeat, settle } from '../testing/steps.ts';
 import { changePartitionRolePassword } from './change-role-password.ts';
 import { defaultChallengeValue } from './role-action-work.ts';
 import { performPartitionRoleAction } from './role-actions.ts';
@@ -101,4 +102,26 @@ test('the default challenge is a fixed one', () => {
   expect(bench.output(loginPartition, { ...login, password: defaultChallengeValue })).toMatchObject({
     kind: 'queued',
   });
+});
+
+test('a change of the key alone gives no attempts back, since it needs no challenge', () => {
+  const bench = createBench('ped');
+  repeat(9, () => bench.failure(loginPartition, { ...login, password: 'not-the-challenge' }));
+  const change = { ...officer, oldPassword: 'unused', newPassword: 'unused', changeSecret: true };
+  bench.output(changePartitionRolePassword, change);
+  settle(bench);
+  expect(bench.output(getPartitionRole, officer).loginAttemptsLeft).toBe(1);
+});
+
+test('a change that was queued before the role was locked out does not unlock it', () => {
+  const bench = createBench('ped');
+  bench.put(setTaskProgress(bench.state, { mode: 'manual' }));
+  const change = { ...officer, oldPassword: partitionChallenges.co, newPassword: 'co-challenge-2' };
+  bench.output(changePartitionRolePassword, change);
+  repeat(10, () => bench.failure(loginPartition, { ...login, password: 'not-the-challenge' }));
+  repeat(2, () => bench.put(stepTasks(bench.state, bench.env)));
+  expect(bench.output(getPartitionRole, officer)).toMatchObject({ lockedOut: true, loginAttemptsLeft: 0 });
+  expect(Object.values(bench.state.tasks).map(({ state, details }) => [state, details])).toEqual([
+    ['Error', 'The role has been locked out in the meantime.'],
+  ]);
 });

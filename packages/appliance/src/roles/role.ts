@@ -10,6 +10,8 @@ export interface Role {
   readonly challenge: SecretHash | null;
   /** Consecutive failed logins. */
   readonly failedLogins: number;
+  /** When the last permitted attempt failed, for a role whose lock ends by itself; milliseconds since the epoch. */
+  readonly lockedAt?: number;
   /** Failed password changes since the last successful login. */
   readonly failedChanges: number;
   readonly pinToBeChanged: boolean;

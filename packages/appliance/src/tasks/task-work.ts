@@ -7,8 +7,15 @@ import type { ServiceActionId } from '../services/change-service.ts';
 import type { ServiceId } from '../services/service.ts';
 import type { RoleTarget } from '../target.ts';
 
+interface Initialization {
+  readonly label: string;
+  readonly secret: SecretHash | null;
+  /** The Security Officer ordered it, who may erase what is initialized. */
+  readonly again?: boolean;
+}
+
 export interface OrderByKind {
-  readonly initializeHsm: { readonly label: string; readonly secret: SecretHash | null };
+  readonly initializeHsm: Initialization;
   readonly zeroizeHsm: Record<never, never>;
   readonly factoryResetHsm: Record<never, never>;
   readonly upgradeFirmware: Record<never, never>;
@@ -20,11 +27,7 @@ export interface OrderByKind {
   readonly enterTransport: Record<never, never>;
   readonly recoverTransport: { readonly randomUserString: string };
   readonly createPartition: NewPartition;
-  readonly initializePartition: {
-    readonly partitionid: string;
-    readonly label: string;
-    readonly secret: SecretHash | null;
-  };
+  readonly initializePartition: Initialization & { readonly partitionid: string };
   readonly readBackupToken: { readonly partitionid: string };
   readonly backUpObjects: ObjectSelection & { readonly name: string };
   /** Without a name, the latest backup. */

@@ -1,6 +1,7 @@
 /** A test bench for operations: it keeps the state between them as the server does. */
 import { openSession } from '../auth/session.ts';
 import type { Caller, Operation, Outcome } from '../operation.ts';
+import { endLock } from '../roles/check-secret.ts';
 import { buildScenario, type ScenarioName } from '../scenarios/scenarios.ts';
 import type { ApplianceState } from '../state.ts';
 import { settleTasks } from '../tasks/settle-tasks.ts';
@@ -51,7 +52,7 @@ export function createBench(scenario: ScenarioName): Bench {
       state = deepFreeze(next);
     },
     run: (operation, input, by = caller) => {
-      const settled = deepFreeze(settleTasks(state, env));
+      const settled = deepFreeze(settleTasks(endLock(state, env.now()), env));
       const outcome = operation(settled, { ...input, caller: by }, env);
       state = deepFreeze(outcome.ok ? outcome.state : (outcome.consequence ?? settled));
       return outcome;

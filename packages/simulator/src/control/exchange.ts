@@ -117,9 +117,13 @@ function completedBy(
   };
   return update(
     (state) => complete(state, admitted, bytes, environment, faultOf),
-    ({ failure }) => failure === null && isRead(admitted.located.operation),
+    ({ failure, answer }) =>
+      // The task of an accepted one must be kept.
+      failure === null && answer.status !== accepted && isRead(admitted.located.operation),
   );
 }
+
+const accepted = 202;
 
 /**
  * The changes of an accepted read, such as the time of the last use of a session, may be lost when the state

@@ -55,4 +55,4 @@ export {
   UnavailableError,
   UnwritableError,
 } from './store.ts';
-export { type Progression, readProgression, type TaskControl } from './task-control.ts';
+export { type Progression, progressing, readProgression, type TaskControl } from './task-control.ts';

@@ -13,7 +13,7 @@ import { type OptionRule, type OptionRules, oneOf, readableBy } from './check-op
 import { type ApplianceClock, createClock, type Instant, timeOf } from './clock.ts';
 import type { Faults } from './faults.ts';
 import type { JournalEntry } from './journal.ts';
-import { type Progression, readProgression, type TaskControl } from './task-control.ts';
+import { type Progression, progressing, readProgression, type TaskControl } from './task-control.ts';
 
 export interface ShapeOptions {
   /** The initial state: `demo` (the default), `factory`, `ped` or `legacy-firmware`, or a custom scenario. */
@@ -83,10 +83,11 @@ export function createShapedAppliance(
   const clock = createClock(Date.now);
   if (options.clock !== undefined) clock.set(options.clock);
   const build = (environment: PlatformEnvironment) =>
-    shapeState(buildScenario(scenario, environment), options.with ?? [], environment);
-  const appliance = createAppliance({ build, platform: platformOf(clock.now), profile, clock });
-  if (options.tasks !== undefined) appliance.control.tasks.progress(options.tasks);
-  return appliance;
+    progressing(
+      shapeState(buildScenario(scenario, environment), options.with ?? [], environment),
+      options.tasks,
+    );
+  return createAppliance({ build, platform: platformOf(clock.now), profile, clock });
 }
 
 /** `own` with the methods for a test or a page; `state` and `requests` are read at each access. */

@@ -83,3 +83,8 @@ export function readProgression(given: Progression): TaskProgress {
     `${JSON.stringify(given)} is no progression of tasks. Known: "immediate", "manual", { time: "30 s" }.`,
   );
 }
+
+/** The state whose tasks progress in this way; its own way is kept for undefined. @throws TypeError as `readProgression` */
+export function progressing(state: ApplianceState, progression: Progression | undefined): ApplianceState {
+  return progression === undefined ? state : setTaskProgress(state, readProgression(progression));
+}

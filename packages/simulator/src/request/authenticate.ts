@@ -41,6 +41,20 @@ export function authenticate(
   throw new Refusal(token === undefined ? 'FRAMEWORK_USER_NOT_AUTHENTICATED' : 'FRAMEWORK_NO_SESSION_COOKIE');
 }
 
+/**
+ * The caller of a request whose head was accepted earlier. Refuses one whose account or session has ended since, as
+ * `authenticate` refuses it.
+ */
+export function authenticateAgain(
+  { user, session }: AuthenticatedCaller,
+  working: WorkingState,
+): AuthenticatedCaller {
+  if (user === null) return { user, session };
+  const present = working.presentAccount({ user, session });
+  if (present !== null) return { user: present, session };
+  throw new Refusal(session === null ? 'FRAMEWORK_USER_NOT_AUTHENTICATED' : 'FRAMEWORK_NO_SESSION_COOKIE');
+}
+
 function authenticateBasic(headers: RequestHeaders, working: WorkingState): User | null {
   if (headers.authorization === undefined) return null;
   const credentials = readBasic(headers.authorization);
