@@ -17,6 +17,7 @@ import { anything, carriersOf, isUnknown, placeOf, type SchemaView } from '../vi
 import { typesOf } from '../views/types.ts';
 import type { Within } from '../within.ts';
 import type { Step } from '../witness/wanted.ts';
+import type { Inquiry } from './safety.ts';
 import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkHeirs } from './walk-heirs.ts';
@@ -49,8 +50,8 @@ export interface Way {
   readonly graph?: SchemaGraph | undefined;
   /** The enclosing pair. */
   readonly around?: ComparedPair | undefined;
-  /** Number of nested safety questions on the way here. */
-  readonly questions?: number;
+  /** The inquiry that this comparison is a part of; undefined if it is not. */
+  readonly inquiry?: Inquiry;
 }
 
 /** Two schemas to compare later. */
