@@ -26,7 +26,6 @@ import { walkKeywords } from './walk-keywords.ts';
 /** The way of the walk to the schemas. */
 export interface Way {
   readonly direction: Direction;
-  readonly textual: boolean;
   /** The enclosing part, for example "the request body". */
   readonly of: string;
   /** The property within it, for example `partitions[].id`; undefined at the top. */
@@ -101,7 +100,8 @@ function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void 
 
 /** Other inputs of a verdict on the schemas, as far as they matter. */
 export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonly unknown[] {
-  const { direction, textual, errorIds, omissible = true, nullCompared = false } = way;
+  const { direction, errorIds, omissible = true, nullCompared = false } = way;
+  const { textual } = way.within.carrier;
   const hasDefault = [base, revision].some((view) => carriersOf(view, 'default').length > 0);
   const differInNull = typesOf(base).has('null') !== typesOf(revision).has('null');
   return [direction, textual, errorIds, hasDefault && omissible, differInNull && nullCompared];
@@ -134,7 +134,7 @@ export function compareSchemas(schemas: Both<SchemaView>, from: Way, visit: Visi
   if (bothAdmit(pair, 'array')) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
   walkKeywords(pair, way, visit);
   walkHeirs(pair, way, visit);
-  if (way.textual) walkListOfOne(pair, way, visit);
+  if (pair.textual) walkListOfOne(pair, way, visit);
 }
 
 /** Whether both or neither have alternatives. A single alternative counts as a choice if the other side needs it. */
@@ -156,7 +156,8 @@ function areTheSame({ base, revision }: Both<SchemaView>): boolean {
 /** The pair as checks see it. */
 export function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
   const at = { base: base.pointer, revision: revision.pointer };
-  const { textual, affects, within } = way;
+  const { affects, within } = way;
+  const { textual } = within.carrier;
   const errorId = way.errorIds === 'id';
   const { omissible = true } = way;
   return { base, revision, at, textual, omissible, errorId, affects, within, subject: subjectOf(way) };
