@@ -13,7 +13,14 @@ import {
   propertiesOf,
   undescribed,
 } from '../views/property-view.ts';
-import { anything, carriersOf, isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
+import {
+  anything,
+  carriersOf,
+  isUnknown,
+  placeOf,
+  refusesAll,
+  type SchemaView,
+} from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
 import type { Within } from '../within.ts';
 import type { Step } from '../witness/wanted.ts';
@@ -181,8 +188,7 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
     };
     const inner = wayTo(name, pair, way);
     const match = { ...property, at, closed, affects, within: way.within, subject: subjectOf(inner) };
-    // The checks of alternatives report a schema that was split into them.
-    if (!isPair(match) && isInAlternatives(name, property, pair, direction)) continue;
+    if (!isPair(match) && isNoChange(name, property, pair, direction)) continue;
     visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
     const compared = isPair(match) ? match : furtherOf(name, match, pair);
     if (compared === undefined) continue;
@@ -196,8 +202,8 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
 }
 
 /**
- * A property is not missing on a side whose patterns describe it, and one that the other side only requires,
- * without describing it, is not missing on an open side.
+ * A property is not missing on a side whose patterns describe it, and one that the other side only requires or
+ * refuses, without describing it, is not missing on an open side.
  */
 function completed(
   name: string,
@@ -205,13 +211,19 @@ function completed(
   { base, revision }: SchemaPair,
   closed: Both<boolean>,
 ): Both<PropertyView | undefined> {
-  const isOnlyRequired = (found.base ?? found.revision)?.described === false;
+  const isOnlyNamed = (found.base ?? found.revision)?.described === false || isRefused(found);
   const missing = (view: SchemaView, isClosedHere: boolean) =>
-    isOnlyRequired && !isClosedHere ? undescribed(name, view) : byPattern(name, view);
+    isOnlyNamed && !isClosedHere ? undescribed(name, view) : byPattern(name, view);
   return {
     base: found.base ?? missing(base, closed.base),
     revision: found.revision ?? missing(revision, closed.revision),
   };
+}
+
+/** Whether a side describes the property only to refuse it. */
+function isRefused({ base, revision }: Both<PropertyView | undefined>): boolean {
+  const property = base ?? revision;
+  return property !== undefined && refusesAll(property.schema);
 }
 
 /** The two sides of a property whose values one side allows already, or still, as additional properties. */
@@ -226,14 +238,18 @@ function furtherOf(
   return base === undefined ? { base: further, revision: property } : { base: property, revision: further };
 }
 
-/** Whether an alternative of the side without the property describes it. */
-function isInAlternatives(
+/**
+ * Whether the object without the property is closed and refuses it anyway, or has alternatives that describe it, which
+ * have checks of their own.
+ */
+function isNoChange(
   name: string,
-  { base }: Both<PropertyView | undefined>,
+  found: Both<PropertyView | undefined>,
   pair: SchemaPair,
   direction: Direction,
 ): boolean {
-  const other = base === undefined ? pair.base : pair.revision;
+  if (isRefused(found)) return true;
+  const other = found.base === undefined ? pair.base : pair.revision;
   return alternativesOf(other).some(({ view }) => propertiesOf(view, direction).has(name));
 }
 
