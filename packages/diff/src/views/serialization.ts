@@ -81,8 +81,16 @@ function kindOf(value: Json): Kind | undefined {
 
 const everyKind: readonly Kind[] = ['single', 'list', 'object'];
 
-/** Styles that differ only in the text between several values. */
-const bare = new Set(['form', 'simple', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'cookie']);
+/** Styles that differ only in the text between several values; tabs are a style of Swagger 2.0. */
+const bare = new Set([
+  'form',
+  'simple',
+  'spaceDelimited',
+  'pipeDelimited',
+  'tabDelimited',
+  'deepObject',
+  'cookie',
+]);
 
 const writers: Readonly<Record<Kind, (style: string, exploded: boolean) => string>> = {
   single: (style) => (bare.has(style) ? 'bare' : style),
