@@ -21,6 +21,7 @@ import { prove } from './prove.ts';
 import { tellUnnamed } from './tell-unnamed.ts';
 import { SchemaGraph } from './walk/schema-graph.ts';
 import { walkDocument } from './walk/walk-document.ts';
+import { withoutNullable } from './without-nullable.ts';
 import { preparePair } from './witness/prepare.ts';
 
 export interface OpenApiDocument {
@@ -53,10 +54,13 @@ export function diffDocuments(
       throw new UsageError(`${name} is Swagger ${String(root.swagger)}; only OpenAPI 3 can be compared.`);
   const changes: Change[] = [];
   const visits = visitsOf((change) => changes.push(change));
-  const roots = { base: locateRoot(base.root), revision: locateRoot(revision.root) };
+  const roots = {
+    base: locateRoot(withoutNullable(base.root)),
+    revision: locateRoot(withoutNullable(revision.root)),
+  };
   walkDocument(roots.base, roots.revision, visits, progress);
   const pair = {
-    ...preparePair(base.root, revision.root),
+    ...preparePair(roots.base.root, roots.revision.root),
     names: { base: base.name, revision: revision.name },
     isIncluded: inclusions(),
   };

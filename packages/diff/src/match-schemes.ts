@@ -1,87 +1,97 @@
-// Matches the security schemes of two documents: first by their form on the wire, then by name.
+// Matches the security schemes of two documents: by name, and a renamed scheme by its form on the wire.
 import { type JsonObject, locateRoot } from '@lunarest/openapi';
 import type { Both } from './match.ts';
+import { callersOf } from './views/scheme-callers.ts';
 import { type SecuritySchemeView, securitySchemesOf } from './views/security-scheme-view.ts';
 
 export interface MatchedSchemes {
-  /** Schemes that are the same in both documents, or share a name. */
+  /** Each scheme of the base with its counterpart in the revision. */
   readonly pairs: readonly Both<SecuritySchemeView>[];
   /** The identity of a scheme in both documents, by its name in each. */
   readonly identities: Both<ReadonlyMap<string, string>>;
 }
 
-/** The schemes of one document that a server cannot distinguish. */
-type Group = readonly [SecuritySchemeView, ...SecuritySchemeView[]];
+type Schemes = ReadonlyMap<string, SecuritySchemeView>;
 
 const known = new WeakMap<JsonObject, WeakMap<JsonObject, MatchedSchemes>>();
 
 export function matchSchemes(base: JsonObject, revision: JsonObject): MatchedSchemes {
   const ofBase = known.get(base) ?? new WeakMap<JsonObject, MatchedSchemes>();
-  const found = ofBase.get(revision) ?? match(groupsOf(base), groupsOf(revision));
+  const found = ofBase.get(revision) ?? match({ base, revision });
   known.set(base, ofBase.set(revision, found));
   return found;
 }
 
-function match(base: readonly Group[], revision: readonly Group[]): MatchedSchemes {
-  const free = [...revision];
-  const left = [...base];
-  const joined: Both<Group>[] = [];
+function match(roots: Both<JsonObject>): MatchedSchemes {
+  const all = { base: schemesIn(roots.base), revision: schemesIn(roots.revision) };
+  const [left, free] = [new Set(all.base.values()), new Set(all.revision.values())];
+  const pairs: Both<SecuritySchemeView>[] = [];
   for (const belong of ways) {
-    for (const one of [...left]) {
-      const other = free.find((candidate) => belong(one, candidate));
-      if (other === undefined) continue;
-      joined.push({ base: one, revision: other });
-      left.splice(left.indexOf(one), 1);
-      free.splice(free.indexOf(other), 1);
+    for (const base of left) {
+      const candidates = [...free].filter((revision) => belong({ base, revision }, all));
+      const revision = mostUsedInstead(base, candidates, roots);
+      if (revision === undefined) continue;
+      pairs.push({ base, revision });
+      left.delete(base);
+      free.delete(revision);
     }
   }
-  const identities = { base: new Map<string, string>(), revision: new Map<string, string>() };
-  for (const [side, alone] of [
-    ['base', left],
-    ['revision', free],
-  ] as const) {
-    for (const group of alone) name(identities[side], group, `${side} ${keyOf(group[0])}`);
-  }
-  for (const pair of joined) {
-    name(identities.base, pair.base, `both ${keyOf(pair.base[0])}`);
-    name(identities.revision, pair.revision, `both ${keyOf(pair.base[0])}`);
-  }
-  return { pairs: joined.map(representatives), identities };
+  return { pairs, identities: identitiesOf(all, pairs) };
 }
 
-/** How two groups may match, the most reliable way first. */
-const ways: readonly ((base: Group, revision: Group) => boolean)[] = [
-  (base, revision) => keyOf(base[0]) === keyOf(revision[0]),
-  (base, revision) => base[0].wire === revision[0].wire && shareAName(base, revision),
-  (base, revision) => base[0].wire === revision[0].wire,
-  shareAName,
+type Belong = (pair: Both<SecuritySchemeView>, all: Both<Schemes>) => boolean;
+
+/** How two schemes may match, the most reliable way first. */
+const ways: readonly Belong[] = [
+  (pair) => haveOneName(pair) && areOfOneForm(pair),
+  (pair, all) => isRenamed(pair, all) && keyOf(pair.base) === keyOf(pair.revision),
+  (pair, all) => isRenamed(pair, all) && areOfOneForm(pair),
+  haveOneName,
 ];
 
-function name(identities: Map<string, string>, group: Group, identity: string): void {
-  for (const scheme of group) identities.set(scheme.name, identity);
+function haveOneName({ base, revision }: Both<SecuritySchemeView>): boolean {
+  return base.name === revision.name;
 }
 
-function representatives({ base, revision }: Both<Group>): Both<SecuritySchemeView> {
-  const named = base.find(({ name }) => revision.some((other) => other.name === name));
-  const other = revision.find(({ name }) => name === named?.name);
-  return { base: named ?? base[0], revision: other ?? revision[0] };
+function areOfOneForm({ base, revision }: Both<SecuritySchemeView>): boolean {
+  return base.wire === revision.wire;
 }
 
-function shareAName(base: Group, revision: Group): boolean {
-  return base.some(({ name }) => revision.some((other) => other.name === name));
-}
-
-function groupsOf(root: JsonObject): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const scheme of securitySchemesOf(locateRoot(root)).values()) {
-    const key = keyOf(scheme);
-    const [first, ...others] = groups.get(key) ?? [];
-    groups.set(key, first === undefined ? [scheme] : [first, ...others, scheme]);
-  }
-  return [...groups.values()];
+/** Whether the old name is gone and the new one was added, or both now belong to schemes of another form. */
+function isRenamed({ base, revision }: Both<SecuritySchemeView>, all: Both<Schemes>): boolean {
+  return all.revision.has(base.name) === all.base.has(revision.name);
 }
 
 /** Tokens of different servers are different, however they are sent. */
 function keyOf({ wire, tokenAddresses }: SecuritySchemeView): string {
   return [wire, ...[...tokenAddresses].map(([key, url]) => `${key} ${url}`).sort()].join('\n');
+}
+
+/** The candidate that most callers of the scheme now need; the first of several. */
+function mostUsedInstead(
+  { name }: SecuritySchemeView,
+  candidates: readonly SecuritySchemeView[],
+  { base, revision }: Both<JsonObject>,
+): SecuritySchemeView | undefined {
+  if (candidates.length < 2) return candidates[0];
+  const before = callersOf(locateRoot(base)).get(name);
+  const after = callersOf(locateRoot(revision));
+  const count = (other: SecuritySchemeView) =>
+    [...(after.get(other.name)?.keys() ?? [])].filter((label) => before?.has(label)).length;
+  return candidates.toSorted((a, b) => count(b) - count(a))[0];
+}
+
+function identitiesOf(all: Both<Schemes>, pairs: readonly Both<SecuritySchemeView>[]) {
+  const alone = (side: keyof Both<unknown>) =>
+    new Map([...all[side].keys()].map((name) => [name, `${side} ${name}`]));
+  const identities = { base: alone('base'), revision: alone('revision') };
+  for (const { base, revision } of pairs) {
+    identities.base.set(base.name, `both ${base.name}`);
+    identities.revision.set(revision.name, `both ${base.name}`);
+  }
+  return identities;
+}
+
+function schemesIn(root: JsonObject): Schemes {
+  return securitySchemesOf(locateRoot(root));
 }

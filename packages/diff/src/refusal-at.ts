@@ -26,7 +26,7 @@ export function refusalAt(
   const { within, direction } = proof;
   const { schemas, steps, carrier } = within;
   if (schemas === undefined) return () => shown;
-  if (carrier.field !== undefined) return (value) => (showsInText(proof, value) ? shown : undefined);
+  if (carrier.textual) return (value) => (showsInText(proof, value) ? shown : undefined);
   const [takes, refuses] = [taker, other(documents, taker)].map((document) => {
     const view = schemas[document];
     return writtenSide(view, direction, pair) === undefined ? undefined : sideOf(view, direction, pair);

@@ -6,7 +6,7 @@ import { withoutParts } from './inclusion/without-parts.ts';
 import type { Both } from './match.ts';
 import type { Claim, NamedPair, ValueProof } from './proof.ts';
 import { documents, other, sideOf, sides, takerOf, writtenSide } from './taker.ts';
-import type { Within } from './within.ts';
+import { isSegment, type Within } from './within.ts';
 import type { WrittenSchema } from './witness/demands.ts';
 
 /** Whether the schemas at the place, or the whole ones around it, are proved to allow the side everything as before. */
@@ -37,7 +37,7 @@ function sendable(
   { carrier, steps }: Within,
   which: 'schemas' | 'whole',
 ): WrittenSchema | undefined {
-  const isPathSegment = carrier.field?.in === 'path' && (which === 'whole' || steps.length === 0);
+  const isPathSegment = isSegment(carrier) && (which === 'whole' || steps.length === 0);
   return isPathSegment ? schema && { ...schema, value: { allOf: [schema.value, { minLength: 1 }] } } : schema;
 }
 

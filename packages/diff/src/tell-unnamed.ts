@@ -68,9 +68,8 @@ export function tellUnnamed(
     const { schemas, way, visit } = whole;
     const taker = effect === 'narrowed' ? 'base' : 'revision';
     if (isSubset(way, taker)) continue;
-    const key = [way.direction, way.textual, taker, identity(schemas.base), identity(schemas.revision)].join(
-      ' ',
-    );
+    const { textual } = way.within.carrier;
+    const key = [way.direction, textual, taker, identity(schemas.base), identity(schemas.revision)].join(' ');
     const found = known.get(key) ?? findValue({ ...questionOf(way, taker, pair), most: tries });
     known.set(key, found);
     if ('value' in found && !silent.test(found.because))

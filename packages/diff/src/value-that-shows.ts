@@ -4,7 +4,7 @@ import type { Both } from './match.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
 import { type Refusal, refusalAt } from './refusal-at.ts';
 import { documents, other, sideOf } from './taker.ts';
-import type { Carrier } from './within.ts';
+import { type Carrier, isSegment } from './within.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import { findValue, type Question } from './witness/search.ts';
 
@@ -66,15 +66,15 @@ export function questionOf(
     takes: sideOf(carrier.whole[taker], direction, pair),
     refuses: sideOf(carrier.whole[other(documents, taker)], direction, pair),
     steps,
-    textual: carrier.field !== undefined,
+    textual: carrier.textual,
     samples: pair.samples,
     shows: (value) => canBeSent(value, carrier) && pair.isExact(value),
   };
 }
 
-/** Whether the whole can have the value: a segment of a path is never empty. */
-function canBeSent(value: Json, { field }: Carrier): boolean {
-  return field?.in !== 'path' || !isWrittenEmpty(value);
+/** Whether the whole can have the value. */
+function canBeSent(value: Json, carrier: Carrier): boolean {
+  return !isSegment(carrier) || !isWrittenEmpty(value);
 }
 
 function isWrittenEmpty(value: Json): boolean {

@@ -10,11 +10,18 @@ export interface Carrier {
   readonly kind: Message['kind'];
   /** A parameter or header; undefined for a body. */
   readonly field?: { readonly in: string; readonly name: string };
+  /** Whether values are serialized as text without types, so that `5` is a number and a string. */
+  readonly textual: boolean;
   /** The media type of a body on each side. */
   readonly mediaType?: Both<string>;
   readonly whole: Both<SchemaView>;
   /** Whether the whole is itself only a part, deep within the message. */
   readonly isPart?: true;
+}
+
+/** Whether the whole is a segment of a path as it is, which is never empty. */
+export function isSegment({ field, textual }: Carrier): boolean {
+  return textual && field?.in === 'path';
 }
 
 export interface Within {

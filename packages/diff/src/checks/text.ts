@@ -8,9 +8,16 @@ import {
   formatWidened,
   isWidest,
 } from '../facts/formats.ts';
-import { type PatternFact, patternAdded, patternRemoved, patternReplaced } from '../facts/patterns.ts';
+import {
+  isNarrower,
+  isWider,
+  type PatternFact,
+  patternAdded,
+  patternRemoved,
+  patternReplaced,
+} from '../facts/patterns.ts';
 import type { Judge } from '../judge.ts';
-import { narrowedAnswer, narrowedRequest, newValuesInAnswer, replaced, widenedRequest } from '../verdict.ts';
+import { narrowedAnswer, narrowedRequest, newValuesInAnswer, widenedRequest } from '../verdict.ts';
 
 const says = {
   narrowed: (subject: string, { was, is }: FormatFact) =>
@@ -137,7 +144,10 @@ export const text = [
     on: 'requestSchema',
     about: ['request', 'text', 'pattern', 'replaced'],
     find: patternReplaced,
-    judge: replaced,
+    judge: {
+      clients: { where: isWider, is: 'compatible', otherwise: 'breaking' },
+      servers: { where: isNarrower, is: 'compatible', otherwise: 'breaking' },
+    },
     say: says.patternReplaced,
     example: 'The pattern of the request body was replaced: `^[a-z]+$` before, `^[a-z0-9]+$` now',
     advice:
@@ -148,7 +158,10 @@ export const text = [
     on: 'responseSchema',
     about: ['response', 'text', 'pattern', 'replaced'],
     find: patternReplaced,
-    judge: { clients: 'risky', servers: 'breaking' },
+    judge: {
+      clients: { where: isNarrower, is: 'compatible', otherwise: 'risky' },
+      servers: { where: isWider, is: 'compatible', otherwise: 'breaking' },
+    },
     say: says.patternReplaced,
     example: 'The pattern of the answer was replaced: `^[a-z]+$` before, `^[a-z0-9]+$` now',
     advice: 'Compare the two patterns: text that only the new one accepts is new to clients.',

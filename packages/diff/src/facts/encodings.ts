@@ -2,6 +2,7 @@
 import { isObject, type Json, type JsonObject, showSorted } from '@lunarest/openapi';
 import type { Condition } from '../judge.ts';
 import type { Match, Pair } from '../match.ts';
+import { alternativesOf } from '../views/alternatives.ts';
 import {
   containsMediaType,
   type MediaTypeName,
@@ -9,7 +10,7 @@ import {
   readMediaType,
 } from '../views/media-type-view.ts';
 import { memberView } from '../views/member-view.ts';
-import { propertiesOf } from '../views/property-view.ts';
+import { byPattern, propertiesOf } from '../views/property-view.ts';
 import { carriersOf, type SchemaView } from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
 import { pairWhere } from './presence.ts';
@@ -57,24 +58,48 @@ function admitsTypes(outer: JsonObject, inner: JsonObject): boolean {
   return needed !== undefined && needed.length > 0 && needed.every(isAdmitted);
 }
 
-function show({ encoding, schema }: MediaTypeView): string {
-  if (!isObject(encoding)) return '';
+/** The encodings that have an effect, as text; equal for encodings that say the same. */
+function show({ encoding, schema, read: { essence } }: MediaTypeView): string {
+  if (!isObject(encoding) || !hasParts.test(essence)) return '';
   const { encoding: named, ...others } = encoding;
-  const properties = schema === undefined ? undefined : propertiesOf(schema, 'request');
   const parts = Object.entries(isObject(named) ? named : {}).flatMap(([name, written]) => {
-    const said = withoutDefault(written, properties?.get(name)?.schema);
+    const said = isUndescribed(name, schema)
+      ? {}
+      : withoutDefaults(written, partSchema(name, schema), essence);
     return Object.keys(said).length === 0 ? [] : [[name, said] as const];
   });
   const all = parts.length === 0 ? others : { ...others, encoding: Object.fromEntries(parts) };
   return Object.keys(all).length === 0 ? '' : showSorted(all);
 }
 
-/** The encoding without the media type that the part has by default. */
-function withoutDefault(written: Json, schema: SchemaView | undefined): JsonObject {
+/** The media types whose parts may have an encoding, and ranges that contain some. */
+const hasParts = /^multipart\/|^application\/x-www-form-urlencoded$|\*/;
+
+/** Whether no part has the name: only a property of the schema can have an encoding. */
+function isUndescribed(name: string, schema: SchemaView | undefined): boolean {
+  if (schema === undefined || alternativesOf(schema).length > 0) return false;
+  return !propertiesOf(schema, 'request').has(name) && byPattern(name, schema) === undefined;
+}
+
+function partSchema(name: string, schema: SchemaView | undefined): SchemaView | undefined {
+  return schema && propertiesOf(schema, 'request').get(name)?.schema;
+}
+
+/** The encoding without what the part has by default. */
+function withoutDefaults(written: Json, schema: SchemaView | undefined, essence: string): JsonObject {
   if (!isObject(written)) return {};
-  const { contentType, ...others } = written;
+  const { contentType, ...rest } = written;
+  const others = essence === 'application/x-www-form-urlencoded' ? withoutDefaultStyle(rest, schema) : rest;
   const isUsual = schema !== undefined && contentType === usualType(schema);
   return contentType === undefined || isUsual ? others : { ...others, contentType };
+}
+
+/** Without a style that lists and single values have anyway; objects may be written as JSON by default. */
+function withoutDefaultStyle(written: JsonObject, schema: SchemaView | undefined): JsonObject {
+  if (schema === undefined || typesOf(schema).has('object')) return written;
+  const { style = 'form', explode = style === 'form', allowReserved = false, ...others } = written;
+  const isUsual = style === 'form' && explode === true && allowReserved === false;
+  return isUsual ? others : { ...others, style, explode, allowReserved };
 }
 
 /** The default media type of a part without an encoding, or undefined if it depends on the value. */

@@ -3,13 +3,20 @@ import { codeSpan } from '@lunarest/findings';
 import { readPattern } from '@lunarest/lint/schemas';
 import { stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
+import { findText } from '../patterns/find-text.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { bothAdmit } from './types.ts';
 
 export interface PatternFact extends Fact {
   readonly was: string;
   readonly is: string;
+}
+
+interface ReplacedPattern extends PatternFact {
+  readonly isWider: boolean;
+  readonly isNarrower: boolean;
 }
 
 export function patternAdded(pair: SchemaPair): readonly PatternFact[] {
@@ -20,9 +27,31 @@ export function patternRemoved(pair: SchemaPair): readonly PatternFact[] {
   return patternFact(pair, (lost, won) => lost && !won);
 }
 
-export function patternReplaced(pair: SchemaPair): readonly PatternFact[] {
-  return patternFact(pair, (lost, won) => lost && won);
+/** A replaced pattern; one that is only written in another way is none. */
+export function patternReplaced(pair: SchemaPair): readonly ReplacedPattern[] {
+  return patternFact(pair, (lost, won) => lost && won).flatMap((fact) => {
+    const [base, revision] = [patternsOf(pair.base), patternsOf(pair.revision)];
+    const [isWider, isNarrower] = [matchAllOf(revision, base), matchAllOf(base, revision)];
+    return isWider && isNarrower ? [] : [{ ...fact, isWider, isNarrower }];
+  });
 }
+
+/** Whether it is proved that the patterns match every text that the others match. */
+function matchAllOf(patterns: readonly string[], others: readonly string[]): boolean {
+  const misses = (pattern: string) =>
+    findText({ matched: others, unmatched: [pattern], least: 0, most: Number.POSITIVE_INFINITY });
+  return patterns.every((pattern) => misses(pattern) === 'impossible');
+}
+
+export const isWider: Condition<ReplacedPattern> = {
+  words: 'the new pattern matches all that the old one matches',
+  holds: (fact) => fact.isWider,
+};
+
+export const isNarrower: Condition<ReplacedPattern> = {
+  words: 'the old pattern matches all that the new one matches',
+  holds: (fact) => fact.isNarrower,
+};
 
 function patternFact(
   pair: SchemaPair,

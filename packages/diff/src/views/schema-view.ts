@@ -46,6 +46,14 @@ const viewAt = memoize((written: Located<Json>): SchemaView => {
   return { root: written.root, written: [written], pointer: written.pointer, parts };
 });
 
+/** What `false` means. */
+const refusal: JsonObject = { not: {} };
+
+/** Whether the schema is `false`, or contains it. */
+export function refusesAll(view: SchemaView): boolean {
+  return view.parts.some(({ value }) => value === refusal);
+}
+
 /** The view of a missing schema. */
 export function anything(root: JsonObject, pointer: string): SchemaView {
   return { root, written: [{ root, value: true, pointer }], pointer, parts: [] };
@@ -68,7 +76,8 @@ export function carriersOf(view: SchemaView, keyword: string): readonly Carried[
   // The most frequent question of a comparison: nearly always, no part has the keyword.
   for (const { value: part, pointer } of view.parts) {
     const value = memberOf(part, keyword);
-    if (value !== undefined) found = [...found, { value, pointer: pointerTo(pointer, keyword) }];
+    if (value === undefined) continue;
+    found = [...found, { value, pointer: part === refusal ? pointer : pointerTo(pointer, keyword) }];
   }
   return found;
 }
@@ -88,7 +97,7 @@ function standing(written: Located<Json>): Located<Json> {
 
 function unfold(written: Located<Json>, nullable: boolean, seen: ReadonlySet<string>): readonly SchemaPart[] {
   const { root, value, pointer } = written;
-  if (value === false) return [{ root, value: { not: {} }, pointer, nullable }];
+  if (value === false) return [{ root, value: refusal, pointer, nullable }];
   if (!isObject(value) || seen.has(pointer)) return [];
   if (isBroken(value)) return [{ root, value, pointer, nullable }];
   const within = new Set([...seen, pointer]);

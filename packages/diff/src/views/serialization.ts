@@ -2,6 +2,7 @@
 import { isArray, isObject, type Json, type JsonObject, type Located } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import { boundKinds, boundOf } from './bounds.ts';
+import { readMediaType } from './media-type-view.ts';
 import type { SchemaView } from './schema-view.ts';
 import { saysNoType, typesOf } from './types.ts';
 
@@ -11,6 +12,8 @@ type Kind = 'single' | 'list' | 'object';
 export interface Serialization {
   /** The text in a message, with defaults included. */
   readonly text: string;
+  /** Whether values are written as JSON, with their types. */
+  readonly isJson: boolean;
   /** The serialization of each kind of value that the schema admits. */
   readonly writings: ReadonlyMap<Kind, string>;
   /** Whether reserved characters may occur unescaped; undefined if no value has any, or a media type determines it. */
@@ -26,19 +29,31 @@ export function serializationOf(
   if (isObject(value.content)) {
     const text = Object.keys(value.content).join(' or ');
     const writing = isPlainJson(text, schema) ? 'bare' : text;
-    return { text, writings: new Map(kinds.map((kind) => [kind, writing])), reserved: undefined };
+    return {
+      text,
+      isJson: isJson(text),
+      writings: new Map(kinds.map((kind) => [kind, writing])),
+      reserved: undefined,
+    };
   }
   const style = String(value.style ?? defaultStyle);
   const exploded = isExploded(value, style);
   return {
     text: `${style}${exploded ? ', exploded' : ''}`,
+    isJson: false,
     writings: new Map(kinds.map((kind) => [kind, writers[kind](style, exploded)])),
     reserved: mayHaveReserved(schema) ? value.allowReserved === true : undefined,
   };
 }
 
+/** Whether a value's text has several readings on a side, such as `5`: a number and a string. */
+export function areTextual({ base, revision }: Both<Serialization>): boolean {
+  return !(base.isJson && revision.isJson);
+}
+
 /** Whether every value that both admit has the same serialization; a list of one value is serialized like the value. */
 export function isWrittenAlike(base: Serialization, revision: Serialization): boolean {
+  if (base.isJson && revision.isJson) return true;
   const common = [...base.writings.keys()].filter((kind) => revision.writings.has(kind));
   return common.every((kind) => base.writings.get(kind) === revision.writings.get(kind));
 }
@@ -66,8 +81,16 @@ function kindOf(value: Json): Kind | undefined {
 
 const everyKind: readonly Kind[] = ['single', 'list', 'object'];
 
-/** Styles that differ only in the text between several values. */
-const bare = new Set(['form', 'simple', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'cookie']);
+/** Styles that differ only in the text between several values; tabs are a style of Swagger 2.0. */
+const bare = new Set([
+  'form',
+  'simple',
+  'spaceDelimited',
+  'pipeDelimited',
+  'tabDelimited',
+  'deepObject',
+  'cookie',
+]);
 
 const writers: Readonly<Record<Kind, (style: string, exploded: boolean) => string>> = {
   single: (style) => (bare.has(style) ? 'bare' : style),
@@ -78,13 +101,21 @@ const writers: Readonly<Record<Kind, (style: string, exploded: boolean) => strin
   object: (style, exploded) => `${style}${exploded ? ', exploded' : ''}`,
 };
 
+/** Exploded by default; `cookie` is a style of OpenAPI 3.2. */
+const usuallyExploded = new Set(['form', 'cookie']);
+
+/** `deepObject` has one form only, whatever `explode` says. */
 function isExploded({ explode }: JsonObject, style: string): boolean {
-  return (explode ?? style === 'form') === true;
+  return style !== 'deepObject' && (explode ?? usuallyExploded.has(style)) === true;
+}
+
+function isJson(mediaType: string): boolean {
+  return /[/+]json$/.test(readMediaType(mediaType).essence);
 }
 
 /** Whether all values are JSON without quotes or brackets, which is what a style writes too. */
 function isPlainJson(mediaType: string, schema: SchemaView | undefined): boolean {
-  if (schema === undefined || !/^application\/json\b/i.test(mediaType)) return false;
+  if (schema === undefined || !isJson(mediaType)) return false;
   return [...typesOf(schema)].every(
     (type) => type === 'fraction' || type === 'integer' || type === 'boolean',
   );

@@ -33,10 +33,9 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     const kind = part === 'request' ? 'request' : 'answer';
     const wayTo = (whole: Both<SchemaView>): Way => ({
       direction,
-      textual: false,
       of,
       affects,
-      within: { carrier: { kind, mediaType, whole }, steps: [] },
+      within: { carrier: { kind, mediaType, textual: false, whole }, steps: [] },
       graph: visits.graph,
     });
     const whole = schemasOf(match);

@@ -2,12 +2,13 @@
 
 import { noProgress, type Progress } from '@lunarest/findings';
 import { type Located, locateRoot, objectsIn, pointerTo } from '@lunarest/openapi';
-import type { Visit, Visits } from '../levels.ts';
+import type { Visits } from '../levels.ts';
 import { isPair, type Match, matchByKey } from '../match.ts';
 import { matchSchemes } from '../match-schemes.ts';
 import { stabilityOf } from '../views/life-cycle.ts';
-import { type OperationView, operationsByPath } from '../views/operation-view.ts';
+import type { OperationView } from '../views/operation-view.ts';
 import { responseView } from '../views/response-view.ts';
+import { callersOf } from '../views/scheme-callers.ts';
 import { type MatchedPath, matchPaths } from './match-paths.ts';
 import { walkCallbacks, walkWebhooks } from './walk-callbacks.ts';
 import { walkOperation } from './walk-operation.ts';
@@ -25,7 +26,7 @@ export function walkDocument(
   const { visit } = visits;
   const at = { base: base.pointer, revision: revision.pointer };
   visit('document', { base, revision, at, subject: 'the document', affects: [] });
-  walkSecuritySchemes(base, revision, visit);
+  walkSecuritySchemes(base, revision, visits);
   const paths = matchPaths(base, revision);
   walkServers({ base, revision }, paths, visit);
   for (const [index, matched] of paths.entries()) {
@@ -38,24 +39,16 @@ export function walkDocument(
 }
 
 /** Only schemes that a call of the base required: changes of other schemes affect no caller. */
-function walkSecuritySchemes(base: Located, revision: Located, visit: Visit): void {
-  const demanded = demandedSchemes(base);
+function walkSecuritySchemes(base: Located, revision: Located, { visit, turned }: Visits): void {
+  const demanded = callersOf(base);
   for (const pair of matchSchemes(base.root, revision.root).pairs) {
-    if (!demanded.has(pair.base.name)) continue;
+    const callers = new Set(demanded.get(pair.base.name)?.values());
     const at = { base: pair.base.pointer, revision: pair.revision.pointer };
-    visit('securityScheme', {
-      ...pair,
-      at,
-      subject: `security scheme \`${pair.revision.name}\``,
-      affects: [],
-    });
+    const subject = `security scheme \`${pair.revision.name}\``;
+    const match = { ...pair, at, subject, affects: [] };
+    if (callers.has('client')) visit('securityScheme', match);
+    if (callers.has('server')) turned('securityScheme', match);
   }
-}
-
-function demandedSchemes(document: Located): ReadonlySet<string> {
-  const operations = [...operationsByPath(document).values()].flatMap((group) => [...group.values()]);
-  const alternatives = operations.flatMap(({ security }) => security.alternatives);
-  return new Set(alternatives.flatMap(({ demands }) => [...demands.keys()]));
 }
 
 function walkPath({ match, operations }: MatchedPath, visits: Visits): void {

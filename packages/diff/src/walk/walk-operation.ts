@@ -3,6 +3,7 @@ import type { Visits } from '../levels.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { BodyView } from '../views/parameter-view.ts';
+import { areTextual } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchParameters } from './match-parameters.ts';
 import { walkContent } from './walk-content.ts';
@@ -28,10 +29,10 @@ function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
     const omissible = !base.required && !revision.required;
     const whole = { base: base.schema, revision: revision.schema };
     const { name } = revision;
+    const textual = areTextual({ base: base.serialization, revision: revision.serialization });
     const way = {
-      within: { carrier: { kind: 'request', field: { in: revision.in, name }, whole }, steps: [] },
+      within: { carrier: { kind: 'request', field: { in: revision.in, name }, textual, whole }, steps: [] },
       direction: sender(visits, 'request'),
-      textual: true,
       of: subject,
       affects,
       omissible,

@@ -2,6 +2,7 @@
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
 import { containsStatus, isSuccess, type ResponseView } from '../views/response-view.ts';
+import { areTextual } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
 import { walkContent } from './walk-content.ts';
@@ -59,15 +60,17 @@ function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
       base: header.base?.pointer ?? at.base,
       revision: header.revision?.pointer ?? at.revision,
     };
-    visits.visit('responseHeader', { ...header, at: where, subject, affects });
-    const schemas = { base: header.base?.schema, revision: header.revision?.schema };
-    if (schemas.base === undefined || schemas.revision === undefined) continue;
-    const whole = { base: schemas.base, revision: schemas.revision };
-    const field = { in: 'header', name: header.revision?.name ?? '' };
+    const match = { ...header, at: where, subject, affects };
+    visits.visit('responseHeader', match);
+    if (!isPair(match)) continue;
+    const { base: before, revision: after } = match;
+    if (before.schema === undefined || after.schema === undefined) continue;
+    const whole = { base: before.schema, revision: after.schema };
+    const field = { in: 'header', name: after.name };
+    const textual = areTextual({ base: before.serialization, revision: after.serialization });
     const way = {
-      within: { carrier: { kind: 'answer', field, whole }, steps: [] },
+      within: { carrier: { kind: 'answer', field, textual, whole }, steps: [] },
       direction: sender(visits, 'response'),
-      textual: true,
       of: subject,
       affects,
       graph: visits.graph,

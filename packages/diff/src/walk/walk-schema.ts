@@ -13,10 +13,18 @@ import {
   propertiesOf,
   undescribed,
 } from '../views/property-view.ts';
-import { anything, carriersOf, isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
+import {
+  anything,
+  carriersOf,
+  isUnknown,
+  placeOf,
+  refusesAll,
+  type SchemaView,
+} from '../views/schema-view.ts';
 import { typesOf } from '../views/types.ts';
 import type { Within } from '../within.ts';
 import type { Step } from '../witness/wanted.ts';
+import type { Inquiry } from './safety.ts';
 import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkHeirs } from './walk-heirs.ts';
@@ -25,7 +33,6 @@ import { walkKeywords } from './walk-keywords.ts';
 /** The way of the walk to the schemas. */
 export interface Way {
   readonly direction: Direction;
-  readonly textual: boolean;
   /** The enclosing part, for example "the request body". */
   readonly of: string;
   /** The property within it, for example `partitions[].id`; undefined at the top. */
@@ -49,8 +56,8 @@ export interface Way {
   readonly graph?: SchemaGraph | undefined;
   /** The enclosing pair. */
   readonly around?: ComparedPair | undefined;
-  /** Number of nested safety questions on the way here. */
-  readonly questions?: number;
+  /** The inquiry that this comparison is a part of; undefined if it is not. */
+  readonly inquiry?: Inquiry;
 }
 
 /** Two schemas to compare later. */
@@ -100,7 +107,8 @@ function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void 
 
 /** Other inputs of a verdict on the schemas, as far as they matter. */
 export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonly unknown[] {
-  const { direction, textual, errorIds, omissible = true, nullCompared = false } = way;
+  const { direction, errorIds, omissible = true, nullCompared = false } = way;
+  const { textual } = way.within.carrier;
   const hasDefault = [base, revision].some((view) => carriersOf(view, 'default').length > 0);
   const differInNull = typesOf(base).has('null') !== typesOf(revision).has('null');
   return [direction, textual, errorIds, hasDefault && omissible, differInNull && nullCompared];
@@ -133,7 +141,7 @@ export function compareSchemas(schemas: Both<SchemaView>, from: Way, visit: Visi
   if (bothAdmit(pair, 'array')) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
   walkKeywords(pair, way, visit);
   walkHeirs(pair, way, visit);
-  if (way.textual) walkListOfOne(pair, way, visit);
+  if (pair.textual) walkListOfOne(pair, way, visit);
 }
 
 /** Whether both or neither have alternatives. A single alternative counts as a choice if the other side needs it. */
@@ -155,7 +163,8 @@ function areTheSame({ base, revision }: Both<SchemaView>): boolean {
 /** The pair as checks see it. */
 export function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
   const at = { base: base.pointer, revision: revision.pointer };
-  const { textual, affects, within } = way;
+  const { affects, within } = way;
+  const { textual } = within.carrier;
   const errorId = way.errorIds === 'id';
   const { omissible = true } = way;
   return { base, revision, at, textual, omissible, errorId, affects, within, subject: subjectOf(way) };
@@ -179,8 +188,7 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
     };
     const inner = wayTo(name, pair, way);
     const match = { ...property, at, closed, affects, within: way.within, subject: subjectOf(inner) };
-    // The checks of alternatives report a schema that was split into them.
-    if (!isPair(match) && isInAlternatives(name, property, pair, direction)) continue;
+    if (!isPair(match) && isNoChange(name, property, pair, direction)) continue;
     visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
     const compared = isPair(match) ? match : furtherOf(name, match, pair);
     if (compared === undefined) continue;
@@ -194,8 +202,8 @@ function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
 }
 
 /**
- * A property is not missing on a side whose patterns describe it, and one that the other side only requires,
- * without describing it, is not missing on an open side.
+ * A property is not missing on a side whose patterns describe it, and one that the other side only requires or
+ * refuses, without describing it, is not missing on an open side.
  */
 function completed(
   name: string,
@@ -203,13 +211,19 @@ function completed(
   { base, revision }: SchemaPair,
   closed: Both<boolean>,
 ): Both<PropertyView | undefined> {
-  const isOnlyRequired = (found.base ?? found.revision)?.described === false;
+  const isOnlyNamed = (found.base ?? found.revision)?.described === false || isRefused(found);
   const missing = (view: SchemaView, isClosedHere: boolean) =>
-    isOnlyRequired && !isClosedHere ? undescribed(name, view) : byPattern(name, view);
+    isOnlyNamed && !isClosedHere ? undescribed(name, view) : byPattern(name, view);
   return {
     base: found.base ?? missing(base, closed.base),
     revision: found.revision ?? missing(revision, closed.revision),
   };
+}
+
+/** Whether a side describes the property only to refuse it. */
+function isRefused({ base, revision }: Both<PropertyView | undefined>): boolean {
+  const property = base ?? revision;
+  return property !== undefined && refusesAll(property.schema);
 }
 
 /** The two sides of a property whose values one side allows already, or still, as additional properties. */
@@ -224,14 +238,18 @@ function furtherOf(
   return base === undefined ? { base: further, revision: property } : { base: property, revision: further };
 }
 
-/** Whether an alternative of the side without the property describes it. */
-function isInAlternatives(
+/**
+ * Whether the object without the property is closed and refuses it anyway, or has alternatives that describe it, which
+ * have checks of their own.
+ */
+function isNoChange(
   name: string,
-  { base }: Both<PropertyView | undefined>,
+  found: Both<PropertyView | undefined>,
   pair: SchemaPair,
   direction: Direction,
 ): boolean {
-  const other = base === undefined ? pair.base : pair.revision;
+  if (isRefused(found)) return true;
+  const other = found.base === undefined ? pair.base : pair.revision;
   return alternativesOf(other).some(({ view }) => propertiesOf(view, direction).has(name));
 }
 

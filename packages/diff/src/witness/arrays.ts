@@ -34,7 +34,10 @@ export function* arraysFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json>
   if (wanted.depth <= 0) return;
   const last = Math.max(positions(way), positions(hints));
   const indices = Array.from({ length: Math.min(last, 8) + 1 }, (_, index) => index);
-  yield* interleave(indices.map((index) => () => varied(least, index, way, hints, wanted)));
+  yield* interleave([
+    ...indices.map((index) => () => varied(least, index, way, hints, wanted)),
+    () => variedContained(least, way, hints, wanted),
+  ]);
 }
 
 /** The shortest list that the lengths allow. */
@@ -91,6 +94,20 @@ function* containing(length: number, way: Way, wanted: Wanted): Iterable<Json> {
     yield [item, ...others.slice(1)];
     yield [...others.slice(1), item];
   }
+}
+
+/** The list with each value that the contained item may have. */
+function* variedContained(least: readonly Json[], way: Way, hints: Way, wanted: Wanted): Iterable<Json> {
+  const contained = (demands: Way) => demands.flatMap((demand) => memberSchema(demand, 'contains') ?? []);
+  const met = contained(way);
+  if (met.length === 0) return;
+  const values = wanted.maker.values({
+    ...wanted,
+    met: [...met, ...describing(0, way)],
+    hints: [...contained(hints), ...describing(0, hints)],
+    depth: wanted.depth - 1,
+  });
+  for (const value of take(values, mostValues)) yield [value, ...least.slice(1)];
 }
 
 /** The list with each value that one item may have. */

@@ -70,7 +70,10 @@ function branchesAt({ root, value, pointer }: WrittenSchema, keyword: string): r
   }));
 }
 
-/** A condition is a choice: it holds together with `then`, or `else` holds. */
+/**
+ * A condition is a choice: it holds together with `then`, or `else` holds. The property of `dependentSchemas` is
+ * present, or nothing follows.
+ */
 function conditions(written: WrittenSchema, seen: ReadonlySet<string>): readonly (readonly Way[])[] {
   const part = (keyword: string) => {
     const found = memberSchema(written, keyword);
@@ -81,7 +84,8 @@ function conditions(written: WrittenSchema, seen: ReadonlySet<string>): readonly
     (name): readonly Way[] => {
       const group = memberSchema(written, 'dependentSchemas');
       const schema = group === undefined ? undefined : memberSchema(group, name);
-      return [[], ...(schema === undefined ? [] : unfold(schema, seen))];
+      const present = { ...written, value: { required: [name] } };
+      return [[], ...(schema === undefined ? [] : unfold(schema, seen).map((way) => [present, ...way]))];
     },
   );
   if (found.if === undefined) return dependent;

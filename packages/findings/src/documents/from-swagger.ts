@@ -1,5 +1,14 @@
 // Converts Swagger 2.0 to OpenAPI 3, with the original places.
-import { type JsonObject, type OpenApiDocument, pointerTo, stepsOf, valueAt } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  type OpenApiDocument,
+  pointerTo,
+  stepsOf,
+  valueAt,
+} from '@lunarest/openapi';
 import { UsageError } from '../usage-error.ts';
 
 /** Throws a UsageError for a document that cannot be converted. */
@@ -19,7 +28,7 @@ async function converted(name: string, root: JsonObject): Promise<JsonObject> {
   try {
     // The types of the converter require a valid document, but it takes and returns any JSON; `patch` repairs
     // small faults.
-    const swagger = structuredClone(root) as unknown as Parameters<typeof convertObj>[0];
+    const swagger = structuredClone(withStyles(root)) as unknown as Parameters<typeof convertObj>[0];
     const converted: { readonly openapi: unknown } = await convertObj(swagger, {
       patch: true,
       warnOnly: true,
@@ -29,6 +38,36 @@ async function converted(name: string, root: JsonObject): Promise<JsonObject> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new UsageError(`${name} cannot be converted from Swagger 2.0: ${reason}`, { cause });
   }
+}
+
+/** The styles of lists that the converter drops where OpenAPI 3 has none: in headers and paths, and with tabs. */
+const styles: Readonly<Record<string, string>> = {
+  ssv: 'spaceDelimited',
+  pipes: 'pipeDelimited',
+  tsv: 'tabDelimited',
+};
+
+/** The value with a style for each list in a parameter or a header of an answer, so that lists can be compared. */
+function withStyles(value: Json): Json {
+  if (isArray(value)) return value.map(withStyles);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).map(([key, item]): [string, Json] => {
+    const inner = withStyles(item);
+    return [key, key === 'headers' && isObject(inner) ? withStyleEach(inner) : inner];
+  });
+  const inner = Object.fromEntries(members);
+  return typeof inner.in === 'string' ? withStyle(inner) : inner;
+}
+
+function withStyleEach(headers: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, header]) => [name, isObject(header) ? withStyle(header) : header]),
+  );
+}
+
+function withStyle(holder: JsonObject): JsonObject {
+  const style = styles[String(holder.collectionFormat)];
+  return style === undefined || holder.in === 'formData' ? holder : { ...holder, style };
 }
 
 /** The Swagger 2.0 sections of OpenAPI 3 components. */

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { DocumentError, fileReader, objectAt, openContract } from '@lunarest/openapi';
+import { DocumentError, fileReader, objectAt, openContract, pointerTo, valueAt } from '@lunarest/openapi';
 import { openComparable } from './open-comparable.ts';
 import { openDocument } from './open-document.ts';
 
@@ -217,6 +217,22 @@ describe('Swagger 2.0', () => {
         },
       },
     });
+  });
+
+  test('keeps how lists are written where OpenAPI 3 has no style for it', async () => {
+    const lists = join(folder, 'lists.yaml');
+    const header = '{ type: array, items: { type: string }, collectionFormat: pipes }';
+    writeFileSync(
+      lists,
+      swagger
+        .replace('collectionFormat: csv', 'collectionFormat: tsv')
+        .replace('description: The thing.', `description: The thing., headers: { Ids: ${header} }`),
+    );
+    const { root } = await openComparable(lists);
+    const styleAt = (...steps: readonly (string | number)[]) =>
+      valueAt(root, pointerTo('#', 'paths', '/things', 'post', ...steps, 'style'));
+    expect(styleAt('parameters', 0)).toBe('tabDelimited');
+    expect(styleAt('responses', '200', 'headers', 'Ids')).toBe('pipeDelimited');
   });
 
   test.each([
