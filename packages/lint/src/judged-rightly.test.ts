@@ -391,3 +391,11 @@ test('what OpenAPI 3.2 adds is no error', async () => {
   const errors = await found(document);
   expect(errors.filter((line) => /^(struct|no-unresolved-refs|spec)/.test(line))).toEqual([]);
 });
+
+test('an example is held to the schema behind a reference with escaped characters', async () => {
+  const schemas = { 'Map[string]': { $defs: { name: { type: 'string' } } } };
+  const schema = { $ref: '#/components/schemas/Map%5Bstring%5D/%24defs/name' };
+  expect(await found(exchange({ schema, schemas, sent: 'a', answered: 5 }), misfit)).toEqual([
+    `${misfit}: The example of the answer 201 does not fit its schema: must be string`,
+  ]);
+});

@@ -38,6 +38,7 @@ export {
   stringsOf,
   valueAt,
 } from './json/json.ts';
+export { pointerIn } from './json/references.ts';
 export {
   fieldsIn,
   follow,

@@ -2,6 +2,7 @@
 
 import { DocumentError } from './document-error.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from './json/json.ts';
+import { pointerIn } from './json/references.ts';
 
 export interface Located<T extends Json = JsonObject> {
   readonly root: JsonObject;
@@ -44,7 +45,7 @@ function targetOf(root: JsonObject, reference: string): Located<Json> | undefine
   targets.set(root, known);
   const before = known.get(reference);
   if (before !== undefined) return before ?? undefined;
-  const pointer = decodeURI(reference);
+  const pointer = pointerIn(reference);
   const value = reference.startsWith('#') ? valueAt(root, pointer) : undefined;
   const found = value === undefined ? undefined : { root, value, pointer };
   known.set(reference, found ?? null);

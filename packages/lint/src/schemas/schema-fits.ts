@@ -9,6 +9,7 @@ import {
   mapJson,
   markAlternatives,
   once,
+  pointerIn,
   valueAt,
 } from '@lunarest/openapi';
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
@@ -97,7 +98,7 @@ function misfitReading(
   read?: (item: Json, find: Find) => Json,
 ): Misfit {
   const find: Find = (reference) =>
-    reference.startsWith('#') ? valueAt(modern(), decodeURI(reference)) : undefined;
+    reference.startsWith('#') ? valueAt(modern(), pointerIn(reference)) : undefined;
   const reading = (value: Json) => (read === undefined ? value : mapJson(value, (item) => read(item, find)));
   const ajvFor = (direction: Direction) => {
     const own = validatorFor({ formats: checkedFormats, integerOf: numbers.integerOf });

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { objectAt, pointerTo } from '../json/json.ts';
+import { follow } from '../located.ts';
 import { filesInMemory } from '../testing/files-in-memory.ts';
 import { bundleDocument } from './bundle.ts';
 
@@ -224,6 +226,30 @@ test('names with spaces and characters of an address are followed as they are es
   });
   expect(broken).toEqual([]);
   expect(root.components).toMatchObject({ schemas: { a_b_c: { type: 'string' } } });
+});
+
+test.each([
+  ['a$b', 'a%24b'],
+  ['Map[string,User]', 'Map%5Bstring%2CUser%5D'],
+  ['a/b c', 'a~1b%20c'],
+  ['a/b', 'a%7E1b'],
+  ['100%', '100%25'],
+  ['100%', '100%'],
+  ['a#b', 'a%23b'],
+])('the component %s is found by the reference %s', (name, written) => {
+  const { broken, root } = bundle({
+    'openapi.yaml': JSON.stringify({
+      openapi: '3.1.0',
+      components: { schemas: { [name]: true, A: { $ref: `#/components/schemas/${written}` } } },
+    }),
+  });
+  expect(broken).toEqual([]);
+  const value = objectAt(objectAt(root, 'components'), 'schemas').A ?? null;
+  expect(follow({ root, value, pointer: '#' })).toEqual({
+    root,
+    value: true,
+    pointer: pointerTo('#/components/schemas', name),
+  });
 });
 
 test('Swagger 2.0 keeps its components at the top', () => {

@@ -12,12 +12,12 @@ import {
   mapMembers,
   objectAt,
   pointerTo,
-  stepsOf,
 } from '../json/json.ts';
+import { referenceTo } from '../json/references.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { Origins, placeOf } from './origins.ts';
-import { decoded, keyOf, markBroken, type Place, placeBelow, placeReferredTo, valueIn } from './place.ts';
+import { keyOf, markBroken, type Place, placeBelow, placeReferredTo, valueIn } from './place.ts';
 
 export interface BundleOptions {
   readonly reader: FileReader;
@@ -156,12 +156,9 @@ export class Bundler {
     const own = this.#members(kind, beside, at);
     // References to the document itself in this form need no change.
     const stays = this.#keepsWhatStays && this.#isWithin(target) && at.path === this.#entry && own === beside;
-    const isWritten = at.path === this.#entry && leadsAsWritten(reference, target);
-    if (stays && isWritten) return value;
+    if (stays && reference === this.#pointerOf(kind, target)) return value;
     if (this.#isWithin(target) || this.#components.sectionOf(kind) !== undefined) {
-      // A pointer within the entry file stays as written.
-      const pointer = isWritten ? reference : this.#pointerOf(kind, target);
-      return this.#remembered({ $ref: pointer, ...own }, at);
+      return this.#remembered({ $ref: this.#pointerOf(kind, target), ...own }, at);
     }
     const inlined = this.#inline(kind, target);
     const copy = { ...(isObject(inlined) ? inlined : {}), ...own };
@@ -223,7 +220,7 @@ export class Bundler {
 
   /** The reference to a place of the entry file, or to the component that a place of another file becomes. */
   #pointerOf(kind: KindName, target: Place): string {
-    if (this.#isWithin(target)) return pointerTo('#', ...target.steps);
+    if (this.#isWithin(target)) return referenceTo(target.steps);
     return this.#components.pointerOf(kind, target);
   }
 
@@ -247,11 +244,4 @@ export class Bundler {
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : 1;
-}
-
-/** Whether a reference is a pointer from the top of its document, not from an identifier within it. */
-function leadsAsWritten(reference: string, { steps }: Place): boolean {
-  if (!reference.startsWith('#/')) return false;
-  const written = stepsOf(decoded(reference));
-  return written.length === steps.length && written.every((step, index) => step === steps[index]);
 }

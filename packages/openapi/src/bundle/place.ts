@@ -1,6 +1,7 @@
 // A place in a file during bundling, and the targets of a file's references.
 import { DocumentError } from '../document-error.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, stepsOf } from '../json/json.ts';
+import { decoded } from '../json/references.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Files } from './files.ts';
 
@@ -107,15 +108,6 @@ function stepsTo(content: Json, fragment: string): readonly string[] {
   if (plain === '' || plain.startsWith('/')) return stepsOf(`#${plain}`);
   const isNamed = ({ $anchor, $dynamicAnchor }: JsonObject) => $anchor === plain || $dynamicAnchor === plain;
   return stepsToFirst(content, isNamed) ?? [plain];
-}
-
-/** The fragment decoded, if its escapes are valid. */
-export function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** Marks the placeholder of a reference that does not resolve: its content is unknown. */
