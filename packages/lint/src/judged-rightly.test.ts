@@ -399,3 +399,15 @@ test('an example is held to the schema behind a reference with escaped character
     `${misfit}: The example of the answer 201 does not fit its schema: must be string`,
   ]);
 });
+
+test('the parameters beside the reference of a path item are parameters of its operations', async () => {
+  const parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
+  const document = (parameters: Json): Json => ({
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/things/{id}': { $ref: '#/components/pathItems/Thing', parameters } },
+    components: { pathItems: { Thing: { get: { responses: { '200': { description: 'OK.' } } } } } },
+  });
+  expect(await found(document([parameter]), 'path-parameters-defined')).toEqual([]);
+  expect(await found(document([]), 'path-parameters-defined')).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 // Records the source file and place of each object, so that a bundled document can still report them.
-import { isArray, isObject, type Json, stepsOf } from '../json/json.ts';
+import { isArray, isObject, type Json, type JsonObject, stepsOf } from '../json/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** A place in a file. */
@@ -8,6 +8,8 @@ export interface Origin {
   readonly steps: readonly string[];
   /** The place of the members, for a reference that was replaced by its target. */
   readonly members?: Origin;
+  /** The members that stood beside that reference. */
+  readonly own?: JsonObject;
 }
 
 export interface FilePlace {
@@ -46,7 +48,9 @@ export class Origins {
 }
 
 function memberOf(origin: Origin, step: string): Origin {
-  const { file, steps } = origin.members ?? origin;
+  let holder = origin;
+  while (holder.members !== undefined && !Object.hasOwn(holder.own ?? {}, step)) holder = holder.members;
+  const { file, steps } = holder;
   return { file, steps: [...steps, step] };
 }
 

@@ -67,6 +67,29 @@ function placeInFiles(address: string, fragment: string, at: Place, files: Files
   }
 }
 
+/** The places that references alone lead to, which may cross files: the first, and each one further. */
+export function chainFrom(first: Place, files: Files): readonly Place[] {
+  const chain = [first];
+  const seen = new Set([keyOf(first)]);
+  for (let here = first; ; ) {
+    const value = valueIn(here);
+    if (!isObject(value) || typeof value.$ref !== 'string') return chain;
+    const next = placeReferredTo(value.$ref, here, files);
+    if (next instanceof Error || seen.has(keyOf(next))) return chain;
+    seen.add(keyOf(next));
+    chain.push(next);
+    here = next;
+  }
+}
+
+/** The keywords beside the reference at a place. */
+export function besideReferenceIn(place: Place): JsonObject {
+  const value = valueIn(place);
+  if (!isObject(value)) return {};
+  const { $ref: _, ...beside } = value;
+  return beside;
+}
+
 /** The place of the schema in the same file with this `$id`; without an address, of the one around the reference. */
 function placeByIdentifier(address: string, fragment: string, at: Place): Place | undefined {
   const { path, file } = at;
