@@ -58,3 +58,26 @@ test.each([
 test('JSON with a byte order mark is read', () => {
   expect(readSource('a.json', '\uFEFF{ "a": 1 }').content).toEqual({ a: 1 });
 });
+
+test.each([
+  [
+    'a.json',
+    '{\n  "b": {},\n  "a": { "c:": 1 },\n  "a": { "c:": 2 }\n}',
+    'duplicated key "a" (line 4, column 3)',
+  ],
+  ['a.json', '{ "a": [{ "c": 12345678901234567, "\\u0063": 1 }] }', 'duplicated key "c" (line 1, column 35)'],
+  ['a.json', '[{ "__proto__": 1, "__proto__": 1 }]', 'duplicated key "__proto__" (line 1, column 20)'],
+  ['a.yaml', 'a: 1\nb: 2\na: 3\n', 'duplicated mapping key (line 3, column 1)'],
+])('a repeated key of %s is refused with its place', (name, text, message) => {
+  expect(() => readSource(name, text)).toThrow(`${name} cannot be read: ${message}`);
+});
+
+test.each([
+  '{ "a": { "b": 1 }, "b": { "a": "b", "c": ":" } }',
+  '[{ "a": 1 }, { "a": 1 }]',
+  '{ "__proto__": 1, "toString": { "__proto__": 2 } }',
+  '":"',
+  'null',
+])('%s has no repeated key', (text) => {
+  expect(JSON.stringify(readSource('a.json', text).content)).toBe(JSON.stringify(JSON.parse(text)));
+});
