@@ -133,6 +133,85 @@ test('a reference counts from the schema around it that has an identifier, and m
   });
 });
 
+test('an address counts from the nearest identifier around the reference', () => {
+  const { root, broken } = bundle({
+    'openapi.yaml': `${head}components:
+  schemas:
+    List:
+      $id: https://example.invalid/lists/list
+      properties:
+        item: { $ref: ../item }
+        part: { $ref: '../item#part' }
+        nested: { $id: deep/, items: { $ref: other } }
+        file: { $ref: item.yaml }
+      $defs: { own: { $anchor: part } }
+    Item: { $id: https://example.invalid/item, $defs: { own: { $anchor: part, type: string } } }
+    Other: { $id: https://example.invalid/lists/deep/other }
+    Third: { properties: { part: { $ref: 'https://example.invalid/lists/list#part' } } }
+`,
+    'item.yaml': '{ type: integer }\n',
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({
+    schemas: {
+      List: {
+        properties: {
+          item: { $ref: '#/components/schemas/Item' },
+          part: { $ref: '#/components/schemas/Item/$defs/own' },
+          nested: { items: { $ref: '#/components/schemas/Other' } },
+          // Tools that know no identifiers read the file.
+          file: { $ref: '#/components/schemas/item' },
+        },
+      },
+      Third: { properties: { part: { $ref: '#/components/schemas/List/$defs/own' } } },
+    },
+  });
+});
+
+test('an identifier may be in another file', () => {
+  const { root, broken } = bundle({
+    'openapi.yaml': `${head}components: { schemas: { A: { $ref: 'more.yaml#/A' }, B: { $ref: 'https://example.invalid/b' } } }\n`,
+    'more.yaml':
+      'A: {}\nB: { $id: https://example.invalid/b, items: { $ref: "#/$defs/own" }, $defs: { own: { type: string } } }\n',
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({
+    schemas: {
+      B: { $ref: '#/components/schemas/more_B' },
+      more_B: { items: { $ref: '#/components/schemas/own' } },
+    },
+  });
+});
+
+test('a dynamic reference is an ordinary one if only one schema has its anchor', () => {
+  const { root, broken, locate } = bundle({
+    'openapi.yaml': `${head}components:
+  schemas:
+    A: { items: { $dynamicRef: '#item', minLength: 1 }, $defs: { item: { $dynamicAnchor: item } } }
+    B: { items: { $dynamicRef: '#part' }, $defs: { one: { $dynamicAnchor: part } } }
+    C: { $defs: { two: { $dynamicAnchor: part } } }
+    D: { items: { $dynamicRef: '#gone' }, examples: [{ $dynamicRef: '#item' }] }
+    E: { $ref: 'more.yaml#/E' }
+`,
+    'more.yaml': "E:\n  items: { $dynamicRef: '#plain' }\n  $defs: { plain: { $anchor: plain } }\n",
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({
+    schemas: {
+      A: { items: { $ref: '#/components/schemas/A/$defs/item', minLength: 1 } },
+      B: { items: { $dynamicRef: '#part' } },
+      D: { items: { $dynamicRef: '#gone' }, examples: [{ $dynamicRef: '#item' }] },
+      more_E: { items: { $ref: '#/components/schemas/more_E/$defs/plain' } },
+    },
+  });
+  expect(locate?.('#/components/schemas/A/items/minLength')).toEqual({
+    file: 'openapi.yaml',
+    line: 5,
+    column: 41,
+  });
+  expect(locate?.('#/components/schemas/more_E/items')).toEqual({ file: 'more.yaml', line: 2, column: 3 });
+});
+
 test('every reference that leads nowhere is reported with its place, and the rest is kept', () => {
   const document = bundle({
     'openapi.yaml': `${head}components:

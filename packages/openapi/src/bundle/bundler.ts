@@ -14,6 +14,7 @@ import {
   pointerTo,
 } from '../json/json.ts';
 import { referenceTo } from '../json/references.ts';
+import { dynamicNameIn, withOrdinaryReferences } from './dynamic-references.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { mergedWith, originOf } from './merged.ts';
@@ -46,6 +47,8 @@ export class Bundler {
   readonly #ending = new Set<string>();
   /** The places of the values that become inline just now. */
   readonly #inlining = new Set<string>();
+  /** The schemas with a dynamic reference. */
+  readonly #dynamic = new Set<JsonObject>();
   #components = new HoistedComponents({});
 
   /**
@@ -66,9 +69,9 @@ export class Bundler {
       throw new DocumentError(`${name} cannot be read: it is not an OpenAPI document`);
     this.#components = new HoistedComponents(content);
     const converted = this.#convert('document', content, { path: this.#entry, file, steps: [] });
-    const root = this.withComponents(isObject(converted) ? converted : {});
-    this.origins.remember(root, { file, steps: [] });
-    return root;
+    const whole = this.withComponents(isObject(converted) ? converted : {});
+    this.origins.remember(whole, { file, steps: [] });
+    return this.#dynamic.size === 0 ? whole : withOrdinaryReferences(whole, this.#dynamic, this.origins);
   }
 
   /**
@@ -119,7 +122,9 @@ export class Bundler {
   #convert(kind: KindName, value: Json, at: Place): Json {
     if (!isObject(value)) return value;
     if (typeof value.$ref === 'string') return this.#reference(kind, value, value.$ref, at);
-    return this.#members(kind, value, at);
+    const converted = this.#members(kind, value, at);
+    if (kind === 'schema' && dynamicNameIn(value) !== undefined) this.#dynamic.add(converted);
+    return converted;
   }
 
   #members(kind: KindName, value: JsonObject, at: Place): JsonObject {

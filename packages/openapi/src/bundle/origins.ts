@@ -34,6 +34,12 @@ export class Origins {
     if (!this.#known.has(value)) this.#known.set(value, origin);
   }
 
+  /** Records the origin of a value for a copy of it, if it has one. */
+  move(value: object, copy: object): void {
+    const origin = this.#known.get(value);
+    if (origin !== undefined) this.#known.set(copy, origin);
+  }
+
   /** The position of the value at `pointer` of `root`; `root` may combine several files. */
   locate(root: Json, pointer: string): Partial<FilePlace> {
     let value: Json | undefined = root;
