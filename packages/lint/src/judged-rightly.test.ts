@@ -411,3 +411,21 @@ test('the parameters beside the reference of a path item are parameters of its o
   expect(await found(document([parameter]), 'path-parameters-defined')).toEqual([]);
   expect(await found(document([]), 'path-parameters-defined')).toHaveLength(1);
 });
+
+test('nullable is no keyword since OpenAPI 3.1, and the rest of the schema is judged', async () => {
+  const properties = {
+    size: { type: 'integer' },
+    name: { type: 'string', nullable: true },
+    kind: { enum: ['a', { nullable: true }], nullable: true },
+    nullable: true,
+  };
+  const schema = { type: 'object', properties, additionalProperties: false };
+  const sent = { size: 'large', kind: { nullable: true }, nullable: false };
+  const answered = { name: null };
+  const reasons = async (version: string) => {
+    const lines = await found(exchange({ schema, sent, answered, version }), misfit);
+    return lines.map((line) => line.replace(/^.*?schema: /, ''));
+  };
+  expect(await reasons('3.1.0')).toEqual(['/size must be integer', '/name must be string']);
+  expect(await reasons('3.2.0')).toEqual(['/size must be integer', '/name must be string']);
+});

@@ -19,6 +19,7 @@ import { type Direction, forDirection } from './for-direction.ts';
 import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
 import { validatorFor, withEveryName } from './validator.ts';
+import { withoutNullable } from './without-nullable.ts';
 
 /** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
 export type Resolve = (value: Json | undefined) => JsonObject;
@@ -55,7 +56,7 @@ const rounded: Numbers = { standIn: towardZero, exactWords: (words) => words };
 /** A check for the schemas of any document, which may be recursive. */
 export function misfitInDocument(root: JsonObject): Misfit {
   const numbers = exactNumbersLater(root);
-  const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
+  const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : withoutNullable;
   const document: Modern = { modernize, whole: once(() => modernize(root)) };
   const misfit = misfitReading(document, numbers);
   const misfitByMarks = misfitReading(document, numbers, markAlternatives);
