@@ -19,7 +19,14 @@ export {
 } from './contract/release.ts';
 export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
 export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
-export { type KindName, memberOfKind, methods, type Node, nodesOf } from './grammar.ts';
+export {
+  type KindName,
+  memberOfKind,
+  methods,
+  type Node,
+  nodesOf,
+  nodesWithReferringSchemas,
+} from './grammar.ts';
 export {
   isArray,
   isNumeric,
