@@ -551,3 +551,68 @@ test('in OpenAPI 3.2, the operations of new methods have names, links and exampl
     'links-lead-somewhere: A link of 204 leads to copyThing, and there is no such operation',
   ]);
 });
+
+test('a component is in use that a discriminator selects, or of which a part is', async () => {
+  const kind: Json = { type: 'object', properties: { kind: { type: 'string' } } };
+  const marked = (mapping: Json): Json => ({
+    ...Object(kind),
+    discriminator: { propertyName: 'kind', ...Object(mapping) },
+  });
+  const schemas = {
+    Named: kind,
+    Usual: kind,
+    Chosen: marked({ mapping: { n: 'Named' }, defaultMapping: 'Usual' }),
+    Pet: marked({}),
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] },
+    Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }] },
+    Parts: { $defs: { part: { type: 'string' } } },
+    Tree: { $dynamicAnchor: 'node' },
+    Bush: { $dynamicAnchor: 'node' },
+    Alone: { allOf: [{ $ref: '#/components/schemas/Named' }] },
+  };
+  const schema = {
+    type: 'object',
+    properties: {
+      chosen: { $ref: '#/components/schemas/Chosen' },
+      pet: { $ref: '#/components/schemas/Pet' },
+      part: { $ref: '#/components/schemas/Parts/$defs/part' },
+      node: { $dynamicRef: '#node' },
+    },
+  };
+  expect(await found(exchange({ schema, schemas, version: '3.2.0' }), 'no-unused-components')).toEqual([
+    'no-unused-components: Component: "Alone" is never used.',
+  ]);
+});
+
+test.each([
+  ['3.0.3', ['The header Location of 303', 'The parameter id', 'The property lid of Box']],
+  ['3.1.0', []],
+])(
+  'in OpenAPI %s, what a description beside a reference does not describe is %j',
+  async (openapi, things) => {
+    const description = 'Path of the thing that was found.';
+    const components = {
+      parameters: { Id: { name: 'id', in: 'query', schema: { type: 'string' } } },
+      headers: { Place: { schema: { type: 'string' } } },
+      schemas: {
+        Lid: { type: 'object' },
+        Box: { properties: { lid: { $ref: '#/components/schemas/Lid', description } } },
+      },
+    };
+    const get = {
+      parameters: [{ $ref: '#/components/parameters/Id', description }],
+      responses: {
+        '303': {
+          description: 'Found.',
+          headers: { Location: { $ref: '#/components/headers/Place', description } },
+        },
+      },
+    };
+    const document = { openapi, info: { title: 'T', version: '1' }, paths: { '/a': { get } }, components };
+    const rule = 'parameters-and-properties-are-described';
+    expect((await found(document, rule)).toSorted()).toEqual(
+      things.map((thing) => `${rule}: ${thing} is not described in a sentence`),
+    );
+    expect(await found(document, 'locations-say-where-they-lead')).toHaveLength(things.length === 0 ? 0 : 1);
+  },
+);

@@ -47,11 +47,14 @@ export {
 } from './json/json.ts';
 export { pointerIn } from './json/references.ts';
 export {
+  descriptionOf,
   fieldsIn,
   follow,
+  followed,
   itemsIn,
   type Located,
   locateRoot,
+  memberIn,
   objectIn,
   objectItemsIn,
   objectsIn,
@@ -59,6 +62,7 @@ export {
 export { applyOverlay } from './overlay/apply-overlay.ts';
 export { pruneComponents } from './overlay/prune-components.ts';
 export { stampMediaType } from './overlay/stamp-media-type.ts';
+export { anchoredAt } from './schema/anchored.ts';
 export { demandTheSame } from './schema/demand-the-same.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
