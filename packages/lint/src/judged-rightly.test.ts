@@ -616,3 +616,10 @@ test.each([
     expect(await found(document, 'locations-say-where-they-lead')).toHaveLength(things.length === 0 ? 0 : 1);
   },
 );
+
+test('white space of a pattern is that of ECMA-262', async () => {
+  const schema = { type: 'string', pattern: '^\\d+\\s€$' };
+  expect(await found(exchange({ schema, sent: '10\u00a0€', answered: '10.€' }), misfit)).toEqual([
+    `${misfit}: The example of the answer 201 does not fit its schema: must match pattern "^\\d+\\s€$"`,
+  ]);
+});
