@@ -5,6 +5,7 @@ import {
   isBroken,
   type Json,
   type JsonObject,
+  methods,
   type OpenApiDocument,
   pointerTo,
   stepsOf,
@@ -53,8 +54,7 @@ function findingOf(group: readonly Told[], { name, locate }: OpenApiDocument): r
 
 /** `GET /tasks` for a place within that operation, otherwise an empty string. */
 function operationAt(pointer: string): string {
-  const [section, path, method = ''] = stepsOf(pointer);
-  return section === 'paths' && /^(get|put|post|delete|options|head|patch|trace)$/.test(method)
-    ? `${method.toUpperCase()} ${path}`
-    : '';
+  const [section, path, word = '', further] = stepsOf(pointer);
+  const method = word === 'additionalOperations' ? further : methods.find((known) => known === word);
+  return section === 'paths' && method !== undefined ? `${method.toUpperCase()} ${path}` : '';
 }

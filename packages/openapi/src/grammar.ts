@@ -143,33 +143,45 @@ export interface Node {
 
 /** Every node of the document that is not a reference, parents before children; references are not followed. */
 export function nodesOf(document: JsonObject): readonly Node[] {
+  return nodesThat(document, (_, value) => !('$ref' in value));
+}
+
+/** As `nodesOf`, but also the schemas that have keywords beside a reference, which count since OpenAPI 3.1. */
+export function nodesWithReferringSchemas(document: JsonObject): readonly Node[] {
+  const isOld = String(document.openapi ?? '').startsWith('3.0') || document.openapi === undefined;
+  if (isOld) return nodesOf(document);
+  return nodesThat(
+    document,
+    (kind, value) => !('$ref' in value) || (kind === 'schema' && Object.keys(value).length > 1),
+  );
+}
+
+/** Whether a node is one of the wanted, with all below it. */
+type Wanted = (kind: KindName, value: JsonObject) => boolean;
+
+function nodesThat(document: JsonObject, isWanted: Wanted): readonly Node[] {
   const nodes: Node[] = [];
-  addNodes({ kind: 'document', value: document, path: [] }, nodes);
+  addNodes({ kind: 'document', value: document, path: [] }, nodes, isWanted);
   return nodes;
 }
 
-function addNodes(node: Node, nodes: Node[]): void {
+function addNodes(node: Node, nodes: Node[], isWanted: Wanted): void {
   nodes.push(node);
   for (const word of Object.keys(node.value)) {
     const member = memberOfKind(node.kind, word);
     const value = node.value[word];
-    if (member !== null && value !== undefined) addNodesIn(member, value, [...node.path, word], nodes);
+    if (member === null || value === undefined) continue;
+    for (const [keys, item] of valuesOf(member, value)) {
+      const path = [...node.path, word, ...keys];
+      if (isObject(item) && isWanted(member.kind, item))
+        addNodes({ kind: member.kind, value: item, path }, nodes, isWanted);
+    }
   }
 }
 
-function addNodesIn(
-  { shape, kind }: NonNullable<Member>,
-  value: Json,
-  path: Node['path'],
-  nodes: Node[],
-): void {
-  if (shape === 'one') addNodeAt(kind, value, path, nodes);
-  else if (isArray(value))
-    for (const [index, item] of value.entries()) addNodeAt(kind, item, [...path, index], nodes);
-  else if (isObject(value))
-    for (const [key, item] of Object.entries(value)) addNodeAt(kind, item, [...path, key], nodes);
-}
-
-function addNodeAt(kind: KindName, value: Json, path: Node['path'], nodes: Node[]): void {
-  if (isObject(value) && !('$ref' in value)) addNodes({ kind, value, path }, nodes);
+/** The values of a member, each with the keys that lead to it. */
+function valuesOf({ shape }: NonNullable<Member>, value: Json): readonly (readonly [Node['path'], Json])[] {
+  if (shape === 'one') return [[[], value]];
+  if (isArray(value)) return value.map((item, index) => [[index], item]);
+  return isObject(value) ? Object.entries(value).map(([key, item]) => [[key], item]) : [];
 }

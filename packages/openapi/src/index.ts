@@ -19,7 +19,14 @@ export {
 } from './contract/release.ts';
 export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
 export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
-export { type KindName, memberOfKind, methods, type Node, nodesOf } from './grammar.ts';
+export {
+  type KindName,
+  memberOfKind,
+  methods,
+  type Node,
+  nodesOf,
+  nodesWithReferringSchemas,
+} from './grammar.ts';
 export {
   isArray,
   isNumeric,
@@ -38,12 +45,16 @@ export {
   stringsOf,
   valueAt,
 } from './json/json.ts';
+export { pointerIn } from './json/references.ts';
 export {
+  descriptionOf,
   fieldsIn,
   follow,
+  followed,
   itemsIn,
   type Located,
   locateRoot,
+  memberIn,
   objectIn,
   objectItemsIn,
   objectsIn,
@@ -51,6 +62,7 @@ export {
 export { applyOverlay } from './overlay/apply-overlay.ts';
 export { pruneComponents } from './overlay/prune-components.ts';
 export { stampMediaType } from './overlay/stamp-media-type.ts';
+export { anchoredAt } from './schema/anchored.ts';
 export { demandTheSame } from './schema/demand-the-same.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';

@@ -2,6 +2,7 @@
 
 import { DocumentError } from './document-error.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from './json/json.ts';
+import { pointerIn } from './json/references.ts';
 
 export interface Located<T extends Json = JsonObject> {
   readonly root: JsonObject;
@@ -44,7 +45,7 @@ function targetOf(root: JsonObject, reference: string): Located<Json> | undefine
   targets.set(root, known);
   const before = known.get(reference);
   if (before !== undefined) return before ?? undefined;
-  const pointer = decodeURI(reference);
+  const pointer = pointerIn(reference);
   const value = reference.startsWith('#') ? valueAt(root, pointer) : undefined;
   const found = value === undefined ? undefined : { root, value, pointer };
   known.set(reference, found ?? null);
@@ -57,11 +58,37 @@ export function followed(written: Located<Json>): Located<Json> {
   return found instanceof DocumentError ? written : found;
 }
 
+/**
+ * The description of an object. Beside a reference, a description replaces that of the target, but before OpenAPI 3.1
+ * it does not count.
+ */
+export function descriptionOf(written: Located<Json>): Json | undefined {
+  const isOld = String(written.root.openapi).startsWith('3.0');
+  const seen = new Set<string>();
+  for (let here: Located<Json> | undefined = written; here !== undefined && !seen.has(here.pointer); ) {
+    if (!isObject(here.value)) return undefined;
+    const { $ref: reference, description } = here.value;
+    if (typeof reference !== 'string') return description;
+    if (!isOld && description !== undefined) return description;
+    seen.add(here.pointer);
+    here = targetOf(here.root, reference);
+  }
+  return undefined;
+}
+
+/** The value at `key` as written. */
+export function memberIn(parent: Located, key: string): Located<Json> | undefined {
+  const value = memberOf(parent.value, key);
+  return value === undefined
+    ? undefined
+    : { root: parent.root, value, pointer: pointerTo(parent.pointer, key) };
+}
+
 /** The object at `key`, references followed, or undefined without one. */
 export function objectIn(parent: Located, key: string): Located | undefined {
-  const value = memberOf(parent.value, key);
-  if (value === undefined) return undefined;
-  const found = followed({ root: parent.root, value, pointer: pointerTo(parent.pointer, key) });
+  const written = memberIn(parent, key);
+  if (written === undefined) return undefined;
+  const found = followed(written);
   return isObject(found.value) ? { ...found, value: found.value } : undefined;
 }
 

@@ -1,6 +1,6 @@
 // Keywords about a value as a whole: its type, bounds, text, and schemas that apply to the same value.
 import { largestInt64, smallestInt64 } from '@lunarest/lint/schemas';
-import { isArray, isNumeric, isObject, type Json, stringsOf, valueAt } from '@lunarest/openapi';
+import { isArray, isNumeric, isObject, type Json, pointerIn, stringsOf, valueAt } from '@lunarest/openapi';
 import type { TypeName } from '../views/types.ts';
 import {
   allBut,
@@ -178,7 +178,7 @@ const reference: Keyword = {
 /** The target of a reference within the document. */
 export function targetOf(value: Json, { root }: Pick<Written, 'root'>): Literal | undefined {
   if (typeof value !== 'string' || !value.startsWith('#/')) return undefined;
-  const pointer = decodeURI(value);
+  const pointer = pointerIn(value);
   const found = valueAt(root, pointer);
   return found === undefined ? undefined : { root, value: found, pointer, negated: false };
 }

@@ -1,5 +1,13 @@
 // The constraints of a schema, flattened: each way to meet it is a list of plain schemas that must all be met.
-import { isArray, isObject, type Json, type JsonObject, pointerTo, valueAt } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  pointerIn,
+  pointerTo,
+  valueAt,
+} from '@lunarest/openapi';
 
 /** A plain schema with its place in a prepared document. */
 export interface Demand {
@@ -55,7 +63,7 @@ function unfold(written: WrittenSchema, seen: ReadonlySet<string>): readonly Way
 function targetOf({ root, value }: WrittenSchema): WrittenSchema | undefined {
   const reference = isObject(value) ? value.$ref : undefined;
   if (typeof reference !== 'string' || !reference.startsWith('#')) return undefined;
-  const pointer = decodeURI(reference);
+  const pointer = pointerIn(reference);
   const found = valueAt(root, pointer);
   return found === undefined ? undefined : { root, value: found, pointer };
 }

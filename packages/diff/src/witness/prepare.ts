@@ -14,6 +14,7 @@ import {
   type JsonObject,
   mapJson,
   markAlternatives,
+  pointerIn,
   valueAt,
 } from '@lunarest/openapi';
 import { type Judge, judgeOf } from './judge.ts';
@@ -107,7 +108,7 @@ function modernObject(document: JsonObject, listsNull: boolean): JsonObject {
 
 function rewritten(modern: JsonObject, direction: Direction, { standIn }: ExactNumbers): JsonObject {
   const find = (reference: string) =>
-    reference.startsWith('#') ? valueAt(modern, decodeURI(reference)) : undefined;
+    reference.startsWith('#') ? valueAt(modern, pointerIn(reference)) : undefined;
   // Required names are relaxed first, while the parts of the other direction are still visible.
   const sent = dependsOnDirection(modern)
     ? withoutHidden(forDirection(modern, direction, find), direction, find)

@@ -1,5 +1,5 @@
 // Orders schemas that refer to each other in a long chain, so that the engine does not follow it from end to end.
-import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, pointerIn, stepsOf } from '@lunarest/openapi';
 
 /** The length of a chain that the engine can always follow: it recurses about six times for each reference. */
 const longest = 150;
@@ -70,5 +70,5 @@ function namesWithin(value: Json, names: Set<string>): Set<string> {
 }
 
 function nameIn(reference: string): string {
-  return decodeURIComponent(reference.slice(prefix.length)).replaceAll('~1', '/').replaceAll('~0', '~');
+  return stepsOf(pointerIn(reference)).slice(2).join('/');
 }

@@ -1,12 +1,13 @@
 // Redocly's engine with its rules and ours, in this process, on a document in memory. It makes no network requests.
 
 import { noProgress, type Progress, type Severity, UsageError } from '@lunarest/findings';
-import { isObject, type JsonObject, mapJson, pointerTo, reasonOf, valueAt } from '@lunarest/openapi';
+import { isObject, type JsonObject, mapJson, reasonOf } from '@lunarest/openapi';
 import type { NormalizedProblem, RawUniversalConfig } from '@redocly/openapi-core';
 import { rules } from '../generated/rules.ts';
 import { severityIn } from '../rule.ts';
 import { contractUnderLint } from '../subjects/contract-under-lint.ts';
 import { leavesFirst } from './leaves-first.ts';
+import { mistakenIn } from './mistaken.ts';
 import { nodeTypes, schemasBeforeAll } from './node-types.ts';
 import { knownRules, ownName, ownRules, prefix } from './own-rules.ts';
 import type { Wishes } from './wishes.ts';
@@ -131,39 +132,10 @@ async function askEngine(root: JsonObject, wishes: Wishes, progress: Progress): 
     customTypes: parsed === usualOrder ? types : { ...schemasBeforeAll(types) },
     externalRefResolver: new Nowhere(),
   });
+  const isMistaken = mistakenIn(root);
   return problems
     .map((problem) => told(problem, usual.get(problem.ruleId)))
-    .filter((problem) => !isMistaken(problem, root));
-}
-
-/** False positives of the engine. */
-function isMistaken(problem: Told, root: JsonObject): boolean {
-  return isNamedMapping(problem, root) || isInData(problem) || isBooleanSchema(problem, root);
-}
-
-/** A reference within an example or a listed value is data, unless it resolves. */
-function isInData({ id, pointer }: Told): boolean {
-  return (
-    id === 'no-unresolved-refs' &&
-    /(?<!\/properties)\/(example|examples\/[^/]+(\/value)?|default|enum|const)(\/|$)/.test(pointer)
-  );
-}
-
-/** `true` and `false` are schemas since OpenAPI 3.1. */
-function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): boolean {
-  return (
-    id === 'struct' &&
-    message.startsWith('Expected type `Schema` (object) but got `boolean`') &&
-    typeof valueAt(root, pointer) === 'boolean' &&
-    !String(root.openapi).startsWith('3.0')
-  );
-}
-
-/** A mapping may name a component, which the engine takes for a file reference. */
-function isNamedMapping({ id, pointer }: Told, root: JsonObject): boolean {
-  if (id !== 'no-unresolved-refs' || !pointer.includes('/discriminator/')) return false;
-  const name = valueAt(root, pointer);
-  return typeof name === 'string' && valueAt(root, pointerTo('#/components/schemas', name)) !== undefined;
+    .filter((problem) => !isMistaken(problem));
 }
 
 function told(

@@ -34,3 +34,30 @@ test('a pattern that backtracks without end is given up where it must, and the n
   );
   expect(readPattern('^(?=a)a+$').test('aaa')).toBe(true);
 });
+
+const sources = [
+  '^\\s$',
+  '^\\S$',
+  '^.$',
+  '^[\\s]$',
+  '^[^\\s]$',
+  '^[\\S]$',
+  '^[^\\S]$',
+  '^[.]$',
+  '^[\\].]$',
+  '^\\.$',
+  '^\\d$',
+  '^\\w$',
+  '^\\\\s$',
+  '^[\\s\\S]$',
+  '^[a\\sb.]$',
+];
+const points = Array.from({ length: 0x10000 }, (_, code) => code).filter(
+  (code) => code < 0xd800 || code > 0xdfff,
+);
+const texts = [...points, 0x1f600, 0x10ffff].map((code) => String.fromCodePoint(code));
+
+test.each(sources)('%s matches the characters that it does in ECMA-262', (source) => {
+  const [pattern, expected] = [readPattern(source), new RegExp(source, 'u')];
+  expect(texts.filter((text) => pattern.test(text) !== expected.test(text))).toEqual([]);
+});

@@ -1,5 +1,6 @@
 // The patterns of a schema, matched in linear time: patterns of other authors may otherwise never end.
 import { RE2JS } from 're2js';
+import { forRe2 } from './for-re2.ts';
 import { testWithin } from './test-within.ts';
 
 export interface Pattern {
@@ -66,7 +67,7 @@ const readOtherwise = /\\k<|\[\[:/;
 function linearPattern(source: string): ((text: string) => boolean) | undefined {
   if (readOtherwise.test(source)) return undefined;
   try {
-    const compiled = RE2JS.compile(RE2JS.translateRegExp(source));
+    const compiled = RE2JS.compile(RE2JS.translateRegExp(forRe2(source)));
     return (text) => compiled.matcher(text).find();
   } catch {
     return undefined;

@@ -10,7 +10,9 @@ import {
   exemplifiedInRequest,
   exemplifiedInResponse,
   isWrittenOut,
+  withNested,
 } from '../subjects/examples.ts';
+import { exemplifiedElsewhere } from '../subjects/examples-elsewhere.ts';
 import { schemasWithExamples } from '../subjects/schemas-with-examples.ts';
 
 export const examplesFitTheirSchemas: Rule = {
@@ -19,37 +21,56 @@ export const examplesFitTheirSchemas: Rule = {
   why: 'People copy examples. One that its own schema refuses teaches a call that fails, and shows that one of the two is wrong.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
-    contract: checkSchemas,
+    contract: (contract) => [...checkSchemas(contract), ...checkElsewhere(contract)],
     operation: (operation) => check(exemplifiedInRequest(operation), operation.contract.misfit, 'request'),
     response: (response) => check(exemplifiedInResponse(response), response.contract.misfit, 'response'),
   },
 };
 
 function check(all: readonly Exemplified[], misfit: Misfit, direction: Direction): readonly Problem[] {
-  return all.flatMap((exemplified) => {
-    const schema = memberOf(exemplified.at.value, 'schema');
-    if (schema === undefined) return [];
-    return examplesOf(exemplified).flatMap(({ name, value, pointer }) => {
-      if (isWrittenOut(exemplified, value)) return [];
-      const reason = reasonOf(() => misfit(schema, value, direction));
-      if (reason === undefined) return [];
-      if (typeof reason !== 'string') return [unreadable(exemplified, reason)];
-      return [misfitting(name, pointer, reason)];
-    });
+  return withNested(all).flatMap((exemplified) => checkOne(exemplified, misfit, direction));
+}
+
+function checkOne(
+  exemplified: Exemplified,
+  misfit: Misfit,
+  direction: Direction | undefined,
+): readonly Problem[] {
+  const schema = memberOf(exemplified.at.value, 'schema');
+  if (schema === undefined) return [];
+  return examplesOf(exemplified).flatMap(({ name, value, pointer }) => {
+    if (isWrittenOut(exemplified, value)) return [];
+    const reason = reasonIn(direction, (way) => misfit(schema, value, way));
+    if (reason === undefined) return [];
+    if (typeof reason !== 'string') return [unreadable(exemplified, reason)];
+    return [misfitting(name, pointer, reason)];
   });
+}
+
+function checkElsewhere(contract: ContractUnderLint): readonly Problem[] {
+  return exemplifiedElsewhere(contract).flatMap((exemplified) =>
+    checkOne(exemplified, contract.misfit, exemplified.direction),
+  );
 }
 
 /** The examples in schemas. A schema that cannot be used is reported for the body that contains it. */
 function checkSchemas({ at, misfit }: ContractUnderLint): readonly Problem[] {
   return schemasWithExamples(at.value).flatMap(({ schema, examples }) =>
     examples.flatMap(({ name, value, pointer }) => {
-      const reason = reasonOf(() => misfit(schema, value, 'response'));
-      if (typeof reason !== 'string') return [];
-      // It may be an example of a request.
-      const inRequest = reasonOf(() => misfit(schema, value, 'request'));
-      return typeof inRequest === 'string' ? [misfitting(name, pointer, reason)] : [];
+      const reason = reasonIn(undefined, (way) => misfit(schema, value, way));
+      return typeof reason === 'string' ? [misfitting(name, pointer, reason)] : [];
     }),
   );
+}
+
+/** Why it does not fit in a direction; without one, in neither. */
+function reasonIn(
+  direction: Direction | undefined,
+  judge: (direction: Direction) => string | undefined,
+): string | Error | undefined {
+  const reason = reasonOf(() => judge(direction ?? 'response'));
+  if (direction !== undefined || typeof reason !== 'string') return reason;
+  return reasonOf(() => judge('request')) === undefined ? undefined : reason;
 }
 
 function misfitting(name: string, at: string, reason: string): Problem {

@@ -1,7 +1,7 @@
 // A Location is described where it is sent, and every redirection has one.
 import type { Problem, Rule } from '../rule.ts';
 import { isSentence } from '../sentence.ts';
-import type { ResponseUnderLint } from '../subjects/response-under-lint.ts';
+import { descriptionOfHeader, type ResponseUnderLint } from '../subjects/response-under-lint.ts';
 
 const redirections = ['301', '302', '303', '307', '308'];
 
@@ -13,15 +13,16 @@ export const locationsSayWhereTheyLead: Rule = {
   find: { response: problemsOf },
 };
 
-function problemsOf({ status, at, headers }: ResponseUnderLint): readonly Problem[] {
+function problemsOf(response: ResponseUnderLint): readonly Problem[] {
+  const { status, at, headers } = response;
   const [location] = [...headers].filter(([name]) => name.toLowerCase() === 'location');
   if (location === undefined) {
     const message = `${status} redirects without a Location`;
     const advice = 'Describe the header Location, and say where it leads.';
     return redirections.includes(status) ? [{ at: at.pointer, message, advice }] : [];
   }
-  const [, header] = location;
-  if (isSentence(header.value.description, 3)) return [];
+  const [name, header] = location;
+  if (isSentence(descriptionOfHeader(response, name), 3)) return [];
   return [
     {
       at: header.pointer,

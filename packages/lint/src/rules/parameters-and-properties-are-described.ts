@@ -1,7 +1,21 @@
 // Every parameter, header and property has a description; a list may leave it to its items.
-import { type Located, memberOf, objectIn, objectItemsIn, objectsIn, pointerTo } from '@lunarest/openapi';
+import {
+  descriptionOf,
+  followed,
+  isObject,
+  itemsIn,
+  type Json,
+  type Located,
+  memberIn,
+  memberOf,
+  objectIn,
+  objectItemsIn,
+  objectsIn,
+  pointerTo,
+} from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
 import { isSentence } from '../sentence.ts';
+import { descriptionOfHeader } from '../subjects/response-under-lint.ts';
 
 export const parametersAndPropertiesAreDescribed: Rule = {
   id: 'parameters-and-properties-are-described',
@@ -9,14 +23,18 @@ export const parametersAndPropertiesAreDescribed: Rule = {
   why: 'A name alone leaves units, bounds and meaning to guesses.',
   scope: { of: 'any contract', elsewhere: 'note' },
   find: {
-    operation: ({ parameters }) =>
-      parameters
-        .filter(({ value }) => !isSentence(value.description, 2))
-        .map((parameter) => problem(parameter.pointer, `The parameter ${parameter.value.name}`)),
-    response: ({ status, headers }) =>
-      [...headers]
-        .filter(([, { value }]) => !isSentence(value.description, 2))
-        .map(([name, header]) => problem(header.pointer, `The header ${name} of ${status}`)),
+    operation: ({ at, item }) =>
+      [at, item]
+        .flatMap((holder) => itemsIn(holder, 'parameters'))
+        .filter((written) => !isSentence(descriptionOf(written), 2))
+        .map(followed)
+        .flatMap(({ value, pointer }) =>
+          isObject(value) ? [problem(pointer, `The parameter ${value.name}`)] : [],
+        ),
+    response: (response) =>
+      [...response.headers]
+        .filter(([name]) => !isSentence(descriptionOfHeader(response, name), 2))
+        .map(([name, header]) => problem(header.pointer, `The header ${name} of ${response.status}`)),
     contract: ({ at }) => {
       const components = objectIn(at, 'components');
       const schemas = components === undefined ? [] : [...objectsIn(components, 'schemas')];
@@ -26,18 +44,20 @@ export const parametersAndPropertiesAreDescribed: Rule = {
 };
 
 function undescribedIn(name: string, schema: Located): readonly Problem[] {
+  const properties = objectIn(schema, 'properties');
   return [...objectsIn(schema, 'properties')]
-    .filter(([, property]) => !isDescribed(property))
+    .filter(([key, property]) => !isDescribed(property, properties && memberIn(properties, key)))
     .map(([key]) => problem(pointerTo(schema.pointer, 'properties', key), `The property ${key} of ${name}`));
 }
 
-function isDescribed(schema: Located): boolean {
-  const { description } = schema.value;
+/** `written` is the reference to the schema, or the schema itself. */
+function isDescribed(schema: Located, written: Located<Json> = schema): boolean {
+  const description = descriptionOf(written);
   if (description !== undefined) return isSentence(description, 2);
   if (memberOf(schema.value, 'const') !== undefined) return true;
   const items = objectIn(schema, 'items');
   const within = items === undefined ? objectItemsIn(schema, 'allOf') : [items];
-  return within.some(isDescribed);
+  return within.some((part) => isDescribed(part));
 }
 
 function problem(at: string, what: string): Problem {

@@ -9,6 +9,7 @@ import {
   mapJson,
   markAlternatives,
   once,
+  pointerIn,
   valueAt,
 } from '@lunarest/openapi';
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
@@ -18,6 +19,7 @@ import { type Direction, forDirection } from './for-direction.ts';
 import { misfitInWords } from './misfit-in-words.ts';
 import { modernSchema } from './modern-schema.ts';
 import { validatorFor, withEveryName } from './validator.ts';
+import { withoutNullable } from './without-nullable.ts';
 
 /** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
 export type Resolve = (value: Json | undefined) => JsonObject;
@@ -54,7 +56,7 @@ const rounded: Numbers = { standIn: towardZero, exactWords: (words) => words };
 /** A check for the schemas of any document, which may be recursive. */
 export function misfitInDocument(root: JsonObject): Misfit {
   const numbers = exactNumbersLater(root);
-  const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : (schema: Json) => schema;
+  const modernize = String(root.openapi).startsWith('3.0') ? modernSchema : withoutNullable;
   const document: Modern = { modernize, whole: once(() => modernize(root)) };
   const misfit = misfitReading(document, numbers);
   const misfitByMarks = misfitReading(document, numbers, markAlternatives);
@@ -97,7 +99,7 @@ function misfitReading(
   read?: (item: Json, find: Find) => Json,
 ): Misfit {
   const find: Find = (reference) =>
-    reference.startsWith('#') ? valueAt(modern(), decodeURI(reference)) : undefined;
+    reference.startsWith('#') ? valueAt(modern(), pointerIn(reference)) : undefined;
   const reading = (value: Json) => (read === undefined ? value : mapJson(value, (item) => read(item, find)));
   const ajvFor = (direction: Direction) => {
     const own = validatorFor({ formats: checkedFormats, integerOf: numbers.integerOf });

@@ -1,6 +1,7 @@
 // A bundled document as the subject of rules.
-import { fieldsIn, type JsonObject, type Located, locateRoot, objectIn } from '@lunarest/openapi';
+import { fieldsIn, type JsonObject, type Located, locateRoot } from '@lunarest/openapi';
 import { type Misfit, misfitInDocument, misfitInRelease } from '../schemas/schema-fits.ts';
+import { idOf, type NamedOperation, namedOperations, operationsIn } from './named-operations.ts';
 
 export interface ContractUnderLint {
   readonly at: Located;
@@ -8,9 +9,10 @@ export interface ContractUnderLint {
   readonly ours: boolean;
   /** The number of the release; empty for other contracts. */
   readonly release: string;
+  /** The operations of paths. */
   readonly written: readonly WrittenOperation[];
-  /** The number of uses of each operationId. */
-  readonly operationIds: ReadonlyMap<string, number>;
+  /** All operations by operationId, also those of webhooks and callbacks. */
+  readonly operationIds: ReadonlyMap<string, readonly NamedOperation[]>;
   readonly misfit: Misfit;
 }
 
@@ -23,36 +25,33 @@ export interface WrittenOperation {
   readonly item: Located;
 }
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
-
 /** The contract of the bundled document `root`. Throws a UsageError for a reference that does not resolve. */
 export function contractUnderLint(root: JsonObject): ContractUnderLint {
   const at = locateRoot(root);
-  const written = [...fieldsIn(at, 'paths')].flatMap(([path, item]) => operationsIn(path, item));
+  const written = [...fieldsIn(at, 'paths')].flatMap(([path, item]) =>
+    operationsIn(item).map(({ method, at }) => ({ id: idOf(at), method, path, at, item })),
+  );
   const ours = 'x-luna-release' in root || written.some((operation) => speaksLuna(operation.at.value));
   return {
     at,
     ours,
     release: String(root['x-luna-release'] ?? ''),
     written,
-    operationIds: countIds(written),
+    operationIds: byId(namedOperations(at, written)),
     misfit: ours ? misfitInRelease(root) : misfitInDocument(root),
   };
-}
-
-function operationsIn(path: string, item: Located): readonly WrittenOperation[] {
-  return methods.flatMap((method) => {
-    const at = objectIn(item, method);
-    return at === undefined ? [] : [{ id: String(at.value.operationId ?? ''), method, path, at, item }];
-  });
 }
 
 function speaksLuna(operation: JsonObject): boolean {
   return Object.keys(operation).some((key) => key.startsWith('x-luna-'));
 }
 
-function countIds(written: readonly WrittenOperation[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { id } of written) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
+function byId(operations: readonly NamedOperation[]): ReadonlyMap<string, readonly NamedOperation[]> {
+  const found = new Map<string, NamedOperation[]>();
+  for (const operation of operations) {
+    const known = found.get(idOf(operation.at));
+    if (known === undefined) found.set(idOf(operation.at), [operation]);
+    else known.push(operation);
+  }
+  return found;
 }

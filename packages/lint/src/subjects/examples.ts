@@ -49,6 +49,29 @@ export function exemplifiedInResponse({
   ];
 }
 
+/** With the content of parameters and headers, and the headers of the parts of bodies, which have examples too. */
+export function withNested(
+  all: readonly Exemplified[],
+  seen: ReadonlySet<string> = new Set(),
+): readonly Exemplified[] {
+  return all.flatMap((exemplified) => {
+    const { pointer } = exemplified.at;
+    if (seen.has(pointer)) return [];
+    return [exemplified, ...withNested(nestedIn(exemplified), new Set([...seen, pointer]))];
+  });
+}
+
+function nestedIn({ name, at, mediaType }: Exemplified): readonly Exemplified[] {
+  if (mediaType === undefined)
+    return [...objectsIn(at, 'content')].map(([mediaType, media]) => ({ name, at: media, mediaType }));
+  return [...objectsIn(at, 'encoding').values()].flatMap((encoding) =>
+    [...objectsIn(encoding, 'headers')].map(([header, at]) => ({
+      name: `header ${header} of the ${name}`,
+      at,
+    })),
+  );
+}
+
 /** The examples beside the schema; an example in an external file is not read. */
 export function examplesOf({ name, at }: Exemplified): readonly Example[] {
   const single = memberOf(at.value, 'example');

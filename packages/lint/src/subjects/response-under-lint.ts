@@ -1,6 +1,9 @@
 // An answer as the subject of rules; an answer shared by several operations is one answer, at its place of definition.
 import {
+  descriptionOf,
+  type Json,
   type Located,
+  memberIn,
   objectAt,
   objectIn,
   objectItemsIn,
@@ -40,6 +43,13 @@ export function responseUnderLint(
     content,
     errorIds: [...new Set(errorIds)],
   };
+}
+
+/** The description of a header, also where it is beside the reference to it. */
+export function descriptionOfHeader({ at }: ResponseUnderLint, name: string): Json | undefined {
+  const headers = objectIn(at, 'headers');
+  const header = headers === undefined ? undefined : memberIn(headers, name);
+  return header === undefined ? undefined : descriptionOf(header);
 }
 
 /** The answers for unmatched requests. */

@@ -1,5 +1,5 @@
 // The schemas of a document with their own examples, at any place.
-import { isArray, type Json, type JsonObject, nodesOf, pointerTo } from '@lunarest/openapi';
+import { isArray, type Json, type JsonObject, nodesWithReferringSchemas, pointerTo } from '@lunarest/openapi';
 import type { Example } from './examples.ts';
 
 export interface SchemaWithExamples {
@@ -10,7 +10,7 @@ export interface SchemaWithExamples {
 
 /** Each schema with its examples; examples of a media type or a parameter are beside its schema and excluded. */
 export function schemasWithExamples(document: JsonObject): readonly SchemaWithExamples[] {
-  return nodesOf(document).flatMap(({ kind, value, path }) => {
+  return nodesWithReferringSchemas(document).flatMap(({ kind, value, path }) => {
     if (kind !== 'schema') return [];
     const written = examplesIn(value);
     if (written.length === 0) return [];

@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { objectAt, pointerTo } from '../json/json.ts';
+import { follow } from '../located.ts';
 import { filesInMemory } from '../testing/files-in-memory.ts';
 import { bundleDocument } from './bundle.ts';
 
@@ -131,6 +133,85 @@ test('a reference counts from the schema around it that has an identifier, and m
   });
 });
 
+test('an address counts from the nearest identifier around the reference', () => {
+  const { root, broken } = bundle({
+    'openapi.yaml': `${head}components:
+  schemas:
+    List:
+      $id: https://example.invalid/lists/list
+      properties:
+        item: { $ref: ../item }
+        part: { $ref: '../item#part' }
+        nested: { $id: deep/, items: { $ref: other } }
+        file: { $ref: item.yaml }
+      $defs: { own: { $anchor: part } }
+    Item: { $id: https://example.invalid/item, $defs: { own: { $anchor: part, type: string } } }
+    Other: { $id: https://example.invalid/lists/deep/other }
+    Third: { properties: { part: { $ref: 'https://example.invalid/lists/list#part' } } }
+`,
+    'item.yaml': '{ type: integer }\n',
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({
+    schemas: {
+      List: {
+        properties: {
+          item: { $ref: '#/components/schemas/Item' },
+          part: { $ref: '#/components/schemas/Item/$defs/own' },
+          nested: { items: { $ref: '#/components/schemas/Other' } },
+          // Tools that know no identifiers read the file.
+          file: { $ref: '#/components/schemas/item' },
+        },
+      },
+      Third: { properties: { part: { $ref: '#/components/schemas/List/$defs/own' } } },
+    },
+  });
+});
+
+test('an identifier may be in another file', () => {
+  const { root, broken } = bundle({
+    'openapi.yaml': `${head}components: { schemas: { A: { $ref: 'more.yaml#/A' }, B: { $ref: 'https://example.invalid/b' } } }\n`,
+    'more.yaml':
+      'A: {}\nB: { $id: https://example.invalid/b, items: { $ref: "#/$defs/own" }, $defs: { own: { type: string } } }\n',
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({
+    schemas: {
+      B: { $ref: '#/components/schemas/more_B' },
+      more_B: { items: { $ref: '#/components/schemas/own' } },
+    },
+  });
+});
+
+test('a dynamic reference is an ordinary one if only one schema has its anchor', () => {
+  const { root, broken, locate } = bundle({
+    'openapi.yaml': `${head}components:
+  schemas:
+    A: { items: { $dynamicRef: '#item', minLength: 1 }, $defs: { item: { $dynamicAnchor: item } } }
+    B: { items: { $dynamicRef: '#part' }, $defs: { one: { $dynamicAnchor: part } } }
+    C: { $defs: { two: { $dynamicAnchor: part } } }
+    D: { items: { $dynamicRef: '#gone' }, examples: [{ $dynamicRef: '#item' }] }
+    E: { $ref: 'more.yaml#/E' }
+`,
+    'more.yaml': "E:\n  items: { $dynamicRef: '#plain' }\n  $defs: { plain: { $anchor: plain } }\n",
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toMatchObject({
+    schemas: {
+      A: { items: { $ref: '#/components/schemas/A/$defs/item', minLength: 1 } },
+      B: { items: { $dynamicRef: '#part' } },
+      D: { items: { $dynamicRef: '#gone' }, examples: [{ $dynamicRef: '#item' }] },
+      more_E: { items: { $ref: '#/components/schemas/more_E/$defs/plain' } },
+    },
+  });
+  expect(locate?.('#/components/schemas/A/items/minLength')).toEqual({
+    file: 'openapi.yaml',
+    line: 5,
+    column: 41,
+  });
+  expect(locate?.('#/components/schemas/more_E/items')).toEqual({ file: 'more.yaml', line: 2, column: 3 });
+});
+
 test('every reference that leads nowhere is reported with its place, and the rest is kept', () => {
   const document = bundle({
     'openapi.yaml': `${head}components:
@@ -226,6 +307,30 @@ test('names with spaces and characters of an address are followed as they are es
   expect(root.components).toMatchObject({ schemas: { a_b_c: { type: 'string' } } });
 });
 
+test.each([
+  ['a$b', 'a%24b'],
+  ['Map[string,User]', 'Map%5Bstring%2CUser%5D'],
+  ['a/b c', 'a~1b%20c'],
+  ['a/b', 'a%7E1b'],
+  ['100%', '100%25'],
+  ['100%', '100%'],
+  ['a#b', 'a%23b'],
+])('the component %s is found by the reference %s', (name, written) => {
+  const { broken, root } = bundle({
+    'openapi.yaml': JSON.stringify({
+      openapi: '3.1.0',
+      components: { schemas: { [name]: true, A: { $ref: `#/components/schemas/${written}` } } },
+    }),
+  });
+  expect(broken).toEqual([]);
+  const value = objectAt(objectAt(root, 'components'), 'schemas').A ?? null;
+  expect(follow({ root, value, pointer: '#' })).toEqual({
+    root,
+    value: true,
+    pointer: pointerTo('#/components/schemas', name),
+  });
+});
+
 test('Swagger 2.0 keeps its components at the top', () => {
   const { root } = bundle({
     'openapi.yaml':
@@ -234,6 +339,82 @@ test('Swagger 2.0 keeps its components at the top', () => {
   });
   expect(root.definitions).toEqual({ Thing: { type: 'string' } });
   expect(JSON.stringify(root.paths)).toContain('"#/definitions/Thing"');
+});
+
+test.each(['3.0.3', '3.1.0', '3.2.0'])(
+  'in OpenAPI %s, a path item has what stands beside its reference and what its reference leads to',
+  (version) => {
+    const { broken, root, locate } = bundle({
+      'openapi.yaml': `openapi: ${version}
+paths:
+  /a: { get: { operationId: getA } }
+  /b:
+    $ref: '#/paths/~1a'
+    delete: { operationId: deleteB }
+  /c: { $ref: '#/paths/~1b', put: { operationId: putC } }
+  /d: { $ref: '#/paths/~1b' }
+  /e: { $ref: 'more.yaml#/e', summary: E }
+`,
+      'more.yaml': "e: { $ref: 'openapi.yaml#/paths/~1c', patch: { operationId: patchE } }\n",
+    });
+    const [get, del] = [{ operationId: 'getA' }, { operationId: 'deleteB' }];
+    expect(broken).toEqual([]);
+    expect(root.paths).toEqual({
+      '/a': { get },
+      '/b': { get, delete: del },
+      '/c': { get, delete: del, put: { operationId: 'putC' } },
+      '/d': { $ref: '#/paths/~1b' },
+      '/e': {
+        get,
+        delete: del,
+        put: { operationId: 'putC' },
+        patch: { operationId: 'patchE' },
+        summary: 'E',
+      },
+    });
+    const lines = ['/b', '/b/get', '/b/delete', '/c/get', '/c/delete', '/c/put', '/e/patch', '/e/summary'];
+    expect(
+      lines.map((path) => {
+        const [, item = '', ...steps] = path.split('/');
+        const { file, line, column } = locate?.(pointerTo('#/paths', `/${item}`, ...steps)) ?? {};
+        return `${path} ${file}:${line}:${column}`;
+      }),
+    ).toEqual([
+      '/b openapi.yaml:4:3',
+      '/b/get openapi.yaml:3:9',
+      '/b/delete openapi.yaml:6:5',
+      '/c/get openapi.yaml:3:9',
+      '/c/delete openapi.yaml:6:5',
+      '/c/put openapi.yaml:7:30',
+      '/e/patch more.yaml:1:39',
+      '/e/summary openapi.yaml:9:31',
+    ]);
+  },
+);
+
+test('a path item that contains itself in a callback ends', () => {
+  const callbacks = {
+    done: { '{$request.body#/url}': { $ref: '#/components/pathItems/P', summary: 'again' } },
+  };
+  const { broken, root } = bundle({
+    'openapi.yaml': JSON.stringify({
+      openapi: '3.1.0',
+      components: { pathItems: { P: { post: { callbacks } } } },
+    }),
+  });
+  expect(broken).toEqual([]);
+  expect(root.components).toEqual({
+    pathItems: {
+      P: {
+        post: { callbacks: { done: { '{$request.body#/url}': { post: { callbacks }, summary: 'again' } } } },
+      },
+    },
+  });
+  const outside = bundle({
+    'openapi.yaml': `${head}paths: { /a: { $ref: 'a.yaml#/P' } }\n`,
+    'a.yaml': "P: { post: { callbacks: { done: { url: { $ref: '#/P' } } } } }\n",
+  });
+  expect(reasons(outside)).toEqual(['a.yaml:1:42: #/P leads nowhere: it leads in a circle']);
 });
 
 test('every part is found in its file again', () => {

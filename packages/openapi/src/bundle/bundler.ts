@@ -12,12 +12,23 @@ import {
   mapMembers,
   objectAt,
   pointerTo,
-  stepsOf,
 } from '../json/json.ts';
+import { referenceTo } from '../json/references.ts';
+import { dynamicNameIn, withOrdinaryReferences } from './dynamic-references.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
+import { mergedWith, originOf } from './merged.ts';
 import { Origins, placeOf } from './origins.ts';
-import { decoded, keyOf, markBroken, type Place, placeBelow, placeReferredTo, valueIn } from './place.ts';
+import {
+  besideReferenceIn,
+  chainFrom,
+  keyOf,
+  markBroken,
+  type Place,
+  placeBelow,
+  placeReferredTo,
+  valueIn,
+} from './place.ts';
 
 export interface BundleOptions {
   readonly reader: FileReader;
@@ -28,11 +39,16 @@ export interface BundleOptions {
 export class Bundler {
   readonly origins = new Origins();
   readonly broken: BrokenReference[] = [];
+  readonly #brokenAt = new Set<string>();
   readonly #entry: string;
   readonly #files: Files;
   readonly #keepsWhatStays: boolean;
   /** References that are known to lead to an end. */
   readonly #ending = new Set<string>();
+  /** The places of the values that become inline just now. */
+  readonly #inlining = new Set<string>();
+  /** The schemas with a dynamic reference. */
+  readonly #dynamic = new Set<JsonObject>();
   #components = new HoistedComponents({});
 
   /**
@@ -53,9 +69,9 @@ export class Bundler {
       throw new DocumentError(`${name} cannot be read: it is not an OpenAPI document`);
     this.#components = new HoistedComponents(content);
     const converted = this.#convert('document', content, { path: this.#entry, file, steps: [] });
-    const root = this.withComponents(isObject(converted) ? converted : {});
-    this.origins.remember(root, { file, steps: [] });
-    return root;
+    const whole = this.withComponents(isObject(converted) ? converted : {});
+    this.origins.remember(whole, { file, steps: [] });
+    return this.#dynamic.size === 0 ? whole : withOrdinaryReferences(whole, this.#dynamic, this.origins);
   }
 
   /**
@@ -106,7 +122,9 @@ export class Bundler {
   #convert(kind: KindName, value: Json, at: Place): Json {
     if (!isObject(value)) return value;
     if (typeof value.$ref === 'string') return this.#reference(kind, value, value.$ref, at);
-    return this.#members(kind, value, at);
+    const converted = this.#members(kind, value, at);
+    if (kind === 'schema' && dynamicNameIn(value) !== undefined) this.#dynamic.add(converted);
+    return converted;
   }
 
   #members(kind: KindName, value: JsonObject, at: Place): JsonObject {
@@ -154,19 +172,26 @@ export class Bundler {
       return markBroken(this.#members(kind, beside, at));
     }
     const own = this.#members(kind, beside, at);
-    // References to the document itself in this form need no change.
-    const stays = this.#keepsWhatStays && this.#isWithin(target) && at.path === this.#entry && own === beside;
-    const isWritten = at.path === this.#entry && leadsAsWritten(reference, target);
-    if (stays && isWritten) return value;
-    if (this.#isWithin(target) || this.#components.sectionOf(kind) !== undefined) {
-      // A pointer within the entry file stays as written.
-      const pointer = isWritten ? reference : this.#pointerOf(kind, target);
-      return this.#remembered({ $ref: pointer, ...own }, at);
+    if (this.#components.sectionOf(kind) === undefined) {
+      const chain = chainFrom(target, this.#files);
+      const within = kind === 'pathItem' && hasMembers(beside) ? undefined : this.#firstWithin(chain);
+      if (within !== undefined) return this.#referenceTo(within, kind, value, own, at);
+      if (!this.#inlining.has(keyOf(chain.at(-1) ?? target))) return this.#inline(kind, own, chain, at);
+      // What contains itself cannot become inline; only the document itself can refer to it.
+      if (!this.#isWithin(target)) {
+        this.#breakOff(reference, at, 'it leads in a circle');
+        return markBroken(own);
+      }
     }
-    const inlined = this.#inline(kind, target);
-    const copy = { ...(isObject(inlined) ? inlined : {}), ...own };
-    this.origins.remember(copy, { file: at.file, steps: at.steps, members: target });
-    return copy;
+    return this.#referenceTo(target, kind, value, own, at);
+  }
+
+  /** The reference to a place, with the keywords beside it; the value itself if it is the same. */
+  #referenceTo(target: Place, kind: KindName, value: JsonObject, own: JsonObject, at: Place): JsonObject {
+    const $ref = this.#pointerOf(kind, target);
+    const isSame = value.$ref === $ref && Object.keys(own).every((key) => own[key] === value[key]);
+    const stays = this.#keepsWhatStays && this.#isWithin(target) && at.path === this.#entry;
+    return stays && isSame ? value : this.#remembered({ $ref, ...own }, at);
   }
 
   /** Whether references alone lead from the target back to the place of the reference. */
@@ -191,29 +216,41 @@ export class Bundler {
     }
   }
 
-  /** Records a broken reference; an empty object takes its place. */
-  #breakOff(reference: string, { file, steps }: Place, reason: string): JsonObject {
+  /** Records a broken reference, once for each place; an empty object takes its place. */
+  #breakOff(reference: string, { path, file, steps }: Place, reason: string): JsonObject {
     const place = placeOf({ file, steps: [...steps, '$ref'] });
     const pointer = pointerTo('#', ...steps, '$ref');
-    this.broken.push(
-      new BrokenReference({ ...place, pointer }, reference, reason === '' ? undefined : reason),
-    );
+    const key = keyOf({ path, file, steps });
+    if (!this.#brokenAt.has(key))
+      this.broken.push(
+        new BrokenReference({ ...place, pointer }, reference, reason === '' ? undefined : reason),
+      );
+    this.#brokenAt.add(key);
     return markBroken({});
   }
 
-  /** The target of a chain of references, which may cross files. */
-  #inline(kind: KindName, first: Place): Json {
-    const seen = new Set<string>();
-    let target = first;
-    for (;;) {
-      const value = valueIn(target) ?? null;
-      if (!isObject(value) || typeof value.$ref !== 'string') return this.#convert(kind, value, target);
-      const next = placeReferredTo(value.$ref, target, this.#files);
-      if (next instanceof Error || this.#isWithin(next)) return this.#convert(kind, value, target);
-      if (seen.has(keyOf(next))) return this.#breakOff(value.$ref, target, 'it leads in a circle');
-      seen.add(keyOf(target));
-      target = next;
+  /** The first place of the bundled document in a chain, unless keywords stand beside a reference on the way. */
+  #firstWithin(chain: readonly Place[]): Place | undefined {
+    const at = chain.findIndex((place) => this.#isWithin(place));
+    return at < 0 || chain.slice(0, at).some((place) => hasMembers(besideReferenceIn(place)))
+      ? undefined
+      : chain[at];
+  }
+
+  /** The value at the end of a chain of references, with the keywords beside each of them. */
+  #inline(kind: KindName, own: JsonObject, chain: readonly Place[], at: Place): JsonObject {
+    const [end = at, ...passed] = chain.toReversed();
+    this.#inlining.add(keyOf(end));
+    const target = this.#convert(kind, valueIn(end) ?? null, end);
+    this.#inlining.delete(keyOf(end));
+    let merged = { value: isObject(target) ? target : {}, origin: originOf(end) };
+    for (const place of passed) {
+      const beside = besideReferenceIn(place);
+      if (hasMembers(beside)) merged = mergedWith(merged, this.#members(kind, beside, place), place);
     }
+    const { value, origin } = mergedWith(merged, own, at);
+    this.origins.remember(value, origin);
+    return value;
   }
 
   /** Whether a place is part of the bundled document in its present position. */
@@ -223,7 +260,7 @@ export class Bundler {
 
   /** The reference to a place of the entry file, or to the component that a place of another file becomes. */
   #pointerOf(kind: KindName, target: Place): string {
-    if (this.#isWithin(target)) return pointerTo('#', ...target.steps);
+    if (this.#isWithin(target)) return referenceTo(target.steps);
     return this.#components.pointerOf(kind, target);
   }
 
@@ -245,13 +282,10 @@ export class Bundler {
   }
 }
 
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
+function hasMembers(value: JsonObject): boolean {
+  return Object.keys(value).length > 0;
 }
 
-/** Whether a reference is a pointer from the top of its document, not from an identifier within it. */
-function leadsAsWritten(reference: string, { steps }: Place): boolean {
-  if (!reference.startsWith('#/')) return false;
-  const written = stepsOf(decoded(reference));
-  return written.length === steps.length && written.every((step, index) => step === steps[index]);
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

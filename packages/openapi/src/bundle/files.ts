@@ -31,6 +31,11 @@ export class Files {
     return file;
   }
 
+  /** The files that were read, by path. */
+  opened(): ReadonlyMap<string, SourceFile> {
+    return this.#read;
+  }
+
   /**
    * The absolute path of a reference in the file at `from`. Throws a DocumentError for a file that must not
    * be read.

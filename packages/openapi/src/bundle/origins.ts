@@ -1,5 +1,5 @@
 // Records the source file and place of each object, so that a bundled document can still report them.
-import { isArray, isObject, type Json, stepsOf } from '../json/json.ts';
+import { isArray, isObject, type Json, type JsonObject, stepsOf } from '../json/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** A place in a file. */
@@ -8,6 +8,8 @@ export interface Origin {
   readonly steps: readonly string[];
   /** The place of the members, for a reference that was replaced by its target. */
   readonly members?: Origin;
+  /** The members that stood beside that reference. */
+  readonly own?: JsonObject;
 }
 
 export interface FilePlace {
@@ -32,6 +34,12 @@ export class Origins {
     if (!this.#known.has(value)) this.#known.set(value, origin);
   }
 
+  /** Records the origin of a value for a copy of it, if it has one. */
+  move(value: object, copy: object): void {
+    const origin = this.#known.get(value);
+    if (origin !== undefined) this.#known.set(copy, origin);
+  }
+
   /** The position of the value at `pointer` of `root`; `root` may combine several files. */
   locate(root: Json, pointer: string): Partial<FilePlace> {
     let value: Json | undefined = root;
@@ -46,7 +54,9 @@ export class Origins {
 }
 
 function memberOf(origin: Origin, step: string): Origin {
-  const { file, steps } = origin.members ?? origin;
+  let holder = origin;
+  while (holder.members !== undefined && !Object.hasOwn(holder.own ?? {}, step)) holder = holder.members;
+  const { file, steps } = holder;
   return { file, steps: [...steps, step] };
 }
 

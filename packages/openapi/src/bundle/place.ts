@@ -1,8 +1,11 @@
 // A place in a file during bundling, and the targets of a file's references.
+import { pathToFileURL } from 'node:url';
 import { DocumentError } from '../document-error.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, stepsOf } from '../json/json.ts';
+import { decoded } from '../json/references.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Files } from './files.ts';
+import { addressOf, identifiedAround, identifiersIn } from './identifiers.ts';
 
 export interface Place {
   readonly path: string;
@@ -50,8 +53,7 @@ export function keyOf({ path, steps }: Place): string {
 /** The target of a reference at a place, or the reason why it does not resolve. */
 export function placeReferredTo(reference: string, at: Place, files: Files): Place | DocumentError {
   const [address = '', fragment = ''] = reference.split('#');
-  const found = placeInFiles(address, fragment, at, files);
-  return found instanceof DocumentError ? (placeByIdentifier(address, fragment, at) ?? found) : found;
+  return placeByIdentifier(address, fragment, at, files) ?? placeInFiles(address, fragment, at, files);
 }
 
 function placeInFiles(address: string, fragment: string, at: Place, files: Files): Place | DocumentError {
@@ -66,22 +68,45 @@ function placeInFiles(address: string, fragment: string, at: Place, files: Files
   }
 }
 
-/** The place of the schema in the same file with this `$id`; without an address, of the one around the reference. */
-function placeByIdentifier(address: string, fragment: string, at: Place): Place | undefined {
-  const { path, file } = at;
-  const above =
-    address === '' ? identifiedAbove(at) : stepsToFirst(file.content, ({ $id }) => $id === address);
-  if (above === undefined) return undefined;
-  const base = valueIn({ path, file, steps: above }) ?? null;
-  const place = { path, file, steps: [...above, ...stepsTo(base, fragment)] };
-  return valueIn(place) === undefined ? undefined : place;
+/** The places that references alone lead to, which may cross files: the first, and each one further. */
+export function chainFrom(first: Place, files: Files): readonly Place[] {
+  const chain = [first];
+  const seen = new Set([keyOf(first)]);
+  for (let here = first; ; ) {
+    const value = valueIn(here);
+    if (!isObject(value) || typeof value.$ref !== 'string') return chain;
+    const next = placeReferredTo(value.$ref, here, files);
+    if (next instanceof Error || seen.has(keyOf(next))) return chain;
+    seen.add(keyOf(next));
+    chain.push(next);
+    here = next;
+  }
 }
 
-function identifiedAbove({ path, file, steps }: Place): readonly string[] | undefined {
-  for (let length = steps.length; length > 0; length -= 1) {
-    const above = steps.slice(0, length);
-    const value = valueIn({ path, file, steps: above });
-    if (isObject(value) && typeof value.$id === 'string') return above;
+/** The keywords beside the reference at a place. */
+export function besideReferenceIn(place: Place): JsonObject {
+  const value = valueIn(place);
+  if (!isObject(value)) return {};
+  const { $ref: _, ...beside } = value;
+  return beside;
+}
+
+/**
+ * The place in a schema with an identifier: without an address, in the nearest around the reference, otherwise in that
+ * with the address, which counts from the identifier around the reference.
+ */
+function placeByIdentifier(address: string, fragment: string, at: Place, files: Files): Place | undefined {
+  const own = identifiersIn(at.file, at.path);
+  const around = own.byPlace.size === 0 ? undefined : identifiedAround(own, at.steps);
+  const base = around?.address ?? pathToFileURL(at.path).href;
+  const wanted = address === '' ? around?.address : addressOf(address, base);
+  if (wanted === undefined) return undefined;
+  for (const [path, file] of files.opened()) {
+    const above = identifiersIn(file, path).byAddress.get(wanted)?.steps;
+    if (above === undefined) continue;
+    const value = valueIn({ path, file, steps: above }) ?? null;
+    const place = { path, file, steps: [...above, ...stepsTo(value, fragment)] };
+    if (valueIn(place) !== undefined) return place;
   }
   return undefined;
 }
@@ -107,15 +132,6 @@ function stepsTo(content: Json, fragment: string): readonly string[] {
   if (plain === '' || plain.startsWith('/')) return stepsOf(`#${plain}`);
   const isNamed = ({ $anchor, $dynamicAnchor }: JsonObject) => $anchor === plain || $dynamicAnchor === plain;
   return stepsToFirst(content, isNamed) ?? [plain];
-}
-
-/** The fragment decoded, if its escapes are valid. */
-export function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
 }
 
 /** Marks the placeholder of a reference that does not resolve: its content is unknown. */

@@ -129,3 +129,15 @@ test('an object that several documents share is compared with the targets of eac
   expect(demandTheSame(base, at('string'))).toBe(true);
   expect(demandTheSame(base, at('integer'))).toBe(false);
 });
+
+test('a dynamic reference leads to all schemas with its anchor', () => {
+  const at = (type: string, anchor: string) => {
+    const value = { items: { $dynamicRef: '#item' }, $defs: { one: { $dynamicAnchor: 'item' } } };
+    const schemas = { List: value, Other: { $dynamicAnchor: anchor, type } };
+    return { root: { components: { schemas } }, value, pointer: '#/components/schemas/List' };
+  };
+  expect(demandTheSame(at('string', 'item'), at('string', 'item'))).toBe(true);
+  expect(demandTheSame(at('string', 'item'), at('integer', 'item'))).toBe(false);
+  expect(demandTheSame(at('string', 'item'), at('string', 'other'))).toBe(false);
+  expect(demandTheSame(at('string', 'other'), at('integer', 'other'))).toBe(true);
+});

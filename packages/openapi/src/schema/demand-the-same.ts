@@ -9,6 +9,7 @@ import {
   valueAt,
 } from '../json/json.ts';
 import { followed, type Located } from '../located.ts';
+import { anchoredAt } from './anchored.ts';
 import { heirsOf } from './heirs.ts';
 import { besideReference, isAnnotation } from './keywords.ts';
 
@@ -128,11 +129,18 @@ function demandsOf(value: JsonObject): readonly string[] {
 }
 
 function isSameMember(key: string, a: Located<Json>, b: Located<Json>, comparison: Comparison): boolean {
+  if (key === '$dynamicRef') return a.value === b.value && haveSameAnchored(a, b, comparison);
   if (data.has(key)) return showData(key, a.value) === showData(key, b.value);
   if (namedSchemas.has(key) && isObject(a.value) && isObject(b.value))
     return areSameNamed({ ...a, value: a.value }, { ...b, value: b.value }, comparison);
   if (!unordered.has(key) || !isArray(a.value) || !isArray(b.value)) return areSame(a, b, comparison);
   return areSameInAnyOrder(itemsOf(a), itemsOf(b), comparison);
+}
+
+/** A dynamic reference leads to any of the schemas with its anchor. */
+function haveSameAnchored(a: Located<Json>, b: Located<Json>, comparison: Comparison): boolean {
+  const name = String(a.value).split('#')[1] ?? '';
+  return areSameInAnyOrder(anchoredAt(a.root, name), anchoredAt(b.root, name), comparison);
 }
 
 function showData(key: string, value: Json): string {

@@ -1,5 +1,6 @@
 // The components that a discriminator without alternatives selects from: those that inherit its schema with `allOf`.
 import { isArray, isObject, type JsonObject, pointerTo } from '../json/json.ts';
+import { pointerIn } from '../json/references.ts';
 
 /** The components that name another one in their `allOf`, by the place of the other. */
 type Heirs = ReadonlyMap<string, readonly string[]>;
@@ -31,8 +32,9 @@ function collect({ components }: JsonObject): Heirs {
   for (const [name, schema] of Object.entries(schemas)) {
     for (const part of isObject(schema) && isArray(schema.allOf) ? schema.allOf : []) {
       if (!isObject(part) || typeof part.$ref !== 'string') continue;
-      const others = heirs.get(part.$ref) ?? [];
-      heirs.set(part.$ref, [...others, pointerTo('#/components/schemas', name)]);
+      const ancestor = pointerIn(part.$ref);
+      const others = heirs.get(ancestor) ?? [];
+      heirs.set(ancestor, [...others, pointerTo('#/components/schemas', name)]);
     }
   }
   return heirs;

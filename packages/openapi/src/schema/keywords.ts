@@ -10,6 +10,7 @@ const annotations = new Set([
   '$comment',
   '$id',
   '$anchor',
+  '$dynamicAnchor',
   '$schema',
   '$defs',
   'definitions',

@@ -36,12 +36,14 @@ export function partsAt(text: string, offset: number): JsonParts {
   return parts;
 }
 
-function nameAt(text: string, at: number): string {
+/** The name of the member at an offset. */
+export function nameAt(text: string, at: number): string {
   const written = text.slice(at, afterString(text, at));
   return written.includes('\\') ? JSON.parse(written) : written.slice(1, -1);
 }
 
-function afterSpace(text: string, from: number): number {
+/** The offset of what follows white space. */
+export function afterSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
   return at;
@@ -53,7 +55,8 @@ function afterSeparator(text: string, from: number): number {
   return closed.has(text.charCodeAt(at)) ? at : afterSpace(text, at + 1);
 }
 
-function afterString(text: string, from: number): number {
+/** The end of the string at an offset. */
+export function afterString(text: string, from: number): number {
   let at = text.indexOf('"', from + 1);
   while (isEscaped(text, at)) at = text.indexOf('"', at + 1);
   return at < 0 ? text.length : at + 1;

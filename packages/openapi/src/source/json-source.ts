@@ -1,7 +1,8 @@
 // A JSON text: parsed without loss of digits; positions are computed on demand.
 import { parse } from 'lossless-json';
 import { type Json, parseExactNumber } from '../json/json.ts';
-import { type JsonParts, partsAt, startOf } from './json-parts.ts';
+import { repeatedKey } from './json-keys.ts';
+import { type JsonParts, nameAt, partsAt, startOf } from './json-parts.ts';
 import { once, positionsIn } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -17,15 +18,28 @@ export function jsonSource(text: string): Omit<SourceFile, 'name'> {
 
 /** JSON.parse is many times faster, and exact for a text without long runs of digits. */
 function contentOf(text: string): Json {
-  if (!/\d{16}/.test(text)) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // The other parser has the same error messages on every version of Node.
-    }
-  }
+  const quick = parsedQuickly(text);
+  if (quick !== undefined) demandUniqueKeys(text, quick);
+  if (quick !== undefined && !/\d{16}/.test(text)) return quick;
   // The parser returns only JSON values.
   return parse(text, undefined, parseExactNumber) as Json;
+}
+
+/** Undefined for invalid JSON: the other parser has the same error messages on every version of Node. */
+function parsedQuickly(text: string): Json | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parsers keep only one of the members with the same name. */
+function demandUniqueKeys(text: string, parsed: Json): void {
+  const at = repeatedKey(text, parsed);
+  if (at === undefined) return;
+  const { line, column } = positionsIn(text)(at);
+  throw new Error(`duplicated key ${JSON.stringify(nameAt(text, at))} (line ${line}, column ${column})`);
 }
 
 /** The parts of the value at each offset, found once. */

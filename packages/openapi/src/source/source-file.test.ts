@@ -58,3 +58,87 @@ test.each([
 test('JSON with a byte order mark is read', () => {
   expect(readSource('a.json', '\uFEFF{ "a": 1 }').content).toEqual({ a: 1 });
 });
+
+test.each([
+  [
+    'a.json',
+    '{\n  "b": {},\n  "a": { "c:": 1 },\n  "a": { "c:": 2 }\n}',
+    'duplicated key "a" (line 4, column 3)',
+  ],
+  ['a.json', '{ "a": [{ "c": 12345678901234567, "\\u0063": 1 }] }', 'duplicated key "c" (line 1, column 35)'],
+  ['a.json', '[{ "__proto__": 1, "__proto__": 1 }]', 'duplicated key "__proto__" (line 1, column 20)'],
+  ['a.yaml', 'a: 1\nb: 2\na: 3\n', 'duplicated mapping key (line 3, column 1)'],
+])('a repeated key of %s is refused with its place', (name, text, message) => {
+  expect(() => readSource(name, text)).toThrow(`${name} cannot be read: ${message}`);
+});
+
+test.each([
+  '{ "a": { "b": 1 }, "b": { "a": "b", "c": ":" } }',
+  '[{ "a": 1 }, { "a": 1 }]',
+  '{ "__proto__": 1, "toString": { "__proto__": 2 } }',
+  '":"',
+  'null',
+])('%s has no repeated key', (text) => {
+  expect(JSON.stringify(readSource('a.json', text).content)).toBe(JSON.stringify(JSON.parse(text)));
+});
+
+test('keys of YAML are strings, and values keep their types', () => {
+  const text =
+    'a: { 01: 01, +1: +1, 1.10: 1.10, 1.1: 1.1, 12e4: 12e4, 0x10: 0x10, 16: 0o20, True: True, ~: ~, -0: x }';
+  const { content, positionOf } = readSource('a.yaml', text);
+  expect(content).toEqual({
+    a: {
+      '01': 1,
+      '+1': 1,
+      '1.10': 1.1,
+      '1.1': 1.1,
+      '12e4': 120000,
+      '0x10': 16,
+      '16': 16,
+      True: true,
+      '~': null,
+      '-0': 'x',
+    },
+  });
+  expect(positionOf(['a', '1.10'])).toEqual({ line: 1, column: 22 });
+});
+
+test.each([
+  ['- 1.0', [1]],
+  ['1.0', 1],
+  ['&a { b: .5, c: 1e3, d: -.5 }', { b: 0.5, c: 1000, d: -0.5 }],
+  ['a: &a { b: 1.50 }\nc: *a\nd: { <<: *a }', { a: { b: 1.5 }, c: { b: 1.5 }, d: { b: 1.5 } }],
+  ["a: &a 1.10\n? *a\n: '1.10'", { a: 1.1, '1.10': '1.10' }],
+  ['a: 1e999', { a: '1e999' }],
+  ['a: 1_000', { a: '1_000' }],
+  ['a: !!str 1.0', { a: '1.0' }],
+  ['a: !!float 1', { a: 1 }],
+  ['', null],
+])('%j is read as %j', (text, content) => {
+  expect(readSource('a.yaml', text).content).toEqual(content);
+});
+
+test('an own key of YAML may be __proto__', () => {
+  const { content } = readSource('a.yaml', '__proto__: 1.0\n');
+  expect(JSON.stringify(content)).toBe('{"__proto__":1}');
+});
+
+test.each([
+  ['a: 1\n---\nb: 2\n', 'expected a single document in the stream, but found more'],
+  ['a: &a\n  b: [1, *a]\n', 'an alias leads to a value around it (line 2, column 10)'],
+  ['&a [*a]', 'an alias leads to a value around it (line 1, column 5)'],
+  ['{ 1.10: 1, 1.10: 2 }', 'duplicated mapping key (line 1, column 12)'],
+])('%j is refused: %s', (text, message) => {
+  expect(() => readSource('a.yaml', text)).toThrow(DocumentError);
+  expect(() => readSource('a.yaml', text)).toThrow(`a.yaml cannot be read: ${message}`);
+});
+
+test('aliases of aliases are read in time', () => {
+  const lines = Array.from(
+    { length: 60 },
+    (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]\n`,
+  );
+  expect(Object.keys(Object(readSource('a.yaml', `a0: &a0 1.0\n${lines.join('')}`).content))).toHaveLength(
+    61,
+  );
+});

@@ -1,45 +1,40 @@
 // A YAML text: parsed without loss of digits; positions come from a second parse on demand.
-import { CORE_SCHEMA, type LoadOptions, load, Type, YAMLException } from 'js-yaml';
-import { type Json, narrowInteger } from '../json/json.ts';
+import { type LoadOptions, load, YAMLException } from 'js-yaml';
+import type { Json } from '../json/json.ts';
 import { indexed, once, type Position } from './position.ts';
 import type { SourceFile } from './source-file.ts';
-
-/** Integers in the notation of YAML 1.2; those beyond 2^53 become bigints. */
-const exactInteger = new Type('tag:yaml.org,2002:int', {
-  kind: 'scalar',
-  resolve: (text: string | null) => text !== null && /^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(text),
-  construct: (text: string) => {
-    const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
-    const value = BigInt(digits);
-    return narrowInteger(sign === '-' ? -value : value);
-  },
-});
-const merge = new Type('tag:yaml.org,2002:merge', {
-  kind: 'scalar',
-  resolve: (text: string | null) => text === '<<',
-});
-const schema = CORE_SCHEMA.extend({ implicit: [exactInteger, merge] });
+import { schema } from './yaml-scalars.ts';
+import { CircularError, jsonOf, type Parsed } from './yaml-values.ts';
 
 /** Throws the parser's error for invalid YAML. */
 export function yamlSource(text: string): Omit<SourceFile, 'name'> {
   const marks = once(() => marksIn(text));
-  const keysOf = indexed(keysIn);
   return {
     content: contentOf(text),
-    positionOf: (steps) => positionIn(marks(), steps, keysOf),
+    positionOf: (steps) => positionIn(marks(), steps),
   };
 }
 
 function contentOf(text: string): Json {
   try {
-    // The schema produces only JSON values and bigints.
-    return (load(text, { schema }) ?? null) as Json;
+    // The schema produces only these values.
+    return jsonOf((load(text, { schema }) ?? null) as Parsed);
   } catch (cause) {
+    if (cause instanceof CircularError) throw refusal(cause.message, positionIn(marksIn(text), cause.steps));
     // The parser's message would repeat lines of the text.
-    if (!(cause instanceof YAMLException)) throw cause;
-    const { line, column } = cause.mark;
-    throw new Error(`${cause.reason} (line ${line + 1}, column ${column + 1})`, { cause });
+    if (cause instanceof YAMLException) throw refusal(cause.reason, positionOf(cause), cause);
+    throw cause;
   }
+}
+
+function refusal(reason: string, position: Position | undefined, cause?: YAMLException): Error {
+  const where = position === undefined ? '' : ` (line ${position.line}, column ${position.column})`;
+  return new Error(`${reason}${where}`, { cause });
+}
+
+/** Undefined for a text with several documents, of which the parser does not know the place. */
+function positionOf({ mark }: { readonly mark?: YAMLException['mark'] }): Position | undefined {
+  return mark && { line: mark.line + 1, column: mark.column + 1 };
 }
 
 /** The start of a node, and its child nodes: for a mapping its keys and values alternately. */
@@ -76,15 +71,11 @@ function marksIn(text: string): Marks {
 /** The index of each key among the children of a mapping. */
 type Keys = ReadonlyMap<string, number>;
 
-function positionIn(
-  { root, anchored }: Marks,
-  steps: readonly string[],
-  keysOf: (mark: Mark) => Keys,
-): Position {
+function positionIn({ root, anchored }: Marks, steps: readonly string[]): Position {
   let found: Position = root;
   let mark = root;
   for (const step of steps) {
-    const next = stepInto(mark.children.length > 0 ? mark : (anchored.get(mark.value) ?? mark), step, keysOf);
+    const next = stepInto(mark.children.length > 0 ? mark : (anchored.get(mark.value) ?? mark), step);
     if (next === undefined) break;
     [found, mark] = next;
   }
@@ -92,11 +83,7 @@ function positionIn(
 }
 
 /** The position of the member (its key, or the item) and its own mark. */
-function stepInto(
-  given: Mark,
-  step: string,
-  keysOf: (mark: Mark) => Keys,
-): readonly [Position, Mark] | undefined {
+function stepInto(given: Mark, step: string): readonly [Position, Mark] | undefined {
   const mark = itself(given);
   const { kind, children } = mark;
   if (kind === 'sequence') {
@@ -107,6 +94,8 @@ function stepInto(
   const [key, value] = [children[at], children[at + 1]];
   return key !== undefined && value !== undefined ? [key, value] : undefined;
 }
+
+const keysOf = indexed(keysIn);
 
 /** For a duplicate key, the first place. */
 function keysIn({ children }: Mark): Keys {

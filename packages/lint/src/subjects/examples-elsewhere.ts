@@ -1,0 +1,67 @@
+// The objects with examples that no operation of a path has: those of webhooks, callbacks and unused components.
+import { type KindName, memberOf, type Node, nodesOf, pointerTo } from '@lunarest/openapi';
+import type { Direction } from '../schemas/for-direction.ts';
+import type { ContractUnderLint } from './contract-under-lint.ts';
+import { type Exemplified, exemplifiedInRequest, exemplifiedInResponse, withNested } from './examples.ts';
+import { operationUnderLint } from './operation-under-lint.ts';
+
+export interface ExemplifiedElsewhere extends Exemplified {
+  /** Undefined for an object that a request or an answer may have. */
+  readonly direction: Direction | undefined;
+}
+
+const kinds: ReadonlySet<KindName> = new Set(['parameter', 'header', 'mediaType']);
+
+/** The directions of the keywords around an object. */
+const directions: Readonly<Record<string, Direction>> = {
+  parameters: 'request',
+  requestBody: 'request',
+  requestBodies: 'request',
+  responses: 'response',
+};
+
+export function exemplifiedElsewhere(contract: ContractUnderLint): readonly ExemplifiedElsewhere[] {
+  const candidates = nodesOf(contract.at.value).filter((node) => isElsewhere(node) && hasOwnExample(node));
+  if (candidates.length === 0) return [];
+  const reached = pointersInPaths(contract);
+  return candidates
+    .map(({ kind, value, path }) => ({
+      name: nameOf(kind, path, memberOf(value, 'name')),
+      at: { ...contract.at, value, pointer: pointerTo('#', ...path) },
+      direction: directionOf(path),
+      ...(kind === 'mediaType' ? { mediaType: String(path.at(-1)) } : {}),
+    }))
+    .filter(({ at }) => !reached.has(at.pointer));
+}
+
+/** What is written in an operation is reached through it, except its callbacks. */
+function isElsewhere({ kind, path }: Node): boolean {
+  return kinds.has(kind) && (path[0] !== 'paths' || path.includes('callbacks'));
+}
+
+function hasOwnExample({ value }: Node): boolean {
+  return memberOf(value, 'example') !== undefined || memberOf(value, 'examples') !== undefined;
+}
+
+function pointersInPaths(contract: ContractUnderLint): ReadonlySet<string> {
+  const all = contract.written.flatMap((written) => {
+    const operation = operationUnderLint(contract, written);
+    return [...exemplifiedInRequest(operation), ...operation.responses.flatMap(exemplifiedInResponse)];
+  });
+  return new Set(withNested(all).map(({ at }) => at.pointer));
+}
+
+function directionOf(path: Node['path']): Direction | undefined {
+  const word = path.findLast((step) => Object.hasOwn(directions, step));
+  return word === undefined ? undefined : directions[word];
+}
+
+/** In the words of an operation where the object is in one; a component is named by its own name. */
+function nameOf(kind: KindName, path: Node['path'], name: unknown): string {
+  if (kind === 'parameter') return `parameter ${name}`;
+  const [last = '', word = '', key = '', group = ''] = path.toReversed();
+  if (kind === 'header') return group === 'responses' ? `header ${last} of ${key}` : `header ${last}`;
+  if (group === 'responses') return `answer ${key}`;
+  if (group === 'requestBodies') return `request body ${key}`;
+  return key === 'requestBody' && word === 'content' ? 'request body' : `content ${last}`;
+}

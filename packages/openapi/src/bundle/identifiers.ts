@@ -1,0 +1,61 @@
+// The schemas of a file that have an identifier, `$id`: references within them count from it, and others may name it.
+import { pathToFileURL } from 'node:url';
+import { isArray, isObject, type Json, pointerTo } from '../json/json.ts';
+import type { SourceFile } from '../source/source-file.ts';
+
+/** A schema with an identifier. */
+export interface Identified {
+  /** Absolute. */
+  readonly address: string;
+  readonly steps: readonly string[];
+}
+
+export interface Identifiers {
+  /** Of schemas with the same address, the first. */
+  readonly byAddress: ReadonlyMap<string, Identified>;
+  /** By pointer. */
+  readonly byPlace: ReadonlyMap<string, Identified>;
+}
+
+const known = new WeakMap<SourceFile, Identifiers>();
+
+/** The schemas of the file at an absolute path that have an identifier. */
+export function identifiersIn(file: SourceFile, path: string): Identifiers {
+  const before = known.get(file);
+  if (before !== undefined) return before;
+  const found: Identified[] = [];
+  collect(file.content, pathToFileURL(path).href, [], found);
+  const made = {
+    byAddress: new Map(found.toReversed().map((one) => [one.address, one])),
+    byPlace: new Map(found.map((one) => [pointerTo('#', ...one.steps), one])),
+  };
+  known.set(file, made);
+  return made;
+}
+
+function collect(value: Json, base: string, steps: string[], found: Identified[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  const own = isObject(value) ? value.$id : undefined;
+  const address = typeof own === 'string' ? addressOf(own, base) : undefined;
+  if (address !== undefined) found.push({ address, steps: [...steps] });
+  for (const [key, part] of isArray(value) ? value.entries() : Object.entries(value)) {
+    steps.push(String(key));
+    collect(part, address ?? base, steps, found);
+    steps.pop();
+  }
+}
+
+/** The absolute address of a reference without its fragment; undefined for a fragment alone, and for no address. */
+export function addressOf(reference: string, base: string): string | undefined {
+  const [written = ''] = reference.split('#');
+  return written !== '' && URL.canParse(written, base) ? new URL(written, base).href : undefined;
+}
+
+/** The nearest schema around a place that has an identifier, or the one at the place itself. */
+export function identifiedAround({ byPlace }: Identifiers, steps: readonly string[]): Identified | undefined {
+  for (let length = steps.length; length >= 0 && byPlace.size > 0; length -= 1) {
+    const found = byPlace.get(pointerTo('#', ...steps.slice(0, length)));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+// The schemas of a document with an anchor, to which references by name lead.
+import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '../json/json.ts';
+import type { Located } from '../located.ts';
+
+type Anchored = ReadonlyMap<string, readonly Located[]>;
+
+const known = new WeakMap<JsonObject, Anchored>();
+
+/** The schemas with the anchor, dynamic or not, in the order of the document. */
+export function anchoredAt(root: JsonObject, name: string): readonly Located[] {
+  const anchored = known.get(root) ?? collect(root);
+  known.set(root, anchored);
+  return anchored.get(name) ?? [];
+}
+
+function collect(root: JsonObject): Anchored {
+  const found = new Map<string, Located[]>();
+  const visit = (value: Json, pointer: string): void => {
+    if (isArray(value)) for (const [index, item] of value.entries()) visit(item, pointerTo(pointer, index));
+    if (!isObject(value)) return;
+    for (const name of stringsOf([value.$anchor ?? null, value.$dynamicAnchor ?? null]))
+      found.set(name, [...(found.get(name) ?? []), { root, value, pointer }]);
+    for (const [key, member] of Object.entries(value)) visit(member, pointerTo(pointer, key));
+  };
+  visit(root, '#');
+  return found;
+}

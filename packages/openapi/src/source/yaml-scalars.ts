@@ -1,0 +1,86 @@
+// Plain scalars of the core schema of YAML 1.2, without loss of digits. As the key of a mapping, a scalar keeps its text:
+// the keys of OpenAPI are strings by the failsafe schema (OpenAPI 3.1, section 4.3).
+import { FAILSAFE_SCHEMA, Type } from 'js-yaml';
+import { type Json, narrowInteger } from '../json/json.ts';
+
+/** A scalar whose value does not show its text, for example `1.10`; the parser takes its text as a key. */
+export class WrittenScalar {
+  // Private, so that the parser sees no members.
+  readonly #text: string;
+  readonly #value: Json;
+
+  constructor(text: string, value: Json) {
+    this.#text = text;
+    this.#value = value;
+  }
+
+  get value(): Json {
+    return this.#value;
+  }
+
+  /** The parser asks only objects with a tag of their own for their text. */
+  get [Symbol.toStringTag](): string {
+    return 'WrittenScalar';
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+interface Scalar {
+  readonly matches: (text: string) => boolean;
+  readonly read: (text: string) => Json;
+}
+
+const fraction = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
+const special = /^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$/;
+
+/** By the end of the tag. An empty scalar is null too. */
+const scalars: Readonly<Record<string, Scalar>> = {
+  null: { matches: (text) => /^(~|null|Null|NULL)$/.test(text), read: () => null },
+  bool: {
+    matches: (text) => /^(true|True|TRUE|false|False|FALSE)$/.test(text),
+    read: (text) => text.toLowerCase() === 'true',
+  },
+  int: { matches: (text) => /^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(text), read: readInteger },
+  float: {
+    // A number that is too large for any stays a text.
+    matches: (text) => special.test(text) || (fraction.test(text) && Number.isFinite(Number(text))),
+    read: readFloat,
+  },
+};
+
+/** Integers beyond 2^53 become bigints. */
+function readInteger(text: string): number | bigint {
+  const [, sign = '', digits = ''] = /^([-+]?)(.*)$/.exec(text) ?? [];
+  const value = BigInt(digits);
+  return narrowInteger(sign === '-' ? -value : value);
+}
+
+function readFloat(text: string): number {
+  const word = text.toLowerCase();
+  if (word.endsWith('.nan')) return Number.NaN;
+  if (!word.endsWith('.inf')) return Number(text);
+  return word.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+}
+
+const types = Object.entries(scalars).map(
+  ([name, { matches, read }]) =>
+    new Type(`tag:yaml.org,2002:${name}`, {
+      kind: 'scalar',
+      resolve: (text: string | null) => (text === null ? name === 'null' : matches(text)),
+      construct: (text: string | null) => (text === null ? null : scalarOf(text, read(text))),
+    }),
+);
+
+function scalarOf(text: string, value: Json): Json | WrittenScalar {
+  return String(value) === text ? value : new WrittenScalar(text, value);
+}
+
+const merge = new Type('tag:yaml.org,2002:merge', {
+  kind: 'scalar',
+  resolve: (text: string | null) => text === '<<',
+});
+
+export const schema = FAILSAFE_SCHEMA.extend({ implicit: [...types, merge] });
