@@ -1,7 +1,15 @@
 // Validates values against the schemas of a document, each compiled on first use.
 
 import { misfitInWords } from '@lunarest/lint/schemas';
-import { isArray, isObject, type Json, type JsonObject, stepsOf, valueAt } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  pointerIn,
+  stepsOf,
+  valueAt,
+} from '@lunarest/openapi';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Compiled, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';
 
@@ -41,7 +49,7 @@ function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: stri
   const follow = (reference: string): Compiled => {
     const known = referred.get(reference);
     if (known !== undefined) return known;
-    const compiled = schemaAt(decodeURIComponent(reference));
+    const compiled = schemaAt(pointerIn(reference));
     referred.set(reference, compiled);
     return compiled;
   };

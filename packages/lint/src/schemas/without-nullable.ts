@@ -2,7 +2,14 @@
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 
 /** Keywords whose members have names chosen by the author: one may be `nullable`, with `true` as its schema. */
-const named = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']);
+const named = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+  'schemas',
+]);
 /** Keywords whose values are data. */
 const data = new Set(['enum', 'const', 'default']);
 

@@ -168,6 +168,19 @@ test('an address counts from the nearest identifier around the reference', () =>
   });
 });
 
+test('an identifier in data is none', () => {
+  const { root } = bundle({
+    'openapi.yaml': `${head}components: { schemas: { A: { example: { $id: a.yaml }, properties: { example: { $id: b.yaml } } }, B: { $ref: a.yaml }, C: { $ref: b.yaml } } }\n`,
+    'a.yaml': '{ type: string }\n',
+  });
+  expect(root.components).toMatchObject({
+    schemas: {
+      B: { $ref: '#/components/schemas/a' },
+      C: { $ref: '#/components/schemas/A/properties/example' },
+    },
+  });
+});
+
 test('an identifier may be in another file', () => {
   const { root, broken } = bundle({
     'openapi.yaml': `${head}components: { schemas: { A: { $ref: 'more.yaml#/A' }, B: { $ref: 'https://example.invalid/b' } } }\n`,

@@ -33,12 +33,16 @@ export function identifiersIn(file: SourceFile, path: string): Identifiers {
   return made;
 }
 
+/** Keywords whose values are data; a member of `properties` may be called like one. */
+const data = new Set(['example', 'examples', 'enum', 'const', 'default', 'value']);
+
 function collect(value: Json, base: string, steps: string[], found: Identified[]): void {
   if (typeof value !== 'object' || value === null) return;
   const own = isObject(value) ? value.$id : undefined;
   const address = typeof own === 'string' ? addressOf(own, base) : undefined;
   if (address !== undefined) found.push({ address, steps: [...steps] });
   for (const [key, part] of isArray(value) ? value.entries() : Object.entries(value)) {
+    if (data.has(String(key)) && steps.at(-1) !== 'properties') continue;
     steps.push(String(key));
     collect(part, address ?? base, steps, found);
     steps.pop();
