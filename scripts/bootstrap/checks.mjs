@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { root, turboFile } from './paths.mjs';
 import { environmentOfTurbo } from './run.mjs';
 
-const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=4'];
+const settings = ['--json', '--output-logs=full', '--continue=dependencies-successful', '--concurrency=3'];
 
 /** Lines that a task prints as results or figures; its other lines are shown only when it fails. */
 const shown = /^([✓✗] .* s$|· )/;
