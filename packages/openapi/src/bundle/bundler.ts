@@ -1,7 +1,7 @@
 // Bundles several files that refer to each other: path items and operations become inline, everything else
 // becomes a named component.
 import { dirname } from 'node:path';
-import { BrokenReference, DocumentError } from '../document-error.ts';
+import { type BrokenReference, DocumentError } from '../document-error.ts';
 import { type KindName, memberOfKind } from '../grammar.ts';
 import {
   isArray,
@@ -11,14 +11,15 @@ import {
   mapItems,
   mapMembers,
   objectAt,
-  pointerTo,
 } from '../json/json.ts';
 import { referenceTo } from '../json/references.ts';
+import { BrokenReferences } from './broken-references.ts';
+import { Circles } from './circles.ts';
 import { dynamicNameIn, withOrdinaryReferences } from './dynamic-references.ts';
 import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { mergedWith, originOf } from './merged.ts';
-import { Origins, placeOf } from './origins.ts';
+import { Origins } from './origins.ts';
 import {
   besideReferenceIn,
   chainFrom,
@@ -38,13 +39,11 @@ export interface BundleOptions {
 
 export class Bundler {
   readonly origins = new Origins();
-  readonly broken: BrokenReference[] = [];
-  readonly #brokenAt = new Set<string>();
+  readonly #broken = new BrokenReferences();
+  readonly #circles: Circles;
   readonly #entry: string;
   readonly #files: Files;
   readonly #keepsWhatStays: boolean;
-  /** References that are known to lead to an end. */
-  readonly #ending = new Set<string>();
   /** The places of the values that become inline just now. */
   readonly #inlining = new Set<string>();
   /** The schemas with a dynamic reference. */
@@ -59,6 +58,12 @@ export class Bundler {
     this.#entry = entry;
     this.#keepsWhatStays = keepsWhatStays;
     this.#files = new Files(reader, folder);
+    this.#circles = new Circles(this.#files);
+  }
+
+  /** In the order of their places. */
+  get broken(): readonly BrokenReference[] {
+    return this.#broken.all;
   }
 
   /** The document of the entry file. */
@@ -164,11 +169,11 @@ export class Bundler {
     const target = placeReferredTo(reference, at, this.#files);
     const { $ref: _, ...beside } = value;
     if (target instanceof Error) {
-      this.#breakOff(reference, at, target.message);
+      this.#broken.add(reference, at, target.message);
       return markBroken(this.#members(kind, beside, at));
     }
-    if (this.#returns(target, at)) {
-      this.#breakOff(reference, at, 'it leads in a circle');
+    if (this.#circles.leadBack(target, at)) {
+      this.#broken.add(reference, at, circle);
       return markBroken(this.#members(kind, beside, at));
     }
     const own = this.#members(kind, beside, at);
@@ -179,7 +184,7 @@ export class Bundler {
       if (!this.#inlining.has(keyOf(chain.at(-1) ?? target))) return this.#inline(kind, own, chain, at);
       // What contains itself cannot become inline; only the document itself can refer to it.
       if (!this.#isWithin(target)) {
-        this.#breakOff(reference, at, 'it leads in a circle');
+        this.#broken.add(reference, at, circle);
         return markBroken(own);
       }
     }
@@ -192,41 +197,6 @@ export class Bundler {
     const isSame = value.$ref === $ref && Object.keys(own).every((key) => own[key] === value[key]);
     const stays = this.#keepsWhatStays && this.#isWithin(target) && at.path === this.#entry;
     return stays && isSame ? value : this.#remembered({ $ref, ...own }, at);
-  }
-
-  /** Whether references alone lead from the target back to the place of the reference. */
-  #returns(target: Place, at: Place): boolean {
-    const seen = new Set<string>();
-    let here = target;
-    for (;;) {
-      const value = valueIn(here);
-      const key = keyOf(here);
-      const next =
-        isObject(value) && typeof value.$ref === 'string' && !this.#ending.has(key)
-          ? placeReferredTo(value.$ref, here, this.#files)
-          : undefined;
-      if (next === undefined || next instanceof Error) {
-        for (const passed of seen) this.#ending.add(passed);
-        return false;
-      }
-      if (key === keyOf(at)) return true;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      here = next;
-    }
-  }
-
-  /** Records a broken reference, once for each place; an empty object takes its place. */
-  #breakOff(reference: string, { path, file, steps }: Place, reason: string): JsonObject {
-    const place = placeOf({ file, steps: [...steps, '$ref'] });
-    const pointer = pointerTo('#', ...steps, '$ref');
-    const key = keyOf({ path, file, steps });
-    if (!this.#brokenAt.has(key))
-      this.broken.push(
-        new BrokenReference({ ...place, pointer }, reference, reason === '' ? undefined : reason),
-      );
-    this.#brokenAt.add(key);
-    return markBroken({});
   }
 
   /** The first place of the bundled document in a chain, unless keywords stand beside a reference on the way. */
@@ -281,6 +251,8 @@ export class Bundler {
     return copy;
   }
 }
+
+const circle = 'it leads in a circle';
 
 function hasMembers(value: JsonObject): boolean {
   return Object.keys(value).length > 0;
