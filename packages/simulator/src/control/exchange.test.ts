@@ -8,8 +8,9 @@ import {
 } from '@lunarest/appliance';
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
 import { newestRelease, vendorMediaType } from '@lunarest/contract';
+import type { RequestHeaders } from '../request/simulated-request.ts';
 import { urlOf } from '../rooms/url-of.ts';
-import { createAppliance } from './appliance-control.ts';
+import { type Appliance, createAppliance } from './appliance-control.ts';
 import { exchange } from './exchange.ts';
 import { createMemoryStore, UnwritableError } from './store.ts';
 
@@ -41,8 +42,28 @@ function start() {
   return { appliance, disk };
 }
 
+const newUser = { userId: 'backdoor', password: 'backdoor-Passw0rd-1', role: 'admin' };
+
+/** Creates an administrator; `whileArriving` runs after the head has been accepted. */
+async function createUser(
+  appliance: Appliance,
+  whileArriving: () => void,
+  headers: RequestHeaders = basic,
+): Promise<{ readonly status: number; readonly id: unknown }> {
+  const { answer } = await exchange(appliance, {
+    method: 'POST',
+    target: urlOf('createUser'),
+    headers,
+    async readBody() {
+      whileArriving();
+      return new TextEncoder().encode(JSON.stringify(newUser));
+    },
+  });
+  const { status, body } = answer;
+  return { status, id: body === undefined ? undefined : JSON.parse(String(body)).id };
+}
+
 describe('while the body of a request arrives', () => {
-  const newUser = { userId: 'backdoor', password: 'backdoor-Passw0rd-1', role: 'admin' };
   const changeAdmin = (state: ApplianceState, changes: object): ApplianceState => {
     const { admin } = state.users;
     return admin === undefined
@@ -78,16 +99,7 @@ describe('while the body of a request arrives', () => {
     ],
   ])('%s, and nothing is done', async (_, failure, change) => {
     const { appliance } = start();
-    const { answer } = await exchange(appliance, {
-      method: 'POST',
-      target: urlOf('createUser'),
-      headers: basic,
-      async readBody() {
-        appliance.control.change(change);
-        return new TextEncoder().encode(JSON.stringify(newUser));
-      },
-    });
-    expect({ status: answer.status, id: JSON.parse(String(answer.body)).id }).toEqual({
+    expect(await createUser(appliance, () => appliance.control.change(change))).toEqual({
       status: 401,
       id: failure,
     });
@@ -105,16 +117,8 @@ describe('while the body of a request arrives', () => {
     });
     const cookie = opened.answer.headers['Set-Cookie']?.split(';')[0];
     const { authorization: _, ...headers } = basic;
-    const { answer } = await exchange(appliance, {
-      method: 'POST',
-      target: urlOf('createUser'),
-      headers: { ...headers, cookie },
-      async readBody() {
-        appliance.control.change((state) => ({ ...state, sessions }));
-        return new TextEncoder().encode(JSON.stringify(newUser));
-      },
-    });
-    expect({ status: answer.status, id: JSON.parse(String(answer.body)).id }).toEqual({
+    const end = () => appliance.control.change((state) => ({ ...state, sessions }));
+    expect(await createUser(appliance, end, { ...headers, cookie })).toEqual({
       status: 401,
       id: 'FRAMEWORK_NO_SESSION_COOKIE',
     });
@@ -123,16 +127,8 @@ describe('while the body of a request arrives', () => {
 
   test('another request changes the state, and it is done', async () => {
     const { appliance } = start();
-    const { answer } = await exchange(appliance, {
-      method: 'POST',
-      target: urlOf('createUser'),
-      headers: basic,
-      async readBody() {
-        appliance.control.change((state) => ({ ...state, nextTask: state.nextTask + 1 }));
-        return new TextEncoder().encode(JSON.stringify(newUser));
-      },
-    });
-    expect(answer.status).toBe(204);
+    const change = () => appliance.control.change((state) => ({ ...state, nextTask: state.nextTask + 1 }));
+    expect(await createUser(appliance, change)).toEqual({ status: 204, id: undefined });
     expect(appliance.control.snapshot().users).toHaveProperty('backdoor');
   });
 });

@@ -117,20 +117,16 @@ function completedBy(
   };
   return update(
     (state) => complete(state, admitted, bytes, environment, faultOf),
-    ({ failure, answer }) =>
-      // The task of an accepted one must be kept.
-      failure === null && answer.status !== accepted && isRead(admitted.located.operation),
+    ({ failure }) => failure === null && isRead(admitted.located.operation),
   );
 }
 
-const accepted = 202;
-
 /**
  * The changes of an accepted read, such as the time of the last use of a session, may be lost when the state
- * cannot be written. Those of a refusal may not: wrong passwords must count.
+ * cannot be written. Those of a refusal may not, because wrong passwords must count, nor a task that is answered.
  */
-function isRead({ method }: OperationDescription): boolean {
-  return method === 'get';
+function isRead({ method, task }: OperationDescription): boolean {
+  return method === 'get' && task === null;
 }
 
 function aboutAdmitted({ located: { operation, release }, caller }: Admitted) {

@@ -1,0 +1,144 @@
+// Every place of a document that can hold an example, a name or a schema is looked at.
+import { expect, test } from '@jest/globals';
+import type { Json } from '@lunarest/openapi';
+import { exchange, found, misfit, thing } from './testing/foreign-documents.ts';
+
+test('nullable is no keyword since OpenAPI 3.1, and the rest of the schema is judged', async () => {
+  const properties = {
+    size: { type: 'integer' },
+    name: { type: 'string', nullable: true },
+    kind: { enum: ['a', { nullable: true }], nullable: true },
+    nullable: true,
+  };
+  const schema = { type: 'object', properties, additionalProperties: false };
+  const sent = { size: 'large', kind: { nullable: true }, nullable: false };
+  const answered = { name: null };
+  const reasons = async (version: string) => {
+    const lines = await found(exchange({ schema, sent, answered, version }), misfit);
+    return lines.map((line) => line.replace(/^.*?schema: /, ''));
+  };
+  expect(await reasons('3.1.0')).toEqual(['/size must be integer', '/name must be string']);
+  expect(await reasons('3.2.0')).toEqual(['/size must be integer', '/name must be string']);
+});
+
+const content: Json = { 'application/json': { schema: { type: 'integer' }, example: 'a' } };
+const header: Json = { schema: { type: 'integer' }, example: 'a' };
+const done: Json = { '204': { description: 'Done.' } };
+
+test.each<[string, Json, string]>([
+  ['a webhook', { webhooks: { w: { post: { requestBody: { content }, responses: done } } } }, 'request body'],
+  [
+    'a callback',
+    {
+      paths: {
+        '/a': {
+          post: {
+            callbacks: {
+              c: { '{$url}': { post: { responses: { '200': { description: 'OK.', content } } } } },
+            },
+            responses: done,
+          },
+        },
+      },
+    },
+    'answer 200',
+  ],
+  [
+    'the content of a parameter',
+    { paths: { '/a': { get: { parameters: [{ name: 'p', in: 'query', content }], responses: done } } } },
+    'parameter p',
+  ],
+  [
+    'the content of a header',
+    { paths: { '/a': { get: { responses: { '204': { description: '', headers: { H: { content } } } } } } } },
+    'header H of 204',
+  ],
+  [
+    'a header of a part',
+    {
+      paths: {
+        '/a': {
+          post: {
+            requestBody: {
+              content: { 'multipart/form-data': { schema: {}, encoding: { f: { headers: { H: header } } } } },
+            },
+            responses: done,
+          },
+        },
+      },
+    },
+    'header H of the request body',
+  ],
+  ['an unused answer', { components: { responses: { R: { description: 'R', content } } } }, 'answer R'],
+  [
+    'a header of an unused answer',
+    { components: { responses: { R: { description: 'R', headers: { H: header } } } } },
+    'header H of R',
+  ],
+  [
+    'an unused parameter',
+    {
+      components: {
+        parameters: { P: { name: 'p', in: 'query', schema: { type: 'integer' }, example: 'a' } },
+      },
+    },
+    'parameter p',
+  ],
+  ['an unused header', { components: { headers: { H: header } } }, 'header H'],
+  ['an unused body', { components: { requestBodies: { B: { content } } } }, 'request body B'],
+])('the examples of %s are judged', async (_, part, name) => {
+  const document = { openapi: '3.1.0', info: { title: 'Things', version: '1' }, ...Object(part) };
+  expect(await found(document, misfit)).toEqual([
+    `${misfit}: The example of the ${name} does not fit its schema: must be integer`,
+  ]);
+});
+
+test('an example of a component that a request or an answer may have fits in one of them', async () => {
+  const media: Json = { schema: thing, example: { name: 'a', password: 'b' } };
+  const headers: Json = { H: { content: { 'application/json': media } } };
+  const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, components: { headers } };
+  expect(await found(document, misfit)).toEqual([]);
+});
+
+test.each([
+  ['3.0.3', []],
+  ['3.1.0', ['must be integer']],
+])('in OpenAPI %s, examples beside a reference are wrong for the reasons %j', async (version, reasons) => {
+  const schemas = {
+    Size: { type: 'integer' },
+    Box: { type: 'object', properties: { size: { $ref: '#/components/schemas/Size', example: 'large' } } },
+  };
+  const lines = await found(
+    exchange({ schema: { $ref: '#/components/schemas/Box' }, schemas, version }),
+    misfit,
+  );
+  expect(lines).toEqual(
+    reasons.map((reason) => `${misfit}: The example of the schema size does not fit its schema: ${reason}`),
+  );
+});
+
+test('in OpenAPI 3.2, the operations of new methods have names, links and examples', async () => {
+  const links = { again: { operationId: 'queryThings' }, copy: { operationId: 'copyThing' } };
+  const responses = { '204': { description: 'Done.', links } };
+  const item: Json = {
+    get: { operationId: 'queryThings', responses },
+    query: { operationId: 'queryThings', requestBody: { content }, responses },
+    additionalOperations: { COPY: { operationId: 'copyThing', responses } },
+  };
+  const document = (openapi: string): Json => ({
+    openapi,
+    info: { title: 'T', version: '1' },
+    paths: { '/things': item },
+  });
+  const rulesOfInterest = /^(operation-ids|links-lead|examples-fit)/;
+  const lines = async (version: string) =>
+    (await found(document(version))).filter((line) => rulesOfInterest.test(line)).toSorted();
+  expect(await lines('3.2.0')).toEqual([
+    `${misfit}: The example of the request body does not fit its schema: must be integer`,
+    'operation-ids-are-unique: The operationId queryThings is also that of GET /things',
+    'operation-ids-are-unique: The operationId queryThings is also that of QUERY /things',
+  ]);
+  expect(await lines('3.1.0')).toEqual([
+    'links-lead-somewhere: A link of 204 leads to copyThing, and there is no such operation',
+  ]);
+});

@@ -1,0 +1,190 @@
+// Examples of other authors, judged by their schemas.
+import { expect, test } from '@jest/globals';
+import type { Json } from '@lunarest/openapi';
+import { type Exchanged, exchange, found, misfit, thing } from './testing/foreign-documents.ts';
+
+test.each<[string, Exchanged]>([
+  ['in place', { schema: thing, sent: { name: 'a', password: 'b' }, answered: { id: '1', name: 'a' } }],
+  [
+    'in a component of OpenAPI 3.0',
+    {
+      schema: { $ref: '#/components/schemas/Thing' },
+      schemas: { Thing: thing },
+      sent: { name: 'a', password: 'b' },
+      answered: { id: '1', name: 'a' },
+      version: '3.0.3',
+    },
+  ],
+  [
+    'in one part of a schema and demanded in another',
+    {
+      schema: { allOf: [{ $ref: '#/components/schemas/Thing' }, { required: ['id', 'password'] }] },
+      schemas: { Thing: { ...(thing as object), required: [] } as Json },
+      sent: { password: 'b' },
+      answered: { id: '1' },
+    },
+  ],
+  [
+    'behind the reference of a property',
+    {
+      schema: { type: 'object', required: ['id'], properties: { id: { $ref: '#/components/schemas/Id' } } },
+      schemas: { Id: { type: 'string', readOnly: true } },
+      sent: {},
+      answered: { id: '1' },
+    },
+  ],
+])('what travels one way only, described %s, is required that way only', async (_, given) => {
+  expect(await found(exchange(given), misfit)).toEqual([]);
+});
+
+test('what travels the way of the example is required', async () => {
+  expect(
+    await found(exchange({ schema: thing, sent: { name: 'a' }, answered: { name: 'a' } }), misfit),
+  ).toEqual([
+    `${misfit}: The example of the request body does not fit its schema: must have required property 'password'`,
+    `${misfit}: The example of the answer 201 does not fit its schema: must have required property 'id'`,
+  ]);
+});
+
+test.each<[number, number, boolean]>([
+  [4.35, 0.01, true],
+  [1.15, 0.01, true],
+  [8.2, 0.1, true],
+  [0.3, 0.1, true],
+  [1234567.89, 0.01, true],
+  [0.0000003, 1e-7, true],
+  [1.155, 0.01, false],
+  [1234567.891, 0.01, false],
+])('%d is a multiple of %d: %j', async (value, multipleOf, fits) => {
+  const findings = await found(exchange({ schema: { type: 'number', multipleOf }, sent: value }), misfit);
+  expect(findings.length === 0).toBe(fits);
+});
+
+const [smallest, largest] = [-(2n ** 63n), 2n ** 63n - 1n];
+
+test.each<[bigint, Json, boolean]>([
+  [largest, { format: 'int64' }, true],
+  [largest + 1n, { format: 'int64' }, false],
+  [smallest, { format: 'int64' }, true],
+  [smallest - 1n, { format: 'int64' }, false],
+  [largest, { maximum: largest }, true],
+  [largest, { exclusiveMaximum: largest + 1n }, true],
+  [largest + 1n, { exclusiveMaximum: largest + 1n }, false],
+  [largest - 1n, { exclusiveMaximum: largest }, true],
+  [largest, { maximum: largest - 1n }, false],
+  [smallest - 1n, { minimum: smallest }, false],
+  [largest - 1n, { enum: [largest] }, false],
+  [2n ** 64n, { const: 2n ** 64n }, true],
+  [2n ** 64n + 1n, { const: 2n ** 64n }, false],
+  [9_223_372_036_854_775_801n, { multipleOf: 10 }, false],
+  [9_223_372_036_854_775_800n, { multipleOf: 10 }, true],
+])('every digit of %d is compared with %j', async (value, demands, fits) => {
+  const schema = { type: 'integer', ...(demands as object) } as Json;
+  const findings = await found(exchange({ schema, sent: value }), misfit);
+  expect(findings.length === 0).toBe(fits);
+});
+
+test('a misfit names the bound with every digit', async () => {
+  expect(await found(exchange({ schema: { maximum: largest }, sent: largest + 1n }), misfit)).toEqual([
+    `${misfit}: The example of the request body does not fit its schema: must be <= 9223372036854775807`,
+  ]);
+});
+
+test.each(['__proto__', 'constructor', 'toString'])(
+  '%s is the name of a property like any other',
+  async (name) => {
+    const schema = {
+      type: 'object',
+      properties: { [name]: { type: 'string' } },
+      additionalProperties: false,
+    };
+    expect(await found(exchange({ schema, sent: { [name]: 'a' } }), misfit)).toEqual([]);
+    expect(await found(exchange({ schema, sent: { [name]: 1 } }), misfit)).toEqual([
+      `${misfit}: The example of the request body does not fit its schema: /${name} must be string`,
+    ]);
+  },
+);
+
+test.each<[string, Json, Json, boolean]>([
+  ['a day', { type: 'string', format: 'date' }, '2024-02-29', true],
+  ['no day', { type: 'string', format: 'date' }, '2024-02-30', false],
+  ['a time', { type: 'string', format: 'date-time' }, '2024-02-29T10:00:00+02:00', true],
+  ['a time without its zone', { type: 'string', format: 'date-time' }, '2024-02-29 10:00:00', false],
+  ['more than 32 bits', { type: 'integer', format: 'int32' }, 2147483648, false],
+  ['the least of 64 bits', { type: 'integer', format: 'int64' }, -9223372036854775808n, true],
+  ['an integer written as text', { type: 'string', format: 'int64' }, '99999999999999999999', true],
+  ['a name of the author', { type: 'string', format: 'colour' }, 'red', true],
+  [
+    'one of two formats',
+    {
+      oneOf: [
+        { type: 'string', format: 'date' },
+        { type: 'string', format: 'date-time' },
+      ],
+    },
+    '2024-02-29',
+    true,
+  ],
+])('%s is judged by its format: %j with %j fits %j', async (_, schema, value, fits) => {
+  const findings = await found(exchange({ schema, sent: value }), misfit);
+  expect(findings.length === 0).toBe(fits);
+});
+
+test.each<[string, Json, Json, readonly string[]]>([
+  ['application/xml', { type: 'object' }, '<thing/>', []],
+  ['text/csv', { type: 'array' }, 'a,b', []],
+  ['text/plain', { type: 'integer' }, '5', []],
+  ['application/jsonl', { type: 'object' }, '{}\n{}', []],
+  ['application/xml', { type: 'object' }, [], ['must be object']],
+  ['text/plain', { type: 'string', maxLength: 1 }, 'ab', ['must NOT have more than 1 characters']],
+  ['application/vnd.thing+json', { type: 'object' }, '{}', ['must be object']],
+  ['application/json; charset=utf-8', { type: 'object' }, '{}', ['must be object']],
+  ['*/*', { type: 'object' }, '{}', ['must be object']],
+])(
+  'an example of %s with %j may be written out: %j gives %j',
+  async (mediaType, schema, example, reasons) => {
+    const responses = { '200': { description: 'OK.', content: { [mediaType]: { schema, example } } } };
+    const document: Json = {
+      openapi: '3.1.0',
+      info: { title: 'Things', version: '1' },
+      paths: { '/things': { get: { responses } } },
+    };
+    expect(await found(document, misfit)).toEqual(
+      reasons.map((reason) => `${misfit}: The example of the answer 200 does not fit its schema: ${reason}`),
+    );
+  },
+);
+
+test('the examples in schemas are judged, each once', async () => {
+  const schemas: Json = {
+    Thing: {
+      type: 'object',
+      required: ['id', 'password'],
+      properties: {
+        id: { type: 'integer', readOnly: true, example: 'seven' },
+        password: { type: 'string', writeOnly: true, examples: ['a', 5] },
+      },
+      example: { id: 1 },
+    },
+  };
+  const given = exchange({ schema: { $ref: '#/components/schemas/Thing' }, schemas });
+  expect(await found(given, misfit)).toEqual([
+    `${misfit}: The example of the schema id does not fit its schema: must be integer`,
+    `${misfit}: The example of the schema password does not fit its schema: must be string`,
+  ]);
+});
+
+test('what looks like a reference in an example is part of it', async () => {
+  const schema = { type: 'object', properties: { example: { $ref: '#/components/schemas/Gone' } } };
+  const lines = await found(exchange({ schema, answered: { $ref: 'x', in: { $ref: '#/y' } } }));
+  const told = lines.filter((line) => /^(no-unresolved|examples)/.test(line));
+  expect([...new Set(told)]).toEqual(['no-unresolved-refs: #/components/schemas/Gone leads nowhere']);
+});
+
+test('an example is held to the schema behind a reference with escaped characters', async () => {
+  const schemas = { 'Map[string]': { $defs: { name: { type: 'string' } } } };
+  const schema = { $ref: '#/components/schemas/Map%5Bstring%5D/%24defs/name' };
+  expect(await found(exchange({ schema, schemas, sent: 'a', answered: 5 }), misfit)).toEqual([
+    `${misfit}: The example of the answer 201 does not fit its schema: must be string`,
+  ]);
+});
