@@ -1,13 +1,21 @@
 // Runs one test file in this process with Jest's own circus, and reports as Jest expects it.
+import { createRequire } from 'node:module';
 import { jestExpect } from '@jest/expect';
 import { createEmptyTestResult } from '@jest/test-result';
 import { formatResultsErrors } from 'jest-message-util';
-import { setGlobalDispatcher } from 'undici';
 import { addEventHandler, getState, resetState, run } from './circus.mjs';
-import { FreshAgent } from './fresh-agent.mjs';
 import { endings } from './process-end.mjs';
 
-setGlobalDispatcher(new FreshAgent());
+const require = createRequire(import.meta.url);
+let agent;
+
+// The fetch of Node and of undici takes its dispatcher from here. Undici takes long to load, so that the first request loads it.
+globalThis[Symbol.for('undici.globalDispatcher.1')] = {
+  dispatch(options, handler) {
+    agent ??= new (require('./fresh-agent.mjs').FreshAgent)();
+    return agent.dispatch(options, handler);
+  },
+};
 
 for (const event of ['uncaughtException', 'unhandledRejection']) {
   process.on(event, (error) => {
