@@ -1,7 +1,7 @@
 // Builds a package into few files: hundreds of small modules take longer to load than all their work at the start.
 // Usage: node bundle.mjs [--inline=<dependency>,...] <entry>..., from the package's folder; entries are below src/,
 // outputs below dist/. An inlined dependency of many small modules becomes part of the bundle, with its license.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -43,7 +43,15 @@ const { metafile } = await build({
         },
       }),
 });
+removeEarlierParts(new Set(Object.keys(metafile.outputs)));
 if (inlined.length > 0) writeFileSync('dist/LICENSES.txt', licensesOf(Object.keys(metafile.inputs)));
+
+/** Their names change with their content, so that earlier ones would stay, and be published. */
+function removeEarlierParts(outputs) {
+  if (!existsSync('dist/parts')) return;
+  const parts = readdirSync('dist/parts').map((name) => `dist/parts/${name}`);
+  for (const part of parts.filter((file) => !outputs.has(file))) rmSync(part);
+}
 
 /** The licenses of all packages with a file among the inputs. */
 function licensesOf(inputs) {
