@@ -30,6 +30,7 @@ export function factory(env: Environment): ApplianceState {
   const machine = initialMachine(env);
   const ssh = initialSsh(env);
   const webServer = initialWebServer();
+  const network = initialNetwork();
   return {
     system: {
       version,
@@ -52,7 +53,7 @@ export function factory(env: Environment): ApplianceState {
     sessions: noSessions,
     loginChallenges: {},
     customRoles: {},
-    ntls: initialNtls(env),
+    ntls: initialNtls(network.hostname, env),
     hsm: {
       id: serialNumber,
       authentication: 'password',
@@ -74,7 +75,7 @@ export function factory(env: Environment): ApplianceState {
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
     taskProgressOf: {},
-    network: initialNetwork(),
+    network,
     clock: initialClock,
     ntp: initialNtp,
     syslog: initialSyslog,
