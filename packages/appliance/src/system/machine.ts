@@ -21,7 +21,7 @@ export interface ApplianceCertificate {
 }
 
 export interface LogLine {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, by the clock of the appliance. */
   readonly at: number;
   readonly user: string;
   readonly message: string;
