@@ -12,12 +12,15 @@ import { defaultPort } from './ped.ts';
 import { zeroizeHsm } from './zeroize.ts';
 
 /** Initializes the HSM: a new HSM gets its Security Officer, an initialized one loses its partitions. */
-export const initializeHsm: Effect<'initializeHsm'> = (state, { label, secret, again }) => {
+export const initializeHsm: Effect<'initializeHsm'> = (
+  state,
+  { label, secret, again, soCanResetPin = state.hsm.soCanResetPin },
+) => {
   if (state.hsm.initialized && !again) return ineffective('The HSM has been initialized in the meantime.');
   // Reinitialization keeps the Security Officer; only an uninitialized HSM gets a new one.
   const so = state.hsm.initialized ? state.hsm.roles.so : { ...freshRole, initialized: true, secret };
   const roles = { ...state.hsm.roles, so };
-  const initialized = withHsm(state, { initialized: true, label, partitions: {}, roles });
+  const initialized = withHsm(state, { initialized: true, label, soCanResetPin, partitions: {}, roles });
   return effective(
     dropLogins(initialized, (login) => login.kind === 'partitionRole' || login.roleid === 'so'),
   );
