@@ -146,7 +146,8 @@ const longestName = 64;
 function isFileName(name: string): boolean {
   return (
     name.length <= longestName &&
-    /^[A-Za-z0-9_ -][A-Za-z0-9._ -]*$/.test(name) &&
+    !name.startsWith('.') &&
+    !hasDangerousCharacters(name) &&
     extensions.some((extension) => name.endsWith(`.${extension}`))
   );
 }
