@@ -39,7 +39,9 @@ function findFiles(
   state: ApplianceState,
   path: UserPath & { readonly caller: Caller },
 ): Lookup<User['files'], NoFiles> {
-  if (hasDangerousCharacters(path.userid)) return refused('SERVERPLUGIN_INVALID_PATTERN_DETECTED');
+  // A user may have two dots in the name.
+  if (entryOf(state.users, path.userid) === undefined && hasDangerousCharacters(path.userid))
+    return refused('SERVERPLUGIN_INVALID_PATTERN_DETECTED');
   const owner = findFileOwner(state, path);
   return owner.ok ? found(owner.value.files) : owner;
 }
