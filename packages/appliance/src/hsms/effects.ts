@@ -90,13 +90,14 @@ export const disconnectPed: Effect<'disconnectPed'> = (state, { pedid }) => {
 export const setPedVector: Effect<'setPedVector'> = (state, { hasVector }) =>
   effective(withHsm(state, { peds: { ...state.hsm.peds, hasVector } }));
 
-/** Puts the HSM into secure transport mode and returns the strings that the receiver will compare. */
+/** Puts the HSM into secure transport mode, which ends the logins to partitions; returns the strings that the receiver will compare. */
 export const enterTransport: Effect<'enterTransport'> = (state, _order, env) => {
   if (state.hsm.transport !== null) return ineffective('The HSM is in secure transport mode already.');
   const transport = newTransportMode(env);
   const { randomUserString } = transport;
   const verification = verificationOf(transport, randomUserString, env);
-  return effective(withHsm(state, { transport }), { randomUserString, verification });
+  const entered = dropLogins(withHsm(state, { transport }), (login) => login.kind === 'partitionRole');
+  return effective(entered, { randomUserString, verification });
 };
 
 /** Ends secure transport mode if the string matches the issued one. */
