@@ -7,6 +7,7 @@ import { createContext } from './context.ts';
 import type { FaultOf, HandlerEnvironment, SimulatorEnvironment } from './environment.ts';
 import { type AuthenticatedCaller, authenticate, authenticateAgain } from './request/authenticate.ts';
 import { authorize, requireOwnPassword } from './request/authorize.ts';
+import { limitFiles } from './request/limit-files.ts';
 import { bodyKind } from './request/read-body.ts';
 import { pageAnswer } from './request/read-query.ts';
 import {
@@ -98,6 +99,7 @@ export function complete(
   try {
     const caller = state === admittedAt ? admitted : admitAgain(located, admitted, readSoFar, working);
     const input = readInput(located, readSoFar, head.headers['content-type'], bytes);
+    limitFiles(input, working.state.webServer.maxFileSize);
     const fault = faultOf(operation.id);
     if (fault !== null) throw new Refusal(fault);
     const handle = handlerOf(release, operation);

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { fakeCertificate } from '../testing/fixed-environment.ts';
+import { deleteUserCertificates } from '../users/certificates.ts';
+import { deleteUser } from '../users/users.ts';
 import { challengeLifetime, createLoginChallenge } from './login-challenge.ts';
 import { loginUser } from './login-user.ts';
 import { sessionOf } from './session-table.ts';
@@ -78,6 +80,21 @@ test('an answer to the challenge of a deleted user opens no session', () => {
   const secret = secretOf(bench);
   const { robot: _, ...users } = bench.state.users;
   bench.put({ ...bench.state, users });
+  expect(bench.failure(loginUser, { challengeResponse: `answer:${secret}` }, unauthenticated)).toBe(
+    'FRAMEWORK_USER_NOT_AUTHENTICATED',
+  );
+});
+
+test.each([
+  ['deletion of its certificates', deleteUserCertificates],
+  ['deletion', deleteUser],
+])('an answer opens no session after the %s of the user, even if the user is there again', (_, remove) => {
+  const bench = benchWithRobot({ changeable: true });
+  const { robot } = bench.state.users;
+  if (robot === undefined) throw new Error('the bench has no robot');
+  const secret = secretOf(bench);
+  bench.output<{ userid: string }, null, string>(remove, { userid: 'robot' });
+  bench.put({ ...bench.state, users: { ...bench.state.users, robot: { ...robot, certificates: [] } } });
   expect(bench.failure(loginUser, { challengeResponse: `answer:${secret}` }, unauthenticated)).toBe(
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
   );

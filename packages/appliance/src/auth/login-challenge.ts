@@ -57,6 +57,12 @@ function mayUse(user: User | undefined, pem: string): boolean {
   return user?.enabled === true && user.certificates.some((kept) => kept.pem === pem);
 }
 
+/** Removes the pending challenges of a user, who has lost the certificates that they were made for. */
+export function withoutChallengesOf(state: ApplianceState, user: string): ApplianceState {
+  const others = Object.entries(state.loginChallenges).filter(([, pending]) => pending.user !== user);
+  return { ...state, loginChallenges: Object.fromEntries(others) };
+}
+
 /** Removes the login challenges that can no longer be answered. */
 export function dropExpiredChallenges(state: ApplianceState, env: Environment): ApplianceState {
   const now = env.now();

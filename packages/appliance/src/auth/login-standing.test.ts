@@ -47,6 +47,19 @@ test('a lock ends after ten minutes, even with further tries in between', () => 
   expect(login(bench)).toBe(true);
 });
 
+test('neither a lock nor failures stay when the clock is set back far before them', () => {
+  const bench = createBench('factory');
+  failTimes(bench, 3);
+  bench.env.advance(-600 * second + 1);
+  expect(login(bench)).toBe(false);
+  bench.env.advance(-1);
+  expect(login(bench)).toBe(true);
+  failTimes(bench, 2);
+  bench.env.advance(-900 * second - 1);
+  failTimes(bench, 1);
+  expect(login(bench)).toBe(true);
+});
+
 test('a failure counts for a quarter of an hour', () => {
   const bench = createBench('factory');
   failTimes(bench, 2);

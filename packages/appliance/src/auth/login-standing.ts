@@ -17,17 +17,17 @@ interface Lock {
   readonly until: number;
 }
 
-/** The current lock; null when there is none or it has ended. */
+/** The current lock; null when there is none, when it has ended, and when the clock was set back far before it. */
 export function lockOf(state: ApplianceState, user: string, now: number): Lock | null {
   const lock = entryOf(state.loginStandings, user)?.lock ?? null;
-  return lock !== null && now < lock.until ? lock : null;
+  return lock !== null && Math.abs(now - lock.since) < lock.until - lock.since ? lock : null;
 }
 
 /** Counts a failed login of an existing user; the last failure allowed within the window locks the user out. */
 export function withFailedLogin(state: ApplianceState, user: string, now: number): ApplianceState {
   const { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts } = state.loginRules;
   const earlier = entryOf(state.loginStandings, user)?.failures ?? [];
-  const failures = [...earlier.filter((time) => now - time <= detectionWindowSeconds * 1000), now];
+  const failures = [...earlier.filter((time) => Math.abs(now - time) <= detectionWindowSeconds * 1000), now];
   const isLast = maxFailedAttempts > 0 && failures.length >= maxFailedAttempts;
   const standing = isLast
     ? { failures: [], lock: { since: now, until: now + lockoutDurationSeconds * 1000 } }

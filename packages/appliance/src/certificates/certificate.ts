@@ -33,6 +33,18 @@ export interface CertificateRequest {
   readonly notAfter: number;
 }
 
+/** RFC 5280 writes a year before 2050 with two digits, which stand for 1950 and later; it has four digits for other years. */
+const firstMoment = Date.UTC(1950, 0, 1);
+const lastMoment = Date.UTC(9999, 11, 31);
+
+/** Whether a certificate can express its period of validity. */
+export function isExpressible({
+  notBefore,
+  notAfter,
+}: Pick<CertificateFacts, 'notBefore' | 'notAfter'>): boolean {
+  return notBefore >= firstMoment && notAfter <= lastMoment;
+}
+
 const begin = '-----BEGIN CERTIFICATE-----';
 const end = '-----END CERTIFICATE-----';
 const column = /.{1,64}/g;

@@ -12,12 +12,15 @@ import { defaultPort } from './ped.ts';
 import { zeroizeHsm } from './zeroize.ts';
 
 /** Initializes the HSM: a new HSM gets its Security Officer, an initialized one loses its partitions. */
-export const initializeHsm: Effect<'initializeHsm'> = (state, { label, secret, again }) => {
+export const initializeHsm: Effect<'initializeHsm'> = (
+  state,
+  { label, secret, again, soCanResetPin = state.hsm.soCanResetPin },
+) => {
   if (state.hsm.initialized && !again) return ineffective('The HSM has been initialized in the meantime.');
   // Reinitialization keeps the Security Officer; only an uninitialized HSM gets a new one.
   const so = state.hsm.initialized ? state.hsm.roles.so : { ...freshRole, initialized: true, secret };
   const roles = { ...state.hsm.roles, so };
-  const initialized = withHsm(state, { initialized: true, label, partitions: {}, roles });
+  const initialized = withHsm(state, { initialized: true, label, soCanResetPin, partitions: {}, roles });
   return effective(
     dropLogins(initialized, (login) => login.kind === 'partitionRole' || login.roleid === 'so'),
   );
@@ -87,13 +90,14 @@ export const disconnectPed: Effect<'disconnectPed'> = (state, { pedid }) => {
 export const setPedVector: Effect<'setPedVector'> = (state, { hasVector }) =>
   effective(withHsm(state, { peds: { ...state.hsm.peds, hasVector } }));
 
-/** Puts the HSM into secure transport mode and returns the strings that the receiver will compare. */
+/** Puts the HSM into secure transport mode, which ends the logins to partitions; returns the strings that the receiver will compare. */
 export const enterTransport: Effect<'enterTransport'> = (state, _order, env) => {
   if (state.hsm.transport !== null) return ineffective('The HSM is in secure transport mode already.');
   const transport = newTransportMode(env);
   const { randomUserString } = transport;
   const verification = verificationOf(transport, randomUserString, env);
-  return effective(withHsm(state, { transport }), { randomUserString, verification });
+  const entered = dropLogins(withHsm(state, { transport }), (login) => login.kind === 'partitionRole');
+  return effective(entered, { randomUserString, verification });
 };
 
 /** Ends secure transport mode if the string matches the issued one. */

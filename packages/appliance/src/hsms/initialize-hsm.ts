@@ -1,11 +1,12 @@
 /** Initialization of the HSM, from settings or from a template. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import type { Environment } from '../environment.ts';
-import { type Caller, type Operation, type Refused, refused } from '../operation.ts';
+import { type Caller, type Operation, type Outcome, type Refused, refused } from '../operation.ts';
 import { refuseSecret } from '../roles/check-secret.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Work } from '../target.ts';
 import { carryOut } from '../tasks/add-task.ts';
+import { homeFile } from '../users/user-files.ts';
 import { findHsm, type HsmPath } from './hsm.ts';
 
 interface InitializeHsmInput extends HsmPath {
@@ -23,11 +24,20 @@ type InitializeHsmFailure =
   | 'HSMPLUGIN_INVALID_HSM';
 
 /** Initializes the HSM, or reinitializes it for its own Security Officer. */
-export const initializeHsm: Operation<InitializeHsmInput, Work, InitializeHsmFailure> = (
-  state,
-  input,
-  env,
-) => {
+export const initializeHsm: Operation<InitializeHsmInput, Work, InitializeHsmFailure> = (state, input, env) =>
+  initialize(state, input, {}, env);
+
+/** The policies that a template sets; the others stay. */
+interface TemplatePolicies {
+  readonly soCanResetPin?: boolean;
+}
+
+function initialize(
+  state: ApplianceState,
+  input: InitializeHsmInput & { readonly caller: Caller },
+  policies: TemplatePolicies,
+  env: Environment,
+): Outcome<Work, InitializeHsmFailure> {
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   const { hsmid, label, password } = input;
@@ -37,10 +47,10 @@ export const initializeHsm: Operation<InitializeHsmInput, Work, InitializeHsmFai
     hsm.value.authentication === 'password' && !hsm.value.initialized && password !== undefined;
   const secret = takesPassword ? env.hashSecret(password) : null;
   const again = hsm.value.initialized;
-  const work = { kind: 'initializeHsm', order: { label, secret, again } } as const;
+  const work = { kind: 'initializeHsm', order: { label, secret, again, ...policies } } as const;
   const source = { operation: 'initializeHsm', path: { hsmid } };
   return carryOut(state, { source, work, changed: { kind: 'hsm', hsmid } }, env);
-};
+}
 
 /** The domain is required but not kept: no answer of this API depends on it. */
 function refuseFirst(
@@ -80,7 +90,15 @@ export const initializeHsmFromTemplate: Operation<
 > = (state, input, env) => {
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
-  // No user of this appliance has files on it, so no name is valid.
-  if (input.pptFile) return refused('HSMPLUGIN_INVALID_FILENAME');
-  return initializeHsm(state, input, env);
+  const { pptFile, caller } = input;
+  if (pptFile === undefined) return initializeHsm(state, input, env);
+  const template = /\.(txt|ppt)$/.test(pptFile) ? homeFile(state, caller, pptFile) : null;
+  if (template === null) return refused('HSMPLUGIN_INVALID_FILENAME');
+  return initialize(state, input, policiesOf(template), env);
 };
+
+/** Policy 15 is the only one that the simulated HSM can change (decision D-166). */
+function policiesOf(template: string): TemplatePolicies {
+  const value = /^ *15 *= *([01])\b/m.exec(template)?.[1];
+  return value === undefined ? {} : { soCanResetPin: value === '1' };
+}

@@ -1,8 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { serialNumber as hsmid } from '../scenarios/credentials.ts';
+import { isLoggedIn } from '../auth/logins.ts';
+import { loginPartition } from '../partitions/login-partition.ts';
+import { serialNumber as hsmid, partitionChallenges, partitionIds } from '../scenarios/credentials.ts';
+import { setTaskProgress, stepTasks } from '../tasks/index.ts';
 import { getTaskResponse } from '../tasks/show-task.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
-import { loginSo } from '../testing/steps.ts';
+import { loginRole, loginSo, repeat } from '../testing/steps.ts';
 import { performHsmAction } from './hsm-actions.ts';
 import { getHsm } from './show-hsm.ts';
 
@@ -47,5 +50,36 @@ test('an action that does not fit the present mode ends as an error', () => {
     state: 'Error',
     details: 'The HSM is in secure transport mode already.',
     response: null,
+  });
+});
+
+const officer = {
+  kind: 'partitionRole',
+  hsmid,
+  partitionid: partitionIds.payments,
+  roleid: 'co',
+} as const;
+
+test('transport mode ends the logins to partitions, and not that of the Security Officer', () => {
+  const bench = createBench('demo');
+  loginSo(bench);
+  loginRole(bench, 'co');
+  act(bench, 'stmTransport');
+  const { session } = bench.caller;
+  expect(isLoggedIn(bench.state, session, officer)).toBe(false);
+  expect(isLoggedIn(bench.state, session, { kind: 'hsmRole', hsmid, roleid: 'so' })).toBe(true);
+});
+
+test('a login to a partition that waits for the PED fails in transport mode', () => {
+  const bench = createBench('ped');
+  loginSo(bench);
+  bench.put(setTaskProgress(bench.state, { mode: 'manual' }));
+  bench.output(performHsmAction, { hsmid, actionid: 'stmTransport' });
+  const { partitionid } = officer;
+  bench.output(loginPartition, { hsmid, partitionid, role: 'co', password: partitionChallenges.co });
+  repeat(2, () => bench.put(stepTasks(bench.state, bench.env)));
+  expect(Object.values(bench.state.tasks).at(-1)).toMatchObject({
+    state: 'Error',
+    details: { failure: 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE' },
   });
 });

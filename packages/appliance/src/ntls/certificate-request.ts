@@ -3,7 +3,6 @@ import type { CertificateRequest } from '../certificates/certificate.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const longestValidity = 3653;
-const hostName = 'lunarest';
 
 export interface CertificateWishes {
   readonly cn?: string;
@@ -30,12 +29,16 @@ const attributes = {
   email: 'emailAddress',
 } as const;
 
-/** The first day is today by default. */
-export function certificateRequest(wishes: CertificateWishes, now: number): CertificateRequest {
+/** The common name is the host name by default, and the first day is today. */
+export function certificateRequest(
+  wishes: CertificateWishes,
+  hostname: string,
+  now: number,
+): CertificateRequest {
   const { startDate, days = longestValidity, subjectAltName = [] } = wishes;
   const notBefore = startDate === undefined ? now : Date.parse(startDate);
   return {
-    subject: subjectOf({ cn: hostName, ...wishes }),
+    subject: subjectOf({ cn: hostname, ...wishes }),
     alternativeNames: subjectAltName,
     notBefore,
     notAfter: notBefore + days * day,

@@ -1,5 +1,5 @@
 /** The certificate of the NTLS service. */
-import type { ReadCertificate } from '../certificates/certificate.ts';
+import { isExpressible, type ReadCertificate } from '../certificates/certificate.ts';
 import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import { isCertificateFileName } from '../syslog/certificate.ts';
@@ -60,9 +60,6 @@ export const installNtlsCertificate: Operation<
   );
 };
 
-/** The end of the year 9999: later years have too many digits. */
-const lastMoment = Date.UTC(9999, 11, 31);
-
 /** Queues the creation of a new certificate, which waits until it is started. */
 export const regenerateNtlsCertificate: Operation<
   { readonly wishes: CertificateWishes },
@@ -72,8 +69,8 @@ export const regenerateNtlsCertificate: Operation<
   const { startDate } = wishes;
   if (startDate !== undefined && !isDay(startDate))
     return refused('FRAMEWORK_BAD_REQUEST', 'startDate is no day of the calendar.');
-  if (certificateRequest(wishes, applianceNow(state, env)).notAfter > lastMoment)
-    return refused('FRAMEWORK_BAD_REQUEST', 'The validity ends later than a certificate can say.');
+  if (!isExpressible(certificateRequest(wishes, state.network.hostname, applianceNow(state, env))))
+    return refused('FRAMEWORK_BAD_REQUEST', 'No certificate can express this period of validity.');
   const work = { kind: 'regenerateNtlsCertificate', order: wishes } as const;
   return addTask(
     state,

@@ -69,6 +69,8 @@ export const registerNtlsClient: Operation<
   const { caller, clientName, ip = '', hostname = '' } = input;
   if (ip !== '' && hostname !== '')
     return refused('FRAMEWORK_BAD_REQUEST', 'ip and hostname exclude each other.');
+  if (clientName === '.' || clientName === '..')
+    return refused('FRAMEWORK_BAD_REQUEST', 'No URL can lead to a client of this name.');
   const refusal = requireForcedSo(state, caller);
   if (refusal !== null) return refusal;
   if (entryOf(state.ntls.clients, clientName) !== undefined) return refused('NTLS_CLIENT_ALREADY_EXISTS');

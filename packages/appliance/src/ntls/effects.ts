@@ -1,5 +1,6 @@
 /** The effects of tasks on NTLS. */
-import { type Effect, effective } from '../tasks/effect.ts';
+import { isExpressible } from '../certificates/certificate.ts';
+import { type Effect, effective, ineffective } from '../tasks/effect.ts';
 import { applianceNow } from '../time/clock.ts';
 import { certificateRequest } from './certificate-request.ts';
 import { withNtls } from './ntls.ts';
@@ -9,9 +10,9 @@ export const installNtlsCertificate: Effect<'installNtlsCertificate'> = (state, 
   effective(withNtls(state, { certificate: pem }));
 
 /** Makes a certificate that replaces the present one. */
-export const regenerateNtlsCertificate: Effect<'regenerateNtlsCertificate'> = (state, wishes, env) =>
-  effective(
-    withNtls(state, {
-      certificate: env.makeCertificate(certificateRequest(wishes, applianceNow(state, env))),
-    }),
-  );
+export const regenerateNtlsCertificate: Effect<'regenerateNtlsCertificate'> = (state, wishes, env) => {
+  const request = certificateRequest(wishes, state.network.hostname, applianceNow(state, env));
+  // The clock may have been set in the meantime.
+  if (!isExpressible(request)) return ineffective('No certificate can express this period of validity.');
+  return effective(withNtls(state, { certificate: env.makeCertificate(request) }));
+};

@@ -6,6 +6,7 @@ import { performTaskAction } from '../tasks/task-transitions.ts';
 import { createBench } from '../testing/bench.ts';
 import { fakeCertificate } from '../testing/fixed-environment.ts';
 import { loginSo, settle } from '../testing/steps.ts';
+import { changeTime } from '../time/clock.ts';
 import { getNtlsCertificate, installNtlsCertificate, regenerateNtlsCertificate } from './certificate.ts';
 import { listNtlsClients, registerNtlsClient } from './client.ts';
 import { createNtlsClientLink, listNtlsClientLinks } from './links.ts';
@@ -47,6 +48,20 @@ test('a certificate is installed by a task that must be started', () => {
   bench.output(performTaskAction, { taskid: task.id, actionid: 'start' });
   settle(bench);
   expect(bench.output(getNtlsCertificate, {})).toMatchObject({ certificate, subject: 'CN=new' });
+});
+
+test('a certificate is not regenerated when the clock has left no valid period', () => {
+  const bench = createBench('demo');
+  const before = bench.output(getNtlsCertificate, {});
+  const { task } = bench.output(regenerateNtlsCertificate, { wishes: {} });
+  bench.output(changeTime, { date: '9998-12-31' });
+  bench.output(performTaskAction, { taskid: task.id, actionid: 'start' });
+  settle(bench);
+  expect(bench.output(getNtlsCertificate, {})).toEqual(before);
+  expect(bench.state.tasks[task.id]).toMatchObject({
+    state: 'Error',
+    details: 'No certificate can express this period of validity.',
+  });
 });
 
 test('a regenerated certificate is valid from the time the task runs', () => {

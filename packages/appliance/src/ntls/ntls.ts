@@ -27,6 +27,9 @@ export interface NtlsClient {
   readonly links: readonly string[];
 }
 
+/** The port at which clients reach the service. */
+export const ntlsPort = 1792;
+
 /** The network trust link service: its settings, its clients, and their links to partitions. */
 export interface Ntls {
   readonly settings: NtlsSettings;
@@ -37,7 +40,7 @@ export interface Ntls {
 }
 
 /** NTLS in the factory state: with a self-made certificate and without clients. */
-export function initialNtls(env: Environment): Ntls {
+export function initialNtls(hostname: string, env: Environment): Ntls {
   return {
     settings: {
       receiveTimeoutTimer: 20,
@@ -45,7 +48,7 @@ export function initialNtls(env: Environment): Ntls {
       cipherList: 'TLS_AES_256_GCM_SHA384:ECDHE-ECDSA-AES256-GCM-SHA384',
       groupList: 'x25519:secp384r1',
     },
-    certificate: env.makeCertificate(certificateRequest({}, env.now())),
+    certificate: env.makeCertificate(certificateRequest({}, hostname, env.now())),
     clients: {},
   };
 }

@@ -1,7 +1,12 @@
 /** Backups of the configuration. */
 
+import type { Network } from '../network/network.ts';
+import type { Ntls } from '../ntls/ntls.ts';
 import { done, type Operation } from '../operation.ts';
+import type { Snmp } from '../snmp/snmp.ts';
 import type { SshSettings } from '../ssh/ssh.ts';
+import type { Syslog } from '../syslog/syslog.ts';
+import type { Ntp } from '../time/ntp.ts';
 import type { WebServer } from '../webserver/web-server.ts';
 
 /** The services whose configuration can be restored. */
@@ -35,10 +40,32 @@ export interface Backup {
   readonly settings: BackedUpSettings;
 }
 
-/** The part of a configuration that the simulation keeps. */
+/** The parts of the state with the configuration of a service; the simulation keeps none of the other services. */
+export const keptParts = {
+  network: 'network',
+  ntls: 'ntls',
+  ntp: 'ntp',
+  snmp: 'snmp',
+  ssh: 'ssh',
+  syslog: 'syslog',
+  webserver: 'webServer',
+} as const satisfies Partial<Record<ConfiguredService, keyof BackedUpSettings>>;
+
+/** A backup of earlier programs has fewer parts. */
 export interface BackedUpSettings {
-  readonly ssh: SshSettings;
-  readonly webServer: WebServer;
+  readonly network?: Network;
+  readonly ntls?: Ntls;
+  readonly ntp?: Ntp;
+  readonly snmp?: Snmp;
+  readonly ssh?: SshSettings;
+  readonly syslog?: Syslog;
+  readonly webServer?: WebServer;
+}
+
+/** The present configuration; logs are no part of it. */
+export function settingsOf(state: Required<BackedUpSettings>): BackedUpSettings {
+  const { network, ntls, ntp, snmp, ssh, syslog, webServer } = state;
+  return { network, ntls, ntp, snmp, ssh, syslog: { ...syslog, logs: {} }, webServer };
 }
 
 export function isConfiguredService(name: string): name is ConfiguredService {

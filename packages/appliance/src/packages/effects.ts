@@ -7,6 +7,7 @@ import { ownClusterId } from './cluster.ts';
 export const createCluster: Effect<'createCluster'> = (state, { label }) => {
   if (state.cluster !== null) return ineffective({ failure: 'CLUSTER_ALREADY_EXISTS' });
   const { hsm } = state;
+  if (!hsm.initialized) return ineffective({ failure: 'HSMPLUGIN_HSM_NOT_INITIALIZED' });
   const member = { id: 'member-1', name: `LNH-${hsm.id}`, primary: true };
   const cluster = { id: ownClusterId, label, members: [member] };
   // The password was right, as at a login.

@@ -56,3 +56,22 @@ test('a package replaces its older version, and its file the one of the same nam
     upgrades: [],
   });
 });
+
+test('verifying a package shows whether this version is installed', () => {
+  const bench = createBench('demo');
+  const send = (version: string, verifyOnly: boolean) =>
+    bench.output(createPackageFile, {
+      source: { kind: 'sent', name: 'a.spkg', content: btoa(textOf('a', version)) },
+      authCode,
+      useEvp: true,
+      verifyOnly,
+    });
+  const installed = () => bench.state.packages.files[0]?.installed;
+  send('1', true);
+  expect(installed()).toBe(false);
+  send('1', false);
+  send('1', true);
+  expect(installed()).toBe(true);
+  send('2', true);
+  expect(installed()).toBe(false);
+});

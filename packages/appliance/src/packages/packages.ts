@@ -16,7 +16,7 @@ export interface PackageFile {
   readonly id: string;
   /** In bytes. */
   readonly size: number;
-  /** False for a package that was only verified. */
+  /** False for a package that was only verified, and is not installed. */
   readonly installed: boolean;
 }
 
@@ -105,9 +105,14 @@ export const createPackageFile: Operation<CreatePackageFileInput, null, Failure>
   const { name, text } = file.value;
   const opened = readPackage(text);
   if (opened?.authCode !== authCode) return refused('PACKAGE_AUTHCODE_INVALID');
-  const verified = withFile(state, { id: name, size: text.length, installed: !verifyOnly });
+  const installed = !verifyOnly || isInstalled(state, opened);
+  const verified = withFile(state, { id: name, size: text.length, installed });
   return done(verifyOnly ? verified : withInstalled(verified, opened), null);
 };
+
+function isInstalled({ packages }: ApplianceState, { id, version }: SimulatedPackage): boolean {
+  return packages.installed.some((one) => one.id === id && one.version === version);
+}
 
 function withFile(state: ApplianceState, file: PackageFile): ApplianceState {
   const others = state.packages.files.filter(({ id }) => id !== file.id);

@@ -1,15 +1,20 @@
 /** Restores the configuration of a service from a backup. */
 import { noSessions } from '../auth/session-table.ts';
 import type { Environment } from '../environment.ts';
+import type { Network } from '../network/network.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
+import { entryOf } from '../record.ts';
 import { isNeededToBeReached, isServiceId, withStarted } from '../services/service.ts';
 import type { ApplianceState } from '../state.ts';
 import {
+  type BackedUpSettings,
   type Backup,
   type ConfiguredService,
   configuredServices,
   isConfiguredService,
   isReadable,
+  keptParts,
+  settingsOf,
 } from './backup.ts';
 
 export interface PerformBackupActionInput {
@@ -39,7 +44,12 @@ export const performBackupAction: Operation<
   const backup = state.backups.find(({ id }) => id === backupid);
   if (backup === undefined) return refused('SYSCONF_CONFIG_FILE_NAME_MISSING');
   const refusal = refuseBackup(state, backup, services);
-  return refusal ?? done(restore(withBackup(state, env), backup, services), null);
+  if (refusal !== null) return refusal;
+  const restored = restore(withBackup(state, env), backup, services);
+  // The port that SSH had may be that of the web server now, and the other way round.
+  return restored.ssh.port === restored.webServer.port
+    ? refused('SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE')
+    : done(restored, null);
 };
 
 function servicesNamed(name: string): readonly ConfiguredService[] {
@@ -71,7 +81,7 @@ function withBackup(state: ApplianceState, env: Environment): ApplianceState {
     description: 'Before a restoration',
     complete: true,
     services: configuredServices,
-    settings: { ssh: state.ssh, webServer: state.webServer },
+    settings: settingsOf(state),
   };
   return { ...state, backups: [...state.backups, backup] };
 }
@@ -81,8 +91,45 @@ function restore(
   { settings }: Backup,
   services: readonly ConfiguredService[],
 ): ApplianceState {
-  const ssh = services.includes('ssh') ? settings.ssh : state.ssh;
-  if (!services.includes('webserver')) return { ...state, ssh };
+  const restored = withSettings(state, settings, services);
+  if (!services.includes('webserver')) return restored;
   // The service restarts by itself, and ends the sessions in it.
-  return { ...withStarted(state, 'webserver'), ssh, webServer: settings.webServer, sessions: noSessions };
+  return { ...withStarted(restored, 'webserver'), sessions: noSessions };
+}
+
+function withSettings(
+  state: ApplianceState,
+  settings: BackedUpSettings,
+  services: readonly ConfiguredService[],
+): ApplianceState {
+  const restored = services.reduce((changed, service) => withPart(changed, settings, service), state);
+  const { network, syslog } = restored;
+  return {
+    ...restored,
+    network: onDevicesOf(state.network, network),
+    syslog: { ...syslog, logs: state.syslog.logs },
+  };
+}
+
+function withPart(
+  state: ApplianceState,
+  settings: BackedUpSettings,
+  service: ConfiguredService,
+): ApplianceState {
+  if (!isKept(service)) return state;
+  const part = keptParts[service];
+  return settings[part] === undefined ? state : { ...state, [part]: settings[part] };
+}
+
+function isKept(service: ConfiguredService): service is keyof typeof keptParts {
+  return Object.hasOwn(keptParts, service);
+}
+
+/** The devices, and the clients that are connected to them, are those of the machine. */
+function onDevicesOf(present: Network, restored: Network): Network {
+  const devices = Object.values(present.devices).map((device) => {
+    const kept = entryOf(restored.devices, device.id);
+    return [device.id, { ...device, ...kept, clients: device.clients }] as const;
+  });
+  return { ...restored, devices: Object.fromEntries(devices) };
 }

@@ -28,6 +28,8 @@ export const initializePartitionRole: Effect<'initializePartitionRole'> = (
 export const loginRole: Effect<'loginRole'> = (state, { role: target, session }) =>
   withInitializedRole(state, target, (role) => {
     if (isLockedOut(target, role)) return ineffective('The role has been locked out in the meantime.');
+    if (target.kind === 'partitionRole' && state.hsm.transport !== null)
+      return ineffective({ failure: 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE' });
     if (session !== null && sessionOf(state.sessions, session) === undefined) {
       return ineffective('The session has ended in the meantime.');
     }

@@ -143,6 +143,9 @@ test('the lock of the auditor ends after ten minutes, with all attempts', () => 
   bench.env.advance(1);
   expect(auditor()).toMatchObject({ lockedOut: false, loginAttemptsLeft: 10 });
   bench.output(loginHsm, { hsmid, role: 'audit', password: hsmPasswords.audit });
+  repeat(10, fail);
+  bench.env.advance(-10 * minute);
+  expect(auditor()).toMatchObject({ lockedOut: false });
 });
 
 test('after three wrong old passwords no change is accepted until the role has logged in', () => {

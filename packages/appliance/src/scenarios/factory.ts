@@ -4,7 +4,7 @@ import type { Environment } from '../environment.ts';
 import { noPeds } from '../hsms/ped.ts';
 import { initialNetwork } from '../network/initial-network.ts';
 import { initialNtls } from '../ntls/ntls.ts';
-import { initialBackups } from '../packages/backup.ts';
+import { initialBackups, settingsOf } from '../packages/backup.ts';
 import { initialPackages } from '../packages/packages.ts';
 import { freshRole } from '../roles/role.ts';
 import { initialServices } from '../services/service.ts';
@@ -28,9 +28,18 @@ const upSince = 24 * 60 * 60 * 1000;
 
 export function factory(env: Environment): ApplianceState {
   const machine = initialMachine(env);
-  const ssh = initialSsh(env);
-  const webServer = initialWebServer();
+  const network = initialNetwork();
+  const configuration = {
+    network,
+    ntls: initialNtls(network.hostname, env),
+    ntp: initialNtp,
+    snmp: initialSnmp,
+    ssh: initialSsh(env),
+    syslog: initialSyslog,
+    webServer: initialWebServer(),
+  };
   return {
+    ...configuration,
     system: {
       version,
       forceSoLogin: false,
@@ -40,10 +49,8 @@ export function factory(env: Environment): ApplianceState {
     users: builtInUsers(userPasswords, env),
     machine,
     services: initialServices(),
-    ssh,
-    webServer,
     packages: initialPackages(version),
-    backups: initialBackups(machine.bootedAt, version, { ssh, webServer }),
+    backups: initialBackups(machine.bootedAt, version, settingsOf(configuration)),
     cluster: null,
     decoySecret: env.hashSecret(env.randomToken(decoyBytes)),
     loginStandings: {},
@@ -52,7 +59,6 @@ export function factory(env: Environment): ApplianceState {
     sessions: noSessions,
     loginChallenges: {},
     customRoles: {},
-    ntls: initialNtls(env),
     hsm: {
       id: serialNumber,
       authentication: 'password',
@@ -74,10 +80,6 @@ export function factory(env: Environment): ApplianceState {
     nextTask: 0,
     taskProgress: { mode: 'immediate' },
     taskProgressOf: {},
-    network: initialNetwork(),
     clock: initialClock,
-    ntp: initialNtp,
-    syslog: initialSyslog,
-    snmp: initialSnmp,
   };
 }

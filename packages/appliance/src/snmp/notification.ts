@@ -1,6 +1,6 @@
 /** SNMP notifications. */
 import type { Environment } from '../environment.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, type Refused, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import {
   hashPasswords,
@@ -56,13 +56,21 @@ export const createSnmpNotification: Operation<
   const user = findSnmpUser(state, input);
   if (!user.ok) return user;
   const { userid, address, port, type, engineId = null } = input;
-  if (type === 'trap' && engineId === null)
-    return refused('FRAMEWORK_BAD_REQUEST', 'A trap needs an engineId (decision D-136).');
+  const refusal = refuseEngine(type, engineId);
+  if (refusal !== null) return refusal;
   if (entryOf(user.value.notifications, address) !== undefined)
     return refused('SNMP_NOTIFICATION_ALREADY_EXISTS');
   const notification = { address, port, type, engineId, secrets: hashPasswords(input, env) };
   return done(withNotification(state, user.value, notification), { userid, notificationid: address });
 };
+
+function refuseEngine(
+  type: NotificationType,
+  engineId: string | null,
+): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
+  if (type !== 'trap' || engineId !== null) return null;
+  return refused('FRAMEWORK_BAD_REQUEST', 'A trap needs an engineId (decision D-136).');
+}
 
 interface NewPasswords {
   readonly authenticationPassword?: string | undefined;
@@ -75,21 +83,19 @@ interface ChangeSnmpNotificationInput extends SnmpNotificationPath, NewPasswords
 }
 
 /** Changes the notification of a host. */
-export const changeSnmpNotification: Operation<ChangeSnmpNotificationInput, null, NoNotification> = (
-  state,
-  input,
-  env,
-) => {
+export const changeSnmpNotification: Operation<
+  ChangeSnmpNotificationInput,
+  null,
+  NoNotification | 'FRAMEWORK_BAD_REQUEST'
+> = (state, input, env) => {
   const wanted = findNotification(state, input);
   if (!wanted.ok) return wanted;
   const { user, notification } = wanted.value;
-  const changed = {
-    ...notification,
-    engineId: input.engineId ?? notification.engineId,
-    type: input.type ?? notification.type,
-    secrets: withNewPasswords(notification.secrets, input, env),
-  };
-  return done(withNotification(state, user, changed), null);
+  const { engineId = notification.engineId, type = notification.type } = input;
+  const refusal = refuseEngine(type, engineId);
+  if (refusal !== null) return refusal;
+  const secrets = withNewPasswords(notification.secrets, input, env);
+  return done(withNotification(state, user, { ...notification, engineId, type, secrets }), null);
 };
 
 /** The secrets with the given passwords replaced. */

@@ -1,6 +1,6 @@
 /** SNMP traps. */
 import { done, type Operation, refused } from '../operation.ts';
-import { entryOf } from '../record.ts';
+import { entryOf, withoutEntry } from '../record.ts';
 import { writeLog } from '../syslog/logs.ts';
 import { withNewPasswords } from './notification.ts';
 import {
@@ -78,6 +78,7 @@ type ChangeSnmpTrapInput = {
   readonly [Name in keyof ReplaceSnmpTrapInput]?: ReplaceSnmpTrapInput[Name] | undefined;
 };
 
+/** Changes the first trap. Others can only come from later releases, which have several, and stay. */
 export const changeSnmpTrap: Operation<ChangeSnmpTrapInput, null, NoSnmpUser | 'SNMP_TRAP_NOT_CONFIGURED'> = (
   state,
   input,
@@ -90,7 +91,8 @@ export const changeSnmpTrap: Operation<ChangeSnmpTrapInput, null, NoSnmpUser | '
   if (!user.ok) return user;
   const secrets = withNewPasswords(trap.secrets, input, env);
   const changed = { ...trap, address, securityName, engineId, secrets };
-  return done(withSnmp(state, { traps: { [address]: changed } }), null);
+  const others = withoutEntry(withoutEntry(state.snmp.traps, trap.address), address);
+  return done(withSnmp(state, { traps: { [address]: changed, ...others } }), null);
 };
 
 type Failure = 'SNMP_TRAP_ACTION_INVALID' | 'SNMP_TRAP_NOT_CONFIGURED';

@@ -1,5 +1,6 @@
 /** The SSH service: its settings and its actions. */
 import type { Environment } from '../environment.ts';
+import { ntlsPort } from '../ntls/ntls.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 
@@ -45,7 +46,6 @@ type PortRefusal = 'FRAMEWORK_BAD_REQUEST' | 'SSH_OPERATION_FAILED';
 
 const usualPort = 22;
 const firstFreePort = 1024;
-const ntlsPort = 1792;
 
 /** Changes the given settings of the SSH service. */
 export const changeSsh: Operation<ChangeSshInput, null, PortRefusal | 'SSH_FAILED_TO_SET_CIPHERS'> = (

@@ -1,5 +1,5 @@
 /** Certificates of syslog. */
-import { factsOf } from '../certificates/certificate.ts';
+import { factsOf, isExpressible } from '../certificates/certificate.ts';
 import type { Environment } from '../environment.ts';
 import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
@@ -82,6 +82,7 @@ export const createSyslogCertificate: Operation<
   const notBefore = momentOf({ date: startDate, time: '00:00:00' }, 'UTC');
   if (notBefore === null) return refused('APPLIANCE_INVALID_VALUE_SPECIFIED');
   const certificate = { subject: subjectOf(input), notBefore, notAfter: notBefore + days * day };
+  if (!isExpressible(certificate)) return refused('APPLIANCE_INVALID_VALUE_SPECIFIED');
   return done(withSyslog(state, { certificate }), null);
 };
 

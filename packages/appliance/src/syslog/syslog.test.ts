@@ -58,3 +58,12 @@ test('log messages of users are in lunalogs', () => {
     lines: ['2025-01-02T03:04:05Z luna-demo local5 info admin: Is anybody there?'],
   });
 });
+
+test('every log has the time of the clock of the appliance', () => {
+  const bench = createBench('demo');
+  bench.output(changeTime, { date: '2031-05-06' });
+  bench.output(createLogMessage, { message: 'by a user' });
+  bench.put(writeLog(bench.state, 'messages', entry, bench.env));
+  const lastOf = (logid: string) => bench.output(getSyslogLog, { logid }).lines.at(-1)?.slice(0, 20);
+  expect([lastOf('lunalogs'), lastOf('messages')]).toEqual(['2031-05-06T03:04:05Z', '2031-05-06T03:04:05Z']);
+});

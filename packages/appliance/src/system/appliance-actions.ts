@@ -5,6 +5,7 @@ import { type Caller, done, type Operation, type Outcome, refused } from '../ope
 import type { ApplianceState } from '../state.ts';
 import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
+import { applianceNow } from '../time/clock.ts';
 import { type CertificateInput, regenerateCertificate } from './regenerate-certificate.ts';
 
 /** The actions of the appliance itself. */
@@ -75,7 +76,7 @@ function perform(
   }
   if (state.system.forceSoLogin && requireHsmSo(state, input.caller) !== null)
     return refused('APPLIANCE_REQUIRE_SO_LOGIN');
-  const certificate = regenerateCertificate(input, env);
+  const certificate = regenerateCertificate(input, applianceNow(state, env));
   if (!certificate.ok) return certificate;
   const machine = { ...state.machine, certificate: certificate.value };
   return done({ ...state, machine }, { kind: 'done' });

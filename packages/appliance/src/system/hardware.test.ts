@@ -8,6 +8,7 @@ import { performApplianceAction } from './appliance-actions.ts';
 import { diskPartitions, getDisk } from './disk.ts';
 import { getCpu, getMemory } from './machine.ts';
 import { listProcesses } from './processes.ts';
+import { listSensors } from './sensors.ts';
 import { createLogMessage } from './system.ts';
 
 test('uptime follows the clock in whole seconds', () => {
@@ -15,6 +16,13 @@ test('uptime follows the clock in whole seconds', () => {
   const before = bench.output(getCpu, {}).uptime;
   bench.env.advance(1_999);
   expect(bench.output(getCpu, {}).uptime).toBe(before + 1);
+});
+
+test('a clock that is set back before the boot leaves an uptime of nothing, and the sensors readable', () => {
+  const bench = createBench('factory');
+  bench.env.advance(-365 * 24 * 60 * 60 * 1000);
+  expect(bench.output(getCpu, {}).uptime).toBe(0);
+  expect(bench.output(listSensors, {})).toContain('fan-1');
 });
 
 test('the load never exceeds 100 percent', () => {

@@ -21,7 +21,7 @@ export interface ApplianceCertificate {
 }
 
 export interface LogLine {
-  /** Milliseconds since the epoch. */
+  /** Milliseconds since the epoch, by the clock of the appliance. */
   readonly at: number;
   readonly user: string;
   readonly message: string;
@@ -55,7 +55,8 @@ const loadOfTask = 20;
 export const getCpu: Operation<unknown, CpuView, never> = (state, _input, env) => {
   const atWork = Object.values(state.tasks).filter((task) => task.state === 'Running').length;
   const load = Math.min(100, processesOf(state).length * loadOfProcess + atWork * loadOfTask);
-  const uptime = Math.floor((env.now() - state.machine.bootedAt) / 1000);
+  // The clock may have been set back before the boot.
+  const uptime = Math.max(0, Math.floor((env.now() - state.machine.bootedAt) / 1000));
   return done(state, { cores, load, uptime });
 };
 

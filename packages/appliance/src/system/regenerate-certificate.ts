@@ -1,5 +1,5 @@
 /** Computes the fields of a new certificate of the appliance. */
-import type { Environment } from '../environment.ts';
+import { isExpressible } from '../certificates/certificate.ts';
 import { found, type Lookup, refused } from '../operation.ts';
 import { type ApplianceCertificate, day } from './machine.ts';
 
@@ -16,11 +16,14 @@ const usualDays = 365;
 
 export function regenerateCertificate(
   { address, days = usualDays, startDate }: CertificateInput,
-  env: Environment,
+  now: number,
 ): Lookup<ApplianceCertificate, 'FRAMEWORK_BAD_REQUEST'> {
-  const notBefore = startDate === undefined ? env.now() : midnightOf(startDate);
+  const notBefore = startDate === undefined ? now : midnightOf(startDate);
   if (notBefore === null) return refused('FRAMEWORK_BAD_REQUEST', 'startDate is no day of the calendar.');
-  return found({ address: address ?? null, notBefore, notAfter: notBefore + days * day });
+  const certificate = { address: address ?? null, notBefore, notAfter: notBefore + days * day };
+  return isExpressible(certificate)
+    ? found(certificate)
+    : refused('FRAMEWORK_BAD_REQUEST', 'No certificate can express this period of validity.');
 }
 
 /** Null for a date that does not exist, such as February 30. */

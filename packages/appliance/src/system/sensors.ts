@@ -53,6 +53,7 @@ export const getSensor: Operation<
 };
 
 function refuseCold(state: ApplianceState, env: Environment): Refused<'APPLIANCE_SENSORS_NOT_READY'> | null {
-  const isCold = env.now() - state.machine.bootedAt < sensorWarmUp;
+  // A clock that was set back far before the boot does not make the sensors cold.
+  const isCold = Math.abs(env.now() - state.machine.bootedAt) < sensorWarmUp;
   return isCold ? refused('APPLIANCE_SENSORS_NOT_READY') : null;
 }

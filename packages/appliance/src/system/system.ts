@@ -1,5 +1,6 @@
 /** The appliance as a whole. */
 import { done, type Operation } from '../operation.ts';
+import { applianceNow } from '../time/clock.ts';
 
 /** Properties of the appliance. */
 export interface System {
@@ -22,7 +23,7 @@ export const createLogMessage: Operation<{ readonly message?: string }, null, ne
   { message = '', caller },
   env,
 ) => {
-  const line = { at: env.now(), user: caller.user, message };
+  const line = { at: applianceNow(state, env), user: caller.user, message };
   const log = [...state.machine.log, line].slice(-longestLog);
   return done({ ...state, machine: { ...state.machine, log } }, null);
 };

@@ -15,7 +15,10 @@ interface Initialization {
 }
 
 export interface OrderByKind {
-  readonly initializeHsm: Initialization;
+  readonly initializeHsm: Initialization & {
+    /** From a policy template; absent to keep the policy. */
+    readonly soCanResetPin?: boolean;
+  };
   readonly zeroizeHsm: Record<never, never>;
   readonly factoryResetHsm: Record<never, never>;
   readonly upgradeFirmware: Record<never, never>;

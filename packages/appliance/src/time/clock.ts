@@ -53,6 +53,10 @@ export const changeTime: Operation<
   return done({ ...state, clock: { ahead: moment - env.now(), timeZone } }, null);
 };
 
+/** The years to which the clock can be set are 1970 to 9998. */
+const earliest = 0;
+const latest = Date.UTC(9999, 0, 1);
+
 /** Changing only the zone keeps the moment. */
 function settingOf(
   { date, time }: ChangeTimeInput,
@@ -61,5 +65,6 @@ function settingOf(
   now: number,
 ): number | null {
   if (date === undefined && time === undefined) return now;
-  return momentOf({ date: date ?? shown.date, time: time ?? shown.time }, timeZone);
+  const moment = momentOf({ date: date ?? shown.date, time: time ?? shown.time }, timeZone);
+  return moment !== null && moment >= earliest && moment < latest ? moment : null;
 }

@@ -7,7 +7,9 @@ export interface WallTime {
   readonly time: string;
 }
 
+/** A name of the tz database; some platforms also know offsets such as `+05`. */
 export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
@@ -39,7 +41,13 @@ export function momentOf(wall: WallTime, timeZone: string): number | null {
   if (shown === null) return null;
   // The zone's offset from UTC depends on the moment, so it is determined again at the resulting moment.
   const near = shown - distanceFromUtc(shown, timeZone);
-  return shown - distanceFromUtc(near, timeZone);
+  const moment = shown - distanceFromUtc(near, timeZone);
+  // The hour that is skipped in spring exists at no moment.
+  return isSame(wallTimeAt(moment, timeZone), wall) ? moment : null;
+}
+
+function isSame(one: WallTime, other: WallTime): boolean {
+  return one.date === other.date && one.time === other.time;
 }
 
 /** The moment of a local time in UTC. */

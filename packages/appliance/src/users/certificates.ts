@@ -1,4 +1,5 @@
 /** Certificates of a user. */
+import { withoutChallengesOf } from '../auth/login-challenge.ts';
 import type { UserCertificate } from '../auth/user.ts';
 import { normalizePem } from '../certificates/certificate.ts';
 import { done, type Operation, refused } from '../operation.ts';
@@ -37,7 +38,9 @@ export const createUserCertificate: Operation<
 
 export const deleteUserCertificates: Operation<UserPath, null, Refusal> = (state, input) => {
   const user = findOwnUser(state, input);
-  return user.ok ? done(withUser(state, user.value, { certificates: [] }), null) : user;
+  if (!user.ok) return user;
+  const { name } = user.value;
+  return done(withoutChallengesOf(withUser(state, user.value, { certificates: [] }), name), null);
 };
 
 /** Converts certificates of users from the forms that callers write to ordinary PEM. */

@@ -103,3 +103,16 @@ describe('A file', () => {
     );
   });
 });
+
+test('a user with two dots in the name has files as any other', () => {
+  const bench = createBench('factory');
+  const { monitor } = bench.state.users;
+  if (monitor === undefined) throw new Error('the scenario has no monitor');
+  bench.put({ ...bench.state, users: { ...bench.state.users, 'a..b': { ...monitor, name: 'a..b' } } });
+  const caller = { user: 'a..b', session: null };
+  bench.output(createUserFile, { userid: 'a..b', files: [{ name: 'a.txt', content: '' }] }, caller);
+  expect(bench.output(listUserFiles, { userid: 'a..b' }, caller)).toEqual([{ id: 'a.txt' }]);
+  expect(bench.failure(listUserFiles, { userid: 'a..c' }, caller)).toBe(
+    'SERVERPLUGIN_INVALID_PATTERN_DETECTED',
+  );
+});

@@ -39,7 +39,9 @@ function findFiles(
   state: ApplianceState,
   path: UserPath & { readonly caller: Caller },
 ): Lookup<User['files'], NoFiles> {
-  if (hasDangerousCharacters(path.userid)) return refused('SERVERPLUGIN_INVALID_PATTERN_DETECTED');
+  // A user may have two dots in the name.
+  if (entryOf(state.users, path.userid) === undefined && hasDangerousCharacters(path.userid))
+    return refused('SERVERPLUGIN_INVALID_PATTERN_DETECTED');
   const owner = findFileOwner(state, path);
   return owner.ok ? found(owner.value.files) : owner;
 }
@@ -146,7 +148,8 @@ const longestName = 64;
 function isFileName(name: string): boolean {
   return (
     name.length <= longestName &&
-    /^[A-Za-z0-9_ -][A-Za-z0-9._ -]*$/.test(name) &&
+    !name.startsWith('.') &&
+    !hasDangerousCharacters(name) &&
     extensions.some((extension) => name.endsWith(`.${extension}`))
   );
 }

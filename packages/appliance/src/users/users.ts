@@ -1,5 +1,6 @@
 /** Creation, change and deletion of users. */
 import { roleExists } from '../access/role.ts';
+import { withoutChallengesOf } from '../auth/login-challenge.ts';
 import { withGoodStanding } from '../auth/login-standing.ts';
 import type { User } from '../auth/user.ts';
 import type { Environment } from '../environment.ts';
@@ -87,6 +88,6 @@ export const deleteUser: Operation<
   if (!user.ok) return user;
   const { name, changeable } = user.value;
   if (!changeable) return refused('SERVERPLUGIN_USERID_NOT_CHANGEABLE');
-  const forgotten = withGoodStanding(withoutSessionsOf(state, name), name);
+  const forgotten = withoutChallengesOf(withGoodStanding(withoutSessionsOf(state, name), name), name);
   return done({ ...forgotten, users: withoutEntry(state.users, name) }, null);
 };

@@ -1,4 +1,5 @@
 /** The web server of the REST API. */
+import { ntlsPort } from '../ntls/ntls.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { blocklistOf, usualSeverity } from './blocklist.ts';
 
@@ -48,7 +49,7 @@ export const changeWebServer: Operation<ChangeWebServerInput, null, 'FRAMEWORK_B
   state,
   { caller: _, ...changes },
 ) => {
-  const { cipherList, netDevice } = changes;
+  const { cipherList, netDevice, port } = changes;
   if (cipherList !== undefined && !areWebServerCiphers(cipherList))
     return refused(
       'FRAMEWORK_BAD_REQUEST',
@@ -56,6 +57,8 @@ export const changeWebServer: Operation<ChangeWebServerInput, null, 'FRAMEWORK_B
     );
   if (netDevice !== undefined && !netDevices.includes(netDevice))
     return refused('FRAMEWORK_BAD_REQUEST', 'The appliance has no such network device.');
+  if (port === ntlsPort || port === state.ssh.port)
+    return refused('FRAMEWORK_BAD_REQUEST', 'Another service has this port.');
   return done({ ...state, webServer: { ...state.webServer, ...changes } }, null);
 };
 

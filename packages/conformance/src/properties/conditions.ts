@@ -30,11 +30,12 @@ export const conditions: Readonly<Record<string, Condition>> = {
   changeAcl: { decision: 'D-82', unmet: () => true },
   regenerateNtlsCertificate: {
     decision: 'D-97',
-    unmet: ({ startDate }) => startDate !== undefined && !isDay(String(startDate)),
+    unmet: ({ startDate, days }) => startDate !== undefined && !isValidity(String(startDate), days),
   },
   registerNtlsClient: {
-    decision: 'D-53',
-    unmet: ({ ip, hostname }) => ip !== undefined && hostname !== undefined,
+    decision: 'D-88',
+    unmet: ({ ip, hostname, clientName }) =>
+      (ip !== undefined && hostname !== undefined) || clientName === '.' || clientName === '..',
   },
   replaceNtlsClientCertificate: {
     decision: 'D-53',
@@ -43,7 +44,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   changeSsh: { decision: 'D-111', unmet: ({ port }) => Number(port) > 22 && Number(port) < 1024 },
   changeWebServer: {
     decision: 'D-113',
-    unmet: ({ cipherList, netDevice }) => cipherList !== knownSuite || netDevice !== 'eth0',
+    unmet: ({ cipherList, netDevice, port }) =>
+      cipherList !== knownSuite || netDevice !== 'eth0' || port === 22 || port === 1792,
   },
   createCluster: { decision: 'D-44', unmet: isWithoutProof },
   createPackageFile: {
@@ -60,9 +62,11 @@ export const conditions: Readonly<Record<string, Condition>> = {
   },
 };
 
-function isDay(text: string): boolean {
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/** A day of the calendar from which a certificate can be valid for so many days. */
+function isValidity(day: string, days: unknown = 3653): boolean {
+  const start = Date.parse(day);
+  if (Number.isNaN(start) || !new Date(start).toISOString().startsWith(day)) return false;
+  return start >= Date.UTC(1950, 0) && start + Number(days) * 86_400_000 <= Date.UTC(9999, 11, 31);
 }
 
 function isLogin({ role, password }: Body, roles: readonly string[]): boolean {

@@ -1618,7 +1618,7 @@ export const operations14 = {
       releases: ['14'],
       source: 'initialize HSM page',
     },
-    decisions: ['D-5', 'D-15', 'D-16', 'D-19', 'D-50'],
+    decisions: ['D-5', 'D-15', 'D-16', 'D-19', 'D-50', 'D-167'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
@@ -1746,7 +1746,7 @@ export const operations14 = {
       source: 'HSM action page',
       note: 'carried forward',
     },
-    decisions: ['D-5', 'D-53'],
+    decisions: ['D-5', 'D-53', 'D-168'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
@@ -2766,7 +2766,7 @@ export const operations14 = {
       source: 'initialize partition page',
       note: 'the stored page is cut off before the answers',
     },
-    decisions: ['D-5', 'D-13', 'D-15', 'D-16', 'D-50', 'D-53', 'D-56'],
+    decisions: ['D-5', 'D-13', 'D-15', 'D-16', 'D-50', 'D-53', 'D-56', 'D-167'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
@@ -2827,7 +2827,7 @@ export const operations14 = {
       source: 'partition login page',
       note: 'carried forward',
     },
-    decisions: ['D-3', 'D-5', 'D-14', 'D-17', 'D-25', 'D-32'],
+    decisions: ['D-3', 'D-5', 'D-14', 'D-17', 'D-25', 'D-32', 'D-168'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],

@@ -2315,7 +2315,7 @@ export const operations17 = {
       source: 'initialize HSM page',
       note: 'the stored page is cut off after the first error identifier',
     },
-    decisions: ['D-5', 'D-15', 'D-16', 'D-19', 'D-50'],
+    decisions: ['D-5', 'D-15', 'D-16', 'D-19', 'D-50', 'D-167'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -2443,7 +2443,7 @@ export const operations17 = {
       source: 'HSM action page',
       note: 'carried forward',
     },
-    decisions: ['D-5', 'D-53'],
+    decisions: ['D-5', 'D-53', 'D-168'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -3496,7 +3496,7 @@ export const operations17 = {
       source: 'initialize partition page',
       note: 'carried forward; the stored page is cut off after password',
     },
-    decisions: ['D-5', 'D-13', 'D-15', 'D-16', 'D-50', 'D-53', 'D-56'],
+    decisions: ['D-5', 'D-13', 'D-15', 'D-16', 'D-50', 'D-53', 'D-56', 'D-167'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -3557,7 +3557,7 @@ export const operations17 = {
       source: 'partition login page',
       note: 'carried forward',
     },
-    decisions: ['D-3', 'D-5', 'D-14', 'D-17', 'D-25', 'D-32'],
+    decisions: ['D-3', 'D-5', 'D-14', 'D-17', 'D-25', 'D-32', 'D-168'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],

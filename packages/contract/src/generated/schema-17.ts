@@ -3553,7 +3553,7 @@ export interface components {
             defaultDomain?: boolean;
             /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
-            /** @description Name of a policy template file to apply; it ends in .txt or .ppt. */
+            /** @description Name of a policy template file of the caller to apply; it ends in .txt or .ppt. */
             pptFile?: string;
         };
         /** @description The HSMs of the appliance; there is exactly one. */
@@ -4098,7 +4098,7 @@ export interface components {
             isPreferredServer: boolean;
             /** @description Key that authenticates the server. */
             keyId?: number;
-            /** @description Version of the protocol; NTS needs 4. */
+            /** @description Version of the protocol; 1 and 2 only for a server that an earlier release added. */
             protocolVersion: number;
             /** @description Authenticate the server by NTS. */
             nts: boolean;

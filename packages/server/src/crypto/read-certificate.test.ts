@@ -1,6 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import { makeCertificate } from '../tls/make-certificate.ts';
 import { readCertificate } from './read-certificate.ts';
+import { selfSignedCertificate } from './self-signed-certificate.ts';
 
 const facts = {
   subject: 'CN=lunarest',
@@ -34,4 +36,12 @@ test.each([
   '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----',
 ])('%j is no certificate', (text) => {
   expect(readCertificate(text)).toBeNull();
+});
+
+test('a certificate that begins in the year 0 is not read, since no date can show it', () => {
+  const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const request = { subject: { CN: 'old' }, alternativeNames: [], notAfter: Date.UTC(2030, 0, 1) };
+  const from = (year: string) => selfSignedCertificate({ ...request, notBefore: Date.parse(year) }, keys);
+  expect(readCertificate(from('2000-01-01'))).not.toBeNull();
+  expect(readCertificate(from('0000-01-01'))).toBeNull();
 });

@@ -2,19 +2,24 @@
 import { X509Certificate } from 'node:crypto';
 import type { ReadCertificate } from '@lunarest/appliance';
 
-/** Line breaks may be real, a backslash and an n, or missing; null for an invalid certificate. */
+/**
+ * Line breaks may be real, a backslash and an n, or missing.
+ * @returns null for an invalid certificate, and for one with a validity that is no date
+ */
 export function readCertificate(pem: string): ReadCertificate | null {
   const certificate = parseCertificate(pem);
   if (certificate === null) return null;
   const { subject, issuer, serialNumber, fingerprint256, validFrom, validTo } = certificate;
+  const [notBefore, notAfter] = [Date.parse(validFrom), Date.parse(validTo)];
+  if (Number.isNaN(notBefore + notAfter)) return null;
   return {
     subject: nameOf(subject),
     issuer: nameOf(issuer),
     commonName: /^CN=(.*)$/m.exec(subject ?? '')?.[1] ?? '',
     serialNumber,
     fingerprint: fingerprint256.replaceAll(':', '').toLowerCase(),
-    notBefore: Date.parse(validFrom),
-    notAfter: Date.parse(validTo),
+    notBefore,
+    notAfter,
   };
 }
 

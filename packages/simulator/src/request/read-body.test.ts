@@ -53,6 +53,17 @@ test('accepts a file of four megabytes', async () => {
   });
 });
 
+test.each(['a.txt ', ' a.txt', 'a\\b.txt', 'a;b.txt'])(
+  'the name of a file is read as it was sent: %j',
+  async (name) => {
+    const form = new FormData();
+    form.append('file', new File([''], name));
+    const sent = new Response(form);
+    const bytes = new Uint8Array(await sent.arrayBuffer());
+    expect(readUploads(sent.headers.get('content-type') ?? '', bytes)).toMatchObject([{ name }]);
+  },
+);
+
 test.each([
   ['a file that is one byte larger', [largest + 1]],
   ['files that are larger together', [largest / 2, largest / 2 + 1]],

@@ -100,8 +100,14 @@ export function readUploads(contentType: string, body: Uint8Array): readonly Upl
   return Array.from(parseMultipart(body, { boundary, ...limits }), uploadOf);
 }
 
-/** A text field is not a file and has no name. */
-function uploadOf({ name: field, filename: name = '', bytes }: MultipartPart): Upload {
+function uploadOf(part: MultipartPart): Upload {
+  const { name: field, bytes } = part;
   if (field === undefined) throw new TypeError('Each part of a form names its field.');
-  return { field, name, content: toBase64(bytes) };
+  return { field, name: fileNameOf(part), content: toBase64(bytes) };
+}
+
+/** As it was sent: the library removes spaces and backslashes, which decide whether a name is valid. Empty for a text field. */
+function fileNameOf({ headers, filename = '' }: MultipartPart): string {
+  const disposition = headers['content-disposition'] ?? '';
+  return /; *filename="((?:[^"\\]|\\.)*)"/i.exec(disposition)?.[1] ?? filename;
 }

@@ -4,6 +4,7 @@ import { releases } from '@lunarest/contract';
 import { hsmPasswords, type ScenarioName } from '@lunarest/server';
 import { changed, listed, queued, refusal, shown } from '../../answers/answers.ts';
 import { hsmPath } from '../../steps/paths.ts';
+import { giveFiles } from '../../steps/prepared-users.ts';
 import { hsmid, initializeFactory, loginHsmSo, otherPassword } from '../../steps/steps.ts';
 import { startBench } from '../../target/bench.ts';
 
@@ -214,13 +215,31 @@ describe('Release 17', () => {
     expect(await client.initializeHsm({ hsmid, body: { label: 'again' } })).toEqual(queued('1', hsmPath));
   });
 
-  test('a policy template that the user does not have is refused', async () => {
+  test.each([
+    ['15=1 # SO can reset partition PIN\n', 1],
+    ['# nothing of an HSM\n20=10\n', 0],
+  ])('the policy template %j sets policy 15 to %i', async (template, value) => {
     const bench = await startBench({ scenario: 'factory' });
     const client = bench.newestClient();
-    await client.listHsms();
-    const before = bench.appliance.snapshot();
-    const body = { label: 'new', password: otherPassword, domain: 'domain', pptFile: 'missing.txt' };
-    expect(await client.initializeHsm({ hsmid, body })).toEqual(refusal(400, 'HSMPLUGIN_INVALID_FILENAME'));
-    expect(bench.appliance.snapshot()).toEqual(before);
+    const form = new FormData();
+    form.append('file', new File([template], 'payments.txt'));
+    await client.createUserFile({ userid: 'admin', body: form });
+    const body = { label: 'new', password: otherPassword, domain: 'domain', pptFile: 'payments.txt' };
+    expect(await client.initializeHsm({ hsmid, body })).toMatchObject({ status: 204 });
+    expect(await client.getHsmPolicy({ hsmid, policyid: '15' })).toMatchObject({ body: { value } });
   });
+
+  test.each(['missing.txt', 'template.pem'])(
+    '%s, which is no policy template of the user, is refused',
+    async (pptFile) => {
+      const bench = await startBench({ scenario: 'factory' });
+      const client = bench.newestClient();
+      await client.listHsms();
+      giveFiles(bench, { 'template.pem': '15=1' });
+      const before = bench.appliance.snapshot();
+      const body = { label: 'new', password: otherPassword, domain: 'domain', pptFile };
+      expect(await client.initializeHsm({ hsmid, body })).toEqual(refusal(400, 'HSMPLUGIN_INVALID_FILENAME'));
+      expect(bench.appliance.snapshot()).toEqual(before);
+    },
+  );
 });

@@ -53,8 +53,8 @@ describe('The certificate', () => {
     expect(await client.getNtlsCertificate()).toEqual(
       shown({
         certificate: expect.stringMatching(/^-----BEGIN CERTIFICATE-----\n/),
-        subject: 'CN=lunarest',
-        issuer: 'CN=lunarest',
+        subject: 'CN=luna',
+        issuer: 'CN=luna',
         serialNumber: expect.stringMatching(/^[0-9A-F]+$/),
         fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
         validFrom: '2026-03-01T08:00:00Z',
@@ -78,7 +78,7 @@ describe('The certificate', () => {
     expect(await client.getTask({ taskid: '0' })).toMatchObject(
       shown({ state: 'Waiting', sourceUrl: certificate }),
     );
-    expect(await subjectOf(client)).toBe('CN=lunarest');
+    expect(await subjectOf(client)).toBe('CN=luna');
     await startTask(client);
     expect(await subjectOf(client)).toBe('CN=replacement.example.org');
   });
@@ -114,10 +114,11 @@ describe('The certificate', () => {
     const client = bench.newestClient();
     const before = await client.getNtlsCertificate();
     bench.clock.pass(1000);
+    await client.changeNetwork({ body: { hostname: 'payments-hsm' } });
     expect(await client.regenerateNtlsCertificate({})).toEqual(queuedTask);
     await startTask(client);
     const after = await client.getNtlsCertificate();
-    expect(after).toMatchObject(shown({ subject: 'CN=lunarest', validFrom: '2026-03-01T08:00:01Z' }));
+    expect(after).toMatchObject(shown({ subject: 'CN=payments-hsm', validFrom: '2026-03-01T08:00:01Z' }));
     expect(after).not.toEqual(before);
   });
 
@@ -125,6 +126,7 @@ describe('The certificate', () => {
     ['an invalid day', { startDate: '2026-02-30' }],
     ['an invalid month', { startDate: '2026-19-01' }],
     ['days beyond the year 9999', { startDate: '9999-01-01' }],
+    ['days before 1950', { startDate: '1949-12-31', days: 1 }],
   ])('is not regenerated for %s', async (_, body) => {
     const client = (await startBench()).newestClient();
     expect(await client.regenerateNtlsCertificate({ body })).toEqual(refusal(400, 'FRAMEWORK_BAD_REQUEST'));

@@ -29,6 +29,16 @@ const inBothReleases: readonly RefusalRow[] = [
       id: 'NTLS_CLIENT_ALREADY_EXISTS',
     },
   ],
+  ...['.', '..'].map(
+    (clientName): RefusalRow => [
+      `a client called "${clientName}"`,
+      {
+        attempt: (client) => client.registerNtlsClient({ body: { ...newClient, clientName } }),
+        status: 400,
+        id: 'FRAMEWORK_BAD_REQUEST',
+      },
+    ],
+  ),
   [
     'a client with a PEM block that is not a certificate',
     {

@@ -16,6 +16,9 @@ const backups = [
   { id: 'config-3', created, version: '6.2.2-5', description: 'From the appliance before' },
   { id: 'config-4', created, version, description: 'SSH alone' },
 ];
+const passwords = { authenticationPassword: 'snmp-Passw0rd-1', privacyPassword: 'snmp-Passw0rd-2' };
+const line = { logFacility: 'kern', logLevel: 'info', process: 'a', message: 'b' } as const;
+
 const good = { backupid: 'config-1', actionid: 'restore' };
 
 test.each(releases)('release %s lists the backups', async (release) => {
@@ -39,6 +42,37 @@ describe('A restoration', () => {
     const undo = { backupid: 'config-5', actionid: 'restore', body: { service: 'ssh' } };
     expect(await client.performBackupAction(undo)).toEqual(gone);
     expect(await client.getSsh()).toMatchObject({ body: { port: 2222 } });
+  });
+
+  test('brings back the settings of every service that has any here', async () => {
+    const bench = await startBench({ scenario: 'factory' });
+    const client = bench.newestClient();
+    const before = bench.appliance.snapshot();
+    await client.changeNetwork({ body: { hostname: 'other' } });
+    await client.createNtpServer({ body: { address: '192.0.2.124' } });
+    await client.createSnmpUser({ body: { securityName: 'watcher', ...passwords } });
+    await client.createRemoteHost({ body: { address: '192.0.2.114' } });
+    await client.registerNtlsClient({ body: { clientName: 'app', ip: '192.0.2.7' } });
+    await client.performSnmpTrapTest({ body: line });
+    for (const serviceid of ['ssh', 'ntls', 'syslog', 'ntp']) await actOnService(client, serviceid, 'stop');
+    const { logs } = bench.appliance.snapshot().syslog;
+    expect(await client.performBackupAction({ ...good, body: { service: 'all' } })).toEqual(gone);
+    const { network, ntp, snmp, syslog, ntls } = bench.appliance.snapshot();
+    expect({ network, ntp, snmp, ntls, syslog }).toEqual({
+      network: before.network,
+      ntp: before.ntp,
+      snmp: before.snmp,
+      ntls: before.ntls,
+      syslog: { ...before.syslog, logs },
+    });
+  });
+
+  test('of the network keeps the devices of an older appliance', async () => {
+    const bench = await startBench({ scenario: 'legacy-firmware' });
+    const client = bench.newestClient();
+    const devices = await client.listNetworkDevices({});
+    expect(await client.performBackupAction({ ...good, body: { service: 'network' } })).toEqual(gone);
+    expect(await client.listNetworkDevices({})).toEqual(devices);
   });
 
   test('of webserver restarts it, which ends every session', async () => {
@@ -76,6 +110,16 @@ describe('A restoration', () => {
 });
 
 describe('A restoration is refused', () => {
+  test('to a port that the web server has now', async () => {
+    const client = (await startBench()).newestClient();
+    await client.changeSsh({ body: { port: 2222 } });
+    await client.changeWebServer({ body: { port: 22 } });
+    await actOnService(client, 'ssh', 'stop');
+    expect(await client.performBackupAction({ ...good, body: { service: 'ssh' } })).toEqual(
+      refusal(400, 'SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE'),
+    );
+  });
+
   test.each([
     ['of an unknown service', 'config-1', 'restore', 'telnet', 400, 'SYSCONF_CONFIG_SERVICE_NAME_INVALID'],
     ['of __proto__', 'config-1', 'restore', '__proto__', 400, 'SYSCONF_CONFIG_SERVICE_NAME_INVALID'],

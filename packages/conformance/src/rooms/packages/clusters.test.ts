@@ -50,6 +50,17 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
+  test('a cluster creation that waits for the PED fails on an HSM that has been zeroized', async () => {
+    const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
+    const client = bench.client();
+    await client.createCluster(newCluster(''));
+    const { hsm, ...rest } = bench.appliance.snapshot();
+    bench.appliance.restore({ ...rest, hsm: { ...hsm, initialized: false, partitions: {} } });
+    bench.carryOutTasks();
+    expect(await client.getCluster()).toEqual(shown({ state: 'none' }));
+    expect(await client.listTasks()).toMatchObject({ body: { tasks: [{ state: 'Error' }] } });
+  });
+
   test('a wrong SO password counts, a correct one resets the count, and the third wrong one erases the HSM', async () => {
     const bench = await startBench({ release });
     const client = bench.client();

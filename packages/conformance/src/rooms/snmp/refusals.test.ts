@@ -146,6 +146,21 @@ testRefusalCases(inTheNewest, [
     },
   ],
   [
+    'the change of an inform without an engine into a trap',
+    {
+      given: (client) =>
+        client.createSnmpNotification({ userid: 'snmpadmin', body: { ...inform, address: '192.0.2.62' } }),
+      attempt: (client) =>
+        client.changeSnmpNotification({
+          ...notification,
+          notificationid: '192.0.2.62',
+          body: { type: 'trap' },
+        }),
+      status: 400,
+      id: 'FRAMEWORK_BAD_REQUEST',
+    },
+  ],
+  [
     'the change of an unknown notification',
     {
       attempt: (client) =>

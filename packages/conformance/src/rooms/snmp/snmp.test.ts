@@ -85,6 +85,16 @@ describe('The single trap of release 14', () => {
     expect(await client.changeSnmpTrap()).toEqual(gone);
     expect(bench.appliance.snapshot().snmp.traps).toEqual(before);
   });
+
+  test('is changed without the traps that release 17 has added', async () => {
+    const bench = await startBench({ release: '14' });
+    await bench.newestClient().createSnmpTrap({ body: { ...trap, trapType: 'trap' } });
+    const client = bench.oldestClient();
+    expect(await client.changeSnmpTrap({ body: { address: 'traps.example.com' } })).toEqual(gone);
+    expect(await client.getSnmp()).toEqual(shown({ ...inUse, traps: ['traps.example.com', '192.0.2.163'] }));
+    expect(await client.changeSnmpTrap({ body: { address: '192.0.2.163' } })).toEqual(gone);
+    expect(await client.getSnmp()).toEqual(shown({ ...inUse, traps: ['192.0.2.163'] }));
+  });
 });
 
 describe('The traps of release 17', () => {

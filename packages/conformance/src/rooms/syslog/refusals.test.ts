@@ -1,8 +1,14 @@
 // Refusals of the room syslog.
 
-import { inEveryRelease, inTheNewest, testRefusalCases } from '../../refusals/refusal-cases.ts';
+import {
+  inEveryRelease,
+  inTheNewest,
+  type RefusalRow,
+  testRefusalCases,
+} from '../../refusals/refusal-cases.ts';
 import { expiredCertificate } from '../../steps/certificates.ts';
 import type { ApplianceState } from '../../target/bench.ts';
+import type { NewestClient } from '../../target/target-client.ts';
 
 const noFile = { status: 404, id: 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST' };
 const noFileName = { status: 400, id: 'APPLIANCE_FILENAME_NOT_VALID' };
@@ -105,12 +111,19 @@ testRefusalCases(inTheNewest, [
     'a certificate in a file with another extension',
     { attempt: (client) => client.replaceSyslogCertificate({ body: { file: 'a.txt' } }), ...noFile },
   ],
-  [
-    'a certificate with an invalid start date',
-    {
-      attempt: (client) => client.createSyslogCertificate({ body: { startDate: '2026-02-30' } }),
-      status: 400,
-      id: 'APPLIANCE_INVALID_VALUE_SPECIFIED',
-    },
-  ],
+  ...[
+    { startDate: '2026-02-30' },
+    { startDate: '0000-01-01', days: 1 },
+    { startDate: '1949-12-31', days: 1 },
+    { startDate: '9999-12-31', days: 1 },
+  ].map(
+    (body): RefusalRow<NewestClient> => [
+      `a certificate with ${JSON.stringify(body)}`,
+      {
+        attempt: (client) => client.createSyslogCertificate({ body }),
+        status: 400,
+        id: 'APPLIANCE_INVALID_VALUE_SPECIFIED',
+      },
+    ],
+  ),
 ]);

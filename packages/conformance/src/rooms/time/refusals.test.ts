@@ -37,6 +37,11 @@ testRefusalCases(inEveryRelease, [
     { date: '2026-13-01' },
     { time: '24:00:00' },
     { time: '12:60:00' },
+    { date: '0000-01-01' },
+    { date: '1969-12-31' },
+    { date: '9999-01-01' },
+    // The hour that Paris skips.
+    { date: '2026-03-29', time: '02:30:00', timeZone: 'Europe/Paris' },
   ].map(
     (body): RefusalRow<TargetClient> => [
       `a clock with ${JSON.stringify(body)}`,

@@ -48,6 +48,11 @@ describe.each(releases)('Release %s', (release) => {
       { date: '2026-07-01', time: '12:00:00', timeZone: 'Europe/Paris' },
       { date: '2026-07-01', time: '12:00:00', timeZone: 'Europe/Paris' },
     ],
+    [
+      'the last day that it accepts',
+      { date: '9998-12-31' },
+      { date: '9998-12-31', time: '08:00:00', timeZone: 'UTC' },
+    ],
     ['nothing', {}, { date: '2026-03-01', time: '08:00:00', timeZone: 'UTC' }],
   ])('the clock shows a change of %s', async (_, body, time) => {
     const client = (await startBench({ release })).client();
@@ -150,6 +155,17 @@ describe('Servers of release 17', () => {
     expect(await client.listNtpServers({ limit: 1, offset: 1 })).toMatchObject({
       body: { servers: [{ id: address }] },
     });
+  });
+
+  test('show the version of the protocol with which release 14 has added them', async () => {
+    const bench = await startBench();
+    const address = '192.0.2.124';
+    const body = { ...plain, address, protocolVersion: 1, isAutokeyEnabled: false };
+    const { nts: _, ...added } = body;
+    expect(await bench.oldestClient().createNtpServer({ body: added })).toMatchObject({ status: 204 });
+    expect(await bench.newestClient().getNtpServer({ serverid: address })).toEqual(
+      shown({ id: address, address, ...plain, protocolVersion: 1 }),
+    );
   });
 
   test('are changed, and omitted properties get their defaults', async () => {

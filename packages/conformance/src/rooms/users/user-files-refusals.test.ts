@@ -1,7 +1,7 @@
 // Refusals about the files of a user; the state is unchanged.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
-import { refusal } from '../../answers/answers.ts';
+import { gone, refusal } from '../../answers/answers.ts';
 import { testUserRefusals, type UserRefusal, usersOfEveryRelease } from '../../refusals/refusal-cases.ts';
 import { startBench } from '../../target/bench.ts';
 import { call, credentials, mediaType } from '../../target/call.ts';
@@ -101,6 +101,14 @@ testUserRefusals(usersOfEveryRelease, [
     'SERVERPLUGIN_FILENAME_NOT_VALID',
     (clients) => clients.admin.createUserFile({ ...admin, body: formWith('a.exe') }),
   ],
+  ...['a..txt', '.a.txt', 'a.txt ', 'a|b.txt'].map(
+    (name): UserRefusal => [
+      `a file called "${name}"`,
+      400,
+      'SERVERPLUGIN_FILENAME_NOT_VALID',
+      (clients) => clients.admin.createUserFile({ ...admin, body: formWith(name) }),
+    ],
+  ),
   [
     'a file called server.pem',
     403,
@@ -128,6 +136,17 @@ testUserRefusals(usersOfEveryRelease, [
 ]);
 
 describe.each(releases)('Release %s', (release) => {
+  test('a file larger than maxFileSize of the web server is refused', async () => {
+    const client = (await startBench({ release })).client();
+    const { length } = 'content';
+    await client.changeWebServer({ body: { maxFileSize: length - 1 } });
+    expect(await client.createUserFile({ ...admin, body: form })).toEqual(
+      refusal(400, 'FRAMEWORK_BAD_REQUEST'),
+    );
+    await client.changeWebServer({ body: { maxFileSize: length } });
+    expect(await client.createUserFile({ ...admin, body: form })).toEqual(gone);
+  });
+
   test('a file sent as JSON is refused', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...credentials('admin', 'admin-Passw0rd') };

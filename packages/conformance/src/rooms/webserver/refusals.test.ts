@@ -12,6 +12,11 @@ testRefusalCases(inEveryRelease, [
     'a device that the web server does not have',
     { attempt: (client) => client.changeWebServer({ body: { netDevice: 'eth9' } }), ...badRequest },
   ],
+  ['the port of SSH', { attempt: (client) => client.changeWebServer({ body: { port: 22 } }), ...badRequest }],
+  [
+    'the port of NTLS',
+    { attempt: (client) => client.changeWebServer({ body: { port: 1792 } }), ...badRequest },
+  ],
   [
     'severity beyond 100',
     { attempt: (client) => client.changeBlocklist({ body: { severity: 101 } }), ...badRequest },
