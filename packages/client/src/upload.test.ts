@@ -104,6 +104,21 @@ test.each<[string, () => unknown, UploadOptions, Error]>([
   await expect(upload((await body()) as FileBody, options)).rejects.toEqual(error);
 });
 
+test('a stream of Node may fail before it is sent, and its error is that of the call', async () => {
+  const body = new Readable({ read() {} });
+  await using appliance = await listening();
+  await using luna = createLunaClient({
+    baseUrl: appliance.baseUrl,
+    async credentials() {
+      const closed = new Promise((resolve) => body.on('close', resolve));
+      body.destroy(new RangeError('no such file'));
+      await closed;
+      return account;
+    },
+  });
+  await expect(luna.createUpgrade({ body })).rejects.toEqual(new RangeError('no such file'));
+});
+
 test('a form is sent in parts, with its length, and none of its files is read before', async () => {
   const taken: string[] = [];
   await using appliance = await listening(taking(taken));
