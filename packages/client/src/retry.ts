@@ -36,11 +36,7 @@ function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
 }
 
 /** Repeats only GET requests. Waits as long as Retry-After asks, or 1 second, then 2, 4 and so on. */
-function retrying(
-  send: Send,
-  { attempts, longestWaitSeconds = 30 }: RetryOptions,
-  atClose: AtClose,
-): Send {
+function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions, atClose: AtClose): Send {
   return async (outgoing) => {
     let incoming = await send(outgoing);
     for (let made = 1; made < attempts && isBusy(outgoing.operation.method, incoming.status); made += 1) {

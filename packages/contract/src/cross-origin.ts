@@ -54,6 +54,9 @@ export function preflightHeaders(
   };
 }
 
+/** The headers of an answer to a request that names no allowed page, or that cannot be parsed. */
+export const forNoPage = { Vary: 'Origin' } as const;
+
 /**
  * The header changes of an answer. An allowed origin may read it with credentials, and `WWW-Authenticate` is
  * removed, since it opens the browser's own dialog in place of the page's.
@@ -62,7 +65,7 @@ export function crossOriginChanges(
   allowed: AllowedOrigins,
   { headers: { origin } }: AskedAcross,
 ): HeaderChanges {
-  if (origin === undefined || !allowed.has(origin)) return { Vary: 'Origin' };
+  if (origin === undefined || !allowed.has(origin)) return forNoPage;
   return {
     ...admitted(origin),
     'Access-Control-Expose-Headers': 'Allow, Content-Disposition, Link, Location',
