@@ -31,7 +31,12 @@ export type WriteBody = (operation: string, body: unknown, sending: Sending) => 
 export function writeJson(operation: string, body: unknown): Content {
   if (!isPlain(body)) throw new TypeError(`${operation}: a ${kindOf(body)} cannot be sent as a body`);
   const checked = (name: string, value: unknown) => {
-    if (typeof value === 'object' && !Array.isArray(value) && !isPlain(value))
+    if (
+      typeof value === 'object'
+        ? !Array.isArray(value) && !isPlain(value)
+        : // JSON would have null for NaN and the infinite numbers.
+          typeof value === 'number' && !Number.isFinite(value)
+    )
       throw new TypeError(`${operation}: a ${kindOf(value)} cannot be sent as ${name}`);
     return value;
   };

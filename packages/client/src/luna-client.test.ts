@@ -204,6 +204,8 @@ describe('the options', () => {
     ['another protocol', { baseUrl: 'ftp://luna' }, badUrl],
     ['credentials in the base URL', { baseUrl: 'https://admin:s3cret@luna' }, badUrl],
     ['a query', { baseUrl: 'https://luna?a=b' }, badUrl],
+    ['an empty query, which would swallow the paths', { baseUrl: 'https://luna/?' }, badUrl],
+    ['an empty fragment', { baseUrl: 'https://luna/#' }, badUrl],
     ['a missing password', { password: undefined }, 'username and password must be strings'],
     ['a colon in the user name', { username: 'a:b' }, 'username must not hold a colon'],
     [
