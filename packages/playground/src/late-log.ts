@@ -27,11 +27,12 @@ async function openLog(file: string, largest: number, report: (sentence: string)
   const { pino } = await import('pino');
   const destination = pino.destination({ dest: file, mkdir: true, sync: false });
   let reported = false;
-  destination.on('error', ({ message }: Error) => {
-    if (!reported) report(`The log cannot be written: ${message}`);
+  const fail = (error: unknown) => {
+    if (!reported) report(`The log cannot be written: ${Object(error).message}`);
     reported = true;
-  });
-  boundFile(destination, file, largest);
+  };
+  destination.on('error', fail);
+  boundFile(destination, file, largest, fail);
   const log: Log = pino(destination);
   return log;
 }
@@ -46,14 +47,18 @@ interface FileWriter extends EventEmitter {
  * At `largest` bytes the file becomes `FILE.1`, replacing the previous one, and a new file begins. So both
  * together have at most about twice as many bytes.
  */
-function boundFile(writer: FileWriter, file: string, largest: number): void {
+function boundFile(writer: FileWriter, file: string, largest: number, fail: (error: unknown) => void): void {
   let size = existsSync(file) ? statSync(file).size : 0;
   writer.on('write', (bytes: number) => {
     size += bytes;
     if (size < largest) return;
     size = 0;
-    // If the file was removed, there is room already.
-    if (existsSync(file)) renameSync(file, `${file}.1`);
-    writer.reopen();
+    try {
+      // If the file was removed, there is room already.
+      if (existsSync(file)) renameSync(file, `${file}.1`);
+      writer.reopen();
+    } catch (error) {
+      fail(error);
+    }
   });
 }
