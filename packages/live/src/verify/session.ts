@@ -1,7 +1,7 @@
 // The one session of a verification: opened with a password from the user's chosen source, which is sent this once,
 // and closed at the end.
 import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
-import { parseSetCookie } from '@lunarest/contract/set-cookie';
+import { keepCookie } from '@lunarest/contract/set-cookie';
 import { UsageError } from '@lunarest/findings';
 import type { Question } from '../connection/ask.ts';
 import { type SeenAnswer, valuesByName } from '../connection/exchange.ts';
@@ -43,12 +43,7 @@ export type Cookies = Map<string, string>;
 
 /** Keeps those that the answer sets, and drops those that it deletes. */
 export function keepCookies(cookies: Cookies, { headers }: SeenAnswer): void {
-  const now = Date.now();
-  for (const text of valuesByName(headers)['set-cookie'] ?? []) {
-    const cookie = parseSetCookie(text, now);
-    if (cookie !== null && cookie.expires > now) cookies.set(cookie.name, cookie.value);
-    else if (cookie !== null) cookies.delete(cookie.name);
-  }
+  for (const text of valuesByName(headers)['set-cookie'] ?? []) keepCookie(cookies, text);
 }
 
 function cookieHeader(cookies: Cookies): Question['headers'] {
