@@ -95,6 +95,19 @@ describe('the target gets', () => {
     expect(heads.join('')).not.toMatch(/chunked|0\r\n\r\n$/);
   });
 
+  test('no credentials that are for a proxy', async () => {
+    const { proxy, heads } = await before(ok);
+    const lines = [
+      'GET /tasks HTTP/1.1',
+      'Host: localhost',
+      'Proxy-Authorization: Basic YTpi',
+      'Connection: close',
+    ];
+    await say(proxy, `${lines.join('\r\n')}\r\n\r\n`);
+    expect(heads.join('')).toMatch(/^GET \/tasks /);
+    expect(heads.join('')).not.toMatch(/proxy-authorization/i);
+  });
+
   test('a host from a client of HTTP/1.0, which gets no chunks', async () => {
     const { proxy, heads } = await before(
       'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',
