@@ -43,7 +43,7 @@ async function ask(server: RunningServer, method: string, headers: Readonly<Reco
 const readable = {
   'access-control-allow-origin': page,
   'access-control-allow-credentials': 'true',
-  'access-control-expose-headers': 'Allow, Content-Disposition, Link, Location',
+  'access-control-expose-headers': 'Allow, Content-Disposition, Link, Location, Retry-After',
   vary: 'Origin',
 };
 const documented = { 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' };
