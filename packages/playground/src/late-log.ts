@@ -1,7 +1,8 @@
 // The log of `npm start`, in a file of limited size; its library is loaded with the first line, after the first answer.
 import type { EventEmitter } from 'node:events';
-import { existsSync, renameSync, statSync } from 'node:fs';
-import type { Log } from '@lunarest/server';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Log, silentLog } from '@lunarest/server';
 
 /** In bytes; at most two such files exist. */
 const largestFile = 5 * 1024 * 1024;
@@ -25,16 +26,28 @@ export function lateLog(
 
 async function openLog(file: string, largest: number, report: (sentence: string) => void): Promise<Log> {
   const { pino } = await import('pino');
-  const destination = pino.destination({ dest: file, mkdir: true, sync: false });
   let reported = false;
   const fail = (error: unknown) => {
     if (!reported) report(`The log cannot be written: ${Object(error).message}`);
     reported = true;
   };
+  try {
+    // The library would throw with each further line, and at the end of the process.
+    createFile(file);
+  } catch (error) {
+    fail(error);
+    return silentLog;
+  }
+  const destination = pino.destination({ dest: file, sync: false });
   destination.on('error', fail);
   boundFile(destination, file, largest, fail);
   const log: Log = pino(destination);
   return log;
+}
+
+function createFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  closeSync(openSync(file, 'a'));
 }
 
 /** The writer of the file, for example a destination of pino. Its event `write` has the number of bytes written. */
