@@ -192,6 +192,16 @@ describe('the object', () => {
   });
 });
 
+test.each(['https://luna.example', 'https://luna.example/', 'https://luna.example//'])(
+  'the paths follow the base URL %s with one slash',
+  async (baseUrl) => {
+    const appliance = createFakeAppliance({ 'GET /tasks': { status: 200, body: { tasks: [] } } });
+    const client = createLunaClient({ ...account, baseUrl, fetch: appliance.fetch });
+    await client.listTasks();
+    expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks']);
+  },
+);
+
 describe('the options', () => {
   const fetch = createFakeAppliance().fetch;
   const fingerprint = 'AB:'.repeat(31).concat('AB');

@@ -1,6 +1,6 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import { createFinalURL, mergeHeaders, removeTrailingSlash, serializePrimitiveParam } from 'openapi-fetch';
+import { createFinalURL, mergeHeaders, serializePrimitiveParam } from 'openapi-fetch';
 import type { Extension } from './client-core.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
@@ -53,7 +53,7 @@ export function createSend(
   extension: Extension,
   atClose: AtClose,
 ): Send {
-  const address = { baseUrl: removeTrailingSlash(baseUrl.href), ...serializers };
+  const address = { baseUrl: baseUrl.href.replace(/\/+$/, ''), ...serializers };
   return async ({ operation, input, signal, timeoutMilliseconds: own, ...rest }) => {
     const name = operation.operation;
     const url = createFinalURL(operation.path, { ...address, params: parametersOf(operation, input) });
