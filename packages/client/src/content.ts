@@ -11,6 +11,8 @@ export interface Content {
   readonly length?: number | undefined;
   /** Undefined for a request without a body. */
   readonly body?: string | Uint8Array | Blob | ReadableStream<Uint8Array> | undefined;
+  /** Ends the source of a stream, of which the rest is not sent. */
+  readonly end?: () => void;
 }
 
 /** What a body that is counted needs while it is sent. */

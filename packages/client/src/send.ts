@@ -60,7 +60,7 @@ export function createSend(
     const over = new AbortController();
     // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of the connection.
     const content: Content = (await operation.body?.(name, input.body, { ...rest, over })) ?? {};
-    const { kind, boundary = '', length, body } = content;
+    const { kind, boundary = '', length, body, end } = content;
     const { fetch, Request } = await reach();
     const usual = kind || operation.file ? undefined : timeoutMilliseconds;
     const bounds = { signal, timeoutMilliseconds: own ?? usual };
@@ -82,7 +82,8 @@ export function createSend(
       });
       return readBody(operation, await exchanging(request), (response) => rest.receive?.(response, open));
     };
-    return exchange(name, bounds, atClose, answer, over);
+    // A fetch leaves the rest of a stream unread where its answer came early.
+    return exchange(name, bounds, atClose, answer, over).finally(end);
   };
 }
 

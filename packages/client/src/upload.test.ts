@@ -67,6 +67,11 @@ test('an error of onProgress ends the call and is its error', async () => {
   await expect(upload(bytes, { onProgress })).rejects.toEqual(new RangeError('too much'));
 });
 
+/** One piece, as a disk reads it. */
+const piece = () => new Promise<Uint8Array>((resolve) => setImmediate(resolve, bytes));
+const endless = async function* () {
+  while (true) yield piece();
+};
 const failing = async function* () {
   yield bytes;
   throw new RangeError('disk read failed');
@@ -117,6 +122,23 @@ test('a stream of Node may fail before it is sent, and its error is that of the 
     },
   });
   await expect(luna.createUpgrade({ body })).rejects.toEqual(new RangeError('no such file'));
+});
+
+test.each<[string, (cancel: () => void) => FileBody]>([
+  ['a stream of Node', (cancel) => Readable.from(endless()).on('close', cancel)],
+  [
+    'a stream',
+    (cancel) => new ReadableStream({ pull: async (pulled) => pulled.enqueue(await piece()), cancel }),
+  ],
+])('%s of which the rest is not needed is ended', async (_, make) => {
+  await using appliance = await listening((response) =>
+    response.writeHead(204, { Location: '/api/lunasa/upgrades/1', Connection: 'close' }).end(),
+  );
+  await using luna = createLunaClient({ ...account, baseUrl: appliance.baseUrl });
+  const ended = new Promise<void>((resolve) => {
+    luna.createUpgrade({ body: make(resolve) }).catch(() => {});
+  });
+  await ended;
 });
 
 test('a form is sent in parts, with its length, and none of its files is read before', async () => {
