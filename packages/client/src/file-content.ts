@@ -7,7 +7,7 @@ import { counter } from './transfer.ts';
 /**
  * A file to send. A Blob and everything with a length is sent with its Content-Length; streams, those of Node too, are
  * sent in chunks as they arrive, and only once: a call whose session was lost is not repeated with them. An error of a
- * stream is the error of the call.
+ * stream is the error of the call. A stream of which a part was sent ends with the call.
  */
 export type FileBody = string | Uint8Array | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
