@@ -32,3 +32,11 @@ test('the newest session counts', () => {
   cookies.keep(call, 'session=def; Path=/');
   expect(cookies.cookieFor(call)).toBe('session=def');
 });
+
+test('a session that the appliance deletes is gone', () => {
+  const cookies = createPageCookies(page);
+  const call = request(`${page}/users`, 'include');
+  cookies.keep(call, opened);
+  cookies.keep(call, 'session=; Path=/; Max-Age=0');
+  expect(cookies.cookieFor(call)).toBeUndefined();
+});

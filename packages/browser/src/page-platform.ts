@@ -1,6 +1,7 @@
 // The platform of an appliance outside of Node: real randomness and hashing, stand-ins for certificates, and the
 // session cookie of a page.
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
+import { keepCookie } from '@lunarest/contract/set-cookie';
 import type { PlatformEnvironment } from '@lunarest/simulator';
 import type { CookieJar } from '@lunarest/simulator/control';
 import { scrypt } from '@noble/hashes/scrypt.js';
@@ -60,9 +61,7 @@ export function createPageCookies(pageOrigin: string): CookieJar {
       return Array.from(kept, ([name, value]) => `${name}=${value}`).join('; ');
     },
     keep(request, setCookie) {
-      if (!hasCredentials(request, pageOrigin)) return;
-      const [, name, value] = /^\s*([^=;]+)=([^;]*)/.exec(setCookie) ?? [];
-      if (name !== undefined && value !== undefined) kept.set(name, value);
+      if (hasCredentials(request, pageOrigin)) keepCookie(kept, setCookie);
     },
   };
 }

@@ -1,7 +1,7 @@
 // Performs any operation within the private session: opens it, renews it once when it was lost, and closes it.
 
 import { ClientClosedError, guarded } from '#errors';
-import { createCookieJar } from '#platform';
+import { catchEarlyError, createCookieJar } from '#platform';
 import { isStream } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
 import type { Ask } from './credentials.ts';
@@ -87,6 +87,7 @@ export function createCaller(
 
   const inSession: Caller['inSession'] = async (outgoing, work) => {
     const { operation, input } = outgoing;
+    catchEarlyError(input);
     const perform = ({ cookies, result }: Opening) => (cookies ? work(cookies) : result);
     demandOpen(operation, outgoing);
     const opening = session.renew(null);

@@ -3,7 +3,7 @@ import type { Release } from '@lunarest/contract';
 import { printedAs, transportOf } from '#platform';
 import { createCaller, type SessionOperations } from './call.ts';
 import { readCredentials } from './credentials.ts';
-import { createAtClose } from './exchange.ts';
+import { type AtClose, createAtClose } from './exchange.ts';
 import type { HookOptions } from './hooks.ts';
 import type { Method, Operation } from './operation.ts';
 import {
@@ -46,7 +46,7 @@ export function createClient<Client>(
   const extension = extensionOf(parts, options);
   const atClose = createAtClose();
   const plain = createSend(baseUrl, release, reach, readTimeout(options), extension, atClose);
-  const send = extension.sending?.(plain) ?? plain;
+  const send = extension.sending?.(plain, atClose) ?? plain;
   const checks = readChecks(options);
   const request = async (outgoing: Outgoing) =>
     readAnswer(outgoing.operation.operation, await send(outgoing), (answer) =>
@@ -99,7 +99,7 @@ export interface Extension {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The fetch of one operation. */
   readonly around?: (fetch: Transport['fetch'], operation: string) => Transport['fetch'];
-  readonly sending?: (send: Send) => Send;
+  readonly sending?: (send: Send, atClose: AtClose) => Send;
   readonly announce?: Announce;
   readonly methods?: ((methods: AnyMethods) => AnyMethods) | undefined;
 }

@@ -56,7 +56,7 @@ describe('in a time that only the test advances, the client', () => {
     expect(appliance.calls()).toEqual([]);
   });
 
-  test('repeats no request after its end', async () => {
+  test('ends the wait before a repetition, and repeats no request after its end', async () => {
     const busy = { status: 503, headers: { 'Retry-After': '10' } };
     const appliance = createFakeAppliance({ 'GET /tasks': [busy, tasks] });
     const client = createLunaClient({ ...account, fetch: appliance.fetch, retry: { attempts: 2 } });
@@ -65,8 +65,8 @@ describe('in a time that only the test advances, the client', () => {
     // The client has begun to wait.
     await new Promise((resolve) => setImmediate(resolve));
     await client.close();
-    mock.timers.tick(10_000);
     await call;
+    mock.timers.tick(10_000);
     expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
   });
 });

@@ -78,7 +78,7 @@ test.each<[string, unknown]>([
   expect(appliance.calls()).toEqual(['POST /auth/session']);
 });
 
-test('an object inside that JSON would empty is refused too, and dates are texts', async () => {
+test('an object inside that JSON would empty is refused too, so is NaN, and dates are texts', async () => {
   const appliance = createFakeAppliance({
     'POST /api/lunasa/hsms/1/partitions': { status: 204, headers: { Location: '/' } },
   });
@@ -90,6 +90,9 @@ test('an object inside that JSON would empty is refused too, and dates are texts
   };
   await expect(create(new Blob(['p']))).rejects.toThrow(
     new TypeError('createPartition: a Blob cannot be sent as name'),
+  );
+  await expect(create(Number.NaN)).rejects.toThrow(
+    new TypeError('createPartition: a number cannot be sent as name'),
   );
   await create(new Date(0));
   expect(appliance.asked.map(({ body }) => body)).toEqual([

@@ -11,6 +11,8 @@ export interface Content {
   readonly length?: number | undefined;
   /** Undefined for a request without a body. */
   readonly body?: string | Uint8Array | Blob | ReadableStream<Uint8Array> | undefined;
+  /** Ends the source of a stream, of which the rest is not sent. */
+  readonly end?: () => void;
 }
 
 /** What a body that is counted needs while it is sent. */
@@ -31,7 +33,12 @@ export type WriteBody = (operation: string, body: unknown, sending: Sending) => 
 export function writeJson(operation: string, body: unknown): Content {
   if (!isPlain(body)) throw new TypeError(`${operation}: a ${kindOf(body)} cannot be sent as a body`);
   const checked = (name: string, value: unknown) => {
-    if (typeof value === 'object' && !Array.isArray(value) && !isPlain(value))
+    if (
+      typeof value === 'object'
+        ? !Array.isArray(value) && !isPlain(value)
+        : // JSON would have null for NaN and the infinite numbers.
+          typeof value === 'number' && !Number.isFinite(value)
+    )
       throw new TypeError(`${operation}: a ${kindOf(value)} cannot be sent as ${name}`);
     return value;
   };

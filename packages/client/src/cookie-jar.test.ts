@@ -2,9 +2,9 @@
 
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
+import { cookieDate } from '@lunarest/contract/set-cookie';
 import { createCookieJar } from './cookie-jar.ts';
 import { createLunaClient } from './luna-client.ts';
-import { cookieDate } from './set-cookie.ts';
 import { listen } from './testing/fake-appliance.ts';
 
 const now = Date.UTC(2030, 0, 1);

@@ -1,5 +1,5 @@
 // Keeps the cookies of one session by RFC 6265. A browser keeps its own and exposes none of them.
-import { parseSetCookie, type SetCookie } from './set-cookie.ts';
+import { parseSetCookie, type SetCookie } from '@lunarest/contract/set-cookie';
 
 export interface CookieJar {
   /** The value of the header Cookie for a request to this address, or null without a matching cookie. */

@@ -7,7 +7,7 @@ import { counter } from './transfer.ts';
 /**
  * A file to send. A Blob and everything with a length is sent with its Content-Length; streams, those of Node too, are
  * sent in chunks as they arrive, and only once: a call whose session was lost is not repeated with them. An error of a
- * stream is the error of the call.
+ * stream is the error of the call. A stream of which a part was sent ends with the call.
  */
 export type FileBody = string | Uint8Array | Blob | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
 
@@ -33,20 +33,27 @@ function fileOf(operation: string, body: unknown, over: AbortController): FileCo
   const kind = 'octet-stream';
   if (typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob) return { kind, body };
   const source = sourceOf(operation, body);
-  return source && { kind, body: streamOf(operation, source, over) };
+  return (
+    source && {
+      kind,
+      body: streamOf(operation, source, over),
+      // A source that has failed rejects once more.
+      end: () => void source.end()?.catch(() => {}),
+    }
+  );
 }
 
 /** A stream of the web or of Node. */
 interface Source {
   next(): Promise<{ readonly done?: boolean | undefined; readonly value?: unknown }>;
-  end(reason: unknown): Promise<unknown> | undefined;
+  end(): Promise<unknown> | undefined;
 }
 
 /** @throws TypeError for a stream of the web that something else reads or has read. */
 function sourceOf(operation: string, body: unknown): Source | undefined {
   if (body instanceof ReadableStream) {
     const reader = unread(operation, body).getReader();
-    return { next: () => reader.read(), end: (reason) => reader.cancel(reason) };
+    return { next: () => reader.read(), end: () => reader.cancel() };
   }
   if (!isIterated(body)) return undefined;
   const iterator = body[Symbol.asyncIterator]();
@@ -75,9 +82,6 @@ function streamOf(operation: string, source: Source, over: AbortController): Rea
         over.abort(new CallFailure(error));
         throw error;
       }
-    },
-    async cancel(reason) {
-      await source.end(reason);
     },
   });
 }

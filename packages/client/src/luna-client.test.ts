@@ -192,6 +192,16 @@ describe('the object', () => {
   });
 });
 
+test.each(['https://luna.example', 'https://luna.example/', 'https://luna.example//'])(
+  'the paths follow the base URL %s with one slash',
+  async (baseUrl) => {
+    const appliance = createFakeAppliance({ 'GET /tasks': { status: 200, body: { tasks: [] } } });
+    const client = createLunaClient({ ...account, baseUrl, fetch: appliance.fetch });
+    await client.listTasks();
+    expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks']);
+  },
+);
+
 describe('the options', () => {
   const fetch = createFakeAppliance().fetch;
   const fingerprint = 'AB:'.repeat(31).concat('AB');
@@ -204,6 +214,8 @@ describe('the options', () => {
     ['another protocol', { baseUrl: 'ftp://luna' }, badUrl],
     ['credentials in the base URL', { baseUrl: 'https://admin:s3cret@luna' }, badUrl],
     ['a query', { baseUrl: 'https://luna?a=b' }, badUrl],
+    ['an empty query, which would swallow the paths', { baseUrl: 'https://luna/?' }, badUrl],
+    ['an empty fragment', { baseUrl: 'https://luna/#' }, badUrl],
     ['a missing password', { password: undefined }, 'username and password must be strings'],
     ['a colon in the user name', { username: 'a:b' }, 'username must not hold a colon'],
     [

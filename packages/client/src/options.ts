@@ -130,7 +130,7 @@ export function readTimeout({ timeoutMilliseconds = 30_000 }: GivenOptions): num
 export function readBaseUrl({ baseUrl }: GivenOptions): URL {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
   // The message omits the text: it may contain a password.
-  if (url === null || !/^https?:$/.test(url.protocol) || url.username + url.password + url.search + url.hash)
+  if (!url || !/^https?:[^?#]+$/.test(url.href) || url.username + url.password)
     throw new TypeError('baseUrl must be an http(s) URL without credentials, query and fragment');
   return url;
 }

@@ -1,6 +1,7 @@
 // Decides how requests reach the appliance, and rejects contradictory options.
+import { environmentProxy } from './environment-proxy.ts';
 import type { GivenOptions } from './options.ts';
-import type { ProxyChoice, TlsTrust, Way } from './transport/transport.ts';
+import type { TlsTrust, Way } from './transport/transport.ts';
 
 /**
  * The settings of Node's transport, or null when the fetch of the program or of the platform is used.
@@ -20,7 +21,7 @@ export function readWay(options: GivenOptions, baseUrl: URL): Way | null {
     return null;
   }
   const proxy = readProxy(options.proxy, baseUrl);
-  if (trust.kind === 'platform' && !owned && proxy.kind === 'none') return null;
+  if (trust.kind === 'platform' && !owned && proxy === null) return null;
   return { trust, identity, proxy, dispatcher };
 }
 
@@ -78,20 +79,15 @@ function readIdentity({ cert, key }: GivenOptions, baseUrl: URL): Way['identity'
   return { cert, key };
 }
 
-/** As with curl and others, requests to the loopback host bypass a proxy of the environment. */
-function readProxy(proxy: string | false | undefined, baseUrl: URL): ProxyChoice {
-  if (proxy === false) return { kind: 'none' };
-  if (proxy !== undefined) return { kind: 'own', url: checkProxy('proxy', proxy) };
-  if (/^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(baseUrl.hostname)) return { kind: 'none' };
-  const set = proxyVariables().filter(([, value]) => value !== undefined && value !== '');
-  for (const [name, value = ''] of set) checkProxy(name, value);
-  return { kind: set.length === 0 ? 'none' : 'environment' };
-}
-
-function proxyVariables(): [string, string | undefined][] {
-  // A browser has no process.
-  const env = globalThis.process?.env ?? {};
-  return ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY'].map((name) => [name, env[name]]);
+/**
+ * The proxy, or null for none. As with curl and others, requests to the loopback host bypass a proxy of the environment.
+ */
+function readProxy(proxy: string | false | undefined, baseUrl: URL): Way['proxy'] {
+  if (proxy === false) return null;
+  if (proxy !== undefined) return checkProxy('proxy', proxy);
+  if (/^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(baseUrl.hostname)) return null;
+  const found = environmentProxy(baseUrl);
+  return found === undefined ? null : checkProxy(found.name, found.value);
 }
 
 /** Other kinds of proxy make their own connections, which would not enforce the pin. The text may contain a password. */

@@ -1,5 +1,6 @@
 // Repeats a request that the appliance, or a proxy before it, was too busy to answer.
 import type { Ability } from './client-core.ts';
+import { type AtClose, exchange } from './exchange.ts';
 import { httpDate } from './http-date.ts';
 import type { Send } from './send.ts';
 import { sleep } from './waits.ts';
@@ -22,7 +23,7 @@ export const retries: Ability<'retries'> = {
   ability: 'retries',
   read: ({ retry = { attempts: 1 } }) => {
     checkRetry(retry);
-    return { sending: (send) => retrying(send, retry) };
+    return { sending: (send, atClose) => retrying(send, retry, atClose) };
   },
 };
 
@@ -35,13 +36,14 @@ function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
 }
 
 /** Repeats only GET requests. Waits as long as Retry-After asks, or 1 second, then 2, 4 and so on. */
-function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions): Send {
+function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions, atClose: AtClose): Send {
   return async (outgoing) => {
     let incoming = await send(outgoing);
     for (let made = 1; made < attempts && isBusy(outgoing.operation.method, incoming.status); made += 1) {
       const seconds = retryAfterSeconds(incoming.headers) ?? 2 ** (made - 1);
       if (seconds > longestWaitSeconds) break;
-      await sleep(seconds * 1000, outgoing.signal);
+      const { operation, signal } = outgoing;
+      await exchange(operation.operation, { signal }, atClose, (wait) => sleep(seconds * 1000, wait.signal));
       incoming = await send(outgoing);
     }
     return incoming;

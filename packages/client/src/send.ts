@@ -1,6 +1,6 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import { createFinalURL, mergeHeaders, removeTrailingSlash, serializePrimitiveParam } from 'openapi-fetch';
+import { createFinalURL, mergeHeaders, serializePrimitiveParam } from 'openapi-fetch';
 import type { Extension } from './client-core.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
@@ -53,14 +53,14 @@ export function createSend(
   extension: Extension,
   atClose: AtClose,
 ): Send {
-  const address = { baseUrl: removeTrailingSlash(baseUrl.href), ...serializers };
+  const address = { baseUrl: baseUrl.href.replace(/\/+$/, ''), ...serializers };
   return async ({ operation, input, signal, timeoutMilliseconds: own, ...rest }) => {
     const name = operation.operation;
     const url = createFinalURL(operation.path, { ...address, params: parametersOf(operation, input) });
     const over = new AbortController();
     // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of the connection.
     const content: Content = (await operation.body?.(name, input.body, { ...rest, over })) ?? {};
-    const { kind, boundary = '', length, body } = content;
+    const { kind, boundary = '', length, body, end } = content;
     const { fetch, Request } = await reach();
     const usual = kind || operation.file ? undefined : timeoutMilliseconds;
     const bounds = { signal, timeoutMilliseconds: own ?? usual };
@@ -82,7 +82,8 @@ export function createSend(
       });
       return readBody(operation, await exchanging(request), (response) => rest.receive?.(response, open));
     };
-    return exchange(name, bounds, atClose, answer, over);
+    // A fetch leaves the rest of a stream unread where its answer came early.
+    return exchange(name, bounds, atClose, answer, over).finally(end);
   };
 }
 

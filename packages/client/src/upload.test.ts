@@ -67,6 +67,11 @@ test('an error of onProgress ends the call and is its error', async () => {
   await expect(upload(bytes, { onProgress })).rejects.toEqual(new RangeError('too much'));
 });
 
+/** One piece, as a disk reads it. */
+const piece = () => new Promise<Uint8Array>((resolve) => setImmediate(resolve, bytes));
+const endless = async function* () {
+  while (true) yield piece();
+};
 const failing = async function* () {
   yield bytes;
   throw new RangeError('disk read failed');
@@ -102,6 +107,38 @@ test.each<[string, () => unknown, UploadOptions, Error]>([
 ])('an error %s ends the call and is its error', async (_what, body, options, error) => {
   // A caller without types.
   await expect(upload((await body()) as FileBody, options)).rejects.toEqual(error);
+});
+
+test('a stream of Node may fail before it is sent, and its error is that of the call', async () => {
+  const body = new Readable({ read() {} });
+  await using appliance = await listening();
+  await using luna = createLunaClient({
+    baseUrl: appliance.baseUrl,
+    async credentials() {
+      const closed = new Promise((resolve) => body.on('close', resolve));
+      body.destroy(new RangeError('no such file'));
+      await closed;
+      return account;
+    },
+  });
+  await expect(luna.createUpgrade({ body })).rejects.toEqual(new RangeError('no such file'));
+});
+
+test.each<[string, (cancel: () => void) => FileBody]>([
+  ['a stream of Node', (cancel) => Readable.from(endless()).on('close', cancel)],
+  [
+    'a stream',
+    (cancel) => new ReadableStream({ pull: async (pulled) => pulled.enqueue(await piece()), cancel }),
+  ],
+])('%s of which the rest is not needed is ended', async (_, make) => {
+  await using appliance = await listening((response) =>
+    response.writeHead(204, { Location: '/api/lunasa/upgrades/1', Connection: 'close' }).end(),
+  );
+  await using luna = createLunaClient({ ...account, baseUrl: appliance.baseUrl });
+  const ended = new Promise<void>((resolve) => {
+    luna.createUpgrade({ body: make(resolve) }).catch(() => {});
+  });
+  await ended;
 });
 
 test('a form is sent in parts, with its length, and none of its files is read before', async () => {

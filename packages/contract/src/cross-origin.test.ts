@@ -42,6 +42,17 @@ describe('a preflight', () => {
     });
   });
 
+  test('admits the headers that the page has of its own', () => {
+    const headers = {
+      ...asked.headers,
+      'access-control-request-headers': 'content-type,x-request-source, x-b',
+    };
+    expect(preflightHeaders(allowed, { ...asked, headers })).toMatchObject({
+      'Access-Control-Allow-Headers':
+        'Authorization, Content-Type, Accept-Type, Prefer, x-request-source, x-b',
+    });
+  });
+
   test.each([
     ['another origin', { ...asked, headers: { ...asked.headers, origin: 'http://localhost:5174' } }],
     ['no origin', { ...asked, headers: { 'access-control-request-method': 'POST' } }],
@@ -57,7 +68,7 @@ describe('an answer', () => {
     expect(crossOriginChanges(allowed, { headers: { origin: page } })).toEqual({
       'Access-Control-Allow-Origin': page,
       'Access-Control-Allow-Credentials': 'true',
-      'Access-Control-Expose-Headers': 'Allow, Content-Disposition, Link, Location',
+      'Access-Control-Expose-Headers': 'Allow, Content-Disposition, Link, Location, Retry-After',
       'WWW-Authenticate': null,
       Vary: 'Origin',
     });

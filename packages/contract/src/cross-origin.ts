@@ -10,6 +10,7 @@ export interface AskedAcross {
   readonly headers: {
     readonly origin?: string | undefined;
     readonly 'access-control-request-method'?: string | undefined;
+    readonly 'access-control-request-headers'?: string | undefined;
   };
 }
 
@@ -49,10 +50,22 @@ export function preflightHeaders(
   return {
     ...admitted(origin),
     'Access-Control-Allow-Methods': 'GET, POST, PUT, PATCH, DELETE',
-    'Access-Control-Allow-Headers': 'Authorization, Content-Type, Accept-Type, Prefer',
+    'Access-Control-Allow-Headers': admittedHeaders(headers['access-control-request-headers']),
     'Access-Control-Max-Age': '600',
   };
 }
+
+const usualHeaders = ['Authorization', 'Content-Type', 'Accept-Type', 'Prefer'];
+
+/** The headers that a call needs, and those that the page has of its own. */
+function admittedHeaders(asked = ''): string {
+  const isUsual = (name: string) => usualHeaders.some((usual) => usual.toLowerCase() === name.toLowerCase());
+  const own = asked.split(',').map((name) => name.trim());
+  return [...usualHeaders, ...own.filter((name) => name !== '' && !isUsual(name))].join(', ');
+}
+
+/** The headers of an answer to a request that names no allowed page, or that cannot be parsed. */
+export const forNoPage = { Vary: 'Origin' } as const;
 
 /**
  * The header changes of an answer. An allowed origin may read it with credentials, and `WWW-Authenticate` is
@@ -62,10 +75,10 @@ export function crossOriginChanges(
   allowed: AllowedOrigins,
   { headers: { origin } }: AskedAcross,
 ): HeaderChanges {
-  if (origin === undefined || !allowed.has(origin)) return { Vary: 'Origin' };
+  if (origin === undefined || !allowed.has(origin)) return forNoPage;
   return {
     ...admitted(origin),
-    'Access-Control-Expose-Headers': 'Allow, Content-Disposition, Link, Location',
+    'Access-Control-Expose-Headers': 'Allow, Content-Disposition, Link, Location, Retry-After',
     'WWW-Authenticate': null,
   };
 }

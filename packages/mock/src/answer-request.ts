@@ -25,6 +25,12 @@ interface MockParts {
   readonly refuse: Refuse;
 }
 
+/** The values of path and query of a request. */
+interface Input {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
 /** Never rejects: any error becomes an answer with the contract's error body. */
 export type AnswerRequest = (request: IncomingMessage, response: ServerResponse) => Promise<MockAnswer>;
 
@@ -38,7 +44,7 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
       const judged = await judge(request, response);
       operation = judged.operation;
       if (judged.refusal !== null) throw judged.refusal;
-      return await answer(request, judged.operation, judged.input.path);
+      return await answer(request, judged.operation, judged.input);
     } catch (error) {
       return refuse(operation, error instanceof Refusal ? error : new Refusal('FRAMEWORK_INTERNAL_ERROR'));
     }
@@ -65,12 +71,12 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
   function answer(
     { headers, url = '' }: IncomingMessage,
     operation: OperationDescription,
-    values: Readonly<Record<string, string>>,
+    { path: values, query }: Input,
   ): Promise<MockAnswer> {
     const { responses } = resolve(resolve(document.paths[operation.path])[operation.method]);
     const about = { operation, named: Object.values(values).at(-1) ?? '' };
     const wanted = wantedAnswer(String(headers.prefer ?? ''), about, resolve(responses), resolve);
-    return prism(operation, targetPath(url).replace(/(?<=.)\/$/, ''), wanted);
+    return prism(operation, { path: targetPath(url).replace(/(?<=.)\/$/, ''), query }, wanted);
   }
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
 import { type RunningMock, startMock } from './start-mock.ts';
+import { sendBytes } from './testing/send-bytes.ts';
 
 const page = 'http://localhost:5173';
 
@@ -55,6 +56,14 @@ test('answers every other page as the appliance does', async () => {
     challenge: false,
   });
   expect(await ask('GET', other)).toEqual({ ...answered, status: 401, challenge: true });
+});
+
+test.each([
+  ['is no HTTP', 'nonsense\r\n\r\n', 400],
+  ['opens a tunnel', 'CONNECT luna.example:443 HTTP/1.1\r\nHost: luna.example\r\n\r\n', 404],
+])('the answer to what %s depends on the page, too', async (_, bytes, status) => {
+  const { headers, ...answered } = await sendBytes(mock.url, bytes);
+  expect([answered.status, headers.get('vary')]).toEqual([status, 'Origin']);
 });
 
 test('a text that is no origin is refused before anything starts', async () => {

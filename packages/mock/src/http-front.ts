@@ -12,6 +12,7 @@ import {
   type AllowedOrigins,
   applyChanges,
   crossOriginChanges,
+  forNoPage,
   type HeaderChanges,
   preflightHeaders,
 } from '@lunarest/contract/cross-origin';
@@ -40,13 +41,17 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
     // A complete request preceded the garbage, so its answer is sent and not replaced.
     else if (response?.req.complete && !response.writableEnded) response.once('close', () => socket.end());
-    else socket.end(rawAnswer(refuse(null, new Refusal('FRAMEWORK_BAD_REQUEST', reasonOf(error)))));
+    else endWith(socket, new Refusal('FRAMEWORK_BAD_REQUEST', reasonOf(error)));
   });
   server.on('connect', (_request, socket) => {
     socket.on('error', () => socket.destroy());
-    socket.end(rawAnswer(refuse(null, new Refusal('FRAMEWORK_NO_RESOURCE'))));
+    endWith(socket, new Refusal('FRAMEWORK_NO_RESOURCE'));
   });
   return server;
+
+  function endWith(socket: Duplex, refusal: Refusal): void {
+    socket.end(rawAnswer(refuse(null, refusal), allowed.size === 0 ? {} : forNoPage));
+  }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     answering.set(request.socket, response);
@@ -78,8 +83,8 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
 }
 
 /** For a connection without a response object of Node. */
-function rawAnswer({ status, headers, body = '' }: MockAnswer): string {
-  const all = { ...headers, 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
+function rawAnswer({ status, headers, body = '' }: MockAnswer, more: MockAnswer['headers']): string {
+  const all = { ...headers, ...more, 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${body}`;
 }

@@ -6,10 +6,16 @@ import type { MockAnswer } from './answer-request.ts';
 import { withOnePath } from './one-path.ts';
 import type { WantedAnswer } from './wanted-answer.ts';
 
-/** The wanted answer of an operation; `path` is the requested one. */
+/** The path of a request and its query, as the contract reads it. */
+interface Target {
+  readonly path: string;
+  readonly query: Readonly<Record<string, unknown>>;
+}
+
+/** The wanted answer of an operation. */
 export type Prism = (
   operation: OperationDescription,
-  path: string,
+  target: Target,
   wanted: WantedAnswer,
 ) => Promise<MockAnswer>;
 
@@ -32,12 +38,12 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
   };
   const prism = createInstance(configFor({}), { logger: createLogger('mock', { level: 'silent' }) });
 
-  return async (operation, path, wanted) => {
+  return async (operation, target, wanted) => {
     const { method } = operation;
     const found = (await operationsAt(operation.path)).filter((known) => known.method === method);
-    const result = await prism.request({ method, url: { path } }, found, configFor(wanted))();
+    const result = await prism.request({ method, url: { path: target.path } }, found, configFor(wanted))();
     if (result._tag === 'Left') throw result.left;
-    return answerOf(result.right.output, path);
+    return answerOf(result.right.output, target);
   };
 }
 
@@ -64,12 +70,13 @@ interface PrismOutput {
   readonly body?: unknown;
 }
 
-function answerOf({ statusCode, headers = {}, body }: PrismOutput, path: string): MockAnswer {
+function answerOf({ statusCode, headers = {}, body }: PrismOutput, target: Target): MockAnswer {
   // Prism sets a media type also without a body.
   const isSent = (name: string) => body !== undefined || !/^content-type$/i.test(name);
-  const shown = Object.entries(headers).flatMap(([name, value]) =>
-    value === null || !isSent(name) ? [] : [[name, aboutPath(name, value, path)] as const],
-  );
+  const shown = Object.entries(headers).flatMap(([name, example]) => {
+    const value = example !== null && /^link$/i.test(name) ? nextPage(example, target) : example;
+    return value === null || !isSent(name) ? [] : [[name, value] as const];
+  });
   const text = typeof body === 'string' && headers['Content-type'] !== 'application/json';
   return {
     status: statusCode,
@@ -78,9 +85,14 @@ function answerOf({ statusCode, headers = {}, body }: PrismOutput, path: string)
   };
 }
 
-/** All lists share one example of the link to the next page, which must lead to a page of the requested list. */
-function aboutPath(name: string, value: string, path: string): string {
-  return /^link$/i.test(name) ? value.replace(/^<[^?>]*/, () => `<${path}`) : value;
+/**
+ * The link to the next page, null on the last one. All lists share one example of it, which must lead to a page of the requested
+ * list. Every list has two pages, so that a client that follows the links comes to an end.
+ */
+function nextPage(example: string, { path, query: { limit, offset } }: Target): string | null {
+  if (Number(offset ?? 0) > 0) return null;
+  const here = example.replace(/^<[^?>]*/, () => `<${path}`);
+  return limit === undefined ? here : here.replace(/\b(limit|offset)=\d+/g, `$1=${limit}`);
 }
 
 const faker = '@faker-js/faker';

@@ -83,7 +83,9 @@ describe('the example, when none is preferred,', () => {
   test.each([
     ['/tasks', '</tasks?limit=10&offset=10>; rel="next"'],
     ['/users', '</users?limit=10&offset=10>; rel="next"'],
-  ])('of the list %s links to its own next page', async (path, link) => {
+    ['/users?limit=3&offset=0', '</users?limit=3&offset=3>; rel="next"'],
+    ['/users?limit=3&offset=3', null],
+  ])('of the list %s links to its own next page, of which it has one', async (path, link) => {
     const response = await fetch(`${mock.url}${path}`, { headers: good });
     expect({ status: response.status, link: response.headers.get('link') }).toEqual({ status: 200, link });
   });

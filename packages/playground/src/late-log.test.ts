@@ -1,5 +1,14 @@
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -51,11 +60,39 @@ test('a log that cannot be written is reported once, and fails nothing', async (
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const taken = join(folder, 'taken');
   writeFileSync(taken, 'a file where the log needs a folder');
-  const reported = await new Promise<string>((resolve) => {
-    lateLog(join(taken, 'server.log'), resolve, 400).info({ number: 1 }, 'answered');
+  const reports: string[] = [];
+  let reported = () => {};
+  const first = new Promise<void>((resolve) => {
+    reported = resolve;
   });
+  const report = (sentence: string) => {
+    reports.push(sentence);
+    reported();
+  };
+  const log = lateLog(join(taken, 'server.log'), report, 400);
+  log.info({ number: 1 }, 'answered');
+  await first;
+  log.info({ number: 2 }, 'answered');
+  // The second line has reached the log.
+  await new Promise((resolve) => setImmediate(resolve));
   rmSync(folder, { recursive: true });
-  expect(reported).toMatch(/^The log cannot be written: E/);
+  expect(reports).toEqual([expect.stringMatching(/^The log cannot be written: E/)]);
+});
+
+test('a full file that cannot be put aside is reported once, and fails nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
+  const file = join(folder, 'server.log');
+  mkdirSync(join(`${file}.1`, 'taken'), { recursive: true });
+  const reports: string[] = [];
+  const reported = new Promise<void>((resolve) => {
+    const log = lateLog(file, (sentence) => resolve(void reports.push(sentence)), 20);
+    log.info({ number: 1 }, 'answered');
+    log.info({ number: 2 }, 'answered');
+  });
+  await reported;
+  await untilWritten(folder, 2);
+  rmSync(folder, { recursive: true });
+  expect(reports).toEqual([expect.stringMatching(/^The log cannot be written: E/)]);
 });
 
 /** Waits for changes in the folder until one of its files has a line with that number. */

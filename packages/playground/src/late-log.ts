@@ -1,7 +1,8 @@
 // The log of `npm start`, in a file of limited size; its library is loaded with the first line, after the first answer.
 import type { EventEmitter } from 'node:events';
-import { existsSync, renameSync, statSync } from 'node:fs';
-import type { Log } from '@lunarest/server';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { type Log, silentLog } from '@lunarest/server';
 
 /** In bytes; at most two such files exist. */
 const largestFile = 5 * 1024 * 1024;
@@ -25,15 +26,28 @@ export function lateLog(
 
 async function openLog(file: string, largest: number, report: (sentence: string) => void): Promise<Log> {
   const { pino } = await import('pino');
-  const destination = pino.destination({ dest: file, mkdir: true, sync: false });
   let reported = false;
-  destination.on('error', ({ message }: Error) => {
-    if (!reported) report(`The log cannot be written: ${message}`);
+  const fail = (error: unknown) => {
+    if (!reported) report(`The log cannot be written: ${Object(error).message}`);
     reported = true;
-  });
-  boundFile(destination, file, largest);
+  };
+  try {
+    // The library would throw with each further line, and at the end of the process.
+    createFile(file);
+  } catch (error) {
+    fail(error);
+    return silentLog;
+  }
+  const destination = pino.destination({ dest: file, sync: false });
+  destination.on('error', fail);
+  boundFile(destination, file, largest, fail);
   const log: Log = pino(destination);
   return log;
+}
+
+function createFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  closeSync(openSync(file, 'a'));
 }
 
 /** The writer of the file, for example a destination of pino. Its event `write` has the number of bytes written. */
@@ -46,14 +60,18 @@ interface FileWriter extends EventEmitter {
  * At `largest` bytes the file becomes `FILE.1`, replacing the previous one, and a new file begins. So both
  * together have at most about twice as many bytes.
  */
-function boundFile(writer: FileWriter, file: string, largest: number): void {
+function boundFile(writer: FileWriter, file: string, largest: number, fail: (error: unknown) => void): void {
   let size = existsSync(file) ? statSync(file).size : 0;
   writer.on('write', (bytes: number) => {
     size += bytes;
     if (size < largest) return;
     size = 0;
-    // If the file was removed, there is room already.
-    if (existsSync(file)) renameSync(file, `${file}.1`);
-    writer.reopen();
+    try {
+      // If the file was removed, there is room already.
+      if (existsSync(file)) renameSync(file, `${file}.1`);
+      writer.reopen();
+    } catch (error) {
+      fail(error);
+    }
   });
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import { urlOf } from '@lunarest/simulator';
+import { openConnection } from './connections/testing/raw-connection.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 
 const page = 'http://localhost:5173';
@@ -42,7 +43,7 @@ async function ask(server: RunningServer, method: string, headers: Readonly<Reco
 const readable = {
   'access-control-allow-origin': page,
   'access-control-allow-credentials': 'true',
-  'access-control-expose-headers': 'Allow, Content-Disposition, Link, Location',
+  'access-control-expose-headers': 'Allow, Content-Disposition, Link, Location, Retry-After',
   vary: 'Origin',
 };
 const documented = { 'access-control-allow-origin': '*', 'access-control-allow-credentials': 'true' };
@@ -103,6 +104,17 @@ describe.each(ways)('a server with named origins, guard $guard and framework $fr
       headers: { ...documented, ...challenge, vary: 'Origin' },
     });
   });
+});
+
+test.each([
+  ['is no HTTP', 'nonsense\r\n\r\n', /^HTTP\/1\.1 400 .*\r\nVary: Origin\r\n/s],
+  ['opens a tunnel', 'CONNECT luna.example:443 HTTP/1.1\r\n\r\n', /^HTTP\/1\.1 404 .*\r\nVary: Origin\r\n/s],
+])('with named origins the answer to what %s depends on the page, too', async (_, bytes, answer) => {
+  const server = await startServer({ tls: false, cors: [page] });
+  const connection = await openConnection(server.url);
+  connection.socket.end(bytes);
+  expect(await connection.untilClosed()).toMatch(answer);
+  await server.close();
 });
 
 test('without named origins a page gets what the appliance sends', async () => {

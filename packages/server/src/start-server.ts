@@ -1,8 +1,8 @@
 // Starts the reference server and shuts it down in order.
 import { IncomingMessage, type RequestListener, ServerResponse } from 'node:http';
 import { originForm } from '@lunarest/contract';
-import { readOrigins } from '@lunarest/contract/cross-origin';
-import { failureAnswer } from '@lunarest/simulator';
+import { forNoPage, readOrigins } from '@lunarest/contract/cross-origin';
+import { type Failure, failureAnswer } from '@lunarest/simulator';
 import type { ApplianceControl, ExchangeParts, SharedControl } from '@lunarest/simulator/control';
 import { type AnsweringParts, createListener } from './answer-request.ts';
 import { type ConnectionLimits, connectionLimits } from './connections/open-connections.ts';
@@ -81,7 +81,14 @@ export async function serveAppliance<Control = ApplianceControl>(
   );
   const listener =
     options.cors === undefined ? guardedListener : acrossOrigins(guardedListener, readOrigins(options.cors));
-  const served = await serveHttp(listener, { host, port, tls, messages, limits, refusals });
+  const served = await serveHttp(listener, {
+    host,
+    port,
+    tls,
+    messages,
+    limits,
+    refusals: refusalsOf(options),
+  });
   return {
     ...served,
     certificate: tls === false ? undefined : tls.cert,
@@ -110,7 +117,13 @@ function plainMessages(): MessageClasses {
   return { IncomingMessage, ServerResponse: Response };
 }
 
-const refusals: HttpRefusals = {
-  malformed: (details) => failureAnswer(null, { failure: 'FRAMEWORK_BAD_REQUEST', details }),
-  connect: () => failureAnswer(null, { failure: 'FRAMEWORK_NO_RESOURCE' }),
-};
+function refusalsOf({ cors }: ServingOptions): HttpRefusals {
+  const refusal = (failed: Failure) => {
+    const answer = failureAnswer(null, failed);
+    return cors === undefined ? answer : { ...answer, headers: { ...answer.headers, ...forNoPage } };
+  };
+  return {
+    malformed: (details) => refusal({ failure: 'FRAMEWORK_BAD_REQUEST', details }),
+    connect: () => refusal({ failure: 'FRAMEWORK_NO_RESOURCE' }),
+  };
+}

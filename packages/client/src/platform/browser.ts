@@ -39,6 +39,9 @@ export function createCookieJar(): CookieJar {
   };
 }
 
+/** A page has no streams of Node. */
+export function catchEarlyError(): void {}
+
 /** A browser gives no more detail than its message. */
 export function connectionReason(failure: unknown): string {
   return failure instanceof Error ? failure.message : 'unknown reason';

@@ -1,7 +1,9 @@
 // What the client needs of Node, and how a form is written there without reading its files, which Node would copy into memory.
+import { EventEmitter } from 'node:events';
 import type { FileContent } from '../file-content.ts';
 import type { GivenOptions } from '../options.ts';
 import { readWay } from '../read-way.ts';
+import type { AnyInput } from '../send.ts';
 import { fetchTransport, type Transport } from '../transport/transport.ts';
 
 export { connectionReason } from '../connection-reason.ts';
@@ -21,6 +23,14 @@ export function transportOf(options: GivenOptions, baseUrl: URL): () => Promise<
 export function printedAs({ href }: URL, release: string): object {
   const text = `LunaClient { baseUrl: '${href}', release: '${release}' }`;
   return { [Symbol.for('nodejs.util.inspect.custom')]: () => text };
+}
+
+/**
+ * A stream of Node that fails before it is read ends the process unless something listens. The error stays in the stream, and
+ * is that of the call once the stream is sent.
+ */
+export function catchEarlyError({ body }: AnyInput): void {
+  if (body instanceof EventEmitter) body.on('error', () => {});
 }
 
 /** The body as a Blob: its stream is sent with its length. */

@@ -9,7 +9,7 @@ import {
   Pool,
   Request as UndiciRequest,
 } from 'undici';
-import type { ProxyChoice, TlsTrust, Transport, Way } from './transport.ts';
+import type { TlsTrust, Transport, Way } from './transport.ts';
 
 /** Opens a fetch with its own connections, trust and proxy. */
 export function openTransport({ trust, identity, proxy, dispatcher: wrap }: Way): Transport {
@@ -55,7 +55,7 @@ function tlsOptions(trust: TlsTrust): buildConnector.BuildOptions {
 const patient = { headersTimeout: 0, bodyTimeout: 0 };
 
 /** The factory makes all connections to the appliance, both direct ones and those through a proxy's tunnel. */
-function dispatcherFor(trust: TlsTrust, proxy: ProxyChoice, tls: buildConnector.BuildOptions): Dispatcher {
+function dispatcherFor(trust: TlsTrust, proxy: Way['proxy'], tls: buildConnector.BuildOptions): Dispatcher {
   const factory = (origin: string | URL, options: Pool.Options) => {
     const { connect } = options;
     if (typeof connect !== 'function') throw new Error('the connector is missing');
@@ -65,20 +65,14 @@ function dispatcherFor(trust: TlsTrust, proxy: ProxyChoice, tls: buildConnector.
     });
   };
   const direct = { ...patient, connect: buildConnector(tls), factory };
-  switch (proxy.kind) {
-    case 'none':
-      return new Agent(direct);
-    case 'own':
-      return new EnvHttpProxyAgent({
-        ...direct,
-        requestTls: tls,
-        httpProxy: proxy.url,
-        httpsProxy: proxy.url,
-        noProxy: '',
-      });
-    case 'environment':
-      return new EnvHttpProxyAgent({ ...direct, requestTls: tls });
-  }
+  if (proxy === null) return new Agent(direct);
+  return new EnvHttpProxyAgent({
+    ...direct,
+    requestTls: tls,
+    httpProxy: proxy,
+    httpsProxy: proxy,
+    noProxy: '',
+  });
 }
 
 /** Releases a connection only when the certificate is pinned: before that no byte of a request is sent. */

@@ -95,6 +95,7 @@ test('the proxy of the environment is used, with the pin', async () => {
 test.each<[string, () => Partial<LunaClientOptions>, string]>([
   ['proxy: false', () => ({ proxy: false, baseUrl: 'https://luna.invalid' }), ''],
   ['NO_PROXY', () => ({ baseUrl: 'https://luna.invalid' }), 'other.example,luna.invalid'],
+  ['NO_PROXY with * among others', () => ({ baseUrl: 'https://luna.invalid' }), 'other.example,*'],
 ])('%s goes past the proxy of the environment', async (_what, given, noProxy) => {
   process.env.HTTPS_PROXY = proxyUrl;
   process.env.NO_PROXY = noProxy;

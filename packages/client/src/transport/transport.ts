@@ -8,18 +8,13 @@ export type TlsTrust =
   | { readonly kind: 'platform' }
   | { readonly kind: 'any' };
 
-/** Which proxy is used; undici chooses among those of the environment. */
-export type ProxyChoice =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'own'; readonly url: string }
-  | { readonly kind: 'environment' };
-
 /** The settings of Node's transport. */
 export interface Way {
   readonly trust: TlsTrust;
   /** The client's own certificate and its key in PEM. */
   readonly identity: { readonly cert: string; readonly key: string } | undefined;
-  readonly proxy: ProxyChoice;
+  /** Address of an HTTP proxy, or null for none. */
+  readonly proxy: string | null;
   /** Makes the dispatcher to use from the one that enforces the trust; both are undici's. */
   readonly dispatcher: ((own: never) => object) | undefined;
 }

@@ -6,6 +6,9 @@ import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 import { UsageError } from '@lunarest/findings';
 import type { Trust } from './trust.ts';
 
+/** Upper bound in bytes on the head of a message: far above those of appliances and clients. */
+export const largestHead = 64 * 1024;
+
 interface Asked {
   readonly method: string;
   /** Path and query. */
@@ -41,7 +44,8 @@ export function openConnections(target: URL, trust: Trust, sockets: number): Con
   const agents: Readonly<Record<Connection, PlainAgent>> = { kept: agentOf(true), new: agentOf(false) };
   const place = placeOf(target);
   return {
-    open: ({ connection = 'kept', ...asked }) => request({ ...place, agent: agents[connection], ...asked }),
+    open: ({ connection = 'kept', ...asked }) =>
+      request({ ...place, maxHeaderSize: largestHead, agent: agents[connection], ...asked }),
     close() {
       for (const agent of Object.values(agents)) agent.destroy();
     },

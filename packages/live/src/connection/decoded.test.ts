@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { decoded } from './decoded.ts';
 import { largestKept, type SeenAnswer } from './exchange.ts';
@@ -25,6 +25,9 @@ test.each([
   ['gzip', gzipSync(text)],
   ['X-GZIP', gzipSync(text)],
   ['deflate', deflateSync(text)],
+  ['deflate', deflateRawSync(text)],
+  ['identity', Buffer.from(text)],
+  ['gzip, br', brotliCompressSync(gzipSync(text))],
   ['br', brotliCompressSync(text)],
 ])('an answer in %s has the body that the client reads, and no header about its coding', (coding, bytes) => {
   const { headers, body } = decoded(answerOf(coding, bytes));
@@ -34,6 +37,7 @@ test.each([
 
 test.each([
   ['of another coding', answerOf('zstd', Buffer.from(text))],
+  ['of which one coding is another', answerOf('gzip, zstd', gzipSync(text))],
   ['that is not in its coding', answerOf('gzip', Buffer.from(text))],
   ['that ends too early', answerOf('gzip', gzipSync(text).subarray(0, 12))],
   ['without a body', answerOf('gzip', new Uint8Array())],

@@ -1,16 +1,25 @@
 // The answer with its body as the client reads it, for clients that accept compressed answers.
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import { headerOf, largestKept, type SeenAnswer } from './exchange.ts';
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { largestKept, type SeenAnswer, valuesByName } from './exchange.ts';
 
 const limit = { maxOutputLength: largestKept };
 
 /** By the coding in `Content-Encoding` (RFC 9110, 8.4.1). */
-const decoders: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
-  gzip: (bytes) => gunzipSync(bytes, limit),
-  'x-gzip': (bytes) => gunzipSync(bytes, limit),
-  deflate: (bytes) => inflateSync(bytes, limit),
-  br: (bytes) => brotliDecompressSync(bytes, limit),
-};
+const decoders = new Map<string, (bytes: Uint8Array) => Uint8Array>(
+  Object.entries({
+    gzip: (bytes) => gunzipSync(bytes, limit),
+    'x-gzip': (bytes) => gunzipSync(bytes, limit),
+    // Many servers leave out the frame of zlib, and clients cope with it.
+    deflate: (bytes) => (isFramed(bytes) ? inflateSync : inflateRawSync)(bytes, limit),
+    br: (bytes) => brotliDecompressSync(bytes, limit),
+    identity: (bytes) => bytes,
+  }),
+);
+
+/** Whether the two bytes of zlib's head are there (RFC 1950, 2.2). */
+function isFramed([method = 0, flags = 0]: Uint8Array): boolean {
+  return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0;
+}
 
 /**
  * The answer without its compression, and without the two headers about it. An answer with another coding, and one that cannot
@@ -18,12 +27,15 @@ const decoders: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
  */
 export function decoded(answer: SeenAnswer): SeenAnswer {
   const { body, headers } = answer;
-  const coding = headerOf(headers, 'content-encoding')?.trim().toLowerCase() ?? '';
-  const decode = Object.hasOwn(decoders, coding) ? decoders[coding] : undefined;
-  if (decode === undefined || !body.whole || body.bytes.length === 0) return answer;
+  const codings = valuesByName(headers)['content-encoding']?.join().toLowerCase().split(',') ?? [];
+  const steps = codings.map((coding) => decoders.get(coding.trim()));
+  if (codings.length === 0 || steps.includes(undefined) || !body.whole || body.bytes.length === 0)
+    return answer;
   const others = headers.filter(([name]) => !/^content-(encoding|length)$/i.test(name));
   try {
-    return { ...answer, headers: others, body: { bytes: decode(body.bytes), whole: true } };
+    // In the order in which they were applied.
+    const bytes = steps.reduceRight((read, decode) => decode?.(read) ?? read, body.bytes);
+    return { ...answer, headers: others, body: { bytes, whole: true } };
   } catch (error) {
     const isTooLarge = Object(error).code === 'ERR_BUFFER_TOO_LARGE';
     return isTooLarge

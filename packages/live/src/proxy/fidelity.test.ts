@@ -79,12 +79,33 @@ test('a client that leaves in the middle of an answer is not held against the ta
   expect({ exchanges, failures }).toEqual({ exchanges: [], failures: [] });
 });
 
+test('a head is handed back byte by byte, also one of 60 kB', async () => {
+  const head = `HTTP/1.1 200 \xe9t\xe9\r\nX-Name: \xfc\r\nX-Long: ${'x'.repeat(60_000)}\r\nContent-Length: 2\r\n`;
+  const { proxy, failures } = await before(`${head}\r\n{}`);
+  const received = await say(proxy, 'GET /tasks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  expect(failures).toEqual([]);
+  expect(received.startsWith(head)).toBe(true);
+});
+
 describe('the target gets', () => {
   test('an empty POST as an empty one, not in chunks', async () => {
     const { proxy, heads } = await before(ok);
     await say(proxy, 'POST /auth/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
     expect(heads.join('')).toMatch(/\r\nContent-Length: 0\r\n/);
     expect(heads.join('')).not.toMatch(/chunked|0\r\n\r\n$/);
+  });
+
+  test('no credentials that are for a proxy', async () => {
+    const { proxy, heads } = await before(ok);
+    const lines = [
+      'GET /tasks HTTP/1.1',
+      'Host: localhost',
+      'Proxy-Authorization: Basic YTpi',
+      'Connection: close',
+    ];
+    await say(proxy, `${lines.join('\r\n')}\r\n\r\n`);
+    expect(heads.join('')).toMatch(/^GET \/tasks /);
+    expect(heads.join('')).not.toMatch(/proxy-authorization/i);
   });
 
   test('a host from a client of HTTP/1.0, which gets no chunks', async () => {

@@ -110,7 +110,8 @@ export function forward(
       return;
     }
     response.writeHead(...head);
-    response.flushHeaders();
+    // Sends the head byte by byte. `flushHeaders` would send it in UTF-8.
+    response.write(new Uint8Array());
     answer.on('data', (piece: Buffer) => answered.add(piece));
     answer.on('end', () => passTrailers(answer, response));
     pipeline(answer, response, (error) => {

@@ -3,7 +3,14 @@ import type { IncomingMessage } from 'node:http';
 import { headerOf, pairsOf, type RawHeaders } from '../connection/exchange.ts';
 
 /** Headers of one connection, not of the message: each side of the proxy has its own. */
-const always = new Set(['connection', 'keep-alive', 'proxy-connection', 'proxy-authenticate', 'upgrade']);
+const always = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'upgrade',
+]);
 
 /** Without these, the other side would parse a body as the next message, or the message as one for another host. */
 const never = new Set(['content-length', 'transfer-encoding', 'host']);

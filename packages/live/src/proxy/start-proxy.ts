@@ -4,7 +4,7 @@ import { createServer as createHttpServer, type RequestListener, type Server } f
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { UsageError } from '@lunarest/findings';
-import { openConnections } from '../connection/connect.ts';
+import { largestHead, openConnections } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
 import { answerItself, namesOwnHost } from './own-hosts.ts';
@@ -25,8 +25,7 @@ export interface RunningProxy {
   close(): Promise<void>;
 }
 
-/** Enough for the messages of appliances and clients. */
-const limits = { maxHeaderSize: 64 * 1024, requireHostHeader: false, requestTimeout: 0 };
+const limits = { maxHeaderSize: largestHead, requireHostHeader: false, requestTimeout: 0 };
 const mostConnections = 64;
 
 const foreign =

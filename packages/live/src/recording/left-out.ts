@@ -22,6 +22,9 @@ function partOf(value: Json | undefined, name: string): Json | undefined {
   return isObject(value) ? memberOf(value, name) : undefined;
 }
 
+/** Stands for a value that was not recorded. */
+export const hiddenValue = 'redacted';
+
 /** The names, in lower case, of an answer's headers whose values are hidden. */
 export function hiddenHeaders(headers: RawHeaders): readonly string[] {
   return headers.filter(([, value]) => /^\W*redacted\W*$/i.test(value)).map(([name]) => name.toLowerCase());

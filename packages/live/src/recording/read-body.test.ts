@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
 import { judgeRequest } from '../drift/kind-of.ts';
@@ -52,6 +53,13 @@ describe('the body of a request', () => {
   ])('that was recorded %s is judged', async (_, postData) => {
     const { exchanges, kinds } = await judged(login({ postData, bodySize: -1 }));
     expect([exchanges[0]?.question.body.bytes, kinds]).toEqual([Buffer.from(text), []]);
+  });
+
+  test('that was recorded in its coding is not judged', async () => {
+    const coded = gzipSync(text).toString('base64');
+    const postData = { text: coded, encoding: 'base64' };
+    const { exchanges, kinds } = await judged(login({ postData }, { 'content-encoding': 'gzip' }));
+    expect([exchanges[0]?.question.body.isUnrecorded, kinds]).toEqual([true, []]);
   });
 
   test('is not counted for a GET of which the recorder knows no size', async () => {

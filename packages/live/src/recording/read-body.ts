@@ -10,7 +10,7 @@ export function requestBody(request: JsonObject, headers: RawHeaders): KeptBody 
   const given = isObject(postData) ? postData : {};
   const text = memberOf(given, 'text');
   const encoding = memberOf(given, '_encoding') ?? memberOf(given, 'encoding');
-  if (typeof text === 'string' && text !== '') return { bytes: bytesOf(text, encoding), whole: true };
+  if (typeof text === 'string' && text !== '') return kept(bytesOf(text, encoding), headers);
   // A form recorded as a list of parts instead of its text cannot be restored.
   const parts = memberOf(given, 'params');
   const isForm = isArray(parts) && parts.length > 0;
@@ -34,7 +34,7 @@ export function responseBody(
   const given = isObject(content) ? content : {};
   const text = memberOf(given, 'text');
   if (typeof text === 'string' && text !== '')
-    return { bytes: bytesOf(text, memberOf(given, 'encoding')), whole: true };
+    return kept(bytesOf(text, memberOf(given, 'encoding')), headers);
   if (/^head$/i.test(method) || [204, 205, 304].includes(status)) return emptyBody;
   // Without a text the size says nothing: some recorders report 0 for a body that they no longer have.
   const isUnrecorded = text !== '' || isSize(memberOf(given, 'size')) || declaresBody(headers);
@@ -57,6 +57,12 @@ function declaresBody(headers: RawHeaders): boolean {
 /** Playwright writes bodies to files beside the HAR. */
 function isInFile(given: JsonObject): boolean {
   return memberOf(given, '_file') !== undefined || memberOf(given, '_sha1') !== undefined;
+}
+
+/** HAR has bodies without their coding. A recorder that leaves it in place does not show the body. */
+function kept(bytes: Uint8Array, headers: RawHeaders): KeptBody {
+  const isCoded = /gzip/i.test(headerOf(headers, 'content-encoding') ?? '');
+  return isCoded && bytes[0] === 0x1f && bytes[1] === 0x8b ? unrecordedBody : { bytes, whole: true };
 }
 
 /** Firefox and ZAP call plain text base64, too. */

@@ -75,6 +75,17 @@ describe('a HAR from elsewhere', () => {
     expect(readHar(file).exchanges[0]?.answer.headers).toEqual([]);
   });
 
+  test.each<[unknown, string]>([
+    [2, '2'],
+    [{ type: 'string', value: '2' }, '2'],
+    [null, 'redacted'],
+    [undefined, 'redacted'],
+  ])('may have a header whose value is %j', (value, read) => {
+    const headers = [{ name: 'Retry-After', value }];
+    writeFileSync(file, har({ request, response: { ...response, headers } }));
+    expect(readHar(file).exchanges[0]?.answer.headers).toEqual([['Retry-After', read]]);
+  });
+
   const users = { request: { ...request, url: 'https://luna.invalid:8443/users' }, response };
   const elsewhere = { request: { ...request, url: 'https://fonts.invalid/a.css' }, response };
   const address = (url: string) => ({ request: { ...request, url }, response });

@@ -5,7 +5,7 @@ import { UsageError } from '@lunarest/findings';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
 import type { KeptBody, RawHeaders } from '../connection/exchange.ts';
 import type { RecordedExchange } from '../drift/recorded-exchange.ts';
-import { hiddenHeaders, isSanitized, partsLeftOut } from './left-out.ts';
+import { hiddenHeaders, hiddenValue, isSanitized, partsLeftOut } from './left-out.ts';
 import { chooseOrigin, countReasons, originOf, type PassedOver, reasonToPassOver } from './passed-over.ts';
 import { requestBody, responseBody } from './read-body.ts';
 
@@ -133,11 +133,16 @@ function headersOf(value: Json | undefined, name: string): RawHeaders {
   if (!isArray(value)) throw new UsageError(`${name} is no list.`);
   const pairs = value.map((header) => {
     const { name: key, value: text } = asObject(header, name);
-    if (typeof key !== 'string' || typeof text !== 'string')
-      throw new UsageError(`${name} has an item without name and value.`);
-    return [key, text] as const;
+    if (typeof key !== 'string') throw new UsageError(`${name} has an item without a name.`);
+    return [key, headerValue(text)] as const;
   });
   return pairs.filter(([key]) => !key.startsWith(':'));
+}
+
+/** Recorders also write numbers, nothing for an unknown value, and what WebDriver BiDi has: an object with the value. */
+function headerValue(given: Json | undefined): string {
+  const value = isObject(given) ? memberOf(given, 'value') : given;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : hiddenValue;
 }
 
 function statusOf(value: Json | undefined): number {

@@ -6,7 +6,14 @@ import { unreachable } from '../connection/connect.ts';
 import type { Exchange } from '../connection/exchange.ts';
 import type { Observation } from '../drift/gather.ts';
 import { aboutOf, judgeAnswer, observe } from '../drift/judge-answer.ts';
-import { type Credentials, closingQuestion, cookieOf, openingQuestion, questionMaker } from './session.ts';
+import {
+  type Cookies,
+  type Credentials,
+  closingQuestion,
+  keepCookies,
+  openingQuestion,
+  questionMaker,
+} from './session.ts';
 
 export interface ConversationOptions {
   readonly target: URL;
@@ -39,7 +46,8 @@ export async function openConversation(asker: Asker, options: ConversationOption
   const opening = await asker.ask(asked, patient).catch((cause) => {
     throw new UsageError(unreachable(cause), { cause });
   });
-  const question = questionMaker(release, target.host, readCookie(opening));
+  const cookies = cookiesOf(opening);
+  const question = questionMaker(release, target.host, cookies);
   let requests = 1;
   return {
     opening,
@@ -49,6 +57,7 @@ export async function openConversation(asker: Asker, options: ConversationOption
     async read(url, stop, version) {
       requests += 1;
       const answered = await asker.ask(question('GET', url, version), stop).catch(() => null);
+      if (answered !== null) keepCookies(cookies, answered.answer);
       // An answer that the signal has cut off says nothing about the appliance.
       const exchange = stop.aborted && answered?.answer.complete === false ? null : answered;
       // A request about versions is answered by its status; it does not count as a use of the API.
@@ -68,12 +77,13 @@ export async function openConversation(asker: Asker, options: ConversationOption
   };
 }
 
-function readCookie({ answer }: Exchange): string {
+function cookiesOf({ answer }: Exchange): Cookies {
   if (answer.status === 401)
     throw new UsageError(
       'The appliance refuses the user or the password. Nothing was tried again: after a few wrong passwords it locks the user out.',
     );
-  const found = cookieOf(answer);
-  if (answer.status < 300 && found !== null) return found;
+  const found: Cookies = new Map();
+  keepCookies(found, answer);
+  if (answer.status < 300 && found.size > 0) return found;
   throw new UsageError(`The appliance opened no session: it answered ${answer.status} without one.`);
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { newestRelease } from '@lunarest/contract';
 import { UsageError } from '@lunarest/findings';
-import { readPassword } from './session.ts';
+import { headerOf, type SeenAnswer } from '../connection/exchange.ts';
+import { exchange } from '../recording/testing/exchange.ts';
+import { type Cookies, keepCookies, questionMaker, readPassword } from './session.ts';
 
 async function* inPieces(...pieces: readonly Uint8Array[]) {
   yield* pieces;
@@ -29,5 +32,31 @@ describe('a password on standard input', () => {
     ['is in another encoding', Buffer.from('pässword\n', 'latin1')],
   ])('is refused where it %s', async (_, piece) => {
     await expect(read(piece)).rejects.toThrow(UsageError);
+  });
+});
+
+describe('the cookies of a session', () => {
+  const answer = (...cookies: readonly string[]): SeenAnswer => ({
+    ...exchange({}).answer,
+    headers: cookies.map((cookie) => ['Set-Cookie', cookie]),
+  });
+  const sentAfter = (...answers: readonly SeenAnswer[]) => {
+    const cookies: Cookies = new Map();
+    for (const each of answers) keepCookies(cookies, each);
+    return headerOf(questionMaker(newestRelease, 'luna.example', cookies)('GET', '/tasks').headers, 'cookie');
+  };
+  const opening = answer('session=; Max-Age=0', 'session="a=b"; Path=/; Secure', 'other=1');
+
+  test.each<[string, readonly SeenAnswer[], string | undefined]>([
+    ['are those that were not deleted', [opening], 'session="a=b"; other=1'],
+    ['change with a later answer', [opening, answer('session=c')], 'session=c; other=1'],
+    [
+      'end with it',
+      [opening, answer('other=; Expires=Thu, 01 Jan 1970 00:00:00 GMT', 'session=; Max-Age=0')],
+      undefined,
+    ],
+    ['are not cookies without a name', [answer('nothing', '=x')], undefined],
+  ])('%s', (_, answers, sent) => {
+    expect(sentAfter(...answers)).toBe(sent);
   });
 });

@@ -1,6 +1,7 @@
 // The one session of a verification: opened with a password from the user's chosen source, which is sent this once,
 // and closed at the end.
 import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
+import { keepCookie } from '@lunarest/contract/set-cookie';
 import { UsageError } from '@lunarest/findings';
 import type { Question } from '../connection/ask.ts';
 import { type SeenAnswer, valuesByName } from '../connection/exchange.ts';
@@ -29,19 +30,25 @@ export function closingQuestion(release: Release, ask: QuestionMaker): Question 
 }
 
 /** Questions within the session, in the words of a release. */
-export function questionMaker(release: Release, host: string, cookie: string): QuestionMaker {
+export function questionMaker(release: Release, host: string, cookies: Cookies): QuestionMaker {
   return (method, url, version = release) => ({
     method,
     url,
-    headers: [...headersFor(host, version), ['Cookie', cookie]],
+    headers: [...headersFor(host, version), ...cookieHeader(cookies)],
   });
 }
 
-/** The cookies that the opened session is known by, whatever they are called; null where there are none. */
-export function cookieOf({ headers }: SeenAnswer): string | null {
-  const cookies = (valuesByName(headers)['set-cookie'] ?? []).map((cookie) => cookie.split(';')[0]?.trim());
-  const named = cookies.filter((cookie) => cookie?.includes('='));
-  return named.length === 0 ? null : named.join('; ');
+/** The cookies of the session, whatever they are called: values by name. */
+export type Cookies = Map<string, string>;
+
+/** Keeps those that the answer sets, and drops those that it deletes. */
+export function keepCookies(cookies: Cookies, { headers }: SeenAnswer): void {
+  for (const text of valuesByName(headers)['set-cookie'] ?? []) keepCookie(cookies, text);
+}
+
+function cookieHeader(cookies: Cookies): Question['headers'] {
+  const pairs = [...cookies].map(([name, value]) => `${name}=${value}`);
+  return pairs.length === 0 ? [] : [['Cookie', pairs.join('; ')]];
 }
 
 function headersFor(host: string, version: string): readonly (readonly [string, string])[] {

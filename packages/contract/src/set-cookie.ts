@@ -38,6 +38,14 @@ export function parseSetCookie(text: string, now: number): SetCookie | null {
   };
 }
 
+/** Keeps the cookie of the text, value by name, or drops the one that it deletes. For one origin with cookies for all its paths. */
+export function keepCookie(kept: Map<string, string>, text: string, now: number = Date.now()): void {
+  const cookie = parseSetCookie(text, now);
+  if (cookie === null) return;
+  if (cookie.expires > now) kept.set(cookie.name, cookie.value);
+  else kept.delete(cookie.name);
+}
+
 /** The last attribute of a name counts; one that is too long, an invalid Max-Age and an invalid date count as missing. */
 function attributesOf(texts: readonly string[]): ReadonlyMap<string, string> {
   const pairs = texts.map((text): [string, string] => {

@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { environmentProxy } from './environment-proxy.ts';
+
+const variables = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+let before: NodeJS.ProcessEnv;
+beforeEach(() => {
+  before = { ...process.env };
+  for (const name of variables) delete process.env[name];
+});
+afterEach(() => {
+  for (const name of variables) delete process.env[name];
+  Object.assign(process.env, before);
+});
+
+test.each<[NodeJS.ProcessEnv, string, string | undefined]>([
+  [{}, 'https://luna.example', undefined],
+  [{ HTTPS_PROXY: 'http://p' }, 'https://luna.example', 'HTTPS_PROXY'],
+  [{ HTTPS_PROXY: 'http://p' }, 'http://luna.example', undefined],
+  [{ HTTP_PROXY: 'http://p' }, 'https://luna.example', 'HTTP_PROXY'],
+  [{ HTTP_PROXY: 'http://p', HTTPS_PROXY: '' }, 'https://luna.example', 'HTTP_PROXY'],
+  [{ HTTPS_PROXY: 'http://p', https_proxy: 'http://q' }, 'https://luna.example', 'https_proxy'],
+])('with %j, %s is reached by %s', (environment, url, name) => {
+  Object.assign(process.env, environment);
+  expect(environmentProxy(new URL(url))?.name).toBe(name);
+});
+
+test.each([
+  ['*', 'https://luna.example', true],
+  ['a.example, * ', 'https://luna.example', true],
+  ['luna.example', 'https://luna.example', true],
+  ['LUNA.example', 'https://luna.example', true],
+  ['example', 'https://luna.example', true],
+  ['.example', 'https://luna.example', true],
+  ['*.example', 'https://luna.example', true],
+  ['xample', 'https://luna.example', false],
+  ['luna.example:443', 'https://luna.example', true],
+  ['luna.example:8443', 'https://luna.example', false],
+  ['luna.example:8443', 'https://luna.example:8443', true],
+  ['10.0.0.5', 'https://10.0.0.5', true],
+  ['fd00::5', 'https://[fd00::5]:8443', true],
+  ['FD00:0:0:0:0:0:0:5', 'https://[fd00::5]', true],
+  ['[fd00::5]:8443', 'https://[fd00::5]:8443', true],
+  ['[fd00::5]:8443', 'https://[fd00::5]', false],
+  ['fd00::', 'https://[fd00::5]', false],
+  [' , ,', 'https://luna.example', false],
+  ['http://%', 'https://luna.example', false],
+])('NO_PROXY=%s lets %s pass: %s', (NO_PROXY, url, isPassed) => {
+  Object.assign(process.env, { NO_PROXY, HTTPS_PROXY: 'http://proxy.example:3128' });
+  expect(environmentProxy(new URL(url)) === undefined).toBe(isPassed);
+});

@@ -1,0 +1,35 @@
+// The proxy that the environment has for an address, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. A name in lower case counts first.
+
+export interface EnvironmentProxy {
+  /** Name of the variable. */
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Undefined where the address is reached without a proxy. HTTP_PROXY also counts for https where HTTPS_PROXY is not set. */
+export function environmentProxy(url: URL): EnvironmentProxy | undefined {
+  // A browser has no process.
+  const env = globalThis.process?.env ?? {};
+  const passed = (env.no_proxy ?? env.NO_PROXY ?? '').split(/[,\s]+/);
+  if (passed.some((entry) => isPassed(url, entry))) return undefined;
+  const secure = url.protocol === 'https:' ? ['https_proxy', 'HTTPS_PROXY'] : [];
+  return [...secure, 'http_proxy', 'HTTP_PROXY']
+    .map((name) => ({ name, value: env[name] ?? '' }))
+    .find(({ value }) => value !== '');
+}
+
+/** `*`, a name, which stands for its subdomains too, or an address; perhaps with a port. An IPv6 address may lack its brackets. */
+function isPassed({ protocol, hostname, port }: URL, entry: string): boolean {
+  const [, place = entry, onlyPort] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+  if (place === '') return false;
+  const usualPort = protocol === 'https:' ? '443' : '80';
+  if (onlyPort !== undefined && onlyPort !== (port || usualPort)) return false;
+  const host = hostOf(place.replace(/^\*?\./, ''));
+  return place === '*' || hostname === host || hostname.endsWith(`.${host}`);
+}
+
+/** As in a URL: in lower case, an IPv6 address in its shortest form. */
+function hostOf(text: string): string {
+  const address = `http://${text.includes(':') && !text.startsWith('[') ? `[${text}]` : text}`;
+  return URL.canParse(address) ? new URL(address).hostname : text;
+}
