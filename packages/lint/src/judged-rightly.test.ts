@@ -248,3 +248,38 @@ test('white space of a pattern is that of ECMA-262', async () => {
     `${misfit}: The example of the answer 201 does not fit its schema: must match pattern "^\\d+\\s€$"`,
   ]);
 });
+
+const required = 'no-required-schema-properties-undefined';
+
+test.each<[string, Json, number]>([
+  ['around a not', { properties: { a: {} }, not: { required: ['a'] } }, 0],
+  ['around an else', { properties: { a: {} }, if: {}, else: { required: ['a'] } }, 0],
+  ['around a dependent schema', { properties: { a: {} }, dependentSchemas: { b: { required: ['a'] } } }, 0],
+  ['in a part around it', { allOf: [{ properties: { a: {} } }], not: { anyOf: [{ required: ['a'] }] } }, 0],
+  ['by a pattern', { patternProperties: { '^a': {} }, required: ['a'] }, 0],
+  ['as an additional one', { additionalProperties: { type: 'string' }, required: ['a'] }, 0],
+  ['nowhere', { properties: { b: {} }, not: { required: ['a'] }, additionalProperties: true }, 1],
+  ['in another object', { properties: { a: {}, b: { type: 'object', required: ['a'] } } }, 1],
+])('a required property may be described %s', async (_, demands, count) => {
+  const schema = { type: 'object', ...(demands as object) } as Json;
+  expect(await found(exchange({ schema }), required)).toHaveLength(2 * count);
+});
+
+test.each<[string, Json, number]>([
+  ['that fits', { type: 'integer', default: 1 }, 0],
+  ['of another type', { type: 'integer', default: '1' }, 2],
+  ['that is not listed', { type: 'string', enum: ['a'], default: 'b' }, 2],
+])('a default %s is judged', async (_, schema, count) => {
+  expect(await found(exchange({ schema }), misfit)).toEqual(
+    Array(count).fill(expect.stringMatching(/: The default of the schema does not fit its schema: /)),
+  );
+});
+
+test('the data of an example fits its schema since OpenAPI 3.2', async () => {
+  const examples = { one: { dataValue: 'a', serializedValue: 'size=a' }, two: { dataValue: 1 } };
+  const get = { parameters: [{ name: 'size', in: 'query', schema: { type: 'integer' }, examples }] };
+  const document = { openapi: '3.2.0', info: { title: 'T', version: '1' }, paths: { '/a': { get } } };
+  expect(await found(document, misfit)).toEqual([
+    `${misfit}: The example one of the parameter size does not fit its schema: must be integer`,
+  ]);
+});
