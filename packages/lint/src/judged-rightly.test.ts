@@ -283,3 +283,21 @@ test('the data of an example fits its schema since OpenAPI 3.2', async () => {
     `${misfit}: The example one of the parameter size does not fit its schema: must be integer`,
   ]);
 });
+
+const withKind = (kind: string): Json => ({
+  type: 'object',
+  required: ['of'],
+  properties: { of: { type: 'object', required: ['kind'], properties: { kind: { const: kind } } } },
+});
+
+test.each<[string, Json, Json, number]>([
+  ['values deep within', withKind('a'), withKind('b'), 0],
+  ['equal values deep within', withKind('a'), { ...(withKind('a') as object), title: 'B' }, 1],
+  ['formats', { type: 'string', format: 'date' }, { type: 'string', format: 'uuid' }, 0],
+  ['formats that overlap', { type: 'string', format: 'uri' }, { type: 'string', format: 'uuid' }, 1],
+])('alternatives exclude each other by %s', async (_, one, other, count) => {
+  const schema = { oneOf: [one, { $ref: '#/components/schemas/Other' }] };
+  expect(
+    await found(exchange({ schema, schemas: { Other: other } }), 'no-illogical-composition-keywords'),
+  ).toHaveLength(2 * count);
+});

@@ -2,6 +2,7 @@
 import {
   isArray,
   isObject,
+  type Json,
   type JsonObject,
   memberOf,
   once,
@@ -11,6 +12,7 @@ import {
   valueAt,
 } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
+import { areApart } from './apart.ts';
 import type { Told } from './run-engine.ts';
 import { usedComponents } from './used-components.ts';
 
@@ -22,6 +24,7 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isInData(problem) ||
     isBooleanSchema(problem, root) ||
     isDescribed(problem, root) ||
+    isApart(problem, root) ||
     (problem.id === 'no-unused-components' && used().has(problem.pointer));
 }
 
@@ -41,6 +44,31 @@ function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): bool
     typeof valueAt(root, pointer) === 'boolean' &&
     !String(root.openapi).startsWith('3.0')
   );
+}
+
+/** Alternatives may exclude each other by what the engine does not compare. */
+function isApart({ id, message, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'no-illogical-composition-keywords' || !message.includes('must be mutually exclusive'))
+    return false;
+  const written = valueAt(root, pointer);
+  const members = isArray(written)
+    ? written.map((schema, index) => ({ schema, name: nameOf(schema, index) }))
+    : [];
+  return members.some((one, index) =>
+    members
+      .slice(index + 1)
+      .some(
+        (other) =>
+          message.includes(`: ${one.name} and ${other.name}. `) && areApart(one.schema, other.schema, root),
+      ),
+  );
+}
+
+/** An alternative in the words of the engine. */
+function nameOf(schema: Json, index: number): string {
+  const { $ref, title } = isObject(schema) ? schema : {};
+  const name = $ref ?? title;
+  return name === undefined ? `schema at position ${index + 1}` : `\`${String(name)}\``;
 }
 
 /** A required property may be described around the subschema that requires it, or without its name. */
