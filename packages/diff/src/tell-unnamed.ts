@@ -9,6 +9,7 @@ import type { Both } from './match.ts';
 import type { NamedPair } from './proof.ts';
 import { documents, other, writtenSide } from './taker.ts';
 import { questionOf } from './value-that-shows.ts';
+import { containsUnknown } from './views/unknown-parts.ts';
 import { type Deferred, identity, schemaPair, type Way } from './walk/walk-schema.ts';
 import { type Found, findValue } from './witness/search.ts';
 
@@ -47,8 +48,8 @@ export function tellUnnamed(
 ): void {
   const named = sidesNamed(findings);
   const open = wholes.flatMap((whole) =>
-    // Identifiers of errors are compared for whole operations.
-    whole.way.errorIds === undefined
+    // Identifiers of errors are compared for whole operations, and what is unknown is not compared.
+    whole.way.errorIds === undefined && !containsUnknown(whole.schemas)
       ? (['narrowed', 'widened'] as const)
           .filter((effect) => !whole.way.affects.some((label) => named.get(label)?.[hurtBy(whole, effect)]))
           .map((effect) => ({ whole, effect }))
