@@ -94,7 +94,12 @@ function called({ base, revision }: Levels['callback']): Shown {
 }
 
 /** The changes of a parameter that a request without it shows. */
-const presence: ReadonlySet<Coordinates[3]> = new Set(['added as required', 'required', 'optional']);
+const presence: ReadonlySet<Coordinates[3]> = new Set([
+  'added as required',
+  'removed',
+  'required',
+  'optional',
+]);
 
 /** How a value is written, with a value that the other side writes differently. */
 function writtenAs(

@@ -1,6 +1,7 @@
 // Unnamed differences: a search finds a value that one document accepts and the other rejects, though every
 // finding is compatible.
 import type { ChangeFinding, Verdict } from '@lunarest/findings';
+import type { Json } from '@lunarest/openapi';
 import { checks } from './checks.ts';
 import { inclusions } from './inclusion/prove-inclusion.ts';
 import type { WholeMatch } from './levels.ts';
@@ -8,6 +9,7 @@ import type { Both } from './match.ts';
 import type { NamedPair } from './proof.ts';
 import { documents, other, writtenSide } from './taker.ts';
 import { questionOf } from './value-that-shows.ts';
+import { containsUnknown } from './views/unknown-parts.ts';
 import { type Deferred, identity, schemaPair, type Way } from './walk/walk-schema.ts';
 import { type Found, findValue } from './witness/search.ts';
 
@@ -34,7 +36,7 @@ const aboutPresence: ReadonlySet<string> = new Set(
  * Ignored refusals: formats and patterns have checks that know equivalent ones, and few authors of a `oneOf`
  * mean that a value must not fit two of its alternatives.
  */
-const silent = /must match (format|pattern) |must match exactly one schema in oneOf/;
+const silent = /must match (format|pattern) |must match exactly one schema in oneOf, not several/;
 
 type Sides = Readonly<Record<keyof Verdict, boolean>>;
 
@@ -46,8 +48,8 @@ export function tellUnnamed(
 ): void {
   const named = sidesNamed(findings);
   const open = wholes.flatMap((whole) =>
-    // Identifiers of errors are compared for whole operations.
-    whole.way.errorIds === undefined
+    // Identifiers of errors are compared for whole operations, and what is unknown is not compared.
+    whole.way.errorIds === undefined && !containsUnknown(whole.schemas)
       ? (['narrowed', 'widened'] as const)
           .filter((effect) => !whole.way.affects.some((label) => named.get(label)?.[hurtBy(whole, effect)]))
           .map((effect) => ({ whole, effect }))
@@ -70,10 +72,11 @@ export function tellUnnamed(
     if (isSubset(way, taker)) continue;
     const { textual } = way.within.carrier;
     const key = [way.direction, textual, taker, identity(schemas.base), identity(schemas.revision)].join(' ');
-    const found = known.get(key) ?? findValue({ ...questionOf(way, taker, pair), most: tries });
+    const question = questionOf(way, taker, pair);
+    const shows = (value: Json, misfit: string) => question.shows(value) && !silent.test(misfit);
+    const found = known.get(key) ?? findValue({ ...question, shows, most: tries });
     known.set(key, found);
-    if ('value' in found && !silent.test(found.because))
-      visit(`${way.direction}Whole`, { ...schemaPair(schemas, way), effect });
+    if ('value' in found) visit(`${way.direction}Whole`, { ...schemaPair(schemas, way), effect });
   }
 }
 

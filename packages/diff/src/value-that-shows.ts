@@ -60,7 +60,7 @@ export function questionOf(
   { within, direction }: Pick<ValueProof, 'within' | 'direction'>,
   taker: keyof Both<unknown>,
   pair: PreparedPair,
-): Question & Required<Pick<Question, 'shows'>> {
+): Question & { readonly shows: (value: Json) => boolean } {
   const { carrier, steps } = within;
   return {
     takes: sideOf(carrier.whole[taker], direction, pair),
@@ -72,11 +72,9 @@ export function questionOf(
   };
 }
 
-/** Whether the whole can have the value. */
+/** Whether the whole can have the value: a field without members is not written, nor an empty segment. */
 function canBeSent(value: Json, carrier: Carrier): boolean {
-  return !isSegment(carrier) || !isWrittenEmpty(value);
-}
-
-function isWrittenEmpty(value: Json): boolean {
-  return value === '' || (typeof value === 'object' && Object.keys(value ?? {}).length === 0);
+  if (value === '') return !isSegment(carrier);
+  const isUnwritten = carrier.textual && carrier.field !== undefined;
+  return !isUnwritten || typeof value !== 'object' || value === null || Object.keys(value).length > 0;
 }

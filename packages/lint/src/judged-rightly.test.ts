@@ -248,3 +248,56 @@ test('white space of a pattern is that of ECMA-262', async () => {
     `${misfit}: The example of the answer 201 does not fit its schema: must match pattern "^\\d+\\s€$"`,
   ]);
 });
+
+const required = 'no-required-schema-properties-undefined';
+
+test.each<[string, Json, number]>([
+  ['around a not', { properties: { a: {} }, not: { required: ['a'] } }, 0],
+  ['around an else', { properties: { a: {} }, if: {}, else: { required: ['a'] } }, 0],
+  ['around a dependent schema', { properties: { a: {} }, dependentSchemas: { b: { required: ['a'] } } }, 0],
+  ['in a part around it', { allOf: [{ properties: { a: {} } }], not: { anyOf: [{ required: ['a'] }] } }, 0],
+  ['by a pattern', { patternProperties: { '^a': {} }, required: ['a'] }, 0],
+  ['as an additional one', { additionalProperties: { type: 'string' }, required: ['a'] }, 0],
+  ['nowhere', { properties: { b: {} }, not: { required: ['a'] }, additionalProperties: true }, 1],
+  ['in another object', { properties: { a: {}, b: { type: 'object', required: ['a'] } } }, 1],
+])('a required property may be described %s', async (_, demands, count) => {
+  const schema = { type: 'object', ...(demands as object) } as Json;
+  expect(await found(exchange({ schema }), required)).toHaveLength(2 * count);
+});
+
+test.each<[string, Json, number]>([
+  ['that fits', { type: 'integer', default: 1 }, 0],
+  ['of another type', { type: 'integer', default: '1' }, 2],
+  ['that is not listed', { type: 'string', enum: ['a'], default: 'b' }, 2],
+])('a default %s is judged', async (_, schema, count) => {
+  expect(await found(exchange({ schema }), misfit)).toEqual(
+    Array(count).fill(expect.stringMatching(/: The default of the schema does not fit its schema: /)),
+  );
+});
+
+test('the data of an example fits its schema since OpenAPI 3.2', async () => {
+  const examples = { one: { dataValue: 'a', serializedValue: 'size=a' }, two: { dataValue: 1 } };
+  const get = { parameters: [{ name: 'size', in: 'query', schema: { type: 'integer' }, examples }] };
+  const document = { openapi: '3.2.0', info: { title: 'T', version: '1' }, paths: { '/a': { get } } };
+  expect(await found(document, misfit)).toEqual([
+    `${misfit}: The example one of the parameter size does not fit its schema: must be integer`,
+  ]);
+});
+
+const withKind = (kind: string): Json => ({
+  type: 'object',
+  required: ['of'],
+  properties: { of: { type: 'object', required: ['kind'], properties: { kind: { const: kind } } } },
+});
+
+test.each<[string, Json, Json, number]>([
+  ['values deep within', withKind('a'), withKind('b'), 0],
+  ['equal values deep within', withKind('a'), { ...(withKind('a') as object), title: 'B' }, 1],
+  ['formats', { type: 'string', format: 'date' }, { type: 'string', format: 'uuid' }, 0],
+  ['formats that overlap', { type: 'string', format: 'uri' }, { type: 'string', format: 'uuid' }, 1],
+])('alternatives exclude each other by %s', async (_, one, other, count) => {
+  const schema = { oneOf: [one, { $ref: '#/components/schemas/Other' }] };
+  expect(
+    await found(exchange({ schema, schemas: { Other: other } }), 'no-illogical-composition-keywords'),
+  ).toHaveLength(2 * count);
+});

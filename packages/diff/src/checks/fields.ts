@@ -20,6 +20,7 @@ import {
   reservedAllowed,
   reservedForbidden,
   wasDemanded,
+  wasDemandedApart,
 } from '../facts/parameters.ts';
 import { removed } from '../facts/presence.ts';
 import {
@@ -103,7 +104,11 @@ export const fields = [
     find: removed<ParameterView>,
     judge: {
       clients: { where: sunsetHasPassed, is: 'compatible', otherwise: 'risky' },
-      servers: 'compatible',
+      servers: {
+        where: sunsetHasPassed,
+        is: 'compatible',
+        otherwise: { where: wasDemandedApart, is: 'breaking', otherwise: 'compatible' },
+      },
     },
     say: says.removed,
     example: 'The query parameter `offset` was removed',

@@ -19,7 +19,7 @@ import {
   operationIdChanged,
   tagsChanged,
 } from '../facts/operation-keywords.ts';
-import { added, removed } from '../facts/presence.ts';
+import { added, removed, takenElsewhere } from '../facts/presence.ts';
 import { serversAdded, serversRemoved, serversReplaced } from '../facts/servers.ts';
 import { breakWithoutMajorStep } from '../facts/versions.ts';
 import { harmless, undecided, widenedRequest } from '../verdict.ts';
@@ -41,8 +41,8 @@ export const operations = [
     id: 'path-was-added',
     on: 'path',
     about: ['both', 'operations', 'path', 'added'],
-    find: added,
-    judge: widenedRequest,
+    find: added<PathView>,
+    judge: { ...widenedRequest, servers: { where: takenElsewhere, is: 'risky', otherwise: 'breaking' } },
     say: says.added,
     example: 'The path `/b` was added',
     advice: 'A server must serve the path.',
@@ -56,7 +56,11 @@ export const operations = [
       clients: {
         where: sunsetHasPassed,
         is: 'compatible',
-        otherwise: { where: wasAnnounced, is: 'risky', otherwise: 'breaking' },
+        otherwise: {
+          where: wasAnnounced,
+          is: 'risky',
+          otherwise: { where: takenElsewhere, is: 'risky', otherwise: 'breaking' },
+        },
       },
       servers: 'compatible',
     },

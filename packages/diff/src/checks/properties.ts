@@ -110,7 +110,11 @@ export const properties = [
           otherwise: { where: isClosed, is: 'breaking', otherwise: 'risky' },
         },
       },
-      servers: 'compatible',
+      servers: {
+        where: sunsetHasPassed,
+        is: 'compatible',
+        otherwise: { where: wasRequired, is: 'breaking', otherwise: 'compatible' },
+      },
     },
     say: says.removed,
     example: 'Property `name` of the request body was removed',

@@ -91,7 +91,14 @@ function withoutDefaults(written: Json, schema: SchemaView | undefined, essence:
   const { contentType, ...rest } = written;
   const others = essence === 'application/x-www-form-urlencoded' ? withoutDefaultStyle(rest, schema) : rest;
   const isUsual = schema !== undefined && contentType === usualType(schema);
-  return contentType === undefined || isUsual ? others : { ...others, contentType };
+  return contentType === undefined || isUsual ? others : { ...others, contentType: typesIn(contentType) };
+}
+
+/** The media types of a part, in one order. */
+function typesIn(contentType: Json): Json {
+  if (typeof contentType !== 'string') return contentType;
+  const types = contentType.split(',').map(readMediaType);
+  return types.map(({ key, version = '' }) => `${key} ${version}`).sort();
 }
 
 /** Without a style that lists and single values have anyway; objects may be written as JSON by default. */

@@ -2,7 +2,7 @@
 import type { Condition } from '../judge.ts';
 import type { Both, Match, Pair } from '../match.ts';
 import type { ParameterView } from '../views/parameter-view.ts';
-import { pairWhere } from './presence.ts';
+import { type FactOf, pairWhere } from './presence.ts';
 import { reserialized } from './serialization.ts';
 
 export function parameterMoved(match: Match<ParameterView>): readonly Pair<ParameterView>[] {
@@ -17,6 +17,12 @@ export const isDemandedNow: Condition<Both<ParameterView>> = {
 export const wasDemanded: Condition<Both<ParameterView>> = {
   words: 'it was required',
   holds: ({ base }) => base.required,
+};
+
+/** A path has a segment for its parameter, described or not. */
+export const wasDemandedApart: Condition<FactOf<ParameterView>> = {
+  words: 'it was required, and not part of the path',
+  holds: ({ thing }) => thing.required && thing.in !== 'path',
 };
 
 export function parameterRenamed(match: Match<ParameterView>): readonly Pair<ParameterView>[] {

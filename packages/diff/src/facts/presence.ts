@@ -1,6 +1,8 @@
 // Things that exist only in the revision or only in the base, and pairs that differ.
 import type { Fact } from '../check.ts';
+import type { Condition } from '../judge.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
+import type { PathView } from '../views/path-view.ts';
 
 /** A fact about one thing. */
 export interface FactOf<T> extends Fact {
@@ -19,3 +21,9 @@ export function removed<T>({ base, revision, at }: Match<T>): readonly FactOf<T>
 export function pairWhere<T>(match: Match<T>, differs: (pair: Pair<T>) => boolean): readonly Pair<T>[] {
   return isPair(match) && differs(match) ? [match] : [];
 }
+
+/** Whether the other document still takes the requests of a path, by a wider one. */
+export const takenElsewhere: Condition<FactOf<PathView>> = {
+  words: 'a wider path of the other document takes its requests',
+  holds: ({ thing }) => thing.isTakenElsewhere,
+};

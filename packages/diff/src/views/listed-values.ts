@@ -30,11 +30,14 @@ const understood = new Set([
   'maximum',
 ]);
 
-/** Whether both list their values, and the same ones. */
-export function listTheSame(base: SchemaView, revision: SchemaView): boolean {
-  const [before, after] = [listedValues(base), listedValues(revision)];
+/** Whether both list their values, and the same ones; values that are written as text are the same if their texts are. */
+export function listTheSame(base: SchemaView, revision: SchemaView, textual: boolean): boolean {
+  const [before, after] = [base, revision].map((view) => {
+    const listed = listedValues(view);
+    return listed && new Set(textual ? [...listed.values()].map(String) : listed.keys());
+  });
   if (before === undefined || after === undefined || before.size !== after.size) return false;
-  return [...before.keys()].every((text) => after.has(text));
+  return [...before].every((text) => after.has(text));
 }
 
 /** Undefined where a value is not listed, or a keyword says something that is not understood. */

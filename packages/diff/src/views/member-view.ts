@@ -1,10 +1,17 @@
 // The schema in a keyword of another schema.
 import { isObject } from '@lunarest/openapi';
-import { carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
+import { type Carried, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
 
-/** The combined view of the first keyword that has a schema, or undefined without one. */
+/**
+ * What the parts of a schema write under the first of the keywords that any of them has: a keyword for what is not
+ * evaluated yet means nothing beside one that evaluates everything.
+ */
+export function firstCarriers(view: SchemaView, ...keywords: readonly string[]): readonly Carried[] {
+  return keywords.map((keyword) => carriersOf(view, keyword)).find((found) => found.length > 0) ?? [];
+}
+
+/** The combined view of the schemas under the first keyword that there is, or undefined without one. */
 export function memberView(view: SchemaView, ...keywords: readonly string[]): SchemaView | undefined {
-  const found = keywords.map((keyword) => carriersOf(view, keyword).filter(({ value }) => isObject(value)));
-  const members = found.find((carriers) => carriers.length > 0) ?? [];
+  const members = firstCarriers(view, ...keywords).filter(({ value }) => isObject(value));
   return conjunction(members.map(({ value, pointer }) => schemaView({ root: view.root, value, pointer })));
 }

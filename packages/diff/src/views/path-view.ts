@@ -11,13 +11,15 @@ export interface PathView extends Ending {
   /** As written. */
   readonly path: string;
   readonly operations: ReadonlyMap<string, OperationView>;
+  /** Whether a wider path of the other document takes its requests too. */
+  readonly isTakenElsewhere: boolean;
 }
 
 export function pathView(
   path: string,
   { root, value, pointer }: Located,
   operations: ReadonlyMap<string, OperationView>,
-): PathView {
+): Omit<PathView, 'isTakenElsewhere'> {
   const all = [...operations.values()];
   const deprecated = all.length > 0 && all.every((operation) => operation.deprecated);
   const dates = all

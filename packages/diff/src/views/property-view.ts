@@ -2,7 +2,7 @@
 import { readPattern } from '@lunarest/lint/schemas';
 import { isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
-import { memberView } from './member-view.ts';
+import { firstCarriers, memberView } from './member-view.ts';
 import { anything, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
 
 /** The direction of the value: a request has no read-only parts, an answer no write-only parts. */
@@ -90,10 +90,9 @@ function unnamed(name: string, view: SchemaView, schema: SchemaView | undefined)
 
 /** Whether the object rejects properties that it does not name. */
 export function isClosed(view: SchemaView): boolean {
-  const refused = ['additionalProperties', 'unevaluatedProperties'].flatMap((keyword) =>
-    carriersOf(view, keyword),
+  return firstCarriers(view, 'additionalProperties', 'unevaluatedProperties').some(
+    ({ value }) => value === false,
   );
-  return refused.some(({ value }) => value === false);
 }
 
 /** Every described name, with all the schemas that describe it. */

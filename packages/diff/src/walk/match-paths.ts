@@ -1,6 +1,6 @@
 // Matches the paths of base and revision: by whole address, server and path together, then by template,
 // ignoring the names of parameters.
-import { fieldsIn, type Located } from '@lunarest/openapi';
+import { fieldsIn, isBroken, type Located } from '@lunarest/openapi';
 import type { Both, Match } from '../match.ts';
 import { type OperationView, operationsByPath } from '../views/operation-view.ts';
 import { type PathView, pathView } from '../views/path-view.ts';
@@ -19,8 +19,8 @@ export function matchPaths(base: Located, revision: Located): readonly MatchedPa
   const partners = partnersOf(before, after);
   const taken = new Set(partners.values());
   return [
-    ...before.map((one) => matchOf(one, partners.get(one))),
-    ...after.filter((one) => !taken.has(one)).map((one) => matchOf(undefined, one)),
+    ...before.map((one) => matchOf(one, partners.get(one), after)),
+    ...after.filter((one) => !taken.has(one)).map((one) => matchOf(undefined, one, before)),
   ];
 }
 
@@ -62,16 +62,36 @@ function partnersOf(base: readonly Shape[], revision: readonly Shape[]): Readonl
   return partners;
 }
 
-function matchOf(base: Shape | undefined, revision: Shape | undefined): MatchedPath {
+/** A path without a partner is looked up among the `others` of the other document. */
+function matchOf(
+  base: Shape | undefined,
+  revision: Shape | undefined,
+  others: readonly Shape[],
+): MatchedPath {
   const named = revision ?? base;
+  const viewOf = (shape: Shape) => ({
+    ...pathView(shape.path, shape.item, shape.operations),
+    isTakenElsewhere: others.some((other) => takesAll(other, shape)),
+  });
   const match = {
-    base: base && pathView(base.path, base.item, base.operations),
-    revision: revision && pathView(revision.path, revision.item, revision.operations),
+    base: base && viewOf(base),
+    revision: revision && viewOf(revision),
     at: { base: base?.item.pointer ?? '#/paths', revision: revision?.item.pointer ?? '#/paths' },
     subject: `path \`${named?.path}\``,
     affects: [...(named?.operations.values() ?? [])].map(({ label }) => label),
   };
   return { match, operations: keyedAlike(base?.operations ?? none, revision?.operations ?? none) };
+}
+
+/** Whether a template takes each request of another one, such as `/boxes/{}` those of `/boxes/mine`. */
+function takesAll(outer: Shape, inner: Shape): boolean {
+  if (![...inner.operations.keys()].every((method) => outer.operations.has(method))) return false;
+  if (!inner.addresses.some((address) => outer.addresses.includes(address))) return false;
+  const [wide, narrow] = [outer, inner].map(({ template }) => template.split('/'));
+  return (
+    wide?.length === narrow?.length &&
+    wide?.every((segment, index) => segment === '{}' || segment === narrow?.[index]) === true
+  );
 }
 
 const none: Operations = new Map();
@@ -100,14 +120,25 @@ function shapesOf(document: Located): readonly Shape[] {
   const operations = operationsByPath(document);
   const shapes = new Map<string, Shape>();
   for (const [path, item] of fieldsIn(document, 'paths')) {
-    const template = path.replaceAll(/\{[^}]*\}/g, '{}');
+    const template = unescaped(path.replaceAll(/\{[^}]*\}/g, '{}'));
     const { addresses } = serversOf([item, document], document);
     const own = operations.get(path) ?? new Map<string, OperationView>();
+    // A path without an operation cannot be called.
+    if (own.size === 0 && !isBroken(item.value)) continue;
     const first = shapes.get(template);
     if (first === undefined) shapes.set(template, { template, addresses, path, item, operations: own });
     else shapes.set(template, { ...first, operations: joined(first.operations, own) });
   }
   return [...shapes.values()];
+}
+
+/** The path without escapes that mean nothing. */
+function unescaped(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The operations of two paths of one shape; a method that both have is also listed under its path. */

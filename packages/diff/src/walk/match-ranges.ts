@@ -2,8 +2,8 @@
 import type { Both } from '../match.ts';
 
 export interface MatchedRanges<T> {
-  /** Pairs to compare: equal keys, and keys of which one contains the other. */
-  readonly pairs: readonly Both<T>[];
+  /** Equal keys, and keys of which one contains the other. */
+  readonly pairs: readonly RangePair<T>[];
   /** Things of the base for which the revision has no equal, containing or contained key. */
   readonly removed: readonly T[];
   readonly added: readonly T[];
@@ -11,6 +11,11 @@ export interface MatchedRanges<T> {
   readonly narrowed: ReadonlyMap<T, readonly T[]>;
   /** Things of the revision that the base has only in parts. */
   readonly widened: ReadonlyMap<T, readonly T[]>;
+}
+
+interface RangePair<T> extends Both<T> {
+  /** Whether both describe the same things: a narrower key beside a range describes its own. */
+  readonly isShared: boolean;
 }
 
 /** `contains` is called for two different things and never holds both ways. */
@@ -21,8 +26,8 @@ export function matchRanges<T>(
 ): MatchedRanges<T> {
   const [before, after] = [sided(base, revision, contains), sided(revision, base, contains)];
   const pairs = [
-    ...before.partners.flatMap(([one, others]) => others.map((other) => ({ base: one, revision: other }))),
-    ...after.partners.flatMap(([one, others]) => others.map((other) => ({ base: other, revision: one }))),
+    ...before.partners.map(({ one, other, isShared }) => ({ base: one, revision: other, isShared })),
+    ...after.partners.map(({ one, other, isShared }) => ({ base: other, revision: one, isShared })),
   ];
   const distinct = new Map(pairs.map((pair) => [pairKey(pair, base, revision), pair]));
   return {
@@ -40,22 +45,23 @@ export interface Range<T> extends Both<T | undefined> {
   readonly name: string;
   readonly narrowedTo: readonly string[];
   readonly widenedFrom: readonly string[];
+  readonly isShared: boolean;
 }
 
 /** All matches, and all things without a match; parts are listed with the first pair of their whole. */
 export function rangesOf<T>(found: MatchedRanges<T>, nameOf: (thing: T) => string): readonly Range<T>[] {
-  const none = { narrowedTo: [], widenedFrom: [] };
+  const none = { narrowedTo: [], widenedFrom: [], isShared: false };
   const told = new Set<T>();
   const partsOf = (parts: readonly T[] | undefined, whole: T) => {
     if (parts === undefined || told.has(whole)) return [];
     told.add(whole);
     return parts.map(nameOf);
   };
-  const pairs = found.pairs.map(({ base, revision }) => {
+  const pairs = found.pairs.map(({ base, revision, isShared }) => {
     const narrowedTo = partsOf(found.narrowed.get(base), base);
     const widenedFrom = partsOf(found.widened.get(revision), revision);
     const name = nameOf(found.narrowed.has(base) ? base : revision);
-    return { base, revision, name, narrowedTo, widenedFrom };
+    return { base, revision, name, narrowedTo, widenedFrom, isShared };
   });
   return [
     ...pairs,
@@ -64,8 +70,14 @@ export function rangesOf<T>(found: MatchedRanges<T>, nameOf: (thing: T) => strin
   ];
 }
 
+interface Partner<T> {
+  readonly one: T;
+  readonly other: T;
+  readonly isShared: boolean;
+}
+
 interface Sided<T> {
-  readonly partners: readonly (readonly [T, readonly T[]])[];
+  readonly partners: readonly Partner<T>[];
   readonly alone: readonly T[];
   readonly inParts: ReadonlyMap<T, readonly T[]>;
 }
@@ -76,28 +88,36 @@ function sided<T>(
   others: ReadonlyMap<string, T>,
   contains: (outer: T, inner: T) => boolean,
 ): Sided<T> {
-  const partners: (readonly [T, readonly T[]])[] = [];
+  const partners: Partner<T>[] = [];
   const alone: T[] = [];
   const inParts = new Map<T, readonly T[]>();
   for (const [key, one] of these) {
-    const partner =
-      others.get(key) ??
-      smallest(
-        [...others.values()].filter((other) => contains(other, one)),
-        contains,
-      );
-    const parts = [...others.values()].filter((other) => contains(one, other));
-    if (partner !== undefined) partners.push([one, [partner]]);
+    const partner = others.get(key) ?? nearest(others, one, contains);
+    const parts = [...others].filter(([, other]) => contains(one, other));
+    if (partner !== undefined) partners.push({ one, other: partner, isShared: true });
     else if (parts.length === 0) alone.push(one);
     else {
-      partners.push([one, parts]);
-      inParts.set(one, parts);
+      const shared = parts.filter(
+        ([key, other]) => !these.has(key) && nearest(these, other, contains) === one,
+      );
+      const isShared = shared.length > 0;
+      for (const [, other] of isShared ? shared : parts.slice(0, 1)) partners.push({ one, other, isShared });
+      inParts.set(
+        one,
+        parts.map(([, other]) => other),
+      );
     }
   }
   return { partners, alone, inParts };
 }
 
-function smallest<T>(ranges: readonly T[], contains: (outer: T, inner: T) => boolean): T | undefined {
+/** The smallest range that contains a thing. */
+function nearest<T>(
+  things: ReadonlyMap<string, T>,
+  inner: T,
+  contains: (outer: T, inner: T) => boolean,
+): T | undefined {
+  const ranges = [...things.values()].filter((range) => contains(range, inner));
   return ranges.find((one) => !ranges.some((other) => other !== one && contains(one, other)));
 }
 

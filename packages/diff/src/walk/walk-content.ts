@@ -13,14 +13,18 @@ interface Body {
   readonly errorIds?: ReadonlyMap<string, string>;
 }
 
+const names = {
+  request: { of: 'the request body', kind: 'request', level: 'requestMediaType' },
+  response: { of: 'the answer', kind: 'answer', level: 'responseMediaType' },
+} as const;
+
 export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visits: Visits): void {
   const { base, revision, at, affects } = body;
-  const of = part === 'request' ? 'the request body' : 'the answer';
+  const { of, kind, level } = names[part];
   // An added or removed body is reported as such.
   if (base.content.size === 0 || revision.content.size === 0) return;
   const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
   const direction = sender(visits, part);
-  const level = part === 'request' ? 'requestMediaType' : 'responseMediaType';
   for (const media of rangesOf(
     matchRanges(base.content, revision.content, containsMedia),
     ({ read }) => read.key,
@@ -28,9 +32,8 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
     const match = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
     visits.visit(level, match);
-    if (!isPair(match)) continue;
+    if (!isPair(match) || !media.isShared) continue;
     const mediaType = { base: match.base.name, revision: match.revision.name };
-    const kind = part === 'request' ? 'request' : 'answer';
     const wayTo = (whole: Both<SchemaView>): Way => ({
       direction,
       of,

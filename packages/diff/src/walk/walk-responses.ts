@@ -46,7 +46,7 @@ export function walkResponse(place: ResponsesPlace, response: Range<ResponseView
   };
   if (match.base?.isUnknown || match.revision?.isUnknown) return;
   visits.visit('response', match);
-  if (!isPair(match)) return;
+  if (!isPair(match) || !response.isShared) return;
   walkHeaders(match, visits);
   walkContent(match, 'response', visits);
 }

@@ -4,7 +4,7 @@ import type { SchemaPair, Visit } from '../levels.ts';
 import { type Both, isPair, matchByKey } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { listTheSame } from '../views/listed-values.ts';
-import { memberView } from '../views/member-view.ts';
+import { firstCarriers, memberView } from '../views/member-view.ts';
 import {
   byPattern,
   type Direction,
@@ -75,7 +75,8 @@ const mostLevels = 3;
 
 export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   const { base, revision } = schemas;
-  if (isUnknown(base) || isUnknown(revision) || areTheSame(schemas) || listTheSame(base, revision)) return;
+  if (isUnknown(base) || isUnknown(revision) || areTheSame(schemas)) return;
+  if (listTheSame(base, revision, way.within.carrier.textual)) return;
   const { deferred, graph, levels = 0 } = way;
   if (deferred !== undefined && levels === 0) deferred.push({ schemas, way, visit });
   else if (deferred !== undefined) compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
@@ -290,7 +291,8 @@ function walkMember(
   const base = memberView(pair.base, ...keywords);
   const revision = memberView(pair.revision, ...keywords);
   if (base === undefined && revision === undefined) return;
-  const isRefused = (view: SchemaView) => isEmpty(view) || keywords.some((keyword) => refuses(view, keyword));
+  const isRefused = (view: SchemaView) =>
+    isEmpty(view) || firstCarriers(view, ...keywords).some(({ value }) => value === false);
   if (isRefused(pair.base) || isRefused(pair.revision)) return;
   const path = `${way.path ?? ''}${step === '*' && way.path !== undefined ? '.' : ''}${step}`;
   const unsaid = ({ root, pointer }: SchemaView) => anything(root, pointer);
@@ -327,10 +329,6 @@ function isEmpty(view: SchemaView): boolean {
   return ['maxItems', 'maxProperties'].some((keyword) =>
     carriersOf(view, keyword).some(({ value }) => value === 0),
   );
-}
-
-function refuses(view: SchemaView, keyword: string): boolean {
-  return carriersOf(view, keyword).some(({ value }) => value === false);
 }
 
 function bothAdmit({ base, revision }: SchemaPair, type: 'object' | 'array'): boolean {

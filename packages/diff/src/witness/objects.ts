@@ -188,16 +188,16 @@ function namesFor(way: Way, hints: Way): readonly string[] {
 
 /** All schemas for the property. */
 function describing(name: string, way: Way): readonly WrittenSchema[] {
-  return way.flatMap((demand) => {
+  const found = way.flatMap((demand) => {
     const properties = memberSchema(demand, 'properties');
     const own = properties === undefined ? undefined : memberSchema(properties, name);
     const matched = byPattern(name, demand);
     const said = [...(own === undefined ? [] : [own]), ...matched];
-    if (said.length > 0) return said;
-    const further =
-      memberSchema(demand, 'additionalProperties') ?? memberSchema(demand, 'unevaluatedProperties');
-    return further === undefined ? [] : [further];
+    return said.length > 0 ? said : (memberSchema(demand, 'additionalProperties') ?? []);
   });
+  return found.length > 0
+    ? found
+    : way.flatMap((demand) => memberSchema(demand, 'unevaluatedProperties') ?? []);
 }
 
 function byPattern(name: string, demand: Way[number]): readonly WrittenSchema[] {

@@ -25,7 +25,7 @@ export interface Question {
   readonly textual: boolean;
   readonly samples: Samples;
   /** Whether a value that is taken and refused shows the known difference, and not another one; by default any does. */
-  readonly shows?: (value: Json) => boolean;
+  readonly shows?: (value: Json, misfit: string) => boolean;
   /** Upper bound on the values tried; by default all promising ones, and some at random. */
   readonly most?: number;
 }
@@ -96,7 +96,7 @@ function search(question: Question): Found {
     if ((takesText && isNoText(value)) || misfitOf(question.takes, value, question.textual) !== undefined)
       return undefined;
     const misfit = misfitOf(question.refuses, value, question.textual);
-    return misfit !== undefined && shows(value) ? misfit : undefined;
+    return misfit !== undefined && shows(value, misfit) ? misfit : undefined;
   };
   const found = firstRefused(question, refusal);
   if (typeof found === 'string') return { undecided: found };

@@ -1,5 +1,18 @@
 // False positives of the engine.
-import { type JsonObject, once, pointerTo, valueAt } from '@lunarest/openapi';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  memberOf,
+  once,
+  pointerIn,
+  pointerTo,
+  stepsOf,
+  valueAt,
+} from '@lunarest/openapi';
+import { readPattern } from '../patterns/read-pattern.ts';
+import { areApart } from './apart.ts';
 import type { Told } from './run-engine.ts';
 import { usedComponents } from './used-components.ts';
 
@@ -10,6 +23,8 @@ export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
     isNamedMapping(problem, root) ||
     isInData(problem) ||
     isBooleanSchema(problem, root) ||
+    isDescribed(problem, root) ||
+    isApart(problem, root) ||
     (problem.id === 'no-unused-components' && used().has(problem.pointer));
 }
 
@@ -29,6 +44,70 @@ function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): bool
     typeof valueAt(root, pointer) === 'boolean' &&
     !String(root.openapi).startsWith('3.0')
   );
+}
+
+/** Alternatives may exclude each other by what the engine does not compare. */
+function isApart({ id, message, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'no-illogical-composition-keywords' || !message.includes('must be mutually exclusive'))
+    return false;
+  const written = valueAt(root, pointer);
+  const members = isArray(written)
+    ? written.map((schema, index) => ({ schema, name: nameOf(schema, index) }))
+    : [];
+  return members.some((one, index) =>
+    members
+      .slice(index + 1)
+      .some(
+        (other) =>
+          message.includes(`: ${one.name} and ${other.name}. `) && areApart(one.schema, other.schema, root),
+      ),
+  );
+}
+
+/** An alternative in the words of the engine. */
+function nameOf(schema: Json, index: number): string {
+  const { $ref, title } = isObject(schema) ? schema : {};
+  const name = $ref ?? title;
+  return name === undefined ? `schema at position ${index + 1}` : `\`${String(name)}\``;
+}
+
+/** A required property may be described around the subschema that requires it, or without its name. */
+function isDescribed({ id, pointer }: Told, root: JsonObject): boolean {
+  if (id !== 'no-required-schema-properties-undefined') return false;
+  const [name, schema] = [valueAt(root, pointer), stepsOf(pointer).slice(0, -2)];
+  return typeof name === 'string' && placesAround(schema).some((place) => describes(name, place, root, []));
+}
+
+/** The schema, and those around it that see the same value. */
+function placesAround(schema: readonly string[]): readonly string[] {
+  const inPlace = ['not', 'if', 'then', 'else'].includes(schema.at(-1) ?? '');
+  const inList = ['allOf', 'anyOf', 'oneOf', 'dependentSchemas'].includes(schema.at(-2) ?? '');
+  const around = inPlace ? schema.slice(0, -1) : inList ? schema.slice(0, -2) : undefined;
+  return [pointerTo('#', ...schema), ...(around === undefined ? [] : placesAround(around))];
+}
+
+function describes(name: string, pointer: string, root: JsonObject, seen: readonly string[]): boolean {
+  const schema = valueAt(root, pointer);
+  if (!isObject(schema) || seen.includes(pointer)) return false;
+  const { $ref, properties = {}, additionalProperties, patternProperties = {}, allOf } = schema;
+  const others = [
+    ...(typeof $ref === 'string' ? [pointerIn($ref)] : []),
+    ...(isArray(allOf) ? allOf.map((_, index) => pointerTo(pointer, 'allOf', index)) : []),
+  ];
+  return (
+    memberOf(isObject(properties) ? properties : {}, name) !== undefined ||
+    (isObject(additionalProperties) && Object.keys(additionalProperties).length > 0) ||
+    Object.keys(patternProperties ?? {}).some((pattern) => isMatching(pattern, name)) ||
+    others.some((other) => describes(name, other, root, [...seen, pointer]))
+  );
+}
+
+function isMatching(pattern: string, name: string): boolean {
+  try {
+    return readPattern(pattern).test(name);
+  } catch {
+    return false;
+  }
 }
 
 /** A mapping may name a component, which the engine takes for a file reference. */

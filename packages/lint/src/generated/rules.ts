@@ -1,6 +1,7 @@
 // Generated from the files in rules/ by list-rules.mjs; do not edit.
 import type { Rule } from '../rule.ts';
 import { answersCarryTheDocumentedHeaders } from '../rules/answers-carry-the-documented-headers.ts';
+import { documentsKeepTheSpecification } from '../rules/documents-keep-the-specification.ts';
 import { errorsAreComplete } from '../rules/errors-are-complete.ts';
 import { everythingSentHasAnExample } from '../rules/everything-sent-has-an-example.ts';
 import { evidenceIsWellFormed } from '../rules/evidence-is-well-formed.ts';
@@ -31,6 +32,7 @@ import { taskAgreesWithTheAnswer } from '../rules/task-agrees-with-the-answer.ts
 /** Every rule of our own, in the order of their ids. */
 export const rules: readonly Rule[] = [
   answersCarryTheDocumentedHeaders,
+  documentsKeepTheSpecification,
   errorsAreComplete,
   everythingSentHasAnExample,
   evidenceIsWellFormed,

@@ -17,7 +17,8 @@ import { schemasWithExamples } from '../subjects/schemas-with-examples.ts';
 
 export const examplesFitTheirSchemas: Rule = {
   id: 'examples-fit-their-schemas',
-  demands: 'Every example of a parameter, header, body, answer or schema is what its schema describes.',
+  demands:
+    'Every example of a parameter, header, body, answer or schema, and every default, is what its schema describes.',
   why: 'People copy examples. One that its own schema refuses teaches a call that fails, and shows that one of the two is wrong.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
@@ -76,7 +77,7 @@ function reasonIn(
 function misfitting(name: string, at: string, reason: string): Problem {
   return {
     at,
-    message: `The example ${name} does not fit its schema: ${reason}`,
+    message: `The ${name} does not fit its schema: ${reason}`,
     advice: 'Correct the example, or the schema where the example is right.',
   };
 }

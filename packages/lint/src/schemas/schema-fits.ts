@@ -28,7 +28,7 @@ export type Fits = (schema: Json, value: unknown) => boolean;
 export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;
 
 /** Formats whose values have only one notation, so that an example in another form is a mistake. */
-const checkedFormats: FormatName[] = ['date', 'date-time', 'int32', 'ipv4', 'ipv6', 'uuid'];
+const checkedFormats: FormatName[] = ['date', 'date-time', 'email', 'int32', 'ipv4', 'ipv6', 'uri', 'uuid'];
 
 const ajv = validatorFor({ formats: checkedFormats });
 const compiled = new Map<string, ValidateFunction>();

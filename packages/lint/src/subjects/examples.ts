@@ -21,7 +21,9 @@ export interface Exemplified {
   readonly mediaType?: string;
 }
 
+/** A value that a schema describes: an example, or a default. */
 export interface Example {
+  /** In a sentence, for example `example of the request body`. */
   readonly name: string;
   readonly value: Json;
   readonly pointer: string;
@@ -76,14 +78,18 @@ function nestedIn({ name, at, mediaType }: Exemplified): readonly Exemplified[] 
 export function examplesOf({ name, at }: Exemplified): readonly Example[] {
   const single = memberOf(at.value, 'example');
   const named = [...objectsIn(at, 'examples')].flatMap(([key, example]) => {
-    const value = memberOf(example.value, 'value');
-    return value === undefined
-      ? []
-      : [{ name: `${key} of the ${name}`, value, pointer: pointerTo(example.pointer, 'value') }];
+    return ['value', 'dataValue'].flatMap((word) => {
+      const value = memberOf(example.value, word);
+      const pointer = pointerTo(example.pointer, word);
+      return value === undefined ? [] : [{ name: `example ${key} of the ${name}`, value, pointer }];
+    });
   });
   return single === undefined
     ? named
-    : [{ name: `of the ${name}`, value: single, pointer: pointerTo(at.pointer, 'example') }, ...named];
+    : [
+        { name: `example of the ${name}`, value: single, pointer: pointerTo(at.pointer, 'example') },
+        ...named,
+      ];
 }
 
 /** Whether a value is serialized by its media type, so that a schema of anything but text does not apply to it. */

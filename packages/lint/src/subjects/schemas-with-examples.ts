@@ -1,4 +1,4 @@
-// The schemas of a document with their own examples, at any place.
+// The schemas of a document with their own examples and defaults, at any place.
 import { isArray, type Json, type JsonObject, nodesWithReferringSchemas, pointerTo } from '@lunarest/openapi';
 import type { Example } from './examples.ts';
 
@@ -17,7 +17,7 @@ export function schemasWithExamples(document: JsonObject): readonly SchemaWithEx
     const pointer = pointerTo('#', ...path);
     const name = `of the schema ${nameOf(path)}`.trimEnd();
     const examples = written.map(([steps, example]) => ({
-      name,
+      name: `${steps[0] === 'default' ? 'default' : 'example'} ${name}`,
       value: example,
       pointer: pointerTo(pointer, ...steps),
     }));
@@ -39,10 +39,12 @@ const groups = new Set(['properties', 'schemas', 'parameters', 'headers', '$defs
 function examplesIn({
   example,
   examples,
+  default: usual,
 }: JsonObject): readonly (readonly [readonly (string | number)[], Json])[] {
   const single = example === undefined ? [] : [[['example'], example] as const];
   const several = isArray(examples)
     ? examples.map((item, index) => [['examples', index], item] as const)
     : [];
-  return [...single, ...several];
+  const defaults = usual === undefined ? [] : [[['default'], usual] as const];
+  return [...single, ...several, ...defaults];
 }

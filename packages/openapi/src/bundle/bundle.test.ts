@@ -430,6 +430,25 @@ test('a path item that contains itself in a callback ends', () => {
   expect(reasons(outside)).toEqual(['a.yaml:1:42: #/P leads nowhere: it leads in a circle']);
 });
 
+test('a group of paths or components may be in a file of its own', () => {
+  const { root, broken, locate } = bundle({
+    'openapi.yaml': `${head}paths: { $ref: 'paths.yaml#/all', /b: {} }\ncomponents: { schemas: { $ref: schemas.yaml } }\n`,
+    'paths.yaml':
+      "all: { /a: { get: { parameters: [{ schema: { $ref: 'openapi.yaml#/components/schemas/Thing' } }] } } }\n",
+    'schemas.yaml': "Thing: { properties: { part: { $ref: '#/Part' } } }\nPart: { type: string }\n",
+  });
+  expect(broken).toEqual([]);
+  expect(Object.keys(Object(root.paths))).toEqual(['/a', '/b']);
+  expect(JSON.stringify(root)).not.toContain('.yaml');
+  expect(locate?.('#/components/schemas/Part')).toMatchObject({ file: 'schemas.yaml', line: 2 });
+});
+
+test.each(['#/paths', '#/components/schemas/A', 'nowhere.yaml'])('a group at %s leads nowhere', ($ref) => {
+  const group = JSON.stringify({ $ref });
+  const text = `${head}paths: ${group}\ncomponents: { schemas: ${group} }\n`;
+  expect(bundle({ 'openapi.yaml': text }).broken).toHaveLength($ref === '#/paths' ? 1 : 2);
+});
+
 test('every part is found in its file again', () => {
   const { locate } = bundle({
     'openapi.yaml': `${head}paths:\n  /a: { $ref: 'a.yaml#/path' }\n`,

@@ -143,13 +143,33 @@ export class Bundler {
     const member = memberOfKind(kind, word);
     if (member === null) return value;
     const at = placeBelow(above, word);
-    const items = (item: Json, key: string | number) =>
-      this.#convert(member.kind, item, placeBelow(at, String(key)));
     // In older versions, `items` of a schema could be a list.
-    if (isArray(value)) return this.#rewriteList(value, items);
+    if (isArray(value))
+      return this.#rewriteList(value, (item, index) =>
+        this.#convert(member.kind, item, placeBelow(at, String(index))),
+      );
     if (member.shape === 'one') return this.#convert(member.kind, value, at);
-    if (!isObject(value)) return value;
-    return this.#rewrite(value, at, items);
+    return isObject(value) ? this.#group(member.kind, value, at) : value;
+  }
+
+  /** Members with names of the author. OpenAPI has no reference in their place, but many authors write one. */
+  #group(kind: KindName, value: JsonObject, at: Place): JsonObject {
+    const { $ref: reference, ...beside } = value;
+    if (typeof reference !== 'string') return this.#each(kind, value, at);
+    const own = this.#each(kind, beside, at);
+    const target = placeReferredTo(reference, at, this.#files);
+    const reason = target instanceof Error ? target.message : circle;
+    if (!(target instanceof Error || this.#circles.leadBack(target, at))) {
+      const chain = chainFrom(target, this.#files);
+      if (!this.#inlining.has(keyOf(chain.at(-1) ?? target)))
+        return this.#inline(own, chain, at, (group, place) => this.#each(kind, group, place));
+    }
+    this.#broken.add(reference, at, reason);
+    return own;
+  }
+
+  #each(kind: KindName, group: JsonObject, at: Place): JsonObject {
+    return this.#rewrite(group, at, (item, key) => this.#convert(kind, item, placeBelow(at, key)));
   }
 
   /** A mapping names a component or refers to a schema; any other value stays unchanged. */
@@ -181,7 +201,8 @@ export class Bundler {
       const chain = chainFrom(target, this.#files);
       const within = kind === 'pathItem' && hasMembers(beside) ? undefined : this.#firstWithin(chain);
       if (within !== undefined) return this.#referenceTo(within, kind, value, own, at);
-      if (!this.#inlining.has(keyOf(chain.at(-1) ?? target))) return this.#inline(kind, own, chain, at);
+      if (!this.#inlining.has(keyOf(chain.at(-1) ?? target)))
+        return this.#inline(own, chain, at, (target, place) => this.#convert(kind, target, place));
       // What contains itself cannot become inline; only the document itself can refer to it.
       if (!this.#isWithin(target)) {
         this.#broken.add(reference, at, circle);
@@ -208,16 +229,24 @@ export class Bundler {
   }
 
   /** The value at the end of a chain of references, with the keywords beside each of them. */
-  #inline(kind: KindName, own: JsonObject, chain: readonly Place[], at: Place): JsonObject {
+  #inline(
+    own: JsonObject,
+    chain: readonly Place[],
+    at: Place,
+    convert: (target: JsonObject, place: Place) => Json,
+  ): JsonObject {
     const [end = at, ...passed] = chain.toReversed();
+    const converted = (value: Json | undefined, place: Place): JsonObject => {
+      const found = isObject(value) ? convert(value, place) : {};
+      return isObject(found) ? found : {};
+    };
     this.#inlining.add(keyOf(end));
-    const target = this.#convert(kind, valueIn(end) ?? null, end);
-    this.#inlining.delete(keyOf(end));
-    let merged = { value: isObject(target) ? target : {}, origin: originOf(end) };
+    let merged = { value: converted(valueIn(end), end), origin: originOf(end) };
     for (const place of passed) {
       const beside = besideReferenceIn(place);
-      if (hasMembers(beside)) merged = mergedWith(merged, this.#members(kind, beside, place), place);
+      if (hasMembers(beside)) merged = mergedWith(merged, converted(beside, place), place);
     }
+    this.#inlining.delete(keyOf(end));
     const { value, origin } = mergedWith(merged, own, at);
     this.origins.remember(value, origin);
     return value;

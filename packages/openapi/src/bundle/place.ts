@@ -50,32 +50,53 @@ export function keyOf({ path, steps }: Place): string {
   return pointerTo(`${path}#`, ...steps);
 }
 
-/** The target of a reference at a place, or the reason why it does not resolve. */
-export function placeReferredTo(reference: string, at: Place, files: Files): Place | DocumentError {
+/**
+ * The target of a reference at a place, or the reason why it does not resolve. With `through`, its steps may lead
+ * through other references.
+ */
+export function placeReferredTo(
+  reference: string,
+  at: Place,
+  files: Files,
+  through = true,
+): Place | DocumentError {
   const [address = '', fragment = ''] = reference.split('#');
-  return placeByIdentifier(address, fragment, at, files) ?? placeInFiles(address, fragment, at, files);
+  const found = placeByIdentifier(address, fragment, at, files) ?? placeInFiles(address, fragment, at, files);
+  if (found instanceof Error || valueIn(found) !== undefined) return found;
+  const further = through ? placeThroughReferences(found, files) : found;
+  return valueIn(further) === undefined ? new DocumentError('') : further;
 }
 
 function placeInFiles(address: string, fragment: string, at: Place, files: Files): Place | DocumentError {
   try {
     const path = files.resolve(address, at.path);
     const file = files.open(path);
-    const place = { path, file, steps: stepsTo(file.content, fragment) };
-    return valueIn(place) === undefined ? new DocumentError('') : place;
+    return { path, file, steps: stepsTo(file.content, fragment) };
   } catch (cause) {
     if (cause instanceof DocumentError) return cause;
     throw cause;
   }
 }
 
+/** The place at the end of steps that may lead into the targets of references on the way. */
+function placeThroughReferences({ path, file, steps }: Place, files: Files): Place {
+  return steps.reduce<Place>(
+    (above, step) => {
+      const isHere = valueIn(placeBelow(above, step)) !== undefined;
+      return placeBelow(isHere ? above : (chainFrom(above, files, false).at(-1) ?? above), step);
+    },
+    { path, file, steps: [] },
+  );
+}
+
 /** The places that references alone lead to, which may cross files: the first, and each one further. */
-export function chainFrom(first: Place, files: Files): readonly Place[] {
+export function chainFrom(first: Place, files: Files, through = true): readonly Place[] {
   const chain = [first];
   const seen = new Set([keyOf(first)]);
   for (let here = first; ; ) {
     const value = valueIn(here);
     if (!isObject(value) || typeof value.$ref !== 'string') return chain;
-    const next = placeReferredTo(value.$ref, here, files);
+    const next = placeReferredTo(value.$ref, here, files, through);
     if (next instanceof Error || seen.has(keyOf(next))) return chain;
     seen.add(keyOf(next));
     chain.push(next);

@@ -133,12 +133,18 @@ test.each([
   expect(() => readSource('a.yaml', text)).toThrow(`a.yaml cannot be read: ${message}`);
 });
 
-test('aliases of aliases are read in time', () => {
+/** A text in which each of so many aliases doubles the one before. */
+function doubled(times: number): string {
   const lines = Array.from(
-    { length: 60 },
+    { length: times },
     (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]\n`,
   );
-  expect(Object.keys(Object(readSource('a.yaml', `a0: &a0 1.0\n${lines.join('')}`).content))).toHaveLength(
-    61,
+  return `a0: &a0 1.0\n${lines.join('')}`;
+}
+
+test('aliases that multiply a few values into too many are refused in time', () => {
+  expect(Object.keys(Object(readSource('a.yaml', doubled(10)).content))).toHaveLength(11);
+  expect(() => readSource('a.yaml', doubled(60))).toThrow(
+    /^a\.yaml cannot be read: its aliases multiply 182 values into \d{19}$/,
   );
 });

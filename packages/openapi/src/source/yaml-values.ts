@@ -16,26 +16,39 @@ export class CircularError extends Error {
   }
 }
 
-/** The value as JSON. Throws a CircularError. */
+/** The values that aliases may multiply a text into: what reads the document visits each of them. */
+const mostMultiplied = 5_000_000;
+
+/** The value as JSON. Throws a CircularError, and an Error for aliases that multiply few values into far too many. */
 export function jsonOf(parsed: Parsed): Json {
-  return settle(parsed, [], new Set(), new Set());
+  const sizes = new Map<Json, number>();
+  const value = settle(parsed, [], new Set(), sizes);
+  const written = [...sizes.keys()].reduce<number>((sum, one) => sum + [...partsOf(one)].length, 1);
+  const whole = sizes.get(value) ?? 1;
+  if (whole > mostMultiplied && whole > 10 * written)
+    throw new Error(`its aliases multiply ${written} values into ${whole}`);
+  return value;
 }
 
-function settle(parsed: Parsed, steps: string[], open: Set<Json>, settled: Set<Json>): Json {
+/** `sizes` has the number of values in each value that was settled, counted again for each alias. */
+function settle(parsed: Parsed, steps: string[], open: Set<Json>, sizes: Map<Json, number>): Json {
   if (parsed instanceof WrittenScalar) return parsed.value;
-  if (typeof parsed !== 'object' || parsed === null || settled.has(parsed)) return parsed;
+  if (typeof parsed !== 'object' || parsed === null || sizes.has(parsed)) return parsed;
   if (open.has(parsed)) throw new CircularError([...steps]);
   open.add(parsed);
+  let size = 1;
   for (const [key, part] of partsOf(parsed)) {
+    size += 1;
     if (typeof part !== 'object' || part === null) continue;
     steps.push(String(key));
-    const value = settle(part, steps, open, settled);
+    const value = settle(part, steps, open, sizes);
     steps.pop();
+    size += (sizes.get(value) ?? 1) - 1;
     // An assignment to `__proto__` would not make a member.
     if (value !== part) Object.defineProperty(parsed, key, { value, ...ordinary });
   }
   open.delete(parsed);
-  settled.add(parsed);
+  sizes.set(parsed, size);
   return parsed;
 }
 

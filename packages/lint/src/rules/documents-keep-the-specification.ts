@@ -1,0 +1,200 @@
+// What OpenAPI demands of single objects, and the grammar of the engine does not check.
+import {
+  isArray,
+  isNumeric,
+  isObject,
+  type Json,
+  type JsonObject,
+  type KindName,
+  nodesWithReferringSchemas,
+  pointerTo,
+} from '@lunarest/openapi';
+import { readPattern } from '../patterns/read-pattern.ts';
+import type { Problem, Rule } from '../rule.ts';
+
+export const documentsKeepTheSpecification: Rule = {
+  id: 'documents-keep-the-specification',
+  demands: 'Every object of the document is one that OpenAPI allows.',
+  why: 'A tool may refuse a document that breaks the specification, or guess what it means, and two tools guess differently.',
+  scope: { of: 'any contract', elsewhere: 'error' },
+  find: { contract: ({ at }) => check(at.value) },
+};
+
+type Steps = readonly string[];
+
+interface Demand {
+  readonly of: readonly KindName[];
+  readonly message: string;
+  readonly advice: string;
+  /** The places, from the object, where it is broken. */
+  readonly broken: (value: JsonObject, version: string) => readonly Steps[];
+}
+
+const withContent: readonly KindName[] = ['parameter', 'header'];
+
+const demands: readonly Demand[] = [
+  {
+    of: ['document'],
+    message: 'A path has the same parameter twice',
+    advice: 'Give each segment a name of its own.',
+    broken: ({ paths }) =>
+      keysOf(paths).flatMap((path) => where(hasRepeated(templatesIn(path)), 'paths', path)),
+  },
+  {
+    of: ['document'],
+    message: 'A license has an identifier and a url, which exclude each other',
+    advice: 'Keep one of them.',
+    broken: ({ info }) => where(hasAll(memberIn(info, 'license'), 'identifier', 'url'), 'info', 'license'),
+  },
+  {
+    of: ['operation'],
+    message:
+      'A response is named neither by a status from 100 to 599, nor by a range such as 4XX, nor default',
+    advice: 'Name it by its status.',
+    broken: ({ responses }) =>
+      keysOf(responses).flatMap((key) =>
+        where(!/^([1-5](\d\d|XX)|default|x-.*|\$ref)$/.test(key), 'responses', key),
+      ),
+  },
+  {
+    of: ['parameter'],
+    message: 'A path parameter is not required',
+    advice: 'Write required: true.',
+    broken: (parameter) => where(parameter.in === 'path' && parameter.required !== true),
+  },
+  {
+    of: ['parameter'],
+    message: 'The style is not one of those for the place of the parameter',
+    advice: 'Write a style that the place has, or drop it.',
+    broken: ({ in: place, style }) => where(isForeignTo(stylesOf[String(place)], style), 'style'),
+  },
+  {
+    of: ['header'],
+    message: 'The style of a header is not simple',
+    advice: 'Drop the style.',
+    broken: ({ style }) => where(isForeignTo(['simple'], style), 'style'),
+  },
+  {
+    of: withContent,
+    message: 'There is a schema and a content, which exclude each other',
+    advice: 'Keep one of them.',
+    broken: (value) => where(hasAll(value, 'schema', 'content')),
+  },
+  {
+    of: withContent,
+    message: 'The content does not have exactly one media type',
+    advice: 'Keep one media type.',
+    broken: ({ content }) => where(isObject(content) && keysOf(content).length !== 1, 'content'),
+  },
+  {
+    of: [...withContent, 'mediaType'],
+    message: 'There is an example and examples, which exclude each other',
+    advice: 'Move the example to the examples.',
+    broken: (value) => where(hasAll(value, 'example', 'examples')),
+  },
+  {
+    of: [...withContent, 'requestBody', 'response'],
+    message: 'A content is named by something that is no media type',
+    advice: 'Name it by a media type such as application/json.',
+    broken: ({ content }) =>
+      keysOf(content).flatMap((key) => where(!/^[^/\s]+\/[^/\s]+/.test(key), 'content', key)),
+  },
+  {
+    of: ['link'],
+    message: 'A link has an operationId and an operationRef, which exclude each other',
+    advice: 'Keep one of them.',
+    broken: (link) => where(hasAll(link, 'operationId', 'operationRef')),
+  },
+  {
+    of: ['schema'],
+    message: 'A property is readOnly and writeOnly, so that no message can have it',
+    advice: 'Keep one of them.',
+    broken: ({ readOnly, writeOnly }) => where(readOnly === true && writeOnly === true),
+  },
+  {
+    of: ['schema'],
+    message: 'A multipleOf is not above 0',
+    advice: 'Write the distance of two values.',
+    broken: ({ multipleOf }) => where(isNumeric(multipleOf) && multipleOf <= 0, 'multipleOf'),
+  },
+  {
+    of: ['schema'],
+    message: 'A list of types is empty, or has a type twice',
+    advice: 'List each type once.',
+    broken: ({ type }) => where(isArray(type) && (type.length === 0 || hasRepeated(type)), 'type'),
+  },
+  {
+    of: ['schema'],
+    message: 'An array has no items, which OpenAPI 3.0 demands',
+    advice: 'Write items: {} if they may be anything.',
+    broken: ({ type, items }, version) =>
+      where(version.startsWith('3.0') && type === 'array' && items === undefined),
+  },
+  {
+    of: ['schema'],
+    message: 'A pattern is no regular expression of ECMA-262',
+    advice: 'Write it as JavaScript reads it, without delimiters and flags.',
+    broken: ({ pattern, patternProperties }) => [
+      ...where(typeof pattern === 'string' && !isReadable(pattern), 'pattern'),
+      ...keysOf(patternProperties).flatMap((key) => where(!isReadable(key), 'patternProperties', key)),
+    ],
+  },
+];
+
+/** The styles for each place of a parameter; `cookie` is one since OpenAPI 3.2. */
+const stylesOf: Readonly<Record<string, readonly string[]>> = {
+  path: ['matrix', 'label', 'simple'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form', 'cookie'],
+};
+
+function check(document: JsonObject): readonly Problem[] {
+  const version = String(document.openapi);
+  return nodesWithReferringSchemas(document).flatMap(({ kind, value, path }) =>
+    (demandsOf.get(kind) ?? []).flatMap(({ message, advice, broken }) =>
+      broken(value, version).map((steps) => ({ at: pointerTo('#', ...path, ...steps), message, advice })),
+    ),
+  );
+}
+
+const demandsOf: ReadonlyMap<KindName, readonly Demand[]> = new Map(
+  demands.flatMap(({ of }) => of).map((kind) => [kind, demands.filter(({ of }) => of.includes(kind))]),
+);
+
+function where(isBroken: boolean, ...steps: Steps): readonly Steps[] {
+  return isBroken ? [steps] : [];
+}
+
+function keysOf(value: Json | undefined): readonly string[] {
+  return isObject(value) ? Object.keys(value) : [];
+}
+
+function memberIn(value: Json | undefined, name: string): Json | undefined {
+  return isObject(value) ? value[name] : undefined;
+}
+
+function hasAll(value: Json | undefined, ...names: readonly string[]): boolean {
+  return names.every((name) => memberIn(value, name) !== undefined);
+}
+
+function hasRepeated(values: readonly Json[]): boolean {
+  return new Set(values).size < values.length;
+}
+
+function templatesIn(path: string): readonly string[] {
+  return path.match(/\{[^}]*\}/g) ?? [];
+}
+
+function isForeignTo(styles: readonly string[] | undefined, style: Json | undefined): boolean {
+  return styles !== undefined && typeof style === 'string' && !styles.includes(style);
+}
+
+function isReadable(pattern: string): boolean {
+  try {
+    readPattern(pattern);
+    return true;
+  } catch {
+    return false;
+  }
+}
