@@ -24,8 +24,13 @@ test('an empty object is a body', async () => {
   expect(await perform({ status: 200, body: {} })).toEqual({ status: 200, body: {} });
 });
 
+test('the largest integers that numbers hold are as they were sent', async () => {
+  const body = { id: Number.MAX_SAFE_INTEGER, of: Number.MIN_SAFE_INTEGER, share: 0.1 };
+  expect(await perform({ status: 200, body })).toEqual({ status: 200, body });
+});
+
 const noError = 'the body is not an error of the contract';
-const noObject = 'the body is not a JSON object';
+const noObject = 'the body is not a JSON object of exact numbers';
 
 test.each<[string, Answer, string, string | undefined]>([
   [
@@ -53,6 +58,7 @@ test.each<[string, Answer, string, string | undefined]>([
   ['a success with text', { status: 200, body: 's3cret' }, noObject, undefined],
   ['a success with a list', { status: 200, body: [] }, noObject, undefined],
   ['a success with null', { status: 200, body: null }, noObject, undefined],
+  ['an integer that would be rounded', { status: 200, body: '{"id":9007199254740993}' }, noObject, undefined],
 ])('%s is unexpected', async (_what, answer, reason, errorId) => {
   const failure: unknown = await perform(answer).catch((error: unknown) => error);
   const status = 'status' in answer ? answer.status : 0;
@@ -78,6 +84,6 @@ test('a redirection that a browser hides is explained', async () => {
   const appliance = createFakeAppliance({ 'GET /tasks/3': hidden });
   const client = createLunaClient({ ...account, fetch: appliance.fetch });
   await expect(client.getTask({ taskid: '3' })).rejects.toThrow(
-    'getTask: a browser hides redirections from a page, on its own origin too; waitForTask sees the end of a task (status 0)',
+    'getTask: a browser hides redirections from every page; waitForTask sees the end of a task (status 0)',
   );
 });

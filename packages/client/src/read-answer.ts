@@ -33,26 +33,25 @@ export function readAnswer(operation: string, incoming: Incoming, check: BodyChe
   const { status, headers, documented, body, text } = incoming;
   const unexpected = (reason: string) =>
     new UnexpectedAnswerError(operation, reason, { status, headers, errorId: errorIdIn(body), text: text() });
-  if (documented === undefined) throw unexpected(undocumented(status));
+  if (documented === undefined)
+    throw unexpected(
+      status === 0
+        ? 'a browser hides redirections from every page; waitForTask sees the end of a task'
+        : 'the contract documents no such answer',
+    );
   if (isRefused(documented)) {
     if (!isLunaError(body)) throw unexpected('the body is not an error of the contract');
     if (documented.includes(body.id)) return { status, error: body };
     throw unexpected(`the contract documents no ${errorIdIn(body) ?? 'such error'} here`);
   }
   if (documented.body === 'json') {
-    if (!isObject(body)) throw unexpected('the body is not a JSON object');
+    if (!isObject(body)) throw unexpected('the body is not a JSON object of exact numbers');
     const broken = check({ operation, status, body });
     if (broken) throw unexpected(`the body breaks the contract at ${broken}`);
   }
   const result = { status, body: documented.body && body };
   if (documented.headers === undefined) return result;
   return { ...result, headers: headersOf(documented.headers, headers, unexpected) };
-}
-
-function undocumented(status: number): string {
-  return status === 0
-    ? 'a browser hides redirections from a page, on its own origin too; waitForTask sees the end of a task'
-    : 'the contract documents no such answer';
 }
 
 /** The documented headers; only those marked with `?` may be missing. */

@@ -72,10 +72,16 @@ export async function firstBytes(body: ReadableStream<Uint8Array> | null, most: 
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
+/** A larger integer would be rounded, so that the text is not taken as JSON. */
+function demandExact(_name: string, value: unknown): unknown {
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw value;
+  return value;
+}
+
 function parsed(text: string): unknown {
   if (text === '') return undefined;
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, demandExact);
   } catch {
     return text;
   }
