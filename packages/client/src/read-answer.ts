@@ -33,12 +33,7 @@ export function readAnswer(operation: string, incoming: Incoming, check: BodyChe
   const { status, headers, documented, body, text } = incoming;
   const unexpected = (reason: string) =>
     new UnexpectedAnswerError(operation, reason, { status, headers, errorId: errorIdIn(body), text: text() });
-  if (documented === undefined)
-    throw unexpected(
-      status === 0
-        ? 'a browser hides redirections from every page; waitForTask sees the end of a task'
-        : 'the contract documents no such answer',
-    );
+  if (documented === undefined) throw unexpected(undocumented(status));
   if (isRefused(documented)) {
     if (!isLunaError(body)) throw unexpected('the body is not an error of the contract');
     if (documented.includes(body.id)) return { status, error: body };
@@ -52,6 +47,12 @@ export function readAnswer(operation: string, incoming: Incoming, check: BodyChe
   const result = { status, body: documented.body && body };
   if (documented.headers === undefined) return result;
   return { ...result, headers: headersOf(documented.headers, headers, unexpected) };
+}
+
+function undocumented(status: number): string {
+  return status === 0
+    ? 'a browser hides redirections from every page; use waitForTask for a task'
+    : 'the contract documents no such answer';
 }
 
 /** The documented headers; only those marked with `?` may be missing. */
