@@ -84,6 +84,6 @@ test('a redirection that a browser hides is explained', async () => {
   const appliance = createFakeAppliance({ 'GET /tasks/3': hidden });
   const client = createLunaClient({ ...account, fetch: appliance.fetch });
   await expect(client.getTask({ taskid: '3' })).rejects.toThrow(
-    'getTask: a browser hides redirections from every page; use waitForTask for a task (status 0)',
+    'getTask: pages see no redirection; use waitForTask for a task (status 0)',
   );
 });

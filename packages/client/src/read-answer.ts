@@ -51,7 +51,7 @@ export function readAnswer(operation: string, incoming: Incoming, check: BodyChe
 
 function undocumented(status: number): string {
   return status === 0
-    ? 'a browser hides redirections from every page; use waitForTask for a task'
+    ? 'pages see no redirection; use waitForTask for a task'
     : 'the contract documents no such answer';
 }
 
