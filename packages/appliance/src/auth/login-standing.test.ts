@@ -104,3 +104,21 @@ test('failures of an unknown user name are not kept', () => {
   const { state } = verifyUser(bench.state, { user: 'nobody', password: 'wrong' }, bench.env);
   expect(state).toEqual(bench.state);
 });
+
+test.each([
+  [0, true, 0],
+  [2_147_483_647, false, 0],
+])(
+  'with %i permitted failures, a thousand of them leave nothing that grows',
+  (maxFailedAttempts, may, kept) => {
+    const bench = createBench('factory');
+    bench.output(replaceLoginRules, {
+      detectionWindowSeconds: 86_400,
+      lockoutDurationSeconds: 60,
+      maxFailedAttempts,
+    });
+    failTimes(bench, 1_000);
+    expect(bench.state.loginStandings.operator?.failures.length ?? 0).toBe(kept);
+    expect(login(bench)).toBe(may);
+  },
+);

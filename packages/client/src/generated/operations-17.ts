@@ -3181,7 +3181,7 @@ export interface Operations17 {
   /**
    * Start a waiting task. `POST /tasks/{taskid}/actions/{actionid}`
    *
-   * Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made.
+   * Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made. A task whose HSM or partition is erased while it waits has ended with an error.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The task runs; Location is the task.

@@ -160,7 +160,7 @@ export interface paths {
         put?: never;
         /**
          * Start a waiting task
-         * @description Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made.
+         * @description Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made. A task whose HSM or partition is erased while it waits has ended with an error.
          */
         post: operations["performTaskAction"];
         delete?: never;
