@@ -4708,7 +4708,7 @@ export interface Operations14 {
   /**
    * Upload a file. `POST /users/{userid}/files`
    *
-   * Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed.
+   * Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 204: The file is stored.
