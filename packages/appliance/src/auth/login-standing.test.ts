@@ -122,3 +122,20 @@ test.each([
     expect(login(bench)).toBe(may);
   },
 );
+
+test.each([
+  ['a wrong password', 3, 'operator'],
+  ['a wrong password that does not count', 0, 'operator'],
+  ['an unknown user', 3, 'nobody'],
+  ['a locked user', 3, 'monitor'],
+  ['a disabled user', 3, 'audit'],
+])('%s gives a store as much to write as any other failure', (_, maxFailedAttempts, user) => {
+  const bench = createBench('factory');
+  repeat(3, () =>
+    bench.put(verifyUser(bench.state, { user: 'monitor', password: 'wrong' }, bench.env).state),
+  );
+  bench.output(performUserAction, { userid: 'audit', actionid: 'disable' });
+  bench.put({ ...bench.state, loginRules: { ...bench.state.loginRules, maxFailedAttempts } });
+  const failed = verifyUser(bench.state, { user, password: 'wrong' }, bench.env);
+  expect([failed.user, failed.state === bench.state]).toEqual([null, false]);
+});

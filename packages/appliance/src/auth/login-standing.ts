@@ -57,14 +57,17 @@ interface VerifiedUser {
   readonly state: ApplianceState;
 }
 
-/** Does the same amount of work for an unknown user, a locked user and a wrong password. */
+/**
+ * Does the same amount of work for an unknown user, a locked user and a wrong password. A failure always returns another
+ * state, even if nothing counts: a store takes time to write it, or cannot, which would reveal who exists.
+ */
 export function verifyUser(state: ApplianceState, credentials: Credentials, env: Environment): VerifiedUser {
   const user = entryOf(state.users, credentials.user);
   const matches = env.verifySecret(credentials.password, user?.secret ?? state.decoySecret);
-  if (user === undefined || !user.enabled) return { user: null, state };
   const now = env.now();
-  if (lockOf(state, user.name, now) !== null) return { user: null, state };
+  if (user === undefined || !user.enabled || lockOf(state, user.name, now) !== null)
+    return { user: null, state: { ...state } };
   return matches
     ? { user, state: withGoodStanding(state, user.name) }
-    : { user: null, state: withFailedLogin(state, user.name, now) };
+    : { user: null, state: withFailedLogin({ ...state }, user.name, now) };
 }
