@@ -25,6 +25,10 @@ test.each([
   expect(environment.verifySecret(composed, environment.hashSecret(presented))).toBe(verified);
 });
 
+test('a digest of another length matches no secret', () => {
+  expect(environment.verifySecret(composed, { salt: 'a', digest: 'c2hvcnQ' })).toBe(false);
+});
+
 test('digests are compared with the constant-time function of Node', () => {
   const { timingSafeEqual } = crypto;
   const compared: string[] = [];

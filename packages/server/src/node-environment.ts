@@ -29,8 +29,12 @@ export function createNodeEnvironment(now: () => number = Date.now, seed?: strin
       const salt = saltOf();
       return { salt, digest: derive(secret, salt).toString('base64url') };
     },
-    verifySecret: (secret, { salt, digest }) =>
-      timingSafeEqual(derive(secret, salt), Buffer.from(digest, 'base64url')),
+    verifySecret(secret, { salt, digest }) {
+      const derived = derive(secret, salt);
+      const kept = Buffer.from(digest, 'base64url');
+      // A state that was written by hand may have anything in place of a digest.
+      return kept.length === derived.length && timingSafeEqual(derived, kept);
+    },
     readCertificate,
     makeCertificate: (request) =>
       selfSignedCertificate(request, generateKeyPairSync('ec', { namedCurve: 'P-256' })),

@@ -15,13 +15,14 @@ function reader(kind: MediaKind): Middleware {
   return express.raw({ limit: largestBody[kind], type: () => true });
 }
 
-/** The body, empty without one; null for a body that breaks off or is too large. */
+/** The body, empty without one; null for a body that breaks off, is too large, or is in an unknown coding. */
 export async function readBytes(
   kind: MediaKind,
   request: IncomingMessage & { body?: unknown },
   response: ServerResponse,
 ): Promise<RequestBytes> {
   if (!hasBody(request)) return new Uint8Array();
+  if (isCoded(request)) return null;
   try {
     const reading = runMiddleware(readers[kind], request, response);
     // A body that has arrived completely cannot break.
@@ -36,6 +37,11 @@ export async function readBytes(
 /** HTTP marks a request with a body by the framing headers in its head. */
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+}
+
+/** Node passes the bytes of other transfer codings on as they are (RFC 9112, section 6.1). */
+function isCoded({ headers }: IncomingMessage): boolean {
+  return (headers['transfer-encoding'] ?? 'chunked').trim().toLowerCase() !== 'chunked';
 }
 
 /**

@@ -111,3 +111,23 @@ test('a certificate does not log in a user locked by too many wrong passwords', 
   bench.env.advance(1_000);
   expect(bench.output(loginUser, answer, unauthenticated)).toMatchObject({ token: expect.any(String) });
 });
+
+test('a user has a hundred pending challenges, and a new one replaces the oldest', () => {
+  const bench = benchWithRobot();
+  const secrets = Array.from({ length: 101 }, () => secretOf(bench));
+  const [oldest = '', second = ''] = secrets;
+  expect(Object.keys(bench.state.loginChallenges)).toHaveLength(100);
+  expect(bench.failure(loginUser, { challengeResponse: `answer:${oldest}` }, unauthenticated)).toBe(
+    'FRAMEWORK_USER_NOT_AUTHENTICATED',
+  );
+  bench.output(loginUser, { challengeResponse: `answer:${second}` }, unauthenticated);
+});
+
+test('a challenge ends when the clock is set back farther than it holds', () => {
+  const bench = benchWithRobot();
+  const secret = secretOf(bench);
+  bench.env.advance(-challengeLifetime - 1);
+  expect(bench.failure(loginUser, { challengeResponse: `answer:${secret}` }, unauthenticated)).toBe(
+    'FRAMEWORK_USER_NOT_AUTHENTICATED',
+  );
+});

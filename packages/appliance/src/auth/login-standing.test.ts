@@ -104,3 +104,38 @@ test('failures of an unknown user name are not kept', () => {
   const { state } = verifyUser(bench.state, { user: 'nobody', password: 'wrong' }, bench.env);
   expect(state).toEqual(bench.state);
 });
+
+test.each([
+  [0, true, 0],
+  [2_147_483_647, false, 0],
+])(
+  'with %i permitted failures, a thousand of them leave nothing that grows',
+  (maxFailedAttempts, may, kept) => {
+    const bench = createBench('factory');
+    bench.output(replaceLoginRules, {
+      detectionWindowSeconds: 86_400,
+      lockoutDurationSeconds: 60,
+      maxFailedAttempts,
+    });
+    failTimes(bench, 1_000);
+    expect(bench.state.loginStandings.operator?.failures.length ?? 0).toBe(kept);
+    expect(login(bench)).toBe(may);
+  },
+);
+
+test.each([
+  ['a wrong password', 3, 'operator'],
+  ['a wrong password that does not count', 0, 'operator'],
+  ['an unknown user', 3, 'nobody'],
+  ['a locked user', 3, 'monitor'],
+  ['a disabled user', 3, 'audit'],
+])('%s gives a store as much to write as any other failure', (_, maxFailedAttempts, user) => {
+  const bench = createBench('factory');
+  repeat(3, () =>
+    bench.put(verifyUser(bench.state, { user: 'monitor', password: 'wrong' }, bench.env).state),
+  );
+  bench.output(performUserAction, { userid: 'audit', actionid: 'disable' });
+  bench.put({ ...bench.state, loginRules: { ...bench.state.loginRules, maxFailedAttempts } });
+  const failed = verifyUser(bench.state, { user, password: 'wrong' }, bench.env);
+  expect([failed.user, failed.state === bench.state]).toEqual([null, false]);
+});

@@ -23,12 +23,16 @@ export function lockOf(state: ApplianceState, user: string, now: number): Lock |
   return lock !== null && Math.abs(now - lock.since) < lock.until - lock.since ? lock : null;
 }
 
+/** Upper bound on the remembered failures of a user, and so on the failures that a rule can allow. */
+const mostFailures = 1_000;
+
 /** Counts a failed login of an existing user; the last failure allowed within the window locks the user out. */
 export function withFailedLogin(state: ApplianceState, user: string, now: number): ApplianceState {
   const { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts } = state.loginRules;
+  if (maxFailedAttempts === 0) return state;
   const earlier = entryOf(state.loginStandings, user)?.failures ?? [];
   const failures = [...earlier.filter((time) => Math.abs(now - time) <= detectionWindowSeconds * 1000), now];
-  const isLast = maxFailedAttempts > 0 && failures.length >= maxFailedAttempts;
+  const isLast = failures.length >= Math.min(maxFailedAttempts, mostFailures);
   const standing = isLast
     ? { failures: [], lock: { since: now, until: now + lockoutDurationSeconds * 1000 } }
     : { failures, lock: null };
@@ -53,14 +57,17 @@ interface VerifiedUser {
   readonly state: ApplianceState;
 }
 
-/** Does the same amount of work for an unknown user, a locked user and a wrong password. */
+/**
+ * Does the same amount of work for an unknown user, a locked user and a wrong password. A failure always returns another
+ * state, even if nothing counts: a store takes time to write it, or cannot, which would reveal who exists.
+ */
 export function verifyUser(state: ApplianceState, credentials: Credentials, env: Environment): VerifiedUser {
   const user = entryOf(state.users, credentials.user);
   const matches = env.verifySecret(credentials.password, user?.secret ?? state.decoySecret);
-  if (user === undefined || !user.enabled) return { user: null, state };
   const now = env.now();
-  if (lockOf(state, user.name, now) !== null) return { user: null, state };
+  if (user === undefined || !user.enabled || lockOf(state, user.name, now) !== null)
+    return { user: null, state: { ...state } };
   return matches
     ? { user, state: withGoodStanding(state, user.name) }
-    : { user: null, state: withFailedLogin(state, user.name, now) };
+    : { user: null, state: withFailedLogin({ ...state }, user.name, now) };
 }

@@ -14,7 +14,7 @@ const clearingInterval = 1_000;
 
 /** The table with room for one more session of a user. */
 export function withRoom(table: SessionTable, user: string, now: number): SessionTable {
-  const cleared = now - table.cleared < clearingInterval ? table : withoutEnded(table, now);
+  const cleared = Math.abs(now - table.cleared) < clearingInterval ? table : withoutEnded(table, now);
   const own =
     (entryOf(cleared.countOf, user) ?? 0) < mostSessionsOfUser
       ? cleared

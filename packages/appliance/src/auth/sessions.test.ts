@@ -92,3 +92,14 @@ test('a login belongs to the session it was made in, not to the user', () => {
   expect(bench.failure(performHsmAction, action, other)).toBe('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED');
   expect(bench.failure(performHsmAction, action, basic)).toBe('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED');
 });
+
+test('a session ends when the clock is set back farther than it may be idle', () => {
+  const bench = createBench('demo');
+  const { token } = bench.output(openSession, {});
+  bench.env.advance(-sessionLifetime);
+  expect(resumeSession(bench.state, { token }, bench.env)).not.toBeNull();
+  bench.env.advance(-1);
+  expect(resumeSession(bench.state, { token }, bench.env)).toBeNull();
+  bench.output(openSession, {});
+  expect(Object.keys(sessionsByKey(bench.state.sessions))).toHaveLength(1);
+});

@@ -68,6 +68,21 @@ describe('refused is', () => {
       `The partition kept as ${payments} has the id ${archive}.`,
     ],
     [
+      'a next task that is there',
+      { ...task({ work: 'zeroizeHsm' })(demo, env), nextTask: 0 },
+      'The next task has the number 0, and would replace the task 0.',
+    ],
+    [
+      'a next partition that is there',
+      inHsm({ nextPartition: 11 }),
+      `The next partition has the number 11, and would replace the partition ${payments}.`,
+    ],
+    [
+      'a next object that is there',
+      withPartition(demo, payments, { nextObject: 72 }),
+      'The next object has the number 72, and would replace the object 72.',
+    ],
+    [
       'a second partition of one name',
       withPartition(demo, payments, { name: 'archive' }),
       'Two partitions have the name archive.',

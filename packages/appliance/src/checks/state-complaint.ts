@@ -1,5 +1,6 @@
 /** Checks data that is to become the state of an appliance: its shape, its identifiers and its references. */
 import { sessionsByKey } from '../auth/session-table.ts';
+import { countOf } from '../partitions/partition.ts';
 import { freeSpace } from '../partitions/storage.ts';
 import type { ApplianceState } from '../state.ts';
 import { stateSchema } from './generated/state-schema.ts';
@@ -8,7 +9,7 @@ import { type SoundParts, shapeComplaint } from './shape-complaint.ts';
 /**
  * The first reason why `given` is not a state, as a sentence; null for a valid state. Every field has the type that
  * the state gives it. Each entry is stored under its identifier, partitions have different names and fit into the
- * HSM, and sessions belong to existing users and partitions. Parts in `sound` are not compared again, and those that
+ * HSM, sessions belong to existing users and partitions, and no new entry replaces an existing one. Parts in `sound` are not compared again, and those that
  * have their shape are added.
  */
 export function stateComplaint(given: unknown, sound?: SoundParts): string | null {
@@ -20,11 +21,13 @@ export function stateComplaint(given: unknown, sound?: SoundParts): string | nul
 }
 
 function* contentsComplaints(state: ApplianceState): Generator<string> {
-  const { users, tasks, ntls, hsm } = state;
+  const { users, tasks, nextTask, ntls, hsm } = state;
   yield* keyComplaints(users, 'user', 'name');
   yield* keyComplaints(tasks, 'task', 'id');
+  yield* numberComplaints(tasks, 'task', nextTask);
   yield* keyComplaints(ntls.clients, 'client', 'clientID');
   yield* keyComplaints(hsm.partitions, 'partition', 'id');
+  yield* numberComplaints(hsm.partitions, 'partition', hsm.nextPartition, (id) => countOf(id, hsm.id));
   yield* partitionComplaints(hsm);
   yield* sessionComplaints(state);
 }
@@ -39,13 +42,27 @@ function* keyComplaints<Id extends string>(
     if (id !== key) yield `The ${what} kept as ${key} has the ${identifier} ${id}.`;
 }
 
+/** Entries that the next new one, or one after it, would replace. */
+function* numberComplaints(
+  entries: Readonly<Record<string, unknown>>,
+  what: string,
+  next: number,
+  numberIn: (id: string) => number = Number,
+): Generator<string> {
+  for (const id of Object.keys(entries))
+    if (numberIn(id) >= next)
+      yield `The next ${what} has the number ${next}, and would replace the ${what} ${id}.`;
+}
+
 function* partitionComplaints(hsm: ApplianceState['hsm']): Generator<string> {
   const names = new Set<string>();
-  for (const { id, name, objects } of Object.values(hsm.partitions)) {
+  for (const { id, name, objects, nextObject, stcClients, nextStcClient } of Object.values(hsm.partitions)) {
     if (!/^\d{1,20}$/.test(id)) yield `The partition ${id} has an id that is not a number.`;
     if (names.has(name)) yield `Two partitions have the name ${name}.`;
     names.add(name);
     yield* keyComplaints(objects, 'object', 'id');
+    yield* numberComplaints(objects, 'object', nextObject);
+    yield* numberComplaints(stcClients, 'STC client', nextStcClient);
   }
   if (freeSpace(hsm) < 0) yield 'The partitions take more room than the HSM has.';
 }

@@ -5,6 +5,7 @@ import { freshRole } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
 import { type Effect, effective, ineffective } from '../tasks/effect.ts';
+import { endTasksOfHsm } from '../tasks/end-tasks.ts';
 import { restartHsm } from './activity.ts';
 import type { FirmwareImages } from './firmware.ts';
 import type { TransportMode } from './hsm.ts';
@@ -32,7 +33,7 @@ export const logoutHsm: Effect<'logoutHsm'> = (state, { session }) =>
 
 /** Resets the HSM to its factory state, including the auditor and the policies. */
 export const factoryResetHsm: Effect<'factoryResetHsm'> = (state, _order, env) => {
-  const reset = withHsm(restartHsm(state, env.now()), {
+  const reset = withHsm(restartHsm(endTasksOfHsm(state, env.now()), env.now()), {
     initialized: false,
     label: '',
     transport: null,
@@ -56,7 +57,7 @@ export const rollBackFirmware: Effect<'rollBackFirmware'> = (state, _order, env)
   if (firmwareImages.rollback === '') return ineffective({ failure: 'HSMPLUGIN_FIRMWARE_NOT_AVAILABLE' });
   // The older firmware cannot read data of the newer one.
   const images = { upgrade: firmware, rollback: '' };
-  return effective(restarted(zeroizeHsm(state), firmwareImages.rollback, images, env.now()));
+  return effective(restarted(zeroizeHsm(state, env.now()), firmwareImages.rollback, images, env.now()));
 };
 
 function restarted(

@@ -24,7 +24,7 @@ test.each([
   'of two initializations of the %s that wait, the second does not erase what the first made',
   (name, order, label) => {
     const bench = createBench('ped');
-    if (name === 'HSM') bench.put(zeroizeHsm(bench.state));
+    if (name === 'HSM') bench.put(zeroizeHsm(bench.state, bench.env.now()));
     bench.put(setTaskProgress(bench.state, { mode: 'manual' }));
     for (const each of ['first', 'second']) order(bench, each);
     repeat(2, () => bench.put(stepTasks(bench.state, bench.env)));

@@ -3,10 +3,11 @@ import { dropLogins } from '../auth/logins.ts';
 import { freshRole } from '../roles/role.ts';
 import type { ApplianceState } from '../state.ts';
 import { withHsm } from '../state-changes.ts';
+import { endTasksOfHsm } from '../tasks/end-tasks.ts';
 
-/** The auditor and the policy settings survive. */
-export function zeroizeHsm(state: ApplianceState): ApplianceState {
-  const zeroized = withHsm(state, {
+/** The auditor and the policy settings survive; waiting tasks of the Security Officer end. */
+export function zeroizeHsm(state: ApplianceState, now: number): ApplianceState {
+  const zeroized = withHsm(endTasksOfHsm(state, now), {
     initialized: false,
     label: '',
     partitions: {},

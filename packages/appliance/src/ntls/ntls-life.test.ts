@@ -35,7 +35,7 @@ test('links end with their partitions, and a new link replaces a dead one', () =
   loginSo(bench);
   bench.output(deletePartition, { hsmid, partitionid: payments });
   expect(bench.output(listNtlsClientLinks, { clientid })).toEqual([archive]);
-  bench.put(zeroizeHsm(bench.state));
+  bench.put(zeroizeHsm(bench.state, bench.env.now()));
   expect(bench.output(listNtlsClientLinks, { clientid })).toEqual([]);
 });
 

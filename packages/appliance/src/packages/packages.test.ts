@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { createBench } from '../testing/bench.ts';
+import { repeat } from '../testing/steps.ts';
 import { createPackageFile, readLicense, readPackage } from './packages.ts';
+import { performBackupAction } from './perform-backup-action.ts';
 
 const authCode = 'AbCdEf/123456789';
 const textOf = (id: string, version: string) =>
@@ -74,4 +76,23 @@ test('verifying a package shows whether this version is installed', () => {
   expect(installed()).toBe(true);
   send('2', true);
   expect(installed()).toBe(false);
+});
+
+test('the latest 32 backups of the configuration stay, under numbers of their own', () => {
+  const bench = createBench('demo');
+  const [delivered] = bench.state.backups;
+  if (delivered === undefined) throw new Error('an appliance has a backup');
+  bench.put({
+    ...bench.state,
+    backups: [
+      { ...delivered, id: 'config-2' },
+      { ...delivered, id: 'mine' },
+    ],
+  });
+  repeat(70, () => {
+    const backupid = bench.state.backups.at(-1)?.id ?? '';
+    bench.output(performBackupAction, { backupid, actionid: 'restore', service: 'webserver' });
+  });
+  const ids = bench.state.backups.map(({ id }) => id);
+  expect([ids.length, new Set(ids).size, ids.at(0), ids.at(-1)]).toEqual([32, 32, 'config-41', 'config-72']);
 });

@@ -75,7 +75,7 @@ function refuseBackup(
 /** The present configuration is backed up before it is replaced. */
 function withBackup(state: ApplianceState, env: Environment): ApplianceState {
   const backup: Backup = {
-    id: `config-${state.backups.length + 1}`,
+    id: newId(state.backups),
     createdAt: env.now(),
     version: state.system.version,
     description: 'Before a restoration',
@@ -83,7 +83,15 @@ function withBackup(state: ApplianceState, env: Environment): ApplianceState {
     services: configuredServices,
     settings: settingsOf(state),
   };
-  return { ...state, backups: [...state.backups, backup] };
+  return { ...state, backups: [...state.backups, backup].slice(-mostBackups) };
+}
+
+/** Upper bound on the backups; a new one replaces the oldest. */
+const mostBackups = 32;
+
+function newId(backups: readonly Backup[]): string {
+  const numbers = backups.map(({ id }) => Number(/^config-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `config-${Math.max(backups.length, ...numbers) + 1}`;
 }
 
 function restore(

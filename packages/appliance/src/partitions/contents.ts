@@ -6,6 +6,7 @@ import { freshRole, type PartitionRoleId } from '../roles/role.ts';
 import { noSmk } from '../smk/smk.ts';
 import type { ApplianceState } from '../state.ts';
 import { withPartition } from '../state-changes.ts';
+import { endTasksOfPartition } from '../tasks/end-tasks.ts';
 import { defaultStc, type StcClient, type StcSettings } from './stc.ts';
 
 export interface PartitionContents {
@@ -41,8 +42,8 @@ export const noContents: PartitionContents = {
 /** Zeroizing a partition: its roles and keys are gone; its identifier, name, size and version stay. */
 export const freshRoles = { so: freshRole, co: freshRole, cu: freshRole } as const;
 
-export function zeroizePartition(state: ApplianceState, partitionid: string): ApplianceState {
-  const zeroized = withPartition(state, partitionid, {
+export function zeroizePartition(state: ApplianceState, partitionid: string, now: number): ApplianceState {
+  const zeroized = withPartition(endTasksOfPartition(state, partitionid, now), partitionid, {
     state: 'zeroized',
     label: '',
     roles: freshRoles,

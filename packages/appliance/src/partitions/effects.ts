@@ -39,13 +39,14 @@ export const createPartition: Effect<'createPartition'> = (
 export const initializePartition: Effect<'initializePartition'> = (
   state,
   { partitionid, label, secret, again },
+  env,
 ) => {
   const partition = entryOf(state.hsm.partitions, partitionid);
   if (partition === undefined) return ineffective({ failure: 'HSMPLUGIN_INVALID_PARTITION' });
   if (partition.state === 'initialized' && !again)
     return ineffective('The partition has been initialized in the meantime.');
   // All earlier contents are lost, including logins.
-  const emptied = zeroizePartition(state, partitionid);
+  const emptied = zeroizePartition(state, partitionid, env.now());
   const roles = { ...freshRoles, so: { ...freshRole, initialized: true, secret } };
   const smk = partition.version === 1 ? firstSmk : noSmk;
   const initialized = withPartition(emptied, partitionid, { state: 'initialized', label, roles, smk });

@@ -3,6 +3,7 @@ import { type Policy, switchValue } from '../hsms/policies.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { loginLimit } from '../roles/check-secret.ts';
 import type { ApplianceState } from '../state.ts';
+import { withHomeFile } from '../users/user-files.ts';
 import { findPartition, type NoPartition, type Partition, type PartitionPath } from './partition.ts';
 
 /** The policies of a partition that this appliance implements, with their values. */
@@ -40,7 +41,7 @@ interface WrittenFile {
 export const createPolicyTemplate: Operation<
   CreatePolicyTemplateInput,
   WrittenFile,
-  NoPartition | 'HSMPLUGIN_INVALID_FILENAME'
+  NoPartition | 'FRAMEWORK_BAD_REQUEST' | 'HSMPLUGIN_INVALID_FILENAME'
 > = (state, input, env) => {
   const partition = findPartition(state, input);
   if (!partition.ok) return partition;
@@ -48,9 +49,8 @@ export const createPolicyTemplate: Operation<
   const user = state.users[caller.user];
   if (!isTemplateName(file) || user === undefined) return refused('HSMPLUGIN_INVALID_FILENAME');
   const content = btoa(partitionPoliciesOf(state, partition.value).map(line).join(''));
-  const files = { ...user.files, [file]: { content, storedAt: env.now() } };
-  const written = { ...state, users: { ...state.users, [caller.user]: { ...user, files } } };
-  return done(written, { userid: caller.user, fileid: file });
+  const written = withHomeFile(state, user, { name: file, content }, env);
+  return written.ok ? done(written.value, { userid: caller.user, fileid: file }) : written;
 };
 
 /** The contract allows only letters, digits, points, hyphens, underscores and spaces. */

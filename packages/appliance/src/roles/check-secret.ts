@@ -86,8 +86,8 @@ function countFailedChange(state: ApplianceState, target: RoleTarget, now: numbe
 
 function afterLastAttempt(state: ApplianceState, target: RoleTarget, now: number): ApplianceState {
   if (target.kind === 'hsmRole')
-    return target.roleid === 'so' ? zeroizeHsm(state) : withRole(state, target, { lockedAt: now });
-  if (target.roleid === 'so') return zeroizePartition(state, target.partitionid);
+    return target.roleid === 'so' ? zeroizeHsm(state, now) : withRole(state, target, { lockedAt: now });
+  if (target.roleid === 'so') return zeroizePartition(state, target.partitionid, now);
   return target.roleid === 'co' ? lockCryptoUser(state, target) : state;
 }
 

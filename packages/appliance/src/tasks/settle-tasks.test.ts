@@ -61,6 +61,16 @@ test('with a time, a task runs for exactly that time', () => {
   expect([task.state, task.startTime, task.finishTime]).toEqual(['Finished', fixedStart, fixedStart + 2000]);
 });
 
+test('a running task ends when the clock is set back farther than it takes', () => {
+  const bench = createBench('ped');
+  bench.put(setTaskProgress(bench.state, { mode: 'time', milliseconds: 2000 }));
+  const taskid = queueLogin(bench);
+  bench.env.advance(-1999);
+  expect(stateOf(bench, taskid)).toBe('Running');
+  bench.env.advance(-1);
+  expect(stateOf(bench, taskid)).toBe('Finished');
+});
+
 test('with manual progress, every task that may move makes one step at a time', () => {
   const bench = createBench('ped');
   bench.put(setTaskProgress(bench.state, { mode: 'manual' }));

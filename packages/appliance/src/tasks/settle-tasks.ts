@@ -38,8 +38,9 @@ function settleTask(state: ApplianceState, id: string, env: Environment): Applia
   const running = runTask(state, waiting, 'begin', waiting.createdAt) ?? state;
   const task = running.tasks[id];
   if (task === undefined || task.startTime === null) return running;
-  const due = task.startTime + duration;
-  return due > env.now() ? running : (completeTask(running, task, due, env) ?? running);
+  // The clock may have been set back, for longer than the task takes.
+  if (Math.abs(env.now() - task.startTime) < duration) return running;
+  return completeTask(running, task, task.startTime + duration, env) ?? running;
 }
 
 /** Starts a waiting task; null when the task does not accept the event. */

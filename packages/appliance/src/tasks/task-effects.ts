@@ -41,7 +41,7 @@ import type { TaskWork, WorkKind } from './task-work.ts';
 
 export const taskEffects: { readonly [Kind in WorkKind]: Effect<Kind> } = {
   initializeHsm,
-  zeroizeHsm: (state) => effective(zeroizeHsm(state)),
+  zeroizeHsm: (state, _order, env) => effective(zeroizeHsm(state, env.now())),
   factoryResetHsm,
   upgradeFirmware,
   rollBackFirmware,

@@ -20,11 +20,13 @@ export const listUserCertificates: Operation<UserPath, readonly UserCertificate[
   return user.ok ? done(state, user.value.certificates) : user;
 };
 
+const mostCertificates = 100;
+
 /** A known certificate is not added again. */
 export const createUserCertificate: Operation<
   CreateUserCertificateInput,
   null,
-  Refusal | 'SERVERPLUGIN_INVALID_CERTIFICATE'
+  Refusal | 'FRAMEWORK_BAD_REQUEST' | 'SERVERPLUGIN_INVALID_CERTIFICATE'
 > = (state, input, env) => {
   const found = findOwnUser(state, input);
   if (!found.ok) return found;
@@ -32,6 +34,8 @@ export const createUserCertificate: Operation<
   const pem = readCertificateText(input.certificate);
   if (pem === null) return refused('SERVERPLUGIN_INVALID_CERTIFICATE');
   if (user.certificates.some((certificate) => certificate.pem === pem)) return done(state, null);
+  if (user.certificates.length >= mostCertificates)
+    return refused('FRAMEWORK_BAD_REQUEST', `A user has at most ${mostCertificates} certificates.`);
   const certificates = [...user.certificates, { id: env.digest(pem), pem }];
   return done(withUser(state, user, { certificates }), null);
 };

@@ -1,6 +1,10 @@
 /** Certificates and files of a user. */
 import { describe, expect, test } from '@jest/globals';
-import { createBench } from '../testing/bench.ts';
+import type { User } from '../auth/user.ts';
+import { createPolicyTemplate } from '../partitions/policies.ts';
+import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts';
+import { type Bench, createBench } from '../testing/bench.ts';
+import { repeat } from '../testing/steps.ts';
 import { createUserCertificate, deleteUserCertificates, listUserCertificates } from './certificates.ts';
 import { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from './user-files.ts';
 
@@ -28,6 +32,17 @@ describe('A certificate', () => {
     expect(bench.output(listUserCertificates, { userid })).toEqual([kept]);
     bench.output(deleteUserCertificates, { userid });
     expect(bench.output(listUserCertificates, { userid })).toEqual([]);
+  });
+
+  test('is the hundredth at most', () => {
+    const bench = createBench('factory');
+    const numbered = (number: number) => pem.join('\n').replace('aaaa', btoa(String(number).padStart(3)));
+    for (let number = 0; number < 100; number += 1)
+      bench.output(createUserCertificate, { userid, certificate: numbered(number) });
+    expect(bench.failure(createUserCertificate, { userid, certificate: numbered(100) })).toBe(
+      'FRAMEWORK_BAD_REQUEST',
+    );
+    bench.output(createUserCertificate, { userid, certificate: numbered(0) });
   });
 
   test.each([
@@ -116,3 +131,35 @@ test('a user with two dots in the name has files as any other', () => {
     'SERVERPLUGIN_INVALID_PATTERN_DETECTED',
   );
 });
+
+describe('A home directory', () => {
+  const content = (bytes: number) => btoa('x'.repeat(bytes));
+  const upload = (name: string, bytes: number) => ({ userid, files: [{ name, content: content(bytes) }] });
+
+  test('holds 8 MiB, and takes no byte more', () => {
+    const bench = createBench('factory');
+    bench.put({ ...bench.state, users: { ...bench.state.users, admin: adminWithoutFiles(bench) } });
+    for (const name of ['a.txt', 'b.txt']) bench.output(createUserFile, upload(name, 4 * 1024 * 1024));
+    expect(bench.failure(createUserFile, upload('c.txt', 1))).toBe('FRAMEWORK_BAD_REQUEST');
+    bench.output(createUserFile, upload('b.txt', 4 * 1024 * 1024 - 1));
+    bench.output(createUserFile, upload('c.txt', 1));
+  });
+
+  test('holds a hundred files, and a policy template counts as well', () => {
+    const bench = createBench('demo');
+    bench.put({ ...bench.state, users: { ...bench.state.users, admin: adminWithoutFiles(bench) } });
+    repeat(100, () => {
+      const count = bench.output(listUserFiles, { userid }).length;
+      bench.output(createUserFile, upload(`${count}.txt`, 0));
+    });
+    const template = { hsmid, partitionid: partitionIds.payments, file: 'a.txt' };
+    expect(bench.failure(createPolicyTemplate, template)).toBe('FRAMEWORK_BAD_REQUEST');
+    bench.output(createPolicyTemplate, { ...template, file: '0.txt' });
+  });
+});
+
+function adminWithoutFiles({ state }: Bench): User {
+  const { admin } = state.users;
+  if (admin === undefined) throw new Error('an appliance has an admin');
+  return { ...admin, files: {} };
+}

@@ -10,5 +10,5 @@ export {
 export { getLoginRules, replaceLoginRules } from './rules.ts';
 export { getUser, listUsers } from './show-user.ts';
 export { listUserActions, performUserAction } from './user-actions.ts';
-export { createUserFile, getUserFile, getUserFileArchive, listUserFiles } from './user-files.ts';
+export { contentSize, createUserFile, getUserFile, getUserFileArchive, listUserFiles } from './user-files.ts';
 export { changeUser, createUser, deleteUser, replaceUser } from './users.ts';

@@ -1,5 +1,6 @@
 /** The home directory of a user. */
 import type { User, UserFile } from '../auth/user.ts';
+import type { Environment } from '../environment.ts';
 import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -92,7 +93,7 @@ export const getUserFile: Operation<UserFilePath, FileView, NoFile> = (state, in
   const file = findFile(state, input);
   if (!file.ok) return file;
   const { content, storedAt } = file.value;
-  return done(state, { lastUpdated: momentText(storedAt), size: byteLength(content) });
+  return done(state, { lastUpdated: momentText(storedAt), size: contentSize(content) });
 };
 
 /** Returns a file of the caller with its content. */
@@ -101,9 +102,10 @@ export const getUserFileArchive: Operation<UserFilePath, NamedFile, NoFile> = (s
   return file.ok ? done(state, file.value) : file;
 };
 
-/** Size of base64-encoded content. */
-function byteLength(base64: string): number {
-  return (base64.length * 3) / 4 - (base64.match(/=*$/)?.[0].length ?? 0);
+/** Size in bytes of base64-encoded content. */
+export function contentSize(base64: string): number {
+  const padding = ['==', '='].find((end) => base64.endsWith(end)) ?? '';
+  return (base64.length * 3) / 4 - padding.length;
 }
 
 /** An uploaded file. */
@@ -123,6 +125,7 @@ export const createUserFile: Operation<
   CreateUserFileInput,
   null,
   | NoFileOwner
+  | 'FRAMEWORK_BAD_REQUEST'
   | 'SERVER_REQUEST_NOT_APPROPRIATE'
   | 'SERVER_FILE_UPLOAD_LIMIT_EXCEED'
   | 'SERVERPLUGIN_FILENAME_NOT_VALID'
@@ -135,10 +138,28 @@ export const createUserFile: Operation<
   if (more.length > 0) return refused('SERVER_FILE_UPLOAD_LIMIT_EXCEED');
   if (file.name === 'server.pem') return refused('SERVERPLUGIN_SERVER.PEM_CANNOT_BE_OVERWRITTEN');
   if (!isFileName(file.name)) return refused('SERVERPLUGIN_FILENAME_NOT_VALID');
-  const stored = { content: file.content, storedAt: env.now() };
-  const files = { ...owner.value.files, [file.name]: stored };
-  return done(withUser(state, owner.value, { files }), null);
+  const stored = withHomeFile(state, owner.value, file, env);
+  return stored.ok ? done(stored.value, null) : stored;
 };
+
+/** Upper bounds on the files in a home directory: their number, and their bytes together (decision D-71). */
+const mostFiles = 100;
+const mostBytes = 8 * 1024 * 1024;
+
+/** Stores a file in a user's home directory, where it replaces one of the same name. */
+export function withHomeFile(
+  state: ApplianceState,
+  user: User,
+  { name, content }: SentFile,
+  env: Environment,
+): Lookup<ApplianceState, 'FRAMEWORK_BAD_REQUEST'> {
+  const files = { ...user.files, [name]: { content, storedAt: env.now() } };
+  const kept = Object.values(files);
+  const bytes = kept.reduce((sum, file) => sum + contentSize(file.content), 0);
+  return kept.length > mostFiles || bytes > mostBytes
+    ? refused('FRAMEWORK_BAD_REQUEST', 'The home directory of the user is full.')
+    : found(withUser(state, user, { files }));
+}
 
 /** The valid names of files, and the characters that are always refused. */
 const extensions = ['pem', 'spkg', 'auth', 'lic', 'tar.gz', 'log', 'txt', 'tgz', 'pid', 'bin'];

@@ -3181,7 +3181,7 @@ export interface Operations17 {
   /**
    * Start a waiting task. `POST /tasks/{taskid}/actions/{actionid}`
    *
-   * Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made.
+   * Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made. A task whose HSM or partition is erased while it waits has ended with an error.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The task runs; Location is the task.
@@ -6364,7 +6364,7 @@ export interface Operations17 {
   /**
    * Upload a file. `POST /users/{userid}/files`
    *
-   * Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed.
+   * Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 204: The file is stored.

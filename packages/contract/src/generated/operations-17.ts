@@ -643,7 +643,7 @@ export const operations17 = {
       source: 'protecting resources page',
       note: 'the statuses are inferred',
     },
-    decisions: ['D-5'],
+    decisions: ['D-5', 'D-169'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],

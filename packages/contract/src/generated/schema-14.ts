@@ -160,7 +160,7 @@ export interface paths {
         put?: never;
         /**
          * Start a waiting task
-         * @description Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made.
+         * @description Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made. A task whose HSM or partition is erased while it waits has ended with an error.
          */
         post: operations["performTaskAction"];
         delete?: never;
@@ -2384,7 +2384,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed.
+         * @description Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
          */
         post: operations["createUserFile"];
         delete?: never;

@@ -78,6 +78,13 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
+  test('a body in a transfer coding that the server does not decode is refused', async () => {
+    const { socket, untilClosed } = await openConnection(server.url);
+    socket.write(deletion.replace('chunked\r\n', 'gzip, chunked\r\nConnection: close\r\n'));
+    socket.write('2\r\n{}\r\n0\r\n\r\n');
+    expect(answersIn(await untilClosed())).toEqual([refused]);
+  });
+
   test('garbage that goes on after the refusal gets no further answer', async () => {
     const { socket, untilReceived, untilClosed } = await openConnection(server.url);
     socket.write('garbage\r\n\r\n');

@@ -150,8 +150,8 @@ test('tasks are listed, finished and failed', async () => {
     tasks: { '0': task('0'), '1': task('1') },
     nextTask: 2,
   }));
-  expect(await ask('POST', '/tasks/0/finish')).toEqual(done);
   expect(await ask('POST', '/tasks/1/fail', { message: 'No key.' })).toEqual(done);
+  expect(await ask('POST', '/tasks/0/finish')).toEqual(done);
   expect(await ask('POST', '/tasks/step')).toEqual(done);
   const operation = 'performHsmAction';
   expect(await ask('GET', '/tasks')).toEqual({

@@ -1,4 +1,5 @@
 // Refuses files that the web server does not accept because of their size.
+import { contentSize } from '@lunarest/appliance/users';
 import type { Upload } from '@lunarest/contract';
 import type { RequestInput } from './judge-input.ts';
 import { Refusal } from './refusal.ts';
@@ -14,5 +15,5 @@ function sizesOf(body: unknown): readonly number[] {
   if (typeof body === 'string') return [new TextEncoder().encode(body).length];
   if (!Array.isArray(body)) return [];
   const files = body.filter(({ name }: Upload) => name !== '');
-  return files.map(({ content }: Upload) => atob(content).length);
+  return files.map(({ content }: Upload) => contentSize(content));
 }
