@@ -174,23 +174,40 @@ describe('reviewing', () => {
     expect(existsSync(join(folder, 'evil'))).toBe(false);
   });
 
-  test('has no report to post when the command was used wrongly', async () => {
-    await review(2, '', '');
-    expect(readFileSync(output, 'utf8')).toBe('code=2\n');
+  test.each([
+    ['was used wrongly', 2],
+    ['crashed', 1],
+  ])('has no report to post when the command %s, not even an earlier one', async (_, code) => {
+    await review(0, '', '');
+    await review(code, '', '', '');
+    expect(readFileSync(output, 'utf8')).toBe(`code=${code}\n`);
   });
 
-  async function review(code: number, from: string, to: string) {
+  test('lets the runner take nothing that the command prints as a command', async () => {
+    const { stdout } = await review(0, '', '');
+    const [stop = '', printed, start] = stdout.split('\n');
+    expect(printed).toBe('::error::of a document');
+    expect(stop).toMatch(/^::stop-commands::[0-9a-f-]{36}$/);
+    expect(start).toBe(`::${stop.replace('::stop-commands::', '')}::`);
+  });
+
+  async function review(code: number, from: string, to: string, written = 'lunarest-report.md') {
     rmSync(output, { force: true });
     provide('npm', '');
     const bin = join(action, 'packages/governance/bin');
     mkdirSync(bin, { recursive: true });
     writeFileSync(
       join(bin, 'lunarest.mjs'),
-      `import { writeFileSync } from 'node:fs';
+      `import { mkdirSync, writeFileSync } from 'node:fs';
 writeFileSync('${said}', JSON.stringify(process.argv.slice(2)));
+console.log('::error::of a document');
+if ('${written}' !== '') {
+  mkdirSync('${folder}/lunarest-review', { recursive: true });
+  writeFileSync('${folder}/lunarest-review/${written}', '# Review');
+}
 process.exitCode = ${code};`,
     );
-    await runScript('review.sh', {
+    return runScript('review.sh', {
       GITHUB_OUTPUT: output,
       REVIEW_FROM: from,
       REVIEW_TO: to,

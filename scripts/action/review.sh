@@ -3,6 +3,8 @@
 set -euo pipefail
 
 report="${RUNNER_TEMP:?}/lunarest-review"
+# What an earlier use in the same job has left there.
+rm -rf "$report"
 args=("--out=$report" "--fail-on=$REVIEW_FAIL_ON" "--source-url=$REVIEW_SOURCE")
 [ -z "$REVIEW_TO" ] || args+=("--to=$REVIEW_TO")
 [ -z "$REVIEW_FROM" ] || args+=("--from=$REVIEW_FROM")
@@ -15,7 +17,11 @@ fi
 # The first call installs and builds what it needs; the second runs where the change was checked out.
 npm --prefix "$REVIEW_ACTION" run --silent lunarest -- --help > /dev/null
 code=0
+# The documents are others', and their texts may look like commands of the runner.
+pause=$(node --print 'crypto.randomUUID()')
+echo "::stop-commands::$pause"
 node "$REVIEW_ACTION/packages/governance/bin/lunarest.mjs" report "${args[@]}" || code=$?
+echo "::$pause::"
 echo "code=$code" >> "$GITHUB_OUTPUT"
-# Code 2 is wrong use: there is no review, and the lines above say why.
-[ "$code" = 2 ] || echo "report=$report" >> "$GITHUB_OUTPUT"
+# After wrong use or a crash there is no review, and the lines above say why.
+if [ -e "$report/lunarest-report.md" ]; then echo "report=$report" >> "$GITHUB_OUTPUT"; fi

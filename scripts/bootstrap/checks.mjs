@@ -80,10 +80,18 @@ function explain({ name, lines }) {
   if (results === null || results.failures.length === 0) return console.log(lines.join('\n'));
   for (const { file, test, message } of results.failures) {
     const path = `${folderOf(name)}/${file}`.replaceAll('\\', '/');
-    const proof = /\.proof\.ts$/.test(file) ? '--testMatch "**/*.proof.ts" ' : '';
-    const only = test === null ? '' : ` -t ${JSON.stringify(test)}`;
-    console.log(`\n${message}\n\n  run it alone: npm run jest -- ${proof}${path}${only}`);
+    console.log(`\n${message}\n\n  run it alone: ${commandFor(path, test)}`);
   }
+}
+
+/**
+ * The command that runs the test with this name, or all tests of the file for null. Jest takes the name as a regular expression, and
+ * the shell takes its own characters even between quotation marks: a dot stands for each of both.
+ */
+export function commandFor(path, test) {
+  const proof = /\.proof\.ts$/.test(path) ? '--testMatch "**/*.proof.ts" ' : '';
+  const only = test === null ? '' : ` -t "${test.replaceAll(/[^\w ,:;-]/g, '.')}"`;
+  return `npm run jest -- ${proof}${path}${only}`;
 }
 
 function countOf({ name, failed }) {

@@ -8,6 +8,7 @@ import {
   stringsAt,
   unmatchedStatus,
 } from '@lunarest/openapi';
+import { checkNames } from './check-names.ts';
 import type {
   BodyModel,
   EvidenceModel,
@@ -27,7 +28,7 @@ import {
   withKnownActions,
 } from './read-document.ts';
 
-/** The model of a release; throws when an operation lacks a mandatory part. */
+/** The model of a release; throws when an operation lacks a mandatory part, or a name cannot be one of the code. */
 export function buildModel(release: string, document: JsonObject): ReleaseModel {
   const resolve = resolverOf(document);
   const security = schemesOf(document.security);
@@ -38,6 +39,7 @@ export function buildModel(release: string, document: JsonObject): ReleaseModel 
   );
   const named = operations.map((operation) => withKnownActions(operation, document, resolve));
   const schemas = Object.entries(objectAt(objectAt(document, 'components'), 'schemas')).map(buildSchema);
+  checkNames({ operations, schemas });
   return { release, operations: named, schemas, unmatched: buildUnmatched(document, resolve) };
 }
 

@@ -45,13 +45,13 @@ function bodyTypeOfRequest({ body }: OperationModel, { kind, type }: RequestBody
 
 function memberOf(parameter: ParameterModel): string {
   const type = parameter.integer === null ? textType(parameter) : 'Identifier';
-  return `${commentOf(parameter)}\n  readonly ${parameter.name}: ${type};`;
+  return `${commentOf(parameter)}\n  readonly ${propertyName(parameter.name)}: ${type};`;
 }
 
 function queryMemberOf(parameter: ParameterModel): string {
   const type = { integer: 'number', boolean: 'boolean' }[parameter.type] ?? textType(parameter);
   const optional = parameter.required ? '' : '?';
-  return `${commentOf(parameter)}\n  readonly ${parameter.name}${optional}: ${type};`;
+  return `${commentOf(parameter)}\n  readonly ${propertyName(parameter.name)}${optional}: ${type};`;
 }
 
 function commentOf({ description }: ParameterModel): string {

@@ -8,7 +8,15 @@ import {
   requestBodiesOf,
   successes,
 } from './answers.ts';
-import { type GeneratedFile, literalUnion, pascalCase, propertyName, typescriptFile } from './emit.ts';
+import {
+  comment,
+  type GeneratedFile,
+  literalUnion,
+  onOneLine,
+  pascalCase,
+  propertyName,
+  typescriptFile,
+} from './emit.ts';
 import type { OperationModel, ReleaseModel, ResponseModel } from './model.ts';
 
 export function emitHandlers({ release, operations }: ReleaseModel): GeneratedFile {
@@ -42,7 +50,7 @@ function requestType(operation: OperationModel): string {
 function parametersType(operation: OperationModel, place: string): string {
   const members = operation.parameters
     .filter((parameter) => parameter.in === place)
-    .map(({ name, required }) => `readonly ${name}${required ? '' : '?'}: string`);
+    .map(({ name, required }) => `readonly ${propertyName(name)}${required ? '' : '?'}: string`);
   return members.length === 0 ? 'object' : `{ ${members.join('; ')} }`;
 }
 
@@ -76,7 +84,8 @@ function successType(operation: OperationModel, response: ResponseModel): string
 function handlersType(release: string, operations: readonly OperationModel[]): string {
   const members = operations.map(({ id, summary, method, path }) => {
     const name = pascalCase(id);
-    return `  /** ${summary}. \`${method.toUpperCase()} ${path}\` */\n  readonly ${id}: (request: ${name}Request, context: Context) => ${name}Answer;`;
+    const doc = comment([onOneLine(`${summary}. \`${method.toUpperCase()} ${path}\``)], '  ');
+    return `${doc}\n  readonly ${id}: (request: ${name}Request, context: Context) => ${name}Answer;`;
   });
   return `export interface Handlers${release}<Context> {\n${members.join('\n')}\n}`;
 }

@@ -29,7 +29,7 @@ export function pascalCase(id: string): string {
 
 /** A union of string literals, or `never` when there is none. */
 export function literalUnion(members: readonly string[]): string {
-  return members.length === 0 ? 'never' : members.map((member) => `'${member}'`).join(' | ');
+  return members.length === 0 ? 'never' : members.map(quote).join(' | ');
 }
 
 /** A text of the contract without its line breaks. */
@@ -59,9 +59,17 @@ export function literal(value: unknown, depth: number, indent = ''): string {
 
 /** A property name, quoted only where it must be. */
 export function propertyName(key: string): string {
-  return /^([A-Za-z_$][\w$]*|\d+)$/.test(key) ? key : quote(key);
+  // Quoted, too, it would be the prototype of an object.
+  if (key === '__proto__') return `[${quote(key)}]`;
+  return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(key) ? key : quote(key);
 }
 
 function quote(text: string): string {
-  return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`;
+  return `'${text.replaceAll(/[\\'\p{Cc}]/gu, escaped)}'`;
+}
+
+function escaped(character: string): string {
+  if (character === '\n') return '\\n';
+  if (character === '\\' || character === "'") return `\\${character}`;
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }

@@ -60,6 +60,13 @@ test.each<[string, JsonObject, readonly JsonObject[], readonly JsonObject[], Ret
     { open: [], decided: [], used: 1 },
   ],
   [
+    'no answer that a decision puts under another status',
+    { responses: [{ status: 200 }, { status: 401 }] },
+    [{ release: '14', about: 'responses/204', instead: 200, decision: 'D-3' }],
+    [],
+    { open: [], decided: [], used: 0 },
+  ],
+  [
     'an answer more than a page that describes a part',
     { part: true },
     [],

@@ -30,12 +30,11 @@ export function judgePage(
 ): Verdict {
   const release = String(page.release);
   const claims = objectsAt(entry, 'differences').filter((claim) => String(claim.release) === release);
-  const judged = differencesOf(page, claims, contract).map((difference) => {
+  const judged = differencesOf(page, claims, contract, use).map((difference) => {
     const claim = claims.find(({ about }) => about === difference.about) ?? waiverOf(difference, waivers);
     if (claim !== undefined) use(claim);
     return { about: difference.about, decision: claim === undefined ? null : String(claim.decision) };
   });
-  for (const claim of claims.filter(({ instead }) => instead !== undefined)) use(claim);
   return {
     operation,
     release,
@@ -49,9 +48,10 @@ function differencesOf(
   page: JsonObject,
   claims: readonly JsonObject[],
   contract: OperationFacts | undefined,
+  use: (claim: JsonObject) => void,
 ): readonly Difference[] {
   if (contract === undefined) return [{ about: 'operation', added: false }];
-  const differences = compare(withOtherStatuses(pageFacts(page), claims, contract), contract);
+  const differences = compare(withOtherStatuses(pageFacts(page), claims, contract, use), contract);
   return page.part === true ? differences.filter(isOfPart) : differences;
 }
 
@@ -70,13 +70,16 @@ function withOtherStatuses(
   page: OperationFacts,
   claims: readonly JsonObject[],
   contract: OperationFacts,
+  use: (claim: JsonObject) => void,
 ): OperationFacts {
   const statuses = Object.entries(page.responses).map(([printed, facts]) => {
     const status = printed === 'success' ? successOf(contract) : printed;
     const claim = claims.find(
       ({ about, instead }) => about === `responses/${status}` && instead !== undefined,
     );
-    return [claim === undefined ? status : String(claim.instead), facts] as const;
+    if (claim === undefined) return [status, facts] as const;
+    use(claim);
+    return [String(claim.instead), facts] as const;
   });
   return { ...page, responses: Object.fromEntries(statuses) };
 }

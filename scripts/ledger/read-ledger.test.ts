@@ -1,5 +1,17 @@
-import { expect, test } from '@jest/globals';
-import { heldAgainst } from './read-ledger.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { heldAgainst, readDecisions, readLedger } from './read-ledger.ts';
+
+const spec = mkdtempSync(join(tmpdir(), 'ledger-'));
+const sources = join(spec, 'sources');
+beforeAll(() => {
+  mkdirSync(join(sources, 'ledger'), { recursive: true });
+  for (const name of ['waivers', 'general'])
+    writeFileSync(join(sources, `ledger/${name}.yaml`), `${name}: []\n`);
+});
+afterAll(() => rmSync(spec, { recursive: true }));
 
 test.each([
   ['4', '14'],
@@ -10,4 +22,19 @@ test.each([
   ['18', undefined],
 ])('a page of release %s is held against release %s', (page, release) => {
   expect(heldAgainst(page, ['14', '17'])).toBe(release);
+});
+
+test.each([
+  ['page: []', /^the ledger of getThing has the key page, which nothing reads; known are pages, /],
+  ['pages: [{ privilege: [admin] }]', /^the ledger of getThing, pages has the key privilege, /],
+  ['pages: [{ responses: [{ id: [] }] }]', /^the ledger of getThing, pages, responses has the key id, /],
+  ['differences: [{ decided: D-1 }]', /^the ledger of getThing, differences has the key decided, /],
+])('a key that nothing reads is refused: %s', (entry, message) => {
+  writeFileSync(join(sources, 'ledger/things.yaml'), `getThing: { ${entry} }\n`);
+  expect(() => readLedger(spec)).toThrow(message);
+});
+
+test('two decisions with one number are refused', () => {
+  writeFileSync(join(sources, 'decisions.md'), '## D-1 One\n\n## D-2 Two\n\n## D-1 Another\n');
+  expect(() => readDecisions(spec)).toThrow('decisions.md has two decisions D-1: number one anew');
 });

@@ -13,7 +13,7 @@ export interface Ledger {
   readonly general: readonly JsonObject[];
 }
 
-/** The ledger below `specFolder`; throws when two files have the same operation. */
+/** The ledger below `specFolder`; throws when two files have the same operation, and for a key that nothing reads. */
 export function readLedger(specFolder: string): Ledger {
   const folder = join(specFolder, 'sources/ledger');
   const operations = new Map<string, JsonObject>();
@@ -23,6 +23,7 @@ export function readLedger(specFolder: string): Ledger {
   )) {
     for (const [operation, entry] of entriesOf(readSourceFile(join(folder, name)).content)) {
       if (operations.has(operation)) throw new Error(`the ledger has ${operation} twice`);
+      demandKnownKeys(`the ledger of ${operation}`, entry, keysOfEntry);
       operations.set(operation, entry);
       rooms.set(operation, basename(name, '.yaml'));
     }
@@ -35,10 +36,31 @@ export function readLedger(specFolder: string): Ledger {
   };
 }
 
-/** `D-1`, `D-2` … of every heading of the decisions. */
+/** What is written below a misspelt key would never be compared. The facets of a parameter all are. */
+const keysOfEntry = ['pages', 'superseded', 'differences'];
+const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  pages: 'release source method path privileges parameters responses part cut note'.split(' '),
+  superseded: ['release', 'source'],
+  differences: ['release', 'about', 'instead', 'decision'],
+  responses: ['status', 'headers', 'ids', 'body', 'bodies'],
+};
+
+function demandKnownKeys(where: string, value: JsonObject, keys: readonly string[]): void {
+  const unknown = Object.keys(value).find((key) => !keys.includes(key));
+  if (unknown !== undefined)
+    throw new Error(`${where} has the key ${unknown}, which nothing reads; known are ${keys.join(', ')}`);
+  for (const [key, ofKey] of Object.entries(knownKeys))
+    for (const item of listIn(value, key)) demandKnownKeys(`${where}, ${key}`, item, ofKey);
+}
+
+/** `D-1`, `D-2` … of every heading of the decisions; throws when two have the same number. */
 export function readDecisions(specFolder: string): ReadonlySet<string> {
   const text = readFileSync(join(specFolder, 'sources/decisions.md'), 'utf8');
-  return new Set([...text.matchAll(/^## (D-\d+) /gm)].map((match) => match[1] ?? ''));
+  const numbers = [...text.matchAll(/^## (D-\d+) /gm)].map((match) => match[1] ?? '');
+  const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
+  if (twice !== undefined)
+    throw new Error(`spec/sources/decisions.md has two decisions ${twice}: number one anew`);
+  return new Set(numbers);
 }
 
 function entriesOf(room: Json): readonly (readonly [string, JsonObject])[] {

@@ -1,8 +1,9 @@
 // Keeps verdicts until one of their inputs changes, so that a run continues where the last one stopped.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathFrom, root } from '../generate/root.ts';
+import { compiled, imported } from './checks/types.ts';
 import type { Judgement } from './judge-mutant.ts';
 import type { Seen } from './read-chain.ts';
 
@@ -28,34 +29,42 @@ export function writeVerdicts(kept: KeptVerdicts): void {
   writeFileSync(file, JSON.stringify(kept));
 }
 
-/** All inputs of a verdict: the contract, the code compiled against it, the checks, and the exchanges of the tests. */
+/** The folders and files of a verdict: the contract, the code compiled against it, and the checks. */
+export const inputsOfVerdicts: readonly string[] = [
+  'spec',
+  'scripts/generate',
+  'scripts/ledger',
+  'scripts/mutation',
+  'scripts/recordings',
+  ...[...compiled, ...imported].map((name) => `packages/${name}/src`),
+  'packages/tooling/tsconfig.base.json',
+  'packages/conformance/src/evidence.ts',
+  'packages/conformance/src/links',
+  'packages/conformance/src/recordings',
+  'packages/findings/src',
+  'packages/lint/src',
+  'packages/playground/src/default-ports.ts',
+  // Of the compiler and the other packages that judge.
+  'pnpm-lock.yaml',
+];
+
+/** Changes with all inputs of a verdict, and with the exchanges of the tests. */
 function fingerprint({ exchanges, links }: Seen): string {
   const hash = createHash('sha256');
-  const folders = [
-    'packages/contract/src',
-    'packages/diff/src/views',
-    'packages/lint/src',
-    'packages/openapi/src',
-    'spec',
-    'scripts/generate',
-    'scripts/ledger',
-    'scripts/mutation',
-    'scripts/recordings',
-    'packages/conformance/src/links',
-    'packages/conformance/src/recordings',
-    'packages/server/src',
-    'packages/simulator/src',
-    'packages/client/src',
-  ];
-  const names = folders.flatMap(filesBelow).filter((name) => !written.has(name));
-  for (const name of names) hash.update(name).update(readFileSync(join(root, name)));
+  const names = inputsOfVerdicts.flatMap(filesAt).filter((name) => !written.has(name));
+  for (const name of names)
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(root, name)))
+      .update('\0');
   return hash.update(JSON.stringify([...exchanges, ...links])).digest('hex');
 }
 
 /** Outputs of a run do not affect the next one. */
 const written = new Set(['spec/sources/figures.json']);
 
-function filesBelow(name: string): readonly string[] {
+function filesAt(name: string): readonly string[] {
+  if (statSync(join(root, name)).isFile()) return [name];
   const entries = readdirSync(join(root, name), { recursive: true, withFileTypes: true, encoding: 'utf8' });
   return entries
     .filter((entry) => entry.isFile())

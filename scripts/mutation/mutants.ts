@@ -71,8 +71,11 @@ function plan(site: Site, change: Change): Mutant {
 /** Long enough to distinguish two lists of required names that differ in one of them. */
 const longestText = 240;
 
-/** `size` different items, in the order of the plan. */
+/** `size` different items, in the order of the plan. Throws when `size` is not a whole number, 1 or more. */
 export function pickSample<Item>(items: readonly Item[], size: number, seed: number): readonly Item[] {
+  // An empty sample would pass every demand on its score.
+  if (!Number.isInteger(size) || size < 1)
+    throw new Error('a sample needs a whole number of mutants, 1 or more');
   const random = generator(seed);
   const ranked = items.map((item, index) => ({ item, index, rank: random() }));
   const picked = ranked.toSorted((a, b) => a.rank - b.rank).slice(0, size);

@@ -81,6 +81,15 @@ test('the same seed picks the same sample, another seed another', () => {
   expect(new Set(pickSample(items, 10, 1)).size).toBe(10);
 });
 
+test.each([0, -1, 1.5, Number('fifty')])(
+  'a sample of %s mutants is refused: it would pass unseen',
+  (size) => {
+    expect(() => pickSample([1, 2, 3], size, 1)).toThrow(
+      'a sample needs a whole number of mutants, 1 or more',
+    );
+  },
+);
+
 describe('the compiler', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-types-'));
   afterAll(() => rmSync(folder, { recursive: true }));

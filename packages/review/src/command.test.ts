@@ -221,6 +221,16 @@ describe('in a git repository', () => {
     const wanted = ['## New changes', '- The operation `DELETE /boxes` was added', '## Breaks clients'];
     expect(lines.filter((line) => wanted.includes(line))).toEqual(wanted);
   });
+
+  test('a revision may have a colon, but no path of its own', async () => {
+    git('commit', '--quiet', '--all', '--message', 'Delete boxes: all of them');
+    const { code } = await run(...boxes, '--since', 'HEAD^{/Have boxes}');
+    expect(code).toBe(1);
+    const noted = await run(...boxes, '--since', 'HEAD^{/boxes: all}');
+    expect(noted.stderr).toBe('');
+    const { stderr } = await run(...boxes, '--since', 'HEAD:old.yaml');
+    expect(stderr).toContain('git knows no revision "HEAD:old.yaml" of old.yaml.');
+  });
 });
 
 function read(file: string): string {

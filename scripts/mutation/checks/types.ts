@@ -12,9 +12,9 @@ import type { World, WorldRelease } from '../world.ts';
 import type { Check } from './check.ts';
 
 /** The packages whose hand-written sources are compiled. */
-const compiled = ['simulator', 'server', 'client'];
+export const compiled = ['simulator', 'server', 'client'];
 /** The packages that they import. */
-const imported = ['contract', 'appliance', 'openapi', 'tooling'];
+export const imported = ['contract', 'appliance', 'openapi'];
 
 /**
  * A check by the compiler, in a copy of the packages in `folder`. It writes the generated types of the
@@ -47,7 +47,7 @@ function write(file: string, content: string): void {
 function copyPackages(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'node_modules/@lunarest'), { recursive: true });
-  for (const name of [...compiled, ...imported]) {
+  for (const name of [...compiled, ...imported, 'tooling']) {
     const [from, to] = [join(root, 'packages', name), join(folder, 'packages', name)];
     cpSync(from, to, {
       recursive: true,

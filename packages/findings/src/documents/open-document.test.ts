@@ -145,6 +145,17 @@ test('a file that a revision does not have is told without git', () => {
   expect(reasonFor(() => openDocument('HEAD:missing.yaml'))).toBe('HEAD has no file missing.yaml');
 });
 
+const unknown = (name: string) =>
+  `"${name}" is no release (there are 14 and 17), no file, and no git revision.`;
+
+test.each([
+  ['HEAD:missing.yaml:5', 'HEAD has no file missing.yaml:5'],
+  ['HEAD^{/of: message}:missing.yaml', unknown('HEAD^{/of: message}:missing.yaml')],
+  ['HEAD:', unknown('HEAD:')],
+])('git takes a colon in braces into the revision, and a later one into the path: %s', (name, told) => {
+  expect(reasonFor(() => openDocument(name))).toBe(told);
+});
+
 const swagger = `swagger: '2.0'
 info: { title: Things, version: '1' }
 host: api.invalid

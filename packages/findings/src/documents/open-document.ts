@@ -50,13 +50,16 @@ export function isRelease(name: string): name is Release {
 
 const contract = 'spec/openapi.yaml';
 
+/** As for git, a colon in braces belongs to the revision, `main@{2026-11-20 10:00}`, and a later one to the path. */
+const revisionAndPath = /^((?:[^:{]|\{[^}]*\})+)(?::(.+))?$/;
+
 /** The document at the revision, or undefined for a revision unknown to git here. */
 export function openRevision(
   name: string,
   { allowOutside = false }: OpenOptions = {},
 ): OpenApiDocument | undefined {
   const here = process.cwd();
-  const [revision = '', path = contract] = name.split(':');
+  const [, revision = name, path = contract] = revisionAndPath.exec(name) ?? [];
   const commit = commitOf(here, revision);
   const root = repositoryOf(here);
   if (commit === undefined || root === undefined) return undefined;

@@ -22,7 +22,9 @@ export function openEarlier(name: string, revision: string, now: OpenApiDocument
   const path = relative(root ?? '', resolve(name))
     .split(sep)
     .join('/');
-  const document = root === undefined ? undefined : openRevision(`${revision}:${path}`);
+  // A revision with a path of its own would be another file.
+  const commit = root === undefined ? undefined : commitOf(root, revision);
+  const document = commit === undefined ? undefined : openRevision(`${commit}:${path}`);
   if (document === undefined) throw new UsageError(`git knows no revision "${revision}" of ${name}.`);
   return document;
 }
