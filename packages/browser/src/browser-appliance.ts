@@ -32,7 +32,7 @@ export interface BrowserAppliance extends ShapedAppliance {
   /** Delay of every answer from now on, in real time. @throws TypeError for an invalid duration. */
   latency(duration: Duration): void;
   /**
-   * Restores the start: scenario and `with`, no faults, an empty journal. Clock and latency stay, and so does the session
+   * Restores the start: the scenario and `with`, or the last `start`; no faults, an empty journal. Clock and latency stay, and so does the session
    * cookie of a page, whose session is lost: a client opens another one at its next call.
    */
   reset(): void;

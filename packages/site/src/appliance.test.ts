@@ -2,9 +2,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@jest/globals';
-import { createAppliance, partition } from '@lunarest/browser';
-import { findServedAppliance, keptText, restoreKept, type ServedAppliance } from './appliance.ts';
+import { mock } from 'node:test';
+import { afterEach, expect, test } from '@jest/globals';
+import { createAppliance, hsm, partition } from '@lunarest/browser';
+import {
+  findServedAppliance,
+  keptText,
+  type PageAppliance,
+  restoreKept,
+  type ServedAppliance,
+} from './appliance.ts';
 
 const served = { appliance: '/appliance', control: '/control', server: 'https://127.0.0.1:8443' };
 
@@ -31,18 +38,39 @@ test('where there is no host', async () => {
 
 const now = Date.parse('2026-03-01T08:00:00Z');
 
-test('state and clock of an appliance go on in another page', () => {
-  const first = createAppliance({ with: [partition({ label: 'keys', version: 1 })] });
-  first.clock.freeze();
-  first.clock.set(now + 660_000);
-  const second = createAppliance();
-  restoreKept(second, keptText(first, now), now + 1000);
-  expect([second.state, second.clock.now() - now, second.clock.frozen]).toEqual([first.state, 661_000, true]);
+afterEach(() => mock.timers.reset());
+
+const pageWith = (appliance = createAppliance()): PageAppliance => ({ appliance, scenario: 'demo' });
+
+test('the state of an appliance goes on in another page, where a reset returns to its scenario', () => {
+  const first: PageAppliance = { appliance: createAppliance({ scenario: 'factory' }), scenario: 'factory' };
+  first.appliance.shape(hsm({ label: 'mine', so: 'so-Passw0rd' }), partition({ label: 'keys', version: 1 }));
+  const second = pageWith();
+  restoreKept(second, keptText(first, now), now);
+  expect([second.appliance.state, second.scenario]).toEqual([first.appliance.state, 'factory']);
+  second.appliance.reset();
+  expect(second.appliance.state.hsm.initialized).toBe(false);
+});
+
+test.each([
+  ['a running clock runs on', false, 671_000],
+  ['a stopped clock stands still', true, 660_000],
+])('%s while a page loads', (_, frozen, expected) => {
+  mock.timers.enable({ apis: ['Date'], now });
+  const first = pageWith();
+  first.appliance.clock.advance('11 min');
+  if (frozen) first.appliance.clock.freeze();
+  const text = keptText(first, Date.now());
+  mock.timers.tick(11_000);
+  const second = pageWith();
+  restoreKept(second, text, Date.now());
+  const { clock } = second.appliance;
+  expect([clock.now() - now, clock.frozen]).toEqual([expected, frozen]);
 });
 
 test.each(['', '{}', '{"state":{"version":0}}'])('what is no kept appliance changes nothing: %s', (text) => {
-  const appliance = createAppliance();
-  const before = appliance.state;
-  restoreKept(appliance, text, now);
-  expect(appliance.state).toBe(before);
+  const page = pageWith();
+  const before = page.appliance.state;
+  restoreKept(page, text, now);
+  expect(page.appliance.state).toBe(before);
 });

@@ -1,5 +1,5 @@
 // The appliance behind the site: the one that the host serves, or the one in the page, kept from page to page.
-import type { BrowserAppliance } from '@lunarest/browser';
+import type { BrowserAppliance, ScenarioName } from '@lunarest/browser';
 
 /** The appliance that is served beside this site. */
 export interface ServedAppliance {
@@ -27,18 +27,32 @@ function isPath(value: unknown): value is string {
   return typeof value === 'string' && /^\/\w+$/.test(value);
 }
 
-/** The appliance of a page as text: its state, and the offset of its clock. `now` is the real time in milliseconds since the epoch. */
-export function keptText({ state, clock }: BrowserAppliance, now: number): string {
-  return JSON.stringify({ state, ahead: clock.now() - now, frozen: clock.frozen });
+/** The appliance in a page. */
+export interface PageAppliance {
+  readonly appliance: BrowserAppliance;
+  /** The scenario that a reset returns to. */
+  scenario: ScenarioName;
+}
+
+/**
+ * The appliance of a page as text: its scenario, its state, and its clock: the time of a stopped one, the offset of a running one.
+ * `now` is the real time in milliseconds since the epoch.
+ */
+export function keptText({ appliance: { state, clock }, scenario }: PageAppliance, now: number): string {
+  const { frozen } = clock;
+  return JSON.stringify({ scenario, state, frozen, time: clock.now() - (frozen ? 0 : now) });
 }
 
 /** Restores the output of `keptText`. Data of another version of the site is ignored: nothing changes then. */
-export function restoreKept(appliance: BrowserAppliance, text: string, now: number): void {
+export function restoreKept(page: PageAppliance, text: string, now: number): void {
+  const { appliance } = page;
   try {
-    const { state, ahead, frozen } = JSON.parse(text);
+    const { scenario, state, frozen, time } = JSON.parse(text);
+    appliance.start(scenario);
     appliance.restore(state);
+    page.scenario = scenario;
     if (frozen) appliance.clock.freeze();
-    appliance.clock.set(now + Number(ahead));
+    appliance.clock.set(Number(time) + (frozen ? 0 : now));
   } catch {
     // The appliance keeps its initial state.
   }

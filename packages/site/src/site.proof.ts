@@ -10,6 +10,7 @@ import { siteListener } from '@lunarest/playground/site-listener';
 import {
   type RunningControl,
   type RunningServer,
+  scenarioOf,
   serveControl,
   silentLog,
   startServer,
@@ -158,7 +159,9 @@ describeInBrowser(
     let site: RunningSite;
 
     beforeAll(async () => {
-      server = await startServer();
+      // The longest label that an HSM takes, without a place to break it.
+      const demo = scenarioOf('demo');
+      server = await startServer({ scenario: { ...demo, hsm: { ...demo.hsm, label: 'l'.repeat(32) } } });
       control = await serveControl(server.appliance, 0, silentLog);
       site = await serveSite(0, { folder: siteFolder, server, control });
     });

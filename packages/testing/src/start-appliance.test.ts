@@ -207,6 +207,18 @@ describe('the state', () => {
     expect(await robot.openSession()).toMatchObject({ status: 204 });
   });
 
+  test('is that of another scenario after a start, to which a reset returns', async () => {
+    await using appliance = await startAppliance({ transport: 'none', with: [partition({ label: 'keys' })] });
+    expect(() => appliance.start(JSON.parse('"moon"'))).toThrow(
+      'start: scenario must be one of demo, factory, legacy-firmware, ped, or an object with a name.',
+    );
+    appliance.start('factory');
+    expect(appliance.state.hsm.initialized).toBe(false);
+    appliance.shape(hsm({ label: 'mine', so: 'so-Passw0rd' }));
+    appliance.reset();
+    expect(appliance.state.hsm.initialized).toBe(false);
+  });
+
   test('refuses invalid values and contradictions, and stays unchanged', async () => {
     await using appliance = await startAppliance({ transport: 'none' });
     const before = appliance.state;

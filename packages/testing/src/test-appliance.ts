@@ -27,7 +27,7 @@ export interface TestAppliance<R extends Release> extends ShapedAppliance, Async
    * scheme of another address are ignored. Rejects with a TypeError for a malformed request.
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Restores the start: scenario and `with`, no faults, an empty journal. The clock goes on. */
+  /** Restores the start: the scenario and `with`, or the last `start`; no faults, an empty journal. The clock goes on. */
   reset(): void;
   /** Closes its clients and its port. `await using` calls it at the end of the block. */
   close(): Promise<void>;

@@ -48,9 +48,9 @@ export type LoginUserResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListTasksInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -101,9 +101,9 @@ export type GetTaskResponseResult =
 export interface ListTaskActionsInput {
   /** Identifier of the task, a small number counted from 0. */
   readonly taskid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -152,9 +152,9 @@ export type GetNtlsResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtlsClientsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -218,9 +218,9 @@ export type ListNtlsClientActionsResult =
 export interface ListNtlsClientLinksInput {
   /** Name of the client. */
   readonly clientid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -277,9 +277,9 @@ export type DeleteNtlsClientLinkResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListApplianceActionsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -315,9 +315,9 @@ export type GetCpuResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListCpuProcessesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -329,9 +329,9 @@ export type ListCpuProcessesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListProcessesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -361,9 +361,9 @@ export type GetDiskResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListDiskPartitionsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -388,9 +388,9 @@ export type GetDiskPartitionResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSensorsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -426,9 +426,9 @@ export type CreateLogMessageResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListServicesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -537,9 +537,9 @@ export type ChangeWebServerResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListWebServerActionsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -551,9 +551,9 @@ export type ListWebServerActionsResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackageFilesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -579,9 +579,9 @@ export type CreatePackageFileResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackagesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -593,9 +593,9 @@ export type ListPackagesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUpgradesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -641,9 +641,9 @@ export type GetClusterResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetConfigInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -669,9 +669,9 @@ export type CreateClusterResult =
 export interface ListClusterMembersInput {
   /** Identifier of the cluster. */
   readonly clusterID: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -684,9 +684,9 @@ export type ListClusterMembersResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -758,9 +758,9 @@ export type LogoutHsmResult =
 export interface ListHsmActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -791,9 +791,9 @@ export type PerformHsmActionResult =
 export interface GetHsmMetricsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -821,9 +821,9 @@ export type GetHsmUtilizationResult =
 export interface ListUtilizationBinsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -864,9 +864,9 @@ export type GetHsmStorageSpaceResult =
 export interface ListHsmLicensesInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -881,9 +881,9 @@ export type ListHsmLicensesResult =
 export interface ListHsmPoliciesInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -941,9 +941,9 @@ export type GetHsmTamperResult =
 export interface ListTamperActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -992,9 +992,9 @@ export interface ListPedActionsInput {
   readonly hsmid: string;
   /** Number of the PED: 0 is the local one, 1 a remote one. */
   readonly pedid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1040,9 +1040,9 @@ export type GetHsmFirmwareResult =
 export interface ListFirmwareActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1087,9 +1087,9 @@ export type CreateIndirectResponseResult =
 export interface ListHsmRolesInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1138,9 +1138,9 @@ export interface ListHsmRoleActionsInput {
   readonly hsmid: string;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1176,9 +1176,9 @@ export interface ListPartitionRolesInput {
   readonly hsmid: string;
   /** Identifier of the partition. */
   readonly partitionid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1252,9 +1252,9 @@ export interface ListPartitionRoleActionsInput {
   readonly partitionid: string;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1290,9 +1290,9 @@ export type PerformPartitionRoleActionResult =
 export interface ListPartitionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1405,9 +1405,9 @@ export interface ListPartitionPoliciesInput {
   readonly hsmid: string;
   /** Identifier of the partition. */
   readonly partitionid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1556,9 +1556,9 @@ export type PerformNetworkActionResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNetworkDevicesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1685,9 +1685,9 @@ export type GetNtpStatusResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtpServersInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1760,9 +1760,9 @@ export type GetSyslogResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSyslogLogsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1787,9 +1787,9 @@ export type GetSyslogLogResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListRemoteHostsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1863,9 +1863,9 @@ export type GetSnmpNotificationResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUsersInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1978,9 +1978,9 @@ export type CreateUserCertificateResult =
 export interface ListUserFilesInput {
   /** Name of the user whose files they are. */
   readonly userid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 

@@ -48,9 +48,9 @@ export type LoginUserResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListRolesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -204,9 +204,9 @@ export type ChangeAclResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListTasksInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -257,9 +257,9 @@ export type GetTaskResponseResult =
 export interface ListTaskActionsInput {
   /** Identifier of the task, a small number counted from 0. */
   readonly taskid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -351,9 +351,9 @@ export type RegenerateNtlsCertificateResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtlsClientsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -458,9 +458,9 @@ export type ChangeNtlsClientDnResult =
 export interface ListNtlsClientLinksInput {
   /** Name of the client. */
   readonly clientid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -517,9 +517,9 @@ export type DeleteNtlsClientLinkResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListApplianceActionsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -555,9 +555,9 @@ export type GetCpuResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListCpuProcessesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -569,9 +569,9 @@ export type ListCpuProcessesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListProcessesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -601,9 +601,9 @@ export type GetDiskResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListDiskPartitionsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -628,9 +628,9 @@ export type GetDiskPartitionResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSensorsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -666,9 +666,9 @@ export type CreateLogMessageResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListServicesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -808,9 +808,9 @@ export type ChangeBlocklistResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListWebServerActionsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -822,9 +822,9 @@ export type ListWebServerActionsResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackageFilesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -850,9 +850,9 @@ export type CreatePackageFileResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackagesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -864,9 +864,9 @@ export type ListPackagesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUpgradesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -912,9 +912,9 @@ export type GetClusterResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetConfigInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -956,9 +956,9 @@ export type CreateClusterResult =
 export interface ListClusterMembersInput {
   /** Identifier of the cluster. */
   readonly clusterID: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -971,9 +971,9 @@ export type ListClusterMembersResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1045,9 +1045,9 @@ export type LogoutHsmResult =
 export interface ListHsmActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1078,9 +1078,9 @@ export type PerformHsmActionResult =
 export interface GetHsmMetricsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1108,9 +1108,9 @@ export type GetHsmUtilizationResult =
 export interface ListUtilizationBinsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1151,9 +1151,9 @@ export type GetHsmStorageSpaceResult =
 export interface ListHsmLicensesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1168,9 +1168,9 @@ export type ListHsmLicensesResult =
 export interface ListHsmPoliciesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1200,9 +1200,9 @@ export type GetHsmPolicyResult =
 export interface ListHsmCapabilitiesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1245,9 +1245,9 @@ export type GetHsmTamperResult =
 export interface ListTamperActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1296,9 +1296,9 @@ export interface ListPedActionsInput {
   readonly hsmid: Identifier;
   /** Number of the PED: 0 is the local one, 1 a remote one. */
   readonly pedid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1344,9 +1344,9 @@ export type GetHsmFirmwareResult =
 export interface ListFirmwareActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1391,9 +1391,9 @@ export type CreateIndirectResponseResult =
 export interface ListHsmRolesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1442,9 +1442,9 @@ export interface ListHsmRoleActionsInput {
   readonly hsmid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1480,9 +1480,9 @@ export interface ListPartitionRolesInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1556,9 +1556,9 @@ export interface ListPartitionRoleActionsInput {
   readonly partitionid: Identifier;
   /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1594,9 +1594,9 @@ export type PerformPartitionRoleActionResult =
 export interface ListPartitionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1709,9 +1709,9 @@ export interface ListPartitionPoliciesInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1841,9 +1841,9 @@ export interface ListPartitionObjectsInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1914,9 +1914,9 @@ export interface ListSmkActionsInput {
   readonly partitionid: Identifier;
   /** Identifier of the SMK. */
   readonly smkid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -1985,9 +1985,9 @@ export type PerformNetworkActionResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNetworkDevicesInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -2190,9 +2190,9 @@ export type GetNtpStatusResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtpServersInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -2266,9 +2266,9 @@ export type GetSyslogResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSyslogLogsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -2293,9 +2293,9 @@ export type GetSyslogLogResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListRemoteHostsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -2480,9 +2480,9 @@ export type ChangeSnmpNotificationResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUsersInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -2564,9 +2564,9 @@ export type DeleteUserResult =
 export interface ListUserActionsInput {
   /** Name of the user. */
   readonly userid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -2598,9 +2598,9 @@ export type PerformUserActionResult =
 export interface ListUserCertificatesInput {
   /** Name of the user. */
   readonly userid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -2642,9 +2642,9 @@ export type DeleteUserCertificatesResult =
 export interface ListUserFilesInput {
   /** Name of the user whose files they are. */
   readonly userid: string;
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 
@@ -2754,9 +2754,9 @@ export type ChangePasswordRulesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPasswordRulesActionsInput {
-  /** How many entries of the list to answer at most; without it all of them. */
+  /** Maximum number of entries in the answer; without it, all entries. */
   readonly limit?: number;
-  /** How many entries of the list to leave out before the first one that is answered. */
+  /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
 }
 

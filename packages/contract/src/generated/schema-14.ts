@@ -5909,7 +5909,7 @@ export interface components {
          */
         HsmId: string;
         /**
-         * @description How many entries of the list to answer at most; without it all of them.
+         * @description Maximum number of entries in the answer; without it, all entries.
          * @example 10
          */
         Limit: number;
@@ -5949,7 +5949,7 @@ export interface components {
          */
         NtpActionId: "synchronize" | (string & {});
         /**
-         * @description How many entries of the list to leave out before the first one that is answered.
+         * @description Number of entries to skip at the beginning of the list.
          * @example 0
          */
         Offset: number;
@@ -6306,12 +6306,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -6471,12 +6471,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -6636,12 +6636,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -6826,12 +6826,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -6999,12 +6999,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -7129,12 +7129,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -7173,12 +7173,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -7281,12 +7281,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -7364,12 +7364,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -7482,12 +7482,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -7811,12 +7811,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -7855,12 +7855,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -7935,12 +7935,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -7979,12 +7979,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8125,12 +8125,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8210,12 +8210,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8261,12 +8261,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8495,12 +8495,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8596,12 +8596,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8686,12 +8686,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8815,12 +8815,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8866,12 +8866,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9045,12 +9045,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9200,12 +9200,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9350,12 +9350,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9488,12 +9488,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9636,12 +9636,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9757,12 +9757,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9978,12 +9978,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10109,12 +10109,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10460,12 +10460,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10894,12 +10894,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11301,12 +11301,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11517,12 +11517,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11600,12 +11600,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11824,12 +11824,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -12129,12 +12129,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];

@@ -7848,7 +7848,7 @@ export interface components {
          */
         HsmId: string;
         /**
-         * @description How many entries of the list to answer at most; without it all of them.
+         * @description Maximum number of entries in the answer; without it, all entries.
          * @example 10
          */
         Limit: number;
@@ -7898,7 +7898,7 @@ export interface components {
          */
         ObjectId: string;
         /**
-         * @description How many entries of the list to leave out before the first one that is answered.
+         * @description Number of entries to skip at the beginning of the list.
          * @example 0
          */
         Offset: number;
@@ -8289,12 +8289,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8740,12 +8740,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -8905,12 +8905,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9198,12 +9198,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9505,12 +9505,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9678,12 +9678,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9808,12 +9808,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9852,12 +9852,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -9960,12 +9960,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10043,12 +10043,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10161,12 +10161,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10578,12 +10578,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10622,12 +10622,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10702,12 +10702,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10746,12 +10746,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -10892,12 +10892,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11017,12 +11017,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11068,12 +11068,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11302,12 +11302,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11403,12 +11403,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11493,12 +11493,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11622,12 +11622,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11673,12 +11673,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11768,12 +11768,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -11903,12 +11903,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -12058,12 +12058,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -12208,12 +12208,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -12346,12 +12346,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -12494,12 +12494,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -12615,12 +12615,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -12843,12 +12843,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -12974,12 +12974,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -13325,12 +13325,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -13690,12 +13690,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -13892,12 +13892,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -14114,12 +14114,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -14724,12 +14724,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -14946,12 +14946,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -15029,12 +15029,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -15562,12 +15562,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -15784,12 +15784,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -15883,12 +15883,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -16006,12 +16006,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];
@@ -16326,12 +16326,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many entries of the list to answer at most; without it all of them.
+                 * @description Maximum number of entries in the answer; without it, all entries.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many entries of the list to leave out before the first one that is answered.
+                 * @description Number of entries to skip at the beginning of the list.
                  * @example 0
                  */
                 offset?: components["parameters"]["Offset"];

@@ -56,6 +56,7 @@ test('a site that is built while it runs is served, in no frame and from nowhere
   const late = await startServedSite({ control: false });
   writeFileSync(join(late.folder, 'index.html'), 'built');
   writeFileSync(join(late.folder, 'console.html'), 'console');
+  writeFileSync(join(late.folder, '404.html'), 'no such page');
   writeFileSync(join(late.folder, 'lunarest.json'), '{}');
   const { headers, ...page } = await late.ask('/');
   expect({ ...page, csp: headers['content-security-policy'], type: headers['content-type'] }).toEqual({
@@ -65,7 +66,8 @@ test('a site that is built while it runs is served, in no frame and from nowhere
     type: 'text/html;charset=utf-8',
   });
   expect((await late.ask('/console?x=1')).text).toBe('console');
-  expect((await late.ask('/../package.json')).status).toBe(404);
+  for (const path of ['/consoles', '/../package.json', '/assets/none.js'])
+    expect(saidBy(await late.ask(path))).toEqual({ status: 404, text: 'no such page' });
   expect(JSON.parse((await late.ask('/lunarest.json')).text)).toMatchObject({ control: null });
   expect((await late.ask('/control/clock', { headers: fromPage })).status).toBe(404);
   await late.close();

@@ -1,13 +1,16 @@
 // Serves the built site from its folder like a static host.
-import type { RequestListener } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** Answers with the files below `folder`; `/guides/` and `/guides/x` work for `x.html`. `otherwise` answers the rest. */
-export function siteListener(folder: string, otherwise: RequestListener = notFound): RequestListener {
+/** Answers with the files below `folder`; `/guides/` and `/guides/x` work for `x.html`. Any other path gets its `404.html`. */
+export function siteListener(folder: string): RequestListener {
   const serve = sirv(folder, { dev: true });
-  return (request, response) => serve(request, response, () => otherwise(request, response));
+  return (request, response) => serve(request, response, () => void answerNotFound(folder, response));
 }
 
-const notFound: RequestListener = (_, response) => {
-  response.writeHead(404).end();
-};
+async function answerNotFound(folder: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, '404.html')).catch(() => '');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+}

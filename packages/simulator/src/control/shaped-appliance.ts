@@ -5,11 +5,12 @@ import {
   type Scenario,
   type ScenarioName,
   scenarioNames,
+  scenarioOf,
 } from '@lunarest/appliance';
 import { type Change, shapeState } from '@lunarest/appliance/builders';
 import type { PlatformEnvironment, Profile } from '../environment.ts';
 import { type Appliance, createAppliance } from './appliance-control.ts';
-import { type OptionRule, type OptionRules, oneOf, readableBy } from './check-options.ts';
+import { checkOptions, type OptionRule, type OptionRules, oneOf, readableBy } from './check-options.ts';
 import { type ApplianceClock, createClock, type Instant, timeOf } from './clock.ts';
 import type { Faults } from './faults.ts';
 import type { JournalEntry } from './journal.ts';
@@ -58,6 +59,11 @@ export interface ShapedAppliance {
    */
   restore(state: ApplianceState): void;
   /**
+   * Loads the state of a scenario, without faults and with an empty journal; `reset` returns to it from now on. The clock goes on.
+   * @throws TypeError for an unknown scenario, ContradictionError when its parts contradict each other; nothing changes then.
+   */
+  start(scenario: ScenarioName | Scenario): void;
+  /**
    * Changes the state by builders, such as `partition({ label: 'keys' })`.
    * @throws ContradictionError when a change contradicts the state; nothing changes then.
    */
@@ -67,7 +73,7 @@ export interface ShapedAppliance {
   readonly tasks: TaskControl;
   /** Failures, delays, dropped connections and undocumented answers on demand. */
   readonly faults: Faults;
-  /** The last 1000 requests since the start or the last `reset`, the oldest first; no secrets. */
+  /** The last 1000 requests since the last `start` or `reset`, the oldest first; no secrets. */
   readonly requests: readonly JournalEntry[];
 }
 
@@ -98,11 +104,16 @@ export function holding<Own extends object>(
   const { clock, tasks, faults, restore, snapshot } = control;
   const shape = (...changes: readonly Change[]) =>
     control.change((state) => shapeState(state, changes, environment));
+  const start = (scenario: ScenarioName | Scenario) => {
+    checkOptions('start', { scenario }, { scenario: scenarioRule });
+    control.start(scenarioOf(scenario));
+  };
   const shared: ShapedAppliance = {
     get state() {
       return snapshot();
     },
     restore,
+    start,
     shape,
     clock,
     tasks,

@@ -1,5 +1,10 @@
 // The requests of the console, sent through the typed client as by any program, and the choices of its forms.
-import { hsmPasswords, partitionPasswords } from '@lunarest/appliance';
+import {
+  type ApplianceState,
+  hsmPasswords,
+  partitionChallenges,
+  partitionPasswords,
+} from '@lunarest/appliance';
 import type { OperationName, ScenarioName } from '@lunarest/browser';
 import type { LunaClient } from '@lunarest/client';
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
@@ -33,9 +38,25 @@ export async function logIn(
   );
 }
 
-/** The roles of the HSM for an empty `partitionid`, otherwise of a partition, with the passwords of the scenario `demo`. */
-export function rolesOf(partitionid: string): Readonly<Record<string, string>> {
-  return partitionid === '' ? hsmPasswords : partitionPasswords;
+/** The roles of the HSM for an empty `partitionid`, otherwise of a partition, with the secrets of the scenarios of the house. */
+export function rolesOf(
+  partitionid: string,
+  authentication: ApplianceState['hsm']['authentication'] = 'password',
+): Readonly<Record<string, string>> {
+  if (partitionid === '') return hsmPasswords;
+  return authentication === 'ped' ? { ...partitionPasswords, ...partitionChallenges } : partitionPasswords;
+}
+
+/** The place to log in to: `chosen`, unless it is a partition that has gone; then the first one, or the HSM. */
+export function placeIn(partitionids: readonly string[], chosen: string): string {
+  return chosen === '' || partitionids.includes(chosen) ? chosen : (partitionids[0] ?? '');
+}
+
+/** A name that none of these snapshots has. */
+export function freeSnapshotName(taken: readonly string[]): string {
+  let number = taken.length + 1;
+  while (taken.includes(`snapshot-${number}`)) number += 1;
+  return `snapshot-${number}`;
 }
 
 /** Starts or ends the rollover of the SMK of a partition. */

@@ -1,14 +1,11 @@
 // The console of the appliance in the page.
-import {
-  type BrowserAppliance,
-  createAppliance,
-  type FailureOf,
-  type OperationName,
-} from '@lunarest/browser';
+import type { BrowserAppliance, FailureOf, OperationName } from '@lunarest/browser';
+import type { PageAppliance } from '../appliance.ts';
 import type { ConsoleAppliance } from './console-appliance.ts';
 
 /** Its snapshots last as long as the page. */
-export function pageConsole(appliance: BrowserAppliance): ConsoleAppliance {
+export function pageConsole(page: PageAppliance): ConsoleAppliance {
+  const { appliance } = page;
   const { clock, tasks, faults } = appliance;
   const snapshots = new Map<string, BrowserAppliance['state']>();
   return {
@@ -20,8 +17,10 @@ export function pageConsole(appliance: BrowserAppliance): ConsoleAppliance {
       requests: appliance.requests,
       snapshots: [...snapshots.keys()],
     }),
-    startScenario: async (scenario) =>
-      appliance.restore(createAppliance({ scenario, clock: clock.now() }).state),
+    async startScenario(scenario) {
+      appliance.start(scenario);
+      page.scenario = scenario;
+    },
     reset: async () => appliance.reset(),
     takeSnapshot: async (name) => void snapshots.set(name, appliance.state),
     async restoreSnapshot(name) {

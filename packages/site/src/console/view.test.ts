@@ -1,7 +1,15 @@
 // The console of both appliances, which show the same.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { partitionIds, partitionPasswords, serialNumber } from '@lunarest/browser';
-import { logIn, plannableFaults, rollOver, scenarios } from './actions.ts';
+import {
+  freeSnapshotName,
+  logIn,
+  placeIn,
+  plannableFaults,
+  rolesOf,
+  rollOver,
+  scenarios,
+} from './actions.ts';
 import { type ConsoleUnderTest, consoles } from './testing/consoles.ts';
 import { type ConsoleView, type Row, viewOf } from './view.ts';
 
@@ -94,10 +102,11 @@ describe.each(consoles)('the console of the appliance %s', (_, start) => {
     await expect(appliance.restoreSnapshot('none')).rejects.toThrow('There is no snapshot none.');
   });
 
-  test('starts every scenario of the house', async () => {
+  test('starts every scenario of the house, and a reset returns to it', async () => {
     const started: [string, number][] = [];
     for (const scenario of scenarios) {
       await appliance.startScenario(scenario);
+      await appliance.reset();
       const { hsm, partitions } = await view();
       started.push([hsm, partitions.length]);
     }
@@ -108,6 +117,23 @@ describe.each(consoles)('the console of the appliance %s', (_, start) => {
       ['HSM 532018, "legacy", firmware 7.4.2, passwords', 1],
     ]);
   });
+
+  test.each([
+    ['demo', 'loginPartition: 204'],
+    ['factory', 'loginHsm: 400 HSMPLUGIN_HSM_NOT_INITIALIZED'],
+    ['ped', 'loginPartition: 202'],
+    ['legacy-firmware', 'loginPartition: 204'],
+  ] as const)(
+    'logs in to scenario %s with the secret that the form shows: %s',
+    async (scenario, expected) => {
+      await appliance.startScenario(scenario);
+      const { hsm } = (await appliance.facts()).state;
+      const partitionid = placeIn(Object.keys(hsm.partitions), payments.partitionid);
+      const role = partitionid === '' ? 'so' : 'co';
+      const password = rolesOf(partitionid, hsm.authentication)[role] ?? '';
+      expect(await logIn(luna, { hsmid: serialNumber, partitionid, role, password })).toBe(expected);
+    },
+  );
 
   test('moves the clock, and lets it run', async () => {
     await appliance.advance('11 min');
@@ -171,4 +197,17 @@ test('every operation can be given each failure that it documents', async () => 
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
     'HSMPLUGIN_INVALID_HSM',
   ]);
+});
+
+test.each([
+  [['1', '2'], '2', '2'],
+  [['1', '2'], '3', '1'],
+  [[], '3', ''],
+  [['1', '2'], '', ''],
+])('among the partitions %j, the choice of %j becomes %j', (partitions, chosen, expected) => {
+  expect(placeIn(partitions, chosen)).toBe(expected);
+});
+
+test('a snapshot takes a free name', () => {
+  expect([freeSnapshotName([]), freeSnapshotName(['snapshot-2'])]).toEqual(['snapshot-1', 'snapshot-3']);
 });

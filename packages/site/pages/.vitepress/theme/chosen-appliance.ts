@@ -1,8 +1,13 @@
 // The appliance of a page of the site: the reader's choice, the one in the page, and the console for either.
-import type { BrowserAppliance } from '@lunarest/browser';
 import { withBase } from 'vitepress';
 import { onMounted, type Ref, ref, shallowRef, watch } from 'vue';
-import { findServedAppliance, keptText, restoreKept, type ServedAppliance } from '../../../src/appliance.ts';
+import {
+  findServedAppliance,
+  keptText,
+  type PageAppliance,
+  restoreKept,
+  type ServedAppliance,
+} from '../../../src/appliance.ts';
 import type { ConsoleAppliance } from '../../../src/console/console-appliance.ts';
 
 export type Choice = 'page' | 'served';
@@ -60,26 +65,27 @@ export async function openConsole(served: ServedAppliance | null): Promise<Opene
 /** The key of the appliance of the page, which is kept from page to page. */
 const kept = 'lunarest-appliance';
 
-let started: Promise<BrowserAppliance> | undefined;
+let started: Promise<PageAppliance> | undefined;
 
 /** Starts it at the first call. Rejects where the browser has no service workers. */
-export function pageAppliance(): Promise<BrowserAppliance> {
+export function pageAppliance(): Promise<PageAppliance> {
   started ??= start();
   return started;
 }
 
-async function start(): Promise<BrowserAppliance> {
+async function start(): Promise<PageAppliance> {
   const [{ createAppliance }, { setupWorker }] = await Promise.all([
     import('@lunarest/browser'),
     import('msw/browser'),
   ]);
   const appliance = createAppliance({ url: location.origin });
-  restoreKept(appliance, sessionStorage.getItem(kept) ?? '', Date.now());
-  addEventListener('pagehide', () => sessionStorage.setItem(kept, keptText(appliance, Date.now())));
+  const page: PageAppliance = { appliance, scenario: 'demo' };
+  restoreKept(page, sessionStorage.getItem(kept) ?? '', Date.now());
+  addEventListener('pagehide', () => sessionStorage.setItem(kept, keptText(page, Date.now())));
   await setupWorker(...appliance.handlers()).start({
     quiet: true,
     onUnhandledRequest: 'bypass',
     serviceWorker: { url: withBase('/mockServiceWorker.js') },
   });
-  return appliance;
+  return page;
 }

@@ -30,7 +30,11 @@ async function inPage(): Promise<ConsoleUnderTest> {
   const worker = setupServer(...shaped.handlers());
   worker.listen({ onUnhandledRequest: 'bypass' });
   const luna = createLunaClient({ ...account, baseUrl: shaped.url });
-  return { appliance: pageConsole(shaped), luna, close: async () => worker.close() };
+  return {
+    appliance: pageConsole({ appliance: shaped, scenario: 'demo' }),
+    luna,
+    close: async () => worker.close(),
+  };
 }
 
 /** Through the relay, as a page. */
