@@ -141,3 +141,25 @@ test('a dynamic reference leads to all schemas with its anchor', () => {
   expect(demandTheSame(at('string', 'item'), at('string', 'other'))).toBe(false);
   expect(demandTheSame(at('string', 'other'), at('integer', 'other'))).toBe(true);
 });
+
+test.each<[string, JsonObject, string, boolean]>([
+  ['that a mapping selects', { mapping: { cat: '#/components/schemas/Feline' } }, 'integer', true],
+  ['that a mapping selects by its name', { mapping: { cat: 'Feline' } }, 'integer', true],
+  ['that a mapping selects, and that changes', { mapping: { cat: 'Feline' } }, 'string', false],
+  ['that another value selects', { mapping: { tom: 'Feline' } }, 'integer', false],
+  ['that only its name selects', {}, 'integer', false],
+])('an heir with another name %s', (_, demands, type, same) => {
+  const at = (name: string, mapped: JsonObject, lives: string) => {
+    const value = { type: 'object', discriminator: { propertyName: 'kind', ...mapped } };
+    const heir = {
+      allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { lives: { type: lives } } }],
+    };
+    return {
+      root: { components: { schemas: { Pet: value, [name]: heir } } },
+      value,
+      pointer: '#/components/schemas/Pet',
+    };
+  };
+  const before = demands.mapping === undefined ? {} : { mapping: { cat: '#/components/schemas/Cat' } };
+  expect(demandTheSame(at('Cat', before, 'integer'), at('Feline', demands, type))).toBe(same);
+});
