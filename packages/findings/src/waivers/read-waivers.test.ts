@@ -41,6 +41,7 @@ test.each([
   ['operation-was-removed', 'GET /tasks'],
   ['operation-operationId', 'M-SEARCH /tasks'],
   ['no-server-example.com', '#'],
+  ['response-bound-was-tightened', 'POST webhook thing'],
 ])('a waiver of %s at %s is read', (finding, place) => {
   const text = good.replace('operation-was-removed', finding).replace('GET /tasks', `'${place}'`);
   expect(read(text)).toMatchObject([{ finding, place }]);

@@ -64,7 +64,7 @@ const id: Shape<string> = (value, steps = []) => {
 
 const place: Shape<string> = (value, steps = []) => {
   const given = text(value, steps);
-  if (/^#(\/|$)/.test(given) || /^[A-Z][A-Z-]* \//.test(given)) return given;
+  if (/^#(\/|$)/.test(given) || /^[A-Z][A-Z-]* \S/.test(given)) return given;
   throw new ShapeError(
     steps,
     'place must be a JSON Pointer, such as #/paths/~1tasks, or an operation, such as GET /tasks',
