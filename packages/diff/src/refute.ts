@@ -51,7 +51,7 @@ function isListedInVain(
   if (view === undefined || typeof shownBy !== 'object' || !('listed' in shownBy)) return false;
   const { document, pointer } = sideOf(view, direction, pair);
   const listed = valueAt(document.root, shownBy.listedAt[taker]);
-  return listed !== undefined && pointer !== undefined && document.misfit(pointer, listed) !== undefined;
+  return listed !== undefined && pointer !== undefined && !document.fits(pointer, listed);
 }
 
 /** Whether no value fits several alternatives of `oneOf`, so that `anyOf` would say the same. */

@@ -41,7 +41,7 @@ const fitsSeveral = /(?:^|, )must match exactly one schema in oneOf, not several
 function fitsAt(pointer: string, { root }: SchemaView, direction: Direction, pair: PreparedPair): Shows {
   const document = pair.document(root, direction);
   if (!isObject(valueAt(document.root, pointer))) return always;
-  return (value) => document.misfit(pointer, value) === undefined;
+  return (value) => document.fits(pointer, value);
 }
 
 /** Whether a value is refused because it has the property that only the taker describes, or because it lacks the property. */

@@ -49,9 +49,10 @@ function answerTo(
   const { takes, refuses, steps, textual } = question;
   const schemasAsked = [takes, refuses].map(({ document, pointer }) => [document.name, pointer]);
   const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.shownBy];
-  const key = JSON.stringify([schemasAsked, steps, textual, local, most ?? 'all']);
-  const found = pair.answers.get(key) ?? findValue(question);
-  pair.answers.set(key, found);
+  const general = [schemasAsked, steps, textual, most ?? 'all'];
+  const [key, keyForAll] = [JSON.stringify([...general, local]), JSON.stringify(general)];
+  const found = pair.answers.get(key) ?? pair.answers.get(keyForAll) ?? findValue(question);
+  pair.answers.set('undecided' in found && found.isForAll === true ? keyForAll : key, found);
   return 'undecided' in found ? found : { ...found, refusal: refusal(found.value) };
 }
 

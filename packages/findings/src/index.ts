@@ -28,7 +28,7 @@ export { counted, describeProof, describeWitness, mainPlace, plural } from './re
 export { renderMarkdown } from './render/markdown.ts';
 export { codeSpan, escapeMessage, escapeText, splitSpans } from './render/markdown-text.ts';
 export { type Format, formats, renderers } from './render/renderers.ts';
-export { visible } from './render/visible.ts';
+export { shorten, visible } from './render/visible.ts';
 export type { Report, RuleWords } from './report.ts';
 export { UsageError } from './usage-error.ts';
 export { applyWaivers, fits, type Sorted, type Waived } from './waivers/apply-waivers.ts';

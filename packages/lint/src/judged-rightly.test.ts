@@ -301,3 +301,20 @@ test.each<[string, Json, Json, number]>([
     await found(exchange({ schema, schemas: { Other: other } }), 'no-illogical-composition-keywords'),
   ).toHaveLength(2 * count);
 });
+
+test.each([
+  [
+    '3.0.3',
+    [
+      'An array has no items, which OpenAPI 3.0 demands',
+      'A property is readOnly and writeOnly, which OpenAPI 3.0 forbids',
+    ],
+  ],
+  ['3.1.0', []],
+])('only OpenAPI 3.0 demands items and forbids readOnly beside writeOnly: %s', async (version, messages) => {
+  const schemas = { List: { type: 'array' }, Secret: { readOnly: true, writeOnly: true } };
+  const rule = 'documents-keep-the-specification';
+  expect(await found(exchange({ schema: {}, schemas, version }), rule)).toEqual(
+    messages.map((message) => `${rule}: ${message}`),
+  );
+});

@@ -66,6 +66,6 @@ export { anchoredAt } from './schema/anchored.ts';
 export { demandTheSame } from './schema/demand-the-same.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
-export { markAlternatives } from './schema/marked-alternatives.ts';
+export { mappedComponent, markAlternatives } from './schema/marked-alternatives.ts';
 export { once, type Position } from './source/position.ts';
 export { readSource, type SourceFile } from './source/source-file.ts';

@@ -39,7 +39,7 @@ export function discriminatorChanged({ base, revision }: SchemaPair): readonly D
 export function mappingAdded(pair: SchemaPair): readonly MappingFact[] {
   return facts(pair, ({ base, revision }) =>
     [...revision.mapping].flatMap(([value, { component, pointer }]) =>
-      base.mapping.has(value) || !offers(pair.base, component)
+      base.mapping.has(value) || isOnlyName(value, revision, base) || !offers(pair.base, component)
         ? []
         : [{ value, at: { base: base.pointer, revision: pointer } }],
     ),
@@ -50,7 +50,7 @@ export function mappingAdded(pair: SchemaPair): readonly MappingFact[] {
 export function mappingRemoved(pair: SchemaPair): readonly MappingFact[] {
   return facts(pair, ({ base, revision }) =>
     [...base.mapping].flatMap(([value, { component, pointer }]) =>
-      revision.mapping.has(value) || !offers(pair.revision, component)
+      revision.mapping.has(value) || isOnlyName(value, base, revision) || !offers(pair.revision, component)
         ? []
         : [{ value, at: { base: pointer, revision: revision.pointer } }],
     ),
@@ -64,6 +64,9 @@ export function mappingMoved(pair: SchemaPair): readonly MappingFact[] {
       if (after === undefined || before.component === after.component) return [];
       const [was, is] = [located(pair.base, before.component), located(pair.revision, after.component)];
       if (was !== undefined && is !== undefined && demandTheSame(was, is)) return [];
+      // A schema with another name is compared with its earlier self.
+      const stays = located(pair.revision, before.component) ?? located(pair.base, after.component);
+      if (stays === undefined) return [];
       return [{ value, at: { base: before.pointer, revision: after.pointer } }];
     }),
   );
@@ -82,6 +85,15 @@ function facts(
   const [before, after] = [discriminatorOf(base), discriminatorOf(revision)];
   if (before === undefined || after === undefined || before.propertyName !== after.propertyName) return [];
   return find({ base: before, revision: after });
+}
+
+/** Whether the value is the name of a component that another value selects, in both documents: it may have any name. */
+function isOnlyName(value: string, named: DiscriminatorView, other: DiscriminatorView): boolean {
+  const { component, isImplied } = named.mapping.get(value) ?? {};
+  const marks = [...named.mapping].filter(
+    ([, mapped]) => mapped.component === component && !mapped.isImplied,
+  );
+  return isImplied === true && marks.some(([mark]) => other.mapping.get(mark)?.isImplied === false);
 }
 
 /** A schema without alternatives admits any of its heirs. */

@@ -1,5 +1,5 @@
 // The property that selects the alternative of a value, and the schema that each of its values selects.
-import { heirsOf, isObject, type Json, pointerTo } from '@lunarest/openapi';
+import { heirsOf, isObject, type Json, mappedComponent, pointerTo } from '@lunarest/openapi';
 import { alternativesOf } from './alternatives.ts';
 import { carriersOf, type SchemaView } from './schema-view.ts';
 
@@ -15,6 +15,8 @@ export interface DiscriminatorView {
 interface MappedSchema {
   readonly component: string;
   readonly pointer: string;
+  /** Whether the value is the name of the component, and not in the mapping. */
+  readonly isImplied: boolean;
 }
 
 export function discriminatorOf(view: SchemaView): DiscriminatorView | undefined {
@@ -24,7 +26,7 @@ export function discriminatorOf(view: SchemaView): DiscriminatorView | undefined
   return {
     pointer: written.pointer,
     propertyName: String(propertyName),
-    fallback: typeof defaultMapping === 'string' ? componentOf(defaultMapping) : undefined,
+    fallback: typeof defaultMapping === 'string' ? mappedComponent(defaultMapping) : undefined,
     mapping: new Map([
       ...implied(view, written.pointer),
       ...explicit(mapping, pointerTo(written.pointer, 'mapping')),
@@ -37,7 +39,9 @@ function implied(view: SchemaView, pointer: string): readonly (readonly [string,
   const alternatives = alternativesOf(view).map(({ name }) => name);
   return (alternatives.length > 0 ? alternatives : heirsOfHolder(view)).flatMap((name) => {
     const value = name === undefined ? undefined : /^#\/components\/schemas\/([^/]+)$/.exec(name)?.[1];
-    return value === undefined ? [] : [[value, { component: componentOf(value), pointer }] as const];
+    return value === undefined
+      ? []
+      : [[value, { component: mappedComponent(value), pointer, isImplied: true }] as const];
   });
 }
 
@@ -51,11 +55,6 @@ export function heirsOfHolder(view: SchemaView): readonly string[] {
 function explicit(mapping: Json | undefined, pointer: string): readonly (readonly [string, MappedSchema])[] {
   return Object.entries(isObject(mapping) ? mapping : {}).map(([value, target]) => [
     value,
-    { component: componentOf(String(target)), pointer: pointerTo(pointer, value) },
+    { component: mappedComponent(String(target)), pointer: pointerTo(pointer, value), isImplied: false },
   ]);
-}
-
-/** A component is given by name or by reference. */
-function componentOf(target: string): string {
-  return target.includes('#') ? target : `#/components/schemas/${target}`;
 }

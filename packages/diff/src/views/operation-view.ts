@@ -107,8 +107,10 @@ function parametersOf(operation: Located, item: Located): readonly ParameterView
     const found = follow(written);
     if (!isObject(found.value) || isBroken(found.value)) continue;
     const view = parameterView({ ...found, value: found.value });
-    if (view.in === 'header' && ignoredHeaders.has(view.name.toLowerCase())) continue;
-    merged.set(`${view.in} ${view.name}`, view);
+    // Header names are case-insensitive.
+    const name = view.in === 'header' ? view.name.toLowerCase() : view.name;
+    if (view.in === 'header' && ignoredHeaders.has(name)) continue;
+    merged.set(`${view.in} ${name}`, view);
   }
   return [...merged.values()];
 }

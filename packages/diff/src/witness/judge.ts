@@ -13,11 +13,13 @@ import {
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Compiled, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';
 
-/**
- * The reason why a value does not fit the schema at a pointer, or undefined if it fits. Throws for a schema
- * that cannot be compiled, and for a pattern that takes too long.
- */
-export type Judge = (pointer: string, value: Json) => string | undefined;
+/** Both throw for a schema that cannot be compiled, and for a pattern that takes too long. */
+export interface Judge {
+  /** Whether a value fits the schema at a pointer. */
+  readonly fits: (pointer: string, value: Json) => boolean;
+  /** The reason why a value does not fit, or undefined if it fits; words take longer than the judgement. */
+  readonly misfit: (pointer: string, value: Json) => string | undefined;
+}
 
 type Errors = readonly ErrorObject[] | undefined;
 
@@ -26,11 +28,17 @@ const address = 'https://document.invalid/';
 
 /** The judge of a document; `compile` is shared with the documents compared with it. */
 export function judgeOf(root: JsonObject, compile: ShellCompiler): Judge {
-  let errorsAt: ((pointer: string, value: Json) => Errors) | undefined;
-  return (pointer, value) => {
-    errorsAt ??= standsAlone(root) ? judgeByShells(root, compile) : judgeAsWhole(root);
-    const errors = errorsAt(pointer, value);
-    return errors === undefined ? undefined : misfitInWords(errors);
+  let known: ((pointer: string, value: Json) => Errors) | undefined;
+  const errorsAt = (pointer: string, value: Json): Errors => {
+    known ??= standsAlone(root) ? judgeByShells(root, compile) : judgeAsWhole(root);
+    return known(pointer, value);
+  };
+  return {
+    fits: (pointer, value) => errorsAt(pointer, value) === undefined,
+    misfit: (pointer, value) => {
+      const errors = errorsAt(pointer, value);
+      return errors === undefined ? undefined : misfitInWords(errors);
+    },
   };
 }
 

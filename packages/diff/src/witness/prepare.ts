@@ -22,10 +22,9 @@ import type { Found } from './search.ts';
 import { shellCompiler } from './shell-compiler.ts';
 import type { Samples } from './wanted.ts';
 
-export interface Prepared {
+export interface Prepared extends Judge {
   /** The document, with integers beyond 2^53 rounded, because JSON Schema validators know numbers only. */
   readonly root: JsonObject;
-  readonly misfit: Judge;
   /** Distinguishes the documents of a pair, in each direction. */
   readonly name: string;
 }
@@ -68,7 +67,7 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     const modern = modernOf(document);
     const root = rewritten(modern, direction, numbered());
     const name = `${document === base ? 'base' : 'revision'} ${direction}`;
-    return { root, misfit: judgeOf(root, compile), name };
+    return { root, name, ...judgeOf(root, compile) };
   };
   const document = (root: JsonObject, direction: Direction): Prepared => {
     const directions = known.get(root) ?? (dependsOnDirection(root) ? {} : sameFor(make(root, direction)));

@@ -32,8 +32,12 @@ export interface Question {
 
 export type Found =
   | { readonly value: Json; readonly because: string }
-  /** Why there is no such value, as the text after "because". */
-  | { readonly undecided: string };
+  | {
+      /** Why there is no such value, as the text after "because". */
+      readonly undecided: string;
+      /** Whether no value was refused at all, so that none shows any other difference either. */
+      readonly isForAll?: boolean;
+    };
 
 /** Upper bound on the constructed values tried. */
 const mostConstructed = 3_000;
@@ -79,7 +83,7 @@ function exampleThat(shows: (value: Json) => boolean, side: Side, maker: Maker):
   const schemas = schemasOf(side);
   const values = candidates({ met: schemas, hints: schemas, steps: [], depth, nesting, maker });
   for (const value of take(values, mostConstructed))
-    if (shows(value) && misfitOf(side, value, false) === undefined) return value;
+    if (shows(value) && fits(side, value, false)) return value;
   return undefined;
 }
 
@@ -89,20 +93,32 @@ const ofEveryType: readonly Json[] = [null, true, 1, 'text', [], {}];
 function search(question: Question): Found {
   // A schema without a type is a string.
   const takesText =
-    question.textual &&
-    ofEveryType.every((value) => misfitOf(question.takes, value, question.textual) === undefined);
+    question.textual && ofEveryType.every((value) => fits(question.takes, value, question.textual));
   const { shows = () => true } = question;
-  const refusal = (value: Json): string | undefined => {
-    if ((takesText && isNoText(value)) || misfitOf(question.takes, value, question.textual) !== undefined)
-      return undefined;
-    const misfit = misfitOf(question.refuses, value, question.textual);
-    return misfit !== undefined && shows(value, misfit) ? misfit : undefined;
+  let isAnyRefused = false;
+  const judgement: Judgement = {
+    isTaken: (value) => !(takesText && isNoText(value)) && fits(question.takes, value, question.textual),
+    refusal: (value) => {
+      const misfit = misfitOf(question.refuses, value, question.textual);
+      isAnyRefused ||= misfit !== undefined;
+      return misfit !== undefined && shows(value, misfit) ? misfit : undefined;
+    },
   };
-  const found = firstRefused(question, refusal);
-  if (typeof found === 'string') return { undecided: found };
+  const found = firstRefused(question, judgement);
+  if (typeof found === 'string') return { undecided: found, isForAll: !isAnyRefused };
 
-  const value = shrink(found.value, (smaller) => refusal(smaller) !== undefined);
-  return { value, because: refusal(value) ?? '' };
+  const value = shrink(found.value, (smaller) => isFound(smaller, judgement));
+  return { value, because: judgement.refusal(value) ?? '' };
+}
+
+interface Judgement {
+  readonly isTaken: (value: Json) => boolean;
+  /** Why the value is refused, if that shows the known difference. */
+  readonly refusal: (value: Json) => string | undefined;
+}
+
+function isFound(value: Json, { isTaken, refusal }: Judgement): boolean {
+  return isTaken(value) && refusal(value) !== undefined;
 }
 
 function isNoText(value: Json): boolean {
@@ -110,10 +126,7 @@ function isNoText(value: Json): boolean {
 }
 
 /** A value that is accepted and rejected, or the reason why there is none. */
-function firstRefused(
-  question: Question,
-  refusal: (value: Json) => string | undefined,
-): { readonly value: Json } | string {
+function firstRefused(question: Question, judgement: Judgement): { readonly value: Json } | string {
   const taken: Json[] = [];
   const pool: Json[] = [];
   const { takes, refuses, steps } = question;
@@ -127,16 +140,21 @@ function firstRefused(
     maker,
   });
   for (const value of take(values, question.most ?? mostConstructed)) {
-    if (refusal(value) !== undefined) return { value };
     if (pool.length < mostKept) pool.push(value);
-    if (taken.length < mostKept / 4 && misfitOf(takes, value, question.textual) === undefined)
-      taken.push(value);
+    if (!judgement.isTaken(value)) continue;
+    if (judgement.refusal(value) !== undefined) return { value };
+    if (taken.length < mostKept / 4) taken.push(value);
   }
   const atRandom = question.most === undefined ? mostRandom : 0;
-  for (const value of take(mutants(taken, pool), atRandom))
-    if (refusal(value) !== undefined) return { value };
+  for (const value of take(mutants(taken, pool), atRandom)) if (isFound(value, judgement)) return { value };
   if (taken.length === 0) return 'no example was found that the one contract takes';
   return 'the other contract takes every example that was tried';
+}
+
+/** Whether a value fits; a text fits if one reading of it does. */
+function fits({ document, pointer }: Side, value: Json, textual: boolean): boolean {
+  if (pointer === undefined) return true;
+  return (textual ? readings(value) : [value]).some((read) => document.fits(pointer, read));
 }
 
 /** Why a value does not fit; a text fits if one reading of it does. */
@@ -155,8 +173,7 @@ function makerOf(takes: Side, refuses: Side, samples: Samples): Maker {
   const documentOf = (root: JsonObject) => (root === takes.document.root ? takes : refuses).document;
   return {
     values: candidates,
-    meets: (schemas, value) =>
-      schemas.every(({ root, pointer }) => documentOf(root).misfit(pointer, value) === undefined),
+    meets: (schemas, value) => schemas.every(({ root, pointer }) => documentOf(root).fits(pointer, value)),
     nameOf: (root) => `${documentOf(root).name} `,
     samples,
   };

@@ -3,6 +3,7 @@
 import { showJson } from '@lunarest/openapi';
 import { type Finding, isChange, type Place } from '../finding.ts';
 import type { Message, Witness } from '../witness.ts';
+import { shorten } from './visible.ts';
 
 /** `breaking for clients, compatible for servers`, or the severity of a rule. */
 export function describeVerdict(finding: Finding): string {
@@ -46,7 +47,7 @@ export function describeProof(finding: Finding): readonly string[] {
 export function describeWitness({ breaks, message, takenBy, refusedBy, because }: Witness): string {
   const [takes, refuses] =
     message.kind === 'request' ? ['takes it', 'refuses it'] : ['allows it', 'does not'];
-  const reason = because === undefined ? '' : `: ${shorten(because)}`;
+  const reason = because === undefined ? '' : `: ${shorten(because, longest)}`;
   return `Breaks ${breaks}: ${describeMessage(message)}; ${takenBy} ${takes}, ${refusedBy} ${refuses}${reason}`;
 }
 
@@ -74,11 +75,7 @@ function isJson(mediaType: string): boolean {
 
 /** Code within a line; a backquote would end it. */
 function code(text: string): string {
-  return `\`${shorten(text).replaceAll('`', '\\u0060')}\``;
-}
-
-function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return `\`${shorten(text, longest).replaceAll('`', '\\u0060')}\``;
 }
 
 // The operations of a finding for programs: a large contract has thousands, and each finding may affect them all.

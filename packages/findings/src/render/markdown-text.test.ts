@@ -23,6 +23,7 @@ test.each([
   ['a``b`', '``` a``b` ```'],
   [' a ', '`  a  `'],
   ['a\nb', '`a b`'],
+  ['a\u001b[31m\u202e', '`a\\u001b[31m\\u202e`'],
 ])('%j is written as %s', (code, written) => {
   expect(codeSpan(code)).toBe(written);
 });

@@ -11,15 +11,15 @@ export function escapeText(text: string): string {
 /** A message, with its code between backquotes. */
 export function escapeMessage(message: string): string {
   const parts = splitSpans(message);
-  return parts.map(({ text, isCode }) => (isCode ? codeSpan(visible(text)) : escapeText(text))).join('');
+  return parts.map(({ text, isCode }) => (isCode ? codeSpan(text) : escapeText(text))).join('');
 }
 
 /**
  * A code span in a line of Markdown: the text between more backquotes than its longest run; as one
- * line, since a span cannot hold more.
+ * line, since a span cannot hold more, and without control characters.
  */
 export function codeSpan(code: string): string {
-  const text = code.replace(/\s+/g, ' ');
+  const text = visible(code.replace(/\s+/g, ' '));
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 || text.trim() !== text ? ' ' : '';

@@ -31,7 +31,7 @@ const sections: readonly Section[] = [
 export function renderMarkdown(report: Report): string {
   const blocks = [
     `# ${escapeText(report.title)}`,
-    report.findings.length === 0 ? report.clean : counts(report),
+    report.findings.length === 0 ? escapeText(report.clean) : counts(report),
   ];
   if (report.summary !== undefined) blocks.push(report.summary);
   for (const section of sections) {

@@ -108,6 +108,12 @@ test('markdown has a section for each outcome', () => {
 `);
 });
 
+test('Markdown escapes the names of documents in a clean report', () => {
+  expect(render('markdown', { ...clean, clean: 'Nothing changed from <a>.yaml to *b*.yaml.' })).toBe(
+    '# From A to B\n\nNothing changed from \\<a\\>.yaml to \\*b\\*.yaml.\n',
+  );
+});
+
 test('JUnit fails on errors and warnings, and escapes markup', () => {
   expect(render('junit', report)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites>

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { visible } from './visible.ts';
+import { shorten, visible } from './visible.ts';
 
 test.each([
   ['a name like any other, é and 鍵 too', 'a name like any other, é and 鍵 too'],
@@ -11,4 +11,8 @@ test.each([
   ['a whole 🔑 pair', 'a whole 🔑 pair'],
 ])('%j is shown as %j', (text, shown) => {
   expect(visible(text)).toBe(shown);
+});
+
+test('a long text is cut between two characters', () => {
+  expect([shorten('ab😀', 3), shorten('ab😀', 4), shorten('ab😀c', 4)]).toEqual(['ab…', 'ab😀', 'ab😀…']);
 });

@@ -15,3 +15,8 @@ export function visible(text: string): string {
 export function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', '\\u000a');
 }
+
+/** The beginning of a long text; no character is cut in two. */
+export function shorten(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+}

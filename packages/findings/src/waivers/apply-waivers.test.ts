@@ -25,6 +25,7 @@ test.each<[string, Partial<WrittenWaiver>, boolean]>([
   ['the whole document', {}, true],
   ['the very place', { place: '#/paths/~1tasks/get/responses' }, true],
   ['a place above', { place: '#/paths/~1tasks' }, true],
+  ['a place above with escapes', { place: '#/paths/%7E1tasks' }, true],
   ['a place that only begins alike', { place: '#/paths/~1tas' }, false],
   ['a place below', { place: '#/paths/~1tasks/get/responses/200' }, false],
   ['another finding', { finding: 'rules' }, false],

@@ -1,5 +1,5 @@
 // Separates the waived findings from the others, and finds the waivers without effect.
-import { stepsOf } from '@lunarest/openapi';
+import { pointerIn, stepsOf } from '@lunarest/openapi';
 import { type Finding, operationsTouchedBy } from '../finding.ts';
 import { isExpired, type WrittenWaiver } from './read-waivers.ts';
 
@@ -31,7 +31,9 @@ export function applyWaivers<F extends Finding>(
 export function fits(waiver: WrittenWaiver, finding: Finding): boolean {
   if (waiver.finding !== finding.id) return false;
   if (!waiver.place.startsWith('#')) return isOnly(waiver.place, operationsTouchedBy(finding));
-  return finding.places.some(({ pointer }) => isAtOrBelow(pointer, waiver.place));
+  // A reference to the place, too, which may have escapes.
+  const above = [waiver.place, pointerIn(waiver.place)];
+  return finding.places.some(({ pointer }) => above.some((place) => isAtOrBelow(pointer, place)));
 }
 
 /** A finding that also affects other operations is not waived for one of them. */

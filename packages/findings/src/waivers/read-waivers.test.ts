@@ -38,6 +38,16 @@ test('a waiver is read with the line that it begins on', () => {
 });
 
 test.each([
+  ['operation-was-removed', 'GET /tasks'],
+  ['operation-operationId', 'M-SEARCH /tasks'],
+  ['no-server-example.com', '#'],
+  ['response-bound-was-tightened', 'POST webhook thing'],
+])('a waiver of %s at %s is read', (finding, place) => {
+  const text = good.replace('operation-was-removed', finding).replace('GET /tasks', `'${place}'`);
+  expect(read(text)).toMatchObject([{ finding, place }]);
+});
+
+test.each([
   ['no list', 'waivers: none', '1: waivers must be a list.'],
   ['another member of the file', `${good}more: []`, '7: more is not known here; there are waivers.'],
   ['an entry that is no object', 'waivers:\n  - all', '2: entry 1 must be an object.'],

@@ -55,15 +55,16 @@ function contentOf(file: string): string {
   }
 }
 
+/** The engine has rules such as `operation-operationId`. */
 const id: Shape<string> = (value, steps = []) => {
   const given = text(value, steps);
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(given)) return given;
+  if (/^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/.test(given)) return given;
   throw new ShapeError(steps, 'finding must be the id of a finding, such as operation-was-removed');
 };
 
 const place: Shape<string> = (value, steps = []) => {
   const given = text(value, steps);
-  if (/^#(\/|$)/.test(given) || /^[A-Z]+ \//.test(given)) return given;
+  if (/^#(\/|$)/.test(given) || /^[A-Z][A-Z-]* \S/.test(given)) return given;
   throw new ShapeError(
     steps,
     'place must be a JSON Pointer, such as #/paths/~1tasks, or an operation, such as GET /tasks',

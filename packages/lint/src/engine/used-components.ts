@@ -7,6 +7,7 @@ import {
   isObject,
   type Json,
   type JsonObject,
+  mappedComponent,
   nodesWithReferringSchemas,
   pointerIn,
   pointerTo,
@@ -35,11 +36,7 @@ function selectedBy(
   const { mapping, defaultMapping } = discriminator;
   const named = [...Object.values(isObject(mapping) ? mapping : {}), defaultMapping];
   const heirs = oneOf === undefined && anyOf === undefined ? heirsOf(root, pointer) : [];
-  return [...named.flatMap((name) => (typeof name === 'string' ? [componentNamed(name)] : [])), ...heirs];
-}
-
-function componentNamed(name: string): string {
-  return name.startsWith('#') ? pointerIn(name) : pointerTo('#/components/schemas', name);
+  return [...named.flatMap((name) => (typeof name === 'string' ? [mappedComponent(name)] : [])), ...heirs];
 }
 
 /** Every reference of the document, dynamic ones too. */

@@ -107,9 +107,10 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['schema'],
-    message: 'A property is readOnly and writeOnly, so that no message can have it',
+    message: 'A property is readOnly and writeOnly, which OpenAPI 3.0 forbids',
     advice: 'Keep one of them.',
-    broken: ({ readOnly, writeOnly }) => where(readOnly === true && writeOnly === true),
+    broken: ({ readOnly, writeOnly }, version) =>
+      where(version.startsWith('3.0') && readOnly === true && writeOnly === true),
   },
   {
     of: ['schema'],

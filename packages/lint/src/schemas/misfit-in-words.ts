@@ -1,6 +1,6 @@
 // Describes why a value does not fit a schema, with the name of the property or the values in question.
 
-import { codeSpan } from '@lunarest/findings';
+import { codeSpan, shorten } from '@lunarest/findings';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
 /** Values beyond this many are only counted. */
@@ -23,7 +23,7 @@ function reasonOf({ keyword, params, message = 'does not fit' }: ErrorObject): s
     passingSchemas,
   } = params;
   if (typeof unevaluatedProperty === 'string')
-    return `must NOT have the property ${codeSpan(shorten(unevaluatedProperty))}`;
+    return `must NOT have the property ${codeSpan(shorten(unevaluatedProperty, longest))}`;
   if (keyword === 'oneOf' && Array.isArray(passingSchemas)) return `${message}, not several`;
   if (keyword === 'enum') return `must be one of ${listOf(allowedValues)}`;
   return keyword === 'const' ? `must be ${show(allowedValue)}` : message;
@@ -36,9 +36,5 @@ function listOf(values: readonly unknown[]): string {
 }
 
 function show(value: unknown): string {
-  return shorten(JSON.stringify(value));
-}
-
-function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return shorten(JSON.stringify(value), longest);
 }

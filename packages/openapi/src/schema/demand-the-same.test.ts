@@ -141,3 +141,20 @@ test('a dynamic reference leads to all schemas with its anchor', () => {
   expect(demandTheSame(at('string', 'item'), at('string', 'other'))).toBe(false);
   expect(demandTheSame(at('string', 'other'), at('integer', 'other'))).toBe(true);
 });
+
+test.each<[string, JsonObject, string, boolean]>([
+  ['that a mapping selects', { cat: '#/components/schemas/Feline' }, 'integer', true],
+  ['that a mapping selects by its name', { cat: 'Feline' }, 'integer', true],
+  ['that a mapping selects, and that changes', { cat: 'Feline' }, 'string', false],
+  ['that another value selects', { tom: 'Feline' }, 'integer', false],
+  ['that only its name selects', {}, 'integer', false],
+])('an heir with another name %s', (_, mapping, type, same) => {
+  const at = (name: string, selected: JsonObject, lives: string) => {
+    const Pet: JsonObject = { discriminator: { propertyName: 'kind', mapping: selected } };
+    const part = { properties: { lives: { type: lives } } };
+    const schemas: JsonObject = { Pet, [name]: { allOf: [{ $ref: '#/components/schemas/Pet' }, part] } };
+    return { root: { components: { schemas } }, value: Pet, pointer: '#/components/schemas/Pet' };
+  };
+  const before: JsonObject = Object.keys(mapping).length === 0 ? {} : { cat: '#/components/schemas/Cat' };
+  expect(demandTheSame(at('Cat', before, 'integer'), at('Feline', mapping, type))).toBe(same);
+});

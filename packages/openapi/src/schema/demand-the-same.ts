@@ -6,12 +6,14 @@ import {
   type JsonObject,
   pointerTo,
   showSorted,
+  stringsOf,
   valueAt,
 } from '../json/json.ts';
 import { followed, type Located } from '../located.ts';
 import { anchoredAt } from './anchored.ts';
 import { heirsOf } from './heirs.ts';
 import { besideReference, isAnnotation } from './keywords.ts';
+import { mappedComponent } from './marked-alternatives.ts';
 
 /**
  * Keywords whose members have names chosen by the author, so that `title` is a property there and not an
@@ -19,15 +21,7 @@ import { besideReference, isAnnotation } from './keywords.ts';
  */
 const namedSchemas = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 /** Keywords whose values are data and not schemas. */
-const data = new Set([
-  'enum',
-  'const',
-  'default',
-  'dependentRequired',
-  'discriminator',
-  'xml',
-  'x-extensible-enum',
-]);
+const data = new Set(['enum', 'const', 'default', 'dependentRequired', 'xml', 'x-extensible-enum']);
 const unordered = new Set(['enum', 'required', 'type', 'anyOf', 'oneOf', 'allOf', 'x-extensible-enum']);
 
 type Results = WeakMap<object, WeakMap<object, boolean>>;
@@ -105,7 +99,10 @@ function haveSameMembers(a: Located, b: Located, comparison: Comparison): boolea
   );
 }
 
-/** With a discriminator and no alternatives, a value may be any heir of the schema. */
+/**
+ * With a discriminator and no alternatives, a value may be any heir of the schema. Its name selects an heir without a
+ * mapping; the others are compared with the discriminator.
+ */
 function haveSameHeirs(a: Located, b: Located, comparison: Comparison): boolean {
   if (a.value.discriminator === undefined) return true;
   const [these, those] = [heirsAt(a), heirsAt(b)];
@@ -117,7 +114,10 @@ function haveSameHeirs(a: Located, b: Located, comparison: Comparison): boolean 
 
 function heirsAt({ root, value, pointer }: Located): readonly Located<Json>[] {
   if (value.oneOf !== undefined || value.anyOf !== undefined) return [];
-  return [...heirsOf(root, pointer)]
+  const { mapping } = isObject(value.discriminator) ? value.discriminator : {};
+  const mapped = stringsOf(isObject(mapping) ? Object.values(mapping) : []).map(mappedComponent);
+  return heirsOf(root, pointer)
+    .filter((heir) => !mapped.includes(heir))
     .sort()
     .map((heir) => ({ root, value: valueAt(root, heir) ?? null, pointer: heir }));
 }
@@ -129,12 +129,41 @@ function demandsOf(value: JsonObject): readonly string[] {
 }
 
 function isSameMember(key: string, a: Located<Json>, b: Located<Json>, comparison: Comparison): boolean {
+  if (key === 'discriminator') return areSameDiscriminators(a, b, comparison);
   if (key === '$dynamicRef') return a.value === b.value && haveSameAnchored(a, b, comparison);
   if (data.has(key)) return showData(key, a.value) === showData(key, b.value);
   if (namedSchemas.has(key) && isObject(a.value) && isObject(b.value))
     return areSameNamed({ ...a, value: a.value }, { ...b, value: b.value }, comparison);
   if (!unordered.has(key) || !isArray(a.value) || !isArray(b.value)) return areSame(a, b, comparison);
   return areSameInAnyOrder(itemsOf(a), itemsOf(b), comparison);
+}
+
+/** Discriminators select the same schemas by the same values, whatever the names of the schemas. */
+function areSameDiscriminators(a: Located<Json>, b: Located<Json>, comparison: Comparison): boolean {
+  if (!isObject(a.value) || !isObject(b.value)) return a.value === b.value;
+  const [one, other] = [selectionOf({ ...a, value: a.value }), selectionOf({ ...b, value: b.value })];
+  return (
+    showSorted(one.rest) === showSorted(other.rest) &&
+    one.selected.size === other.selected.size &&
+    [...one.selected].every(([value, target]) => {
+      const partner = other.selected.get(value);
+      return partner !== undefined && areSame(target, partner, comparison);
+    })
+  );
+}
+
+/** The schemas that a discriminator names, by the values that select them. */
+function selectionOf({ root, value }: Located) {
+  const { mapping, defaultMapping, ...rest } = value;
+  const named = [
+    ...Object.entries(isObject(mapping) ? mapping : {}).map(([mark, name]) => [`= ${mark}`, name] as const),
+    ...(defaultMapping === undefined ? [] : [['else', defaultMapping] as const]),
+  ];
+  const selected = named.map(([mark, name]): [string, Located<Json>] => {
+    const component = mappedComponent(String(name));
+    return [mark, { root, value: valueAt(root, component) ?? name, pointer: component }];
+  });
+  return { rest, selected: new Map(selected) };
 }
 
 /** A dynamic reference leads to any of the schemas with its anchor. */

@@ -1,5 +1,6 @@
 // Alternatives with a discriminator: each accepts only the objects with its own mark.
-import { isArray, isObject, type Json, type JsonObject, stringsOf } from '../json/json.ts';
+import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '../json/json.ts';
+import { pointerIn } from '../json/references.ts';
 
 /** Follows a reference within the document; undefined if it does not resolve. */
 type Find = (reference: string) => Json | undefined;
@@ -36,4 +37,9 @@ function namesItsMark(schema: Json, property: string, find: Find, seen: Readonly
   const target = stringsOf([schema.$ref ?? null]).map(find);
   const parts = [...(isArray(schema.allOf) ? schema.allOf : []), ...target];
   return parts.some((part) => part !== undefined && namesItsMark(part, property, find, within));
+}
+
+/** The place of the component that a mapping gives, by its name or by a reference. */
+export function mappedComponent(target: string): string {
+  return target.includes('#') ? pointerIn(target) : pointerTo('#/components/schemas', target);
 }

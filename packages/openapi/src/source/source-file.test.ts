@@ -39,6 +39,16 @@ test('an alias stands where its anchor does', () => {
 });
 
 test.each([
+  ['one mapping', '<<: *a', 'b', 2],
+  ['the first of two mappings', '<<: [*c, *a]', 'b', 4],
+  ['a mapping that merges another one', '<<: *c', 'd', 2],
+  ['the mapping itself, which counts before', '<<: [*a]\n  b: 4', 'b', 8],
+])('a member merged from %s stands where it is written', (_, merge, key, line) => {
+  const text = `x:\n  a: &a { b: 1, d: 2 }\n  c: &c\n    b: 3\n    <<: *a\nuse:\n  ${merge}\n`;
+  expect(readSource('a.yaml', text).positionOf(['use', key]).line).toBe(line);
+});
+
+test.each([
   ['a.json', '{ "a": 1, }'],
   ['a.yaml', 'a: [1'],
 ])('%s that cannot be read is named', (name, text) => {

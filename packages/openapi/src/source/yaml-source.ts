@@ -75,24 +75,47 @@ function positionIn({ root, anchored }: Marks, steps: readonly string[]): Positi
   let found: Position = root;
   let mark = root;
   for (const step of steps) {
-    const next = stepInto(mark.children.length > 0 ? mark : (anchored.get(mark.value) ?? mark), step);
+    const next = stepInto(mark, step, anchored);
     if (next === undefined) break;
     [found, mark] = next;
   }
   return { line: found.line, column: found.column };
 }
 
-/** The position of the member (its key, or the item) and its own mark. */
-function stepInto(given: Mark, step: string): readonly [Position, Mark] | undefined {
-  const mark = itself(given);
+/** The position of the member (its key, or the item) and its own mark; of one from a merged mapping, there. */
+function stepInto(
+  given: Mark,
+  step: string,
+  anchored: Marks['anchored'],
+): readonly [Position, Mark] | undefined {
+  const mark = itself(given.children.length > 0 ? given : (anchored.get(given.value) ?? given));
   const { kind, children } = mark;
   if (kind === 'sequence') {
     const item = children[Number(step)];
     return item && [item, item];
   }
-  const at = kind === 'mapping' ? (keysOf(mark).get(step) ?? -1) : -1;
-  const [key, value] = [children[at], children[at + 1]];
-  return key !== undefined && value !== undefined ? [key, value] : undefined;
+  if (kind !== 'mapping') return undefined;
+  const own = memberOf(mark, step);
+  if (own !== undefined) return own;
+  for (const source of mergedInto(mark)) {
+    const found = stepInto(source, step, anchored);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The key and the value of a mapping's own member. */
+function memberOf(mark: Mark, key: string): readonly [Mark, Mark] | undefined {
+  const at = keysOf(mark).get(key) ?? -1;
+  const [written, value] = [mark.children[at], mark.children[at + 1]];
+  return written !== undefined && value !== undefined ? [written, value] : undefined;
+}
+
+/** The mappings that a mapping takes over with a merge key, in order of precedence. */
+function mergedInto(mark: Mark): readonly Mark[] {
+  const [, merged] = memberOf(mark, '<<') ?? [];
+  if (merged === undefined) return [];
+  return merged.kind === 'sequence' ? itself(merged).children : [merged];
 }
 
 const keysOf = indexed(keysIn);
