@@ -10,7 +10,7 @@ import type { NamedPair } from './proof.ts';
 import { documents, other, writtenSide } from './taker.ts';
 import { questionOf } from './value-that-shows.ts';
 import { containsUnknown } from './views/unknown-parts.ts';
-import { type Deferred, identity, schemaPair, type Way } from './walk/walk-schema.ts';
+import { type Deferred, identity, schemaPair, type Way } from './walk/way.ts';
 import { type Found, findValue } from './witness/search.ts';
 
 /** Upper bound on the values tried for all schemas together. */

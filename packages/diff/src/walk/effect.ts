@@ -5,7 +5,7 @@ import type { Both } from '../match.ts';
 import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView, schemaView } from '../views/schema-view.ts';
 import { safetyOf } from './safety.ts';
-import type { Way } from './walk-schema.ts';
+import type { Way } from './way.ts';
 
 /**
  * The effect of replacing one schema by the other, or undefined if the values stay the same. A missing schema

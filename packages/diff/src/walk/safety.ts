@@ -4,7 +4,8 @@ import { checks } from '../checks.ts';
 import type { LevelName, Levels } from '../levels.ts';
 import type { Both } from '../match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
-import { compareSchemas, type Deferred, identity, stateOf, type Way } from './walk-schema.ts';
+import { compareSchemas, stateOf } from './walk-schema.ts';
+import { type Deferred, identity, type Way } from './way.ts';
 
 /** Whether every finding is compatible for a side. */
 export interface Safety {

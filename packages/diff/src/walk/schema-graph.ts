@@ -3,7 +3,7 @@
 import type { Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
-import type { Deferred, Way } from './walk-schema.ts';
+import type { Deferred, Way } from './way.ts';
 
 /** Upper bound on the paths to a pair of schemas on which it is compared, regardless of length. */
 const mostComparisons = 2;

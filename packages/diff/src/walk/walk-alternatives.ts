@@ -6,7 +6,8 @@ import type { Direction } from '../views/property-view.ts';
 import { isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { isStandIn, type Judge, matchAlternatives } from './match-alternatives.ts';
 import { type Safety, safetyOf } from './safety.ts';
-import { type Way, walkSchema } from './walk-schema.ts';
+import { walkSchema } from './walk-schema.ts';
+import type { Way } from './way.ts';
 
 /** The unaffected side if the revision includes every value of the base, and the reverse. */
 const safe: Readonly<Record<Direction, Both<keyof Safety>>> = {

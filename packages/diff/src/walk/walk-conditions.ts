@@ -4,7 +4,7 @@ import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import { placeOf, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect, turned } from './effect.ts';
-import type { Way } from './walk-schema.ts';
+import type { Way } from './way.ts';
 
 export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
   walkRefusals(pair, way, visit);

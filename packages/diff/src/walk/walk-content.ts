@@ -6,7 +6,8 @@ import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView } from '../views/schema-view.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, rangesOf } from './match-ranges.ts';
-import { type Way, walkSchema } from './walk-schema.ts';
+import { walkSchema } from './walk-schema.ts';
+import type { Way } from './way.ts';
 
 interface Body {
   readonly content: ReadonlyMap<string, MediaTypeView>;

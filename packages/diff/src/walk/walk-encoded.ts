@@ -4,7 +4,7 @@ import type { Both } from '../match.ts';
 import { containsMediaType, readMediaType } from '../views/media-type-view.ts';
 import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect } from './effect.ts';
-import type { Way } from './walk-schema.ts';
+import type { Way } from './way.ts';
 
 export function walkEncoded(pair: SchemaPair, way: Way, visit: Visit): void {
   const [base, revision] = [mediaTypeOf(pair.base), mediaTypeOf(pair.revision)];

@@ -4,7 +4,8 @@ import type { SchemaPair, Visit } from '../levels.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { discriminatorOf, heirsOfHolder } from '../views/discriminator-view.ts';
 import { type SchemaView, schemaView } from '../views/schema-view.ts';
-import { type Way, walkSchema } from './walk-schema.ts';
+import { walkSchema } from './walk-schema.ts';
+import type { Way } from './way.ts';
 
 export function walkHeirs(pair: SchemaPair, way: Way, visit: Visit): void {
   const [base, revision] = [heirsByValue(pair.base), heirsByValue(pair.revision)];

@@ -10,7 +10,8 @@ import { effectOf, tellEffect } from './effect.ts';
 import { foreignKeywordsChanged } from './foreign-keywords.ts';
 import { walkConditions } from './walk-conditions.ts';
 import { walkEncoded } from './walk-encoded.ts';
-import { stepInto, type Way, walkSchema } from './walk-schema.ts';
+import { walkSchema } from './walk-schema.ts';
+import { stepInto, type Way } from './way.ts';
 
 export function walkKeywords(pair: SchemaPair, way: Way, visit: Visit): void {
   walkConditions(pair, way, visit);

@@ -8,7 +8,8 @@ import { schemaVisit, sender } from './effect.ts';
 import { matchParameters } from './match-parameters.ts';
 import { walkContent } from './walk-content.ts';
 import { walkResponses } from './walk-responses.ts';
-import { type Way, walkSchema } from './walk-schema.ts';
+import { walkSchema } from './walk-schema.ts';
+import type { Way } from './way.ts';
 
 export function walkOperation(operation: Pair<OperationView>, visits: Visits): void {
   walkParameters(operation, visits);

@@ -6,7 +6,8 @@ import { areTextual } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
 import { walkContent } from './walk-content.ts';
-import { type Way, walkSchema } from './walk-schema.ts';
+import { walkSchema } from './walk-schema.ts';
+import type { Way } from './way.ts';
 
 /** The owner of the answers, and their place in both documents. */
 export interface ResponsesPlace extends Both<string> {

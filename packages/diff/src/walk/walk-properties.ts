@@ -1,0 +1,101 @@
+// Compares the properties of two objects.
+import type { SchemaPair, Visit } from '../levels.ts';
+import { type Both, isPair, matchByKey } from '../match.ts';
+import { alternativesOf } from '../views/alternatives.ts';
+import {
+  byPattern,
+  type Direction,
+  isClosed,
+  type PropertyView,
+  propertiesOf,
+  undescribed,
+} from '../views/property-view.ts';
+import { placeOf, refusesAll, type SchemaView } from '../views/schema-view.ts';
+import { isEmpty } from './walk-members.ts';
+import { walkSchema } from './walk-schema.ts';
+import { stepInto, subjectOf, type Way } from './way.ts';
+
+export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
+  const { base, revision, affects } = pair;
+  if (isEmpty(base) || isEmpty(revision)) return;
+  const closed = { base: isClosed(base), revision: isClosed(revision) };
+  const { direction } = way;
+  const matches = matchByKey(propertiesOf(base, direction), propertiesOf(revision, direction));
+  for (const [name, found] of matches) {
+    const property = completed(name, found, pair, closed);
+    const at = {
+      base: property.base?.pointer ?? placeOf(base, 'properties'),
+      revision: property.revision?.pointer ?? placeOf(revision, 'properties'),
+    };
+    const inner = wayTo(name, pair, way);
+    const match = { ...property, at, closed, affects, within: way.within, subject: subjectOf(inner) };
+    if (!isPair(match) && isNoChange(name, property, pair, direction)) continue;
+    visit(direction === 'request' ? 'requestProperty' : 'responseProperty', match);
+    const compared = isPair(match) ? match : furtherOf(name, match, pair);
+    if (compared === undefined) continue;
+    const omissible = !compared.base.required && !compared.revision.required;
+    walkSchema(
+      { base: compared.base.schema, revision: compared.revision.schema },
+      { ...inner, omissible, nullCompared: false },
+      visit,
+    );
+  }
+}
+
+/**
+ * A property is not missing on a side whose patterns describe it, and one that the other side only requires or
+ * refuses, without describing it, is not missing on an open side.
+ */
+function completed(
+  name: string,
+  found: Both<PropertyView | undefined>,
+  { base, revision }: SchemaPair,
+  closed: Both<boolean>,
+): Both<PropertyView | undefined> {
+  const isOnlyNamed = (found.base ?? found.revision)?.described === false || isRefused(found);
+  const missing = (view: SchemaView, isClosedHere: boolean) =>
+    isOnlyNamed && !isClosedHere ? undescribed(name, view) : byPattern(name, view);
+  return {
+    base: found.base ?? missing(base, closed.base),
+    revision: found.revision ?? missing(revision, closed.revision),
+  };
+}
+
+/** Whether a side describes the property only to refuse it. */
+function isRefused({ base, revision }: Both<PropertyView | undefined>): boolean {
+  const property = base ?? revision;
+  return property !== undefined && refusesAll(property.schema);
+}
+
+/** The two sides of a property whose values one side allows already, or still, as additional properties. */
+function furtherOf(
+  name: string,
+  { base, revision }: Both<PropertyView | undefined>,
+  pair: SchemaPair,
+): Both<PropertyView> | undefined {
+  const [property, other] = base === undefined ? [revision, pair.base] : [base, pair.revision];
+  const further = undescribed(name, other);
+  if (property === undefined || isClosed(other) || further.schema.parts.length === 0) return undefined;
+  return base === undefined ? { base: further, revision: property } : { base: property, revision: further };
+}
+
+/**
+ * Whether the object without the property is closed and refuses it anyway, or has alternatives that describe it, which
+ * have checks of their own.
+ */
+function isNoChange(
+  name: string,
+  found: Both<PropertyView | undefined>,
+  pair: SchemaPair,
+  direction: Direction,
+): boolean {
+  if (isRefused(found)) return true;
+  const other = found.base === undefined ? pair.base : pair.revision;
+  return alternativesOf(other).some(({ view }) => propertiesOf(view, direction).has(name));
+}
+
+function wayTo(name: string, schemas: Both<SchemaView>, way: Way): Way {
+  const path = way.path === undefined ? name : `${way.path}.${name}`;
+  const { within } = stepInto(schemas, way, { kind: 'property', name });
+  return { ...way, path, within, errorIds: way.errorIds === 'body' && name === 'id' ? 'id' : undefined };
+}
