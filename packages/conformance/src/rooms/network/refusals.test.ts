@@ -248,6 +248,10 @@ testRefusalCases(inTheNewest, [
     { attempt: (client) => client.performMeasurementAction({ actionid: 'pause' }), ...noAction },
   ],
   [
+    'an action of one letter for the measurement',
+    { attempt: (client) => client.performMeasurementAction({ actionid: 'p' }), ...noAction },
+  ],
+  [
     'a measurement without an interval',
     {
       attempt: (client) => client.performMeasurementAction({ actionid: 'enable' }),

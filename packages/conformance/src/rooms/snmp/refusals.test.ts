@@ -49,6 +49,15 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   [
+    'a notification to a host name',
+    {
+      attempt: (client) =>
+        client.createSnmpNotification({ userid: 'snmpadmin', body: { ...inform, address: 'host.example' } }),
+      status: 400,
+      id: 'FRAMEWORK_BAD_REQUEST',
+    },
+  ],
+  [
     'a notification by trap without an engine',
     {
       attempt: (client) =>

@@ -151,6 +151,23 @@ describe('The traps of release 17', () => {
     });
   });
 
+  test('are tested at every level that the page prints', async () => {
+    const client = (await startBench()).newestClient();
+    const levels = [
+      ...(['emergency', 'alert', 'critical', 'crit', 'error', 'err'] as const),
+      ...(['warning', 'warn', 'notice', 'info', 'debug'] as const),
+    ];
+    for (const logLevel of levels) {
+      const body = {
+        logFacility: 'local3',
+        logLevel,
+        process: 'snmpd',
+        message: 'Is anybody there?',
+      } as const;
+      expect(await client.performSnmpTrapTest({ body })).toEqual(gone);
+    }
+  });
+
   test('a notification can be changed partially', async () => {
     const client = (await startBench()).newestClient();
     const path = { userid: 'snmpadmin', notificationid: '192.0.2.61' };

@@ -111,6 +111,10 @@ testRefusalCases(inTheNewest, [
     'a certificate in a file with another extension',
     { attempt: (client) => client.replaceSyslogCertificate({ body: { file: 'a.txt' } }), ...noFile },
   ],
+  [
+    'a certificate for a country in small letters',
+    { attempt: (client) => client.createSyslogCertificate({ body: { country: 'nl' } }), ...unfit },
+  ],
   ...[
     { startDate: '2026-02-30' },
     { startDate: '0000-01-01', days: 1 },

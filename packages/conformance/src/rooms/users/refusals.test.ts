@@ -123,6 +123,12 @@ testUserRefusals(usersOfEveryRelease, [
     (clients) => clients.admin.performUserAction({ ...monitor, actionid: 'roleClear' }),
   ],
   [
+    'an action whose name has more than 32 letters',
+    400,
+    'FRAMEWORK_BAD_REQUEST',
+    (clients) => clients.admin.performUserAction({ ...monitor, actionid: 'a'.repeat(33) }),
+  ],
+  [
     'an action on an unknown user',
     404,
     'SERVERPLUGIN_INVALID_USERID',
