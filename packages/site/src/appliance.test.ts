@@ -68,6 +68,14 @@ test.each([
   expect([clock.now() - now, clock.frozen]).toEqual([expected, frozen]);
 });
 
+test('of a state of another version only the scenario remains', () => {
+  const page = pageWith();
+  restoreKept(page, '{"scenario":"factory","state":{"version":0}}', now);
+  expect([page.scenario, page.appliance.state.hsm.initialized]).toEqual(['factory', false]);
+  page.appliance.reset();
+  expect(page.appliance.state.hsm.initialized).toBe(false);
+});
+
 test.each(['', '{}', '{"state":{"version":0}}'])('what is no kept appliance changes nothing: %s', (text) => {
   const page = pageWith();
   const before = page.appliance.state;

@@ -43,17 +43,17 @@ export function keptText({ appliance: { state, clock }, scenario }: PageApplianc
   return JSON.stringify({ scenario, state, frozen, time: clock.now() - (frozen ? 0 : now) });
 }
 
-/** Restores the output of `keptText`. Data of another version of the site is ignored: nothing changes then. */
+/** Restores the output of `keptText`. A state of another version of the site is ignored: only the scenario is restored then. */
 export function restoreKept(page: PageAppliance, text: string, now: number): void {
   const { appliance } = page;
   try {
     const { scenario, state, frozen, time } = JSON.parse(text);
     appliance.start(scenario);
-    appliance.restore(state);
     page.scenario = scenario;
+    appliance.restore(state);
     if (frozen) appliance.clock.freeze();
     appliance.clock.set(Number(time) + (frozen ? 0 : now));
   } catch {
-    // The appliance keeps its initial state.
+    // The appliance keeps the initial state of its scenario.
   }
 }
