@@ -4,7 +4,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, posix, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { pathFrom, root } from '../generate/root.ts';
-import { sourcesOf } from './sources.ts';
 
 /** The output of `turbo run --dry=json`, as far as it is used here. */
 interface Plan {
@@ -100,10 +99,9 @@ function nameOf(folder: string): string {
 
 /** The files that tests below `folder` name by a path of theirs, or by one from the root of the repository. */
 function readOutside(folder: string, tracked: readonly string[]): readonly string[] {
-  const tests = sourcesOf(join(root, folder)).filter(
-    (file) => file.endsWith('.test.ts') && !/[\\/](node_modules|dist|coverage)[\\/]/.test(file),
-  );
-  const named = tests.flatMap((file) => {
+  const tests = tracked.filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.test.ts'));
+  const named = tests.flatMap((path) => {
+    const file = join(root, path);
     const text = readFileSync(file, 'utf8');
     const beside = [...text.matchAll(/new URL\('(\.\.\/[^']+)', import\.meta\.url\)/g)];
     const fromRoot = [...text.matchAll(/join\(root, '([^']+\.\w+)'\)/g)];
