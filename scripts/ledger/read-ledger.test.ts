@@ -36,5 +36,5 @@ test.each([
 
 test('two decisions with one number are refused', () => {
   writeFileSync(join(sources, 'decisions.md'), '## D-1 One\n\n## D-2 Two\n\n## D-1 Another\n');
-  expect(() => readDecisions(spec)).toThrow('decisions.md has two decisions D-1: number one anew');
+  expect(() => readDecisions(spec)).toThrow('decisions.md has two decisions D-1: renumber one');
 });

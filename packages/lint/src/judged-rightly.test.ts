@@ -74,7 +74,7 @@ test.each<[string, Json, readonly string[]]>([
   ['userId', { type: 'integer', format: 'int32' }, []],
   ['max_seeks_for_key', { type: 'integer', maximum: 18446744073709551615n }, []],
   ['userId', { type: 'integer', maximum: 2147483647 }, []],
-  ['userId', { type: 'integer', format: 'int64' }, ['userId is a plain number that can exceed 2^53']],
+  ['userId', { type: 'integer', format: 'int64' }, ['userId is a number that can exceed 2^53']],
 ])('%s as %j can exceed 2^53: %j', async (name, schema, expected) => {
   const given = exchange({ schema: { type: 'object', properties: { [name]: schema } } });
   expect([...new Set(await found(given, 'identifiers-are-exact'))]).toEqual(
@@ -306,7 +306,7 @@ test.each([
   [
     '3.0.3',
     [
-      'An array has no items, which OpenAPI 3.0 demands',
+      'An array has no items, which OpenAPI 3.0 requires',
       'A property is readOnly and writeOnly, which OpenAPI 3.0 forbids',
     ],
   ],

@@ -38,9 +38,9 @@ test.each([
     await fetch(`${url}${path}`);
     await reported('ended again');
     expect(lines).toEqual([
-      `The mock has ended (${reason}). It is started again.`,
+      `The mock stopped (${reason}) and is restarting.`,
       `The mock answers again on ${url}.`,
-      `The mock has ended again (${reason}). It is not started any more; the server goes on.`,
+      `The mock stopped again (${reason}) and is not restarted; the server continues.`,
     ]);
     await mock.close();
   },

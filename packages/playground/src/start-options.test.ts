@@ -160,13 +160,9 @@ describe('a certificate of its own', () => {
   });
 
   test.each([
-    ['text.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is no PEM certificate.`],
-    ['key.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is no PEM certificate.`],
-    [
-      'cert.pem',
-      'text.pem',
-      () => `--tls-key: ${file('text.pem')} is no PEM key that opens without a passphrase.`,
-    ],
+    ['text.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is not a PEM certificate.`],
+    ['key.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is not a PEM certificate.`],
+    ['cert.pem', 'text.pem', () => `--tls-key: ${file('text.pem')} is not a PEM key without a passphrase.`],
     [
       'cert.pem',
       'foreign.pem',

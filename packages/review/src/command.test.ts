@@ -150,7 +150,7 @@ A client written for release 17 that meets spec/openapi.yaml fails where one of 
 \`POST /auth/login/basic\` · 1 change
 
 - \`minLength\` of \`challengeResponse\` of the request body was tightened from 4 to 8
-  - → Check what clients send against the new bound.
+  - → Check the values of clients against the new bound.
   - Breaks clients: \`POST /auth/login/basic\` with \`{"challengeResponse":"ref="}\`; release 17 takes it, spec/openapi.yaml refuses it: /challengeResponse must NOT have fewer than 8 characters
   - clients: breaking; servers: compatible; \`spec/schemas/auth.yaml:${line}\`; \`request-bound-was-tightened\`
 `);
@@ -229,7 +229,7 @@ describe('in a git repository', () => {
     const noted = await run(...boxes, '--since', 'HEAD^{/boxes: all}');
     expect(noted.stderr).toBe('');
     const { stderr } = await run(...boxes, '--since', 'HEAD:old.yaml');
-    expect(stderr).toContain('git knows no revision "HEAD:old.yaml" of old.yaml.');
+    expect(stderr).toContain('git has no revision "HEAD:old.yaml" of old.yaml.');
   });
 });
 

@@ -115,7 +115,7 @@ test('nothing is sent to a certificate other than the pinned one', async () => {
   const baseUrl = await listen(server);
   const client = createLunaClient({ ...account, baseUrl, fingerprint: other.fingerprint });
   await expect(client.listTasks()).rejects.toThrow(
-    `openSession: no answer from the appliance (the appliance shows another certificate: SHA-256 ${own.fingerprint})`,
+    `openSession: no answer from the appliance (the appliance presented another certificate: SHA-256 ${own.fingerprint})`,
   );
   await client.close();
   // The server has closed when each connection has ended and all its bytes have been read.

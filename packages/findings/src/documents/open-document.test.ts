@@ -145,8 +145,7 @@ test('a file that a revision does not have is told without git', () => {
   expect(reasonFor(() => openDocument('HEAD:missing.yaml'))).toBe('HEAD has no file missing.yaml');
 });
 
-const unknown = (name: string) =>
-  `"${name}" is no release (there are 14 and 17), no file, and no git revision.`;
+const unknown = (name: string) => `"${name}" is not a release (14 and 17), a file or a git revision.`;
 
 test.each([
   ['HEAD:missing.yaml:5', 'HEAD has no file missing.yaml:5'],
