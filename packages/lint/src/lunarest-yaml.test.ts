@@ -120,7 +120,7 @@ test.each([
   [
     'a place that is no pointer',
     'ignore:\n  - { rule: tag-description, pointer: /paths, reason: Old. }',
-    '2: pointer must be a JSON Pointer, such as #/paths/~1tasks.',
+    '2: pointer must be a JSON Pointer, for example #/paths/~1tasks.',
   ],
   [
     'a rule that is not known',
