@@ -118,7 +118,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended f
   await fetch(`${/mock {6}(\S+)/.exec(printed())?.[1]}/exit`);
   await untilPrinted('The mock answers again on ');
   await fetch(`${/answers again on (\S+)\.\n/.exec(printed())?.[1]}/throw`);
-  await untilPrinted('It is not started any more');
+  await untilPrinted('and is not restarted');
   const [list = ''] = printedRequests(printed());
   expect(await sendPrinted(list)).toMatchObject({ status: 200 });
   child.kill(signal);
@@ -126,9 +126,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended f
   expect({ code, lines: err.trimEnd().split('\n') }).toEqual({
     code: 0,
     lines: [
-      'The mock has ended (exit code 7). It is started again.',
+      'The mock stopped (exit code 7) and is restarting.',
       expect.stringMatching(/^The mock answers again on http:\/\/127\.0\.0\.1:\d+\.$/),
-      'The mock has ended again (Error: thrown in the thread). It is not started any more; the server goes on.',
+      'The mock stopped again (Error: thrown in the thread) and is not restarted; the server continues.',
     ],
   });
 });
