@@ -59,7 +59,7 @@ test.each([
   [
     'a list as JUnit',
     ['--list', '--format', 'junit'],
-    'a list has no format junit; it has text, json, markdown',
+    'a list has no format junit; use text, json, markdown',
   ],
   ['a list of something', ['--list', '14'], 'diff --list compares nothing: omit A and B'],
   ['one document', ['14'], 'diff needs two documents, A and B'],
