@@ -26,9 +26,15 @@ test.each([
 
 test.each([
   ['page: []', /^the ledger of getThing has the unknown key page; use pages, /],
-  ['pages: [{ privilege: [admin] }]', /^the ledger of getThing, pages has the unknown key privilege, /],
-  ['pages: [{ responses: [{ id: [] }] }]', /^the ledger of getThing, pages, responses has the unknown key id, /],
-  ['differences: [{ decided: D-1 }]', /^the ledger of getThing, differences has the unknown key decided, /],
+  ['pages: [{ privilege: [admin] }]', /^the ledger of getThing, pages has the unknown key privilege; use /],
+  [
+    'pages: [{ responses: [{ id: [] }] }]',
+    /^the ledger of getThing, pages, responses has the unknown key id; use /,
+  ],
+  [
+    'differences: [{ decided: D-1 }]',
+    /^the ledger of getThing, differences has the unknown key decided; use /,
+  ],
 ])('a key that nothing reads is refused: %s', (entry, message) => {
   writeFileSync(join(sources, 'ledger/things.yaml'), `getThing: { ${entry} }\n`);
   expect(() => readLedger(spec)).toThrow(message);
