@@ -87,7 +87,7 @@ describe('an appliance with a certificate of its own', () => {
     [
       'another fingerprint',
       () => ({ fingerprint: other.fingerprint }),
-      /the appliance shows another certificate/,
+      /the appliance presented another certificate/,
     ],
   ])('is not talked to with %s', async (_what, reach, reason) => {
     const client = createLunaClient({ ...account, baseUrl, ...reach() });
@@ -95,7 +95,7 @@ describe('an appliance with a certificate of its own', () => {
     expect(failure).toMatchObject({
       name: 'ConnectionError',
       operation: 'openSession',
-      message: expect.stringMatching(/pass its SHA-256 as fingerprint|shows another certificate/),
+      message: expect.stringMatching(/pass its SHA-256 as fingerprint|presented another certificate/),
       cause: { cause: { message: expect.stringMatching(reason) } },
     });
     await client.close();

@@ -131,7 +131,7 @@ test('a dispatcher that wraps the client’s own keeps the pin', async () => {
   await client.close();
   expect(paths).toEqual(['/auth/session', '/tasks', '/auth/session']);
   const refused = createLunaClient({ ...account, baseUrl, fingerprint: other.fingerprint, dispatcher });
-  await expect(refused.listTasks()).rejects.toThrow('the appliance shows another certificate');
+  await expect(refused.listTasks()).rejects.toThrow('the appliance presented another certificate');
   await refused.close();
 });
 
