@@ -131,7 +131,7 @@ describe('posting', () => {
 Fine.
 
 
-**Cut here: the rest is too long.** The whole review is the artifact lunarest-review of [this run](https://example.org/run).
+**Truncated: the rest is too long.** The whole review is the artifact lunarest-review of [this run](https://example.org/run).
 `);
     expect(readFileSync(summary, 'utf8')).toContain('## Last');
   });

@@ -17,7 +17,7 @@ cut_to_fit() {
     END {
       if (!cut) keep()
       printf "%s", text
-      if (cut) printf "\n**Cut here: the rest is too long.** The whole review is the artifact lunarest-review of [this run](%s).\n", run
+      if (cut) printf "\n**Truncated: the rest is too long.** The whole review is the artifact lunarest-review of [this run](%s).\n", run
     }
   ' "$REVIEW_REPORT/lunarest-report.md"
 }

@@ -52,7 +52,7 @@ async function build() {
 /** The review tools are built even for a contract that cannot be generated from, because they report its errors. */
 async function buildTools() {
   const generated = await generate();
-  if (generated !== 0) console.error('· spec/ cannot be used as it is; what was generated last is taken');
+  if (generated !== 0) console.error('· spec/ has errors; the last generated files are used');
   const built = await turbo('bundle', '--filter=@lunarest/governance...', '--output-logs=errors-only');
   return built === 0 && generated !== 0 ? unfinished : built;
 }

@@ -71,7 +71,7 @@ test(
     expect({ code, lines: out.split('\n').length }).toEqual({ code: 0, lines: 2 });
     const took = [...err.matchAll(/^· (.+) took \d+\.\d s$/gm)].map(([, step]) => step);
     expect(took).toEqual(
-      expect.arrayContaining(['installing what this command needs', 'bundling the program']),
+      expect.arrayContaining(['installing the packages of this command', 'bundling the program']),
     );
     expect(ready.certificate).toBe(join(clone, '.lunarest/tls/cert.pem'));
     expect(builtPackages()).toEqual([]);
@@ -97,7 +97,7 @@ test(
   'a command that needs everything installs the rest, and start takes nothing away',
   async () => {
     const { code, err } = await run('format', '--help').ended;
-    expect({ code, installs: err.includes('· installing what pnpm-lock.yaml names took') }).toEqual({
+    expect({ code, installs: err.includes('· installing the packages of pnpm-lock.yaml took') }).toEqual({
       code: 0,
       installs: true,
     });

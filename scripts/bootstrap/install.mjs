@@ -19,7 +19,7 @@ const pnpm = {
 
 const everything = {
   title: 'install',
-  says: 'installing what pnpm-lock.yaml names',
+  says: 'installing the packages of pnpm-lock.yaml',
   key: installKey,
   made: () => installed() === 'everything',
   work: () => install('install-program', []),
@@ -27,7 +27,7 @@ const everything = {
 
 const program = {
   title: 'install-program',
-  says: 'installing what this command needs',
+  says: 'installing the packages of this command',
   key: installKey,
   made: () => installed() === 'program',
   work: () => install('install', ['--prod', '--filter', '@lunarest/playground...']),

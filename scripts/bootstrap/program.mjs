@@ -34,7 +34,7 @@ async function bundleOrStop() {
   } catch (error) {
     // esbuild has printed its own errors.
     if (!Array.isArray(error.errors)) console.error(error);
-    throw new Stop('The program cannot be bundled. The lines above say why.');
+    throw new Stop('The program could not be bundled. The lines above show the reason.');
   }
 }
 

@@ -18,7 +18,8 @@ export async function step({ title, says, key, made, work }) {
   await timed(says, async () => {
     const code = await work();
     if (code === unfinished) return;
-    if (code !== 0) throw new Stop(`Stopped while ${says} (exit code ${code}). The lines above say why.`);
+    if (code !== 0)
+      throw new Stop(`Stopped while ${says} (exit code ${code}). The lines above show the reason.`);
     mkdirSync(tools, { recursive: true });
     // Computed again, since the work may have written inputs of the key.
     writeFileSync(stampOf(title), key());

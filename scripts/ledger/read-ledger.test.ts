@@ -25,10 +25,16 @@ test.each([
 });
 
 test.each([
-  ['page: []', /^the ledger of getThing has the key page, which nothing reads; known are pages, /],
-  ['pages: [{ privilege: [admin] }]', /^the ledger of getThing, pages has the key privilege, /],
-  ['pages: [{ responses: [{ id: [] }] }]', /^the ledger of getThing, pages, responses has the key id, /],
-  ['differences: [{ decided: D-1 }]', /^the ledger of getThing, differences has the key decided, /],
+  ['page: []', /^the ledger of getThing has the unknown key page; use pages, /],
+  ['pages: [{ privilege: [admin] }]', /^the ledger of getThing, pages has the unknown key privilege; use /],
+  [
+    'pages: [{ responses: [{ id: [] }] }]',
+    /^the ledger of getThing, pages, responses has the unknown key id; use /,
+  ],
+  [
+    'differences: [{ decided: D-1 }]',
+    /^the ledger of getThing, differences has the unknown key decided; use /,
+  ],
 ])('a key that nothing reads is refused: %s', (entry, message) => {
   writeFileSync(join(sources, 'ledger/things.yaml'), `getThing: { ${entry} }\n`);
   expect(() => readLedger(spec)).toThrow(message);
@@ -36,5 +42,5 @@ test.each([
 
 test('two decisions with one number are refused', () => {
   writeFileSync(join(sources, 'decisions.md'), '## D-1 One\n\n## D-2 Two\n\n## D-1 Another\n');
-  expect(() => readDecisions(spec)).toThrow('decisions.md has two decisions D-1: number one anew');
+  expect(() => readDecisions(spec)).toThrow('decisions.md has two decisions D-1: renumber one');
 });

@@ -48,7 +48,7 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
 function demandKnownKeys(where: string, value: JsonObject, keys: readonly string[]): void {
   const unknown = Object.keys(value).find((key) => !keys.includes(key));
   if (unknown !== undefined)
-    throw new Error(`${where} has the key ${unknown}, which nothing reads; known are ${keys.join(', ')}`);
+    throw new Error(`${where} has the unknown key ${unknown}; use ${keys.join(', ')}`);
   for (const [key, ofKey] of Object.entries(knownKeys))
     for (const item of listIn(value, key)) demandKnownKeys(`${where}, ${key}`, item, ofKey);
 }
@@ -59,7 +59,7 @@ export function readDecisions(specFolder: string): ReadonlySet<string> {
   const numbers = [...text.matchAll(/^## (D-\d+) /gm)].map((match) => match[1] ?? '');
   const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
   if (twice !== undefined)
-    throw new Error(`spec/sources/decisions.md has two decisions ${twice}: number one anew`);
+    throw new Error(`spec/sources/decisions.md has two decisions ${twice}: renumber one`);
   return new Set(numbers);
 }
 

@@ -22,10 +22,10 @@ process.exitCode = await runCommand(process.argv.slice(2), {
     ["(npm's own lines: npm start --silent -- --json)", ''],
     ['npm start --', 'lunarest up'],
     ['npm run tour', 'lunarest tour'],
-    ['The first start with it installs all packages', 'It needs the package libsql beside lunarest'],
+    ['The first start with it installs all packages', 'It needs the package libsql in addition to lunarest'],
     [
-      'It takes the package pg, which its first start installs with all others',
-      'It needs the package pg beside lunarest',
+      'It needs the package pg, which its first start installs with all others',
+      'It needs the package pg in addition to lunarest',
     ],
   ],
 });

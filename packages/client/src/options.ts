@@ -28,7 +28,7 @@ interface Ways {
    * certificate is replaced, both: `[old, new]`. Node only.
    */
   readonly fingerprint: string | readonly [string, string];
-  /** PEM of the authority, or of the appliance's own certificate. Node only. */
+  /** PEM file of the issuing authority or of the appliance's own certificate. Node only. */
   readonly ca: string;
   /** Sends the requests, in place of the platform's fetch. */
   readonly fetch: FetchFunction;

@@ -78,16 +78,16 @@ const introduction = `# Diff checks
 of B, and for a server that was written for A and meets a client of B. \`breaking\` needs work, \`risky\` may need work,
 \`compatible\` needs none.
 
-A breaking change has a *witness*, a whole message that demonstrates it: a request that one document allows and the other
+A breaking change has a *witness*, a complete message that demonstrates it: a request that one document allows and the other
 refuses, or an answer that one allows and the other does not. Where the change concerns a schema, both documents have validated the
 message; without such a message the change is risky, and the finding states the reason. For changes of operations, parameters,
 statuses, media types and security, the witness is a message with or without the changed part.
 
 A change after which both documents are proved to allow the same values is not reported: a condition in place of
-\`dependentRequired\`, an object that is closed in each alternative instead of beside them, a pattern written in another way.
+\`dependentRequired\`, an object that is closed in each alternative instead of next to them, an equivalent pattern.
 Where a proof shows that one side is safe, that side is \`compatible\`.
 
-\`contentMediaType\` and \`contentSchema\` are annotations in JSON Schema: validators refuse nothing because of them, so that
+\`contentMediaType\` and \`contentSchema\` are annotations in JSON Schema: validators do not check them, so
 their changes are \`risky\` for the side that reads the content, and never \`breaking\`. \`contentEncoding\` restricts the
 characters of a string, and is judged like the format \`byte\`.
 

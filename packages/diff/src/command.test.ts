@@ -13,7 +13,7 @@ describe('the list of checks', () => {
   request-bound-was-tightened
     clients: breaking; servers: compatible
     \`maximum\` of the request body was tightened from 20 to 10
-    Check what clients send against the new bound.
+    Check the values of clients against the new bound.
 
   response-bound-was-tightened
 `);
@@ -59,9 +59,9 @@ test.each([
   [
     'a list as JUnit',
     ['--list', '--format', 'junit'],
-    'a list has no format junit; it has text, json, markdown',
+    'a list has no format junit; use text, json, markdown',
   ],
-  ['a list of something', ['--list', '14'], 'diff --list compares nothing: leave A and B out'],
+  ['a list of something', ['--list', '14'], 'diff --list compares nothing: omit A and B'],
   ['one document', ['14'], 'diff needs two documents, A and B'],
 ])('%s is refused', async (_, args, reason) => {
   expect(await run('diff', ...args)).toEqual({ code: 2, stdout: '', stderr: `lunarest: ${reason}\n` });

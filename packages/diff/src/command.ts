@@ -33,22 +33,22 @@ revisions (HEAD~3 for spec/openapi.yaml at that revision, HEAD~3:path/to/file.ya
 
 Each change is judged for clients and for servers: breaking (needs work), risky (may need work) or compatible.
 
-A breaking change comes with a witness: a request that one document takes and the other refuses, or an answer that
-one allows and the other does not. Where no message shows it, the change is risky and says why. The formats for
-people shorten the message; --format json has all of it, under witnesses.
+A breaking change has a witness: a request that one document accepts and the other refuses, or an answer that one
+allows and the other does not. If no such message exists, the change is risky and states the reason. The formats for
+people shorten the message; --format json has the complete message under witnesses.
 
 Examples:
   lunarest diff 14 17                                     two releases
-  lunarest diff HEAD~3 spec/openapi.yaml                  what the working tree changes
+  lunarest diff HEAD~3 spec/openapi.yaml                  the changes of the working tree
   lunarest diff old.yaml new.yaml --fail-on breaking --for clients
   lunarest diff --list                                    every check with its verdicts and an example
 
-A reference that leads nowhere is a finding of its own, and counts; the rest is compared.
+A reference that cannot be resolved is a separate finding, which counts; the rest is compared.
 
 Exit codes: 0 if no change counts, 1 if a change counts, 2 if the documents could not be compared.`;
 
 export const diffCommand: ReviewCommand = {
-  summary: 'report what changed from A to B, and which side it breaks',
+  summary: 'report the changes from A to B, and which side they break',
   declare: (command) =>
     command
       .usage('[options] <A> <B>\n       lunarest diff --list [--format text|json|markdown]')
@@ -56,7 +56,7 @@ export const diffCommand: ReviewCommand = {
       .argument('[B]', 'the newer document')
       .option('--list', 'list every check instead, with its verdicts and an example sentence')
       .addOption(
-        new Option('--fail-on <verdict>', 'the mildest change that counts')
+        new Option('--fail-on <verdict>', 'the lowest verdict that counts')
           .choices(verdicts)
           .default('compatible'),
       )
@@ -75,7 +75,7 @@ async function diff(call: Call): Promise<Outcome | Listing> {
   const { args, options } = call;
   const [from, to] = args;
   if (options.list === true) {
-    if (from !== undefined) throw new UsageError('diff --list compares nothing: leave A and B out');
+    if (from !== undefined) throw new UsageError('diff --list compares nothing: omit A and B');
     return { listing: checkList };
   }
   if (from === undefined || to === undefined) throw new UsageError('diff needs two documents, A and B');

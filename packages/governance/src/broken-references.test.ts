@@ -59,7 +59,7 @@ const tighter = {
   message: '`maximum` of query parameter `limit` was tightened from 10 to 5',
 };
 
-describe('a reference that leads nowhere', () => {
+describe('a reference that cannot be resolved', () => {
   const base = write('base.yaml', whole);
 
   test.each([
@@ -84,7 +84,7 @@ describe('a reference that leads nowhere', () => {
       expect(found).toEqual([
         {
           id: 'no-unresolved-refs',
-          message: expect.stringMatching(new RegExp(`^${reference} leads nowhere`)),
+          message: expect.stringMatching(new RegExp(`^${reference} cannot be resolved`)),
         },
         changed,
       ]);
@@ -102,7 +102,7 @@ describe('a reference that leads nowhere', () => {
     const errors = found.filter(({ id }: { id: string }) => ['no-unresolved-refs', 'struct'].includes(id));
     expect(errors).toEqual([
       { id: 'struct', message: expect.stringContaining('`in` can be one of the following only') },
-      { id: 'no-unresolved-refs', message: '#/components/schemas/Missing leads nowhere' },
+      { id: 'no-unresolved-refs', message: '#/components/schemas/Missing cannot be resolved' },
     ]);
   });
 
@@ -118,6 +118,6 @@ describe('a reference that leads nowhere', () => {
     );
     expect(
       added.filter(({ id, message }: { id: string; message: string }) => !known.has(id + message)),
-    ).toEqual([{ id: 'no-unresolved-refs', message: '#/components/parameters/Missing leads nowhere' }]);
+    ).toEqual([{ id: 'no-unresolved-refs', message: '#/components/parameters/Missing cannot be resolved' }]);
   });
 });

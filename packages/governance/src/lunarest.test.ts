@@ -41,7 +41,7 @@ test('verify reads a password from standard input, of which the line break is no
   const { code, stdout, stderr } = await ended;
   await server.close();
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toContain('differs from release 17');
+  expect(stdout).toContain('agrees with release 17');
 });
 
 test.each([
@@ -68,7 +68,7 @@ test.each([
   await server.close();
   rmSync(folder, { recursive: true });
   expect({ code, stdout, sessions: after }).toEqual({ code: 2, stdout: '', sessions: before });
-  expect(stderr).toContain('Say which certificate to trust');
+  expect(stderr).toContain('Name the certificate to trust');
 });
 
 /** Windows has no signal that a program could send for Ctrl-C. */

@@ -16,8 +16,8 @@ describe('the list of rules', () => {
     expect(code).toBe(0);
     expect(stdout.split('\n\n').find((block) => block.startsWith('no-answer-is-left-to-default'))).toBe(
       `no-answer-is-left-to-default
-  No answer is left to default: each stands under its status.
-  A default response says nothing of when it comes, so that a client cannot tell its cases apart.
+  Every answer has its own status; no operation has a default response.
+  A default response does not state when it occurs, so a client cannot distinguish its cases.
   An error in the contract of Luna appliances, a warning in other contracts with \`--rules luna\` or \`--rules all\`.`,
     );
   });
@@ -33,7 +33,7 @@ describe('the list of rules', () => {
     expect(await run('lint', '--list', '17')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'lunarest: lint --list reads no document: leave the names out\n',
+      stderr: 'lunarest: lint --list reads no document: omit the names\n',
     });
   });
 });

@@ -32,30 +32,31 @@ const widest = Math.max(...rules.map(({ id }) => id.length));
 const rulesInHelp = rules.map(({ id, demands, scope }) => {
   const only =
     scope.of === 'this contract'
-      ? ' Of this contract only.'
+      ? ' Only for this contract.'
       : scope.house
-        ? ' Of others with --rules luna.'
+        ? ' For other contracts only with --rules luna.'
         : '';
   return `  ${id.padEnd(widest)}  ${demands}${only}`;
 });
 
 const meaning = `
-What may be releases of the contract (14, 17), files (YAML or JSON, with all they refer to), folders of a hand-written
-contract like spec/, or git revisions (HEAD~3 for spec/openapi.yaml as it was then, HEAD~3:path/to/file.yaml for any
-other file). Without it the hand-written contract is linted, in all its releases.
+Each argument is a release of the contract (14, 17), a file (YAML or JSON, with all files that it refers to), a folder of a
+hand-written contract like spec/, or a git revision (HEAD~3 for spec/openapi.yaml at that revision,
+HEAD~3:path/to/file.yaml for any other file). Without arguments the command checks the hand-written contract in all its
+releases.
 
-The rules that Redocly recommends apply, and of the following those that can be asked of any contract: an error in ours
-may be a warning or a note in another. The nearest lunarest.yaml or redocly.yaml counts. Of a redocly.yaml, the rules that it
-sets (ours as lunarest/<rule>: off, warn or error) and the built-in sets that it extends; its plugins are not run, and nothing
-is fetched. A lunarest.yaml has, as far as it needs them:
+The recommended rules of Redocly apply, and those of the following rules that suit any contract: an error in our contract
+may be a warning or a note in another. The nearest lunarest.yaml or redocly.yaml counts. From a redocly.yaml, the command
+uses the rules that it sets (ours as lunarest/<rule>: off, warn or error) and the built-in sets that it extends; it runs no
+plugins and fetches nothing. The members of a lunarest.yaml, all optional:
 
   extends: recommended                        or luna, or all, as --rules
   rules: { tag-description: off }             off, warn or error
   ignore:
     - rule: operations-are-described          findings of the rule
-      file: old.yaml                          in that file or folder, beside the lunarest.yaml
+      file: old.yaml                          in that file or folder, relative to the lunarest.yaml
       pointer: '#/paths/~1legacy'             at that place or below it
-      reason: The legacy paths are frozen.    why, for whoever reads it
+      reason: The legacy paths are frozen.    the reason, for readers
 
 Rules:
 ${rulesInHelp.join('\n')}
@@ -63,25 +64,25 @@ ${rulesInHelp.join('\n')}
 Examples:
   lunarest lint                               the contract, all releases
   lunarest lint 17 --format github            one release, for a pull request
-  lunarest lint petstore.yaml --fail-on error  somebody else's API
-  lunarest lint --list                        why each rule is there, with examples
+  lunarest lint petstore.yaml --fail-on error  the API of another author
+  lunarest lint --list                        the reason of each rule, with examples
 
-Ends with 0 when nothing was found that counts, 1 when something was, 2 when it could not be told.`;
+Exit codes: 0 if no finding counts, 1 if a finding counts, 2 if no result was possible.`;
 
 export const lintCommand: ReviewCommand = {
-  summary: 'tell where releases, files or git revisions break the rules',
+  summary: 'report violations of the rules in releases, files or git revisions',
   declare: (command) =>
     command
       .argument('[what...]', 'releases, files, folders or git revisions')
       .addOption(
-        new Option('--fail-on <severity>', 'the mildest finding that counts')
+        new Option('--fail-on <severity>', 'the lowest severity that counts')
           .choices(severities)
           .default('warning'),
       )
       .addOption(
         new Option(
           '--rules <set>',
-          'the rules for contracts of others: recommended, our style too, or everything',
+          'the rules for other contracts: recommended, with our style (luna), or all',
         ).choices(ruleSets),
       )
       .option('--list', 'list our own rules instead, with the reason of each and examples')
@@ -94,7 +95,7 @@ export const lintCommand: ReviewCommand = {
 async function lint(call: Call): Promise<Outcome | Listing> {
   const { args, options, progress } = call;
   if (options.list === true) {
-    if (args.length > 0) throw new UsageError('lint --list reads no document: leave the names out');
+    if (args.length > 0) throw new UsageError('lint --list reads no document: omit the names');
     return { listing: ruleList };
   }
   const opened = await openByName(args, { allowOutside: options.allowOutside === true });
@@ -114,7 +115,7 @@ async function lint(call: Call): Promise<Outcome | Listing> {
     title: `Rules in ${names}`,
     findings,
     rules: rulesInWords,
-    clean: `${names}: every rule is kept.`,
+    clean: `${names}: no rule is violated.`,
     ...leftOutInShort(sorted, ignored),
   };
   return { report, failed: findings.some(({ severity }) => counts(severity, limit)) };

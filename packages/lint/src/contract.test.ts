@@ -78,7 +78,7 @@ describe('a fault in a copy of the hand-written files', () => {
     expect(found.map((finding) => [placeOf(finding), finding.message, finding.affects])).toEqual([
       [
         'spec/paths/time.yaml:359:3',
-        'The description is the summary again',
+        'The description repeats the summary',
         ['release 14 POST /api/lunasa/ntp/servers'],
       ],
       [

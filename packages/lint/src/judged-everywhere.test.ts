@@ -89,7 +89,7 @@ test.each<[string, Json, string]>([
 ])('the examples of %s are judged', async (_, part, name) => {
   const document = { openapi: '3.1.0', info: { title: 'Things', version: '1' }, ...Object(part) };
   expect(await found(document, misfit)).toEqual([
-    `${misfit}: The example of the ${name} does not fit its schema: must be integer`,
+    `${misfit}: The example of the ${name} does not match its schema: must be integer`,
   ]);
 });
 
@@ -113,7 +113,7 @@ test.each([
     misfit,
   );
   expect(lines).toEqual(
-    reasons.map((reason) => `${misfit}: The example of the schema size does not fit its schema: ${reason}`),
+    reasons.map((reason) => `${misfit}: The example of the schema size does not match its schema: ${reason}`),
   );
 });
 
@@ -134,11 +134,11 @@ test('in OpenAPI 3.2, the operations of new methods have names, links and exampl
   const lines = async (version: string) =>
     (await found(document(version))).filter((line) => rulesOfInterest.test(line)).toSorted();
   expect(await lines('3.2.0')).toEqual([
-    `${misfit}: The example of the request body does not fit its schema: must be integer`,
-    'operation-ids-are-unique: The operationId queryThings is also that of GET /things',
-    'operation-ids-are-unique: The operationId queryThings is also that of QUERY /things',
+    `${misfit}: The example of the request body does not match its schema: must be integer`,
+    'operation-ids-are-unique: The operationId queryThings is also used by GET /things',
+    'operation-ids-are-unique: The operationId queryThings is also used by QUERY /things',
   ]);
   expect(await lines('3.1.0')).toEqual([
-    'links-lead-somewhere: A link of 204 leads to copyThing, and there is no such operation',
+    'links-lead-somewhere: A link of 204 leads to copyThing, which does not exist',
   ]);
 });

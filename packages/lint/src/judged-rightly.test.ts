@@ -20,7 +20,7 @@ test('properties may be called like what objects inherit', async () => {
   const sent = { hasOwnProperty: 'a', toString: 'b', constructor: 'c' };
   const lines = await found(exchange({ schema, sent, answered: { hasOwnProperty: 'a' } }));
   expect(lines.filter((line) => /^(examples-|no-required-)/.test(line))).toEqual([
-    `${misfit}: The example of the answer 201 does not fit its schema: must have required property 'toString'`,
+    `${misfit}: The example of the answer 201 does not match its schema: must have required property 'toString'`,
     'no-required-schema-properties-undefined: The rule cannot look at this document',
   ]);
 });
@@ -31,7 +31,7 @@ test.each<[string, Json, readonly string[]]>([
     'the one that is marked, and none fits',
     { kind: 'Box' },
     [
-      `${misfit}: The example of the request body does not fit its schema: must have required property 'name', must have required property 'size', must match exactly one schema in oneOf`,
+      `${misfit}: The example of the request body does not match its schema: must have required property 'name', must have required property 'size', must match exactly one schema in oneOf`,
     ],
   ],
   ['a mark that nobody knows, and fits one alternative only', { kind: 'bag', name: 'a' }, []],
@@ -66,7 +66,7 @@ test.each([
 test('a pattern that only Unicode mode refuses is used', async () => {
   const schema = { type: 'string', pattern: '^[\\:\\-a]+$' };
   expect(await found(exchange({ schema, sent: 'a:-', answered: 'b' }), misfit)).toEqual([
-    `${misfit}: The example of the answer 201 does not fit its schema: must match pattern "^[\\:\\-a]+$"`,
+    `${misfit}: The example of the answer 201 does not match its schema: must match pattern "^[\\:\\-a]+$"`,
   ]);
 });
 
@@ -74,7 +74,7 @@ test.each<[string, Json, readonly string[]]>([
   ['userId', { type: 'integer', format: 'int32' }, []],
   ['max_seeks_for_key', { type: 'integer', maximum: 18446744073709551615n }, []],
   ['userId', { type: 'integer', maximum: 2147483647 }, []],
-  ['userId', { type: 'integer', format: 'int64' }, ['userId is a plain number that can exceed 2^53']],
+  ['userId', { type: 'integer', format: 'int64' }, ['userId is a number that can exceed 2^53']],
 ])('%s as %j can exceed 2^53: %j', async (name, schema, expected) => {
   const given = exchange({ schema: { type: 'object', properties: { [name]: schema } } });
   expect([...new Set(await found(given, 'identifiers-are-exact'))]).toEqual(
@@ -245,7 +245,7 @@ test.each([
 test('white space of a pattern is that of ECMA-262', async () => {
   const schema = { type: 'string', pattern: '^\\d+\\s€$' };
   expect(await found(exchange({ schema, sent: '10\u00a0€', answered: '10.€' }), misfit)).toEqual([
-    `${misfit}: The example of the answer 201 does not fit its schema: must match pattern "^\\d+\\s€$"`,
+    `${misfit}: The example of the answer 201 does not match its schema: must match pattern "^\\d+\\s€$"`,
   ]);
 });
 
@@ -271,7 +271,7 @@ test.each<[string, Json, number]>([
   ['that is not listed', { type: 'string', enum: ['a'], default: 'b' }, 2],
 ])('a default %s is judged', async (_, schema, count) => {
   expect(await found(exchange({ schema }), misfit)).toEqual(
-    Array(count).fill(expect.stringMatching(/: The default of the schema does not fit its schema: /)),
+    Array(count).fill(expect.stringMatching(/: The default of the schema does not match its schema: /)),
   );
 });
 
@@ -280,7 +280,7 @@ test('the data of an example fits its schema since OpenAPI 3.2', async () => {
   const get = { parameters: [{ name: 'size', in: 'query', schema: { type: 'integer' }, examples }] };
   const document = { openapi: '3.2.0', info: { title: 'T', version: '1' }, paths: { '/a': { get } } };
   expect(await found(document, misfit)).toEqual([
-    `${misfit}: The example one of the parameter size does not fit its schema: must be integer`,
+    `${misfit}: The example one of the parameter size does not match its schema: must be integer`,
   ]);
 });
 
@@ -306,7 +306,7 @@ test.each([
   [
     '3.0.3',
     [
-      'An array has no items, which OpenAPI 3.0 demands',
+      'An array has no items, which OpenAPI 3.0 requires',
       'A property is readOnly and writeOnly, which OpenAPI 3.0 forbids',
     ],
   ],

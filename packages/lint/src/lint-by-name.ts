@@ -84,7 +84,5 @@ async function openReleased(release: string): Promise<Opened> {
 }
 
 function missing(): never {
-  throw new UsageError(
-    'There is no hand-written contract in spec/ here or above: name what is to be linted.',
-  );
+  throw new UsageError('There is no hand-written contract in spec/ here or above: name a document to check.');
 }

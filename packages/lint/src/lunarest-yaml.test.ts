@@ -99,7 +99,7 @@ test('what is ignored is counted', async () => {
   const { file } = written('ignore: [{ rule: operation-4xx-response, reason: It is old. }]');
   expect(await run('lint', file)).toEqual({
     code: 0,
-    stdout: `${file}: every rule is kept.\n2 findings are ignored by lunarest.yaml.\n`,
+    stdout: `${file}: no rule is violated.\n2 findings are ignored by lunarest.yaml.\n`,
     stderr: '',
   });
 });
@@ -108,7 +108,7 @@ test.each([
   [
     'a member that is not known',
     'rule: {}',
-    '1: rule is not known here; there are extends, rules, ignore; did you mean rules?',
+    '1: rule is not a known key; use extends, rules, ignore; did you mean rules?',
   ],
   ['a set that is not known', 'extends: strict', '1: extends must be one of recommended, luna, all.'],
   [
@@ -120,7 +120,7 @@ test.each([
   [
     'a place that is no pointer',
     'ignore:\n  - { rule: tag-description, pointer: /paths, reason: Old. }',
-    '2: pointer must be a JSON Pointer, such as #/paths/~1tasks.',
+    '2: pointer must be a JSON Pointer, for example #/paths/~1tasks.',
   ],
   [
     'a rule that is not known',

@@ -37,7 +37,7 @@ const introduction = `# Lint rules
 <!-- Generated. To update: npm run --silent lunarest -- lint --list --format markdown > docs/lint-rules.md -->
 
 \`lunarest lint\` applies the rules that Redocly recommends, and ${rules.length} rules of its own, which this page explains. A
-lunarest.yaml beside a contract, or above it, sets them to \`off\`, \`warn\` or \`error\`, and ignores findings with a reason:
+lunarest.yaml in the folder of a contract, or above it, sets them to \`off\`, \`warn\` or \`error\`, and ignores findings with a reason:
 
 \`\`\`yaml
 extends: recommended # or luna, or all
@@ -71,7 +71,7 @@ function asYaml(text: string): string {
 
 function wordsOf(scope: Rule['scope']): string {
   if (scope.of === 'this contract')
-    return 'An error in the contract of Luna appliances; other contracts are not asked.';
+    return 'An error in the contract of Luna appliances; not applied to other contracts.';
   const asked = scope.house === true ? ' with `--rules luna` or `--rules all`' : '';
   const article = scope.elsewhere === 'error' ? 'an' : 'a';
   return `An error in the contract of Luna appliances, ${article} ${scope.elsewhere} in other contracts${asked}.`;

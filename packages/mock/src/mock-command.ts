@@ -50,9 +50,9 @@ function untilSignal(): Promise<void> {
 function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, address, hostname, port }: ListenError = error;
-  if (code === 'EADDRINUSE') return `Port ${port} is taken. Choose another with --port.`;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another with --port.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `${address ?? hostname} is no address of this machine. Choose another with --host.`;
+    return `${address ?? hostname} is not an address of this machine. Choose another with --host.`;
   return error.message;
 }
 

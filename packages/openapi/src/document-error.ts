@@ -26,7 +26,7 @@ export class BrokenReference extends DocumentError {
     reason?: string,
   ) {
     const more = reason === undefined ? '' : `: ${reason}`;
-    super(`${at.file}:${at.line}:${at.column}: ${reference} leads nowhere${more}`);
+    super(`${at.file}:${at.line}:${at.column}: ${reference} cannot be resolved${more}`);
     this.file = at.file;
     this.line = at.line;
     this.column = at.column;

@@ -30,7 +30,7 @@ function lead(written: Located<Json>): Located<Json> | DocumentError {
     const reference = here.value.$ref;
     const target = targetOf(here.root, reference);
     if (target === undefined || seen.has(reference))
-      return new DocumentError(`${here.pointer}: ${reference} leads nowhere`);
+      return new DocumentError(`${here.pointer}: ${reference} cannot be resolved`);
     seen.add(reference);
     here = target;
   }

@@ -36,11 +36,11 @@ test.each([
     const url = /on (\S+)\.$/.exec(line)?.[1];
     expect((await fetch(`${url}/`)).status).toBe(200);
     await fetch(`${url}${path}`);
-    await reported('ended again');
+    await reported('stopped again');
     expect(lines).toEqual([
-      `The mock has ended (${reason}). It is started again.`,
+      `The mock stopped (${reason}) and is restarting.`,
       `The mock answers again on ${url}.`,
-      `The mock has ended again (${reason}). It is not started any more; the server goes on.`,
+      `The mock stopped again (${reason}) and is not restarted; the server continues.`,
     ]);
     await mock.close();
   },
@@ -49,7 +49,7 @@ test.each([
 test('a mock that ends before it answers is started again once, and then given up', async () => {
   const { mock, lines } = keep('early-ending-mock.mjs');
   await expect(mock.ready).rejects.toEqual(new ThreadEnded('exit code 9'));
-  expect(lines).toEqual(['The mock has ended (exit code 9). It is started again.']);
+  expect(lines).toEqual(['The mock stopped (exit code 9) and is restarting.']);
   await mock.close();
 });
 
@@ -84,7 +84,7 @@ test('closing a mock that has ended is no wait for another end', async () => {
   await fetch(`${await mock.ready}/exit`);
   const url = /on (\S+)\.$/.exec(await reported('answers again'))?.[1];
   await fetch(`${url}/exit`);
-  await reported('ended again');
+  await reported('stopped again');
   await mock.close();
   await mock.close();
 });

@@ -35,7 +35,7 @@ export function keepMock(start: () => MockThread, report: (line: string) => void
   /** The system's error would occur again. */
   async function firstAgain(error: unknown): Promise<string> {
     if (closing || !(error instanceof ThreadEnded)) throw error;
-    report(`The mock has ended (${error.message}). It is started again.`);
+    report(`The mock stopped (${error.message}) and is restarting.`);
     return again().ready;
   }
 
@@ -43,15 +43,15 @@ export function keepMock(start: () => MockThread, report: (line: string) => void
     const reason = await watched.ended;
     if (closing) return;
     if (restarted) {
-      report(`The mock has ended again (${reason}). It is not started any more; the server goes on.`);
+      report(`The mock stopped again (${reason}) and is not restarted; the server continues.`);
       return;
     }
-    report(`The mock has ended (${reason}). It is started again.`);
+    report(`The mock stopped (${reason}) and is restarting.`);
     try {
       report(`The mock answers again on ${await again().ready}.`);
       await watch(thread);
     } catch (error) {
-      if (!closing) report(`The mock could not be started again (${reasonOf(error)}); the server goes on.`);
+      if (!closing) report(`The mock could not be restarted (${reasonOf(error)}); the server continues.`);
     }
   }
 

@@ -48,6 +48,6 @@ test('a port that is taken is one line and exit code 1', async () => {
   const { port } = holder.address() as AddressInfo;
   const ended = await runProgram([...bundled, 'mock', '--port', String(port)]).ended;
   holder.close();
-  const err = `Port ${port} is taken. Choose another with --port.\n`;
+  const err = `Port ${port} is in use. Choose another with --port.\n`;
   expect(ended).toEqual({ code: 1, out: '', err });
 });

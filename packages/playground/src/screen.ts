@@ -30,9 +30,9 @@ export async function screen(
   return [
     'Lunarest: a simulated Luna Network HSM appliance. Unofficial, and not for real keys.',
     '',
-    `  site      ${site === null ? 'not started' : `${site.url}   reference, console and guides${site.isBuilt ? '' : ', to be built from that page'}`}`,
+    `  site      ${site === null ? 'not started' : `${site.url}   reference, console and guides${site.isBuilt ? '' : ', built from that page on request'}`}`,
     `  server    ${server.url}   scenario ${options.scenario.name}, profile ${options.profile}`,
-    `  pin       ${server.fingerprint ?? 'none, since it speaks plain HTTP'}`,
+    `  pin       ${server.fingerprint ?? 'none, because the server uses plain HTTP'}`,
     `  log       ${logFile}`,
     ...keptLines(options),
     `  control   ${control === null ? 'not started' : `${control.url}   token ${control.token}`}`,
@@ -40,7 +40,7 @@ export async function screen(
     `  users     ${pairs(facts.users)}`,
     `  HSM       ${serialNumber}   ${facts.hsm.note || pairs(facts.hsm.secrets)}`,
     ...partitionLines(facts).map((line, index) => `  ${index === 0 ? 'partition' : '         '} ${line}`),
-    '  caution   three wrong passwords lock a user for ten minutes; three wrong ones of the HSM SO erase the HSM',
+    '  caution   three wrong passwords lock a user for ten minutes; three wrong passwords of the HSM SO erase the HSM',
     '',
     'Try:',
     ...tries(server, facts.change, lunarest),
@@ -51,7 +51,7 @@ export async function screen(
 
 /** Where the state is stored outside of this process. */
 function keptLines({ data, shared }: StartOptions): readonly string[] {
-  const note = 'passwords are those at the first start, unless changed';
+  const note = 'passwords are those of the first start, unless changed';
   if (data !== undefined) return [`  data      ${data}   kept over restarts; ${note}`];
   if (shared === undefined) return [];
   return [`  store     ${shownStoreUrl(shared.store)}   appliance ${shared.appliance}, shared; ${note}`];

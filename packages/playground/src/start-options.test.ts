@@ -96,10 +96,10 @@ test.each([
   [['--scenario', './absent.yaml'], '--scenario: there is no file absent.yaml.'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
   [['--validator', 'mine'], 'There is no validator "mine"'],
-  [['--tls-cert', 'cert.pem'], '--tls-cert and --tls-key go together'],
+  [['--tls-cert', 'cert.pem'], 'Use --tls-cert and --tls-key together'],
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
   [['--cors', '*'], '--cors: "*" is no origin'],
-  [['--http', '--tls-key', 'key.pem'], '--http takes no certificate'],
+  [['--http', '--tls-key', 'key.pem'], '--http uses no certificate'],
   [['--store', 'postgres//luna:secret@db'], '--store takes a URL such as postgres://USER:PASSWORD@HOST:5432'],
   [['--store', 'postgres:', '--appliance', 'a b'], '--appliance takes a name of 1 to 64 letters'],
   [
@@ -160,13 +160,9 @@ describe('a certificate of its own', () => {
   });
 
   test.each([
-    ['text.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is no PEM certificate.`],
-    ['key.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is no PEM certificate.`],
-    [
-      'cert.pem',
-      'text.pem',
-      () => `--tls-key: ${file('text.pem')} is no PEM key that opens without a passphrase.`,
-    ],
+    ['text.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is not a PEM certificate.`],
+    ['key.pem', 'key.pem', (name: string) => `--tls-cert: ${file(name)} is not a PEM certificate.`],
+    ['cert.pem', 'text.pem', () => `--tls-key: ${file('text.pem')} is not a PEM key without a passphrase.`],
     [
       'cert.pem',
       'foreign.pem',

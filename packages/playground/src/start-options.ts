@@ -168,7 +168,7 @@ async function readScenario(name: string): Promise<Scenario> {
   if (isScenarioName(name)) return scenarioOf(name);
   if (!/[./\\]/.test(name))
     throw new UsageError(
-      `There is no scenario "${name}". Known: ${scenarioNames.join(', ')}, and the path of a file of your own.`,
+      `There is no scenario "${name}". Known: ${scenarioNames.join(', ')}, or the path of a scenario file.`,
     );
   try {
     return await readScenarioFile(name);
@@ -193,13 +193,13 @@ function readCors(texts: readonly string[] | undefined): readonly string[] | und
 
 function plainHttp(values: { readonly 'tls-cert'?: string; readonly 'tls-key'?: string }): false {
   if (values['tls-cert'] === undefined && values['tls-key'] === undefined) return false;
-  throw new UsageError('--http takes no certificate: leave out --tls-cert and --tls-key.');
+  throw new UsageError('--http uses no certificate: omit --tls-cert and --tls-key.');
 }
 
 function readTls(certFile: string | undefined, keyFile: string | undefined): TlsPair | undefined {
   if (certFile === undefined && keyFile === undefined) return undefined;
   if (certFile === undefined || keyFile === undefined)
-    throw new UsageError('--tls-cert and --tls-key go together.');
+    throw new UsageError('Use --tls-cert and --tls-key together.');
   const pair = { cert: readPem('--tls-cert', certFile), key: readPem('--tls-key', keyFile) };
   if (!certificateIn(certFile, pair.cert).checkPrivateKey(keyIn(keyFile, pair.key)))
     throw new UsageError(`--tls-key: ${keyFile} does not belong to the certificate ${certFile}.`);
@@ -218,7 +218,7 @@ function certificateIn(file: string, pem: string): X509Certificate {
   try {
     return new X509Certificate(pem);
   } catch {
-    throw new UsageError(`--tls-cert: ${file} is no PEM certificate.`);
+    throw new UsageError(`--tls-cert: ${file} is not a PEM certificate.`);
   }
 }
 
@@ -226,6 +226,6 @@ function keyIn(file: string, pem: string): KeyObject {
   try {
     return createPrivateKey(pem);
   } catch {
-    throw new UsageError(`--tls-key: ${file} is no PEM key that opens without a passphrase.`);
+    throw new UsageError(`--tls-key: ${file} is not a PEM key without a passphrase.`);
   }
 }

@@ -42,7 +42,7 @@ test('it prints one screen, and stops in order on SIGTERM', async () => {
   expect({ code, err }).toEqual({ code: 0, err: '' });
   const [, contents] = /^ {2}site {6}http:\/\/127\.0\.0\.1:\d+ {3}(.+)$/.exec(out.split('\n')[2] ?? '') ?? [];
   const built = existsSync(new URL('index.html', repository.site));
-  expect(contents).toBe(`reference, console and guides${built ? '' : ', to be built from that page'}`);
+  expect(contents).toBe(`reference, console and guides${built ? '' : ', built from that page on request'}`);
   expect(out).toMatch(/server {4}https:\/\/127\.0\.0\.1:\d+ {3}scenario demo, profile documented/);
   expect(out).toMatch(/mock {6}http:\/\/127\.0\.0\.1:\d+/);
   expect(out).toContain('three wrong passwords lock a user for ten minutes');
@@ -118,7 +118,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended f
   await fetch(`${/mock {6}(\S+)/.exec(printed())?.[1]}/exit`);
   await untilPrinted('The mock answers again on ');
   await fetch(`${/answers again on (\S+)\.\n/.exec(printed())?.[1]}/throw`);
-  await untilPrinted('It is not started any more');
+  await untilPrinted('and is not restarted');
   const [list = ''] = printedRequests(printed());
   expect(await sendPrinted(list)).toMatchObject({ status: 200 });
   child.kill(signal);
@@ -126,9 +126,9 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended f
   expect({ code, lines: err.trimEnd().split('\n') }).toEqual({
     code: 0,
     lines: [
-      'The mock has ended (exit code 7). It is started again.',
+      'The mock stopped (exit code 7) and is restarting.',
       expect.stringMatching(/^The mock answers again on http:\/\/127\.0\.0\.1:\d+\.$/),
-      'The mock has ended again (Error: thrown in the thread). It is not started any more; the server goes on.',
+      'The mock stopped again (Error: thrown in the thread) and is not restarted; the server continues.',
     ],
   });
 });
@@ -267,7 +267,7 @@ users: [{ name: robot, password: robot-Passw0rd }]
     const port = address !== null && typeof address === 'object' ? address.port : 0;
     const ended = await startHere('--port', '0', '--no-site', '--mock-port', String(port), '--json').ended;
     holder.close();
-    const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port, --control-port or --site-port.\n`;
+    const line = `Port ${port} is in use. Stop the program that uses it, or choose another port with --port, --mock-port, --control-port or --site-port.\n`;
     expect(ended).toEqual({ code: 1, out: '', err: line });
   });
 });
@@ -293,7 +293,7 @@ test.each([
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const ended = await start(option, String(port), ...others, '--no-mock', '--no-tour').ended;
   holder.close();
-  const line = `Port ${port} is taken. Stop what uses it, or choose another with --port, --mock-port, --control-port or --site-port.\n`;
+  const line = `Port ${port} is in use. Stop the program that uses it, or choose another port with --port, --mock-port, --control-port or --site-port.\n`;
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });
 
@@ -305,13 +305,13 @@ test('an address of another machine is one clear line and exit code 1', async ()
   const ended = await startHere('--host', '203.0.113.9', '--port', '0', '--no-site', '--no-tour', ...tls)
     .ended;
   rmSync(folder, { recursive: true });
-  const line = '203.0.113.9 is no address of this machine; choose another with --host.\n';
+  const line = '203.0.113.9 is not an address of this machine; choose another with --host.\n';
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });
 
 test('wrong use is one line and exit code 2', async () => {
   const ended = await startHere('--scenario', 'moon').ended;
   const line =
-    'There is no scenario "moon". Known: demo, factory, legacy-firmware, ped, and the path of a file of your own. (npm start -- --help)\n';
+    'There is no scenario "moon". Known: demo, factory, legacy-firmware, ped, or the path of a scenario file. (npm start -- --help)\n';
   expect(ended).toEqual({ code: 2, out: '', err: line });
 });

@@ -50,10 +50,10 @@ export function explainError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code, address, hostname, port }: ListenError = error;
   if (code === 'EADDRINUSE')
-    return `Port ${port} is taken. Stop what uses it, or choose another with ${portOptions}.`;
+    return `Port ${port} is in use. Stop the program that uses it, or choose another port with ${portOptions}.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return `${address ?? hostname} is no address of this machine; choose another with --host.`;
+    return `${address ?? hostname} is not an address of this machine; choose another with --host.`;
   if (code === 'EACCES')
-    return `Port ${port} may not be used by this user; choose one above 1023 with ${portOptions}.`;
+    return `Port ${port} is not allowed for this user; choose one above 1023 with ${portOptions}.`;
   return error.message;
 }

@@ -125,7 +125,7 @@ describe('waivers', () => {
 
   test('that fit nothing are reported', async () => {
     await withWaivers(waiver('2999-12-31', 'path-was-removed'));
-    expect(read('lunarest-report.md')).toContain('1 waiver fits no finding of this review.');
+    expect(read('lunarest-report.md')).toContain('1 waiver matches no finding of this review.');
   });
 });
 
@@ -143,14 +143,14 @@ describe('the contract', () => {
     expect(code).toBe(1);
     expect(read('lunarest-report.md')).toContain(`## Breaks clients
 
-A client written for release 17 that meets spec/openapi.yaml fails where one of these touches it.
+A client written for release 17 fails against spec/openapi.yaml if one of these changes affects it.
 
 ### auth · 1 change
 
 \`POST /auth/login/basic\` · 1 change
 
 - \`minLength\` of \`challengeResponse\` of the request body was tightened from 4 to 8
-  - → Check what clients send against the new bound.
+  - → Check the values of clients against the new bound.
   - Breaks clients: \`POST /auth/login/basic\` with \`{"challengeResponse":"ref="}\`; release 17 takes it, spec/openapi.yaml refuses it: /challengeResponse must NOT have fewer than 8 characters
   - clients: breaking; servers: compatible; \`spec/schemas/auth.yaml:${line}\`; \`request-bound-was-tightened\`
 `);
@@ -174,7 +174,7 @@ A client written for release 17 that meets spec/openapi.yaml fails where one of 
     const [, top] = read('lunarest-report.md')
       .split(/^(?=## )/m)
       .slice(1);
-    expect(top).toMatch(/^## What changed in release 17 since HEAD\n/);
+    expect(top).toMatch(/^## Changes in release 17 since HEAD\n/);
     expect(top).toContain(`- Property \`state\` of the answer was removed
   - → Stop relying on the property.
   - Breaks clients: \`GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}\` answers 200 with \`{"id":"a","actions":"a"}\`; release 17 allows it, release 17 at HEAD does not: must have required property 'state'
@@ -229,7 +229,7 @@ describe('in a git repository', () => {
     const noted = await run(...boxes, '--since', 'HEAD^{/boxes: all}');
     expect(noted.stderr).toBe('');
     const { stderr } = await run(...boxes, '--since', 'HEAD:old.yaml');
-    expect(stderr).toContain('git knows no revision "HEAD:old.yaml" of old.yaml.');
+    expect(stderr).toContain('git has no revision "HEAD:old.yaml" of old.yaml.');
   });
 });
 

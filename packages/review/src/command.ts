@@ -15,41 +15,41 @@ import { standingOf } from './standing.ts';
 const previousRelease = releases.at(-2) ?? newestRelease;
 
 const meaning = `
-A and B are what \`lunarest diff\` takes: releases (14, 17), files, or git revisions. The page needs nothing but itself:
-no script, no request. Without --out it is lunarest-report.html, and lunarest-report.md beside it, in the working directory.
+A and B are releases (14, 17), files or git revisions, as for \`lunarest diff\`. The page is one file without scripts and
+requests. Without --out the files are lunarest-report.html and lunarest-report.md in the working directory.
 
 Examples:
   lunarest report                                    the newest release against the one before
   lunarest report --from 14 --to 17 --out review     the same, in the folder review
-  lunarest report --from main --to spec/openapi.yaml what a branch changes
-  lunarest report --since main                       two releases; what main did not have yet comes first
+  lunarest report --from main --to spec/openapi.yaml the changes of a branch
+  lunarest report --since main                       two releases; changes that main did not have come first
 
-Waivers are read from spec/waivers.yaml, which says how they are written; the kept figures from spec/sources/figures.json.
+The command reads waivers from spec/waivers.yaml, which describes their format, and figures from spec/sources/figures.json.
 
-Ends with 0 when the review passes, 1 when it fails: a change that counts and is not waived, an error of a lint rule,
-or an expired waiver. Ends with 2 when it could not be decided.`;
+Exit codes: 0 if the review passes; 1 if it fails because of a change that counts and is not waived, an error of a lint
+rule, or an expired waiver; 2 if no result was possible.`;
 
 export const reportCommand: ReviewCommand = {
-  summary: 'write the review of a release: one page on which to decide',
+  summary: 'write the review of a release as one page for the decision',
   declare: (command) =>
     command
-      .option('--from <A>', 'what was: a release, a file or a git revision', previousRelease)
-      .option('--to <B>', 'what is under review', newestRelease)
-      .option('--out <path>', 'where to write: a folder, or a file that ends in .html', '.')
-      .option('--markdown <file>', 'where to write the Markdown instead')
+      .option('--from <A>', 'the old state: a release, a file or a git revision', previousRelease)
+      .option('--to <B>', 'the new state, which is under review', newestRelease)
+      .option('--out <path>', 'the output: a folder, or a file that ends in .html', '.')
+      .option('--markdown <file>', 'another output file for the Markdown')
       .addOption(
-        new Option('--fail-on <verdict>', 'the mildest change that fails')
+        new Option('--fail-on <verdict>', 'the lowest verdict that fails the review')
           .choices(verdicts)
           .default('breaking'),
       )
       .option(
         '--since <revision>',
-        'tell apart what this git revision did not have yet (HEAD between releases)',
+        'list changes separately that this git revision did not have (HEAD between releases)',
       )
-      .option('--waivers <file>', 'the waivers (spec/waivers.yaml where there is one)')
+      .option('--waivers <file>', 'the waivers (spec/waivers.yaml if it exists)')
       .option(
         '--spec <folder>',
-        'the folder of the contract, with its waivers, figures and decisions (the nearest spec, here or above)',
+        'the folder of the contract, with its waivers, figures and decisions (the nearest spec in this folder or above)',
       )
       .option('--source-url <base>', 'link places to <base>/<file>#L<line>')
       .addOption(allowOutside)
@@ -60,7 +60,7 @@ export const reportCommand: ReviewCommand = {
 async function report({ options, progress, demandKnownFindings }: Call): Promise<Outcome> {
   const standing = standingOf(await gatherFacts({ ...requestOf(options), progress, demandKnownFindings }));
   const review = makeReview(standing);
-  progress('made the review');
+  progress('composed the review');
   const paths = pathsOf(options);
   return {
     report: reviewReport(standing),
@@ -98,7 +98,7 @@ function sourceUrlOf(given: string | undefined): URL | undefined {
     url !== undefined && /^https?:$/.test(url.protocol) && url.username + url.search + url.hash === '';
   if (isPlain) return url;
   throw new UsageError(
-    '--source-url must be a plain web address, such as https://github.com/owner/name/blob/main',
+    '--source-url must be a plain web address, for example https://github.com/owner/name/blob/main',
   );
 }
 

@@ -19,6 +19,6 @@ test('figures of another shape are reported with their place', () => {
   figures.guard.drifts = 'many';
   writeFileSync(file, JSON.stringify(figures));
   expect(() => readFigures(file)).toThrow(
-    `${file} #/guard/drifts: drifts must be a whole number, 0 or more; \`npm run figures\` writes it anew.`,
+    `${file} #/guard/drifts: drifts must be an integer of at least 0; run \`npm run figures\` to rewrite it.`,
   );
 });

@@ -91,7 +91,7 @@ export function readFigures(file: string): Figures {
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     const where = ['#', ...error.steps].join('/');
-    throw new UsageError(`${file} ${where}: ${error.message}; \`npm run figures\` writes it anew.`, {
+    throw new UsageError(`${file} ${where}: ${error.message}; run \`npm run figures\` to rewrite it.`, {
       cause: error,
     });
   }

@@ -16,7 +16,7 @@ export function reviewReport(standing: Standing): Report {
     ...staleFinding(standing),
   ];
   const names = `from ${from.name} to ${to.name}`;
-  return { command: 'report', title: `Review ${names}`, findings, clean: `Nothing is to be said ${names}.` };
+  return { command: 'report', title: `Review ${names}`, findings, clean: `No findings ${names}.` };
 }
 
 function expiredFinding(waiver: WrittenWaiver): RuleFinding {
@@ -25,7 +25,7 @@ function expiredFinding(waiver: WrittenWaiver): RuleFinding {
     id: 'waiver-has-expired',
     severity: 'error',
     message: `The waiver of ${finding} expired after ${expires}`,
-    advice: `Mend what it waived, or let ${owner} answer for it anew.`,
+    advice: `Correct the waived finding, or let ${owner} renew the waiver.`,
     places: [placeOf(waiver)],
   };
 }
@@ -34,7 +34,7 @@ function unusedFinding(waiver: WrittenWaiver): RuleFinding {
   return {
     id: 'waiver-waives-nothing',
     severity: 'note',
-    message: `The waiver of ${waiver.finding} fits no finding of this review`,
+    message: `The waiver of ${waiver.finding} matches no finding of this review`,
     advice: 'Remove it if no other review needs it.',
     places: [placeOf(waiver)],
   };

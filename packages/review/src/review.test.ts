@@ -57,7 +57,7 @@ describe('the page', () => {
       'From old.yaml to new.yaml',
       'Breaks clients: 2 changes',
       'Contents',
-      'What changed in new.yaml since HEAD',
+      'Changes in new.yaml since HEAD',
       'things · 1 change',
       'New changes',
       'boxes · 1 change',
@@ -147,7 +147,7 @@ describe('the review', () => {
     const empty = { ...rest, to: smallFacts.from, changes: [], lint: [], waivers: [], decisions: [] };
     const markdown = renderReviewMarkdown(makeReview(standingOf(empty)));
     expect(markdown).toContain('## Nothing changed\n\n**The review passes**.');
-    expect(markdown).toContain('old.yaml does not say on what its operations rest (no `x-luna-evidence`).');
+    expect(markdown).toContain('old.yaml has no evidence for its operations (no `x-luna-evidence`).');
     expect(markdown).not.toContain('figures');
   });
 

@@ -4,7 +4,7 @@ import { type ServerOptions, startServer } from './index.ts';
 test.each<[unknown, string]>([
   [{ port: 'abc' }, 'port must be a whole number from 0 to 65535.'],
   [{ port: 65_536 }, 'port must be a whole number from 0 to 65535.'],
-  [{ host: '' }, 'host must be a text that is not empty.'],
+  [{ host: '' }, 'host must be a non-empty string.'],
   [
     { scenario: 'nope' },
     'scenario must be one of demo, factory, legacy-firmware, ped, or an object with a name.',
@@ -20,7 +20,7 @@ test.each<[unknown, string]>([
     { environment: {} },
     'environment must be an object with the methods now, randomToken, digest, hashSecret, verifySecret, readCertificate, makeCertificate, makeLoginChallenge, loginCertificate, openLoginAnswer, gzip.',
   ],
-  [{ data: '' }, 'data must be a text that is not empty.'],
+  [{ data: '' }, 'data must be a non-empty string.'],
   [
     { store: 'postgres//user:secret@host' },
     'store must be a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE, or an open store.',

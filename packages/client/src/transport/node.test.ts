@@ -87,7 +87,7 @@ describe('an appliance with a certificate of its own', () => {
     [
       'another fingerprint',
       () => ({ fingerprint: other.fingerprint }),
-      /the appliance shows another certificate/,
+      /the appliance presented another certificate/,
     ],
   ])('is not talked to with %s', async (_what, reach, reason) => {
     const client = createLunaClient({ ...account, baseUrl, ...reach() });
@@ -95,7 +95,7 @@ describe('an appliance with a certificate of its own', () => {
     expect(failure).toMatchObject({
       name: 'ConnectionError',
       operation: 'openSession',
-      message: expect.stringMatching(/pass its SHA-256 as fingerprint|shows another certificate/),
+      message: expect.stringMatching(/pass its SHA-256 as fingerprint|presented another certificate/),
       cause: { cause: { message: expect.stringMatching(reason) } },
     });
     await client.close();
@@ -115,7 +115,7 @@ test('nothing is sent to a certificate other than the pinned one', async () => {
   const baseUrl = await listen(server);
   const client = createLunaClient({ ...account, baseUrl, fingerprint: other.fingerprint });
   await expect(client.listTasks()).rejects.toThrow(
-    `openSession: no answer from the appliance (the appliance shows another certificate: SHA-256 ${own.fingerprint})`,
+    `openSession: no answer from the appliance (the appliance presented another certificate: SHA-256 ${own.fingerprint})`,
   );
   await client.close();
   // The server has closed when each connection has ended and all its bytes have been read.

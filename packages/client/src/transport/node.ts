@@ -85,7 +85,7 @@ function pinned(connect: buildConnector.connector, sha256: readonly string[]): b
       if (shown !== undefined && sha256.includes(shown.replaceAll(':', '').toLowerCase()))
         return callback(null, socket);
       socket.destroy();
-      callback(new Error(`the appliance shows another certificate: SHA-256 ${shown}`), null);
+      callback(new Error(`the appliance presented another certificate: SHA-256 ${shown}`), null);
     });
   };
 }

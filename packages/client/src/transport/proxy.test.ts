@@ -73,7 +73,7 @@ test('a proxy tunnels, and the pin decides', async () => {
 test('nothing passes the proxy to a certificate other than the pinned one', async () => {
   const client = createLunaClient({ ...account, proxy: proxyUrl, fingerprint: other.fingerprint });
   await expect(client.listTasks()).rejects.toThrow(
-    `openSession: no answer from the appliance (the appliance shows another certificate: SHA-256 ${own.fingerprint})`,
+    `openSession: no answer from the appliance (the appliance presented another certificate: SHA-256 ${own.fingerprint})`,
   );
   await client.close();
 });
@@ -131,7 +131,7 @@ test('a dispatcher that wraps the client’s own keeps the pin', async () => {
   await client.close();
   expect(paths).toEqual(['/auth/session', '/tasks', '/auth/session']);
   const refused = createLunaClient({ ...account, baseUrl, fingerprint: other.fingerprint, dispatcher });
-  await expect(refused.listTasks()).rejects.toThrow('the appliance shows another certificate');
+  await expect(refused.listTasks()).rejects.toThrow('the appliance presented another certificate');
   await refused.close();
 });
 

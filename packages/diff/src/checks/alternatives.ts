@@ -31,12 +31,12 @@ const says = {
   removed: (subject: string) => `An alternative was removed from ${subject}`,
   limited: (subject: string) => `${subject} was limited to one of several alternatives`,
   lifted: (subject: string) => `${subject} is no longer limited to one of several alternatives`,
-  exclusive: (subject: string) => `${subject} must fit exactly one of its alternatives`,
-  inclusive: (subject: string) => `${subject} may fit several of its alternatives`,
+  exclusive: (subject: string) => `${subject} must match exactly one of its alternatives`,
+  inclusive: (subject: string) => `${subject} may match several of its alternatives`,
   discriminator: (subject: string, { was, is }: DiscriminatorFact) =>
     `The discriminator of ${subject} was changed: ${was} before, ${is} now`,
   mappingAdded: (subject: string, { value }: MappingFact) =>
-    `The discriminator of ${subject} was given the value \`${value}\``,
+    `The value \`${value}\` was added to the discriminator of ${subject}`,
   mappingRemoved: (subject: string, { value }: MappingFact) =>
     `The value \`${value}\` of the discriminator of ${subject} was removed`,
   mappingMoved: (subject: string, { value }: MappingFact) =>
@@ -92,7 +92,7 @@ export const alternatives = [
     judge: narrowedRequest,
     say: says.limited,
     example: 'The request body was limited to one of several alternatives',
-    advice: 'Check that what clients send fits one of the alternatives.',
+    advice: 'Check that the values of clients match one of the alternatives.',
   }),
   defineCheck({
     id: 'response-choice-was-introduced',
@@ -112,7 +112,7 @@ export const alternatives = [
     judge: widenedRequest,
     say: says.lifted,
     example: 'The request body is no longer limited to one of several alternatives',
-    advice: 'A server must accept values that fit none of the old alternatives.',
+    advice: 'A server must accept values that match none of the old alternatives.',
   }),
   defineCheck({
     id: 'response-choice-was-lifted',
@@ -122,7 +122,7 @@ export const alternatives = [
     judge: widenedAnswer,
     say: says.lifted,
     example: 'The answer is no longer limited to one of several alternatives',
-    advice: 'Make clients accept values that fit none of the old alternatives.',
+    advice: 'Make clients accept values that match none of the old alternatives.',
   }),
   defineCheck({
     id: 'request-choice-became-exclusive',
@@ -131,8 +131,8 @@ export const alternatives = [
     find: choiceMadeExclusive,
     judge: narrowedRequest,
     say: says.exclusive,
-    example: 'The request body must fit exactly one of its alternatives',
-    advice: 'Send values that fit one alternative only.',
+    example: 'The request body must match exactly one of its alternatives',
+    advice: 'Send values that match only one alternative.',
   }),
   defineCheck({
     id: 'response-choice-became-exclusive',
@@ -141,8 +141,8 @@ export const alternatives = [
     find: choiceMadeExclusive,
     judge: narrowedAnswer,
     say: says.exclusive,
-    example: 'The answer must fit exactly one of its alternatives',
-    advice: 'A server must send values that fit one alternative only.',
+    example: 'The answer must match exactly one of its alternatives',
+    advice: 'A server must send values that match only one alternative.',
   }),
   defineCheck({
     id: 'request-choice-became-inclusive',
@@ -151,8 +151,8 @@ export const alternatives = [
     find: choiceMadeInclusive,
     judge: widenedRequest,
     say: says.inclusive,
-    example: 'The request body may fit several of its alternatives',
-    advice: 'A server must accept values that fit several alternatives.',
+    example: 'The request body may match several of its alternatives',
+    advice: 'A server must accept values that match several alternatives.',
   }),
   defineCheck({
     id: 'response-choice-became-inclusive',
@@ -161,8 +161,8 @@ export const alternatives = [
     find: choiceMadeInclusive,
     judge: newValuesInAnswer,
     say: says.inclusive,
-    example: 'The answer may fit several of its alternatives',
-    advice: 'Check that clients read values that fit several alternatives.',
+    example: 'The answer may match several of its alternatives',
+    advice: 'Check that clients read values that match several alternatives.',
   }),
   defineCheck({
     id: 'request-discriminator-was-changed',
@@ -198,7 +198,7 @@ export const alternatives = [
     judge: widenedRequest,
     say: says.mappingAdded,
     show: ({ value }) => ({ kind: 'request', note: `whose body is marked \`${value}\`` }),
-    example: 'The discriminator of the request body was given the value `tom`',
+    example: 'The value `tom` was added to the discriminator of the request body',
     advice: 'A server must accept the value.',
   }),
   defineCheck({
@@ -221,7 +221,7 @@ export const alternatives = [
     say: says.mappingMoved,
     show: ({ value }) => ({ kind: 'request', note: `whose body is marked \`${value}\`` }),
     example: 'The value `tom` of the discriminator of the request body was moved to another schema',
-    advice: 'Send the value of the schema that is meant.',
+    advice: 'Send the value of the intended schema.',
   }),
   defineCheck({
     id: 'response-mapping-was-added',
@@ -231,8 +231,8 @@ export const alternatives = [
     judge: newValuesInAnswer,
     say: says.mappingAdded,
     show: ({ value }) => ({ kind: 'answer', note: `whose body is marked \`${value}\`` }),
-    example: 'The discriminator of the answer was given the value `tom`',
-    advice: 'Make clients tolerate values they do not know.',
+    example: 'The value `tom` was added to the discriminator of the answer',
+    advice: 'Make clients tolerate unknown values.',
   }),
   defineCheck({
     id: 'response-mapping-was-removed',
@@ -254,6 +254,6 @@ export const alternatives = [
     say: says.mappingMoved,
     show: ({ value }) => ({ kind: 'answer', note: `whose body is marked \`${value}\`` }),
     example: 'The value `tom` of the discriminator of the answer was moved to another schema',
-    advice: 'Read the value as the called release means it.',
+    advice: 'Interpret the value as in the called release.',
   }),
 ];

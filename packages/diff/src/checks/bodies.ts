@@ -184,7 +184,7 @@ export const bodies = [
     },
     say: (subject) => `The encoding of ${subject} was changed`,
     example: 'The encoding of media type `multipart/form-data` of the request body was changed',
-    advice: 'Write the parts as the called release expects them.',
+    advice: 'Encode the parts as the called release expects.',
   }),
   defineCheck({
     id: 'media-type-version-was-changed',

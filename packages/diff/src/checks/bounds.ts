@@ -37,7 +37,7 @@ export const bounds = [
     judge: narrowedRequest,
     say: says.tightened,
     example: '`maximum` of the request body was tightened from 20 to 10',
-    advice: 'Check what clients send against the new bound.',
+    advice: 'Check the values of clients against the new bound.',
   }),
   defineCheck({
     id: 'response-bound-was-tightened',

@@ -75,7 +75,7 @@ export const fields = [
     judge: harmless,
     say: says.added,
     example: 'Optional header `X-Trace` of the answer was added',
-    advice: 'Nothing to do: clients ignore headers they do not know.',
+    advice: 'Nothing to do: clients ignore unknown headers.',
   }),
   defineCheck({
     id: 'request-parameter-was-added-as-required',
@@ -203,7 +203,7 @@ export const fields = [
     judge: harmless,
     say: says.undeprecated,
     example: 'The query parameter `limit` is no longer deprecated',
-    advice: 'Nothing to do: it stays.',
+    advice: 'Nothing to do: it remains.',
   }),
   defineCheck({
     id: 'request-parameter-sunset-was-changed',
@@ -223,7 +223,7 @@ export const fields = [
     judge: harmless,
     say: says.undeprecated,
     example: 'The header `X-Trace` of the answer is no longer deprecated',
-    advice: 'Nothing to do: it stays.',
+    advice: 'Nothing to do: it remains.',
   }),
   defineCheck({
     id: 'response-header-sunset-was-changed',
@@ -243,7 +243,7 @@ export const fields = [
     judge: replaced,
     say: says.reserialized,
     example: 'The serialization of query parameter `ids` was changed from `form` to `pipeDelimited`',
-    advice: 'Write the parameter as the called release reads it.',
+    advice: 'Serialize the parameter in the format of the called release.',
   }),
   defineCheck({
     id: 'response-header-serialization-was-changed',
@@ -254,7 +254,7 @@ export const fields = [
     say: says.reserialized,
     example:
       'The serialization of header `Location` of the answer was changed from `simple` to `simple, exploded`',
-    advice: 'Read the header as the called release writes it.',
+    advice: 'Parse the header in the format of the called release.',
   }),
   defineCheck({
     id: 'request-reserved-characters-were-allowed',
@@ -298,7 +298,7 @@ export const fields = [
     judge: narrowedRequest,
     say: (subject) => `The ${subject} was forbidden to be empty`,
     example: 'The query parameter `limit` was forbidden to be empty',
-    advice: 'Send a value, or leave the parameter out.',
+    advice: 'Send a value, or omit the parameter.',
   }),
   defineCheck({
     id: 'request-parameter-was-moved',

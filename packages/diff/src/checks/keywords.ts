@@ -37,7 +37,7 @@ export const keywords = [
     judge: { clients: unlessContent, servers: 'compatible' },
     say: says.narrowed,
     example: '`not` of the request body admits less than before',
-    advice: 'Check what clients send against the keyword.',
+    advice: 'Check the values of clients against the keyword.',
   }),
   defineCheck({
     id: 'response-keyword-was-narrowed',
@@ -77,7 +77,7 @@ export const keywords = [
     judge: undecided,
     say: says.changed,
     example: '`not` of the request body was changed',
-    advice: 'Compare both versions: the keyword loses values and wins others, or no check knows it.',
+    advice: 'Compare both versions: the keyword loses some values and gains others, or no check covers it.',
   }),
   defineCheck({
     id: 'response-keyword-was-changed',
@@ -87,7 +87,7 @@ export const keywords = [
     judge: undecided,
     say: says.changed,
     example: '`not` of the answer was changed',
-    advice: 'Compare both versions: the keyword loses values and wins others, or no check knows it.',
+    advice: 'Compare both versions: the keyword loses some values and gains others, or no check covers it.',
   }),
   defineCheck({
     id: 'request-values-were-narrowed',
@@ -97,7 +97,7 @@ export const keywords = [
     judge: narrowedRequest,
     say: saysOfWhole.narrowed,
     example: 'Some values of the request body are no longer allowed, for a reason that no check names',
-    advice: 'Compare the schemas by the example, and stop sending such values.',
+    advice: 'Compare the schemas with the example, and stop sending such values.',
   }),
   defineCheck({
     id: 'response-values-were-narrowed',
@@ -107,7 +107,7 @@ export const keywords = [
     judge: narrowedAnswer,
     say: saysOfWhole.narrowed,
     example: 'Some values of the answer are no longer allowed, for a reason that no check names',
-    advice: 'Compare the schemas by the example; a server must stop answering such values.',
+    advice: 'Compare the schemas with the example; a server must stop answering such values.',
   }),
   defineCheck({
     id: 'request-values-were-widened',
@@ -117,7 +117,7 @@ export const keywords = [
     judge: widenedRequest,
     say: saysOfWhole.widened,
     example: 'Some values of the request body are newly allowed, for a reason that no check names',
-    advice: 'Compare the schemas by the example; a server must accept such values.',
+    advice: 'Compare the schemas with the example; a server must accept such values.',
   }),
   defineCheck({
     id: 'response-values-were-widened',
@@ -127,6 +127,6 @@ export const keywords = [
     judge: { clients: 'breaking', servers: 'compatible' },
     say: saysOfWhole.widened,
     example: 'Some values of the answer are newly allowed, for a reason that no check names',
-    advice: 'Compare the schemas by the example, and check that clients accept such values.',
+    advice: 'Compare the schemas with the example, and check that clients accept such values.',
   }),
 ];

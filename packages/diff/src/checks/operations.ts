@@ -32,7 +32,7 @@ const says = {
 };
 
 function operationIdWords(subject: string, { was, is }: OperationIdFact): string {
-  if (was === undefined) return `The operationId ${is} was given to ${subject}`;
+  if (was === undefined) return `The operationId ${is} was added to ${subject}`;
   return `The operationId ${was} of ${subject} was ${is === undefined ? 'removed' : `changed to ${is}`}`;
 }
 
@@ -113,7 +113,7 @@ export const operations = [
     judge: harmless,
     say: (subject) => `The ${subject} is no longer deprecated`,
     example: 'The operation `GET /a` is no longer deprecated',
-    advice: 'Nothing to do: clients may go on calling the operation.',
+    advice: 'Nothing to do: clients may continue to call the operation.',
   }),
   defineCheck({
     id: 'operation-sunset-was-changed',
@@ -133,7 +133,7 @@ export const operations = [
     judge: harmless,
     say: (subject, { was, is }) => `The stability of ${subject} was raised from ${was} to ${is}`,
     example: 'The stability of operation `GET /a` was raised from beta to stable',
-    advice: 'Nothing to do: more is promised than before.',
+    advice: 'Nothing to do: the new release promises more.',
   }),
   defineCheck({
     id: 'operation-stability-was-lowered',
@@ -152,10 +152,10 @@ export const operations = [
     find: stabilityUnknown<OperationView>,
     judge: { clients: 'risky', servers: 'compatible' },
     say: (subject, { was, is }) =>
-      `The stability of ${subject} became unknown: ${was} before, ${is} now, which is no level`,
+      `The stability of ${subject} became unknown: ${was} before, ${is} now, which is not a level`,
     example:
-      'The stability of operation `GET /a` became unknown: stable before, solid now, which is no level',
-    advice: 'Write draft, alpha, beta or stable.',
+      'The stability of operation `GET /a` became unknown: stable before, solid now, which is not a level',
+    advice: 'Use draft, alpha, beta or stable.',
   }),
   defineCheck({
     id: 'operation-id-was-changed',
@@ -175,7 +175,7 @@ export const operations = [
     judge: harmless,
     say: (subject, { was, is }) => `The tags of ${subject} were changed: ${was} before, ${is} now`,
     example: 'The tags of operation `GET /a` were changed: old before, new now',
-    advice: 'Nothing changes on the wire; generated code may stand in another place.',
+    advice: 'Nothing changes on the wire; generated code may move.',
   }),
   defineCheck({
     id: 'task-mode-was-changed',
@@ -238,7 +238,7 @@ export const operations = [
       `The address of ${subject} was changed: ${base.expression} before, ${revision.expression} now`,
     example:
       'The address of callback `done` of operation `GET /a` was changed: {$request.query.url} before, {$request.query.target} now',
-    advice: 'Give the server the address where it is expected.',
+    advice: 'Send the address in the place that the called release expects.',
   }),
   defineCheck({
     id: 'server-address-was-changed',
@@ -277,8 +277,8 @@ export const operations = [
     find: breakWithoutMajorStep,
     judge: { clients: 'risky', servers: 'compatible' },
     say: (_subject, { was, is }) =>
-      `A change breaks clients, and the version ${is} is no major step from ${was}`,
-    example: 'A change breaks clients, and the version 1.3.0 is no major step from 1.2.0',
+      `A change breaks clients, and the version ${is} is not a major step from ${was}`,
+    example: 'A change breaks clients, and the version 1.3.0 is not a major step from 1.2.0',
     advice: 'Raise the major version.',
   }),
 ];

@@ -49,7 +49,7 @@ const says = {
   lowered: (subject: string, { was, is }: StabilityFact) =>
     `The stability of property ${subject} was lowered from ${was} to ${is}`,
   unknown: (subject: string, { was, is }: StabilityFact) =>
-    `The stability of property ${subject} became unknown: ${was} before, ${is} now, which is no level`,
+    `The stability of property ${subject} became unknown: ${was} before, ${is} now, which is not a level`,
   closed: (subject: string) => `${subject} was closed to properties that it does not name`,
   opened: (subject: string) => `${subject} was opened to properties that it does not name`,
 };
@@ -73,7 +73,7 @@ export const properties = [
     judge: { clients: { where: wasClosed, is: 'risky', otherwise: 'compatible' }, servers: 'compatible' },
     say: says.added,
     example: 'Property `size` of the answer was added',
-    advice: 'Check that clients ignore properties they do not know.',
+    advice: 'Check that clients ignore unknown properties.',
   }),
   defineCheck({
     id: 'request-property-was-added-as-required',
@@ -209,7 +209,7 @@ export const properties = [
     judge: harmless,
     say: says.undeprecated,
     example: 'Property `name` of the request body is no longer deprecated',
-    advice: 'Nothing to do: it stays.',
+    advice: 'Nothing to do: it remains.',
   }),
   defineCheck({
     id: 'request-property-sunset-was-changed',
@@ -230,7 +230,7 @@ export const properties = [
     judge: harmless,
     say: says.undeprecated,
     example: 'Property `name` of the answer is no longer deprecated',
-    advice: 'Nothing to do: it stays.',
+    advice: 'Nothing to do: it remains.',
   }),
   defineCheck({
     id: 'response-property-sunset-was-changed',
@@ -250,7 +250,7 @@ export const properties = [
     judge: harmless,
     say: says.raised,
     example: 'The stability of property `name` of the request body was raised from beta to stable',
-    advice: 'Nothing to do: more is promised than before.',
+    advice: 'Nothing to do: the new release promises more.',
   }),
   defineCheck({
     id: 'request-property-stability-was-lowered',
@@ -270,8 +270,8 @@ export const properties = [
     judge: { clients: 'risky', servers: 'compatible' },
     say: says.unknown,
     example:
-      'The stability of property `name` of the request body became unknown: stable before, solid now, which is no level',
-    advice: 'Write draft, alpha, beta or stable.',
+      'The stability of property `name` of the request body became unknown: stable before, solid now, which is not a level',
+    advice: 'Use draft, alpha, beta or stable.',
   }),
   defineCheck({
     id: 'response-property-stability-was-raised',
@@ -281,7 +281,7 @@ export const properties = [
     judge: harmless,
     say: says.raised,
     example: 'The stability of property `name` of the answer was raised from beta to stable',
-    advice: 'Nothing to do: more is promised than before.',
+    advice: 'Nothing to do: the new release promises more.',
   }),
   defineCheck({
     id: 'response-property-stability-was-lowered',
@@ -301,8 +301,8 @@ export const properties = [
     judge: { clients: 'risky', servers: 'compatible' },
     say: says.unknown,
     example:
-      'The stability of property `name` of the answer became unknown: stable before, solid now, which is no level',
-    advice: 'Write draft, alpha, beta or stable.',
+      'The stability of property `name` of the answer became unknown: stable before, solid now, which is not a level',
+    advice: 'Use draft, alpha, beta or stable.',
   }),
   defineCheck({
     id: 'request-object-was-closed',
@@ -332,7 +332,7 @@ export const properties = [
     judge: widenedRequest,
     say: says.opened,
     example: 'The request body was opened to properties that it does not name',
-    advice: 'A server must accept properties that it does not know.',
+    advice: 'A server must accept unknown properties.',
   }),
   defineCheck({
     id: 'response-object-was-opened',
@@ -342,6 +342,6 @@ export const properties = [
     judge: newValuesInAnswer,
     say: says.opened,
     example: 'The answer was opened to properties that it does not name',
-    advice: 'Check that clients ignore properties they do not know.',
+    advice: 'Check that clients ignore unknown properties.',
   }),
 ];

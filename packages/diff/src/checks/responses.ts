@@ -115,7 +115,7 @@ export const responses = [
     judge: { clients: 'risky', servers: 'compatible' },
     say: (subject, { name }) => `The link \`${name}\` of ${subject} was changed`,
     example: 'The link `self` of answer 200 was changed',
-    advice: 'Check where clients that follow the link arrive.',
+    advice: 'Check that clients can follow the link to its new target.',
   }),
   defineCheck({
     id: 'error-id-was-added',
@@ -127,7 +127,7 @@ export const responses = [
     say: (subject, { errorId, is }) =>
       `\`${errorId}\` was added to the errors with status ${is} of ${subject}`,
     example: '`NO_OWNER` was added to the errors with status 404 of operation `GET /things`',
-    advice: 'Make clients tolerate identifiers they do not know.',
+    advice: 'Make clients tolerate unknown identifiers.',
   }),
   defineCheck({
     id: 'error-id-was-removed',

@@ -149,10 +149,9 @@ export const security = [
     alone: caller,
     find: tokenAddressChanged,
     judge: { clients: 'risky', servers: 'compatible' },
-    say: (subject, { was, is }) =>
-      `The tokens of ${subject} come from another address: ${was} before, ${is} now`,
+    say: (subject, { was, is }) => `The tokens of ${subject} have another address: ${was} before, ${is} now`,
     example:
-      'The tokens of security scheme `oauth` come from another address: https://a.invalid/token before, https://b.invalid/token now',
+      'The tokens of security scheme `oauth` have another address: https://a.invalid/token before, https://b.invalid/token now',
     advice: 'Check that clients get their tokens at the new address.',
   }),
   defineCheck({
@@ -186,7 +185,7 @@ export const security = [
     judge: { clients: { where: wasGiven, is: 'risky', otherwise: 'compatible' }, servers: 'compatible' },
     say: (subject, { was, is }) => `The bearer format of ${subject} was changed: ${was} before, ${is} now`,
     example: 'The bearer format of security scheme `token` was changed: JWT before, opaque now',
-    advice: 'Check that clients do not look into the tokens.',
+    advice: 'Check that clients do not parse the tokens.',
   }),
   defineCheck({
     id: 'role-was-admitted',

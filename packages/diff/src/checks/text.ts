@@ -107,7 +107,7 @@ export const text = [
     judge: narrowedRequest,
     say: says.added,
     example: 'A pattern was added to the request body: `^[a-z]+$`',
-    advice: 'Check what clients send against the pattern.',
+    advice: 'Check the values of clients against the pattern.',
   }),
   defineCheck({
     id: 'response-pattern-was-added',

@@ -52,7 +52,7 @@ export const values = [
     judge: { clients: { where: replacesAll, is: 'breaking', otherwise: 'risky' }, servers: 'compatible' },
     say: says.added,
     example: '"blue" was added to the values of the answer',
-    advice: 'Make clients tolerate values they do not know.',
+    advice: 'Make clients tolerate unknown values.',
   }),
   defineCheck({
     id: 'request-enum-value-was-removed',
@@ -112,7 +112,7 @@ export const values = [
     judge: newValuesInAnswer,
     say: says.lifted,
     example: 'The answer is no longer limited to "red", "green"',
-    advice: 'Make clients tolerate values they do not know.',
+    advice: 'Make clients tolerate unknown values.',
   }),
   defineCheck({
     id: 'request-default-was-changed',
@@ -122,7 +122,7 @@ export const values = [
     judge: undecided,
     say: says.default,
     example: 'The default of query parameter `limit` was changed: 10 before, 20 now',
-    advice: 'Send the value where the old default is meant.',
+    advice: 'Send the value if the old default is intended.',
   }),
   defineCheck({
     id: 'response-default-was-changed',
@@ -132,7 +132,7 @@ export const values = [
     judge: undecided,
     say: says.default,
     example: 'The default of `size` of the answer was changed: 1 before, 2 now',
-    advice: 'Check what clients take for a value that an answer leaves out.',
+    advice: 'Check which value clients assume if an answer omits it.',
   }),
   defineCheck({
     id: 'request-extensible-value-was-added',
@@ -162,7 +162,7 @@ export const values = [
     judge: harmless,
     say: says.added,
     example: '"black" was added to the values of the answer',
-    advice: 'Nothing to do: clients were told to expect values they do not know.',
+    advice: 'Nothing to do: the contract told clients to expect unknown values.',
   }),
   defineCheck({
     id: 'response-extensible-value-was-removed',
@@ -172,6 +172,6 @@ export const values = [
     judge: harmless,
     say: says.removed,
     example: '"black" was removed from the values of the answer',
-    advice: 'Nothing to do: clients were told to expect other values.',
+    advice: 'Nothing to do: the contract told clients to expect other values.',
   }),
 ];

@@ -17,7 +17,7 @@ export interface AddedValueFact extends ValueFact {
 }
 
 export const replacesAll: Condition<AddedValueFact> = {
-  words: 'none of the values before is left',
+  words: 'no earlier value remains',
   holds: ({ isInPlaceOfAll }) => isInPlaceOfAll,
 };
 

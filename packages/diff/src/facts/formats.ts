@@ -46,7 +46,7 @@ const checkable = new Set([
 ]);
 
 export const areCheckable: Condition<FormatFact> = {
-  words: 'both formats are ones that validators check',
+  words: 'validators check both formats',
   holds: ({ was, is }) => checkable.has(was) && checkable.has(is),
 };
 

@@ -93,6 +93,6 @@ export const sunsetHasPassed: Condition<Removed> = {
 };
 
 export function saysSunset(subject: string, { was, is }: SunsetFact): string {
-  const told = dayOf(is) === undefined && is !== undefined ? `${is}, which is no date` : (is ?? 'none');
+  const told = dayOf(is) === undefined && is !== undefined ? `${is}, which is not a date` : (is ?? 'none');
   return `The sunset of ${subject} was changed: ${was ?? 'none'} before, ${told} now`;
 }

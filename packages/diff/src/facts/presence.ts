@@ -24,6 +24,6 @@ export function pairWhere<T>(match: Match<T>, differs: (pair: Pair<T>) => boolea
 
 /** Whether the other document still takes the requests of a path, by a wider one. */
 export const takenElsewhere: Condition<FactOf<PathView>> = {
-  words: 'a wider path of the other document takes its requests',
+  words: 'a wider path of the other document matches its requests',
   holds: ({ thing }) => thing.isTakenElsewhere,
 };

@@ -11,7 +11,7 @@ export interface PathView extends Ending {
   /** As written. */
   readonly path: string;
   readonly operations: ReadonlyMap<string, OperationView>;
-  /** Whether a wider path of the other document takes its requests too. */
+  /** Whether a wider path of the other document matches its requests too. */
   readonly isTakenElsewhere: boolean;
 }
 

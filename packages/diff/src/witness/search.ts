@@ -147,8 +147,8 @@ function firstRefused(question: Question, judgement: Judgement): { readonly valu
   }
   const atRandom = question.most === undefined ? mostRandom : 0;
   for (const value of take(mutants(taken, pool), atRandom)) if (isFound(value, judgement)) return { value };
-  if (taken.length === 0) return 'no example was found that the one contract takes';
-  return 'the other contract takes every example that was tried';
+  if (taken.length === 0) return 'no example was found that one contract accepts';
+  return 'the other contract accepts every tested example';
 }
 
 /** Whether a value fits; a text fits if one reading of it does. */

@@ -37,7 +37,9 @@ export async function runCommandLine(
 function programFor(tools: ReviewTools, terminal: Terminal, end: (code: number) => void): Command {
   const program = new Command('lunarest')
     .description('Review tools for the contract of the Luna Network HSM REST API.')
-    .addOption(new Option('--format <format>', 'how findings are shown').choices(formats).default('text'))
+    .addOption(
+      new Option('--format <format>', 'output format of the findings').choices(formats).default('text'),
+    )
     .addOption(docsOption())
     .helpCommand(false)
     .exitOverride()
@@ -52,14 +54,13 @@ function programFor(tools: ReviewTools, terminal: Terminal, end: (code: number) 
 }
 
 function docsOption(): Option {
-  return new Option(
-    '--docs <url>',
-    'the address of the published documentation, to which findings link',
-  ).argParser(readAddress);
+  return new Option('--docs <url>', 'URL of the published documentation, to which findings link').argParser(
+    readAddress,
+  );
 }
 
 function readAddress(written: string): string {
-  if (!URL.canParse(written)) throw new UsageError(`--docs ${written} is not an address`);
+  if (!URL.canParse(written)) throw new UsageError(`--docs ${written} is not a URL`);
   return written;
 }
 
@@ -78,7 +79,7 @@ function addCommand(
 ): void {
   const command = declare(program.command(name).description(summary));
   // Global options may precede or follow the command's name.
-  command.addOption(new Option('--format <format>', 'how findings are shown').choices(formats));
+  command.addOption(new Option('--format <format>', 'output format of the findings').choices(formats));
   // The help of the program has it.
   command.addOption(docsOption().hideHelp());
   command.action(async () => {
@@ -103,7 +104,7 @@ function addCommand(
 function print({ listing }: Listing, format: Format, { stdout }: Terminal): void {
   const render = listing[format];
   const known = formats.filter((name) => listing[name] !== undefined).join(', ');
-  if (render === undefined) throw new UsageError(`a list has no format ${format}; it has ${known}`);
+  if (render === undefined) throw new UsageError(`a list has no format ${format}; use ${known}`);
   stdout.write(render());
 }
 

@@ -9,7 +9,7 @@ import type { Call } from './command.ts';
 
 export const waiversOption = new Option(
   '--waivers <file>',
-  'findings that do not count until a date, written as in spec/waivers.yaml',
+  'accepted findings with their last day, in the format of spec/waivers.yaml',
 );
 
 /** The findings without those that the option's file waives today. Throws a UsageError for an invalid file. */
@@ -34,7 +34,7 @@ export function waivedInShort({ waived }: Sorted<Finding>): Pick<Report, 'summar
 /** An option of every command that reads documents of other authors. */
 export const allowOutside = new Option(
   '--allow-outside',
-  'also read files outside of the folder of the document that its references name',
+  'also follow references to files outside the folder of the document',
 );
 
 /** A parser of commander for a whole number within bounds. */
@@ -42,6 +42,6 @@ export function wholeNumber(minimum: number, maximum: number): (text: string) =>
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
     if (value >= minimum && value <= maximum) return value;
-    throw new InvalidArgumentError(`It is no whole number from ${minimum} to ${maximum}.`);
+    throw new InvalidArgumentError(`It is not an integer from ${minimum} to ${maximum}.`);
   };
 }

@@ -6,8 +6,8 @@ export function brokenReferences({ name, broken = [] }: OpenApiDocument): readon
   return broken.map(({ reference, reason, file, line, column, pointer }) => ({
     id: 'no-unresolved-refs',
     severity: 'error',
-    message: `${reference} leads nowhere${reason === undefined ? '' : `: ${reason}`}`,
-    advice: 'Correct the reference; what it stands for is neither checked nor compared.',
+    message: `${reference} cannot be resolved${reason === undefined ? '' : `: ${reason}`}`,
+    advice: 'Correct the reference; its target is neither checked nor compared.',
     places: [{ document: name, pointer, file, line, column }],
   }));
 }

@@ -86,18 +86,22 @@ test.each([
   [
     'to a file that is not there',
     'missing.yaml#/things',
-    `missing.yaml#/things leads nowhere: there is no file ${join(folder, 'missing.yaml')}`,
+    `missing.yaml#/things cannot be resolved: there is no file ${join(folder, 'missing.yaml')}`,
   ],
-  ['to a place that is not there', 'paths/things.yaml#/missing', 'paths/things.yaml#/missing leads nowhere'],
+  [
+    'to a place that is not there',
+    'paths/things.yaml#/missing',
+    'paths/things.yaml#/missing cannot be resolved',
+  ],
   [
     'to another machine',
     'https://example.invalid/a.yaml',
-    'https://example.invalid/a.yaml leads nowhere: https://example.invalid/a.yaml is not on this machine, and is not fetched',
+    'https://example.invalid/a.yaml cannot be resolved: https://example.invalid/a.yaml is not on this machine, and is not fetched',
   ],
   [
     'to a file that cannot be read',
     'broken.json',
-    `broken.json leads nowhere: ${join(folder, 'broken.json')} cannot be read: ${cut}`,
+    `broken.json cannot be resolved: ${join(folder, 'broken.json')} cannot be read: ${cut}`,
   ],
 ])('a reference %s is told with its line', (_, reference, told) => {
   const file = join(folder, 'reference.yaml');
@@ -114,7 +118,7 @@ test('files outside of the folder are read where that is allowed', () => {
   );
   writeFileSync(file, parameter);
   expect((openDocument(file).broken ?? []).map(({ reason }) => reason)).toEqual([
-    'it lies outside of the folder of the document (--allow-outside reads it)',
+    'it is outside the folder of the document (--allow-outside reads it)',
   ]);
   const { broken, root } = openDocument(file, { allowOutside: true });
   expect({ broken, parameters: objectAt(objectAt(root, 'components'), 'parameters') }).toEqual({
@@ -145,8 +149,7 @@ test('a file that a revision does not have is told without git', () => {
   expect(reasonFor(() => openDocument('HEAD:missing.yaml'))).toBe('HEAD has no file missing.yaml');
 });
 
-const unknown = (name: string) =>
-  `"${name}" is no release (there are 14 and 17), no file, and no git revision.`;
+const unknown = (name: string) => `"${name}" is not a release (14 and 17), a file or a git revision.`;
 
 test.each([
   ['HEAD:missing.yaml:5', 'HEAD has no file missing.yaml:5'],
@@ -286,6 +289,6 @@ actions:
 `,
   );
   expect(() => openContract(folder, fileReader)).toThrow(
-    new DocumentError(`${overlay}:6:16: ../paths/things.yaml#/missing leads nowhere`),
+    new DocumentError(`${overlay}:6:16: ../paths/things.yaml#/missing cannot be resolved`),
   );
 });

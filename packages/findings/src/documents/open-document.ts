@@ -16,7 +16,7 @@ export function openDocument(name: string, options: OpenOptions = {}): OpenApiDo
   const revision = openRevision(name, options);
   if (revision !== undefined) return revision;
   const known = releases.join(' and ');
-  throw new UsageError(`"${name}" is no release (there are ${known}), no file, and no git revision.`);
+  throw new UsageError(`"${name}" is not a release (${known}), a file or a git revision.`);
 }
 
 // A document in a file, with all referenced files.
@@ -37,7 +37,7 @@ function openFile(name: string, { allowOutside = false }: OpenOptions = {}): Ope
 export function openRelease(release: Release): OpenApiDocument {
   const path = fileURLToPath(documentPath(release));
   const { content } = readSource(path, readFileSync(path, 'utf8'));
-  if (!isObject(content)) throw new Error(`the document of release ${release} is no object`);
+  if (!isObject(content)) throw new Error(`the document of release ${release} is not an object`);
   return { name: `release ${release}`, root: content };
 }
 

@@ -25,7 +25,7 @@ export function openEarlier(name: string, revision: string, now: OpenApiDocument
   // A revision with a path of its own would be another file.
   const commit = root === undefined ? undefined : commitOf(root, revision);
   const document = commit === undefined ? undefined : openRevision(`${commit}:${path}`);
-  if (document === undefined) throw new UsageError(`git knows no revision "${revision}" of ${name}.`);
+  if (document === undefined) throw new UsageError(`git has no revision "${revision}" of ${name}.`);
   return document;
 }
 
@@ -34,8 +34,7 @@ function releaseAt(release: Release, revision: string, now: OpenApiDocument): Op
   const path = fileURLToPath(documentPath(release));
   const folder = dirname(path);
   const commit = commitOf(folder, revision);
-  if (commit === undefined)
-    throw new UsageError(`git knows no revision "${revision}" of release ${release}.`);
+  if (commit === undefined) throw new UsageError(`git has no revision "${revision}" of release ${release}.`);
   const text = committed(
     folder,
     `${commit}:./${basename(path)}`,
@@ -43,7 +42,7 @@ function releaseAt(release: Release, revision: string, now: OpenApiDocument): Op
   );
   if (text === readFileSync(path, 'utf8')) return now;
   const { content } = readSource(`release ${release} at ${revision}.json`, text);
-  if (!isObject(content)) throw new UsageError(`release ${release} at ${revision} is no object.`);
+  if (!isObject(content)) throw new UsageError(`release ${release} at ${revision} is not an object.`);
   return { name: `release ${release}`, root: content };
 }
 

@@ -18,13 +18,13 @@ export type Shape<T> = (value: Json | undefined, steps?: readonly string[]) => T
 
 export const text: Shape<string> = (value, steps = []) => {
   if (typeof value === 'string' && value.trim() !== '') return value;
-  throw new ShapeError(steps, `${nameOf(steps)} must be a text that is not empty`);
+  throw new ShapeError(steps, `${nameOf(steps)} must be a non-empty string`);
 };
 
 /** A whole number that is not negative. */
 export const count: Shape<number> = (value, steps = []) => {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new ShapeError(steps, `${nameOf(steps)} must be a whole number, 0 or more`);
+  throw new ShapeError(steps, `${nameOf(steps)} must be an integer of at least 0`);
 };
 
 export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
@@ -51,7 +51,7 @@ export function objectOf<T extends object>(members: { readonly [K in keyof T]: S
       const known = Object.keys(members).join(', ');
       const meant = nearest(unknown, Object.keys(members));
       const guess = meant === undefined ? '' : `; did you mean ${meant}?`;
-      throw new ShapeError([...steps, unknown], `${unknown} is not known here; there are ${known}${guess}`);
+      throw new ShapeError([...steps, unknown], `${unknown} is not a known key; use ${known}${guess}`);
     }
     const entries = Object.entries<Shape<unknown>>(members).map(([key, shape]) => {
       if (value[key] === undefined) throw new ShapeError(steps, `${nameOf(steps)} has no ${key}`);

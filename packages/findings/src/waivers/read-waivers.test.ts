@@ -49,31 +49,35 @@ test.each([
 
 test.each([
   ['no list', 'waivers: none', '1: waivers must be a list.'],
-  ['another member of the file', `${good}more: []`, '7: more is not known here; there are waivers.'],
+  ['another member of the file', `${good}more: []`, '7: more is not a known key; use waivers.'],
   ['an entry that is no object', 'waivers:\n  - all', '2: entry 1 must be an object.'],
   ['a missing member', good.replace(/ {4}owner.*\n/, ''), '2: entry 1 has no owner.'],
   [
     'a misspelt member',
     good.replace('owner', 'ovner'),
-    '4: ovner is not known here; there are finding, place, owner, reason, expires; did you mean owner?',
+    '4: ovner is not a known key; use finding, place, owner, reason, expires; did you mean owner?',
   ],
-  ['an empty owner', good.replace('Ada Example', "' '"), '4: owner must be a text that is not empty.'],
+  ['an empty owner', good.replace('Ada Example', "' '"), '4: owner must be a non-empty string.'],
   [
     'a finding that is no id',
     good.replace('operation-was-removed', 'All of them'),
-    '2: finding must be the id of a finding, such as operation-was-removed.',
+    '2: finding must be the id of a finding, for example operation-was-removed.',
   ],
   [
     'a place that is none',
     good.replace('GET /tasks', 'tasks'),
-    '3: place must be a JSON Pointer, such as #/paths/~1tasks, or an operation, such as GET /tasks.',
+    '3: place must be a JSON Pointer (for example #/paths/~1tasks) or an operation (for example GET /tasks).',
   ],
   [
     'a word for a date',
     good.replace('2027-03-31', 'never'),
-    '6: expires must be a date, such as 2027-03-31.',
+    '6: expires must be a date, for example 2027-03-31.',
   ],
-  ['a day that is none', good.replace('03-31', '02-30'), '6: expires must be a date, such as 2027-03-31.'],
+  [
+    'a day that is none',
+    good.replace('03-31', '02-30'),
+    '6: expires must be a date, for example 2027-03-31.',
+  ],
 ])('%s is told with its line', (_, text, told) => {
   expect(() => read(text)).toThrow(UsageError);
   expect(() => read(text)).toThrow(`${join(folder, 'waivers.yaml')}:${told}`);

@@ -59,7 +59,7 @@ function contentOf(file: string): string {
 const id: Shape<string> = (value, steps = []) => {
   const given = text(value, steps);
   if (/^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/.test(given)) return given;
-  throw new ShapeError(steps, 'finding must be the id of a finding, such as operation-was-removed');
+  throw new ShapeError(steps, 'finding must be the id of a finding, for example operation-was-removed');
 };
 
 const place: Shape<string> = (value, steps = []) => {
@@ -67,7 +67,7 @@ const place: Shape<string> = (value, steps = []) => {
   if (/^#(\/|$)/.test(given) || /^[A-Z][A-Z-]* \S/.test(given)) return given;
   throw new ShapeError(
     steps,
-    'place must be a JSON Pointer, such as #/paths/~1tasks, or an operation, such as GET /tasks',
+    'place must be a JSON Pointer (for example #/paths/~1tasks) or an operation (for example GET /tasks)',
   );
 };
 
@@ -76,7 +76,7 @@ const date: Shape<string> = (value, steps = []) => {
   const parsed = new Date(`${given}T00:00:00Z`);
   const exact = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(parsed.valueOf());
   if (exact && parsed.toISOString().startsWith(given)) return given;
-  throw new ShapeError(steps, 'expires must be a date, such as 2027-03-31');
+  throw new ShapeError(steps, 'expires must be a date, for example 2027-03-31');
 };
 
 const waiversFile = objectOf<{ readonly waivers: readonly Waiver[] }>({

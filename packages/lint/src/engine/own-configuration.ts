@@ -78,7 +78,7 @@ function oneOf<T extends string>(known: readonly T[]): Shape<T> {
 const pointerShape: Shape<string> = (value, steps = []) => {
   const given = text(value, steps);
   if (/^#(\/|$)/.test(given)) return given;
-  throw new ShapeError(steps, 'pointer must be a JSON Pointer, such as #/paths/~1tasks');
+  throw new ShapeError(steps, 'pointer must be a JSON Pointer, for example #/paths/~1tasks');
 };
 
 /** An object whose member names are ids of rules. */

@@ -14,8 +14,8 @@ const dueAt: Readonly<Record<string, readonly string[]>> = {
 
 export const answersCarryTheDocumentedHeaders: Rule = {
   id: 'answers-carry-the-documented-headers',
-  demands: 'Every answer carries the CORS pair, and every 401, 202 and 303 the header that goes with it.',
-  why: 'A page in a browser reads an answer only with the CORS pair, and a client can act on a 401, 202 or 303 only with the header that goes with it.',
+  demands: 'Every answer has both CORS headers, and every 401, 202 and 303 has its own header as well.',
+  why: 'A page in a browser can read an answer only with both CORS headers, and a client can act on a 401, 202 or 303 only with its header.',
   scope: { of: 'this contract' },
   find: { response: (response) => [...missing(response), ...uncertain(response)] },
 };
@@ -26,7 +26,7 @@ function missing({ status, at, headers }: ResponseUnderLint) {
     .map((name) => ({
       at: at.pointer,
       message: `${status} lacks the header ${name}`,
-      advice: `Refer to it from the headers of the answer.`,
+      advice: `Add a reference to it in the headers of the answer.`,
     }));
 }
 
@@ -37,8 +37,8 @@ function uncertain({ status, at, headers }: ResponseUnderLint) {
       .filter(([name, header]) => name !== 'Link' && header.value.required !== true)
       .map(([name]) => ({
         at: pointerTo(at.pointer, 'headers', name),
-        message: `${status} does not say that the header ${name} is always sent`,
-        advice: 'Write required: true in the description of the header.',
+        message: `${status} does not require the header ${name}`,
+        advice: 'Set required: true in the header object.',
       }))
   );
 }

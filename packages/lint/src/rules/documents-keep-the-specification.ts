@@ -14,8 +14,8 @@ import type { Problem, Rule } from '../rule.ts';
 
 export const documentsKeepTheSpecification: Rule = {
   id: 'documents-keep-the-specification',
-  demands: 'Every object of the document is one that OpenAPI allows.',
-  why: 'A tool may refuse a document that breaks the specification, or guess what it means, and two tools guess differently.',
+  demands: 'Every object of the document complies with the OpenAPI specification.',
+  why: 'A tool may refuse a document that violates the specification, or guess its meaning, and two tools guess differently.',
   scope: { of: 'any contract', elsewhere: 'error' },
   find: { contract: ({ at }) => check(at.value) },
 };
@@ -36,7 +36,7 @@ const demands: readonly Demand[] = [
   {
     of: ['document'],
     message: 'A path has the same parameter twice',
-    advice: 'Give each segment a name of its own.',
+    advice: 'Give each segment a different name.',
     broken: ({ paths }) =>
       keysOf(paths).flatMap((path) => where(hasRepeated(templatesIn(path)), 'paths', path)),
   },
@@ -48,9 +48,8 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['operation'],
-    message:
-      'A response is named neither by a status from 100 to 599, nor by a range such as 4XX, nor default',
-    advice: 'Name it by its status.',
+    message: 'The key of a response is not a status from 100 to 599, a range such as 4XX, or default',
+    advice: 'Use the status as its key.',
     broken: ({ responses }) =>
       keysOf(responses).flatMap((key) =>
         where(!/^([1-5](\d\d|XX)|default|x-.*|\$ref)$/.test(key), 'responses', key),
@@ -59,19 +58,19 @@ const demands: readonly Demand[] = [
   {
     of: ['parameter'],
     message: 'A path parameter is not required',
-    advice: 'Write required: true.',
+    advice: 'Set required: true.',
     broken: (parameter) => where(parameter.in === 'path' && parameter.required !== true),
   },
   {
     of: ['parameter'],
-    message: 'The style is not one of those for the place of the parameter',
-    advice: 'Write a style that the place has, or drop it.',
+    message: 'The style does not exist for the location of the parameter',
+    advice: 'Use a style of that location, or remove it.',
     broken: ({ in: place, style }) => where(isForeignTo(stylesOf[String(place)], style), 'style'),
   },
   {
     of: ['header'],
     message: 'The style of a header is not simple',
-    advice: 'Drop the style.',
+    advice: 'Remove the style.',
     broken: ({ style }) => where(isForeignTo(['simple'], style), 'style'),
   },
   {
@@ -94,8 +93,8 @@ const demands: readonly Demand[] = [
   },
   {
     of: [...withContent, 'requestBody', 'response'],
-    message: 'A content is named by something that is no media type',
-    advice: 'Name it by a media type such as application/json.',
+    message: 'The key of a content is not a media type',
+    advice: 'Use a media type such as application/json as its key.',
     broken: ({ content }) =>
       keysOf(content).flatMap((key) => where(!/^[^/\s]+\/[^/\s]+/.test(key), 'content', key)),
   },
@@ -115,7 +114,7 @@ const demands: readonly Demand[] = [
   {
     of: ['schema'],
     message: 'A multipleOf is not above 0',
-    advice: 'Write the distance of two values.',
+    advice: 'Use the distance between two values.',
     broken: ({ multipleOf }) => where(isNumeric(multipleOf) && multipleOf <= 0, 'multipleOf'),
   },
   {
@@ -126,15 +125,15 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['schema'],
-    message: 'An array has no items, which OpenAPI 3.0 demands',
-    advice: 'Write items: {} if they may be anything.',
+    message: 'An array has no items, which OpenAPI 3.0 requires',
+    advice: 'Use items: {} to allow any item.',
     broken: ({ type, items }, version) =>
       where(version.startsWith('3.0') && type === 'array' && items === undefined),
   },
   {
     of: ['schema'],
-    message: 'A pattern is no regular expression of ECMA-262',
-    advice: 'Write it as JavaScript reads it, without delimiters and flags.',
+    message: 'A pattern is not an ECMA-262 regular expression',
+    advice: 'Use JavaScript syntax, without delimiters and flags.',
     broken: ({ pattern, patternProperties }) => [
       ...where(typeof pattern === 'string' && !isReadable(pattern), 'pattern'),
       ...keysOf(patternProperties).flatMap((key) => where(!isReadable(key), 'patternProperties', key)),

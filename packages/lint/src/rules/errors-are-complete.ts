@@ -8,8 +8,8 @@ const json = 'application/json';
 export const errorsAreComplete: Rule = {
   id: 'errors-are-complete',
   demands:
-    'Every 4xx and 5xx is the error body with its status and its error ids listed, and an example of each id.',
-  why: 'Programs branch on the status and the identifier of an error. What is not listed is found out in production.',
+    'Every 4xx and 5xx answer has the error body, its status, a list of its error ids, and an example of each id.',
+  why: 'Programs branch on the status and the identifier of an error. An unlisted identifier shows up only in production.',
   scope: { of: 'this contract' },
   find: { response: (response) => (isRefusal(response.status) ? problemsOf(response) : []) },
 };
@@ -18,9 +18,7 @@ function problemsOf(response: ResponseUnderLint): readonly Problem[] {
   const { at, content } = response;
   const media = content.get(json);
   if (media === undefined)
-    return [
-      problem(at.pointer, `${response.status} has no body in ${json}`, 'Answer it with the error body.'),
-    ];
+    return [problem(at.pointer, `${response.status} has no body in ${json}`, 'Add the error body.')];
   return [...schemaProblems(response, media), ...exampleProblems(response, media), ...otherTypes(response)];
 }
 
@@ -33,7 +31,7 @@ function schemaProblems({ status, errorIds }: ResponseUnderLint, media: Located)
   return [
     ...(errorIds.length > 0
       ? []
-      : [problem(at, `${status} names no error ids`, 'List them as an enum of the property id.')]),
+      : [problem(at, `${status} lists no error ids`, 'List them in an enum of the property id.')]),
     ...(isError
       ? []
       : [
@@ -48,8 +46,8 @@ function schemaProblems({ status, errorIds }: ResponseUnderLint, media: Located)
       : [
           problem(
             at,
-            `${status} does not narrow returnCode to itself`,
-            `Give returnCode the const ${status}.`,
+            `${status} does not restrict returnCode to its status`,
+            `Set the const of returnCode to ${status}.`,
           ),
         ]),
   ];
@@ -77,7 +75,7 @@ function exampleProblems({ status, errorIds }: ResponseUnderLint, media: Located
       problem(
         pointerTo(at, name),
         `The example ${name} of ${status} has another error id or returnCode`,
-        'Make both what the answer and the name of the example say.',
+        'Make both agree with the answer and the name of the example.',
       ),
     ),
   ];

@@ -10,7 +10,7 @@ import {
 export const everythingSentHasAnExample: Rule = {
   id: 'everything-sent-has-an-example',
   demands: 'Every parameter, header, body and answer has an example.',
-  why: 'Mocks answer with examples, and readers learn from them before they read a schema.',
+  why: 'Mocks answer with examples, and readers look at them before the schema.',
   scope: { of: 'any contract', elsewhere: 'note', house: true },
   find: {
     operation: (operation) => check(exemplifiedInRequest(operation)),
@@ -24,6 +24,6 @@ function check(all: readonly Exemplified[]): readonly Problem[] {
     .map(({ name, at }) => ({
       at: at.pointer,
       message: `The ${name} has no example`,
-      advice: 'Give one that really occurs.',
+      advice: 'Add a realistic example.',
     }));
 }

@@ -18,13 +18,13 @@ const key = 'x-luna-evidence';
 export const evidenceIsWellFormed: Rule = {
   id: 'evidence-is-well-formed',
   demands:
-    'Every operation has evidence, and all evidence names a kind, the releases it is known from, and its source.',
-  why: 'A reader can trust a statement only as far as its source, and the evidence report counts these words.',
+    'Every operation has evidence, and each evidence entry names its kind, its releases and its source.',
+  why: 'A statement is only as reliable as its source, and the evidence report counts these entries.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ at }) =>
       memberOf(at.value, key) === undefined
-        ? [{ at: at.pointer, message: `${key} is missing`, advice: `Say what the operation rests on.` }]
+        ? [{ at: at.pointer, message: `${key} is missing`, advice: `Add the evidence of the operation.` }]
         : problemsOf(at.value[key], pointerTo(at.pointer, key)),
     contract: ({ at }) => problemsBelow(at.value.components, '#/components'),
   },
@@ -44,21 +44,21 @@ function problemsOf(written: Json | undefined, at: string): readonly Problem[] {
   return [
     ...(kinds.includes(String(evidence.kind))
       ? []
-      : [
-          problem(
-            at,
-            `has the kind ${evidence.kind}, which means nothing`,
-            `Choose one of: ${kinds.join(', ')}.`,
-          ),
-        ]),
-    ...(isArray(evidence.releases) ? [] : [problem(at, 'lists no releases', 'Write the list, be it empty.')]),
+      : [problem(at, `has the unknown kind ${evidence.kind}`, `Choose one of: ${kinds.join(', ')}.`)]),
+    ...(isArray(evidence.releases)
+      ? []
+      : [problem(at, 'lists no releases', 'Add the list, which may be empty.')]),
     ...unknown.map((release) =>
-      problem(at, `names release ${release}, which is unknown`, `Known are ${releases.join(', ')}.`),
+      problem(at, `names the unknown release ${release}`, `Use one of: ${releases.join(', ')}.`),
     ),
     ...(String(evidence.source ?? '').length > 3
       ? []
       : [
-          problem(at, 'names no source', 'Name the page, the sample or the observation, or say "no source".'),
+          problem(
+            at,
+            'names no source',
+            'Name the page, the sample or the observation, or write "no source".',
+          ),
         ]),
   ];
 }

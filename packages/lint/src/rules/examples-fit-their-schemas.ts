@@ -18,8 +18,8 @@ import { schemasWithExamples } from '../subjects/schemas-with-examples.ts';
 export const examplesFitTheirSchemas: Rule = {
   id: 'examples-fit-their-schemas',
   demands:
-    'Every example of a parameter, header, body, answer or schema, and every default, is what its schema describes.',
-  why: 'People copy examples. One that its own schema refuses teaches a call that fails, and shows that one of the two is wrong.',
+    'Every example of a parameter, header, body, answer or schema, and every default, matches its schema.',
+  why: 'People copy examples. An example that violates its own schema leads to a failing call, and one of the two is wrong.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
     contract: (contract) => [...checkSchemas(contract), ...checkElsewhere(contract)],
@@ -77,8 +77,8 @@ function reasonIn(
 function misfitting(name: string, at: string, reason: string): Problem {
   return {
     at,
-    message: `The ${name} does not fit its schema: ${reason}`,
-    advice: 'Correct the example, or the schema where the example is right.',
+    message: `The ${name} does not match its schema: ${reason}`,
+    advice: 'Correct the example, or correct the schema if the example is right.',
   };
 }
 
@@ -95,6 +95,6 @@ function unreadable({ name, at }: Exemplified, { message }: Error): Problem {
   return {
     at: pointerTo(at.pointer, 'schema'),
     message: `The schema of ${name} cannot be used: ${message}`,
-    advice: 'Write a schema that a JSON Schema validator understands.',
+    advice: 'Use a schema that a JSON Schema validator can compile.',
   };
 }

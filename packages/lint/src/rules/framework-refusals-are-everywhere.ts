@@ -13,8 +13,8 @@ const everywhere: readonly (readonly [string, string])[] = [
 
 export const frameworkRefusalsAreEverywhere: Rule = {
   id: 'framework-refusals-are-everywhere',
-  demands: 'Every operation documents how the framework refuses a request before the operation begins.',
-  why: 'The framework refuses requests before any operation begins, so every caller meets these answers.',
+  demands: 'Every operation documents the refusals of the framework.',
+  why: 'The framework refuses requests before any operation starts, so every caller can get these answers.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ at, responses }) =>
@@ -22,7 +22,7 @@ export const frameworkRefusalsAreEverywhere: Rule = {
         const response = responses.find((known) => known.status === status);
         if (response?.errorIds.includes(id) === true) return [];
         const message = `${status} lacks the error id ${id}`;
-        const advice = 'Add it, or refer to an answer that has it.';
+        const advice = 'Add it, or use a reference to an answer that has it.';
         return [{ at: response?.at.pointer ?? pointerTo(at.pointer, 'responses'), message, advice }];
       }),
   },

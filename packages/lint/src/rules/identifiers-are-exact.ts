@@ -8,8 +8,8 @@ const largest = Number.MAX_SAFE_INTEGER;
 
 export const identifiersAreExact: Rule = {
   id: 'identifiers-are-exact',
-  demands: 'No identifier that can exceed 2^53 is a plain number in a body.',
-  why: 'Most readers of JSON keep numbers as 64-bit floating point: beyond 2^53 they change the last digits, and the identifier is of something else.',
+  demands: 'No identifier in a body is a number that can exceed 2^53.',
+  why: 'Most JSON parsers store numbers as 64-bit floating point. Beyond 2^53 the last digits change, and the identifier names another resource.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: { part: (part) => (isInexact(part) ? [problemOf(part)] : []) },
 };
@@ -17,8 +17,8 @@ export const identifiersAreExact: Rule = {
 function problemOf({ at, property }: PartOfSchema): Problem {
   return {
     at: at.pointer,
-    message: `${property ?? 'The body'} is a plain number that can exceed 2^53`,
-    advice: `Make it a string, or give it a maximum of at most ${largest}.`,
+    message: `${property ?? 'The body'} is a number that can exceed 2^53`,
+    advice: `Make it a string, or set a maximum of at most ${largest}.`,
   };
 }
 

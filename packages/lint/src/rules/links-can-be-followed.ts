@@ -5,8 +5,8 @@ import type { ContractUnderLint } from '../subjects/contract-under-lint.ts';
 
 export const linksCanBeFollowed: Rule = {
   id: 'links-can-be-followed',
-  demands: 'Every link gives its operation the path parameters that it needs, and no others than it has.',
-  why: 'Tools fill the next request from the link. A parameter that is missing or unknown makes a request that cannot be sent.',
+  demands: 'Every link passes all path parameters of its operation, and no unknown parameters.',
+  why: 'Tools build the next request from the link. With a missing or unknown parameter they cannot send it.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
     response: ({ status, at, contract }) =>
@@ -48,13 +48,13 @@ function problemsOf(
   return [
     ...unknown.map((name) => ({
       at: pointerTo(pointer, 'parameters', name),
-      message: `${link} gives the parameter ${name}, which its operation does not have`,
+      message: `${link} passes the parameter ${name}, which its operation does not have`,
       advice: 'Name a parameter of the operation.',
     })),
     ...missing.map((name) => ({
       at: pointer,
-      message: `${link} does not give the path parameter ${name}`,
-      advice: 'Say where the value is found, or drop the link.',
+      message: `${link} does not pass the path parameter ${name}`,
+      advice: 'Add an expression for the value, or remove the link.',
     })),
   ];
 }

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 
 export const linksLeadSomewhere: Rule = {
   id: 'links-lead-somewhere',
-  demands: 'Every link leads to an operation that there is.',
-  why: 'A link to an operation that does not exist breaks every tool that follows it, and stays unnoticed until then.',
+  demands: 'Every link leads to an existing operation.',
+  why: 'A link to a missing operation breaks every tool that follows it, and nobody notices before.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
     response: ({ status, at, contract }) =>
@@ -14,9 +14,9 @@ export const linksLeadSomewhere: Rule = {
         // A link may name its operation by reference instead.
         if (id === undefined && memberOf(link.value, 'operationRef') !== undefined) return [];
         if (contract.operationIds.has(String(id))) return [];
-        const message = `A link of ${status} leads to ${id}, and there is no such operation`;
+        const message = `A link of ${status} leads to ${id}, which does not exist`;
         return [
-          { at: link.pointer, message, advice: 'Name an operation of this document, or drop the link.' },
+          { at: link.pointer, message, advice: 'Name an operation of this document, or remove the link.' },
         ];
       }),
   },

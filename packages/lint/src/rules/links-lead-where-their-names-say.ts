@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 
 export const linksLeadWhereTheirNamesSay: Rule = {
   id: 'links-lead-where-their-names-say',
-  demands: 'Every link is called like its operation, and of a list takes the first entry.',
-  why: 'Generated documentation shows the name only. A reader expects the operation of that name.',
+  demands: 'Every link has the name of its operation, and a link from a list uses the first entry.',
+  why: 'Generated documentation shows only the name of a link. A reader expects the operation of that name.',
   scope: { of: 'this contract' },
   find: {
     response: ({ status, at }) =>
@@ -20,13 +20,13 @@ export const linksLeadWhereTheirNamesSay: Rule = {
                 {
                   at: pointerTo(link.pointer, 'operationId'),
                   message: `The link ${name} of ${status} leads to ${id}`,
-                  advice: 'Call the link like its operation, or correct the operation.',
+                  advice: 'Rename the link after its operation, or correct the operation.',
                 },
               ]),
           ...later.map(([parameter, value]) => ({
             at: pointerTo(link.pointer, 'parameters', parameter),
-            message: `The link ${name} of ${status} takes ${value}, which a shorter list does not have`,
-            advice: 'Take the first entry, 0.',
+            message: `The link ${name} of ${status} uses ${value}, which a shorter list does not have`,
+            advice: 'Use the first entry, 0.',
           })),
         ];
       }),

@@ -13,8 +13,8 @@ const foreign = [
 
 export const locationsRefuseForeignPlaces: Rule = {
   id: 'locations-refuse-foreign-places',
-  demands: 'The schema of every Location refuses what is no path of this API.',
-  why: 'A client that follows a Location elsewhere takes its session and its password there.',
+  demands: 'The schema of every Location allows only paths of this API.',
+  why: 'A client that follows a Location to another host sends its session and its password there.',
   scope: { of: 'this contract' },
   find: {
     response: ({ status, headers, contract }) => {
@@ -26,7 +26,7 @@ export const locationsRefuseForeignPlaces: Rule = {
         .map((place) => ({
           at: pointerTo(header.pointer, 'schema'),
           message: `The Location of ${status} may be "${place}"`,
-          advice: 'Give it a pattern that only the paths meant can match.',
+          advice: 'Add a pattern that matches only the intended paths.',
         }));
     },
   },

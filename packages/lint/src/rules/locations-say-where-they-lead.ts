@@ -7,8 +7,8 @@ const redirections = ['301', '302', '303', '307', '308'];
 
 export const locationsSayWhereTheyLead: Rule = {
   id: 'locations-say-where-they-lead',
-  demands: 'Every Location is described where it is sent, and every redirection sends one.',
-  why: 'A client must know what it finds at the place before it follows it, and a redirection without a place cannot be followed.',
+  demands: 'Every Location has a description, and every redirection has a Location.',
+  why: 'A client must know the target of a Location before it follows it, and it cannot follow a redirection without one.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: { response: problemsOf },
 };
@@ -18,7 +18,7 @@ function problemsOf(response: ResponseUnderLint): readonly Problem[] {
   const [location] = [...headers].filter(([name]) => name.toLowerCase() === 'location');
   if (location === undefined) {
     const message = `${status} redirects without a Location`;
-    const advice = 'Describe the header Location, and say where it leads.';
+    const advice = 'Add the header Location with a description of its target.';
     return redirections.includes(status) ? [{ at: at.pointer, message, advice }] : [];
   }
   const [name, header] = location;
@@ -26,8 +26,8 @@ function problemsOf(response: ResponseUnderLint): readonly Problem[] {
   return [
     {
       at: header.pointer,
-      message: `The Location of ${status} does not say where it leads`,
-      advice: 'Say in its description what is found there, for example "Absolute path of the new task."',
+      message: `The description of Location in ${status} does not name its target`,
+      advice: 'Describe its target, for example "Absolute path of the new task."',
     },
   ];
 }

@@ -18,8 +18,8 @@ const conditional = ['initializeHsm', 'initializePartition'];
 export const loginAgreesWithTheRefusal: Rule = {
   id: 'login-agrees-with-the-refusal',
   demands:
-    'An operation that needs a login to the HSM or a partition says which, and 401 says how it is refused.',
-  why: 'A caller without the login meets the refusal. If the two disagree, one of them is wrong.',
+    'An operation that needs a login to the HSM or a partition names the role, and its 401 has the matching refusal.',
+  why: 'A caller without the login gets the refusal. If the two disagree, one of them is wrong.',
   scope: { of: 'this contract' },
   find: { operation: (operation) => [...unknownRoles(operation), ...disagreement(operation)] },
 };
@@ -29,8 +29,8 @@ function unknownRoles({ at, login }: OperationUnderLint): readonly Problem[] {
     .filter((role) => !roles.includes(role))
     .map((role) => ({
       at: pointerTo(at.pointer, 'x-luna-login'),
-      message: `x-luna-login names ${role}, which is no such role`,
-      advice: `Choose among ${roles.join(', ')}.`,
+      message: `x-luna-login names the unknown role ${role}`,
+      advice: `Choose one of: ${roles.join(', ')}.`,
     }));
 }
 
@@ -47,7 +47,7 @@ function disagreement({ id, at, login, responses }: OperationUnderLint): readonl
     {
       at: login.length > 0 ? pointerTo(at.pointer, 'x-luna-login') : at.pointer,
       message: 'x-luna-login and the refusals of 401 disagree',
-      advice: `Let 401 carry ${demanded.join(' and ') || 'no refusal for want of a login'}, or correct x-luna-login.`,
+      advice: `Make 401 list ${demanded.join(' and ') || 'no refusal for a missing login'}, or correct x-luna-login.`,
     },
   ];
 }

@@ -8,8 +8,8 @@ const plain = ['application/json', 'application/octet-stream'];
 
 export const mediaTypesAreTheDocumented: Rule = {
   id: 'media-types-are-the-documented',
-  demands: "Requests speak the vendor's media type of their release, answers plain JSON or octets.",
-  why: 'The media type selects the release. Another one is refused, or answered by another release.',
+  demands: "Requests have the vendor's media type of their release, answers plain JSON or octets.",
+  why: 'The media type selects the release. A request with another media type is refused, or answered in another release.',
   scope: { of: 'this contract' },
   find: { operation: foreignRequests, response: wrongAnswers },
 };
@@ -23,8 +23,8 @@ function foreignRequests({ body, contract: { release } }: OperationUnderLint): r
     .filter((mediaType) => !vendor.test(mediaType))
     .map((mediaType) => ({
       at: pointerTo(body.pointer, 'content', mediaType),
-      message: `The request speaks ${mediaType}`,
-      advice: `Write application/vnd.safenetinc.lunasa+json;version=${release}, or its kind for octets or forms.`,
+      message: `The request has the media type ${mediaType}`,
+      advice: `Use application/vnd.safenetinc.lunasa+json;version=${release}, or its variant for octets or forms.`,
     }));
 }
 

@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 
 export const noAnswerIsLeftToDefault: Rule = {
   id: 'no-answer-is-left-to-default',
-  demands: 'No answer is left to default: each stands under its status.',
-  why: 'A default response says nothing of when it comes, so that a client cannot tell its cases apart.',
+  demands: 'Every answer has its own status; no operation has a default response.',
+  why: 'A default response does not state when it occurs, so a client cannot distinguish its cases.',
   scope: { of: 'any contract', elsewhere: 'warning', house: true },
   find: {
     operation: ({ responses, at }) =>
@@ -14,7 +14,7 @@ export const noAnswerIsLeftToDefault: Rule = {
         .map(() => ({
           at: pointerTo(at.pointer, 'responses', 'default'),
           message: 'The operation has a default response',
-          advice: 'Write one response for each status that occurs, so that a client can tell them apart.',
+          advice: 'Add one response for each status that occurs, so that a client can distinguish them.',
         })),
   },
 };

@@ -28,7 +28,7 @@ const allVerbs = [...ownVerbs, ...common.split(' ')];
 export const operationIdBeginsWithAVerb: Rule = {
   id: 'operation-id-begins-with-a-verb',
   demands: 'Every operationId begins with a verb.',
-  why: 'Generators make methods of operationIds, and a method that begins with a verb reads as a sentence.',
+  why: 'Generators turn operationIds into method names, and a method name with a verb is easier to read.',
   scope: { of: 'any contract', elsewhere: 'warning', house: true },
   find: {
     operation: ({ id, at, contract: { ours } }) => {
@@ -38,10 +38,10 @@ export const operationIdBeginsWithAVerb: Rule = {
       return [
         {
           at: id === '' ? at.pointer : pointerTo(at.pointer, 'operationId'),
-          message: `The operationId ${id} does not begin with a verb that is known`,
+          message: `The operationId ${id} does not begin with a known verb`,
           advice: ours
             ? `Begin with one of: ${ownVerbs.join(', ')}.`
-            : 'Name what it does first, then to what: listTasks, createTask.',
+            : 'Use a verb and an object: listTasks, createTask.',
         },
       ];
     },

@@ -8,7 +8,7 @@ import type { NamedOperation } from '../subjects/named-operations.ts';
 export const operationIdsAreUnique: Rule = {
   id: 'operation-ids-are-unique',
   demands: 'No two operations have the same operationId.',
-  why: 'Clients, links and reports name an operation by its operationId, and OpenAPI demands that it is unique.',
+  why: 'Clients, links and reports refer to an operation by its operationId, and OpenAPI requires it to be unique.',
   scope: { of: 'any contract', elsewhere: 'error' },
   find: {
     contract: ({ operationIds }) =>
@@ -32,8 +32,8 @@ function check(id: string, own: NamedOperation, all: readonly NamedOperation[]):
   return [
     {
       at: pointerTo(own.at.pointer, 'operationId'),
-      message: `The operationId ${id} is also that of ${others.join(' and ')}`,
-      advice: 'Give each operation a name of its own.',
+      message: `The operationId ${id} is also used by ${others.join(' and ')}`,
+      advice: 'Give each operation a unique operationId.',
     },
   ];
 }

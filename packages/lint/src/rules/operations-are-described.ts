@@ -5,8 +5,8 @@ import { isSentence, saysTheSame } from '../sentence.ts';
 
 export const operationsAreDescribed: Rule = {
   id: 'operations-are-described',
-  demands: 'Every operation has a description of at least a sentence, which is not its summary again.',
-  why: 'A summary names an operation. Only a description says what it does and what a caller must know.',
+  demands: 'Every operation has a description of at least one sentence, which does not repeat its summary.',
+  why: 'A summary names an operation. Only a description explains its effect and its conditions.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
     operation: ({ at }) => {
@@ -20,9 +20,9 @@ export const operationsAreDescribed: Rule = {
           message: missing
             ? 'The operation has no description'
             : repeated
-              ? 'The description is the summary again'
+              ? 'The description repeats the summary'
               : 'The description is no sentence',
-          advice: 'Say in a sentence or more what the operation does, and what a caller must know.',
+          advice: 'Describe the effect and the conditions of the operation in at least one sentence.',
         },
       ];
     },

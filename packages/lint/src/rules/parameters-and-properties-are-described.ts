@@ -20,7 +20,7 @@ import { descriptionOfHeader } from '../subjects/response-under-lint.ts';
 export const parametersAndPropertiesAreDescribed: Rule = {
   id: 'parameters-and-properties-are-described',
   demands: 'Every parameter, header and property of a shared schema is described.',
-  why: 'A name alone leaves units, bounds and meaning to guesses.',
+  why: 'Readers must guess units, bounds and meaning from a name alone.',
   scope: { of: 'any contract', elsewhere: 'note' },
   find: {
     operation: ({ at, item }) =>
@@ -64,6 +64,6 @@ function problem(at: string, what: string): Problem {
   return {
     at,
     message: `${what} is not described in a sentence`,
-    advice: 'Say what it means to a reader who has no other page.',
+    advice: 'Describe it in a sentence that needs no other page.',
   };
 }

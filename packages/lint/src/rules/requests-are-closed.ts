@@ -4,8 +4,8 @@ import type { Rule } from '../rule.ts';
 
 export const requestsAreClosed: Rule = {
   id: 'requests-are-closed',
-  demands: 'The schema of every request body refuses what it does not know.',
-  why: 'The appliance ignores nothing silently: a misspelled property must be refused, not lost.',
+  demands: 'The schema of every request body refuses unknown properties.',
+  why: 'The appliance does not ignore input silently: it must refuse a misspelled property.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ body }) =>
@@ -16,7 +16,7 @@ export const requestsAreClosed: Rule = {
           {
             at: schema?.pointer ?? pointerTo(media.pointer, 'schema'),
             message: `The request body in ${mediaType} is neither closed nor bounded`,
-            advice: 'Write additionalProperties: false, or maxLength for octets.',
+            advice: 'Set additionalProperties: false, or maxLength for octets.',
           },
         ];
       }),

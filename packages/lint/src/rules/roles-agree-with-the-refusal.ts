@@ -7,8 +7,8 @@ const allRoles = ['admin', 'operator', 'monitor', 'audit'];
 
 export const rolesAgreeWithTheRefusal: Rule = {
   id: 'roles-agree-with-the-refusal',
-  demands: 'Every operation has x-luna-roles, and 401 says how a role without a rule is refused.',
-  why: 'A role without a rule meets the refusal. If the two disagree, one of them is wrong.',
+  demands: 'Every operation has x-luna-roles, and its 401 has the refusal of a role without a rule.',
+  why: 'A role without a rule gets the refusal. If the two disagree, one of them is wrong.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ at, roles, responses }) => {
@@ -17,8 +17,8 @@ export const rolesAgreeWithTheRefusal: Rule = {
       return [
         ...unknown.map((role) => ({
           at: pointerTo(at.pointer, 'x-luna-roles'),
-          message: `x-luna-roles names ${role}, which is no role of appliance users`,
-          advice: `Choose among ${allRoles.join(', ')}.`,
+          message: `x-luna-roles names ${role}, which is not a role of appliance users`,
+          advice: `Choose one of: ${allRoles.join(', ')}.`,
         })),
         ...(roles.length > 0
           ? []
@@ -35,7 +35,7 @@ export const rolesAgreeWithTheRefusal: Rule = {
               {
                 at: unauthorized?.at.pointer ?? pointerTo(at.pointer, 'responses'),
                 message: '401 lacks the error id FRAMEWORK_NO_ACL_RULE',
-                advice: 'Add it, or refer to an answer that has it.',
+                advice: 'Add it, or use a reference to an answer that has it.',
               },
             ]),
       ];

@@ -35,8 +35,8 @@ const roomsOfAdmin = ['access', 'users'];
 
 export const rolesFollowThePattern: Rule = {
   id: 'roles-follow-the-pattern',
-  demands: 'Who may call what follows the pattern of the pages that print privileges.',
-  why: 'An operation outside of the pattern is most likely a mistake of the contract, and decides who may destroy keys.',
+  demands: 'The roles of every operation follow the pattern of the pages that document privileges.',
+  why: 'An operation outside the pattern is probably a mistake in the contract, and roles decide who may destroy keys.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ id, method, room, roles, at }) => {
@@ -45,8 +45,8 @@ export const rolesFollowThePattern: Rule = {
       return [
         {
           at: roles.length === 0 ? at.pointer : pointerTo(at.pointer, 'x-luna-roles'),
-          message: `x-luna-roles is ${roles.join(', ') || 'empty'}, and the pattern says ${expected.join(', ')}`,
-          advice: 'Follow the pattern, or name the exception in the rule.',
+          message: `x-luna-roles is ${roles.join(', ') || 'empty'}, but the pattern requires ${expected.join(', ')}`,
+          advice: 'Follow the pattern, or add the exception to the rule.',
         },
       ];
     },

@@ -8,8 +8,8 @@ import { walkSchema } from '../subjects/walk-schema.ts';
 export const schemasAreAsOpenAsTheirEvidence: Rule = {
   id: 'schemas-are-as-open-as-their-evidence',
   demands:
-    'An object in an answer is closed where it is documented, and open where it is only seen or inferred.',
-  why: 'A closed schema promises that there is nothing else. Only a documented fact can promise that.',
+    'An object in an answer is closed if it is documented, and open if it is only sampled, observed or inferred.',
+  why: 'A closed schema promises that no other property exists. Only documentation can promise that.',
   scope: { of: 'this contract' },
   find: {
     contract: (contract) =>
@@ -45,12 +45,12 @@ function problemOf(at: Located, kinds: ReadonlySet<string>): readonly Problem[] 
   const { additionalProperties } = at.value;
   const place = pointerTo(at.pointer, 'additionalProperties');
   if (additionalProperties === undefined) {
-    const message = 'The object does not say whether it is open';
+    const message = 'The object does not state whether it is open';
     return [
       {
         at: at.pointer,
         message,
-        advice: 'Write additionalProperties: false where it is documented, true elsewhere.',
+        advice: 'Set additionalProperties: false if it is documented, true otherwise.',
       },
     ];
   }
@@ -58,18 +58,18 @@ function problemOf(at: Located, kinds: ReadonlySet<string>): readonly Problem[] 
   const documented = kind === undefined ? kinds.has('documented') : kind === 'documented';
   const closed = additionalProperties === false;
   if (closed && !documented) {
-    const message = `The object is closed, and no page shows all of it (${kind ?? [...kinds].join(', ')})`;
-    return [{ at: place, message, advice: 'Write additionalProperties: true.' }];
+    const message = `The object is closed, but no page documents all of it (${kind ?? [...kinds].join(', ')})`;
+    return [{ at: place, message, advice: 'Set additionalProperties: true.' }];
   }
   // The note names the part that the page leaves open.
   if (closed || kind !== 'documented' || note !== undefined) return [];
-  const message = 'The object is documented, and open';
+  const message = 'The object is documented, but open';
   return [
     {
       at: place,
       message,
       advice:
-        'Write additionalProperties: false, or say in a note of its evidence what the page leaves open.',
+        'Set additionalProperties: false, or state in a note of its evidence what the page leaves open.',
     },
   ];
 }

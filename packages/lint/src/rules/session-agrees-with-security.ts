@@ -5,8 +5,8 @@ import type { Rule } from '../rule.ts';
 
 export const sessionAgreesWithSecurity: Rule = {
   id: 'session-agrees-with-security',
-  demands: 'x-luna-session, security and the refusals of 401 say the same of the session that is needed.',
-  why: 'The extension, the security and the refusals say the same thing three times. If they disagree, a client authenticates in the wrong way.',
+  demands: 'x-luna-session, security and the refusals of 401 agree on the required session.',
+  why: 'The extension, the security and the refusals state the same fact. If they disagree, a client authenticates in the wrong way.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ session, security, responses, at }) => {
@@ -17,22 +17,22 @@ export const sessionAgreesWithSecurity: Rule = {
         [
           !isPrivate && session !== 'basic',
           'x-luna-session is neither basic nor private',
-          'Write one of the two.',
+          'Use one of the two.',
         ],
         [
           cookieOnly !== isPrivate,
           'x-luna-session and security disagree',
-          'Let a private operation, and no other, admit the session cookie alone.',
+          'The session cookie alone must be enough for private operations only.',
         ],
         [
           ids.includes('FRAMEWORK_SESSION_NOT_PRIVATE') !== isPrivate,
           'x-luna-session and FRAMEWORK_SESSION_NOT_PRIVATE disagree',
-          'Let 401 of a private operation, and of no other, carry the error id.',
+          'List the error id in 401 of private operations only.',
         ],
         [
           ids.includes('FRAMEWORK_NO_SESSION_COOKIE') !== security.includes('session'),
           'security and FRAMEWORK_NO_SESSION_COOKIE disagree',
-          'Let 401 carry the error id where the session cookie is admitted.',
+          'List the error id in 401 exactly if security has the session cookie.',
         ],
       ];
       const said = memberOf(at.value, 'x-luna-session') !== undefined;

@@ -33,8 +33,8 @@ const rooms: Readonly<Record<string, string>> = {
 
 export const tagIsTheRoomOfThePath: Rule = {
   id: 'tag-is-the-room-of-the-path',
-  demands: 'The tag of every operation is the room that its path belongs to.',
-  why: 'Files, clients and documentation are cut by the tag, and a reader looks for an operation where its path belongs.',
+  demands: 'The tag of every operation is the room of its path.',
+  why: 'Files, clients and documentation are grouped by tag, and a reader looks for an operation in the room of its path.',
   scope: { of: 'this contract' },
   find: {
     operation: ({ path, room, at }) => {
@@ -43,8 +43,8 @@ export const tagIsTheRoomOfThePath: Rule = {
       return [
         {
           at: room === '' ? at.pointer : pointerTo(at.pointer, 'tags'),
-          message: `The tag is ${room || 'missing'}, and the path belongs to ${expected}`,
-          advice: `Write tags: [${expected}].`,
+          message: `The tag is ${room || 'missing'}, but the path belongs to ${expected}`,
+          advice: `Use tags: [${expected}].`,
         },
       ];
     },

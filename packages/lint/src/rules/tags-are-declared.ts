@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const tagsAreDeclared: Rule = {
   id: 'tags-are-declared',
   demands: 'Every tag of an operation is declared and described by the document.',
-  why: 'Documentation groups operations by tags. One that is not declared has no description and no place in the order.',
+  why: 'Documentation groups operations by tags. An undeclared tag has no description and no position.',
   scope: { of: 'any contract', elsewhere: 'note' },
   find: {
     operation: ({ at, contract }) => {
@@ -14,8 +14,8 @@ export const tagsAreDeclared: Rule = {
         .filter((tag) => !declared.includes(tag))
         .map((tag) => ({
           at: pointerTo(at.pointer, 'tags'),
-          message: `The tag ${tag} is not among the tags of the document`,
-          advice: 'Declare the tag with a description, or use one that is declared.',
+          message: `The tag ${tag} is not declared in the document`,
+          advice: 'Declare the tag with a description, or use a declared one.',
         }));
     },
   },

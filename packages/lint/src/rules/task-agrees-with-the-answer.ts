@@ -17,8 +17,8 @@ const statuses: Readonly<Record<string, readonly string[]>> = {
 export const taskAgreesWithTheAnswer: Rule = {
   id: 'task-agrees-with-the-answer',
   demands:
-    'An operation that leaves work to a task says so in x-luna-task, and documents the answer with the task.',
-  why: 'A client that does not expect a task takes the work for done.',
+    'An operation that creates a task declares it in x-luna-task, and documents the answer with the task.',
+  why: 'A client that does not expect a task considers the work done.',
   scope: { of: 'this contract' },
   find: {
     operation: (operation) => {
@@ -29,7 +29,7 @@ export const taskAgreesWithTheAnswer: Rule = {
         {
           at: task === undefined ? at.pointer : pointerTo(at.pointer, 'x-luna-task'),
           message,
-          advice: 'Make x-luna-task say what the answers do, or document the answer that is missing.',
+          advice: 'Correct x-luna-task, or document the missing answer.',
         },
       ];
     },
@@ -45,13 +45,13 @@ function complaint({ task, responses }: OperationUnderLint): string | undefined 
     responses.some(({ status, headers }) => status === '204' && headers.has('Location'));
   // The task started by itself and appears only in Location; a waiting one may appear in the same way (decision D-91).
   if (task === 'started')
-    return located ? undefined : 'x-luna-task is started, and no 204 with Location is documented';
+    return located ? undefined : 'x-luna-task is started, but no 204 with Location is documented';
   if (task === 'suspended' && located) return undefined;
   const allowed = statuses[task];
-  if (allowed === undefined) return `x-luna-task is ${task}, which means nothing`;
+  if (allowed === undefined) return `x-luna-task has the unknown value ${task}`;
   return documented.length === 1 && allowed.includes(documented[0] ?? '')
     ? undefined
-    : `x-luna-task is ${task}, and not one answer of ${allowed.join(' and ')} has the task`;
+    : `x-luna-task is ${task}, but not exactly one answer of ${allowed.join(' and ')} has the task`;
 }
 
 /** 202, and 200 with a Location that is a task. */

@@ -14,38 +14,40 @@ the contract afterwards and prints each new finding on a terminal at once. Ctrl-
   lunarest proxy --har-in traffic.har
   lunarest proxy --har-in browser.har --target https://luna.example:8443
 
-Of a HAR, the exchanges with --target count, or with the host that answers most paths of the contract; what a browser
-records beside them is skipped and counted. So are the parts of an exchange that a recorder left out or wrote as REDACTED:
-bodies, and headers with credentials.
+From a HAR, the proxy checks the exchanges with --target, or else with the host that answers most paths of the contract. It
+skips and counts all other entries of the recorder. It also skips and counts the parts of an exchange that the recorder
+omitted or replaced by REDACTED: bodies, and headers with credentials.
 
-A request must name the target's host, that of --listen or a loopback one; for any other the proxy itself answers 403,
-so that no page in a browser can reach the appliance through it.
+The host of a request must be the target's host, the host of --listen or a loopback host. The proxy answers all other hosts
+with 403, so that no page in a browser can reach the appliance through it.
 
-A written HAR holds no secrets: names, addresses and numbers in it are placeholders.
+A written HAR contains no secrets: its names, addresses and numbers are placeholders.
 
-Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be decided.`;
+Exit codes: 0 if no finding counts, 1 if a finding counts, 2 if no result was possible.`;
 
 /** In seconds; the upper limit of a Node timer. */
 const longestFor = Math.floor((2 ** 31 - 1) / 1000);
 
 export const proxyCommand: ReviewCommand = {
-  summary: 'report where live or recorded traffic differs from the contract',
+  summary: 'report the differences between live or recorded traffic and the contract',
   declare: (command) =>
     addTrustOptions(
       command
         .option('--target <address>', 'the appliance, for example https://luna.example:8443')
-        .option('--listen <address>', 'where clients connect', '127.0.0.1:8444')
-        .option('--cert <file>', 'PEM of the certificate for clients, which then connect by https')
-        .option('--key <file>', 'PEM of its key'),
+        .option('--listen <address>', 'the address for clients', '127.0.0.1:8444')
+        .option('--cert <file>', 'PEM certificate for clients, which then use https')
+        .option('--key <file>', 'PEM key of the certificate'),
     )
-      .addOption(new Option('--for <seconds>', 'end after so long').argParser(wholeNumber(1, longestFor)))
+      .addOption(new Option('--for <seconds>', 'end after this time').argParser(wholeNumber(1, longestFor)))
       .addOption(
-        new Option('--requests <n>', 'end after so many requests').argParser(wholeNumber(1, 1_000_000_000)),
+        new Option('--requests <n>', 'end after this number of requests').argParser(
+          wholeNumber(1, 1_000_000_000),
+        ),
       )
       .option('--har-out <file>', 'write the traffic, without secrets')
-      .option('--har-in <file>', 'judge recorded traffic instead of listening')
+      .option('--har-in <file>', 'check recorded traffic instead of listening')
       .addOption(
-        new Option('--fail-on <severity>', 'the mildest finding that counts')
+        new Option('--fail-on <severity>', 'the lowest severity that counts')
           .choices(severities)
           .default('warning'),
       )

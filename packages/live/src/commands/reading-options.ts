@@ -22,17 +22,15 @@ export function addReadingOptions(command: Command, defaults: ReadingDefaults): 
       .option('--password-stdin', 'read the password from standard input'),
   )
     .addOption(
-      new Option('--release <release>', 'the release of the API to speak')
-        .choices(releases)
-        .default(newestRelease),
+      new Option('--release <release>', 'the release of the API').choices(releases).default(newestRelease),
     )
     .addOption(
-      new Option('--max-requests <n>', 'the most requests to send')
+      new Option('--max-requests <n>', 'upper limit on requests')
         .argParser(wholeNumber(3, 100_000))
         .default(defaults.maxRequests),
     )
     .addOption(
-      new Option('--max-seconds <n>', 'the longest time to take')
+      new Option('--max-seconds <n>', 'upper limit on seconds')
         .argParser(wholeNumber(1, 86_400))
         .default(defaults.maxSeconds),
     );

@@ -3,20 +3,21 @@ import type { Call, Outcome, ReviewCommand } from '@lunarest/findings/command';
 import { addReadingOptions, readReading } from './reading-options.ts';
 
 const meaning = `
-It reads as \`lunarest verify\` does: every request is a GET, in one session, and nothing is logged in to. The scenario holds
-the firmware, the HSM, partitions with their roles and visible objects, users, and clients. No secret is in it: every password
-is not-recorded-Passw0rd. Identifiers of partitions, which hold the serial number, are those that the simulated HSM makes.
+The command reads like \`lunarest verify\`: every request is a GET, in one session, without a login to the HSM or a partition. The
+scenario contains the firmware, the HSM, partitions with their roles and visible objects, users, and clients. It contains no
+secret: every password is not-recorded-Passw0rd. Identifiers of partitions contain the serial number, so the simulated HSM
+creates its own.
 
   LUNA_PASSWORD=… lunarest record --url https://luna.example:8443 --user admin --ca appliance.pem --out lab.yaml
   npm start -- --scenario lab.yaml
 
-Ends with 0 when the file was written, 2 when it could not be.`;
+Exit codes: 0 if the file was written, 2 if not.`;
 
 export const recordCommand: ReviewCommand = {
-  summary: 'write an appliance as a scenario for the reference server',
+  summary: 'write the state of an appliance as a scenario for the reference server',
   declare: (command) =>
     addReadingOptions(command, {
-      user: 'a user of the appliance who may read it',
+      user: 'a user with read access to the appliance',
       maxRequests: 5000,
       maxSeconds: 300,
     })

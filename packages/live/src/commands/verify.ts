@@ -6,19 +6,19 @@ import { Option } from 'commander';
 import { addReadingOptions, readReading } from './reading-options.ts';
 
 const meaning = `
-It reads: every request is a GET, in one session that is opened with the credentials, which are sent once, and closed
-at the end. It never logs in to the HSM or a partition, since nothing that reads asks for it. When the appliance refuses
-the password, it stops at once.
+The command only reads: every request is a GET, in one session. It sends the credentials once, to open the session, and
+closes the session at the end. It never logs in to the HSM or a partition, because no read operation needs a login. If the
+appliance refuses the password, it stops at once.
 
   LUNA_PASSWORD=… lunarest verify --url https://luna.example:8443 --user monitor --ca appliance.pem
   lunarest verify --url https://luna.example:8443 --user monitor --password-stdin --record luna.har < password
 
-A recording holds no secrets: names, addresses and numbers in it are placeholders.
+A recording contains no secrets: its names, addresses and numbers are placeholders.
 
-Ends with 0 when nothing differs that counts, 1 when something does, 2 when it could not be decided.`;
+Exit codes: 0 if no finding counts, 1 if a finding counts, 2 if no result was possible.`;
 
 export const verifyCommand: ReviewCommand = {
-  summary: 'report where an appliance differs from the contract',
+  summary: 'report the differences between an appliance and the contract',
   declare: (command) =>
     addReadingOptions(command, {
       user: 'a user of the appliance; the role monitor is enough',
@@ -27,10 +27,10 @@ export const verifyCommand: ReviewCommand = {
     })
       .option(
         '--record <file.har>',
-        'write what was seen, without secrets, for the conformance suite to replay',
+        'record the exchanges without secrets; the conformance suite can replay them',
       )
       .addOption(
-        new Option('--fail-on <severity>', 'the mildest finding that counts')
+        new Option('--fail-on <severity>', 'the lowest severity that counts')
           .choices(severities)
           .default('warning'),
       )

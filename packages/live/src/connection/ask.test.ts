@@ -55,7 +55,7 @@ describe('an appliance that takes the connection and is silent in TLS', () => {
       const failed = new Promise((resolve) => {
         agent.createConnection({ host: '127.0.0.1', port }, (error) => resolve(error?.message));
       });
-      expect(await failed).toBe('the appliance shows no certificate in time');
+      expect(await failed).toBe('the appliance presented no certificate in time');
       await ended;
     });
   });

@@ -79,11 +79,15 @@ function tlsAgent(trust: Trust, options: AgentOptions): TlsAgent {
 export function readTarget(text: string, option: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new UsageError(`${option} is no http(s) address, such as https://luna.example:8443.`);
+    throw new UsageError(
+      `${option} must be an http or https address, for example https://luna.example:8443.`,
+    );
   if (url.username !== '' || url.password !== '')
-    throw new UsageError(`${option} must not hold credentials.`);
+    throw new UsageError(`${option} must not contain credentials.`);
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
-    throw new UsageError(`${option} is an address without a path, such as https://luna.example:8443.`);
+    throw new UsageError(
+      `${option} must be an address without a path, for example https://luna.example:8443.`,
+    );
   return url;
 }
 
@@ -95,7 +99,7 @@ export function unreachable(cause: unknown): string {
   const { code, message } = Object(cause);
   const reason = message === '' || message === undefined ? code : message;
   const untrusted = /CERT|SELF_SIGNED|ISSUER|ALTNAME/.test(String(code));
-  const advice = untrusted ? ' Say which certificate to trust with --ca or --fingerprint.' : '';
+  const advice = untrusted ? ' Name the certificate to trust with --ca or --fingerprint.' : '';
   return `The appliance cannot be reached: ${reason}.${advice}`;
 }
 
@@ -124,7 +128,7 @@ export class PinnedAgent extends Agent {
     const socket = connect({ ...asked, rejectUnauthorized: false });
     this.#pending.add(socket);
     const deadline = setTimeout(
-      () => socket.destroy(new Error('the appliance shows no certificate in time')),
+      () => socket.destroy(new Error('the appliance presented no certificate in time')),
       this.#patience,
     );
     const settle = (error: Error | null) => {
@@ -137,12 +141,12 @@ export class PinnedAgent extends Agent {
       const shown = socket.getPeerCertificate().fingerprint256;
       if (shown?.replaceAll(':', '').toLowerCase() === this.#sha256) return settle(null);
       socket.destroy();
-      settle(new Error(`the appliance shows another certificate: SHA-256 ${shown}`));
+      settle(new Error(`the appliance presented another certificate: SHA-256 ${shown}`));
     });
   }
 
   override destroy(): void {
-    for (const socket of this.#pending) socket.destroy(new Error('the connection was given up'));
+    for (const socket of this.#pending) socket.destroy(new Error('the connection was abandoned'));
     super.destroy();
   }
 }

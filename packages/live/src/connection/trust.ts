@@ -14,9 +14,12 @@ export type Trust =
 
 export function addTrustOptions(command: Command): Command {
   return command
-    .option('--ca <file>', "PEM of the authority, or of the appliance's own certificate")
-    .option('--fingerprint <sha256>', "SHA-256 of the appliance's certificate in hex; no other is talked to")
-    .option('--insecure', 'take any certificate, or http without one: for laboratories only');
+    .option('--ca <file>', "PEM file of the issuing authority or of the appliance's own certificate")
+    .option(
+      '--fingerprint <sha256>',
+      "SHA-256 of the appliance's certificate in hex; any other certificate is refused",
+    )
+    .option('--insecure', 'accept any certificate, or plain http: for test networks only');
 }
 
 /**
@@ -31,7 +34,7 @@ export function readTrust(options: Readonly<Record<string, unknown>>, { protocol
     throw new UsageError('--ca and --fingerprint need an https address.');
   if (protocol === 'http:' && insecure !== true && !isLoopback(hostname))
     throw new UsageError(
-      'An http address shows the password to whoever listens on the way: name an https address, or say --insecure.',
+      'An http address exposes the password on the network: use an https address, or add --insecure.',
     );
   if (typeof ca === 'string') return { kind: 'ca', ca: readCertificate(ca) };
   if (typeof fingerprint === 'string') return { kind: 'fingerprint', sha256: readFingerprint(fingerprint) };
@@ -46,7 +49,7 @@ function isLoopback(hostname: string): boolean {
 function readCertificate(file: string): string {
   const text = readText(file);
   if (!text.includes('-----BEGIN CERTIFICATE-----'))
-    throw new UsageError(`${file} holds no certificate in PEM.`);
+    throw new UsageError(`${file} contains no PEM certificate.`);
   return text;
 }
 

@@ -8,9 +8,9 @@ export interface DriftKind {
   readonly advice: string;
 }
 
-const see = 'Ask whether the appliance or the contract is right, and correct the wrong one.';
-const extend = 'Add it to the contract if the appliance means it.';
-const request = 'Mend the client, or add what it sends to the contract if appliances take it.';
+const see = 'Find out whether the appliance or the contract is right, and correct the other.';
+const extend = 'Add it to the contract if the appliance does this on purpose.';
+const request = 'Correct the client, or extend the contract if appliances accept the request.';
 
 export const driftKinds = {
   'status-is-not-documented': {
@@ -18,15 +18,19 @@ export const driftKinds = {
     says: 'is a status that is not documented',
     advice: extend,
   },
-  'media-type-differs': { severity: 'error', says: 'has another media type than is documented', advice: see },
+  'media-type-differs': {
+    severity: 'error',
+    says: 'has a media type other than the documented one',
+    advice: see,
+  },
   'body-is-missing': { severity: 'error', says: 'has no body', advice: see },
   'body-is-not-documented': { severity: 'error', says: 'has a body where none is documented', advice: see },
-  'body-is-not-json': { severity: 'error', says: 'has a body that is no JSON in UTF-8', advice: see },
-  'body-differs': { severity: 'error', says: 'has a body that does not fit its schema', advice: see },
+  'body-is-not-json': { severity: 'error', says: 'has a body that is not JSON in UTF-8', advice: see },
+  'body-differs': { severity: 'error', says: 'has a body that violates its schema', advice: see },
   'body-is-too-large': {
     severity: 'warning',
-    says: 'has a body that is too large to be checked',
-    advice: 'Look at it with another tool.',
+    says: 'has a body that is too large to check',
+    advice: 'Check it with another tool.',
   },
   'property-is-missing': { severity: 'error', says: 'lacks a property', advice: see },
   'property-is-not-documented': {
@@ -36,8 +40,8 @@ export const driftKinds = {
   },
   'property-is-not-in-the-contract-yet': {
     severity: 'note',
-    says: 'has a property where the contract leaves open what there may be',
-    advice: 'Add it to the contract, which rests on inference here.',
+    says: 'has a property that the open schema of the contract does not list',
+    advice: 'Add it to the contract, whose schema is inferred here.',
   },
   'type-differs': { severity: 'error', says: 'has a value of another type', advice: see },
   'value-is-not-documented': {
@@ -46,11 +50,11 @@ export const driftKinds = {
     advice: extend,
   },
   'format-differs': { severity: 'error', says: 'has a value in another format', advice: see },
-  'bound-differs': { severity: 'error', says: 'has a value out of its bounds', advice: see },
-  'length-differs': { severity: 'error', says: 'has another length than it declares', advice: see },
+  'bound-differs': { severity: 'error', says: 'has a value outside its bounds', advice: see },
+  'length-differs': { severity: 'error', says: 'has a length other than the declared one', advice: see },
   'error-id-is-not-documented': {
     severity: 'error',
-    says: 'has an error identifier that is not documented for it',
+    says: 'has an error identifier that is not documented for this answer',
     advice: extend,
   },
   'return-code-differs': { severity: 'error', says: 'names another status in its body', advice: see },
@@ -63,7 +67,7 @@ export const driftKinds = {
   },
   'location-is-not-in-the-contract': {
     severity: 'error',
-    says: 'points at a path that the contract lacks',
+    says: 'points to a path that is not in the contract',
     advice: extend,
   },
   'interim-answer-is-not-documented': {
@@ -76,32 +80,32 @@ export const driftKinds = {
   'answer-cannot-be-checked': { severity: 'error', says: 'cannot be checked', advice: extend },
   'answer-is-not-whole': {
     severity: 'error',
-    says: 'ended before it was whole',
-    advice: 'Look into the log of the appliance.',
+    says: 'ended before it was complete',
+    advice: 'Check the log of the appliance.',
   },
   'operation-gave-no-answer': {
     severity: 'error',
-    says: 'got no answer, or none in time',
-    advice: 'Look into the log of the appliance.',
+    says: 'got no answer in time',
+    advice: 'Check the log of the appliance.',
   },
   'link-is-not-in-the-contract': {
     severity: 'warning',
-    says: 'links to a path that the contract lacks',
-    advice: 'Add the path to the contract; it was not followed.',
+    says: 'links to a path that is not in the contract',
+    advice: 'Add the path to the contract; the link was not followed.',
   },
   'release-is-not-taken': {
     severity: 'error',
-    says: 'is refused in the release that was asked for',
-    advice: 'Name another with --release: what was refused for that was not verified.',
+    says: 'is refused in the requested release',
+    advice: 'Choose another release with --release: the refused requests were not verified.',
   },
   'release-is-newer': {
     severity: 'note',
-    says: 'is answered in a newer release than the contract has',
-    advice: 'Write the new release down, and compare it with lunarest diff.',
+    says: 'is answered in a release that is newer than the contract',
+    advice: 'Add the new release to the contract, and compare it with lunarest diff.',
   },
   'request-path-is-not-documented': {
     severity: 'error',
-    says: 'asks for a path that is not documented',
+    says: 'requests a path that is not documented',
     advice: request,
   },
   'request-method-is-not-documented': {
@@ -116,17 +120,17 @@ export const driftKinds = {
   },
   'request-path-differs': {
     severity: 'error',
-    says: 'has a path with a value out of its bounds',
+    says: 'has a path with a value outside its bounds',
     advice: request,
   },
   'request-body-differs': {
     severity: 'error',
-    says: 'has a body that the operation does not take',
+    says: 'has a body that the operation does not accept',
     advice: request,
   },
   'request-input-differs': {
     severity: 'error',
-    says: 'has input that does not fit the contract',
+    says: 'has input that violates the contract',
     advice: request,
   },
 } as const satisfies Readonly<Record<string, DriftKind>>;

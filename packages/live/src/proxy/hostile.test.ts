@@ -140,7 +140,7 @@ describe('a request', () => {
   ])('for %s is refused and not handed on', async (_, text) => {
     const { proxy, heads, exchanges } = await before(ok);
     expect(await say(proxy, text)).toMatch(
-      /^HTTP\/1\.1 403 Forbidden\r\n[\s\S]*names a host[\s\S]*proxy's own\.\n$/,
+      /^HTTP\/1\.1 403 Forbidden\r\n[\s\S]*the host of the request[\s\S]*proxy's own\.\n$/,
     );
     await proxy.close();
     expect({ heads, exchanges }).toEqual({ heads: [], exchanges: [] });

@@ -28,8 +28,7 @@ export interface RunningProxy {
 const limits = { maxHeaderSize: largestHead, requireHostHeader: false, requestTimeout: 0 };
 const mostConnections = 64;
 
-const foreign =
-  'the request names a host that is neither a loopback one, nor that of --listen, nor that of the target';
+const foreign = 'the host of the request is neither a loopback host nor the host of --listen or the target';
 
 /** Throws a UsageError when it cannot listen, or when certificate or key is invalid. */
 export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
@@ -73,6 +72,6 @@ function listening(tls: ProxyOptions['tls'], listener: RequestListener): Server 
   try {
     return createHttpsServer({ ...limits, ...tls }, listener);
   } catch (cause) {
-    throw new UsageError('--cert and --key are no certificate and its key in PEM.', { cause });
+    throw new UsageError('--cert and --key must be a PEM certificate and its key.', { cause });
   }
 }

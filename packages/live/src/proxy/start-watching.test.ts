@@ -101,10 +101,10 @@ describe('the proxy itself', () => {
     for (let count = 0; count < 3; count++) await send(url, { path: '/nowhere', headers: vendor });
     const { code, stdout } = (await ended) ?? {};
     expect(lines.filter((text) => text.includes('/nowhere'))).toEqual([
-      'error  GET (no operation) asks for a path that is not documented: path /nowhere (the contract says: a path of the contract)\n',
+      'error  GET (no operation) requests a path that is not documented: path /nowhere (the contract says: a path of the contract)\n',
     ]);
     expect(code).toBe(1);
-    expect(stdout).toContain('asks for a path that is not documented: path /nowhere');
+    expect(stdout).toContain('requests a path that is not documented: path /nowhere');
     expect(stdout).toContain('seen 3 times');
     expect(readFileSync(har, 'utf8')).not.toContain(authorization);
     const again = await run('proxy', '--har-in', har, '--format', 'json');

@@ -25,7 +25,7 @@ export async function startWatching(
 ): Promise<Outcome> {
   const { harIn, harOut, target } = options;
   if (harIn === undefined && target === undefined)
-    throw new UsageError('Say --target, to listen, or --har-in, to judge what was recorded.');
+    throw new UsageError('Use --target to listen, or --har-in to check recorded traffic.');
   const judge = createTrafficJudge(tell);
   const address = target === undefined ? undefined : readTarget(String(target), '--target');
   const read = typeof harIn === 'string' ? readHar(harIn, address) : undefined;
@@ -52,7 +52,7 @@ export async function startWatching(
       command: 'proxy',
       title: `Traffic of ${source} against the contract`,
       findings,
-      clean: `Nothing in the traffic of ${source} differs from the contract.`,
+      clean: `The traffic of ${source} agrees with the contract.`,
       summary: summaryOf(judge, read),
       facts: { ...countsOf(judge), ...factsOf(read) },
     },
@@ -65,7 +65,7 @@ function summaryOf({ exchanges, skipped, preflights }: TrafficJudge, read: Recor
   const withoutBody = read?.exchanges.filter(({ answer }) => answer.body.isUnrecorded === true).length ?? 0;
   const clauses = [
     `${counted(exchanges, 'exchange')} seen`,
-    ...(skipped === 0 ? [] : [`${skipped} came too fast to be judged`]),
+    ...(skipped === 0 ? [] : [`${skipped} came too fast to be checked`]),
     ...(preflights === 0 ? [] : [`skipped ${counted(preflights, 'preflight')}`]),
     ...(passedOver.length === 0 ? [] : [`skipped ${inWords(passedOver)}`]),
     ...(withoutBody === 0 ? [] : [`${counted(withoutBody, 'body was', 'bodies were')} not recorded`]),
@@ -127,13 +127,13 @@ async function listen(
 function readListen(text: string): { readonly host: string; readonly port: number } {
   const [, host = '', port = ''] = /^(\[[0-9a-f:]+\]|[\w.-]+):(\d{1,5})$/i.exec(text) ?? [];
   if (host === '' || Number(port) > 65_535)
-    throw new UsageError('--listen is no address and port, such as 127.0.0.1:8444.');
+    throw new UsageError('--listen must be an address and port, for example 127.0.0.1:8444.');
   return { host: host.replace(/^\[(.*)\]$/, '$1'), port: Number(port) };
 }
 
 function readPair({ cert, key }: Options): { readonly cert: string; readonly key: string } | undefined {
   if (cert === undefined && key === undefined) return undefined;
   if (typeof cert !== 'string' || typeof key !== 'string')
-    throw new UsageError('--cert and --key go together.');
+    throw new UsageError('Use --cert and --key together.');
   return { cert: readText(cert), key: readText(key) };
 }

@@ -40,7 +40,7 @@ test('the demo is recorded without its secrets and identifiers', async () => {
   const roles = { co: secret, cu: secret, so: secret };
   expect(await readScenarioFile(out)).toEqual({
     name: 'recorded',
-    description: expect.stringContaining('No secret is in it'),
+    description: expect.stringContaining('It contains no secret'),
     setUp: 'new',
     firmware: { version: '7.8.9', upgrade: '', rollback: '7.7.1' },
     hsm: { label: 'demo', so: secret, audit: secret, soCanResetPin: true },

@@ -27,8 +27,7 @@ export async function recordScenario(
   });
   const path = String(options.out);
   const scenario = scenarioOf('recorded', seen);
-  const ending =
-    verification.ending === 'all was asked' ? '' : ` Not all was asked: ended by ${verification.ending}.`;
+  const ending = verification.ending === 'complete' ? '' : ` Incomplete: ended by ${verification.ending}.`;
   return {
     report: {
       command: 'record',

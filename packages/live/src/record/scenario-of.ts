@@ -22,7 +22,7 @@ export function scenarioOf(name: string, seen: readonly SeenValue[]): Scenario {
   return {
     name,
     description:
-      'Recorded from an appliance. No secret is in it: every password and challenge is a placeholder.',
+      'Recorded from an appliance. It contains no secret: every password and challenge is a placeholder.',
     setUp: 'new',
     ...(installed && { firmware: firmwareOf(installed) }),
     ...(hsm?.initialized === true && { hsm: hsmOf(hsm, seen, isPed) }),

@@ -63,7 +63,7 @@ export function openRecording(file: string): Recording {
 /** Devices and the targets of links are not replaced. */
 function requireOrdinary(file: string): void {
   const there = lstatSync(file, { throwIfNoEntry: false });
-  if (there !== undefined && !there.isFile()) throw new Error('it is no ordinary file');
+  if (there !== undefined && !there.isFile()) throw new Error('it is not a regular file');
 }
 
 export interface LastingRecording extends Recording {
@@ -99,7 +99,7 @@ function findingFor(reason: string): RuleFinding {
     id: 'recording-is-missing',
     severity: 'error',
     message: `There is no recording: ${reason}`,
-    advice: 'Make room for it, or name another file with --har-out, and record again.',
+    advice: 'Free disk space, or choose another file with --har-out, and record again.',
     places: [],
   };
 }

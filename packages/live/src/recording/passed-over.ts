@@ -16,7 +16,7 @@ interface Reason {
 
 /** The first reason that applies to an entry counts. */
 const reasons: readonly Reason[] = [
-  { words: 'that is no HTTP', holds: (request) => hasScheme(request) && !/^https?:/i.test(urlOf(request)) },
+  { words: 'that is not HTTP', holds: (request) => hasScheme(request) && !/^https?:/i.test(urlOf(request)) },
   { words: 'that is a WebSocket', holds: (_, response) => memberOf(response, 'status') === 101 },
   { words: 'without an answer', holds: (_, response) => !isStatus(memberOf(response, 'status')) },
   {

@@ -92,15 +92,15 @@ describe('a HAR from elsewhere', () => {
   const { headers: _, ...bare } = request;
 
   test.each([
-    ['an address of a browser', address('data:text/plain,hello'), 'that is no HTTP'],
+    ['an address of a browser', address('data:text/plain,hello'), 'that is not HTTP'],
     ['a WebSocket', { request, response: { ...response, status: 101 } }, 'that is a WebSocket'],
     ['no answer', { request, response: { ...response, status: 0 } }, 'without an answer'],
     ['no headers', { request: bare, response }, 'without headers'],
     ['a preflight', { request: { ...request, method: 'OPTIONS' }, response }, 'of the method OPTIONS'],
     ['a tunnel', { request: { ...request, method: 'CONNECT' }, response }, 'of the method CONNECT'],
-    ['another host', elsewhere, 'of another host than https://luna.invalid:8443'],
-    ['a malformed address', address('x'), 'malformed (request.url is no address)'],
-    ['no object', null, 'malformed (It is no object)'],
+    ['another host', elsewhere, 'of a host other than https://luna.invalid:8443'],
+    ['a malformed address', address('x'), 'malformed (request.url is not a URL)'],
+    ['no object', null, 'malformed (It is not an object)'],
   ])('skips %s and counts it', (_, entry, reason) => {
     writeFileSync(file, har(entry, users, entry));
     const { exchanges, passedOver } = readHar(file);
@@ -112,6 +112,6 @@ describe('a HAR from elsewhere', () => {
     writeFileSync(file, har(users, elsewhere, users));
     const { exchanges, passedOver } = readHar(file, new URL('https://fonts.invalid'));
     expect(exchanges.map(({ question }) => question.url)).toEqual(['/a.css']);
-    expect(passedOver).toEqual([{ reason: 'of another host than https://fonts.invalid', count: 2 }]);
+    expect(passedOver).toEqual([{ reason: 'of a host other than https://fonts.invalid', count: 2 }]);
   });
 });

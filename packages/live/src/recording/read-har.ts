@@ -34,11 +34,11 @@ export function readHar(file: string, target?: URL): Recorded {
   const passedOver = countReasons(
     outcomes.flatMap((outcome) => {
       if ('reason' in outcome) return [outcome.reason];
-      return isElsewhere(outcome.url) ? [`of another host than ${origin}`] : [];
+      return isElsewhere(outcome.url) ? [`of a host other than ${origin}`] : [];
     }),
   );
   if (exchanges.length === 0 && outcomes.length > 0)
-    throw new UsageError(`${file} has no exchange that can be judged: ${inWords(passedOver)}.`);
+    throw new UsageError(`${file} has no exchange that can be checked: ${inWords(passedOver)}.`);
   return { exchanges, passedOver: [...passedOver, ...countReasons(exchanges.flatMap(partsLeftOut))] };
 }
 
@@ -51,7 +51,7 @@ function entriesOf(file: string): readonly Json[] {
   const content = readJson(file);
   const log = isObject(content) ? memberOf(content, 'log') : undefined;
   const entries = isObject(log) ? memberOf(log, 'entries') : undefined;
-  if (!isArray(entries)) throw new UsageError(`${file} is no HAR: log has no list of entries.`);
+  if (!isArray(entries)) throw new UsageError(`${file} is not a HAR: log has no list of entries.`);
   if (entries.length > mostEntries)
     throw new UsageError(`${file} has more than ${mostEntries} entries; split it.`);
   return entries;
@@ -78,7 +78,7 @@ function readJson(file: string): Json {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (cause) {
     // JSON.parse's message would repeat a piece of the file.
-    const reason = cause instanceof SyntaxError ? 'it is no JSON' : Object(cause).message;
+    const reason = cause instanceof SyntaxError ? 'it is not JSON' : Object(cause).message;
     throw new UsageError(`${file} cannot be read as a HAR: ${reason}.`, { cause });
   }
 }
@@ -125,12 +125,12 @@ function asSent(headers: RawHeaders, { whole }: KeptBody): RawHeaders {
 /** Path and query of an absolute address; what HTTP/2 calls by names that begin with a colon is no header. */
 function pathOf(url: string): string {
   if (url.startsWith('/')) return url;
-  if (!URL.canParse(url)) throw new UsageError('request.url is no address.');
+  if (!URL.canParse(url)) throw new UsageError('request.url is not a URL.');
   return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '') || '/';
 }
 
 function headersOf(value: Json | undefined, name: string): RawHeaders {
-  if (!isArray(value)) throw new UsageError(`${name} is no list.`);
+  if (!isArray(value)) throw new UsageError(`${name} is not a list.`);
   const pairs = value.map((header) => {
     const { name: key, value: text } = asObject(header, name);
     if (typeof key !== 'string') throw new UsageError(`${name} has an item without a name.`);
@@ -147,7 +147,7 @@ function headerValue(given: Json | undefined): string {
 
 function statusOf(value: Json | undefined): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 100 && value <= 999) return value;
-  throw new UsageError('response.status is no status; was the request answered at all?');
+  throw new UsageError('response.status is not an HTTP status; the request may have had no answer.');
 }
 
 function stringOr(value: Json | undefined, otherwise: string): string {
@@ -165,5 +165,5 @@ function textOf(value: Json | undefined, name: string, form: RegExp): string {
 
 function asObject(value: Json | undefined, name: string): JsonObject {
   if (isObject(value)) return value;
-  throw new UsageError(`${name} is no object.`);
+  throw new UsageError(`${name} is not an object.`);
 }

@@ -80,10 +80,12 @@ export async function openConversation(asker: Asker, options: ConversationOption
 function cookiesOf({ answer }: Exchange): Cookies {
   if (answer.status === 401)
     throw new UsageError(
-      'The appliance refuses the user or the password. Nothing was tried again: after a few wrong passwords it locks the user out.',
+      'The appliance refuses the user or the password. There was no second attempt, because a few wrong passwords lock the user out.',
     );
   const found: Cookies = new Map();
   keepCookies(found, answer);
   if (answer.status < 300 && found.size > 0) return found;
-  throw new UsageError(`The appliance opened no session: it answered ${answer.status} without one.`);
+  throw new UsageError(
+    `The appliance opened no session: it answered ${answer.status} without a session cookie.`,
+  );
 }

@@ -24,7 +24,8 @@ export async function readAppliance(
   const target = readTarget(String(options.url), '--url');
   const trust = readTrust(options, target);
   const user = String(options.user);
-  if (user.includes(':')) throw new UsageError('--user must not hold a colon, which Basic cannot carry.');
+  if (user.includes(':'))
+    throw new UsageError('--user must not contain a colon, because Basic authentication does not allow it.');
   const asker = createAsker(target, trust);
   const interruption = listenForInterruption();
   try {

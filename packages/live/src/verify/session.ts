@@ -68,7 +68,7 @@ export async function readPassword(
   const password = process.env[String(passwordEnv)];
   if (password === undefined || password === '')
     throw new UsageError(
-      `The environment variable ${passwordEnv} holds no password; or use --password-stdin.`,
+      `The environment variable ${passwordEnv} contains no password; set it, or use --password-stdin.`,
     );
   return password;
 }
@@ -85,7 +85,8 @@ async function readLine(input: AsyncIterable<Uint8Array>): Promise<string> {
   }
   const end = read.indexOf(lineBreak);
   const line = textOf(end < 0 ? read : read.subarray(0, end)).replace(/\r$/, '');
-  if (line === '' || read.length > longestPassword) throw new UsageError('Standard input holds no password.');
+  if (line === '' || read.length > longestPassword)
+    throw new UsageError('Standard input contains no password.');
   return line;
 }
 
@@ -96,6 +97,6 @@ function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new UsageError('The password on standard input is no text in UTF-8.', { cause });
+    throw new UsageError('The password on standard input is not valid UTF-8.', { cause });
   }
 }

@@ -45,7 +45,7 @@ export function verifyReport(
     command: 'verify',
     title: `${target.origin} against release ${release}`,
     findings,
-    clean: `Nothing at ${target.origin} differs from release ${release}.`,
+    clean: `${target.origin} agrees with release ${release}.`,
     summary: summaryOf(verification),
     facts: { ...verification },
   };
@@ -53,21 +53,22 @@ export function verifyReport(
 
 function summaryOf(verification: Verification): string {
   const { requests, seconds, asked, readable, refused, unseen, ending, versions, software } = verification;
-  const seen = software === null ? 'It does not say its version' : `It says that it is version ${software}`;
+  const seen =
+    software === null
+      ? 'The appliance does not state its version'
+      : `The appliance states version ${software}`;
   const lines = [
-    `${requests} requests in ${seconds.toFixed(1)} s, one session, ${asked} of ${readable} operations that read.`,
+    `${requests} requests in ${seconds.toFixed(1)} s, one session, ${asked} of ${readable} read operations.`,
     versions.length === 0
-      ? `${seen}, and not which versions of the media type it takes.`
-      : `${seen}, and takes the media type in version ${versions.join(', ')}.`,
-    ...(refused.length > 0 ? [`Answered with a refusal only: ${counted(refused.length, 'operation')}.`] : []),
+      ? `${seen}. It does not list the supported versions of the media type.`
+      : `${seen}; it supports the media type in version ${versions.join(', ')}.`,
+    ...(refused.length > 0 ? [`Answered only with refusals: ${counted(refused.length, 'operation')}.`] : []),
     ...(unseen.length > 0
       ? [
-          `Not seen: ${counted(unseen.length, 'operation')}, as nothing led to them (--format json names them).`,
+          `Not seen: ${counted(unseen.length, 'operation')}, because no link led to them (--format json lists them).`,
         ]
       : []),
-    ...(ending === 'all was asked'
-      ? []
-      : [`Ended by ${ending === 'interrupted' ? 'interruption' : ending}.`]),
+    ...(ending === 'complete' ? [] : [`Ended by ${ending === 'interrupted' ? 'interruption' : ending}.`]),
   ];
   return lines.join('\n');
 }

@@ -41,7 +41,7 @@ describe.each(releases)('the reference server in release %s', (release) => {
       ['POST /auth/session', 'DELETE /auth/session'],
     );
     expect(verification).toMatchObject({
-      ending: 'all was asked',
+      ending: 'complete',
       requests: exchanges.length + askedVersions,
       versions: ['14', '15', '16', '17'],
     });
@@ -82,11 +82,11 @@ test('what reading would change is never asked', async () => {
 });
 
 describe('ends in order, with the session closed,', () => {
-  test('at the bound on requests', async () => {
+  test('at the request limit', async () => {
     const { exchanges, verification } = await verifyServer({ maxRequests: 20 });
     expect([exchanges.length + askedVersions, verification]).toMatchObject([
       20,
-      { requests: 20, ending: 'the bound on requests' },
+      { requests: 20, ending: 'the request limit' },
     ]);
     expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
@@ -117,7 +117,7 @@ describe('ends in order, with the session closed,', () => {
     expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
 
-  test('at the bound on seconds, in the middle of a request that is not answered', async () => {
+  test('at the time limit, in the middle of a request that is not answered', async () => {
     const time = new AbortController();
     const asked: string[] = [];
     const slow: RequestListener = (request, response) => {
@@ -126,11 +126,11 @@ describe('ends in order, with the session closed,', () => {
       response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
     };
     const { verification } = await listening(slow, (url) => verifyServer({ expired: time.signal }, url));
-    expect(verification.ending).toBe('the bound on seconds');
+    expect(verification.ending).toBe('the time limit');
     expect(asked).toEqual(['POST /auth/session', 'GET /api/lunasa', 'DELETE /auth/session']);
   });
 
-  test('at the bound on seconds, in the middle of an answer, which is not judged', async () => {
+  test('at the time limit, in the middle of an answer, which is not judged', async () => {
     const time = new AbortController();
     const halting: RequestListener = (request, response) => {
       if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
@@ -146,7 +146,7 @@ describe('ends in order, with the session closed,', () => {
     const { exchanges, observations, verification } = await listening(halting, (url) =>
       verifyServer({ expired: time.signal }, url),
     ).finally(() => unsubscribe('http.client.response.finish', arrived));
-    expect(verification.ending).toBe('the bound on seconds');
+    expect(verification.ending).toBe('the time limit');
     expect(exchanges.map(({ question }) => question.method)).toEqual(['POST', 'DELETE']);
     expect(observations.map(({ kind }) => kind)).not.toContain('answer-is-not-whole');
   });
@@ -162,7 +162,7 @@ test('an appliance that falls silent is asked no further', async () => {
   };
   const { observations, verification } = await listening(dying, (url) => verifyServer({}, url));
   const unanswered = observations.filter(({ kind }) => kind === 'operation-gave-no-answer');
-  expect([unanswered.length, verification.ending]).toEqual([3, 'the silence of the appliance']);
+  expect([unanswered.length, verification.ending]).toEqual([3, 'missing answers']);
 });
 
 test('identifiers that no path can hold are reported and not followed', async () => {
@@ -238,7 +238,7 @@ describe('the command', () => {
     const { code, stdout, stderr } = await asMonitor('--fingerprint', server.fingerprint ?? '');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^Nothing at https:\S+ differs from release 17\.\n\d+ requests in [\d.]+ s, one session, \d+ of \d+ operations that read\.\nIt says that it is version [\w.-]+, and takes the media type in version 14, 15, 16, 17\./,
+      /^https:\S+ agrees with release 17\.\n\d+ requests in [\d.]+ s, one session, \d+ of \d+ read operations\.\nThe appliance states version [\w.-]+; it supports the media type in version 14, 15, 16, 17\./,
     );
   });
 

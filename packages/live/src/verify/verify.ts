@@ -18,12 +18,7 @@ export interface VerifyOptions extends ConversationOptions {
   readonly progress: (step: string) => void;
 }
 
-export type Ending =
-  | 'all was asked'
-  | 'the bound on requests'
-  | 'the bound on seconds'
-  | 'the silence of the appliance'
-  | 'interrupted';
+export type Ending = 'complete' | 'the request limit' | 'the time limit' | 'missing answers' | 'interrupted';
 
 /** Requests in a row without an answer, after which the appliance counts as gone. */
 const mostUnanswered = 3;
@@ -92,9 +87,9 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   /** Why no further request may be sent, if `kept` are still to be; null when one may. */
   function endingNow(kept: number): Ending | null {
     if (interrupted.aborted) return 'interrupted';
-    if (expired.aborted) return 'the bound on seconds';
-    if (unanswered >= mostUnanswered) return 'the silence of the appliance';
-    return conversation.requests > maxRequests - 1 - kept ? 'the bound on requests' : null;
+    if (expired.aborted) return 'the time limit';
+    if (unanswered >= mostUnanswered) return 'missing answers';
+    return conversation.requests > maxRequests - 1 - kept ? 'the request limit' : null;
   }
 
   async function readAll(): Promise<Ending> {
@@ -107,7 +102,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
       );
       await readOne(item);
     }
-    return endingNow(0) ?? 'all was asked';
+    return endingNow(0) ?? 'complete';
   }
 
   async function readOne(item: Waiting): Promise<void> {

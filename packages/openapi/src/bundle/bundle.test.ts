@@ -238,11 +238,11 @@ test('every reference that leads nowhere is reported with its place, and the res
 `,
   });
   expect(reasons(document)).toEqual([
-    'openapi.yaml:5:10: #/components/schemas/Missing leads nowhere',
-    'openapi.yaml:6:10: missing.yaml#/B leads nowhere: there is no file missing.yaml',
-    'openapi.yaml:7:10: https://example.invalid/c.yaml leads nowhere: https://example.invalid/c.yaml is not on this machine, and is not fetched',
-    'openapi.yaml:8:10: ../secret.yaml#/D leads nowhere: it lies outside of the folder of the document (--allow-outside reads it)',
-    'openapi.yaml:9:10: /etc/hostname leads nowhere: it lies outside of the folder of the document (--allow-outside reads it)',
+    'openapi.yaml:5:10: #/components/schemas/Missing cannot be resolved',
+    'openapi.yaml:6:10: missing.yaml#/B cannot be resolved: there is no file missing.yaml',
+    'openapi.yaml:7:10: https://example.invalid/c.yaml cannot be resolved: https://example.invalid/c.yaml is not on this machine, and is not fetched',
+    'openapi.yaml:8:10: ../secret.yaml#/D cannot be resolved: it is outside the folder of the document (--allow-outside reads it)',
+    'openapi.yaml:9:10: /etc/hostname cannot be resolved: it is outside the folder of the document (--allow-outside reads it)',
   ]);
   expect(document.root.components).toEqual({
     schemas: { A: { description: 'kept' }, B: {}, C: {}, D: {}, E: {}, F: { type: 'string' } },
@@ -281,7 +281,7 @@ test('path items that refer to each other in a circle end', () => {
     'a.yaml': "A: { $ref: '#/B' }\nB: { $ref: '#/A' }\n",
   });
   expect(document.root.paths).toEqual({ '/a': {} });
-  expect(reasons(document)).toEqual(['a.yaml:2:6: #/A leads nowhere: it leads in a circle']);
+  expect(reasons(document)).toEqual(['a.yaml:2:6: #/A cannot be resolved: it is circular']);
 });
 
 test('references of a document to each other in a circle are broken, and those that lead there are not', () => {
@@ -296,9 +296,9 @@ test('references of a document to each other in a circle are broken, and those t
 `,
   });
   expect(reasons(document).map((line) => line.replace(/^.*?: /, ''))).toEqual([
-    '#/components/schemas/A leads nowhere: it leads in a circle',
-    '#/components/schemas/C leads nowhere: it leads in a circle',
-    '#/components/schemas/B leads nowhere: it leads in a circle',
+    '#/components/schemas/A cannot be resolved: it is circular',
+    '#/components/schemas/C cannot be resolved: it is circular',
+    '#/components/schemas/B cannot be resolved: it is circular',
   ]);
   expect(document.root.components).toEqual({
     schemas: {
@@ -427,7 +427,7 @@ test('a path item that contains itself in a callback ends', () => {
     'openapi.yaml': `${head}paths: { /a: { $ref: 'a.yaml#/P' } }\n`,
     'a.yaml': "P: { post: { callbacks: { done: { url: { $ref: '#/P' } } } } }\n",
   });
-  expect(reasons(outside)).toEqual(['a.yaml:1:42: #/P leads nowhere: it leads in a circle']);
+  expect(reasons(outside)).toEqual(['a.yaml:1:42: #/P cannot be resolved: it is circular']);
 });
 
 test('a group of paths or components may be in a file of its own', () => {
@@ -443,11 +443,14 @@ test('a group of paths or components may be in a file of its own', () => {
   expect(locate?.('#/components/schemas/Part')).toMatchObject({ file: 'schemas.yaml', line: 2 });
 });
 
-test.each(['#/paths', '#/components/schemas/A', 'nowhere.yaml'])('a group at %s leads nowhere', ($ref) => {
-  const group = JSON.stringify({ $ref });
-  const text = `${head}paths: ${group}\ncomponents: { schemas: ${group} }\n`;
-  expect(bundle({ 'openapi.yaml': text }).broken).toHaveLength($ref === '#/paths' ? 1 : 2);
-});
+test.each(['#/paths', '#/components/schemas/A', 'nowhere.yaml'])(
+  'a group at %s cannot be resolved',
+  ($ref) => {
+    const group = JSON.stringify({ $ref });
+    const text = `${head}paths: ${group}\ncomponents: { schemas: ${group} }\n`;
+    expect(bundle({ 'openapi.yaml': text }).broken).toHaveLength($ref === '#/paths' ? 1 : 2);
+  },
+);
 
 test('every part is found in its file again', () => {
   const { locate } = bundle({

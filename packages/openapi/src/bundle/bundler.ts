@@ -281,7 +281,7 @@ export class Bundler {
   }
 }
 
-const circle = 'it leads in a circle';
+const circle = 'it is circular';
 
 function hasMembers(value: JsonObject): boolean {
   return Object.keys(value).length > 0;

@@ -47,7 +47,7 @@ export class Files {
       throw new DocumentError(`${url.href} is not on this machine, and is not fetched`);
     const path = fileURLToPath(url);
     if (this.#folder !== null && !isBelow(path, this.#folder))
-      throw new DocumentError('it lies outside of the folder of the document (--allow-outside reads it)');
+      throw new DocumentError('it is outside the folder of the document (--allow-outside reads it)');
     return path;
   }
 }

@@ -107,9 +107,9 @@ test.each([
     '14.overlay.yaml cannot be applied: overlay target matches nothing: $.paths["/gone"]',
   ],
   [
-    'a reference that leads nowhere',
+    'a reference that cannot be resolved',
     "{ target: $.paths, update: { /more: { $ref: '../paths.yaml#/missing' } } }",
-    '14.overlay.yaml:4:43: ../paths.yaml#/missing leads nowhere',
+    '14.overlay.yaml:4:43: ../paths.yaml#/missing cannot be resolved',
   ],
 ])('%s is reported with its overlay', (_, action, message) => {
   const files = { ...contract, '/spec/releases/14.overlay.yaml': overlay('14', action) };

@@ -21,7 +21,7 @@ export function refusedRequest(
   const own = `http://${host}`;
   // Anyone can register a name that resolves to the loopback interface.
   if (headers.host !== host) return { status: 421, message: `The address of this site is ${own}.` };
-  if (!url.startsWith('/')) return { status: 400, message: 'The target of a request is a path.' };
+  if (!url.startsWith('/')) return { status: 400, message: 'The request target must be a path.' };
   const from = headers['sec-fetch-site'];
   const isForeign =
     (headers.origin !== undefined && headers.origin !== own) ||
@@ -31,7 +31,8 @@ export function refusedRequest(
   if (isRelayed && from !== 'same-origin')
     return {
       status: 403,
-      message: 'Only the pages of this site use the relay. Programs call the appliance and the control API.',
+      message:
+        'Only the pages of this site may use the relay. Programs call the appliance and the control API.',
     };
   return null;
 }

@@ -97,7 +97,7 @@ export function connectTo(
   socket.once('secureConnect', () => {
     socket.off('error', failed);
     if (socket.getPeerX509Certificate()?.fingerprint256 === fingerprint) connected(null, socket);
-    else connected(new Error('The certificate is not that of the appliance.'), socket.destroy());
+    else connected(new Error('The certificate does not belong to the appliance.'), socket.destroy());
   });
   return undefined;
 }

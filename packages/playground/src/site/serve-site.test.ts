@@ -209,7 +209,7 @@ describe('the relay', () => {
     const answer = await fetch(`${site.url}${hsms}`, { headers: fromPage });
     expect([answer.status, await answer.text()]).toEqual([
       502,
-      '/appliance cannot be reached: The certificate is not that of the appliance.\n',
+      '/appliance cannot be reached: The certificate does not belong to the appliance.\n',
     ]);
     await site.close();
   });
@@ -217,7 +217,7 @@ describe('the relay', () => {
 
 const foreign = (host: string) => `Pages of other origins get nothing here. Open http://${host} itself.\n`;
 const relayed =
-  'Only the pages of this site use the relay. Programs call the appliance and the control API.\n';
+  'Only the pages of this site may use the relay. Programs call the appliance and the control API.\n';
 const large = 'x'.repeat(9_000_000);
 
 describe.each(['/', '/lunarest.json', hsms, '/control/state'])('at %s', (path) => {
@@ -265,13 +265,13 @@ test.each([hsms, '/control/state'])('a preflight of another page at %s is refuse
 
 test('a target that is a whole address is refused', async () => {
   const { url } = served.server;
-  expect(saidBy(await ask(`${url}/`))).toEqual({ status: 400, text: 'The target of a request is a path.\n' });
+  expect(saidBy(await ask(`${url}/`))).toEqual({ status: 400, text: 'The request target must be a path.\n' });
 });
 
 test('a page takes no input', async () => {
   expect(saidBy(await ask('/', { method: 'POST', headers: fromPage, body: 'x' }))).toEqual({
     status: 405,
-    text: 'Pages are read with GET.\n',
+    text: 'Use GET for pages.\n',
   });
 });
 

@@ -121,7 +121,7 @@ export function isBuilt(folder: string): boolean {
 
 function servePage(request: IncomingMessage, response: ServerResponse, pages: Pages): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    refuse(request, response, 405, 'Pages are read with GET.');
+    refuse(request, response, 405, 'Use GET for pages.');
     return;
   }
   for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);

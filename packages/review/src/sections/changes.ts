@@ -7,7 +7,7 @@ export const clientsSection = changeSection({
   title: () => 'Breaks clients',
   open: true,
   lead: ({ from, to }) => [
-    `A client written for ${from.name} that meets ${to.name} fails where one of these touches it.`,
+    `A client written for ${from.name} fails against ${to.name} if one of these changes affects it.`,
   ],
   changes: (standing) => changesOf(standing, 'clients'),
 });
@@ -18,7 +18,7 @@ export const serversSection = changeSection({
   title: () => 'Breaks servers',
   open: false,
   lead: ({ from, to }) => [
-    `A server or mock written for ${from.name} does not keep what ${to.name} promises where one of these touches it.`,
+    `A server or mock written for ${from.name} violates the contract of ${to.name} if one of these changes affects it.`,
   ],
   changes: (standing) => changesOf(standing, 'servers'),
 });
@@ -29,7 +29,7 @@ export const riskySection = changeSection({
   title: () => 'Risky',
   open: false,
   lead: () => [
-    'The contract does not say whether these break a client or a server; the advice says what to check.',
+    'The contract does not show whether these changes break a client or a server; the advice names the checks to make.',
   ],
   changes: (standing) => changesOf(standing, 'risky'),
 });
@@ -49,7 +49,7 @@ export const freshSection = changeSection({
   title: () => 'New changes',
   open: true,
   lead: ({ earlier }) => [
-    'The same comparison did not find these at ',
+    'The same comparison did not find these changes at ',
     { code: earlier?.revision ?? '' },
     '.',
   ],
@@ -59,12 +59,12 @@ export const freshSection = changeSection({
 /** The changes of the release under review since an earlier revision: only here does a change of both releases appear. */
 export const sinceSection = changeSection({
   anchor: 'since',
-  title: ({ to, earlier }) => `What changed in ${to.name} since ${earlier?.revision ?? ''}`,
+  title: ({ to, earlier }) => `Changes in ${to.name} since ${earlier?.revision ?? ''}`,
   open: true,
   lead: ({ earlier }) => [
     'Compared with itself at ',
     { code: earlier?.revision ?? '' },
-    ', which also finds what changed on both sides of this review.',
+    '. This also finds changes on both sides of this review.',
   ],
   changes: (standing) => changesOf(standing, 'since'),
 });

@@ -34,7 +34,7 @@ function shareBlock(release: string, what: string, { covered, all }: Share): Blo
 }
 
 function uncoveredBlocks(uncovered: readonly string[]): readonly Block[] {
-  if (uncovered.length === 0) return [{ kind: 'words', words: ['Nothing is left unseen.'] }];
+  if (uncovered.length === 0) return [{ kind: 'words', words: ['The tests have seen everything.'] }];
   const items = uncovered.map((cell) => [cell]);
   const summary = [`${uncovered.length} that no test has seen`];
   return [{ kind: 'fold', summary, open: true, blocks: [{ kind: 'list', items }] }];

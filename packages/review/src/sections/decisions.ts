@@ -46,11 +46,11 @@ function touchedBlock({ touched }: DecisionsModel): readonly Block[] {
   ]);
   const table: Block = {
     kind: 'table',
-    caption: 'Decisions that changed operations rest on',
+    caption: 'Decisions of changed operations',
     head: ['Decision', 'Title', 'Changed operations'],
     rows,
   };
-  const summary = [`${counted(touched.length, 'decision')} that changed operations rest on`];
+  const summary = [`${counted(touched.length, 'decision')} of changed operations`];
   return [{ kind: 'fold', summary, open: touched.length <= 12, blocks: [table] }];
 }
 

@@ -21,9 +21,9 @@ export interface EvidenceModel {
 
 /** The meaning of each kind, from documented on a page to shown in no source. */
 const meanings: Readonly<Record<string, string>> = {
-  documented: 'a page of the documentation prints it',
+  documented: 'a page of the documentation shows it',
   sample: 'a sample of the vendor shows it',
-  observed: 'a client was seen to get it',
+  observed: 'a client has received it',
   inferred: 'no source shows it; it follows from its neighbors',
 };
 
@@ -44,14 +44,10 @@ export const evidenceSection = defineSection<EvidenceModel>({
   blocks: (model) => {
     if (model.total === model.silent)
       return [
-        words(
-          `${model.name} does not say on what its operations rest (no `,
-          { code: 'x-luna-evidence' },
-          ').',
-        ),
+        words(`${model.name} has no evidence for its operations (no `, { code: 'x-luna-evidence' }, ').'),
       ];
     return [
-      words(`On what the ${counted(model.total, 'operation')} of ${model.name} rest.`),
+      words(`The evidence of the ${counted(model.total, 'operation')} of ${model.name}.`),
       ...silentNotice(model),
       ...model.kinds.map((kind) => shareOf(kind, model.total)),
       ...model.kinds.flatMap(listOf),
@@ -60,7 +56,7 @@ export const evidenceSection = defineSection<EvidenceModel>({
 });
 
 function silentNotice({ silent }: EvidenceModel): readonly Block[] {
-  const said = `${counted(silent, 'operation')} ${plural(silent, 'does', 'do')} not tell.`;
+  const said = `${counted(silent, 'operation')} ${plural(silent, 'has', 'have')} no evidence.`;
   return silent === 0 ? [] : [notice('fair', said)];
 }
 

@@ -18,7 +18,7 @@ export const guardSection = defineSection<Measured<Figures['guard']>>({
 function table({ drifts, rightAnswers, scores }: Figures['guard']): Block {
   return {
     kind: 'table',
-    caption: 'Who sees the planted drifts, and who refuses right answers',
+    caption: 'Planted drifts that each judge sees, and right answers that it refuses',
     head: ['Judge', 'Drifts seen', 'Right answers refused'],
     rows: Object.entries(scores).map(([name, { seen, refused }]) => [
       [name],

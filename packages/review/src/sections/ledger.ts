@@ -19,8 +19,8 @@ export const ledgerSection = defineSection<Measured<Ledger>>({
 function balance({ pages, differencesDecided, operationsWithoutPage }: Ledger): Block {
   return words(
     { strong: counted(pages, 'page') },
-    ` of the documentation were held against the contract. In ${counted(differencesDecided, 'place')} the contract `,
-    'says something else, each by a ',
+    ` of the documentation were compared with the contract. In ${counted(differencesDecided, 'place')} the contract `,
+    'differs, each time by a ',
     { link: 'decision', to: '#decisions' },
     `. ${counted(operationsWithoutPage, 'operation')} ${plural(operationsWithoutPage, 'has no page of its', 'have no page of their')} own.`,
   );

@@ -16,7 +16,7 @@ export const lintSection = defineSection<LintModel>({
   title: () => 'Lint',
   entry: ({ findings }) => ({ name: 'Lint', figure: String(findings.length) }),
   blocks: (model) => {
-    if (model.findings.length === 0) return [words(`No rule found anything wrong in ${model.name}.`)];
+    if (model.findings.length === 0) return [words(`No rule found a problem in ${model.name}.`)];
     return severities.flatMap((severity) => severityBlock(severity, model));
   },
 });

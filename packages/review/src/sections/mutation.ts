@@ -31,11 +31,11 @@ function score({ planned, killed, equivalent, survivors: alive }: Mutation): Blo
   const judged = different + equivalent;
   const sample =
     judged < planned
-      ? ` Judged was a sample of ${judged} of ${planned.toLocaleString('en-US')} mutants.`
+      ? ` The run judged a sample of ${judged} of ${planned.toLocaleString('en-US')} mutants.`
       : '';
   const said: Words = [
     { strong: `${killed} of ${different}` },
-    ` changes of the contract were killed; ${equivalent} more changed nothing that could be seen.${sample}`,
+    ` changes of the contract were killed; ${equivalent} more had no visible effect.${sample}`,
   ];
   return {
     kind: 'share',

@@ -71,7 +71,7 @@ export function headline({ clients, servers, risky, compatible, waived }: Verdic
   if (servers > 0) return `Breaks servers, not clients: ${counted(servers, 'change')}`;
   if (risky > 0) return `Breaks no client or server for certain: ${counted(risky, 'risky change')}`;
   if (compatible > 0) return `Breaks no client or server: ${counted(compatible, 'compatible change')}`;
-  return waived > 0 ? 'Nothing that is not waived' : 'Nothing changed';
+  return waived > 0 ? 'All changes are waived' : 'Nothing changed';
 }
 
 function outcome(model: VerdictModel): Block {

@@ -29,7 +29,7 @@ export const waiversSection = defineSection<WaiversModel>({
   title: () => 'Waivers',
   entry: ({ waived }) => ({ name: 'Waivers', figure: String(waived.length) }),
   blocks: ({ expired, unused, waived, sourceUrl }) => [
-    ...(expired.length + unused.length + waived.length === 0 ? [words('Nobody has waived anything.')] : []),
+    ...(expired.length + unused.length + waived.length === 0 ? [words('There are no waivers.')] : []),
     ...named('bad', expired, 'Expired waivers', expiredSaid(expired.length)),
     ...waivedBlocks(waived, sourceUrl),
     ...named('fair', unused, 'Unused waivers', unusedSaid(unused.length)),
@@ -59,7 +59,7 @@ function expiredSaid(count: number): string {
 }
 
 function unusedSaid(count: number): string {
-  return `${counted(count, 'waiver')} ${plural(count, 'fits', 'fit')} no finding of this review.`;
+  return `${counted(count, 'waiver')} ${plural(count, 'matches', 'match')} no finding of this review.`;
 }
 
 function waivedBlocks(waived: WaiversModel['waived'], sourceUrl: URL | undefined): readonly Block[] {

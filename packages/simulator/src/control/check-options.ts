@@ -63,7 +63,7 @@ export function readableBy<Given>(expected: string, read: (given: Given) => unkn
 }
 
 export const rules = {
-  text: { expected: 'a text that is not empty', fits: (value) => typeof value === 'string' && value !== '' },
+  text: { expected: 'a non-empty string', fits: (value) => typeof value === 'string' && value !== '' },
   port: {
     expected: 'a whole number from 0 to 65535',
     fits: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,
