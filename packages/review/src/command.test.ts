@@ -184,10 +184,13 @@ A client written for release 17 fails against spec/openapi.yaml if one of these 
   });
 
   test('figures of another contract are marked as such', async () => {
-    const file = join(folder, 'spec/sources/figures.json');
-    const figures = JSON.parse(readFileSync(join(contract, 'sources/figures.json'), 'utf8'));
+    const spec = join(folder, 'measured');
+    cpSync(contract, spec, { recursive: true });
+    const file = join(spec, 'sources/figures.json');
+    const figures = JSON.parse(readFileSync(file, 'utf8'));
     writeFileSync(file, JSON.stringify({ ...figures, documents: { 14: 'a', 17: 'b' } }));
-    const { stdout } = await run('report', '--from', '17', '--to', '17', '--format', 'github');
+    const review = 'report --from 17 --to 17 --spec measured --format github';
+    const { stdout } = await run(...review.split(' '));
     expect(stdout).toContain('title=figures-are-of-an-earlier-contract');
     expect(read('lunarest-report.md')).toContain('Measured before the contract changed');
   });
