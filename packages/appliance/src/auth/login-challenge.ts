@@ -1,5 +1,6 @@
 /** Challenges for the holders of certificates, who log in without a password. */
 import { normalizePem } from '../certificates/certificate.ts';
+import { timeBetween } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
@@ -76,7 +77,7 @@ export function withoutChallengesOf(state: ApplianceState, user: string): Applia
 export function dropExpiredChallenges(state: ApplianceState, env: Environment): ApplianceState {
   const now = env.now();
   const pending = Object.entries(state.loginChallenges).filter(
-    ([, { madeAt }]) => Math.abs(now - madeAt) <= challengeLifetime,
+    ([, { madeAt }]) => timeBetween(madeAt, now) <= challengeLifetime,
   );
   return { ...state, loginChallenges: Object.fromEntries(pending) };
 }
