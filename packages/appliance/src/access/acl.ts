@@ -1,6 +1,6 @@
 /** The access rules of a custom role, as a list that replaces or extends it. */
 import type { User } from '../auth/user.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, type Refused, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { type CustomRole, roleExists } from './role.ts';
@@ -30,15 +30,30 @@ function readEntry(line: string): readonly AclEntry[] {
 }
 
 /** Returns the roles of all changeable users and the rules of all custom roles. */
-export const getAcl: Operation<unknown, string, never> = (state) => {
-  const users = Object.values(state.users)
+export const getAcl: Operation<unknown, string, never> = (state) => done(state, aclOf(state));
+
+function aclOf({ users, customRoles }: ApplianceState): string {
+  const given = Object.values(users)
     .filter(({ changeable, role }) => changeable === true && role !== '')
     .map(({ name, role }): AclEntry => ({ kind: 'user', user: name, role }));
-  const rules = Object.values(state.customRoles).flatMap(({ id, rules: kept }) =>
+  const rules = Object.values(customRoles).flatMap(({ id, rules: kept }) =>
     kept.map((rule): AclEntry => ({ kind: 'role', role: id, rule })),
   );
-  return done(state, textOf([...users, ...rules].map(lineOf)));
-};
+  return textOf([...given, ...rules].map(lineOf));
+}
+
+/** Length in characters of the longest list that can be written as it was read (decision D-171). */
+const longestAcl = 65_536;
+
+/** @returns null for a change that leaves the list short enough, or no longer than it was */
+export function refuseLongAcl(
+  before: ApplianceState,
+  after: ApplianceState,
+): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
+  const { length } = aclOf(after);
+  if (length <= longestAcl || length <= aclOf(before).length) return null;
+  return refused('FRAMEWORK_BAD_REQUEST', `The access control list has at most ${longestAcl} characters.`);
+}
 
 interface AclInput {
   readonly text: string;
@@ -78,7 +93,8 @@ function change(state: ApplianceState, { text }: AclInput, unnamed: Unnamed): Re
   const roles = Object.values(state.customRoles).map(
     (role) => [role.id, roleFrom(role, entries, unnamed)] as const,
   );
-  return done({ ...state, users: Object.fromEntries(users), customRoles: Object.fromEntries(roles) }, null);
+  const next = { ...state, users: Object.fromEntries(users), customRoles: Object.fromEntries(roles) };
+  return refuseLongAcl(state, next) ?? done(next, null);
 }
 
 /** An entry can also remove the role of a user. */
