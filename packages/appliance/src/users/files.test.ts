@@ -157,12 +157,12 @@ describe('A home directory', () => {
     bench.output(createPolicyTemplate, { ...template, file: '0.txt' });
   });
 
-  test('is refused a file when all of them together hold 64 MiB', () => {
+  test('is refused a file when all of them together hold 32 MiB', () => {
     const bench = createBench('factory');
     const { monitor } = bench.state.users;
     if (monitor === undefined) throw new Error('the scenario has no monitor');
     const full = { 'a.txt': { content: content(8 * 1024 * 1024), storedAt: 0 } };
-    const users = Array.from({ length: 8 }, (_, number) => {
+    const users = Array.from({ length: 4 }, (_, number) => {
       const name = `user${number}`;
       return [name, { ...monitor, name, files: full }] as const;
     });

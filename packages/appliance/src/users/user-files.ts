@@ -146,7 +146,7 @@ export const createUserFile: Operation<
 const mostFiles = 100;
 const mostBytes = 8 * 1024 * 1024;
 /** Upper bound on the bytes in all home directories together. */
-const sizeOfHomes = 64 * 1024 * 1024;
+const sizeOfHomes = 32 * 1024 * 1024;
 
 /** Stores a file in a user's home directory, where it replaces one of the same name. */
 export function withHomeFile(
