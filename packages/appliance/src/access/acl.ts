@@ -87,11 +87,12 @@ function change(state: ApplianceState, { text }: AclInput, unnamed: Unnamed): Re
       'FRAMEWORK_BAD_REQUEST',
       'An entry names a user or a role that is not there or is built in.',
     );
+  const named = byName(entries);
   const users = Object.values(state.users).map(
-    (user) => [user.name, userFrom(user, entries, unnamed)] as const,
+    (user) => [user.name, userFrom(user, named, unnamed)] as const,
   );
   const roles = Object.values(state.customRoles).map(
-    (role) => [role.id, roleFrom(role, entries, unnamed)] as const,
+    (role) => [role.id, roleFrom(role, named, unnamed)] as const,
   );
   const next = { ...state, users: Object.fromEntries(users), customRoles: Object.fromEntries(roles) };
   return refuseLongAcl(state, next) ?? done(next, null);
@@ -104,17 +105,30 @@ function isSettable(state: ApplianceState, entry: AclEntry): boolean {
   return isRole && entryOf(state.users, entry.user)?.changeable === true;
 }
 
-/** The last of several entries for one user applies. */
-function userFrom(user: User, entries: readonly AclEntry[], unnamed: Unnamed): User {
-  if (user.changeable !== true) return user;
-  const own = entries.flatMap((entry) => (entry.kind === 'user' && entry.user === user.name ? [entry] : []));
-  const last = own.at(-1);
-  return last === undefined ? unnamed.user(user) : { ...user, role: last.role };
+/** What the entries name: the role of each user, of several the last, and the rules of each role. */
+interface Named {
+  readonly roleOf: ReadonlyMap<string, string>;
+  readonly rulesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function roleFrom(role: CustomRole, entries: readonly AclEntry[], unnamed: Unnamed): CustomRole {
-  const rules = entries.flatMap((entry) =>
-    entry.kind === 'role' && entry.role === role.id ? [entry.rule] : [],
-  );
-  return rules.length === 0 ? unnamed.role(role) : { ...role, rules: [...new Set(rules)] };
+/** Looked up by name, since a list can have thousands of entries, and an appliance a thousand users. */
+function byName(entries: readonly AclEntry[]): Named {
+  const roleOf = new Map<string, string>();
+  const rulesOf = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    if (entry.kind === 'user') roleOf.set(entry.user, entry.role);
+    else rulesOf.set(entry.role, (rulesOf.get(entry.role) ?? new Set()).add(entry.rule));
+  }
+  return { roleOf, rulesOf };
+}
+
+function userFrom(user: User, { roleOf }: Named, unnamed: Unnamed): User {
+  if (user.changeable !== true) return user;
+  const role = roleOf.get(user.name);
+  return role === undefined ? unnamed.user(user) : { ...user, role };
+}
+
+function roleFrom(role: CustomRole, { rulesOf }: Named, unnamed: Unnamed): CustomRole {
+  const rules = rulesOf.get(role.id);
+  return rules === undefined ? unnamed.role(role) : { ...role, rules: [...rules] };
 }
