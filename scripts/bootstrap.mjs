@@ -3,6 +3,7 @@
 // steps with unchanged inputs are skipped.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkArguments, optionsIn, WrongUse } from './bootstrap/arguments.mjs';
 import { root } from './bootstrap/paths.mjs';
 import { freshBundle, readyBundle, runBundle } from './bootstrap/program.mjs';
 import { Stop } from './bootstrap/steps.mjs';
@@ -27,24 +28,41 @@ const bundled = {
 /**
  * The programs of the other commands, run in sequence after the installation, and the required build: all
  * packages, only the programs of the review tools (without declarations), only the site, or all packages and the site.
+ * `takes`: the arguments, which the last program gets; null where that program alone knows them, and none by default.
  */
 const commands = {
-  bench: { built: true, runs: [built('bench/dist/bench.js')] },
-  lunarest: { built: 'tools', runs: [built('governance/bin/lunarest.mjs')] },
-  site: { built: 'site', runs: [['pnpm', ['--silent', '--filter', '@lunarest/site', 'run', 'serve']]] },
+  bench: {
+    built: true,
+    takes: { options: { docs: { type: 'boolean' } }, allowPositionals: true },
+    runs: [built('bench/dist/bench.js')],
+  },
+  lunarest: { built: 'tools', takes: null, runs: [built('governance/bin/lunarest.mjs')] },
+  site: {
+    built: 'site',
+    takes: { options: { port: { type: 'string' } } },
+    runs: [['pnpm', ['--silent', '--filter', '@lunarest/site', 'run', 'serve']]],
+  },
   build: { built: true, runs: [] },
-  pack: { built: true, runs: [['node', [join(root, 'scripts/pack/pack.mjs')]]] },
-  change: { built: false, runs: [['pnpm', ['exec', 'changeset']]] },
+  pack: {
+    built: true,
+    takes: { options: {}, allowPositionals: true },
+    runs: [['node', [join(root, 'scripts/pack/pack.mjs')]]],
+  },
+  change: { built: false, takes: null, runs: [['pnpm', ['exec', 'changeset']]] },
   release: { built: false, runs: [script('release')] },
   test: { built: false, checks: tests },
   prove: { built: 'with site', checks: proofs },
   generate: { built: false, runs: [program('generate.ts')] },
   'check-generated': { built: false, runs: [program('check-generated.ts')] },
-  mutate: { built: false, runs: [script('mutate')] },
+  mutate: {
+    built: false,
+    takes: { options: { sample: { type: 'string' }, seed: { type: 'string' } } },
+    runs: [script('mutate')],
+  },
   ledger: { built: false, runs: [script('ledger')] },
   figures: { built: false, runs: [script('figures')] },
   'coverage:evidence': { built: false, runs: [script('evidence')] },
-  format: { built: false, runs: [['pnpm', ['exec', 'biome', 'check', '--write', '.']]] },
+  format: { built: false, takes: null, runs: [['pnpm', ['exec', 'biome', 'check', '--write', '.']]] },
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
@@ -56,7 +74,7 @@ try {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);
   // Exit code 1 of a review tool means findings, which it cannot have before it starts.
-  process.exitCode = name === 'lunarest' || !isKnown(name) ? 2 : 1;
+  process.exitCode = name === 'lunarest' || !isKnown(name) || error instanceof WrongUse ? 2 : 1;
 }
 
 function isKnown(name) {
@@ -64,10 +82,13 @@ function isKnown(name) {
 }
 
 async function runBundled(name) {
+  const usage = readFileSync(join(root, bundled[name]), 'utf8');
   if (rest.includes('--help')) {
-    process.stdout.write(readFileSync(join(root, bundled[name]), 'utf8'));
+    process.stdout.write(usage);
     return;
   }
+  const call = name === 'start' ? 'npm start' : `npm run ${name}`;
+  checkArguments(rest, { options: optionsIn(usage) }, ` (${call} -- --help)`);
   // Hide a password in the arguments from process lists, since the installation that follows may take a minute.
   if (rest.some((argument) => argument.startsWith('--store'))) process.title = 'lunarest';
   const ready = usesDatabase() ? null : readyBundle();
@@ -96,6 +117,8 @@ async function runCommand(name) {
     const known = [...Object.keys(bundled), ...Object.keys(commands)].join(', ');
     throw new Stop(`Unknown command "${name}". Known: ${known}.`);
   }
+  const { takes = { options: {} } } = command;
+  if (takes !== null) checkArguments(rest, takes);
   const { installEverything } = await import('./bootstrap/install.mjs');
   const { buildEverything, buildReviewTools, buildSite } = await import('./bootstrap/builds.mjs');
   await installEverything();

@@ -1,4 +1,5 @@
 // The proxy that the environment has for an address, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. A name in lower case counts first.
+import { BlockList, isIP } from 'node:net';
 
 export interface EnvironmentProxy {
   /** Name of the variable. */
@@ -18,14 +19,30 @@ export function environmentProxy(url: URL): EnvironmentProxy | undefined {
     .find(({ value }) => value !== '');
 }
 
-/** `*`, a name, which stands for its subdomains too, or an address; perhaps with a port. An IPv6 address may lack its brackets. */
+/**
+ * `*`, a name, which stands for its subdomains too, an address, or a network (`10.0.0.0/8`), as curl reads them; perhaps with a
+ * port. An IPv6 address may lack its brackets.
+ */
 function isPassed({ protocol, hostname, port }: URL, entry: string): boolean {
-  const [, place = entry, onlyPort] = /^(\[.*\]|[^:]*):(\d+)$/.exec(entry) ?? [];
+  const [, place = entry, onlyPort] = /^(\[.*\][^:]*|[^:]*):(\d+)$/.exec(entry) ?? [];
   if (place === '') return false;
   const usualPort = protocol === 'https:' ? '443' : '80';
   if (onlyPort !== undefined && onlyPort !== (port || usualPort)) return false;
+  if (place.includes('/')) return isInNetwork(hostname, place);
   const host = hostOf(place.replace(/^\*?\./, ''));
   return place === '*' || hostname === host || hostname.endsWith(`.${host}`);
+}
+
+/** Of an address in numbers only: the names of an appliance are not resolved here. */
+function isInNetwork(hostname: string, network: string): boolean {
+  const [, base = '', bits] = /^\[?([^[\]/]*)\]?\/(\d{1,3})$/.exec(network) ?? [];
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const version = isIP(base);
+  if (version === 0 || version !== isIP(host) || Number(bits) > (version === 4 ? 32 : 128)) return false;
+  const type = version === 4 ? 'ipv4' : 'ipv6';
+  const addresses = new BlockList();
+  addresses.addSubnet(base, Number(bits), type);
+  return addresses.check(host, type);
 }
 
 /** As in a URL: in lower case, an IPv6 address in its shortest form. */

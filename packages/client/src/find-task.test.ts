@@ -18,6 +18,12 @@ test.each<[string, unknown, string]>([
   ['a number', 5, 'waitForTask needs an id, a Location or a result that has one'],
   ['nothing', undefined, 'waitForTask needs an id, a Location or a result that has one'],
   ['another address', '/users/5', '/users/5 is not the address of a task'],
+  ['an address that nothing decodes', '/tasks/%zz', '/tasks/%zz is not the address of a task'],
+  [
+    'a result with such an address',
+    { headers: { location: '/tasks/%C3' } },
+    '/tasks/%C3 is not the address of a task',
+  ],
 ])('%s names none', (_what, reference, message) => {
   // A caller without types.
   expect(() => taskIdOf(reference as TaskReference)).toThrow(new TypeError(message));

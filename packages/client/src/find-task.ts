@@ -25,8 +25,12 @@ export function taskIdOf(reference: TaskReference): string {
     throw new TypeError('waitForTask needs an id, a Location or a result that has one');
   if (!text.includes('/')) return text;
   const id = /^(?:https?:\/\/[^/]+)?(?:\/[^/]+)*\/tasks\/([^/?#]+)\/?$/.exec(text)?.[1];
-  if (id === undefined) throw new TypeError(`${text} is not the address of a task`);
-  return decodeURIComponent(id);
+  try {
+    if (id !== undefined) return decodeURIComponent(id);
+  } catch {
+    // Its percent signs encode no text.
+  }
+  throw new TypeError(`${text} is not the address of a task`);
 }
 
 type Look = GetTaskResult | Exclude<Awaited<ReturnType<NewestOperations['listTasks']>>, { status: 200 }>;

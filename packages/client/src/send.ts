@@ -1,6 +1,6 @@
 // Sends one operation and returns the raw answer.
 import { type Release, vendorMediaType } from '@lunarest/contract';
-import { createFinalURL, mergeHeaders, serializePrimitiveParam } from 'openapi-fetch';
+import { createFinalURL, mergeHeaders } from 'openapi-fetch';
 import type { Extension } from './client-core.ts';
 import type { Content } from './content.ts';
 import type { CookieJar } from './cookie-jar.ts';
@@ -93,7 +93,7 @@ const serializers = {
     template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name]))),
   querySerializer: (query: AnyInput) =>
     Object.entries(query)
-      .map(([name, value]) => serializePrimitiveParam(name, String(value)))
+      .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`)
       .join('&'),
 };
 

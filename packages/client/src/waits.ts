@@ -2,11 +2,13 @@
 /** The result of the work, or a rejection with the signal's reason if that comes first. The work itself continues. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
+  // A program may pass one signal to many calls: Node warns of a leak when each of them adds a listener to it.
+  const own = AbortSignal.any([signal]);
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(signal.reason);
     if (signal.aborted) giveUp();
-    signal.addEventListener('abort', giveUp, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
+    own.addEventListener('abort', giveUp, { once: true });
+    work.then(resolve, reject).finally(() => own.removeEventListener('abort', giveUp));
   });
 }
 

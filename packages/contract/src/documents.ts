@@ -28,3 +28,8 @@ export function documentPath(release: Release): URL {
 export function openApiDocument(release: Release): OpenApiDocument {
   return JSON.parse(readFileSync(documentPath(release), 'utf8'));
 }
+
+/** The document of the control API, read anew at each call. */
+export function controlDocument(): OpenApiDocument {
+  return JSON.parse(readFileSync(new URL('../src/generated/openapi-control.json', import.meta.url), 'utf8'));
+}

@@ -2,7 +2,7 @@
 import { createHash, generateKeyPairSync, hash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import type { PlatformEnvironment } from '@lunarest/simulator';
-import { createLoginKeys } from './crypto/login-keys.ts';
+import { createLoginKeys, type LoginIdentity } from './crypto/login-keys.ts';
 import { readCertificate } from './crypto/read-certificate.ts';
 import { selfSignedCertificate } from './crypto/self-signed-certificate.ts';
 
@@ -17,8 +17,13 @@ const digestLength = 32;
  * @param now milliseconds since the epoch; the real clock by default
  * @param seed makes tokens and salts the same in every run; keys of certificates stay random. For tests only: such tokens
  * can be guessed.
+ * @param loginIdentity the key of the logins with a certificate; its own by default
  */
-export function createNodeEnvironment(now: () => number = Date.now, seed?: string): PlatformEnvironment {
+export function createNodeEnvironment(
+  now: () => number = Date.now,
+  seed?: string,
+  loginIdentity?: LoginIdentity,
+): PlatformEnvironment {
   const random = seed === undefined ? randomBytes : seededBytes(seed);
   const saltOf = seed === undefined ? freshSalt : () => random(saltLength).toString('base64url');
   return {
@@ -38,7 +43,7 @@ export function createNodeEnvironment(now: () => number = Date.now, seed?: strin
     readCertificate,
     makeCertificate: (request) =>
       selfSignedCertificate(request, generateKeyPairSync('ec', { namedCurve: 'P-256' })),
-    ...createLoginKeys(now),
+    ...createLoginKeys(now, loginIdentity),
     gzip: (bytes) => gzipSync(bytes),
   };
 }

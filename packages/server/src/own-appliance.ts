@@ -10,9 +10,11 @@ import {
   progressing,
   type SharedAppliance,
 } from '@lunarest/simulator/control';
+import type { LoginIdentity } from './crypto/login-keys.ts';
 import { openDataStore } from './data/open-data-store.ts';
 import { createNodeEnvironment } from './node-environment.ts';
 import { openRow } from './postgres/appliance-row.ts';
+import { sharedLoginIdentity } from './postgres/login-key.ts';
 import { type OpenStore, openStore } from './postgres/open-store.ts';
 import type { ServerOptions, SharedServerOptions } from './server-options.ts';
 
@@ -24,9 +26,9 @@ export interface OwnAppliance<Own> {
 }
 
 /** The appliance and its environment share one clock. */
-function platformOf({ environment: given }: Pick<ServerOptions, 'environment'>) {
+function platformOf({ environment: given }: Pick<ServerOptions, 'environment'>, identity?: LoginIdentity) {
   const clock = createClock(given?.now ?? Date.now);
-  return { clock, platform: given ?? createNodeEnvironment(clock.now) };
+  return { clock, platform: given ?? createNodeEnvironment(clock.now, undefined, identity) };
 }
 
 /** In memory or in a folder. @throws DataError for a folder that cannot be used */
@@ -54,9 +56,11 @@ export async function sharedApplianceOf(
   const { scenario = 'demo', profile = 'documented', appliance: name = 'default', taskProgress } = options;
   const { store, release } = await heldStore(options.store);
   try {
+    // An environment of the caller has a key of its own.
+    const identity = options.environment ? undefined : await sharedLoginIdentity(store, Date.now());
     const appliance = await createSharedAppliance({
       build: (environment) => progressing(buildScenario(scenario, environment), taskProgress),
-      ...platformOf(options),
+      ...platformOf(options, identity),
       profile,
       openStore: (initial) =>
         openRow(store, { appliance: name, scenario: scenarioOf(scenario).name, initial }),

@@ -2,6 +2,7 @@
 import { buildScenario, type Scenario, ScenarioError } from '@lunarest/appliance';
 import { loadControlChecks } from '@lunarest/contract/control';
 import { createNodeEnvironment } from './node-environment.ts';
+import { scenarioWords } from './scenario-words.ts';
 
 /** A file without a valid scenario; the message is one line that begins with the file and, if known, the line. */
 export class ScenarioFileError extends Error {
@@ -26,12 +27,10 @@ export async function readScenarioFile(path: string): Promise<Scenario> {
     // The compiler compares the schema of this check with the type where the control API uses both.
     const isScenario = (value: unknown): value is Scenario => check(value);
     if (isScenario(content)) return tried(content, refuse);
-    const [{ instancePath = '', message = 'must fit the schema', params } = {}] = check.errors ?? [];
-    const unknown = params?.additionalProperty;
-    const place = stepsOf(instancePath);
-    if (typeof unknown === 'string')
-      return refuse([...place, unknown], `${[...place, unknown].join('/')} is unknown.`);
-    return refuse(place, `${place.join('/') || 'the scenario'} ${message}.`);
+    const [error] = check.errors ?? [];
+    if (error === undefined) throw new Error('the check of scenarios gives no reason');
+    const { place, reason } = scenarioWords(error, stepsOf(error.instancePath));
+    return refuse(place, reason);
   } catch (error) {
     if (error instanceof DocumentError) throw new ScenarioFileError(`${error.message}.`);
     throw error;

@@ -1,8 +1,10 @@
-import { expect, test } from '@jest/globals';
-import { createBench } from '../testing/bench.ts';
+import { describe, expect, test } from '@jest/globals';
+import { userPasswords } from '../scenarios/credentials.ts';
+import { type Bench, createBench } from '../testing/bench.ts';
+import { changeUser, createUser } from '../users/users.ts';
 import { changeAcl, getAcl, replaceAcl } from './acl.ts';
 import { createRole, deleteRole } from './role.ts';
-import { replaceRoleResources } from './role-resources.ts';
+import { changeRoleResources, replaceRoleResources } from './role-resources.ts';
 import { covers, isPermitted, readRules } from './rules.ts';
 
 const call = (template: string, path: string, method = 'get') => ({
@@ -69,4 +71,60 @@ test('the list can be written back unchanged', () => {
   expect(bench.state.users.robot?.role).toBe('monitor');
   bench.output(replaceAcl, { text });
   expect(bench.output(getAcl, {})).toBe(text);
+});
+
+describe('The access control list', () => {
+  const rules = (count: number) =>
+    Array.from({ length: count }, (_, number) => `GET:/${String(number).padStart(97, '0')}`).join('\n');
+  /** A line of the list has 110 characters, so that 595 rules fit. */
+  const fullBench = () => {
+    const bench = createBench('demo');
+    bench.output(createRole, { roleId: 'r' });
+    bench.output(createUser, { userId: 'robot', password: userPasswords.admin });
+    bench.output(replaceRoleResources, { roleid: 'r', text: rules(595) });
+    return bench;
+  };
+
+  test('can be written back at its greatest length', () => {
+    const bench = fullBench();
+    const text = bench.output(getAcl, {});
+    expect(text.length).toBe(65_450);
+    expect(bench.output(replaceAcl, { text })).toBeNull();
+  });
+
+  test.each([
+    ['a rule', (bench: Bench) => bench.run(changeRoleResources, { roleid: 'r', text: rules(596) })],
+    [
+      'a user with a role',
+      (bench: Bench) =>
+        bench.run(createUser, { userId: 'u'.repeat(80), password: userPasswords.admin, role: 'r' }),
+    ],
+    [
+      'an entry',
+      (bench: Bench) => {
+        bench.output(createRole, { roleId: 'other' });
+        return bench.run(changeAcl, { text: `role,other,GET:/${'a'.repeat(80)}` });
+      },
+    ],
+    [
+      'a role for a user',
+      (bench: Bench) => {
+        bench.output(createRole, { roleId: 'o'.repeat(80) });
+        return bench.run(changeUser, { userid: 'robot', role: 'o'.repeat(80) });
+      },
+    ],
+  ])('has no room for %s beyond it', (_, grow) => {
+    expect(grow(fullBench())).toMatchObject({ ok: false, failure: 'FRAMEWORK_BAD_REQUEST' });
+  });
+
+  test('of another program may be too long, and then only shrinks', () => {
+    const bench = fullBench();
+    const tooLong = { id: 'long', fullName: '', rules: [`GET:/${'a'.repeat(65_536)}`] };
+    bench.put({ ...bench.state, customRoles: { ...bench.state.customRoles, long: tooLong } });
+    bench.output(changeUser, { userid: 'robot', fullName: 'Robot' });
+    bench.output(replaceRoleResources, { roleid: 'r', text: rules(594) });
+    expect(bench.failure(replaceRoleResources, { roleid: 'r', text: rules(595) })).toBe(
+      'FRAMEWORK_BAD_REQUEST',
+    );
+  });
 });

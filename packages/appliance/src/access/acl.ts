@@ -1,6 +1,6 @@
 /** The access rules of a custom role, as a list that replaces or extends it. */
 import type { User } from '../auth/user.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { done, type Operation, type Refused, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { type CustomRole, roleExists } from './role.ts';
@@ -30,15 +30,30 @@ function readEntry(line: string): readonly AclEntry[] {
 }
 
 /** Returns the roles of all changeable users and the rules of all custom roles. */
-export const getAcl: Operation<unknown, string, never> = (state) => {
-  const users = Object.values(state.users)
+export const getAcl: Operation<unknown, string, never> = (state) => done(state, aclOf(state));
+
+function aclOf({ users, customRoles }: ApplianceState): string {
+  const given = Object.values(users)
     .filter(({ changeable, role }) => changeable === true && role !== '')
     .map(({ name, role }): AclEntry => ({ kind: 'user', user: name, role }));
-  const rules = Object.values(state.customRoles).flatMap(({ id, rules: kept }) =>
+  const rules = Object.values(customRoles).flatMap(({ id, rules: kept }) =>
     kept.map((rule): AclEntry => ({ kind: 'role', role: id, rule })),
   );
-  return done(state, textOf([...users, ...rules].map(lineOf)));
-};
+  return textOf([...given, ...rules].map(lineOf));
+}
+
+/** Length in characters of the longest list that can be written as it was read (decision D-171). */
+const longestAcl = 65_536;
+
+/** @returns null for a change that leaves the list short enough, or no longer than it was */
+export function refuseLongAcl(
+  before: ApplianceState,
+  after: ApplianceState,
+): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
+  const { length } = aclOf(after);
+  if (length <= longestAcl || length <= aclOf(before).length) return null;
+  return refused('FRAMEWORK_BAD_REQUEST', `The access control list has at most ${longestAcl} characters.`);
+}
 
 interface AclInput {
   readonly text: string;
@@ -72,13 +87,15 @@ function change(state: ApplianceState, { text }: AclInput, unnamed: Unnamed): Re
       'FRAMEWORK_BAD_REQUEST',
       'An entry names a user or a role that is not there or is built in.',
     );
+  const named = byName(entries);
   const users = Object.values(state.users).map(
-    (user) => [user.name, userFrom(user, entries, unnamed)] as const,
+    (user) => [user.name, userFrom(user, named, unnamed)] as const,
   );
   const roles = Object.values(state.customRoles).map(
-    (role) => [role.id, roleFrom(role, entries, unnamed)] as const,
+    (role) => [role.id, roleFrom(role, named, unnamed)] as const,
   );
-  return done({ ...state, users: Object.fromEntries(users), customRoles: Object.fromEntries(roles) }, null);
+  const next = { ...state, users: Object.fromEntries(users), customRoles: Object.fromEntries(roles) };
+  return refuseLongAcl(state, next) ?? done(next, null);
 }
 
 /** An entry can also remove the role of a user. */
@@ -88,17 +105,30 @@ function isSettable(state: ApplianceState, entry: AclEntry): boolean {
   return isRole && entryOf(state.users, entry.user)?.changeable === true;
 }
 
-/** The last of several entries for one user applies. */
-function userFrom(user: User, entries: readonly AclEntry[], unnamed: Unnamed): User {
-  if (user.changeable !== true) return user;
-  const own = entries.flatMap((entry) => (entry.kind === 'user' && entry.user === user.name ? [entry] : []));
-  const last = own.at(-1);
-  return last === undefined ? unnamed.user(user) : { ...user, role: last.role };
+/** What the entries name: the role of each user, of several the last, and the rules of each role. */
+interface Named {
+  readonly roleOf: ReadonlyMap<string, string>;
+  readonly rulesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function roleFrom(role: CustomRole, entries: readonly AclEntry[], unnamed: Unnamed): CustomRole {
-  const rules = entries.flatMap((entry) =>
-    entry.kind === 'role' && entry.role === role.id ? [entry.rule] : [],
-  );
-  return rules.length === 0 ? unnamed.role(role) : { ...role, rules: [...new Set(rules)] };
+/** Looked up by name, since a list can have thousands of entries, and an appliance a thousand users. */
+function byName(entries: readonly AclEntry[]): Named {
+  const roleOf = new Map<string, string>();
+  const rulesOf = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    if (entry.kind === 'user') roleOf.set(entry.user, entry.role);
+    else rulesOf.set(entry.role, (rulesOf.get(entry.role) ?? new Set()).add(entry.rule));
+  }
+  return { roleOf, rulesOf };
+}
+
+function userFrom(user: User, { roleOf }: Named, unnamed: Unnamed): User {
+  if (user.changeable !== true) return user;
+  const role = roleOf.get(user.name);
+  return role === undefined ? unnamed.user(user) : { ...user, role };
+}
+
+function roleFrom(role: CustomRole, { rulesOf }: Named, unnamed: Unnamed): CustomRole {
+  const rules = rulesOf.get(role.id);
+  return rules === undefined ? unnamed.role(role) : { ...role, rules: [...rules] };
 }

@@ -1,5 +1,6 @@
 /** The resources of a custom role: its rules as text. */
 import { done, type Operation, refused } from '../operation.ts';
+import { refuseLongAcl } from './acl.ts';
 import {
   type BuiltInRole,
   findCustomRole,
@@ -51,5 +52,6 @@ function change(
   const given = readRules(input.text);
   if (given === null) return refused('FRAMEWORK_BAD_REQUEST', 'A line is no rule of the form METHOD:/path.');
   const rules = [...new Set([...kept(role.value.rules), ...given])];
-  return done(withCustomRole(state, { ...role.value, rules }), null);
+  const changed = withCustomRole(state, { ...role.value, rules });
+  return refuseLongAcl(state, changed) ?? done(changed, null);
 }

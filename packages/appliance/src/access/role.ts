@@ -1,4 +1,5 @@
 /** Custom roles of appliance users. */
+import { refuseMore } from '../capacity.ts';
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -95,7 +96,8 @@ export const createRole: Operation<
   if (file !== undefined && entryOf(files, file) === undefined)
     return refused('FRAMEWORK_BAD_REQUEST', 'The caller has no file of this name.');
   if (roleExists(state, roleId)) return refused('SERVERPLUGIN_ROLEID_ALREADY_EXISTS');
-  return done(withCustomRole(state, { id: roleId, fullName, rules: [] }), { roleid: roleId });
+  const refusal = refuseMore('roles', state.customRoles);
+  return refusal ?? done(withCustomRole(state, { id: roleId, fullName, rules: [] }), { roleid: roleId });
 };
 
 interface ChangeRoleInput extends RolePath {

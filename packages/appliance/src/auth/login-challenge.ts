@@ -1,8 +1,10 @@
 /** Challenges for the holders of certificates, who log in without a password. */
 import { normalizePem } from '../certificates/certificate.ts';
+import { timeBetween } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
+import { withRoom } from '../newest.ts';
 import { done, type Operation, refused } from '../operation.ts';
-import { entryOf, withoutEntry } from '../record.ts';
+import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import type { User } from './user.ts';
 
@@ -49,18 +51,16 @@ export const createLoginChallenge: Operation<
   if (made === null) return refused('FRAMEWORK_USER_NOT_AUTHENTICATED');
   const { secret, ...handedOut } = made;
   const pending = { user: username, madeAt: env.now() };
-  const loginChallenges = { ...withRoom(live.loginChallenges, username), [env.digest(secret)]: pending };
+  const others = withRoom(live.loginChallenges, {
+    most: mostChallenges,
+    counts: (other) => other.user === username,
+  });
+  const loginChallenges = { ...others, [env.digest(secret)]: pending };
   return done({ ...live, loginChallenges }, { ...handedOut, certificate: env.loginCertificate() });
 };
 
 /** Upper bound on the pending challenges of a user; a new one replaces the oldest. */
 const mostChallenges = 100;
-
-function withRoom(pending: ApplianceState['loginChallenges'], user: string) {
-  const own = Object.keys(pending).filter((key) => pending[key]?.user === user);
-  const [oldest] = own;
-  return own.length < mostChallenges || oldest === undefined ? pending : withoutEntry(pending, oldest);
-}
 
 function mayUse(user: User | undefined, pem: string): boolean {
   return user?.enabled === true && user.certificates.some((kept) => kept.pem === pem);
@@ -76,7 +76,7 @@ export function withoutChallengesOf(state: ApplianceState, user: string): Applia
 export function dropExpiredChallenges(state: ApplianceState, env: Environment): ApplianceState {
   const now = env.now();
   const pending = Object.entries(state.loginChallenges).filter(
-    ([, { madeAt }]) => Math.abs(now - madeAt) <= challengeLifetime,
+    ([, { madeAt }]) => timeBetween(madeAt, now) <= challengeLifetime,
   );
   return { ...state, loginChallenges: Object.fromEntries(pending) };
 }

@@ -1,5 +1,6 @@
 /** Checks the credentials of an appliance user: the failed logins that still count, and the resulting lock. */
 
+import { timeBetween } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -17,10 +18,10 @@ interface Lock {
   readonly until: number;
 }
 
-/** The current lock; null when there is none, when it has ended, and when the clock was set back far before it. */
+/** The current lock; null when there is none, and when it has ended. */
 export function lockOf(state: ApplianceState, user: string, now: number): Lock | null {
   const lock = entryOf(state.loginStandings, user)?.lock ?? null;
-  return lock !== null && Math.abs(now - lock.since) < lock.until - lock.since ? lock : null;
+  return lock !== null && timeBetween(lock.since, now) < lock.until - lock.since ? lock : null;
 }
 
 /** Upper bound on the remembered failures of a user, and so on the failures that a rule can allow. */
@@ -31,7 +32,10 @@ export function withFailedLogin(state: ApplianceState, user: string, now: number
   const { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts } = state.loginRules;
   if (maxFailedAttempts === 0) return state;
   const earlier = entryOf(state.loginStandings, user)?.failures ?? [];
-  const failures = [...earlier.filter((time) => Math.abs(now - time) <= detectionWindowSeconds * 1000), now];
+  const failures = [
+    ...earlier.filter((time) => timeBetween(time, now) <= detectionWindowSeconds * 1000),
+    now,
+  ];
   const isLast = failures.length >= Math.min(maxFailedAttempts, mostFailures);
   const standing = isLast
     ? { failures: [], lock: { since: now, until: now + lockoutDurationSeconds * 1000 } }

@@ -1,4 +1,5 @@
 /** The maximum number of open sessions (decision D-161), and the sessions that make room for another. */
+import { timeBetween } from '../elapsed.ts';
 import { entriesIn } from '../key-tree.ts';
 import { entryOf } from '../record.ts';
 import { isLive, type Session } from './session.ts';
@@ -14,7 +15,7 @@ const clearingInterval = 1_000;
 
 /** The table with room for one more session of a user. */
 export function withRoom(table: SessionTable, user: string, now: number): SessionTable {
-  const cleared = Math.abs(now - table.cleared) < clearingInterval ? table : withoutEnded(table, now);
+  const cleared = timeBetween(table.cleared, now) < clearingInterval ? table : withoutEnded(table, now);
   const own =
     (entryOf(cleared.countOf, user) ?? 0) < mostSessionsOfUser
       ? cleared

@@ -1,4 +1,5 @@
 /** A private session of one user: opened, resumed by its token, and closed. */
+import { timeBetween } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation } from '../operation.ts';
 import { changed, entryOf } from '../record.ts';
@@ -19,9 +20,8 @@ export interface Session {
   readonly logins: readonly RoleTarget[];
 }
 
-/** A session that was last used in the future ends as well, because the clock was set back far. */
 export function isLive(session: Session, now: number): boolean {
-  return Math.abs(now - session.lastSeen) <= sessionLifetime;
+  return timeBetween(session.lastSeen, now) <= sessionLifetime;
 }
 
 const tokenBytes = 32;

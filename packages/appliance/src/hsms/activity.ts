@@ -1,4 +1,5 @@
 /** The activity of the HSM: counters, metrics and utilization. */
+import { uptime } from '../elapsed.ts';
 import { done, type Operation } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -114,7 +115,7 @@ export const getHsmUtilization: Operation<HsmPath, HsmUtilization, 'HSMPLUGIN_IN
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   const { startedAt } = hsm.value.activity;
-  const up = Math.max(0, env.now() - startedAt);
+  const up = uptime(startedAt, env.now());
   // The busy time of an HSM started at this moment cannot exceed its uptime.
   const busy = Math.min(up, workOf(hsm.value) * millisecondsOfWork);
   return done(state, {

@@ -1,4 +1,5 @@
 /** Network devices, as they are shown. */
+import { uptime } from '../elapsed.ts';
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -86,7 +87,7 @@ export const getNetworkDeviceStats: Operation<DevicePath, NetworkDeviceStats, No
 ) => {
   const device = findDevice(state, input);
   if (!device.ok) return device;
-  const elapsed = Math.max(env.now() - state.machine.bootedAt, 0);
+  const elapsed = uptime(state.machine.bootedAt, env.now());
   const seconds = isUp(state.network, device.value) ? Math.floor(elapsed / 1000) : 0;
   return done(state, {
     rxBytes: seconds * packetsReceived * bytesOfPacket,

@@ -1,4 +1,5 @@
 /** Traffic classes of a network device. */
+import { refuseMore } from '../capacity.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import { type DevicePath, findDevice, type NoDevice } from './device.ts';
@@ -44,8 +45,11 @@ export const replaceTrafficClass: Operation<ReplaceTrafficClassInput, null, Fail
   if (reserved.includes(classid)) return refused('APPLIANCE_CLASS_NAME_RESERVED');
   if (minBandwidth > maxBandwidth) return refused('APPLIANCE_INVALID_BANDWIDTH');
   const { classes } = device.value;
-  const promised = promisedTo(Object.values(withoutEntry(classes, classid)));
-  if (promised + minBandwidth > bandwidthOfDevice) return refused('APPLIANCE_FAILED_TO_CREATE_CLASS');
+  const others = withoutEntry(classes, classid);
+  const promised = promisedTo(Object.values(others)) + minBandwidth;
+  const isTooMuch =
+    promised > bandwidthOfDevice || refuseMore('traffic classes of a device', others) !== null;
+  if (isTooMuch) return refused('APPLIANCE_FAILED_TO_CREATE_CLASS');
   const made = { id: classid, minBandwidth, maxBandwidth };
   return done(withDevice(state, device.value, { classes: { ...classes, [classid]: made } }), null);
 };

@@ -1,5 +1,6 @@
 /** Registered clients of NTLS. */
 import { requireForcedSo } from '../auth/require-login.ts';
+import { refuseMore } from '../capacity.ts';
 import type { Environment } from '../environment.ts';
 import { type Caller, done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
@@ -74,6 +75,8 @@ export const registerNtlsClient: Operation<
   const refusal = requireForcedSo(state, caller);
   if (refusal !== null) return refusal;
   if (entryOf(state.ntls.clients, clientName) !== undefined) return refused('NTLS_CLIENT_ALREADY_EXISTS');
+  const excess = refuseMore('NTLS clients', state.ntls.clients);
+  if (excess !== null) return excess;
   const text = input.certificate ?? uploadedCertificate(state, caller, ip || hostname);
   const certificate = acceptIfAny(state, text, env);
   if (!certificate.ok) return certificate;

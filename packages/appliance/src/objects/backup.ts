@@ -1,4 +1,5 @@
 /** Backups of objects on the token of a partition, which is outside of the HSM. */
+import { withNewest } from '../newest.ts';
 import type { Partition } from '../partitions/partition.ts';
 import { entryOf } from '../record.ts';
 import type { StoredObject } from './object.ts';
@@ -19,7 +20,11 @@ export function findBackup({ backups }: Partition, name: string | null): ObjectB
 
 /** The new backup replaces one of the same name. */
 export function withBackup(backups: readonly ObjectBackup[], backup: ObjectBackup): readonly ObjectBackup[] {
-  return [...backups.filter(({ name }) => name !== backup.name), backup].slice(-mostBackups);
+  return withNewest(
+    backups.filter(({ name }) => name !== backup.name),
+    backup,
+    mostBackups,
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Applies a license for the HSM SO. */
 import { requireHsmSo } from '../auth/require-login.ts';
+import { refuseMore } from '../capacity.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { type FileSource, type NoFile, readFile } from './home-file.ts';
 import { readLicense, type Upgrade } from './packages.ts';
@@ -11,6 +12,7 @@ export interface CreateUpgradeInput {
 type Failure =
   | NoFile
   | 'APPLIANCE_REQUIRE_SO_LOGIN'
+  | 'FRAMEWORK_BAD_REQUEST'
   | 'UPGRADE_LICENSE_ALREADY_APPLIED'
   | 'UPGRADE_UPLOADED_LICENSE_INVALID';
 
@@ -22,5 +24,8 @@ export const createUpgrade: Operation<CreateUpgradeInput, Upgrade, Failure> = (s
   if (upgrade === null) return refused('UPGRADE_UPLOADED_LICENSE_INVALID');
   const { upgrades } = state.packages;
   if (upgrades.some(({ id }) => id === upgrade.id)) return refused('UPGRADE_LICENSE_ALREADY_APPLIED');
-  return done({ ...state, packages: { ...state.packages, upgrades: [...upgrades, upgrade] } }, upgrade);
+  const refusal = refuseMore('upgrades', upgrades);
+  return (
+    refusal ?? done({ ...state, packages: { ...state.packages, upgrades: [...upgrades, upgrade] } }, upgrade)
+  );
 };

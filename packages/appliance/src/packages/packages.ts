@@ -1,6 +1,7 @@
 /** Packages of the appliance: files sent to it, and what they install. */
 import { requireHsmSo } from '../auth/require-login.ts';
-import { done, type Operation, refused } from '../operation.ts';
+import { refuseMore } from '../capacity.ts';
+import { done, type Operation, type Refused, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import { type FileSource, type NoFile, readFile } from './home-file.ts';
 
@@ -105,6 +106,8 @@ export const createPackageFile: Operation<CreatePackageFileInput, null, Failure>
   const { name, text } = file.value;
   const opened = readPackage(text);
   if (opened?.authCode !== authCode) return refused('PACKAGE_AUTHCODE_INVALID');
+  const excess = refuseExcess(state, name, verifyOnly ? null : opened);
+  if (excess !== null) return excess;
   const installed = !verifyOnly || isInstalled(state, opened);
   const verified = withFile(state, { id: name, size: text.length, installed });
   return done(verifyOnly ? verified : withInstalled(verified, opened), null);
@@ -112,6 +115,17 @@ export const createPackageFile: Operation<CreatePackageFileInput, null, Failure>
 
 function isInstalled({ packages }: ApplianceState, { id, version }: SimulatedPackage): boolean {
   return packages.installed.some((one) => one.id === id && one.version === version);
+}
+
+/** A file or a package that replaces another one needs no room. */
+function refuseExcess(
+  { packages }: ApplianceState,
+  file: string,
+  installed: SimulatedPackage | null,
+): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
+  const files = packages.files.filter(({ id }) => id !== file);
+  const others = packages.installed.filter(({ id }) => id !== installed?.id);
+  return refuseMore('package files', files) ?? (installed && refuseMore('packages', others));
 }
 
 function withFile(state: ApplianceState, file: PackageFile): ApplianceState {

@@ -2,6 +2,7 @@
 import { noSessions } from '../auth/session-table.ts';
 import type { Environment } from '../environment.ts';
 import type { Network } from '../network/network.ts';
+import { withNewest } from '../newest.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import { isNeededToBeReached, isServiceId, withStarted } from '../services/service.ts';
@@ -83,7 +84,7 @@ function withBackup(state: ApplianceState, env: Environment): ApplianceState {
     services: configuredServices,
     settings: settingsOf(state),
   };
-  return { ...state, backups: [...state.backups, backup].slice(-mostBackups) };
+  return { ...state, backups: withNewest(state.backups, backup, mostBackups) };
 }
 
 /** Upper bound on the backups; a new one replaces the oldest. */

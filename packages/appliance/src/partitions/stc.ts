@@ -1,5 +1,6 @@
 /** Secure trusted channel (STC) of a partition, and its clients. */
 import { requirePartitionRole } from '../auth/require-login.ts';
+import { refuseMore } from '../capacity.ts';
 import { countCommand } from '../hsms/activity.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
@@ -58,14 +59,16 @@ const fingerprintDigits = 40;
 export const createStcClient: Operation<
   CreateStcClientInput,
   StcClient,
-  NoPartition | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'
+  NoPartition | 'FRAMEWORK_BAD_REQUEST' | 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'
 > = (state, input, env) => {
   const partition = findPartition(state, input);
   if (!partition.ok) return partition;
   const { partitionid, identity, label, caller } = input;
-  const refusal = requirePartitionRole(state, caller, partitionid, ['so']);
-  if (refusal !== null) return refusal;
   const { stcClients, nextStcClient } = partition.value;
+  const refusal =
+    requirePartitionRole(state, caller, partitionid, ['so']) ??
+    refuseMore('STC clients of a partition', stcClients);
+  if (refusal !== null) return refusal;
   const id = String(nextStcClient);
   const client = { id, label, fingerprint: env.digest(identity).slice(0, fingerprintDigits) };
   const registered = withPartition(state, partitionid, {

@@ -1,4 +1,5 @@
 /** Checks the secret of a role, and counts wrong ones. */
+import { timeBetween } from '../elapsed.ts';
 import type { Environment, SecretHash } from '../environment.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
 import { type Refused, refused } from '../operation.ts';
@@ -94,11 +95,11 @@ function afterLastAttempt(state: ApplianceState, target: RoleTarget, now: number
 /** The auditor is locked for ten minutes (decision D-165). */
 const auditorLock = 10 * 60 * 1000;
 
-/** Ends the lock of the auditor when its time is over, or when the clock was set back far before it. */
+/** Ends the lock of the auditor when its time is over. */
 export function endLock(state: ApplianceState, now: number): ApplianceState {
   const { audit } = state.hsm.roles;
   const target: RoleTarget = { kind: 'hsmRole', hsmid: state.hsm.id, roleid: 'audit' };
-  if (!isLockedOut(target, audit) || Math.abs(now - (audit.lockedAt ?? now)) < auditorLock) return state;
+  if (!isLockedOut(target, audit) || timeBetween(audit.lockedAt ?? now, now) < auditorLock) return state;
   return withRole(state, target, { failedLogins: 0, failedChanges: 0 });
 }
 

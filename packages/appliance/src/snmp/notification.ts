@@ -1,4 +1,5 @@
 /** SNMP notifications. */
+import { refuseMore } from '../capacity.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
@@ -60,6 +61,8 @@ export const createSnmpNotification: Operation<
   if (refusal !== null) return refusal;
   if (entryOf(user.value.notifications, address) !== undefined)
     return refused('SNMP_NOTIFICATION_ALREADY_EXISTS');
+  const excess = refuseMore('notifications of an SNMP user', user.value.notifications);
+  if (excess !== null) return excess;
   const notification = { address, port, type, engineId, secrets: hashPasswords(input, env) };
   return done(withNotification(state, user.value, notification), { userid, notificationid: address });
 };

@@ -1,4 +1,5 @@
 /** SNMP traps. */
+import { refuseMore } from '../capacity.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import { writeLog } from '../syslog/logs.ts';
@@ -54,10 +55,12 @@ interface CreateSnmpTrapInput extends SnmpPasswords {
 export const createSnmpTrap: Operation<
   CreateSnmpTrapInput,
   { readonly trapid: string },
-  'SNMP_TRAP_ALREADY_EXISTS'
+  'FRAMEWORK_BAD_REQUEST' | 'SNMP_TRAP_ALREADY_EXISTS'
 > = (state, input, env) => {
   const { address, securityName, engineId, trapType } = input;
   if (entryOf(state.snmp.traps, address) !== undefined) return refused('SNMP_TRAP_ALREADY_EXISTS');
+  const refusal = refuseMore('SNMP traps', state.snmp.traps);
+  if (refusal !== null) return refusal;
   const trap = { address, securityName, engineId, trapType, secrets: hashPasswords(input, env) };
   return done(withTrap(state, trap), { trapid: address });
 };

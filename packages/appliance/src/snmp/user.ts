@@ -1,4 +1,5 @@
 /** SNMP users. */
+import { refuseMore } from '../capacity.ts';
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -61,10 +62,12 @@ interface CreateSnmpUserInput extends SnmpPasswords {
 export const createSnmpUser: Operation<
   CreateSnmpUserInput,
   { readonly userid: string },
-  'SNMP_USER_ALREADY_EXISTS'
+  'FRAMEWORK_BAD_REQUEST' | 'SNMP_USER_ALREADY_EXISTS'
 > = (state, input, env) => {
   const { securityName: name } = input;
   if (entryOf(state.snmp.users, name) !== undefined) return refused('SNMP_USER_ALREADY_EXISTS');
+  const refusal = refuseMore('SNMP users', state.snmp.users);
+  if (refusal !== null) return refusal;
   const user = { name, secrets: hashPasswords(input, env), notifications: {} };
   return done(withSnmpUser(state, user), { userid: name });
 };

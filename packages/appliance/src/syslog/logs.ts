@@ -1,5 +1,6 @@
 /** The logs of the appliance. */
 import type { Environment } from '../environment.ts';
+import { withNewest } from '../newest.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -24,7 +25,7 @@ export function writeLog(
   env: Environment,
 ): ApplianceState {
   const line = logLine(state, applianceNow(state, env), entry);
-  const lines = [...(entryOf(state.syslog.logs, logid) ?? []), line].slice(-keptLines);
+  const lines = withNewest(entryOf(state.syslog.logs, logid) ?? [], line, keptLines);
   return withSyslog(state, { logs: { ...state.syslog.logs, [logid]: lines } });
 }
 

@@ -1,4 +1,5 @@
 /** Remote hosts of syslog. */
+import { refuseMore } from '../capacity.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import { type RemoteHost, withSyslog } from './syslog.ts';
@@ -19,13 +20,16 @@ interface CreateRemoteHostInput {
 const portOfSyslog = 514;
 
 /** Adds a host that receives logs. */
-export const createRemoteHost: Operation<CreateRemoteHostInput, null, 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS'> = (
-  state,
-  input,
-) => {
+export const createRemoteHost: Operation<
+  CreateRemoteHostInput,
+  null,
+  'FRAMEWORK_BAD_REQUEST' | 'SYSLOG_REMOTE_HOST_ALREADY_EXISTS'
+> = (state, input) => {
   const { address, protocol = 'udp', port = portOfSyslog, mode = 'server', name = '', tls = false } = input;
   const { remoteHosts } = state.syslog;
   if (entryOf(remoteHosts, address) !== undefined) return refused('SYSLOG_REMOTE_HOST_ALREADY_EXISTS');
+  const refusal = refuseMore('remote hosts', remoteHosts);
+  if (refusal !== null) return refusal;
   const host = { address, protocol, port, mode, name, tls };
   return done(withSyslog(state, { remoteHosts: { ...remoteHosts, [address]: host } }), null);
 };

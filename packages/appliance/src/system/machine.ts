@@ -1,4 +1,5 @@
 /** The machine: its processor and its memory. */
+import { uptime } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation } from '../operation.ts';
 import { processesOf } from './processes.ts';
@@ -55,9 +56,8 @@ const loadOfTask = 20;
 export const getCpu: Operation<unknown, CpuView, never> = (state, _input, env) => {
   const atWork = Object.values(state.tasks).filter((task) => task.state === 'Running').length;
   const load = Math.min(100, processesOf(state).length * loadOfProcess + atWork * loadOfTask);
-  // The clock may have been set back before the boot.
-  const uptime = Math.max(0, Math.floor((env.now() - state.machine.bootedAt) / 1000));
-  return done(state, { cores, load, uptime });
+  const seconds = Math.floor(uptime(state.machine.bootedAt, env.now()) / 1000);
+  return done(state, { cores, load, uptime: seconds });
 };
 
 /** In kilobytes. */

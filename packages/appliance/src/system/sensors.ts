@@ -1,4 +1,5 @@
 /** Sensors of the appliance. */
+import { timeBetween } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
@@ -53,7 +54,6 @@ export const getSensor: Operation<
 };
 
 function refuseCold(state: ApplianceState, env: Environment): Refused<'APPLIANCE_SENSORS_NOT_READY'> | null {
-  // A clock that was set back far before the boot does not make the sensors cold.
-  const isCold = Math.abs(env.now() - state.machine.bootedAt) < sensorWarmUp;
+  const isCold = timeBetween(state.machine.bootedAt, env.now()) < sensorWarmUp;
   return isCold ? refused('APPLIANCE_SENSORS_NOT_READY') : null;
 }

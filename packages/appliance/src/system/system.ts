@@ -1,4 +1,5 @@
 /** The appliance as a whole. */
+import { withNewest } from '../newest.ts';
 import { done, type Operation } from '../operation.ts';
 import { applianceNow } from '../time/clock.ts';
 
@@ -24,6 +25,6 @@ export const createLogMessage: Operation<{ readonly message?: string }, null, ne
   env,
 ) => {
   const line = { at: applianceNow(state, env), user: caller.user, message };
-  const log = [...state.machine.log, line].slice(-longestLog);
+  const log = withNewest(state.machine.log, line, longestLog);
   return done({ ...state, machine: { ...state.machine, log } }, null);
 };

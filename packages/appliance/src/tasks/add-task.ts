@@ -1,7 +1,7 @@
 /** Work: a password HSM does it at once, a PED HSM queues it as a task until a person is at the PED. */
 import type { Environment } from '../environment.ts';
+import { withRoom } from '../newest.ts';
 import { type Done, done } from '../operation.ts';
-import { withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Target, Work, WorkQueued } from '../target.ts';
 import { isComplete, type StoredTask, type TaskSource, viewTask } from './task.ts';
@@ -35,14 +35,8 @@ interface NewTask {
   readonly suspended: boolean;
 }
 
-/** Upper bound on the tasks of the list; for one more, the oldest complete one is removed, or else the oldest. */
+/** Upper bound on the tasks of the list; the oldest complete one makes room for another, or else the oldest. */
 const mostTasks = 1_000;
-
-function withRoom(tasks: ApplianceState['tasks']): ApplianceState['tasks'] {
-  const kept = Object.values(tasks);
-  const surplus = kept.length < mostTasks ? undefined : (kept.find(isComplete) ?? kept[0]);
-  return surplus === undefined ? tasks : withoutEntry(tasks, surplus.id);
-}
 
 /** Adds new work to the list of tasks. */
 export function addTask(
@@ -64,6 +58,7 @@ export function addTask(
     suspended,
     work,
   };
-  const queued = { ...state, nextTask: state.nextTask + 1, tasks: { ...withRoom(state.tasks), [id]: task } };
+  const others = withRoom(state.tasks, { most: mostTasks, goesFirst: isComplete });
+  const queued = { ...state, nextTask: state.nextTask + 1, tasks: { ...others, [id]: task } };
   return done(queued, { kind: 'queued', task: viewTask(task) });
 }

@@ -1,4 +1,5 @@
 /** Moves tasks on, as the time or a request demands. */
+import { timeBetween } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -38,8 +39,7 @@ function settleTask(state: ApplianceState, id: string, env: Environment): Applia
   const running = runTask(state, waiting, 'begin', waiting.createdAt) ?? state;
   const task = running.tasks[id];
   if (task === undefined || task.startTime === null) return running;
-  // The clock may have been set back, for longer than the task takes.
-  if (Math.abs(env.now() - task.startTime) < duration) return running;
+  if (timeBetween(task.startTime, env.now()) < duration) return running;
   return completeTask(running, task, task.startTime + duration, env) ?? running;
 }
 

@@ -1,5 +1,6 @@
 /** NTP servers. */
 import { type NoForcedSo, requireForcedSo } from '../auth/require-login.ts';
+import { refuseMore } from '../capacity.ts';
 import { isHost, isReachable } from '../network/address.ts';
 import {
   type Caller,
@@ -52,7 +53,7 @@ interface CreatedNtpServer {
   readonly serverid: string;
 }
 
-type Unaddable = NoForcedSo | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS';
+type Unaddable = NoForcedSo | 'FRAMEWORK_BAD_REQUEST' | 'NTP_INVALID_SERVER' | 'NTP_SERVER_ALREADY_EXISTS';
 
 /** Adds an NTP server. */
 export const createNtpServer: Operation<CreateNtpServerInput, CreatedNtpServer, Unaddable | NtpMismatch> = (
@@ -78,7 +79,8 @@ function refuseServer(state: ApplianceState, caller: Caller, address: string): R
   const refusal = requireForcedSo(state, caller);
   if (refusal !== null) return refusal;
   if (!isHost(address)) return refused('NTP_INVALID_SERVER');
-  return entryOf(state.ntp.servers, address) === undefined ? null : refused('NTP_SERVER_ALREADY_EXISTS');
+  if (entryOf(state.ntp.servers, address) !== undefined) return refused('NTP_SERVER_ALREADY_EXISTS');
+  return refuseMore('NTP servers', state.ntp.servers);
 }
 
 type ReplaceNtpServerInput = NtpServerPath & NtpServerSettings;

@@ -1,6 +1,7 @@
 /** Certificates of a user. */
 import { withoutChallengesOf } from '../auth/login-challenge.ts';
 import type { UserCertificate } from '../auth/user.ts';
+import { refuseMore } from '../capacity.ts';
 import { normalizePem } from '../certificates/certificate.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { findOwnUser, type UserPath, withUser } from './show-user.ts';
@@ -20,8 +21,6 @@ export const listUserCertificates: Operation<UserPath, readonly UserCertificate[
   return user.ok ? done(state, user.value.certificates) : user;
 };
 
-const mostCertificates = 100;
-
 /** A known certificate is not added again. */
 export const createUserCertificate: Operation<
   CreateUserCertificateInput,
@@ -34,8 +33,8 @@ export const createUserCertificate: Operation<
   const pem = readCertificateText(input.certificate);
   if (pem === null) return refused('SERVERPLUGIN_INVALID_CERTIFICATE');
   if (user.certificates.some((certificate) => certificate.pem === pem)) return done(state, null);
-  if (user.certificates.length >= mostCertificates)
-    return refused('FRAMEWORK_BAD_REQUEST', `A user has at most ${mostCertificates} certificates.`);
+  const refusal = refuseMore('certificates of a user', user.certificates);
+  if (refusal !== null) return refusal;
   const certificates = [...user.certificates, { id: env.digest(pem), pem }];
   return done(withUser(state, user, { certificates }), null);
 };

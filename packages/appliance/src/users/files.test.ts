@@ -156,6 +156,21 @@ describe('A home directory', () => {
     expect(bench.failure(createPolicyTemplate, template)).toBe('FRAMEWORK_BAD_REQUEST');
     bench.output(createPolicyTemplate, { ...template, file: '0.txt' });
   });
+
+  test('is refused a file when all of them together hold 32 MiB', () => {
+    const bench = createBench('factory');
+    const { monitor } = bench.state.users;
+    if (monitor === undefined) throw new Error('the scenario has no monitor');
+    const full = { 'a.txt': { content: content(8 * 1024 * 1024), storedAt: 0 } };
+    const users = Array.from({ length: 4 }, (_, number) => {
+      const name = `user${number}`;
+      return [name, { ...monitor, name, files: full }] as const;
+    });
+    const admin = adminWithoutFiles(bench);
+    bench.put({ ...bench.state, users: { ...bench.state.users, ...Object.fromEntries(users), admin } });
+    expect(bench.failure(createUserFile, upload('a.txt', 1))).toBe('FRAMEWORK_BAD_REQUEST');
+    bench.output(createUserFile, upload('a.txt', 0));
+  });
 });
 
 function adminWithoutFiles({ state }: Bench): User {

@@ -145,6 +145,8 @@ export const createUserFile: Operation<
 /** Upper bounds on the files in a home directory: their number, and their bytes together (decision D-71). */
 const mostFiles = 100;
 const mostBytes = 8 * 1024 * 1024;
+/** Upper bound on the bytes in all home directories together. */
+const sizeOfHomes = 32 * 1024 * 1024;
 
 /** Stores a file in a user's home directory, where it replaces one of the same name. */
 export function withHomeFile(
@@ -154,11 +156,17 @@ export function withHomeFile(
   env: Environment,
 ): Lookup<ApplianceState, 'FRAMEWORK_BAD_REQUEST'> {
   const files = { ...user.files, [name]: { content, storedAt: env.now() } };
-  const kept = Object.values(files);
-  const bytes = kept.reduce((sum, file) => sum + contentSize(file.content), 0);
-  return kept.length > mostFiles || bytes > mostBytes
-    ? refused('FRAMEWORK_BAD_REQUEST', 'The home directory of the user is full.')
-    : found(withUser(state, user, { files }));
+  if (Object.keys(files).length > mostFiles || bytesOf(files) > mostBytes)
+    return refused('FRAMEWORK_BAD_REQUEST', 'The home directory of the user is full.');
+  const stored = withUser(state, user, { files });
+  const bytes = Object.values(stored.users).reduce((sum, { files: kept }) => sum + bytesOf(kept), 0);
+  return bytes > sizeOfHomes
+    ? refused('FRAMEWORK_BAD_REQUEST', 'The home directories of all users are full.')
+    : found(stored);
+}
+
+function bytesOf(files: User['files']): number {
+  return Object.values(files).reduce((sum, { content }) => sum + contentSize(content), 0);
 }
 
 /** The valid names of files, and the characters that are always refused. */

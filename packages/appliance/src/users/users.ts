@@ -1,8 +1,10 @@
 /** Creation, change and deletion of users. */
+import { refuseLongAcl } from '../access/acl.ts';
 import { roleExists } from '../access/role.ts';
 import { withoutChallengesOf } from '../auth/login-challenge.ts';
 import { withGoodStanding } from '../auth/login-standing.ts';
 import type { User } from '../auth/user.ts';
+import { refuseMore } from '../capacity.ts';
 import type { Environment } from '../environment.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { withoutEntry } from '../record.ts';
@@ -23,16 +25,20 @@ interface CreateUserInput {
 export const createUser: Operation<
   CreateUserInput,
   { readonly userid: string },
-  'SERVERPLUGIN_USERID_ALREADY_EXISTS' | 'SERVERPLUGIN_INVALID_ROLEID' | 'SERVERPLUGIN_INVALID_PASSWORD'
+  | 'FRAMEWORK_BAD_REQUEST'
+  | 'SERVERPLUGIN_USERID_ALREADY_EXISTS'
+  | 'SERVERPLUGIN_INVALID_ROLEID'
+  | 'SERVERPLUGIN_INVALID_PASSWORD'
 > = (state, input, env) => {
   const { userId, password, fullName = '', email = '', role = '' } = input;
   if (Object.hasOwn(state.users, userId) || isReservedName(userId))
     return refused('SERVERPLUGIN_USERID_ALREADY_EXISTS');
   if (role !== '' && !roleExists(state, role)) return refused('SERVERPLUGIN_INVALID_ROLEID');
-  const refusal = refusePassword(state, null, password, env);
+  const refusal = refusePassword(state, null, password, env) ?? refuseMore('users', state.users);
   if (refusal !== null) return refusal;
   const user = newUser(userId, role, password, env);
-  return done(withUser(state, user, { fullName, email, mustChangePassword: true }), { userid: userId });
+  const created = withUser(state, user, { fullName, email, mustChangePassword: true });
+  return refuseLongAcl(state, created) ?? done(created, { userid: userId });
 };
 
 /** A user with only a name, a role and a password. */
@@ -63,7 +69,10 @@ interface ChangeUserInput extends UserPath {
 export const changeUser: Operation<
   ChangeUserInput,
   null,
-  'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE' | 'SERVERPLUGIN_INVALID_ROLEID'
+  | 'FRAMEWORK_BAD_REQUEST'
+  | 'SERVERPLUGIN_INVALID_USERID'
+  | 'SERVERPLUGIN_USERID_NOT_CHANGEABLE'
+  | 'SERVERPLUGIN_INVALID_ROLEID'
 > = (state, input) => {
   const found = findUser(state, input);
   if (!found.ok) return found;
@@ -71,7 +80,8 @@ export const changeUser: Operation<
   if (!user.changeable) return refused('SERVERPLUGIN_USERID_NOT_CHANGEABLE');
   const { role = user.role, fullName = user.fullName, email = user.email } = input;
   if (role !== user.role && !roleExists(state, role)) return refused('SERVERPLUGIN_INVALID_ROLEID');
-  return done(withUser(state, user, { role, fullName, email }), null);
+  const changed = withUser(state, user, { role, fullName, email });
+  return refuseLongAcl(state, changed) ?? done(changed, null);
 };
 
 /** Omitted fields become empty. */

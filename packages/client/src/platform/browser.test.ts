@@ -32,6 +32,16 @@ test('where a test of a page shows cookies, the newest of each name is sent', ()
   expect(jar.headerFor(url)).toBe('session=b=c; other=1');
 });
 
+test('where a test of a page shows cookies, those that are deleted or over are sent no more', () => {
+  const url = new URL('https://luna.example/tasks');
+  const jar = createCookieJar();
+  jar.store(url, ['session=a; Path=/', 'node=1', 'other=2']);
+  jar.store(url, ['session=; Path=/; Max-Age=0', 'node=; Expires=Thu, 01 Jan 1970 00:00:00 GMT']);
+  expect(jar.headerFor(url)).toBe('other=2');
+  jar.store(url, ['other=; Max-Age=-1']);
+  expect(jar.headerFor(url)).toBeNull();
+});
+
 test('a failure is told in the browser’s own words', () => {
   expect(connectionReason(new TypeError('Failed to fetch'))).toBe('Failed to fetch');
   expect(connectionReason('text')).toBe('unknown reason');

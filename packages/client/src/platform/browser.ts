@@ -33,10 +33,18 @@ export function createCookieJar(): CookieJar {
       for (const header of headers) {
         const [pair = ''] = header.split(';');
         const [name = ''] = pair.split('=');
-        pairs.set(name, pair);
+        if (isDeletion(header)) pairs.delete(name);
+        else pairs.set(name, pair);
       }
     },
   };
+}
+
+/** By the time left, that of Max-Age before that until Expires. Without either it is no number. */
+function isDeletion(header: string): boolean {
+  const [, age] = /; *max-age=(-?\d+)/i.exec(header) ?? [];
+  const [, date = ''] = /; *expires=([^;]*)/i.exec(header) ?? [];
+  return Number(age ?? Date.parse(date) - Date.now()) <= 0;
 }
 
 /** A page has no streams of Node. */

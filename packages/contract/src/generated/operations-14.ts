@@ -398,7 +398,7 @@ export const operations14 = {
       source: 'register NTLS client page',
       note: 'carried forward',
     },
-    decisions: ['D-86', 'D-88', 'D-90'],
+    decisions: ['D-86', 'D-88', 'D-90', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
@@ -1297,7 +1297,7 @@ export const operations14 = {
       source: 'package file page',
       note: 'the stored page is cut off before its answers',
     },
-    decisions: ['D-42', 'D-50', 'D-53', 'D-116', 'D-117'],
+    decisions: ['D-42', 'D-50', 'D-53', 'D-116', 'D-117', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14', 'application/vnd.safenetinc.lunasa+multipart;version=14'],
@@ -1385,7 +1385,7 @@ export const operations14 = {
       source: 'upgrade page',
       note: 'the stored page is cut off after the fifth identifier of 400',
     },
-    decisions: ['D-42', 'D-50', 'D-117', 'D-118'],
+    decisions: ['D-42', 'D-50', 'D-117', 'D-118', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14', 'application/vnd.safenetinc.lunasa+octet-stream;version=14'],
@@ -3014,7 +3014,7 @@ export const operations14 = {
       source: 'STC client registration page',
       note: 'carried forward; the login is inferred',
     },
-    decisions: ['D-5', 'D-148'],
+    decisions: ['D-5', 'D-148', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
@@ -3805,7 +3805,7 @@ export const operations14 = {
       source: 'SNMP users page',
       note: 'carried forward',
     },
-    decisions: ['D-5', 'D-121', 'D-135'],
+    decisions: ['D-5', 'D-121', 'D-135', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
@@ -3865,7 +3865,7 @@ export const operations14 = {
       source: 'SNMP notifications page',
       note: 'carried forward',
     },
-    decisions: ['D-5', 'D-121', 'D-127', 'D-134', 'D-136'],
+    decisions: ['D-5', 'D-121', 'D-127', 'D-134', 'D-136', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
@@ -3954,7 +3954,7 @@ export const operations14 = {
       source: 'create user page',
       note: 'carried back',
     },
-    decisions: ['D-60', 'D-61', 'D-62', 'D-64', 'D-67'],
+    decisions: ['D-60', 'D-61', 'D-62', 'D-64', 'D-67', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
@@ -4013,7 +4013,7 @@ export const operations14 = {
       releases: [],
       source: 'vendor samples',
     },
-    decisions: ['D-61', 'D-63', 'D-66', 'D-67'],
+    decisions: ['D-61', 'D-63', 'D-66', 'D-67', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],
@@ -4045,7 +4045,7 @@ export const operations14 = {
       releases: [],
       source: 'vendor samples',
     },
-    decisions: ['D-61', 'D-63', 'D-66', 'D-67'],
+    decisions: ['D-61', 'D-63', 'D-66', 'D-67', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=14'],

@@ -163,7 +163,7 @@ export const operations17 = {
       releases: ['15', '17'],
       source: 'create role page',
     },
-    decisions: ['D-80', 'D-83', 'D-84'],
+    decisions: ['D-80', 'D-83', 'D-84', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -346,7 +346,7 @@ export const operations17 = {
       releases: ['15'],
       source: 'a client in the field',
     },
-    decisions: ['D-80', 'D-81'],
+    decisions: ['D-80', 'D-81', 'D-171'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
@@ -379,7 +379,7 @@ export const operations17 = {
       source: 'validation schema page',
       note: 'only its parameters are printed',
     },
-    decisions: ['D-80', 'D-81'],
+    decisions: ['D-80', 'D-81', 'D-171'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
@@ -439,7 +439,7 @@ export const operations17 = {
       releases: ['15'],
       source: 'replace ACL page',
     },
-    decisions: ['D-82'],
+    decisions: ['D-82', 'D-171'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
@@ -469,7 +469,7 @@ export const operations17 = {
       releases: ['15'],
       source: 'change ACL page',
     },
-    decisions: ['D-82'],
+    decisions: ['D-82', 'D-171'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+octet-stream;version=17'],
@@ -881,7 +881,7 @@ export const operations17 = {
       source: 'register NTLS client page',
       note: 'carried forward; the stored page is cut off before the answers',
     },
-    decisions: ['D-50', 'D-53', 'D-86', 'D-88', 'D-90'],
+    decisions: ['D-50', 'D-53', 'D-86', 'D-88', 'D-90', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -1961,7 +1961,7 @@ export const operations17 = {
       source: 'package file page',
       note: 'the stored page is cut off before its answers',
     },
-    decisions: ['D-42', 'D-50', 'D-53', 'D-116', 'D-117'],
+    decisions: ['D-42', 'D-50', 'D-53', 'D-116', 'D-117', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17', 'application/vnd.safenetinc.lunasa+multipart;version=17'],
@@ -2049,7 +2049,7 @@ export const operations17 = {
       source: 'upgrade page',
       note: 'the stored page is cut off after the fifth identifier of 400',
     },
-    decisions: ['D-42', 'D-50', 'D-117', 'D-118'],
+    decisions: ['D-42', 'D-50', 'D-117', 'D-118', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17', 'application/vnd.safenetinc.lunasa+octet-stream;version=17'],
@@ -3745,7 +3745,7 @@ export const operations17 = {
       source: 'STC client registration page',
       note: 'carried forward; the login is inferred',
     },
-    decisions: ['D-5', 'D-148'],
+    decisions: ['D-5', 'D-148', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -4338,7 +4338,7 @@ export const operations17 = {
       source: 'traffic class page',
       note: 'the stored page drops the identifiers after the first',
     },
-    decisions: ['D-5', 'D-121', 'D-122'],
+    decisions: ['D-5', 'D-121', 'D-122', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -4635,7 +4635,7 @@ export const operations17 = {
       source: 'NTP servers page',
       note: 'the stored page drops the identifiers after the first',
     },
-    decisions: ['D-5', 'D-121', 'D-122', 'D-127', 'D-128'],
+    decisions: ['D-5', 'D-121', 'D-122', 'D-127', 'D-128', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -4870,7 +4870,7 @@ export const operations17 = {
       releases: [],
       source: 'syslog encryption guide',
     },
-    decisions: ['D-5', 'D-120', 'D-121', 'D-132'],
+    decisions: ['D-5', 'D-120', 'D-121', 'D-132', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -5022,7 +5022,7 @@ export const operations17 = {
       source: 'SNMP traps page',
       note: 'the stored page is cut off before the statuses',
     },
-    decisions: ['D-120', 'D-121', 'D-122', 'D-127', 'D-134', 'D-139'],
+    decisions: ['D-120', 'D-121', 'D-122', 'D-127', 'D-134', 'D-139', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -5142,7 +5142,7 @@ export const operations17 = {
       source: 'SNMP users page',
       note: 'carried forward',
     },
-    decisions: ['D-5', 'D-121', 'D-135'],
+    decisions: ['D-5', 'D-121', 'D-135', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -5202,7 +5202,7 @@ export const operations17 = {
       source: 'SNMP notifications page',
       note: 'carried forward',
     },
-    decisions: ['D-5', 'D-121', 'D-127', 'D-134', 'D-136'],
+    decisions: ['D-5', 'D-121', 'D-127', 'D-134', 'D-136', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -5323,7 +5323,7 @@ export const operations17 = {
       source: 'create user page',
       note: '17 shows the parameters only',
     },
-    decisions: ['D-60', 'D-61', 'D-62', 'D-64', 'D-67'],
+    decisions: ['D-60', 'D-61', 'D-62', 'D-64', 'D-67', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -5382,7 +5382,7 @@ export const operations17 = {
       source: 'validation schema page',
       note: 'the page shows the parameters only; the rest is from the vendor samples',
     },
-    decisions: ['D-61', 'D-63', 'D-66', 'D-67'],
+    decisions: ['D-61', 'D-63', 'D-66', 'D-67', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],
@@ -5415,7 +5415,7 @@ export const operations17 = {
       source: 'validation schema page',
       note: 'the page shows the parameters only; the rest is from the vendor samples',
     },
-    decisions: ['D-61', 'D-63', 'D-66', 'D-67'],
+    decisions: ['D-61', 'D-63', 'D-66', 'D-67', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],

@@ -1,6 +1,6 @@
 // What client and target get through the proxy where their connections end, or speak HTTP/1.0.
 import { once } from 'node:events';
-import { type IncomingMessage, request } from 'node:http';
+import { Agent, type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
@@ -61,6 +61,43 @@ test('an answer that came before the end of the body stays when the target then 
   sent.end();
   await once(sent, 'close');
   expect({ status: answer.statusCode, failures }).toEqual({ status: 413, failures: [] });
+});
+
+test.each([0, 1, 5])(
+  'an answer that came after %i pieces of a body stays when the target then resets the connection',
+  async (pieces) => {
+    let received = 0;
+    const target = await serving((socket) => {
+      socket.on('data', () => {
+        received += 1;
+        if (received === pieces + 1)
+          socket.write('HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\nno', () =>
+            socket.resetAndDestroy(),
+          );
+      });
+    });
+    const { proxy, exchanges, failures } = await watched(target);
+    const agent = new Agent({ keepAlive: true });
+    const sent = request(proxy.url, { method: 'POST', agent });
+    const answered = once(sent, 'response');
+    for (let piece = 0; piece < 30; piece += 1) sent.write('x'.repeat(100_000));
+    sent.end();
+    const [answer] = await answered;
+    expect([answer.statusCode, await text(answer)]).toEqual([413, 'no']);
+    agent.destroy();
+    await proxy.close();
+    expect([exchanges.map((exchange) => exchange.answer.status), failures]).toEqual([[413], []]);
+  },
+);
+
+test('a target that resets the connection without an answer is a failure', async () => {
+  const target = await serving((socket) => {
+    socket.once('data', () => socket.resetAndDestroy());
+  });
+  const { proxy, failures } = await watched(target);
+  const body = Array.from({ length: 30 }, () => 'x'.repeat(100_000));
+  expect((await send(proxy.url, { method: 'POST', path: '/', body })).status).toBe(502);
+  expect(failures).toEqual(['POST ECONNRESET']);
 });
 
 test('a client that leaves in the middle of an answer is not held against the target', async () => {

@@ -5,6 +5,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Connection, Connections } from '../connection/connect.ts';
 import { decoded } from '../connection/decoded.ts';
 import { BodyKeeper, type Exchange, pairsOf } from '../connection/exchange.ts';
+import { readOn } from '../connection/read-on.ts';
 import { handedBack, handedOn, isRepeatable } from './handed-on.ts';
 import { answerItself } from './own-hosts.ts';
 import { passInterim, passTrailers } from './pass-around.ts';
@@ -40,6 +41,7 @@ export function forward(
 
   const repeatable = isRepeatable(request);
   let answering = false;
+  const unwritable = new AbortController();
   let sent: ClientRequest;
   try {
     sent = send(repeatable ? 'kept' : 'new');
@@ -60,6 +62,8 @@ export function forward(
   function send(connection: Connection): ClientRequest {
     const flat = handedOn(request, host).flat();
     const opened = connections.open({ method, path: url, headers: flat, connection });
+    // The request is alone on a new connection.
+    if (connection === 'new') opened.on('socket', (socket) => readOn(socket, () => unwritable.abort()));
     opened.on('information', (information) => {
       interim.push(information.statusCode);
       if (interim.length > mostInterim) opened.destroy(new Error(`more than ${mostInterim} interim answers`));
@@ -91,8 +95,8 @@ export function forward(
     for await (const piece of request) {
       asked.add(piece);
       // The rest is read all the same: the client sends it before it reads the answer.
-      if (target.destroyed) continue;
-      if (!target.write(piece)) await drained(target);
+      if (target.destroyed || unwritable.signal.aborted) continue;
+      if (!target.write(piece)) await drained(target, unwritable.signal);
       await nextTurn();
     }
     target.end();
@@ -153,14 +157,16 @@ export function forward(
   }
 }
 
-/** Resolves when the stream takes more, or has been closed. */
-function drained(stream: ClientRequest): Promise<void> {
+/** Resolves when the stream takes more, has been closed, or can no longer be written. */
+function drained(stream: ClientRequest, unwritable: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       stream.off('drain', done).off('close', done);
+      unwritable.removeEventListener('abort', done);
       resolve();
     };
     stream.on('drain', done).on('close', done);
+    unwritable.addEventListener('abort', done);
   });
 }
 

@@ -1,8 +1,15 @@
 // The appliance's side of the login with a certificate: RSA with PKCS#1 v1.5, as the vendor's clients speak it.
-import { constants, generateKeyPairSync, privateDecrypt, publicEncrypt, randomBytes } from 'node:crypto';
+import {
+  constants,
+  generateKeyPairSync,
+  type KeyObject,
+  privateDecrypt,
+  publicEncrypt,
+  randomBytes,
+} from 'node:crypto';
 import type { LoginChallenge } from '@lunarest/appliance/auth';
 import { parseCertificate } from './read-certificate.ts';
-import { type KeyPair, selfSignedCertificate } from './self-signed-certificate.ts';
+import { selfSignedCertificate } from './self-signed-certificate.ts';
 
 export interface LoginKeys {
   makeLoginChallenge(pem: string): LoginChallenge | null;
@@ -10,17 +17,24 @@ export interface LoginKeys {
   openLoginAnswer(answer: string): string | null;
 }
 
-interface Identity extends KeyPair {
+/** The key that answers to challenges are encrypted for. */
+export interface LoginIdentity {
+  /** PEM. */
   readonly certificate: string;
+  readonly privateKey: KeyObject;
 }
 
 const challengeBytes = 32;
 const keyBits = 2048;
-const validity = 365 * 24 * 60 * 60 * 1000;
+/** Ten years, as of the appliance's own certificate; a store keeps it. */
+const validity = 3650 * 24 * 60 * 60 * 1000;
 
-/** Created with the first challenge, because key generation takes longer than the rest of the server's start. */
-export function createLoginKeys(now: () => number): LoginKeys {
-  let identity: Identity | undefined;
+/**
+ * @param kept the identity that processes share. Without it one is created with the first challenge, because key generation
+ * takes longer than the rest of the server's start.
+ */
+export function createLoginKeys(now: () => number, kept?: LoginIdentity): LoginKeys {
+  let identity = kept;
   return {
     makeLoginChallenge(pem) {
       const challenge = randomBytes(challengeBytes);
@@ -35,7 +49,7 @@ export function createLoginKeys(now: () => number): LoginKeys {
       };
     },
     loginCertificate() {
-      identity ??= makeIdentity(now());
+      identity ??= makeLoginIdentity(now());
       return identity.certificate;
     },
     openLoginAnswer(answer) {
@@ -46,7 +60,7 @@ export function createLoginKeys(now: () => number): LoginKeys {
   };
 }
 
-function makeIdentity(now: number): Identity {
+export function makeLoginIdentity(now: number): LoginIdentity {
   const keys = generateKeyPairSync('rsa', { modulusLength: keyBits });
   const request = {
     subject: { CN: 'lunarest' },
@@ -54,7 +68,7 @@ function makeIdentity(now: number): Identity {
     notBefore: now,
     notAfter: now + validity,
   };
-  return { ...keys, certificate: selfSignedCertificate(request, keys) };
+  return { privateKey: keys.privateKey, certificate: selfSignedCertificate(request, keys) };
 }
 
 function encryptFor(pem: string, message: Buffer): Buffer | null {
@@ -69,7 +83,7 @@ function encryptFor(pem: string, message: Buffer): Buffer | null {
 }
 
 /** Node no longer removes this padding itself. The protocol requires it, and a wrong one is an ordinary failed login. */
-function decrypt(cipher: Buffer, { privateKey }: KeyPair): Buffer | null {
+function decrypt(cipher: Buffer, { privateKey }: LoginIdentity): Buffer | null {
   try {
     const padded = privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, cipher);
     const end = padded.indexOf(0, 2);

@@ -140,7 +140,7 @@ describeWithPostgres('a database', (postgres) => {
     await store.close();
     await expect(openStore(url)).rejects.toEqual(
       new DataError(
-        'The store has schema 9, and this version of Lunarest knows schemas up to 1. Use the version that made it, or choose another database.',
+        'The store has schema 9, and this version of Lunarest knows schemas up to 2. Use the version that made it, or choose another database.',
       ),
     );
   });

@@ -5,7 +5,7 @@ import { DataError } from '../data/data-error.ts';
 import { type Database, type Query, reasonOf } from './database.ts';
 
 /** In order: the number of a migration is its position, starting at 1. */
-export const migrations = ['0001-appliances.sql'] as const;
+export const migrations = ['0001-appliances.sql', '0002-login-key.sql'] as const;
 
 interface Applied {
   readonly number: number;

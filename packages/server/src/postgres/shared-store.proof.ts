@@ -5,9 +5,11 @@ import { partitionIds, partitionPasswords, serialNumber } from '@lunarest/applia
 import { urlOf } from '@lunarest/simulator';
 import { describeWithPostgres } from '@lunarest/tooling/with-programs';
 import { DataError } from '../data/data-error.ts';
+import { createNodeEnvironment } from '../node-environment.ts';
 import { startServer } from '../start-server.ts';
-import { asAdmin } from '../testing/as-admin.ts';
+import { asAdmin, inNewestRelease } from '../testing/as-admin.ts';
 import { openStore } from './open-store.ts';
+import { answerTo, withCertificate } from './testing/certificate-holder.ts';
 import { openSession, outcome, type SharedServer } from './testing/shared-requests.ts';
 
 const payments = { hsmid: serialNumber, partitionid: partitionIds.payments };
@@ -36,6 +38,32 @@ describeWithPostgres('servers', (postgres) => {
       again: underWay,
       later: underWay,
     });
+  });
+
+  test('an answer to a challenge opens a session on the other server, also after both have started again', async () => {
+    const first = await start('challenges');
+    const user = createNodeEnvironment();
+    const certificate = user.loginCertificate();
+    await first.appliance.change((state) => withCertificate(state, certificate));
+    const asked = await fetch(`${first.url}${urlOf('createLoginChallenge')}`, {
+      method: 'POST',
+      headers: inNewestRelease,
+      body: JSON.stringify({ username: 'monitor', certificate }),
+    });
+    const challenge = JSON.parse(await asked.text());
+    await first.close();
+    const second = await start('challenges');
+    const body = { challengeResponse: answerTo(challenge, user) };
+    const target = urlOf('loginUser');
+    const outcomes = [
+      await outcome(second, 'POST', target, inNewestRelease, body),
+      await outcome(second, 'POST', target, inNewestRelease, body),
+    ];
+    await second.close();
+    expect(outcomes).toEqual([
+      { status: 204, id: null },
+      { status: 401, id: 'FRAMEWORK_USER_NOT_AUTHENTICATED' },
+    ]);
   });
 
   test('the clock of one server is that of the other', async () => {

@@ -1,0 +1,21 @@
+// The arguments of a command, checked before anything is installed for it.
+import { parseArgs } from 'node:util';
+import { Stop } from './steps.mjs';
+
+/** A command that was called wrongly. */
+export class WrongUse extends Stop {}
+
+/** The options of a usage text, for `parseArgs`: `  --port N` takes a value, `  --json` none. */
+export function optionsIn(usage) {
+  const lines = [...usage.matchAll(/^ {2}--([a-z-]+)( [A-Z]+)?/gm)];
+  return Object.fromEntries(lines.map(([, name, value]) => [name, { type: value ? 'string' : 'boolean' }]));
+}
+
+/** Throws a WrongUse for an option that the command does not have, and for a value where it takes none. */
+export function checkArguments(args, { options, allowPositionals = false }, help = '') {
+  try {
+    parseArgs({ args, options, allowPositionals });
+  } catch (error) {
+    throw new WrongUse(`${error.message}${help}`);
+  }
+}

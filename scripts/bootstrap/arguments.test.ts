@@ -1,0 +1,41 @@
+// Wrong arguments are refused before anything is installed: in a folder with nothing but the entry point and the usage texts.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { root } from '../generate/root.ts';
+import { optionsIn } from './arguments.mjs';
+
+const bare = mkdtempSync(join(tmpdir(), 'lunarest-'));
+const usages = ['packages/playground/usage', 'packages/mock/usage'];
+beforeAll(() => {
+  for (const path of ['scripts/bootstrap.mjs', 'scripts/bootstrap', ...usages])
+    cpSync(join(root, path), join(bare, path), { recursive: true });
+});
+afterAll(() => rmSync(bare, { recursive: true, force: true }));
+
+test.each([
+  ['start --misspelled', "Unknown option '--misspelled' (npm start -- --help)"],
+  ['start --no-mock --port', "Option '--port <value>' argument missing (npm start -- --help)"],
+  ['tour --json', "Unknown option '--json' (npm run tour -- --help)"],
+  ['mock --no-mock', "Unknown option '--no-mock' (npm run mock -- --help)"],
+  ['test --watch', "Unknown option '--watch'"],
+  ['build site', "Unexpected argument 'site'. This command does not take positional arguments"],
+  ['site --prt 3', "Unknown option '--prt'"],
+])('%s', (command, message) => {
+  const before = readdirSync(bare);
+  const ran = spawnSync(process.execPath, ['scripts/bootstrap.mjs', ...command.split(' ')], {
+    cwd: bare,
+    encoding: 'utf8',
+  });
+  expect([ran.status, ran.stdout, ran.stderr]).toEqual([2, '', `${message}\n`]);
+  expect(readdirSync(bare)).toEqual(before);
+});
+
+test('an option of a usage takes a value when the text names one', () => {
+  expect(optionsIn('Usage: x\n\n  --port N       the port\n  --no-mock      not --with it\n')).toEqual({
+    port: { type: 'string' },
+    'no-mock': { type: 'boolean' },
+  });
+});

@@ -1,0 +1,70 @@
+// A release of all packages: the recorded changes go into the changelog, and the versions rise. It happens wholly or not at all.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { root } from '../generate/root.ts';
+import { withRelease } from './changelog.ts';
+
+/** A release that cannot be made now; nothing has changed. */
+export class ReleaseError extends Error {}
+
+/** The output of `changeset status`. */
+interface Status {
+  readonly changesets: readonly { readonly summary: string }[];
+  readonly releases: readonly { readonly newVersion: string }[];
+}
+
+/** What a release writes, from the root: the lockfile has no versions of the workspace. */
+const written = ['CHANGELOG.md', '.changeset', 'packages'];
+
+/**
+ * Makes the release in a repository, and returns its version. Several files change one after the other. They have to be as
+ * committed, so that a failure takes the changes back, and so that a run after an interrupted one stops before it adds to them.
+ * @throws ReleaseError when nothing is recorded, or something is not committed
+ */
+export function performRelease(folder: string): string {
+  const open = git(folder, 'status', '--porcelain', '--', ...written);
+  if (open !== '')
+    throw new ReleaseError(
+      `Commit this first, or take an interrupted release back with git restore ${written.join(' ')}:\n${open}`,
+    );
+  const { changesets: recorded, releases } = statusOf(folder);
+  const [release] = releases;
+  if (release === undefined)
+    throw new ReleaseError('No change is recorded since the last release: npm run change');
+  const version = release.newVersion;
+  const changes = recorded.map(({ summary }) => summary);
+  try {
+    const changelog = join(folder, 'CHANGELOG.md');
+    writeFileSync(changelog, withRelease(readFileSync(changelog, 'utf8'), { version, changes }));
+    changeset(folder, 'version');
+    return version;
+  } catch (error) {
+    git(folder, 'restore', '--', ...written);
+    throw error;
+  }
+}
+
+function statusOf(folder: string): Status {
+  const place = mkdtempSync(join(tmpdir(), 'release-'));
+  try {
+    const file = join(place, 'status.json');
+    // The path is relative to the folder of the repository.
+    changeset(folder, 'status', `--output=${relative(folder, file)}`);
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+const changesets = createRequire(join(root, 'package.json')).resolve('@changesets/cli/bin.js');
+
+function changeset(cwd: string, ...args: readonly string[]): void {
+  execFileSync(process.execPath, [changesets, ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+function git(cwd: string, ...args: readonly string[]): string {
+  return execFileSync('git', args, { cwd, encoding: 'utf8' });
+}
