@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from './native-runner/globals.mjs';
+import { atProcessEnd } from './native-runner/process-end.mjs';
 
 const why = 'SKIPPED, for there is no Chromium (apt-get install chromium, or name one in CHROMIUM)';
 
@@ -23,13 +24,9 @@ export function describeInBrowser(name, prepare, declare) {
       host = createServer(await prepare());
       host.listen(0, '127.0.0.1');
       await once(host, 'listening');
-      // Without its sandbox, which containers seldom allow; it only ever loads the pages of tests.
-      browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+      browser = await browserAt(executablePath);
     });
-    afterAll(async () => {
-      await browser.close();
-      host.close();
-    });
+    afterAll(() => host.close());
 
     const origin = () => `http://127.0.0.1:${host.address().port}`;
     declare({
@@ -52,6 +49,21 @@ export function describeInBrowser(name, prepare, declare) {
       },
     });
   });
+}
+
+let launched;
+
+/** One browser for all tests of this process, which have a fresh context each. */
+function browserAt(executablePath) {
+  launched ??= launch(executablePath);
+  return launched;
+}
+
+async function launch(executablePath) {
+  // Without its sandbox, which containers seldom allow; it only ever loads the pages of tests.
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  atProcessEnd(() => browser.close());
+  return browser;
 }
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

@@ -21,7 +21,7 @@ describe('a task runs again when a file changes that it reads:', () => {
   let inputs: ReadonlyMap<string, ReadonlySet<string>>;
 
   beforeAll(() => {
-    inputs = inputsOf(['types', 'style', 'check-generated', 'test']);
+    inputs = inputsOf(['types', 'style', 'check-generated', 'test', 'prove']);
   });
 
   const notIn = (task: string, files: readonly string[]) =>
@@ -43,6 +43,16 @@ describe('a task runs again when a file changes that it reads:', () => {
     expect(notIn('@lunarest/scripts#check-generated', modulesOfGenerator())).toEqual([]);
   });
 
+  // Turbo starts them first, since they take long, and so does not know the packages that they depend on.
+  test.each(['playground', 'site'])('each file of the packages below %s, for its proofs', (name) => {
+    const below = [...packagesBelow(name)].map((other) => `packages/${other}/`);
+    const files = tracked.filter(
+      (file) => below.some((folder) => file.startsWith(folder)) && !/\.((test|proof)\.ts|md)$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(500);
+    expect(notIn(`@lunarest/${name}#prove`, files)).toEqual([]);
+  });
+
   test('each file outside of its package that a test names', () => {
     const folders = ['scripts', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)];
     const missing = folders.flatMap((folder) =>
@@ -55,6 +65,17 @@ describe('a task runs again when a file changes that it reads:', () => {
 function trackedFiles(): readonly string[] {
   const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' });
   return listed.split('\0').filter((file) => file !== '' && existsSync(join(root, file)));
+}
+
+/** The folders of the packages that a package depends on, directly and through others. */
+function packagesBelow(folder: string, found = new Set<string>()): ReadonlySet<string> {
+  const manifest = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'));
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })) {
+    const other = name.replace('@lunarest/', '');
+    if (other === name || found.has(other)) continue;
+    packagesBelow(other, found.add(other));
+  }
+  return found;
 }
 
 /** By task, the paths of its inputs from the root of the repository. */

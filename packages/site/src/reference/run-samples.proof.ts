@@ -1,8 +1,10 @@
 // The samples are run, each on a fresh appliance.
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createLunaClient } from '@lunarest/client';
@@ -45,10 +47,14 @@ async function taken(
   ...args: readonly string[]
 ): Promise<readonly string[]> {
   server.appliance.reset();
-  // With an authority in the environment, the library `requests` checks certificates even if a program disables it.
-  const { REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, ...env } = process.env;
-  await run(program, [...args], { cwd: folder, env });
+  await run(program, [...args], { cwd: folder, env: environment() });
   return refusedIn(operation, server.appliance.journal.list().at(-1));
+}
+
+/** With an authority in the environment, the library `requests` checks certificates even if a program disables it. */
+function environment(): NodeJS.ProcessEnv {
+  const { REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, ...env } = process.env;
+  return env;
 }
 
 /** The appliance's outcome for the request of a TypeScript sample, which closes its session at the end. */
@@ -107,16 +113,52 @@ test.each(releases)('the appliance takes every sample in TypeScript of release %
   expect(refused).toEqual(refusalsOf(calls));
 });
 
-/** Python starts more slowly than curl runs all samples: one sample for each kind of body, and some others. */
+/** One sample for each kind of body, and some others. */
 withPython.each(releases)('the appliance takes samples for Python of release %s', async (release) => {
   const every = callsOf(release);
   const calls = every.filter(
     ({ body }, index) => index % 20 === 0 || (body !== null && body.kind !== 'json'),
   );
   const refused: string[] = [];
+  const python = startPython();
   for (const call of calls) {
     const sample = pythonSample(call).replaceAll('https://127.0.0.1:8443', server.url);
-    refused.push(...(await taken(call.operation.id, 'python3', '-W', 'ignore', '-c', sample)));
+    server.appliance.reset();
+    await python.run(sample);
+    refused.push(...refusedIn(call.operation.id, server.appliance.journal.list().at(-1)));
   }
+  await python.end();
   expect(refused).toEqual(refusalsOf(calls));
 });
+
+/** Runs each line, a program as a string of JSON, as a file would be run, and prints a line when it has ended. */
+const pythonLoop = `
+import contextlib, io, json, sys
+for line in sys.stdin:
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(compile(json.loads(line), 'sample.py', 'exec'), {'__name__': '__main__'})
+    print('ended', flush=True)
+`;
+
+/** One process for all samples, since it starts more slowly than it runs them. Rejects for a sample that fails. */
+function startPython() {
+  const args = ['-X', 'utf8', '-W', 'ignore', '-c', pythonLoop];
+  const child = spawn('python3', args, {
+    cwd: folder,
+    env: environment(),
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  return {
+    async run(sample: string): Promise<void> {
+      child.stdin.write(`${JSON.stringify(sample)}\n`);
+      const { value } = await lines.next();
+      if (value !== 'ended') throw new Error(`Python ends within this sample:\n${sample}`);
+    },
+    async end(): Promise<void> {
+      child.stdin.end();
+      await ended;
+    },
+  };
+}
