@@ -1,19 +1,22 @@
 // Searches for a value that one schema accepts and another rejects: by construction first, then at random,
 // then shrinks it.
 import { type Json, type JsonObject, valueAt } from '@lunarest/openapi';
+import type { Separator } from '../views/serialization.ts';
 import { candidates } from './candidates.ts';
 import type { WrittenSchema } from './demands.ts';
-import { take } from './lazy.ts';
+import { interleave, take } from './lazy.ts';
 import { mutants } from './mutants.ts';
 import type { Prepared } from './prepare.ts';
 import { shrink } from './shrink.ts';
-import { readings } from './text-values.ts';
+import { readings, textsOfLists } from './text-values.ts';
 import { type Maker, type Samples, type Step, sample } from './wanted.ts';
 
 /** A schema of a prepared document; without a pointer, it accepts anything. */
 export interface Side {
   readonly document: Prepared;
   readonly pointer: string | undefined;
+  /** What separates the values of a list that is written as one text. */
+  readonly separator?: Separator | undefined;
 }
 
 export interface Question {
@@ -92,14 +95,13 @@ const ofEveryType: readonly Json[] = [null, true, 1, 'text', [], {}];
 
 function search(question: Question): Found {
   // A schema without a type is a string.
-  const takesText =
-    question.textual && ofEveryType.every((value) => fits(question.takes, value, question.textual));
-  const { shows = () => true } = question;
+  const takesText = question.textual && ofEveryType.every((value) => fits(question.takes, value, true));
+  const { shows = () => true, takes } = question;
   let isAnyRefused = false;
   const judgement: Judgement = {
-    isTaken: (value) => !(takesText && isNoText(value)) && fits(question.takes, value, question.textual),
+    isTaken: (value) => !(takesText && isNoText(value)) && fits(takes, value, question.textual),
     refusal: (value) => {
-      const misfit = misfitOf(question.refuses, value, question.textual);
+      const misfit = misfitOf(question.refuses, value, question.textual, takes.separator);
       isAnyRefused ||= misfit !== undefined;
       return misfit !== undefined && shows(value, misfit) ? misfit : undefined;
     },
@@ -129,17 +131,7 @@ function isNoText(value: Json): boolean {
 function firstRefused(question: Question, judgement: Judgement): { readonly value: Json } | string {
   const taken: Json[] = [];
   const pool: Json[] = [];
-  const { takes, refuses, steps } = question;
-  const maker = makerOf(takes, refuses, question.samples);
-  const values = candidates({
-    met: schemasOf(takes),
-    hints: schemasOf(refuses),
-    steps,
-    depth,
-    nesting,
-    maker,
-  });
-  for (const value of take(values, question.most ?? mostConstructed)) {
+  for (const value of take(valuesFor(question), question.most ?? mostConstructed)) {
     if (pool.length < mostKept) pool.push(value);
     if (!judgement.isTaken(value)) continue;
     if (judgement.refusal(value) !== undefined) return { value };
@@ -151,16 +143,33 @@ function firstRefused(question: Question, judgement: Judgement): { readonly valu
   return 'the other contract takes every example that was tried';
 }
 
-/** Whether a value fits; a text fits if one reading of it does. */
-function fits({ document, pointer }: Side, value: Json, textual: boolean): boolean {
-  if (pointer === undefined) return true;
-  return (textual ? readings(value) : [value]).some((read) => document.fits(pointer, read));
+/** Values worth trying, and the texts of lists that the other side may read in them. */
+function valuesFor({ takes, refuses, steps, samples }: Question): Iterable<Json> {
+  const maker = makerOf(takes, refuses, samples);
+  const between = (one: Side, another: Side) =>
+    candidates({ met: schemasOf(one), hints: schemasOf(another), steps, depth, nesting, maker });
+  const { separator } = refuses;
+  if (separator === undefined) return between(takes, refuses);
+  return interleave([() => between(takes, refuses), () => textsOfLists(between(refuses, takes), separator)]);
 }
 
-/** Why a value does not fit; a text fits if one reading of it does. */
-function misfitOf({ document, pointer }: Side, value: Json, textual: boolean): string | undefined {
+/** Whether a value fits; a text fits if one reading of it does. */
+function fits({ document, pointer, separator }: Side, value: Json, textual: boolean): boolean {
+  if (pointer === undefined) return true;
+  const read = textual ? readings(value, { writes: separator, reads: separator }) : [value];
+  return read.some((one) => document.fits(pointer, one));
+}
+
+/** Why a value does not fit; a text, of which `writes` separates the values, fits if one reading of it does. */
+function misfitOf(
+  { document, pointer, separator }: Side,
+  value: Json,
+  textual: boolean,
+  writes: Separator | undefined,
+): string | undefined {
   if (pointer === undefined) return undefined;
-  const misfits = (textual ? readings(value) : [value]).map((read) => document.misfit(pointer, read));
+  const read = textual ? readings(value, { writes, reads: separator }) : [value];
+  const misfits = read.map((one) => document.misfit(pointer, one));
   return misfits.includes(undefined) ? undefined : misfits[0];
 }
 
