@@ -77,6 +77,7 @@ export function questionOf(
     steps,
     textual: carrier.textual,
     samples: pair.samples,
+    asked: pair.asked,
     shows: (value) => canBeSent(value, carrier) && pair.isExact(value),
   };
 }
