@@ -70,16 +70,18 @@ const unevaluatedProperties = byBranch({
     someFurther(value, schema, 'unevaluatedProperties', unevaluatedNames(schema, 'always')),
 });
 
-/** A keyword for which it matters how conditions turn out. */
+/** A keyword for which it matters how conditions turn out, if it closes the schema: other values are rarely worth the cases. */
 function byBranch({ met, unmet }: Keyword): Keyword {
+  const branchesFor = (value: Json, schema: Written) =>
+    value === false ? branchesOf(schema) : [{ holds: [], schema }];
   return {
     met: (value, schema) => {
-      const branches = branchesOf(schema);
+      const branches = branchesFor(value, schema);
       const among = branches.map((branch) => [...branch.holds, ...met(value, branch.schema)]);
       return branches.length === 1 ? among.flat() : [{ kind: 'choice', among }];
     },
     unmet: (value, schema) =>
-      branchesOf(schema).flatMap((branch) =>
+      branchesFor(value, schema).flatMap((branch) =>
         unmet(value, branch.schema).map((parts) => [...branch.holds, ...parts]),
       ),
   };
