@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { UsageError } from '@lunarest/findings';
 import type { JsonObject } from '@lunarest/openapi';
 import { diffDocuments, type OpenApiDocument } from './diff-documents.ts';
@@ -45,4 +45,45 @@ test('Swagger 2.0 that was not converted is refused, because half of it would no
   expect(() => diffDocuments(base, revision)).toThrow(
     new UsageError('new.yaml is Swagger 2.0; only OpenAPI 3 can be compared.'),
   );
+});
+
+describe('a path item with members beside its reference', () => {
+  const get = { responses: { '204': { description: 'Done.' } } };
+  const info = { title: 'Things', version: '1' };
+  const parameters = [{ name: 'q', in: 'query', required: true, schema: { type: 'string' } }];
+
+  function changesTo(pathItems: JsonObject, place: (item: JsonObject) => JsonObject, beside: JsonObject) {
+    const [base, revision] = [{}, beside].map((members) => ({
+      openapi: '3.1.0',
+      info,
+      ...place({ $ref: '#/components/pathItems/Things', ...members }),
+      components: { pathItems },
+    }));
+    if (base === undefined || revision === undefined) throw new Error('two documents are compared');
+    const findings = diffDocuments({ name: 'base', root: base }, { name: 'revision', root: revision });
+    return findings.map(({ message, verdict }) => [message, verdict.clients]);
+  }
+
+  const inPaths = (item: JsonObject): JsonObject => ({ paths: { '/things': item } });
+  const inWebhooks = (item: JsonObject): JsonObject => ({ paths: {}, webhooks: { told: item } });
+  const inCallbacks = (item: JsonObject): JsonObject => ({
+    paths: { '/boxes': { post: { ...get, callbacks: { told: { '{$request.query.url}': item } } } } },
+  });
+
+  test.each([
+    ['paths', inPaths, 'breaking'],
+    ['webhooks', inWebhooks, 'risky'],
+    ['callbacks', inCallbacks, 'risky'],
+  ])('has these parameters in %s', (_, place, clients) => {
+    expect(changesTo({ Things: { get } }, place, { parameters })).toEqual([
+      ['Required query parameter `q` was added', clients],
+    ]);
+  });
+
+  test('has these operations beside those of its target, and of the target of that', () => {
+    const pathItems = { Things: { $ref: '#/components/pathItems/More' }, More: { get } };
+    expect(changesTo(pathItems, inPaths, { post: get })).toEqual([
+      ['The operation `POST /things` was added', 'compatible'],
+    ]);
+  });
 });

@@ -21,6 +21,7 @@ import { prove } from './prove.ts';
 import { tellUnnamed } from './tell-unnamed.ts';
 import { SchemaGraph } from './walk/schema-graph.ts';
 import { walkDocument } from './walk/walk-document.ts';
+import { withPathItems } from './with-path-items.ts';
 import { withoutNullable } from './without-nullable.ts';
 import { preparePair } from './witness/prepare.ts';
 
@@ -54,10 +55,8 @@ export function diffDocuments(
       throw new UsageError(`${name} is Swagger ${String(root.swagger)}; only OpenAPI 3 can be compared.`);
   const changes: Change[] = [];
   const visits = visitsOf((change) => changes.push(change));
-  const roots = {
-    base: locateRoot(withoutNullable(base.root)),
-    revision: locateRoot(withoutNullable(revision.root)),
-  };
+  const prepared = ({ root }: OpenApiDocument) => locateRoot(withoutNullable(withPathItems(root)));
+  const roots = { base: prepared(base), revision: prepared(revision) };
   walkDocument(roots.base, roots.revision, visits, progress);
   const pair = {
     ...preparePair(roots.base.root, roots.revision.root),

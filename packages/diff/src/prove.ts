@@ -1,5 +1,6 @@
 // Proves verdicts: a verdict of breaking gets a message that proves it, or is lowered to risky.
 import type { Message, Verdict, VerdictWord, Witness } from '@lunarest/findings';
+import { once } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { Claim, NamedPair, Proof, Shown } from './proof.ts';
 import { becauseOf } from './refusal-at.ts';
@@ -58,7 +59,7 @@ function wordOf(found: Attempt): VerdictWord {
   return hasWitness(found) ? 'breaking' : 'risky';
 }
 
-function hasWitness(found: Attempt): found is Shows {
+function hasWitness(found: Attempt | undefined): found is Shows {
   return typeof found === 'object' && 'witness' in found;
 }
 
@@ -76,25 +77,35 @@ function attempt(
   pair: NamedPair,
 ): Attempt {
   const tried = claims.toSorted((a, b) => distanceOf(a) - distanceOf(b)).slice(0, mostPlaces);
-  const isRefutedAtPlace = () => tried.slice(0, 1).some((claim) => isRefuted(claim, side, 'schemas', pair));
-  let last: Attempt = word === 'breaking' ? { undecided: '' } : 'risk';
-  for (const [claim, most] of word === 'breaking' ? searchesFor(tried) : []) {
-    last = attemptAt(claim, side, pair, most);
-    if (hasWitness(last)) return last.isWithin && isRefutedAtPlace() ? 'refuted' : last;
-  }
+  const isRefutedAtPlace = once(() =>
+    tried.slice(0, 1).some((claim) => isRefuted(claim, side, 'schemas', pair)),
+  );
+  const search = (most?: number) => firstWitness(tried, side, pair, most);
+  const isBreaking = word === 'breaking';
+  const early = isBreaking ? search(mostAtFirst) : undefined;
+  if (hasWitness(early)) return early.isWithin && isRefutedAtPlace() ? 'refuted' : early;
+  const needsWhole = isBreaking || !tried.every((claim) => isKnownAtPlace(claim, pair));
   if (isRefutedAtPlace()) return 'refuted';
-  const needsWhole = word === 'breaking' || !tried.every((claim) => isKnownAtPlace(claim, pair));
-  return needsWhole && tried.every((claim) => isRefuted(claim, side, 'whole', pair)) ? 'refuted' : last;
+  if (needsWhole && tried.every((claim) => isRefuted(claim, side, 'whole', pair))) return 'refuted';
+  return isBreaking ? search() : 'risk';
 }
 
-/** Upper bound on the values tried at each of several places, before one place is searched in full. */
+/** Upper bound on the values tried at each place before the proof that there is none, which a search in full follows. */
 const mostAtFirst = 300;
 
-/** A short search at every place, which often suffices at one of them, and then a full one at each. */
-function searchesFor(claims: readonly Claim[]): readonly (readonly [claim: Claim, most?: number])[] {
-  const inFull = claims.map((claim) => [claim] as const);
-  if (claims.length < 2) return inFull;
-  return [...claims.map((claim) => [claim, mostAtFirst] as const), ...inFull];
+/** The first witness at one of the places, or the last reason why there is none. */
+function firstWitness(
+  claims: readonly Claim[],
+  side: Witness['breaks'],
+  pair: NamedPair,
+  most: number | undefined,
+): Attempt {
+  let last: Attempt = { undecided: '' };
+  for (const claim of claims) {
+    last = attemptAt(claim, side, pair, most);
+    if (hasWitness(last)) return last;
+  }
+  return last;
 }
 
 /** The depth of the change in its message: a change near the top makes a short example. */

@@ -10,6 +10,7 @@ import type { NamedPair } from './proof.ts';
 import { documents, other, writtenSide } from './taker.ts';
 import { questionOf } from './value-that-shows.ts';
 import { containsUnknown } from './views/unknown-parts.ts';
+import { stateOf } from './walk/walk-schema.ts';
 import { type Deferred, identity, schemaPair, type Way } from './walk/way.ts';
 import { type Found, findValue } from './witness/search.ts';
 
@@ -70,8 +71,9 @@ export function tellUnnamed(
     const { schemas, way, visit } = whole;
     const taker = effect === 'narrowed' ? 'base' : 'revision';
     if (isSubset(way, taker)) continue;
-    const { textual } = way.within.carrier;
-    const key = [way.direction, textual, taker, identity(schemas.base), identity(schemas.revision)].join(' ');
+    const key = [...stateOf(schemas, way), taker, identity(schemas.base), identity(schemas.revision)].join(
+      ' ',
+    );
     const question = questionOf(way, taker, pair);
     const shows = (value: Json, misfit: string) => question.shows(value) && !silent.test(misfit);
     const found = known.get(key) ?? findValue({ ...question, shows, most: tries });

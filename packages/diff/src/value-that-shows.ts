@@ -47,7 +47,11 @@ function answerTo(
   const bounded = most === undefined ? {} : { most };
   const question = { ...asked, shows, ...bounded };
   const { takes, refuses, steps, textual } = question;
-  const schemasAsked = [takes, refuses].map(({ document, pointer }) => [document.name, pointer]);
+  const schemasAsked = [takes, refuses].map(({ document, pointer, separator }) => [
+    document.name,
+    pointer,
+    separator,
+  ]);
   const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.shownBy];
   const general = [schemasAsked, steps, textual, most ?? 'all'];
   const [key, keyForAll] = [JSON.stringify([...general, local]), JSON.stringify(general)];
@@ -63,12 +67,17 @@ export function questionOf(
   pair: PreparedPair,
 ): Question & { readonly shows: (value: Json) => boolean } {
   const { carrier, steps } = within;
+  const side = (document: keyof Both<unknown>) => ({
+    ...sideOf(carrier.whole[document], direction, pair),
+    separator: carrier.separators?.[document],
+  });
   return {
-    takes: sideOf(carrier.whole[taker], direction, pair),
-    refuses: sideOf(carrier.whole[other(documents, taker)], direction, pair),
+    takes: side(taker),
+    refuses: side(other(documents, taker)),
     steps,
     textual: carrier.textual,
     samples: pair.samples,
+    asked: pair.asked,
     shows: (value) => canBeSent(value, carrier) && pair.isExact(value),
   };
 }

@@ -3,6 +3,7 @@
 import type { Message } from '@lunarest/findings';
 import type { Both } from './match.ts';
 import type { SchemaView } from './views/schema-view.ts';
+import type { Separator } from './views/serialization.ts';
 import type { Step } from './witness/wanted.ts';
 
 /** The part of a message with its own schema. */
@@ -12,6 +13,8 @@ export interface Carrier {
   readonly field?: { readonly in: string; readonly name: string };
   /** Whether values are serialized as text without types, so that `5` is a number and a string. */
   readonly textual: boolean;
+  /** What separates the values of a list on each side; missing if no list is written as one text. */
+  readonly separators?: Both<Separator | undefined> | undefined;
   /** The media type of a body on each side. */
   readonly mediaType?: Both<string>;
   readonly whole: Both<SchemaView>;

@@ -84,10 +84,15 @@ const grammar: Readonly<Record<KindName, Kind>> = {
   header: parameterLike,
   requestBody: { map: { content: 'mediaType' } },
   mediaType: {
-    one: { schema: 'schema', itemSchema: 'schema' },
+    one: { schema: 'schema', itemSchema: 'schema', itemEncoding: 'encoding' },
     map: { examples: 'example', encoding: 'encoding' },
+    list: { prefixEncoding: 'encoding' },
   },
-  encoding: { map: { headers: 'header' } },
+  encoding: {
+    one: { itemEncoding: 'encoding' },
+    map: { headers: 'header', encoding: 'encoding' },
+    list: { prefixEncoding: 'encoding' },
+  },
   response: {
     one: { schema: 'schema' },
     map: { headers: 'header', content: 'mediaType', links: 'link' },

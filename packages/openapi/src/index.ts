@@ -34,6 +34,7 @@ export {
   type Json,
   type JsonObject,
   mapJson,
+  mapMembers,
   memberOf,
   narrowInteger,
   objectAt,

@@ -1,5 +1,5 @@
 // Changed encodings of the parts of a form.
-import { isObject, type Json, type JsonObject, showSorted } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, showSorted } from '@lunarest/openapi';
 import type { Condition } from '../judge.ts';
 import type { Match, Pair } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
@@ -33,20 +33,24 @@ export const partsMayBeLess: Condition<Pair<MediaTypeView>> = {
 
 /** Whether only the media types of parts differ, and those of `small` are among those of `large`. */
 function isOnlyWidened(small: MediaTypeView, large: MediaTypeView): boolean {
-  const parts = partsOf(small);
-  const narrowed = Object.entries(partsOf(large)).map(([name, part]) => {
-    const before = parts[name];
-    if (!isObject(part) || !isObject(before) || !admitsTypes(part, before)) return [name, part] as const;
-    const { contentType = null } = before;
-    return [name, { ...part, contentType }] as const;
-  });
-  const others = isObject(large.encoding) ? large.encoding : {};
-  return show(small) === show({ ...small, encoding: { ...others, encoding: Object.fromEntries(narrowed) } });
+  const { encoding = {} } = small;
+  return show(small) === show({ ...small, encoding: withTypesOf(encoding, large.encoding ?? {}) });
 }
 
-function partsOf({ encoding }: MediaTypeView): JsonObject {
-  const parts = isObject(encoding) ? encoding.encoding : undefined;
-  return isObject(parts) ? parts : {};
+/** The encodings of `large`, each with the media types of its counterpart if it admits them. */
+function withTypesOf(small: Json | undefined, large: Json): Json {
+  if (isArray(large)) {
+    const before = isArray(small) ? small : [];
+    return large.map((part, index) => withTypesOf(before[index], part));
+  }
+  if (!isObject(large) || !isObject(small)) return large;
+  const nested = Object.entries(large).flatMap(([key, part]) =>
+    part === undefined || typeof part !== 'object' ? [] : [[key, withTypesOf(small[key], part)] as const],
+  );
+  const narrowed = { ...large, ...Object.fromEntries(nested) };
+  return typeof small.contentType === 'string' && admitsTypes(large, small)
+    ? { ...narrowed, contentType: small.contentType }
+    : narrowed;
 }
 
 function admitsTypes(outer: JsonObject, inner: JsonObject): boolean {

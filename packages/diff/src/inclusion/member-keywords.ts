@@ -1,6 +1,7 @@
 // Keywords about the items of an array and the properties of an object.
 import { isArray, isNumeric, isObject, type Json, stringsOf } from '@lunarest/openapi';
-import { evaluatedNames } from './evaluated-names.ts';
+import { branchesOf } from './branches.ts';
+import { unevaluatedFrom, unevaluatedNames } from './evaluated.ts';
 import {
   allBut,
   anyValue,
@@ -57,19 +58,49 @@ const patternProperties: Keyword = {
     ]),
 };
 
-/** A keyword about the properties that the schema does not describe. */
-function further(keyword: string, describedBy: (schema: Written) => Names | undefined): Keyword {
+const additionalProperties: Keyword = {
+  met: (value, schema) => further(value, schema, 'additionalProperties', describedHere(schema)),
+  unmet: (value, schema) => someFurther(value, schema, 'additionalProperties', describedHere(schema)),
+};
+
+/** Properties that are never evaluated meet the schema; one that does not is one that is not always evaluated. */
+const unevaluatedProperties = byBranch({
+  met: (value, schema) => further(value, schema, 'unevaluatedProperties', unevaluatedNames(schema, 'ever')),
+  unmet: (value, schema) =>
+    someFurther(value, schema, 'unevaluatedProperties', unevaluatedNames(schema, 'always')),
+});
+
+/** A keyword for which it matters how conditions turn out, if it closes the schema: other values are rarely worth the cases. */
+function byBranch({ met, unmet }: Keyword): Keyword {
+  const branchesFor = (value: Json, schema: Written) =>
+    value === false ? branchesOf(schema) : [{ holds: [], schema }];
   return {
     met: (value, schema) => {
-      const names = describedBy(schema);
-      return names === undefined ? [] : [{ kind: 'properties', names, meet: inner(schema, value, keyword) }];
+      const branches = branchesFor(value, schema);
+      const among = branches.map((branch) => [...branch.holds, ...met(value, branch.schema)]);
+      return branches.length === 1 ? among.flat() : [{ kind: 'choice', among }];
     },
-    unmet: (value, schema) => {
-      const names = describedBy(schema);
-      if (names === undefined) return anyValue;
-      return [[anObject, { kind: 'some property', names, meets: negation(inner(schema, value, keyword)) }]];
-    },
+    unmet: (value, schema) =>
+      branchesFor(value, schema).flatMap((branch) =>
+        unmet(value, branch.schema).map((parts) => [...branch.holds, ...parts]),
+      ),
   };
+}
+
+/** All properties with these names meet the schema of the keyword. */
+function further(value: Json, schema: Written, keyword: string, names: Names | undefined): readonly Part[] {
+  return names === undefined ? [] : [{ kind: 'properties', names, meet: inner(schema, value, keyword) }];
+}
+
+/** A property with one of these names does not meet the schema of the keyword. */
+function someFurther(
+  value: Json,
+  schema: Written,
+  keyword: string,
+  names: Names | undefined,
+): readonly (readonly Part[])[] {
+  if (names === undefined) return [];
+  return [[anObject, { kind: 'some property', names, meets: negation(inner(schema, value, keyword)) }]];
 }
 
 function describedHere({ value }: Written): Names {
@@ -144,32 +175,41 @@ const prefixItems: Keyword = {
     ]),
 };
 
-function laterItems(keyword: string): Keyword {
-  const first = ({ value }: Written) => (isArray(value.prefixItems) ? value.prefixItems.length : 0);
-  return {
-    met: (value, schema) => [
-      { kind: 'items', from: first(schema), to: everywhere, meet: inner(schema, value, keyword) },
-    ],
-    unmet: (value, schema) => [
-      [anArray, { kind: 'some item', from: first(schema), meets: negation(inner(schema, value, keyword)) }],
-    ],
-  };
+/** Items from an index on meet the schema of the keyword. */
+function later(value: Json, schema: Written, keyword: string, from: number): readonly Part[] {
+  return [{ kind: 'items', from, to: everywhere, meet: inner(schema, value, keyword) }];
 }
 
-const items = laterItems('items');
+/** An item from the index on does not meet the schema of the keyword. */
+function someLater(
+  value: Json,
+  schema: Written,
+  keyword: string,
+  from: number,
+): readonly (readonly Part[])[] {
+  return [[anArray, { kind: 'some item', from, meets: negation(inner(schema, value, keyword)) }]];
+}
 
-/** Keywords that evaluate items, so that it is not known which ones `unevaluatedItems` applies to. */
-const evaluating = ['items', 'contains', '$ref', 'allOf', 'anyOf', 'oneOf', 'if', 'dependentSchemas', 'not'];
+function firstAfterPrefix({ value }: Written): number {
+  return isArray(value.prefixItems) ? value.prefixItems.length : 0;
+}
 
-const unevaluatedItems: Keyword = {
-  met: (value, schema) => (isKnown(schema) ? laterItems('unevaluatedItems').met(value, schema) : []),
-  unmet: (value, schema) =>
-    isKnown(schema) ? laterItems('unevaluatedItems').unmet(value, schema) : anyValue,
+const items: Keyword = {
+  met: (value, schema) => later(value, schema, 'items', firstAfterPrefix(schema)),
+  unmet: (value, schema) => someLater(value, schema, 'items', firstAfterPrefix(schema)),
 };
 
-function isKnown({ value }: Written): boolean {
-  return evaluating.every((keyword) => value[keyword] === undefined);
-}
+/** As for properties. */
+const unevaluatedItems = byBranch({
+  met: (value, schema) => {
+    const from = unevaluatedFrom(schema, 'ever');
+    return from === undefined ? [] : later(value, schema, 'unevaluatedItems', from);
+  },
+  unmet: (value, schema) => {
+    const from = unevaluatedFrom(schema, 'always');
+    return from === undefined ? [] : someLater(value, schema, 'unevaluatedItems', from);
+  },
+});
 
 /** At least `minContains` items meet the schema; of an upper bound, nothing is known. */
 const contains: Keyword = {
@@ -209,8 +249,8 @@ export const memberKeywords: Readonly<Record<string, Keyword>> = {
   properties,
   required,
   patternProperties,
-  additionalProperties: further('additionalProperties', describedHere),
-  unevaluatedProperties: further('unevaluatedProperties', evaluatedNames),
+  additionalProperties,
+  unevaluatedProperties,
   propertyNames,
   dependentRequired,
   dependentSchemas,

@@ -45,6 +45,9 @@ const { schema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
       },
       { requiredKeys: [] },
     ),
+    fc
+      .tuple(tie('schema'), fc.constantFrom('unevaluatedProperties', 'unevaluatedItems'), tie('schema'))
+      .map(([schema, keyword, others]) => ({ ...schema, [keyword]: others })),
     fc.record(
       {
         type: fc.constant('array'),

@@ -60,7 +60,7 @@ const boundsOf = new WeakMap<SchemaView, Map<BoundKind, Bound | null>>();
 
 function tightestIn(view: SchemaView, kind: BoundKind): Bound | undefined {
   const whole = !typesOf(view).has('fraction');
-  const found = view.parts.flatMap((part) => boundsOfPart(part, kind));
+  const found = view.parts.flatMap((part) => boundsOfPart(part, kind, view));
   const bounds = found.map((bound) => (whole ? inclusive(bound, kind.upper) : bound));
   const [tightest] = bounds.toSorted((a, b) => compareBounds(a, b, kind.upper));
   const none = tightest?.keyword !== kind.exclusiveKeyword && tightest?.limit === 0 && isCount(kind);
@@ -108,9 +108,9 @@ export function compareBounds(a: Bound, b: Bound, upper: boolean): number {
   return Number(b.exclusive) - Number(a.exclusive);
 }
 
-function boundsOfPart(part: SchemaPart, kind: BoundKind): readonly Bound[] {
+function boundsOfPart(part: SchemaPart, kind: BoundKind, view: SchemaView): readonly Bound[] {
   const { value } = part;
-  if (kind.keyword === 'maxItems') return [...read(part, 'maxItems', false), ...lengthOfClosed(part)];
+  if (kind.keyword === 'maxItems') return [...read(part, 'maxItems', false), ...lengthOfClosed(part, view)];
   if (kind.keyword === 'minContains') return leastContained(part);
   if (kind.keyword === 'maxContains' && value.contains === undefined) return [];
   const plain = read(part, kind.keyword, kind.exclusiveKeyword && value[kind.exclusiveKeyword] === true);
@@ -119,11 +119,21 @@ function boundsOfPart(part: SchemaPart, kind: BoundKind): readonly Bound[] {
 }
 
 /** A list without further items is at most as long as its `prefixItems`. */
-function lengthOfClosed({ value, pointer }: SchemaPart): readonly Bound[] {
+function lengthOfClosed(part: SchemaPart, { parts }: SchemaView): readonly Bound[] {
+  const { value, pointer } = part;
   const keyword = ['items', 'unevaluatedItems'].find((name) => value[name] === false);
-  if (keyword === undefined) return [];
-  const limit = isArray(value.prefixItems) ? value.prefixItems.length : 0;
+  if (keyword === undefined || (keyword === 'unevaluatedItems' && parts.some(evaluatesSomeItems))) return [];
+  const beside = keyword === 'items' ? [part] : parts;
+  const limit = Math.max(
+    ...beside.map(({ value: { prefixItems } }) => (isArray(prefixItems) ? prefixItems.length : 0)),
+  );
   return [{ limit, exclusive: false, keyword: 'maxItems', pointer: pointerTo(pointer, keyword) }];
+}
+
+/** Whether the part may evaluate items beside `prefixItems`. */
+function evaluatesSomeItems({ value }: SchemaPart): boolean {
+  const evaluating = ['items', 'contains', 'anyOf', 'oneOf', 'if', 'dependentSchemas'];
+  return evaluating.some((keyword) => value[keyword] !== undefined);
 }
 
 /** Without `contains`, `minContains` has no effect; with it, its default is 1. */

@@ -52,7 +52,7 @@ export const operationsByPath = memoize(
 );
 
 /**
- * The operations of a path item by method; `labelOf` returns the label for a method in upper case. They
+ * The operations of a path item by method; `labelOf` returns the label for a method as it is sent. They
  * inherit the security of `secured`: a server that calls its clients does not authenticate like them.
  */
 export function operationsOf(
@@ -60,13 +60,15 @@ export function operationsOf(
   labelOf: (method: string) => string,
   secured?: Located,
 ): ReadonlyMap<string, OperationView> {
-  const named = methods.map((method) => [method, objectIn(item, method)] as const);
-  const others = [...objectsIn(item, 'additionalOperations')];
+  const named = methods.map((method) => [method, method.toUpperCase(), objectIn(item, method)] as const);
+  const others = [...objectsIn(item, 'additionalOperations')].map(
+    ([method, operation]) => [method, method, operation] as const,
+  );
   return new Map(
-    [...named, ...others].flatMap(([method, operation]) =>
+    [...named, ...others].flatMap(([key, method, operation]) =>
       operation === undefined
         ? []
-        : [[method, operationView(labelOf(method.toUpperCase()), operation, item, secured)] as const],
+        : [[key, operationView(labelOf(method), operation, item, secured)] as const],
     ),
   );
 }

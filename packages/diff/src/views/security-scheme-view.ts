@@ -8,7 +8,9 @@ import {
   memberOf,
   objectIn,
   objectsIn,
+  pointerIn,
   pointerTo,
+  stepsOf,
   stringsOf,
 } from '@lunarest/openapi';
 
@@ -117,5 +119,12 @@ export function securityView(holder: Located): SecurityView {
 
 function alternative(value: Json, pointer: string): SecurityAlternative {
   const schemes = Object.entries(isObject(value) ? value : {});
-  return { pointer, demands: new Map(schemes.map(([name, scopes]) => [name, stringsOf(scopes)])) };
+  return { pointer, demands: new Map(schemes.map(([name, scopes]) => [nameIn(name), stringsOf(scopes)])) };
+}
+
+/** The name of a scheme that is written as a reference to it, which OpenAPI 3.2 allows. */
+function nameIn(written: string): string {
+  const [section, group, name, ...more] = written.startsWith('#/') ? stepsOf(pointerIn(written)) : [];
+  const isReference = section === 'components' && group === 'securitySchemes' && more.length === 0;
+  return isReference && name !== undefined ? name : written;
 }

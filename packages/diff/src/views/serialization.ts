@@ -9,6 +9,13 @@ import { saysNoType, typesOf } from './types.ts';
 /** The kinds of value that are serialized differently. */
 type Kind = 'single' | 'list' | 'object';
 
+/** The text between the values of a list. */
+export interface Separator {
+  readonly text: string;
+  /** Whether the same text within a value is escaped. */
+  readonly isEscaped: boolean;
+}
+
 export interface Serialization {
   /** The text in a message, with defaults included. */
   readonly text: string;
@@ -16,6 +23,8 @@ export interface Serialization {
   readonly isJson: boolean;
   /** The serialization of each kind of value that the schema admits. */
   readonly writings: ReadonlyMap<Kind, string>;
+  /** What separates the values of a list that is written as one text; undefined for any other writing. */
+  readonly separator: Separator | undefined;
   /** Whether reserved characters may occur unescaped; undefined if no value has any, or a media type determines it. */
   readonly reserved: boolean | undefined;
 }
@@ -33,6 +42,7 @@ export function serializationOf(
       text,
       isJson: isJson(text),
       writings: new Map(kinds.map((kind) => [kind, writing])),
+      separator: undefined,
       reserved: undefined,
     };
   }
@@ -42,6 +52,7 @@ export function serializationOf(
     text: `${style}${exploded ? ', exploded' : ''}`,
     isJson: false,
     writings: new Map(kinds.map((kind) => [kind, writers[kind](style, exploded)])),
+    separator: kinds.includes('list') ? separatorOf(value, style, exploded) : undefined,
     reserved: mayHaveReserved(schema) ? value.allowReserved === true : undefined,
   };
 }
@@ -49,6 +60,16 @@ export function serializationOf(
 /** Whether a value's text has several readings on a side, such as `5`: a number and a string. */
 export function areTextual({ base, revision }: Both<Serialization>): boolean {
   return !(base.isJson && revision.isJson);
+}
+
+/** The separators of both sides if values are texts that are written alike, so that a list can be read as one text. */
+export function separatorsOf({
+  base,
+  revision,
+}: Both<Serialization>): Both<Separator | undefined> | undefined {
+  const isAnyJoined = base.separator !== undefined || revision.separator !== undefined;
+  if (!isAnyJoined || !isWrittenAlike(base, revision)) return undefined;
+  return { base: base.separator, revision: revision.separator };
 }
 
 /** Whether every value that both admit has the same serialization; a list of one value is serialized like the value. */
@@ -100,6 +121,24 @@ const writers: Readonly<Record<Kind, (style: string, exploded: boolean) => strin
   },
   object: (style, exploded) => `${style}${exploded ? ', exploded' : ''}`,
 };
+
+/** What the styles write between the values of a list that is not exploded; a comma if it is not listed. */
+const separators: Readonly<Record<string, string>> = {
+  spaceDelimited: ' ',
+  pipeDelimited: '|',
+  tabDelimited: '\t',
+};
+
+function separatorOf(
+  { in: place = 'header' }: JsonObject,
+  style: string,
+  exploded: boolean,
+): Separator | undefined {
+  const isEscaped = place !== 'header' && style !== 'cookie';
+  if (style === 'simple') return { text: ',', isEscaped };
+  if (exploded) return style === 'label' ? { text: '.', isEscaped } : undefined;
+  return { text: separators[style] ?? ',', isEscaped };
+}
 
 /** Exploded by default; `cookie` is a style of OpenAPI 3.2. */
 const usuallyExploded = new Set(['form', 'cookie']);

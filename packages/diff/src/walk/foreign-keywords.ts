@@ -3,12 +3,15 @@ import {
   demandTheSame,
   isArray,
   isForeign,
+  isObject,
   type Json,
   type JsonObject,
   type Located,
+  memberOf,
+  pointerTo,
 } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
-import { carriersOf, type SchemaView } from '../views/schema-view.ts';
+import type { SchemaView } from '../views/schema-view.ts';
 
 export function foreignKeywordsChanged(pair: Both<SchemaView>): readonly string[] {
   const keywords = new Set([...foreignIn(pair.base), ...foreignIn(pair.revision)]);
@@ -29,11 +32,24 @@ function isDifferentIn({ base, revision }: Both<SchemaView>) {
 }
 
 function demandsOf(view: SchemaView, keyword: string): readonly Located<Json>[] {
-  return carriersOf(view, keyword).map(({ value, pointer }) => ({
-    root: view.root,
-    value: under(keyword, value),
-    pointer,
-  }));
+  return view.parts.flatMap((part) => {
+    const value = keyword === 'xml' ? xmlIn(part.value) : memberOf(part.value, keyword);
+    if (value === undefined) return [];
+    const pointer = pointerTo(part.pointer, keyword);
+    return [{ root: view.root, value: under(keyword, value), pointer }];
+  });
+}
+
+/** How a value is written in XML, in the words of OpenAPI 3.2 and without what is usual; undefined if all is usual. */
+function xmlIn({ xml, type }: JsonObject): JsonObject | undefined {
+  if (!isObject(xml)) return undefined;
+  const { nodeType, attribute, wrapped, ...others } = xml;
+  const isList = type === 'array';
+  const usual = isList ? 'none' : 'element';
+  const before = attribute === true ? 'attribute' : isList && wrapped === true ? 'element' : usual;
+  const said = nodeType ?? before;
+  const all = said === usual ? others : { ...others, nodeType: said };
+  return Object.keys(all).length === 0 ? undefined : all;
 }
 
 /** The value inside its keyword, so that property names are not taken for keywords. */

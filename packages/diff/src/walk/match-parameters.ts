@@ -45,8 +45,9 @@ function positionsIn(path: string): readonly string[] {
   return [...path.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
 }
 
-/** Header names are case-insensitive. */
+/** Header names are case-insensitive, and the name of a whole query is not sent. */
 function sameName(a: ParameterView, b: ParameterView): boolean {
+  if (a.in === 'querystring' && b.in === 'querystring') return true;
   const both = a.in === 'header' && b.in === 'header';
   return both ? a.name.toLowerCase() === b.name.toLowerCase() : a.name === b.name;
 }

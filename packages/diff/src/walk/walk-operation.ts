@@ -3,7 +3,7 @@ import type { Visits } from '../levels.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { BodyView } from '../views/parameter-view.ts';
-import { areTextual } from '../views/serialization.ts';
+import { areTextual, separatorsOf } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchParameters } from './match-parameters.ts';
 import { walkContent } from './walk-content.ts';
@@ -30,9 +30,16 @@ function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
     const omissible = !base.required && !revision.required;
     const whole = { base: base.schema, revision: revision.schema };
     const { name } = revision;
-    const textual = areTextual({ base: base.serialization, revision: revision.serialization });
+    const written = { base: base.serialization, revision: revision.serialization };
+    const carrier = {
+      kind: 'request' as const,
+      field: { in: revision.in, name },
+      textual: areTextual(written),
+      separators: separatorsOf(written),
+      whole,
+    };
     const way = {
-      within: { carrier: { kind: 'request', field: { in: revision.in, name }, textual, whole }, steps: [] },
+      within: { carrier, steps: [] },
       direction: sender(visits, 'request'),
       of: subject,
       affects,

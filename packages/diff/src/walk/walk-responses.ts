@@ -2,7 +2,7 @@
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
 import { containsStatus, isSuccess, type ResponseView } from '../views/response-view.ts';
-import { areTextual } from '../views/serialization.ts';
+import { areTextual, separatorsOf } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
 import { walkContent } from './walk-content.ts';
@@ -68,9 +68,16 @@ function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
     if (before.schema === undefined || after.schema === undefined) continue;
     const whole = { base: before.schema, revision: after.schema };
     const field = { in: 'header', name: after.name };
-    const textual = areTextual({ base: before.serialization, revision: after.serialization });
+    const written = { base: before.serialization, revision: after.serialization };
+    const carrier = {
+      kind: 'answer' as const,
+      field,
+      textual: areTextual(written),
+      separators: separatorsOf(written),
+      whole,
+    };
     const way = {
-      within: { carrier: { kind: 'answer', field, textual, whole }, steps: [] },
+      within: { carrier, steps: [] },
       direction: sender(visits, 'response'),
       of: subject,
       affects,

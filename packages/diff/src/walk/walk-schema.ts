@@ -56,10 +56,13 @@ function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void 
 /** Other inputs of a verdict on the schemas, as far as they matter. */
 export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonly unknown[] {
   const { direction, errorIds, omissible = true, nullCompared = false } = way;
-  const { textual } = way.within.carrier;
+  const { textual, separators } = way.within.carrier;
   const hasDefault = [base, revision].some((view) => carriersOf(view, 'default').length > 0);
   const differInNull = typesOf(base).has('null') !== typesOf(revision).has('null');
-  return [direction, textual, errorIds, hasDefault && omissible, differInNull && nullCompared];
+  const joined = [separators?.base, separators?.revision]
+    .map((one) => one && `${one.text}${one.isEscaped}`)
+    .join('/');
+  return [direction, textual, joined, errorIds, hasDefault && omissible, differInNull && nullCompared];
 }
 
 /** Compares the waiting pairs, and reports the skipped ones for the operations that reach them. */

@@ -1,17 +1,10 @@
 // Validates values against the schemas of a document, each compiled on first use.
 
 import { misfitInWords } from '@lunarest/lint/schemas';
-import {
-  isArray,
-  isObject,
-  type Json,
-  type JsonObject,
-  pointerIn,
-  stepsOf,
-  valueAt,
-} from '@lunarest/openapi';
+import { type Json, type JsonObject, once, pointerIn, stepsOf, valueAt } from '@lunarest/openapi';
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { type Compiled, errorsOf, type ShellCompiler, validator } from './shell-compiler.ts';
+import { standingAlone } from './stand-alone.ts';
 
 /** Both throw for a schema that cannot be compiled, and for a pattern that takes too long. */
 export interface Judge {
@@ -28,10 +21,14 @@ const address = 'https://document.invalid/';
 
 /** The judge of a document; `compile` is shared with the documents compared with it. */
 export function judgeOf(root: JsonObject, compile: ShellCompiler): Judge {
-  let known: ((pointer: string, value: Json) => Errors) | undefined;
+  const judges = once(() => ({
+    isAlone: standingAlone(root),
+    byShells: judgeByShells(root, compile),
+    asWhole: judgeAsWhole(root),
+  }));
   const errorsAt = (pointer: string, value: Json): Errors => {
-    known ??= standsAlone(root) ? judgeByShells(root, compile) : judgeAsWhole(root);
-    return known(pointer, value);
+    const { isAlone, byShells, asWhole } = judges();
+    return isAlone(pointer) ? byShells(pointer, value) : asWhole(pointer, value);
   };
   return {
     fits: (pointer, value) => errorsAt(pointer, value) === undefined,
@@ -109,20 +106,6 @@ function judgeAsWhole(root: JsonObject): (pointer: string, value: Json) => Error
     if ('failure' in whole) throw whole.failure;
     return whole.validate(value) ? undefined : (whole.validate.errors ?? []);
   };
-}
-
-/**
- * Whether each schema of the document can be validated without its references. An enclosing schema does not
- * see what a nested one has evaluated, and anchors are known only to the whole document.
- */
-function standsAlone(value: Json): boolean {
-  if (isArray(value)) return value.every(standsAlone);
-  if (!isObject(value)) return true;
-  const { $ref: reference, unevaluatedProperties, unevaluatedItems, $dynamicRef } = value;
-  if (unevaluatedProperties !== undefined || unevaluatedItems !== undefined) return false;
-  if ($dynamicRef !== undefined) return false;
-  if (typeof reference === 'string' && !reference.startsWith('#/')) return false;
-  return Object.values(value).every(standsAlone);
 }
 
 function fragmentOf(pointer: string): string {

@@ -21,3 +21,22 @@ export function* take<T>(values: Iterable<T>, most: number): Iterable<T> {
     yield value;
   }
 }
+
+/** The values of a sequence, each generated once, however often they are asked for. */
+export function* replayed<T>({ values, rest }: Recorded<T>): Iterable<T> {
+  for (let index = 0; ; index += 1) {
+    if (index >= values.length) {
+      const { done, value } = rest.next();
+      if (done === true) return;
+      values.push(value);
+    }
+    const value = values[index];
+    if (value !== undefined) yield value;
+  }
+}
+
+/** A sequence, as far as it was generated. */
+export interface Recorded<T> {
+  readonly values: T[];
+  readonly rest: Iterator<T>;
+}

@@ -18,7 +18,7 @@ import {
   valueAt,
 } from '@lunarest/openapi';
 import { type Judge, judgeOf } from './judge.ts';
-import type { Found } from './search.ts';
+import type { Asked, Found } from './search.ts';
 import { shellCompiler } from './shell-compiler.ts';
 import type { Samples } from './wanted.ts';
 
@@ -36,6 +36,8 @@ export interface PreparedPair {
   readonly samples: Samples;
   /** Answers already found, by question. */
   readonly answers: Map<string, Found>;
+  /** What was tried for the questions asked last. */
+  readonly asked: Asked;
   /** A value found in the prepared documents, in the notation of the original documents. */
   readonly exact: (value: Json) => Json;
   /** The reason of a refusal, with the numbers of the original documents. */
@@ -79,6 +81,7 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     document,
     samples: new Map(),
     answers: new Map(),
+    asked: new Map(),
     exact: (value) => numbered().exact(value),
     exactWords: (words) => numbered().exactWords(words),
     isExact: (value) => numbered().isExact(value),

@@ -1,19 +1,22 @@
 // Searches for a value that one schema accepts and another rejects: by construction first, then at random,
 // then shrinks it.
 import { type Json, type JsonObject, valueAt } from '@lunarest/openapi';
+import type { Separator } from '../views/serialization.ts';
 import { candidates } from './candidates.ts';
 import type { WrittenSchema } from './demands.ts';
-import { take } from './lazy.ts';
-import { mutants } from './mutants.ts';
+import { interleave, type Recorded, replayed, take } from './lazy.ts';
 import type { Prepared } from './prepare.ts';
 import { shrink } from './shrink.ts';
-import { readings } from './text-values.ts';
+import { readings, textsOfLists } from './text-values.ts';
+import { type Judges, Trials } from './trials.ts';
 import { type Maker, type Samples, type Step, sample } from './wanted.ts';
 
 /** A schema of a prepared document; without a pointer, it accepts anything. */
 export interface Side {
   readonly document: Prepared;
   readonly pointer: string | undefined;
+  /** What separates the values of a list that is written as one text. */
+  readonly separator?: Separator | undefined;
 }
 
 export interface Question {
@@ -24,11 +27,16 @@ export interface Question {
   /** Whether values are serialized as text, so that `5` is a number and a string. */
   readonly textual: boolean;
   readonly samples: Samples;
+  /** The trials for questions asked before, by question; without them, each question has its own. */
+  readonly asked?: Asked;
   /** Whether a value that is taken and refused shows the known difference, and not another one; by default any does. */
   readonly shows?: (value: Json, misfit: string) => boolean;
   /** Upper bound on the values tried; by default all promising ones, and some at random. */
   readonly most?: number;
 }
+
+/** What was tried for each question. */
+export type Asked = Map<string, Judged>;
 
 export type Found =
   | { readonly value: Json; readonly because: string }
@@ -39,14 +47,8 @@ export type Found =
       readonly isForAll?: boolean;
     };
 
-/** Upper bound on the constructed values tried. */
-const mostConstructed = 3_000;
-
-/** Upper bound on the values tried at random. */
-const mostRandom = 1_000;
-
-/** Upper bound on the values kept as a base for others. */
-const mostKept = 200;
+/** Upper bound on the values tried as an example. */
+const mostExamples = 3_000;
 
 /** Number of nested values that are varied where the schemas differ. */
 const depth = 3;
@@ -82,8 +84,7 @@ export function exampleOf(side: Side, shows?: (value: Json) => boolean): Json | 
 function exampleThat(shows: (value: Json) => boolean, side: Side, maker: Maker): Json | undefined {
   const schemas = schemasOf(side);
   const values = candidates({ met: schemas, hints: schemas, steps: [], depth, nesting, maker });
-  for (const value of take(values, mostConstructed))
-    if (shows(value) && fits(side, value, false)) return value;
+  for (const value of take(values, mostExamples)) if (shows(value) && fits(side, value, false)) return value;
   return undefined;
 }
 
@@ -91,76 +92,89 @@ function exampleThat(shows: (value: Json) => boolean, side: Side, maker: Maker):
 const ofEveryType: readonly Json[] = [null, true, 1, 'text', [], {}];
 
 function search(question: Question): Found {
-  // A schema without a type is a string.
-  const takesText =
-    question.textual && ofEveryType.every((value) => fits(question.takes, value, question.textual));
-  const { shows = () => true } = question;
+  const { shows = () => true, most } = question;
+  const { trials, isTaken, misfitOf } = trialsOf(question);
   let isAnyRefused = false;
-  const judgement: Judgement = {
-    isTaken: (value) => !(takesText && isNoText(value)) && fits(question.takes, value, question.textual),
-    refusal: (value) => {
-      const misfit = misfitOf(question.refuses, value, question.textual);
-      isAnyRefused ||= misfit !== undefined;
-      return misfit !== undefined && shows(value, misfit) ? misfit : undefined;
-    },
+  for (const { value, misfit } of trials.hits(most)) {
+    isAnyRefused = true;
+    if (!shows(value, misfit)) continue;
+    const showing = (smaller: Json) => {
+      const found = isTaken(smaller) ? misfitOf(smaller) : undefined;
+      return found !== undefined && shows(smaller, found) ? found : undefined;
+    };
+    const smallest = shrink(value, (smaller) => showing(smaller) !== undefined);
+    return { value: smallest, because: showing(smallest) ?? '' };
+  }
+  const undecided = trials.hasTaken(most)
+    ? 'the other contract accepts every tested example'
+    : 'no example was found that one contract accepts';
+  return { undecided, isForAll: !isAnyRefused };
+}
+
+interface Judged extends Judges {
+  readonly trials: Trials;
+}
+
+/** Upper bound on the questions whose trials are kept. */
+const mostAsked = 20;
+
+/** The trials for a question, shared with those that differ in what they show. */
+function trialsOf(question: Question): Judged {
+  const { takes, refuses, steps, textual, asked } = question;
+  const key = JSON.stringify([[takes, refuses].map(nameOf), steps, textual]);
+  const known = asked?.get(key);
+  if (known !== undefined) return known;
+  const judges = judgesOf(question);
+  const made = { ...judges, trials: new Trials({ values: valuesFor(question), ...judges }) };
+  if (asked !== undefined && asked.size >= mostAsked) asked.clear();
+  asked?.set(key, made);
+  return made;
+}
+
+function nameOf({ document, pointer, separator }: Side) {
+  return [document.name, pointer, separator];
+}
+
+function judgesOf({ takes, refuses, textual }: Question): Judges {
+  // A schema without a type is a string.
+  const takesText = textual && ofEveryType.every((value) => fits(takes, value, true));
+  return {
+    isTaken: (value) => !(takesText && isNoText(value)) && fits(takes, value, textual),
+    misfitOf: (value) => misfitOf(refuses, value, textual, takes.separator),
   };
-  const found = firstRefused(question, judgement);
-  if (typeof found === 'string') return { undecided: found, isForAll: !isAnyRefused };
-
-  const value = shrink(found.value, (smaller) => isFound(smaller, judgement));
-  return { value, because: judgement.refusal(value) ?? '' };
-}
-
-interface Judgement {
-  readonly isTaken: (value: Json) => boolean;
-  /** Why the value is refused, if that shows the known difference. */
-  readonly refusal: (value: Json) => string | undefined;
-}
-
-function isFound(value: Json, { isTaken, refusal }: Judgement): boolean {
-  return isTaken(value) && refusal(value) !== undefined;
 }
 
 function isNoText(value: Json): boolean {
   return typeof value === 'object';
 }
 
-/** A value that is accepted and rejected, or the reason why there is none. */
-function firstRefused(question: Question, judgement: Judgement): { readonly value: Json } | string {
-  const taken: Json[] = [];
-  const pool: Json[] = [];
-  const { takes, refuses, steps } = question;
-  const maker = makerOf(takes, refuses, question.samples);
-  const values = candidates({
-    met: schemasOf(takes),
-    hints: schemasOf(refuses),
-    steps,
-    depth,
-    nesting,
-    maker,
-  });
-  for (const value of take(values, question.most ?? mostConstructed)) {
-    if (pool.length < mostKept) pool.push(value);
-    if (!judgement.isTaken(value)) continue;
-    if (judgement.refusal(value) !== undefined) return { value };
-    if (taken.length < mostKept / 4) taken.push(value);
-  }
-  const atRandom = question.most === undefined ? mostRandom : 0;
-  for (const value of take(mutants(taken, pool), atRandom)) if (isFound(value, judgement)) return { value };
-  if (taken.length === 0) return 'no example was found that one contract accepts';
-  return 'the other contract accepts every tested example';
+/** Values worth trying, and the texts of lists that the other side may read in them. */
+function valuesFor({ takes, refuses, steps, samples }: Question): Iterable<Json> {
+  const maker = makerOf(takes, refuses, samples);
+  const between = (one: Side, another: Side) =>
+    candidates({ met: schemasOf(one), hints: schemasOf(another), steps, depth, nesting, maker });
+  const { separator } = refuses;
+  if (separator === undefined) return between(takes, refuses);
+  return interleave([() => between(takes, refuses), () => textsOfLists(between(refuses, takes), separator)]);
 }
 
 /** Whether a value fits; a text fits if one reading of it does. */
-function fits({ document, pointer }: Side, value: Json, textual: boolean): boolean {
+function fits({ document, pointer, separator }: Side, value: Json, textual: boolean): boolean {
   if (pointer === undefined) return true;
-  return (textual ? readings(value) : [value]).some((read) => document.fits(pointer, read));
+  const read = textual ? readings(value, { writes: separator, reads: separator }) : [value];
+  return read.some((one) => document.fits(pointer, one));
 }
 
-/** Why a value does not fit; a text fits if one reading of it does. */
-function misfitOf({ document, pointer }: Side, value: Json, textual: boolean): string | undefined {
+/** Why a value does not fit; a text, of which `writes` separates the values, fits if one reading of it does. */
+function misfitOf(
+  { document, pointer, separator }: Side,
+  value: Json,
+  textual: boolean,
+  writes: Separator | undefined,
+): string | undefined {
   if (pointer === undefined) return undefined;
-  const misfits = (textual ? readings(value) : [value]).map((read) => document.misfit(pointer, read));
+  const read = textual ? readings(value, { writes, reads: separator }) : [value];
+  const misfits = read.map((one) => document.misfit(pointer, one));
   return misfits.includes(undefined) ? undefined : misfits[0];
 }
 
@@ -171,10 +185,25 @@ function schemasOf({ document, pointer }: Side): readonly WrittenSchema[] {
 
 function makerOf(takes: Side, refuses: Side, samples: Samples): Maker {
   const documentOf = (root: JsonObject) => (root === takes.document.root ? takes : refuses).document;
+  const nameOf = (root: JsonObject) => `${documentOf(root).name} `;
   return {
-    values: candidates,
+    values: sharedValues(nameOf),
     meets: (schemas, value) => schemas.every(({ root, pointer }) => documentOf(root).fits(pointer, value)),
-    nameOf: (root) => `${documentOf(root).name} `,
+    nameOf,
     samples,
+  };
+}
+
+/** The values for the same schemas are generated once: ways to meet the schemas around them share them. */
+function sharedValues(nameOf: Maker['nameOf']): Maker['values'] {
+  const known = new Map<string, Recorded<Json>>();
+  const namesOf = (schemas: readonly WrittenSchema[]) =>
+    schemas.map(({ root, pointer }) => `${nameOf(root)}${pointer}`);
+  return (wanted) => {
+    const { met, hints, steps, depth, nesting } = wanted;
+    const key = JSON.stringify([namesOf(met), namesOf(hints), steps, depth, nesting]);
+    const recorded = known.get(key) ?? { values: [], rest: candidates(wanted)[Symbol.iterator]() };
+    known.set(key, recorded);
+    return replayed(recorded);
   };
 }

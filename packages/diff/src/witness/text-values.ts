@@ -1,22 +1,56 @@
 // The possible readings of a parameter's or header's text.
 import { isArray, type Json } from '@lunarest/openapi';
+import type { Separator } from '../views/serialization.ts';
+
+/** What separates the values of a list as its sender writes it and as its receiver reads it; undefined for nothing. */
+interface Separators {
+  readonly writes: Separator | undefined;
+  readonly reads: Separator | undefined;
+}
 
 /** The value, and the other values with the same text. */
-export function readings(value: Json): readonly Json[] {
+export function readings(value: Json, { writes, reads }: Separators): readonly Json[] {
   if (isArray(value)) {
-    const items = value.map((item) => readings(item));
-    const texts = value.map(
-      (item) => items[value.indexOf(item)]?.find((one) => typeof one === 'string') ?? item,
-    );
-    const plain = value.map(
-      (item) => items[value.indexOf(item)]?.find((one) => typeof one !== 'string') ?? item,
-    );
-    const [only] = value.length === 1 ? value : [];
-    return [value, texts, plain, ...(only === undefined || isArray(only) ? [] : readings(only))];
+    const [list, text] = [readingsOfList(value), readingsOfJoined(value, writes)];
+    return reads === undefined ? [...text, ...list] : [...list, ...text];
   }
   if (typeof value === 'object') return [value];
   const single = readingsOfText(value);
-  return [...single, ...single.map((one) => [one])];
+  const parts = reads === undefined ? [] : String(value).split(reads.text);
+  if (reads === undefined || parts.length === 1) return [...single, ...asList(single)];
+  return [...single, ...(reads.isEscaped ? asList(single) : []), ...readingsOfList(parts)];
+}
+
+function asList(values: readonly Json[]): readonly Json[] {
+  return values.map((value) => [value]);
+}
+
+/** The texts of the lists among the values, as far as they have several simple values. */
+export function* textsOfLists(values: Iterable<Json>, { text: separator }: Separator): Iterable<Json> {
+  for (const value of values) {
+    const text = isArray(value) ? joined(value, separator) : undefined;
+    if (text !== undefined) yield text;
+  }
+}
+
+function readingsOfJoined(list: readonly Json[], separator: Separator | undefined): readonly Json[] {
+  const text = separator === undefined ? undefined : joined(list, separator.text);
+  return text === undefined ? [] : readingsOfText(text);
+}
+
+/** The text of a list, or undefined for a list with a single value, which is read on its own, or a nested one. */
+function joined(list: readonly Json[], separator: string): string | undefined {
+  const isFlat = list.every((item) => typeof item !== 'object' || item === null);
+  return list.length > 1 && isFlat ? list.map(String).join(separator) : undefined;
+}
+
+function readingsOfList(list: readonly Json[]): readonly Json[] {
+  // No style writes lists within lists.
+  const items = list.map((item) => (typeof item === 'object' ? [item] : readingsOfText(item)));
+  const texts = list.map((item, index) => items[index]?.find((one) => typeof one === 'string') ?? item);
+  const plain = list.map((item, index) => items[index]?.find((one) => typeof one !== 'string') ?? item);
+  const [only] = items.length === 1 ? items : [];
+  return [list, texts, plain, ...(only ?? []).filter((item) => !isArray(item))];
 }
 
 function readingsOfText(value: Exclude<Json, object>): readonly Json[] {

@@ -6,11 +6,13 @@ import {
   type Json,
   type JsonObject,
   type KindName,
+  type Located,
   nodesWithReferringSchemas,
   pointerTo,
 } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
 
 export const documentsKeepTheSpecification: Rule = {
   id: 'documents-keep-the-specification',
@@ -27,7 +29,7 @@ interface Demand {
   readonly message: string;
   readonly advice: string;
   /** The places, from the object, where it is broken. */
-  readonly broken: (value: JsonObject, version: string) => readonly Steps[];
+  readonly broken: (value: JsonObject, version: string, at: Located) => readonly Steps[];
 }
 
 const withContent: readonly KindName[] = ['parameter', 'header'];
@@ -54,6 +56,19 @@ const demands: readonly Demand[] = [
       keysOf(responses).flatMap((key) =>
         where(!/^([1-5](\d\d|XX)|default|x-.*|\$ref)$/.test(key), 'responses', key),
       ),
+  },
+  {
+    of: ['pathItem'],
+    message: 'A header parameter has the name of another one in different case, which is the same header',
+    advice:
+      'Keep one of them, or write both names alike where the operation overrides the parameter of its path.',
+    broken: (_, __, at) => parametersTwice(at),
+  },
+  {
+    of: ['response', 'encoding'],
+    message: 'A header has the name of another one in different case, which is the same header',
+    advice: 'Keep one of them.',
+    broken: ({ headers }) => namesTwice(headers).map((name) => ['headers', name]),
   },
   {
     of: ['parameter'],
@@ -153,7 +168,11 @@ function check(document: JsonObject): readonly Problem[] {
   const version = String(document.openapi);
   return nodesWithReferringSchemas(document).flatMap(({ kind, value, path }) =>
     (demandsOf.get(kind) ?? []).flatMap(({ message, advice, broken }) =>
-      broken(value, version).map((steps) => ({ at: pointerTo('#', ...path, ...steps), message, advice })),
+      broken(value, version, { root: document, value, pointer: pointerTo('#', ...path) }).map((steps) => ({
+        at: pointerTo('#', ...path, ...steps),
+        message,
+        advice,
+      })),
     ),
   );
 }

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
-import { objectAt, pointerTo } from '../json/json.ts';
+import { describe, expect, test } from '@jest/globals';
+import { type JsonObject, objectAt, pointerTo } from '../json/json.ts';
 import { follow } from '../located.ts';
 import { filesInMemory } from '../testing/files-in-memory.ts';
 import { bundleDocument } from './bundle.ts';
@@ -469,4 +469,90 @@ test.each([
   ['asyncapi: 3.0.0\n', 'openapi.yaml cannot be read: it is not an OpenAPI document'],
 ])('%j is not a document', (text, message) => {
   expect(() => bundle({ 'openapi.yaml': text })).toThrow(message);
+});
+
+describe('a document of OpenAPI 3.2 that calls itself by an address', () => {
+  const thing = { thing: { $ref: 'things.yaml#/Thing' } };
+  const document = (self: string, schemas: JsonObject = thing) =>
+    JSON.stringify({
+      openapi: '3.2.0',
+      $self: self,
+      info: { title: 'Things', version: '1' },
+      components: { schemas },
+    });
+  const hoisted = { thing: { $ref: '#/components/schemas/Thing' }, Thing: { type: 'string' } };
+  const strings = 'Thing: { type: string }\n';
+  const integers = 'Thing: { type: integer }\n';
+
+  test('relative references count from a relative address', () => {
+    const { root, broken } = bundle({
+      'openapi.yaml': document('published/openapi.yaml'),
+      'things.yaml': integers,
+      'published/things.yaml': strings,
+    });
+    expect([objectAt(root, 'components').schemas, broken]).toEqual([hoisted, []]);
+  });
+
+  test.each([
+    ['a relative reference', thing],
+    ['an absolute reference', { thing: { $ref: 'https://api.example.com/v2/things.yaml#/Thing' } }],
+  ])('%s to a document beside it leads to the file beside it', (_, schemas) => {
+    const { root, broken } = bundle({
+      'openapi.yaml': document('https://api.example.com/v2/openapi.yaml', schemas),
+      'things.yaml': strings,
+    });
+    expect([objectAt(root, 'components').schemas, broken]).toEqual([hoisted, []]);
+  });
+
+  test('a reference to its own address, and a fragment alone, stay in it', () => {
+    const self = 'https://api.example.com/v2/openapi.yaml';
+    const schemas = {
+      A: { type: 'string' },
+      B: { $ref: `${self}#/components/schemas/A` },
+      C: { $ref: '#/components/schemas/A' },
+    };
+    const { root, broken } = bundle({ 'openapi.yaml': document(self, schemas) });
+    const same = { $ref: '#/components/schemas/A' };
+    expect([objectAt(root, 'components').schemas, broken]).toEqual([
+      { A: { type: 'string' }, B: same, C: same },
+      [],
+    ]);
+  });
+
+  test('what lies elsewhere is reported', () => {
+    const schemas = { thing: { $ref: 'https://other.example.com/things.yaml#/Thing' } };
+    const found = bundle({ 'openapi.yaml': document('https://api.example.com/openapi.yaml', schemas) });
+    expect(reasons(found)).toEqual([
+      expect.stringContaining('https://other.example.com/things.yaml is not on this machine'),
+    ]);
+  });
+
+  test('before OpenAPI 3.2, the word means nothing', () => {
+    const { root } = bundle({
+      'openapi.yaml': document('published/openapi.yaml').replace('3.2.0', '3.1.0'),
+      'things.yaml': strings,
+    });
+    expect(objectAt(root, 'components').schemas).toEqual(hoisted);
+  });
+});
+
+test('the headers of every encoding of OpenAPI 3.2 are bundled', () => {
+  const headers = { X: { $ref: 'headers.yaml#/X' } };
+  const encoding = {
+    headers,
+    encoding: { part: { headers } },
+    prefixEncoding: [{ headers }],
+    itemEncoding: { headers },
+  };
+  const media = { encoding: { part: encoding }, prefixEncoding: [encoding], itemEncoding: encoding };
+  const { root, broken } = bundle({
+    'openapi.yaml': JSON.stringify({
+      openapi: '3.2.0',
+      info: { title: 'Things', version: '1' },
+      components: { mediaTypes: { Parts: media } },
+    }),
+    'headers.yaml': 'X: { schema: { type: string } }\n',
+  });
+  expect([JSON.stringify(root).match(/headers\.yaml/g), broken]).toEqual([null, []]);
+  expect(objectAt(root, 'components').headers).toEqual({ X: { schema: { type: 'string' } } });
 });

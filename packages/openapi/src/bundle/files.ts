@@ -1,5 +1,5 @@
 // The files of a document: each is read once, and all must be below one folder.
-import { isAbsolute, relative } from 'node:path';
+import { isAbsolute, posix, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DocumentError, reasonOf } from '../document-error.ts';
 import { readSource, type SourceFile } from '../source/source-file.ts';
@@ -37,12 +37,13 @@ export class Files {
   }
 
   /**
-   * The absolute path of a reference in the file at `from`. Throws a DocumentError for a file that must not
-   * be read.
+   * The absolute path of a reference in the file at `from`, whose document calls itself `self`. Throws a DocumentError for
+   * a file that must not be read.
    */
-  resolve(reference: string, from: string): string {
+  resolve(reference: string, from: string, self?: string): string {
     if (reference === '') return from;
-    const url = addressOf(reference, from);
+    const here = pathToFileURL(from).href;
+    const url = asStored(addressOf(reference, self ?? here), self, here);
     if (url.protocol !== 'file:')
       throw new DocumentError(`${url.href} is not on this machine, and is not fetched`);
     const path = fileURLToPath(url);
@@ -52,10 +53,22 @@ export class Files {
   }
 }
 
+/**
+ * The address of a published file as it is stored here: documents that lie side by side where the document calls itself
+ * at home lie side by side here.
+ */
+function asStored(url: URL, self: string | undefined, here: string): URL {
+  if (self === undefined) return url;
+  const home = new URL(self);
+  if (home.protocol === 'file:' || url.origin !== home.origin) return url;
+  const way = posix.relative(posix.dirname(home.pathname), url.pathname);
+  return new URL(way, here);
+}
+
 /** A reference is a URI; one that does not parse was never escaped. */
 function addressOf(reference: string, from: string): URL {
   try {
-    return new URL(reference, pathToFileURL(from));
+    return new URL(reference, from);
   } catch (cause) {
     throw new DocumentError(reasonOf(cause), { cause });
   }

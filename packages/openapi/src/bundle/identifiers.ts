@@ -1,9 +1,10 @@
-// The schemas of a file that have an identifier, `$id`: references within them count from it, and others may name it.
+// The schemas of a file that have an identifier, `$id`, and the document's own, `$self`: references within them count
+// from it, and others may name it.
 import { pathToFileURL } from 'node:url';
 import { isArray, isObject, type Json, pointerTo } from '../json/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
-/** A schema with an identifier. */
+/** A schema, or a whole document, with an identifier. */
 export interface Identified {
   /** Absolute. */
   readonly address: string;
@@ -23,14 +24,21 @@ const known = new WeakMap<SourceFile, Identifiers>();
 export function identifiersIn(file: SourceFile, path: string): Identifiers {
   const before = known.get(file);
   if (before !== undefined) return before;
-  const found: Identified[] = [];
-  collect(file.content, pathToFileURL(path).href, [], found);
+  const self = selfOf(file, path);
+  const found: Identified[] = self === undefined ? [] : [{ address: self, steps: [] }];
+  collect(file.content, self ?? pathToFileURL(path).href, [], found);
   const made = {
     byAddress: new Map(found.toReversed().map((one) => [one.address, one])),
     byPlace: new Map(found.map((one) => [pointerTo('#', ...one.steps), one])),
   };
   known.set(file, made);
   return made;
+}
+
+/** The address that an OpenAPI document gives itself, since OpenAPI 3.2; a relative one counts from its file. */
+export function selfOf({ content }: SourceFile, path: string): string | undefined {
+  if (!isObject(content) || !/^3\.(?:[2-9]|\d\d)/.test(String(content.openapi))) return undefined;
+  return typeof content.$self === 'string' ? addressOf(content.$self, pathToFileURL(path).href) : undefined;
 }
 
 /** Keywords whose values are data; a member of `properties` may be called like one. */

@@ -5,7 +5,7 @@ import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, ste
 import { decoded } from '../json/references.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Files } from './files.ts';
-import { addressOf, identifiedAround, identifiersIn } from './identifiers.ts';
+import { addressOf, identifiedAround, identifiersIn, selfOf } from './identifiers.ts';
 
 export interface Place {
   readonly path: string;
@@ -69,7 +69,7 @@ export function placeReferredTo(
 
 function placeInFiles(address: string, fragment: string, at: Place, files: Files): Place | DocumentError {
   try {
-    const path = files.resolve(address, at.path);
+    const path = files.resolve(address, at.path, selfOf(at.file, at.path));
     const file = files.open(path);
     return { path, file, steps: stepsTo(file.content, fragment) };
   } catch (cause) {
@@ -119,6 +119,8 @@ export function besideReferenceIn(place: Place): JsonObject {
 function placeByIdentifier(address: string, fragment: string, at: Place, files: Files): Place | undefined {
   const own = identifiersIn(at.file, at.path);
   const around = own.byPlace.size === 0 ? undefined : identifiedAround(own, at.steps);
+  // A fragment alone stays in its document, whatever other documents call themselves.
+  if (address === '' && around?.steps.length === 0) return undefined;
   const base = around?.address ?? pathToFileURL(at.path).href;
   const wanted = address === '' ? around?.address : addressOf(address, base);
   if (wanted === undefined) return undefined;

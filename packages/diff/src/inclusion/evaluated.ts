@@ -1,0 +1,77 @@
+// The properties and items that a schema evaluates, together with the schemas that apply to the same value.
+import { isArray, isObject, type JsonObject } from '@lunarest/openapi';
+import type { Written } from './keyword.ts';
+import { targetOf } from './plain-keywords.ts';
+import type { Names } from './rule.ts';
+
+/** For every value, or for at least one: alternatives, conditions and dependent schemas evaluate parts of some values. */
+export type Extent = 'always' | 'ever';
+
+/**
+ * The names of the properties that are not evaluated; undefined if all are, as far as it is known. Throws a RangeError for
+ * references that never end.
+ */
+export function unevaluatedNames(schema: Written, extent: Extent): Names | undefined {
+  const parts = partsBeside(schema, 'unevaluatedProperties', extent);
+  if (parts === undefined || hasAny(parts, ['additionalProperties', 'unevaluatedProperties']))
+    return undefined;
+  const names = (keyword: string) =>
+    parts.flatMap((part) => {
+      const described = part[keyword];
+      return Object.keys(isObject(described) ? described : {});
+    });
+  return { except: new Set(names('properties')), unlike: names('patternProperties') };
+}
+
+/** The index from which on items are not evaluated; undefined if all are, as far as it is known. Throws as above. */
+export function unevaluatedFrom(schema: Written, extent: Extent): number | undefined {
+  const parts = partsBeside(schema, 'unevaluatedItems', extent);
+  if (parts === undefined || hasAny(parts, ['items', 'unevaluatedItems'])) return undefined;
+  // Which items `contains` evaluates depends on the value.
+  if (extent === 'ever' && hasAny(parts, ['contains'])) return undefined;
+  return Math.max(0, ...parts.map(({ prefixItems }) => (isArray(prefixItems) ? prefixItems.length : 0)));
+}
+
+function hasAny(parts: readonly JsonObject[], keywords: readonly string[]): boolean {
+  return parts.some((part) => keywords.some((keyword) => part[keyword] !== undefined));
+}
+
+/** The schema without the keyword and all that apply with it; undefined if some are unknown that may evaluate anything. */
+function partsBeside(
+  { root, value }: Written,
+  keyword: string,
+  extent: Extent,
+): readonly JsonObject[] | undefined {
+  const { [keyword]: _, ...rest } = value;
+  const parts = partsOf({ root, value: rest }, extent);
+  const known = parts.filter((part) => part !== undefined);
+  return extent === 'ever' && known.length < parts.length ? undefined : known;
+}
+
+/** Undefined for a part that is not known. */
+function partsOf(
+  { root, value }: Pick<Written, 'root' | 'value'>,
+  extent: Extent,
+): readonly (JsonObject | undefined)[] {
+  const target = value.$ref === undefined ? [] : [targetOf(value.$ref, { root })?.value];
+  const listed = ['allOf', ...(extent === 'ever' ? ['anyOf', 'oneOf'] : [])].flatMap((keyword) => {
+    const schemas = value[keyword];
+    return isArray(schemas) ? schemas : [];
+  });
+  const within = [...listed, ...target, ...(extent === 'ever' ? conditionalIn(value) : [])];
+  return [
+    value,
+    ...within.flatMap((part) => {
+      if (typeof part === 'boolean') return [];
+      return isObject(part) ? partsOf({ root, value: part }, extent) : [undefined];
+    }),
+  ];
+}
+
+/** The schemas of conditions; undefined for one that is not known. */
+function conditionalIn(value: JsonObject) {
+  const { dependentSchemas, $dynamicRef } = value;
+  const conditions = ['if', 'then', 'else'].flatMap((keyword) => value[keyword] ?? []);
+  const dependent = Object.values(isObject(dependentSchemas) ? dependentSchemas : {});
+  return [...conditions, ...dependent, ...($dynamicRef === undefined ? [] : [undefined])];
+}

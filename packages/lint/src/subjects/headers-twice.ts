@@ -1,0 +1,60 @@
+// Headers that are named twice, in different case: RFC 9110 compares the names of headers without it.
+import {
+  followed,
+  isObject,
+  itemsIn,
+  type Json,
+  type Located,
+  memberOf,
+  methods,
+  objectIn,
+} from '@lunarest/openapi';
+
+type Steps = readonly string[];
+
+/** The header parameters of a path, and of its operations, that an earlier one names in another case. */
+export function parametersTwice(item: Located): readonly Steps[] {
+  const ofPath = namesIn(item);
+  return [
+    ...repeated(ofPath).map((index) => ['parameters', String(index)]),
+    ...operationsIn(item).flatMap(([steps, operation]) =>
+      repeated([...ofPath, ...namesIn(operation)])
+        .filter((index) => index >= ofPath.length)
+        .map((index) => [...steps, 'parameters', String(index - ofPath.length)]),
+    ),
+  ];
+}
+
+/** The names of a map of headers that an earlier one has in another case. */
+export function namesTwice(headers: Json | undefined): readonly string[] {
+  const names = Object.keys(isObject(headers) ? headers : {});
+  return repeated(names).flatMap((index) => names[index] ?? []);
+}
+
+function operationsIn(item: Located): readonly (readonly [Steps, Located])[] {
+  const { additionalOperations } = item.value;
+  const others = Object.keys(isObject(additionalOperations) ? additionalOperations : {});
+  const group = objectIn(item, 'additionalOperations');
+  return [
+    ...methods.map((method) => [[method], objectIn(item, method)] as const),
+    ...others.map((name) => [['additionalOperations', name], group && objectIn(group, name)] as const),
+  ].flatMap(([steps, operation]) => (operation === undefined ? [] : [[steps, operation] as const]));
+}
+
+/** The name of each parameter; undefined for one that is no header. */
+function namesIn(holder: Located): readonly (string | undefined)[] {
+  return itemsIn(holder, 'parameters').map((written) => {
+    const { value } = followed(written);
+    const name = isObject(value) && value.in === 'header' ? memberOf(value, 'name') : undefined;
+    return typeof name === 'string' ? name : undefined;
+  });
+}
+
+/** The indices of the names that differ from an earlier one in case only. */
+function repeated(names: readonly (string | undefined)[]): readonly number[] {
+  return names.flatMap((name, index) => {
+    const isSame = (other: string | undefined) =>
+      other !== name && other?.toLowerCase() === name?.toLowerCase();
+    return name !== undefined && names.slice(0, index).some(isSame) ? [index] : [];
+  });
+}
