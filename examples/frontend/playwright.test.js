@@ -18,6 +18,8 @@ after(async () => {
 
 test('a rollover begins, and a second one is refused', async () => {
   const page = await browser.newPage();
+  // A busy machine may need longer than Playwright waits by default.
+  page.setDefaultTimeout(60_000);
   const { port } = server.httpServer.address();
   await page.goto(`http://127.0.0.1:${port}`);
   const row = page.getByRole('listitem', { name: '1532018000011' });

@@ -9,6 +9,8 @@ export default defineConfig({
   build: { target: 'es2022' },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/setup.ts'],
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,
