@@ -43,7 +43,7 @@ describe('a fault in a copy of the hand-written files', () => {
     );
     plant(
       'spec/releases/14.overlay.yaml',
-      'description: Makes a client known by its address, with its certificate.',
+      'description: Registers a client with its address and its certificate.',
       'description: Register a client.',
     );
     plant(

@@ -115,7 +115,7 @@ describe('the version', () => {
   });
 
   const template =
-    'Content-Type, or Accept-Type without a body, must name the vendor media type with a known version.';
+    'The header Content-Type, or Accept-Type in a request without a body, must name the vendor media type with a known version.';
   test.each([
     ['unknown', `${vendor};version=99`, template],
     ['of another release of the API', vendorMediaType('14'), 'This mock answers release 17 only.'],
