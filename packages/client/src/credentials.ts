@@ -70,7 +70,7 @@ function basicStep({ username, password }: Credentials): Step {
   if (typeof username !== 'string' || typeof password !== 'string') {
     throw new TypeError('username and password must be strings');
   }
-  if (username.includes(':')) throw new TypeError('username must not hold a colon');
+  if (username.includes(':')) throw new TypeError('username must not contain a colon');
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
 }

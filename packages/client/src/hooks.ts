@@ -86,7 +86,7 @@ function checkFunctions(options: object): void {
 
 function checkHeader(name: string, value: unknown): void {
   if (reserved.includes(name.toLowerCase()))
-    throw new TypeError(`headers must not hold ${name}: the client sets it`);
+    throw new TypeError(`headers must not contain ${name}: the client sets it`);
   try {
     if (typeof value !== 'string') throw new TypeError('no string');
     new Headers([[name, value]]);
@@ -105,7 +105,7 @@ function hooked(fetch: Fetch, operation: string, { onRequest, onResponse }: Hook
       const seen = (await onResponse?.(response, operation)) ?? response;
       // A body that was replaced would hold its connection.
       if (seen.body !== response.body && !response.body?.locked) response.body?.cancel().catch(() => {});
-      if (seen.bodyUsed) throw new TypeError('onResponse has read the body: read that of response.clone()');
+      if (seen.bodyUsed) throw new TypeError('onResponse has read the body: read the body of response.clone()');
       return seen;
     });
   };

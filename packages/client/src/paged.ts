@@ -57,5 +57,5 @@ function next(page: Page, { offset }: Place): Place | null {
   const query = new URLSearchParams(/\?([^#]*)/.exec(link?.target ?? '')?.[1]);
   const further = { limit: Number(query.get('limit')), offset: Number(query.get('offset')) };
   if (further.offset > offset && further.limit > 0) return further;
-  throw new UnexpectedAnswerError('paged', 'the header link does not lead further', { status: 200 });
+  throw new UnexpectedAnswerError('paged', 'the header link does not point to a later page', { status: 200 });
 }

@@ -143,7 +143,7 @@ describe('a request that does not fit', () => {
     });
     const { id, details } = JSON.parse(await response.text());
     expect({ status: response.status, id }).toEqual({ status: 400, id: 'FRAMEWORK_BAD_REQUEST' });
-    expect(details).toMatch(/^The request does not fit the contract: .*body/);
+    expect(details).toMatch(/^The request violates the contract: .*body/);
   });
 
   test.each([

@@ -26,7 +26,7 @@ export async function readScenarioFile(path: string): Promise<Scenario> {
     // The compiler compares the schema of this check with the type where the control API uses both.
     const isScenario = (value: unknown): value is Scenario => check(value);
     if (isScenario(content)) return tried(content, refuse);
-    const [{ instancePath = '', message = 'must fit the schema', params } = {}] = check.errors ?? [];
+    const [{ instancePath = '', message = 'must match the schema', params } = {}] = check.errors ?? [];
     const unknown = params?.additionalProperty;
     const place = stepsOf(instancePath);
     if (typeof unknown === 'string')

@@ -169,7 +169,7 @@ describe('refused is', () => {
       'a PED beside passwords',
       'demo',
       ped({ remote: null }),
-      'The roles of this HSM log in with passwords, so that it has no PED.',
+      'The roles of this HSM log in with passwords, so it has no PED.',
     ],
     [
       'a remote PED without a vector',

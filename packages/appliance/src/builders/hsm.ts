@@ -31,7 +31,7 @@ export function hsm({ label, so, audit, ...parts }: HsmParts): Change {
     );
     demand(
       authentication === 'ped' && typeof so === 'string'
-        ? 'The Security Officer of a PED HSM has no password.'
+        ? 'The Security Officer of a PED HSM must not have a password.'
         : null,
     );
     const peds = kept ? state.hsm.peds : authentication === 'ped' ? freshPeds : noPeds;

@@ -92,7 +92,7 @@ function rolesOf(given: NonNullable<PartitionParts['roles']>, name: string, hsm:
 }
 
 function complaintAbout({ id, name, version, size }: Partition, hsm: Hsm): string | null {
-  if (!hsm.initialized) return `The HSM is not initialized, so that there is no partition ${name}.`;
+  if (!hsm.initialized) return `The HSM is not initialized, so it cannot have the partition ${name}.`;
   if (!/^\d{1,20}$/.test(id)) return `The partition ${name} has an id that is not a number: ${id}.`;
   if (Object.hasOwn(hsm.partitions, id)) return `There is a partition ${id} already.`;
   if (![0, 1].includes(version))

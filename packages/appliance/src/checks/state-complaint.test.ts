@@ -90,7 +90,7 @@ describe('refused is', () => {
     [
       'a partition larger than the HSM',
       withPartition(demo, payments, { size: 64 * 1024 * 1024 }),
-      'The partitions take more room than the HSM has.',
+      'The partitions need more storage space than the HSM has.',
     ],
     [
       'a partition of an unknown version',

@@ -64,7 +64,7 @@ function* partitionComplaints(hsm: ApplianceState['hsm']): Generator<string> {
     yield* numberComplaints(objects, 'object', nextObject);
     yield* numberComplaints(stcClients, 'STC client', nextStcClient);
   }
-  if (freeSpace(hsm) < 0) yield 'The partitions take more room than the HSM has.';
+  if (freeSpace(hsm) < 0) yield 'The partitions need more storage space than the HSM has.';
 }
 
 function* sessionComplaints({ sessions, users, hsm }: ApplianceState): Generator<string> {

@@ -62,7 +62,7 @@ function refuseSize(size: number | null): Refused<'FRAMEWORK_BAD_REQUEST'> | nul
   if (size === null || (Number.isSafeInteger(size) && size > 0)) return null;
   return refused(
     'FRAMEWORK_BAD_REQUEST',
-    'A partition needs a size in bytes, or all the space that is left.',
+    'A partition needs a size in bytes, or all free space.',
   );
 }
 
@@ -107,7 +107,7 @@ export const initializePartition: Operation<
 /** The domain is required but not kept: no answer of this API depends on it. */
 function refuseSecrets(input: InitializePartitionInput): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
   if (!input.domain && !input.defaultDomain)
-    return refused('FRAMEWORK_BAD_REQUEST', 'A cloning domain is needed here.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'The cloning domain is missing.');
   return refuseSecret(input.password);
 }
 

@@ -38,7 +38,7 @@ export function isStoreUrl(text: string): boolean {
 export function requireStoreUrl(text: string): void {
   if (isStoreUrl(text)) return;
   throw new DataError(
-    'The store is no URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE. Special characters in it are percent-encoded.',
+    'The store is not a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE. Percent-encode special characters.',
   );
 }
 

@@ -194,7 +194,7 @@ describe('an appliance without a network', () => {
     await expect(open()).rejects.toThrow(DroppedConnectionError);
     const before = snapshot().sessions.count;
     faults.next('openSession', dropped('after'));
-    await expect(open()).rejects.toThrow('The connection was dropped.');
+    await expect(open()).rejects.toThrow('The connection was closed.');
     expect([before, snapshot().sessions.count]).toEqual([0, 1]);
     expect(journal.list().map(({ status }) => status)).toEqual([null, null]);
   });
