@@ -105,7 +105,8 @@ function hooked(fetch: Fetch, operation: string, { onRequest, onResponse }: Hook
       const seen = (await onResponse?.(response, operation)) ?? response;
       // A body that was replaced would hold its connection.
       if (seen.body !== response.body && !response.body?.locked) response.body?.cancel().catch(() => {});
-      if (seen.bodyUsed) throw new TypeError('onResponse has read the body: read the body of response.clone()');
+      if (seen.bodyUsed)
+        throw new TypeError('onResponse has read the body: read the body of response.clone()');
       return seen;
     });
   };

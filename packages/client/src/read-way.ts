@@ -17,7 +17,10 @@ export function readWay(options: GivenOptions, baseUrl: URL): Way | null {
     );
   const owned = [identity, options.proxy, dispatcher].some((option) => option !== undefined);
   if (options.fetch !== undefined) {
-    if (owned) throw new TypeError('fetch excludes cert, key, proxy and dispatcher: configure them in the fetch function');
+    if (owned)
+      throw new TypeError(
+        'fetch excludes cert, key, proxy and dispatcher: configure them in the fetch function',
+      );
     return null;
   }
   const proxy = readProxy(options.proxy, baseUrl);
@@ -71,7 +74,8 @@ function readFingerprint(text: string): string {
 
 function readIdentity({ cert, key }: GivenOptions, baseUrl: URL): Way['identity'] {
   if (cert === undefined && key === undefined) return undefined;
-  if (cert === undefined || key === undefined) throw new TypeError('cert and key require each other: pass both');
+  if (cert === undefined || key === undefined)
+    throw new TypeError('cert and key require each other: pass both');
   if (!cert.includes('-----BEGIN CERTIFICATE-----')) throw new TypeError('cert is not a certificate in PEM');
   if (!/-----BEGIN (RSA |EC )?PRIVATE KEY-----/.test(key))
     throw new TypeError('key is not a private key in PEM without a passphrase');

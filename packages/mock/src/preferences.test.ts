@@ -38,7 +38,7 @@ describe('the preferred answer', () => {
   });
 
   const codes =
-    'The operation documents no answer with the preferred code. Documented: 200, 400, 401, 404, 500, 503.';
+    'The operation has no answer with the preferred code. Documented: 200, 400, 401, 404, 500, 503.';
   test.each([
     ['code=418'],
     ['code='],
@@ -52,12 +52,12 @@ describe('the preferred answer', () => {
 
   test('is refused with an example that no answer has, and the refusal names the examples of the preferred code', async () => {
     const known = 'Documented: SERVERPLUGIN_INVALID_USERID.';
-    const details = `The operation documents no example of the preferred name. ${known}`;
+    const details = `The operation has no example of the preferred name. ${known}`;
     expect(await ask({ Prefer: 'code=404, example=NOPE' })).toEqual(refused(details));
     const { status, body } = await ask({ Prefer: 'example=NOPE' });
     expect({ status, id: body.id }).toEqual({ status: 400, id: 'FRAMEWORK_BAD_REQUEST' });
     expect(body.details).toMatch(
-      /^The operation documents no example of the preferred name\. Documented: \w+/,
+      /^The operation has no example of the preferred name\. Documented: \w+/,
     );
     expect(body.details).not.toContain('NOPE');
   });

@@ -88,8 +88,8 @@ test('--help asks for the usage, which names every option, scenario and profile'
 });
 
 test.each([
-  [['--port', '65536'], '--port takes a port'],
-  [['--port', '84x'], '--port takes a port'],
+  [['--port', '65536'], '--port requires a port'],
+  [['--port', '84x'], '--port requires a port'],
   [['--control-port', 'x'], '--control-port takes a port'],
   [['--site-port', '65536'], '--site-port takes a port'],
   [['--scenario', 'moon'], 'There is no scenario "moon"'],
@@ -132,7 +132,7 @@ describe('a scenario of its own', () => {
     writeFileSync(file, 'name: lab\npartitions:\n  - label: keys\n');
     await expect(readStartOptions(['--scenario', file])).rejects.toEqual(
       new UsageError(
-        `--scenario: ${file}:3: partitions/0: The HSM is not initialized, so that there is no partition keys.`,
+        `--scenario: ${file}:3: partitions/0: The HSM is not initialized, so it cannot have the partition keys.`,
       ),
     );
   });

@@ -49,7 +49,8 @@ function change(
   const role = findCustomRole(state, input);
   if (!role.ok) return role;
   const given = readRules(input.text);
-  if (given === null) return refused('FRAMEWORK_BAD_REQUEST', 'A line is not a rule of the form METHOD:/path.');
+  if (given === null)
+    return refused('FRAMEWORK_BAD_REQUEST', 'A line is not a rule of the form METHOD:/path.');
   const rules = [...new Set([...kept(role.value.rules), ...given])];
   return done(withCustomRole(state, { ...role.value, rules }), null);
 }

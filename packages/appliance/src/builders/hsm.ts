@@ -54,7 +54,7 @@ export function firmware(version: string, images: Partial<FirmwareImages> = {}):
     demand(
       newer === undefined || supportsSmk(shaped.hsm)
         ? null
-        : `Firmware ${version} does not know version 1, which the partition ${newer.name} has.`,
+        : `The partition ${newer.name} has version 1, which firmware ${version} does not support.`,
     );
     return shaped;
   };

@@ -75,7 +75,8 @@ export const clearTampers: Effect<'clearTampers'> = (state) => effective(withHsm
 /** Connects a remote PED, which requires the secret that it shares with the HSM. */
 export const connectPed: Effect<'connectPed'> = (state, { pedid, ipAddress, port }) => {
   const { peds } = state.hsm;
-  if (!peds.hasVector) return ineffective('The HSM shares no secret with remote PEDs. Perform vectorInitialize first.');
+  if (!peds.hasVector)
+    return ineffective('The HSM shares no secret with remote PEDs. Perform vectorInitialize first.');
   const byId = { ...peds.byId, [pedid]: { ipAddress, port, isConnected: true } };
   return effective(withHsm(state, { peds: { ...peds, byId } }));
 };

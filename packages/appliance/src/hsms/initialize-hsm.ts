@@ -73,7 +73,8 @@ function refuseAgain(
   const { secret } = state.hsm.roles.so;
   if (refusal !== null || !input.password || secret === null) return refusal;
   if (env.verifySecret(input.password, secret)) return null;
-  const reason = 'The password is not the password of the Security Officer. An initialized HSM keeps its Security Officer.';
+  const reason =
+    'The password is not the password of the Security Officer. An initialized HSM keeps its Security Officer.';
   return refused('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED', reason);
 }
 

@@ -60,10 +60,7 @@ export const createPartition: Operation<
 
 function refuseSize(size: number | null): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
   if (size === null || (Number.isSafeInteger(size) && size > 0)) return null;
-  return refused(
-    'FRAMEWORK_BAD_REQUEST',
-    'A partition needs a size in bytes, or all free space.',
-  );
+  return refused('FRAMEWORK_BAD_REQUEST', 'A partition needs a size in bytes, or all free space.');
 }
 
 /** Partitions without their own Security Officer are an older kind that current HSMs no longer create. */

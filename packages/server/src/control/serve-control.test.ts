@@ -167,7 +167,7 @@ test('tasks are listed, finished and failed', async () => {
     refusal(404, 'CONTROL_NO_TASK', 'There is no task 7. Tasks: 0, 1.'),
   );
   expect(await ask('POST', '/tasks/0/fail', { message: 'Late.' })).toEqual(
-    refusal(404, 'CONTROL_NO_TASK', 'Task 0 has ended before.'),
+    refusal(404, 'CONTROL_NO_TASK', 'Task 0 has already ended.'),
   );
   expect(await ask('PUT', '/tasks/progress', { mode: 'time' })).toEqual(
     refusal(400, 'CONTROL_BAD_REQUEST', 'Only the mode time takes a time, and it requires one.'),
@@ -200,7 +200,7 @@ test('a planned fault meets the appliance, and the journal shows it', async () =
     refusal(
       400,
       'CONTROL_BAD_FAULT',
-      expect.stringContaining('getHsm documents no NOTHING. It documents: ') as never,
+      expect.stringContaining('getHsm does not document NOTHING. It documents: ') as never,
     ),
   );
 });
@@ -237,7 +237,14 @@ test.each<[string, string, unknown, number, string, string]>([
     'CONTROL_BAD_REQUEST',
     expect.stringContaining('path/name') as never,
   ],
-  ['PUT', '/state', ' '.repeat(9_000_000), 400, 'CONTROL_BAD_REQUEST', 'The body is too large or incomplete.'],
+  [
+    'PUT',
+    '/state',
+    ' '.repeat(9_000_000),
+    400,
+    'CONTROL_BAD_REQUEST',
+    'The body is too large or incomplete.',
+  ],
 ])('%s %s with such a body is refused', async (method, path, body, status, id, message) => {
   expect(await ask(method, path, body)).toEqual(refusal(status, id, message));
 });

@@ -49,7 +49,7 @@ export async function openRow(
       (await readRow(database, appliance, null)) ?? (await makeRow(database, appliance, scenario, initial));
     if (row.scenario !== scenario)
       throw new DataError(
-        `Appliance ${appliance} began with scenario ${row.scenario}, not ${scenario}. Start it with that scenario, or choose another name.`,
+        `Appliance ${appliance} was created with scenario ${row.scenario}, not ${scenario}. Start it with that scenario, or choose another name.`,
       );
     const first = keptIn(row, null);
     const complaint = stateComplaint(first.state);

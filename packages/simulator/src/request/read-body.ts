@@ -96,7 +96,8 @@ const limits = { maxFileSize: largestBody.multipart, maxTotalSize: largestBody.m
 /** The parts of a form with the vendor's media type, in order; throws when the body is not a form or has no boundary. */
 export function readUploads(contentType: string, body: Uint8Array): readonly Upload[] {
   const boundary = new MIMEType(contentType).parameters.get('boundary');
-  if (boundary === undefined || body.length === 0) throw new TypeError('A form must have a boundary and a body.');
+  if (boundary === undefined || body.length === 0)
+    throw new TypeError('A form must have a boundary and a body.');
   return Array.from(parseMultipart(body, { boundary, ...limits }), uploadOf);
 }
 
