@@ -274,7 +274,7 @@ describe('the options', () => {
   test('the client of one release refuses another one', () => {
     const options = { ...account, release: '14' };
     expect(() => createLunaClient17(options)).toThrow(
-      new TypeError('this client speaks release 17 alone: for another one, import @lunarest/client'),
+      new TypeError('this client supports only release 17: for another release, import @lunarest/client'),
     );
   });
 

@@ -56,9 +56,7 @@ describe('the preferred answer', () => {
     expect(await ask({ Prefer: 'code=404, example=NOPE' })).toEqual(refused(details));
     const { status, body } = await ask({ Prefer: 'example=NOPE' });
     expect({ status, id: body.id }).toEqual({ status: 400, id: 'FRAMEWORK_BAD_REQUEST' });
-    expect(body.details).toMatch(
-      /^The operation has no example of the preferred name\. Documented: \w+/,
-    );
+    expect(body.details).toMatch(/^The operation has no example of the preferred name\. Documented: \w+/);
     expect(body.details).not.toContain('NOPE');
   });
 });

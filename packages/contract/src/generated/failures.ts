@@ -74,7 +74,7 @@ export const failures = {
     400: { message: 'Interval required', details: 'The action enable needs an interval.', type: 'PLUGIN' },
   },
   APPLIANCE_REQUIRE_SO_LOGIN: {
-    400: { message: 'HSM SO login needed', details: 'The appliance requires a login of the HSM Security Officer for this change.', type: 'PLUGIN' },
+    400: { message: 'HSM SO login required', details: 'The appliance requires a login of the HSM Security Officer for this change.', type: 'PLUGIN' },
   },
   APPLIANCE_ROUTE_DOES_NOT_EXIST: {
     404: { message: 'Route does not exist', details: 'The network device does not have this route.', type: 'PLUGIN' },
@@ -385,7 +385,7 @@ export const failures = {
     403: { message: 'User cannot be changed', details: 'A built-in user cannot be changed.', type: 'PLUGIN' },
   },
   SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE: {
-    403: { message: 'User is reserved', details: 'The name belongs to an account of the operating system.', type: 'PLUGIN' },
+    403: { message: 'User name is reserved', details: 'The name belongs to an account of the operating system.', type: 'PLUGIN' },
   },
   SERVER_FILE_UPLOAD_LIMIT_EXCEED: {
     400: { message: 'Too many files', details: 'A request must contain exactly one file.', type: 'SERVER' },
