@@ -82,7 +82,7 @@ describe('a fault in a copy of the hand-written files', () => {
         ['release 14 POST /api/lunasa/ntp/servers'],
       ],
       [
-        'spec/releases/14.overlay.yaml:577:7',
+        'spec/releases/14.overlay.yaml:575:7',
         'The description is no sentence',
         ['release 14 POST /api/lunasa/ntls/clients'],
       ],

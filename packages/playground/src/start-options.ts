@@ -124,7 +124,7 @@ export const startOptionNames: readonly string[] = Object.keys(options).map((nam
 function readPort(option: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
-  throw new UsageError(`${option} takes a port from 0 to 65535, not "${text}".`);
+  throw new UsageError(`${option} requires a port from 0 to 65535, not "${text}".`);
 }
 
 function readData(folder: string | undefined): string | undefined {
