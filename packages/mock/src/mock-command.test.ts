@@ -34,7 +34,7 @@ describe('wrong use', () => {
     [['--port', 'x'], '--port requires a port from 0 to 65535, not "x".'],
     [
       ['--cors', '*'],
-      '--cors: "*" is no origin. Write scheme, host and port, such as http://localhost:5173.',
+      '--cors: "*" is not an origin. Write scheme, host and port, such as http://localhost:5173.',
     ],
     [['--por', '1'], expect.stringMatching(/Unknown option '--por'$/)],
   ])('%j is refused in one line', (args, message) => {

@@ -100,8 +100,11 @@ test.each([
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
   [['--cors', '*'], '--cors: "*" is no origin'],
   [['--http', '--tls-key', 'key.pem'], '--http uses no certificate'],
-  [['--store', 'postgres//luna:secret@db'], '--store takes a URL such as postgres://USER:PASSWORD@HOST:5432'],
-  [['--store', 'postgres:', '--appliance', 'a b'], '--appliance takes a name of 1 to 64 letters'],
+  [
+    ['--store', 'postgres//luna:secret@db'],
+    '--store requires a URL such as postgres://USER:PASSWORD@HOST:5432',
+  ],
+  [['--store', 'postgres:', '--appliance', 'a b'], '--appliance requires a name of 1 to 64 letters'],
   [
     ['--store', 'postgres:', '--data', 'folder'],
     '--data and a store (--store or LUNAREST_STORE) exclude each other',

@@ -128,7 +128,7 @@ function readPort(option: string, text: string): number {
 }
 
 function readData(folder: string | undefined): string | undefined {
-  if (folder === '') throw new UsageError('--data takes a folder.');
+  if (folder === '') throw new UsageError('--data requires a folder.');
   return folder === undefined ? undefined : resolve(folder);
 }
 
@@ -149,10 +149,10 @@ function readShared({ store, appliance, data }: SharedValues): SharedAppliance |
     throw new UsageError('--data and a store (--store or LUNAREST_STORE) exclude each other.');
   // The input may contain a password.
   if (!isStoreUrl(store))
-    throw new UsageError('--store takes a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE.');
+    throw new UsageError('--store requires a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE.');
   if (appliance !== undefined && !isApplianceName(appliance))
     throw new UsageError(
-      '--appliance takes a name of 1 to 64 letters, digits, dots, dashes and underscores.',
+      '--appliance requires a name of 1 to 64 letters, digits, dots, dashes and underscores.',
     );
   return { store, appliance: appliance ?? 'default' };
 }

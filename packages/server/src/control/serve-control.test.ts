@@ -216,7 +216,14 @@ test('an undocumented answer passes the guard only where it is planned', async (
 
 test.each<[string, string, unknown, number, string, string]>([
   ['GET', '/nothing', undefined, 404, 'CONTROL_NO_RESOURCE', 'The path does not exist in the control API.'],
-  ['POST', '/clock', undefined, 405, 'CONTROL_METHOD_NOT_ALLOWED', 'The path supports the methods GET, PATCH.'],
+  [
+    'POST',
+    '/clock',
+    undefined,
+    405,
+    'CONTROL_METHOD_NOT_ALLOWED',
+    'The path supports the methods GET, PATCH.',
+  ],
   [
     'GET',
     '/clock?x=1',
