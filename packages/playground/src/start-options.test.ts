@@ -90,15 +90,15 @@ test('--help asks for the usage, which names every option, scenario and profile'
 test.each([
   [['--port', '65536'], '--port requires a port'],
   [['--port', '84x'], '--port requires a port'],
-  [['--control-port', 'x'], '--control-port takes a port'],
-  [['--site-port', '65536'], '--site-port takes a port'],
+  [['--control-port', 'x'], '--control-port requires a port'],
+  [['--site-port', '65536'], '--site-port requires a port'],
   [['--scenario', 'moon'], 'There is no scenario "moon"'],
   [['--scenario', './absent.yaml'], '--scenario: there is no file absent.yaml.'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
   [['--validator', 'mine'], 'There is no validator "mine"'],
   [['--tls-cert', 'cert.pem'], 'Use --tls-cert and --tls-key together'],
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
-  [['--cors', '*'], '--cors: "*" is no origin'],
+  [['--cors', '*'], '--cors: "*" is not an origin'],
   [['--http', '--tls-key', 'key.pem'], '--http uses no certificate'],
   [
     ['--store', 'postgres//luna:secret@db'],
