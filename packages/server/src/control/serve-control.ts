@@ -1,4 +1,4 @@
-// Serves the control API of an appliance on a port of its own, on the loopback interface only.
+// Serves the control API of an appliance on a separate port of the loopback interface.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ControlChecks, loadControlChecks } from '@lunarest/contract/control';

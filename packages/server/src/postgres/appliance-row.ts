@@ -37,7 +37,7 @@ const writing = `UPDATE lunarest_appliance
   WHERE name = $1 AND version = $2 AND layout = $3`;
 
 /**
- * Opens the row of an appliance, and makes it if there is none.
+ * Opens the row of an appliance, and creates it if it does not exist.
  * @throws DataError for a row of another scenario or version, and for a database that cannot be used
  */
 export async function openRow(
