@@ -32,7 +32,7 @@ function usage(): string {
 async function serve(options: MockOptions): Promise<void> {
   // Until the mock answers, a signal ends the process at once.
   const mock = await startMock(options);
-  console.log(`The mock of release ${options.release} listens on ${mock.url}. Stop it with Ctrl-C.`);
+  console.log(`The mock of release ${options.release} answers on ${mock.url} until Ctrl-C.`);
   console.log(
     "Select an answer with the header Prefer, for example 'Prefer: code=404, example=HSMPLUGIN_INVALID_HSM'.",
   );

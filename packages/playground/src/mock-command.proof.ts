@@ -17,7 +17,7 @@ test.each(['14', '17'] as const)('the mock of release %s answers until SIGTERM',
     '--port',
     '0',
   ]);
-  await untilPrinted('Stop it with Ctrl-C.');
+  await untilPrinted('until Ctrl-C.');
   const url = /answers on (\S+)/.exec(printed())?.[1];
   const headers = {
     'Content-Type': vendorMediaType(release),
@@ -29,7 +29,7 @@ test.each(['14', '17'] as const)('the mock of release %s answers until SIGTERM',
   child.kill('SIGTERM');
   expect(await ended).toEqual({
     code: 0,
-    out: `The mock of release ${release} listens on ${url}. Stop it with Ctrl-C.
+    out: `The mock of release ${release} answers on ${url} until Ctrl-C.
 Select an answer with the header Prefer, for example 'Prefer: code=404, example=HSMPLUGIN_INVALID_HSM'.
 `,
     err: '',

@@ -122,7 +122,7 @@ test('another scenario, another layout and a state of another shape are refused 
   alter(file, (database) => database.pragma('user_version = 9'));
   expect(refusal(folder.path)).toEqual(
     new DataError(
-      `${file} has layout 9, and this version of Lunarest reads layout 1. Use the version that wrote it, or another folder.`,
+      `${file} has layout 9, and this version of Lunarest reads layout 1. Use the version that wrote it, or choose another folder.`,
     ),
   );
 });

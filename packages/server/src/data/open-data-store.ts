@@ -85,7 +85,7 @@ function readKept(database: Database.Database, file: string, scenario: string): 
   if (read.layout !== layout && read.layout !== 0)
     throw new DataError(
       `${file} has layout ${read.layout}, and this version of Lunarest reads layout ${layout}. ` +
-        'Use the version that wrote it, or another folder.',
+        'Use the version that wrote it, or choose another folder.',
     );
   const kept = read.row && decodeState(read.row);
   if (read.row === null || kept === null) throw damaged(file);
