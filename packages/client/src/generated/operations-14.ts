@@ -4101,7 +4101,7 @@ export interface Operations14 {
   /**
    * Get the traffic counters of a network device. `GET /api/lunasa/network/devices/{deviceid}/stats`
    *
-   * Counts the traffic that the device has sent and received since the start of the appliance. A device that is down has no counters.
+   * Counts the traffic that the device has sent and received since the start of the appliance. A device that is down counts no traffic.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The counters.
@@ -4135,7 +4135,7 @@ export interface Operations14 {
   /**
    * Get the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats`
    *
-   * Returns the recent traffic of each client of the device, per second. The measurement must be enabled.
+   * Returns the traffic of each client of the device over the requested number of seconds. The measurement must be enabled.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The traffic by client.

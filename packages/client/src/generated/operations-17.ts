@@ -4446,7 +4446,7 @@ export interface Operations17 {
   /**
    * List the capabilities of an HSM. `GET /api/lunasa/hsms/{hsmid}/capabilities`
    *
-   * Lists the capabilities of the HSM, which limit its policies. No HSM or partition login is needed.
+   * Lists the capabilities of the HSM: the policies that it permits. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The capabilities.
@@ -5400,7 +5400,7 @@ export interface Operations17 {
   /**
    * Get the traffic counters of a network device. `GET /api/lunasa/network/devices/{deviceid}/stats`
    *
-   * Counts the traffic that the device has sent and received since the start of the appliance. A device that is down has no counters.
+   * Counts the traffic that the device has sent and received since the start of the appliance. A device that is down counts no traffic.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The counters.
@@ -5452,7 +5452,7 @@ export interface Operations17 {
   /**
    * Get the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats`
    *
-   * Returns the recent traffic of each client of the device, per second. The measurement must be enabled.
+   * Returns the traffic of each client of the device over the requested number of seconds. The measurement must be enabled.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The traffic by client.

@@ -487,10 +487,10 @@ export type CloningDomain = Schema<'CloningDomain'>;
 /** The PED to use: 0 is the local PED, a larger number a remote PED. A password appliance ignores it. */
 export type PedSelector = Schema<'PedSelector'>;
 
-/** The identity of the initialized HSM. A PED HSM requires empty strings for password and domain. */
+/** The identity of the initialized HSM. For a PED HSM, password and domain are empty strings. */
 export interface HsmInitialization extends Schema<'HsmInitialization'> {}
 
-/** The identity of the initialized partition. A PED partition requires empty strings for password and domain. */
+/** The identity of the initialized partition. For a PED partition, password and domain are empty strings. */
 export interface PartitionInitialization extends Schema<'PartitionInitialization'> {}
 
 /** The first password of a partition role; empty for a PED partition. */

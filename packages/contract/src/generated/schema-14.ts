@@ -1886,7 +1886,7 @@ export interface paths {
         };
         /**
          * Get the traffic counters of a network device
-         * @description Counts the traffic that the device has sent and received since the start of the appliance. A device that is down has no counters.
+         * @description Counts the traffic that the device has sent and received since the start of the appliance. A device that is down counts no traffic.
          */
         get: operations["getNetworkDeviceStats"];
         put?: never;
@@ -1926,7 +1926,7 @@ export interface paths {
         };
         /**
          * Get the traffic measurement of a network device
-         * @description Returns the recent traffic of each client of the device, per second. The measurement must be enabled.
+         * @description Returns the traffic of each client of the device over the requested number of seconds. The measurement must be enabled.
          */
         get: operations["getMeasurementStats"];
         put?: never;
@@ -2544,7 +2544,7 @@ export interface components {
             upgrades?: string;
             /** @description Absolute path of the resource webServer. */
             webServer?: string;
-            /** @description Whether requests that change the configuration also need the HSM SO. */
+            /** @description Whether configuration resources also need the HSM SO. */
             forceSoLogin?: boolean;
             /** @description Service state, in words. */
             systemStatus?: string;
@@ -4257,7 +4257,7 @@ export interface components {
         CloningDomain: string;
         /** @description The PED to use: 0 is the local PED, a larger number a remote PED. A password appliance ignores it. */
         PedSelector: string;
-        /** @description The identity of the initialized HSM. A PED HSM requires empty strings for password and domain. */
+        /** @description The identity of the initialized HSM. For a PED HSM, password and domain are empty strings. */
         HsmInitialization: {
             /** @description Name of the HSM. */
             label: string;
@@ -4270,7 +4270,7 @@ export interface components {
             /** @description The PED to use: 0 is the local PED, a larger number a remote PED. A password appliance ignores it. */
             ped: components["schemas"]["PedSelector"];
         };
-        /** @description The identity of the initialized partition. A PED partition requires empty strings for password and domain. */
+        /** @description The identity of the initialized partition. For a PED partition, password and domain are empty strings. */
         PartitionInitialization: {
             /** @description Label of the partition. */
             label: string;

@@ -1398,7 +1398,7 @@ export interface paths {
         };
         /**
          * List the capabilities of an HSM
-         * @description Lists the capabilities of the HSM, which limit its policies. No HSM or partition login is needed.
+         * @description Lists the capabilities of the HSM: the policies that it permits. No HSM or partition login is needed.
          */
         get: operations["listHsmCapabilities"];
         put?: never;
@@ -2250,7 +2250,7 @@ export interface paths {
         };
         /**
          * Get the traffic counters of a network device
-         * @description Counts the traffic that the device has sent and received since the start of the appliance. A device that is down has no counters.
+         * @description Counts the traffic that the device has sent and received since the start of the appliance. A device that is down counts no traffic.
          */
         get: operations["getNetworkDeviceStats"];
         put?: never;
@@ -2310,7 +2310,7 @@ export interface paths {
         };
         /**
          * Get the traffic measurement of a network device
-         * @description Returns the recent traffic of each client of the device, per second. The measurement must be enabled.
+         * @description Returns the traffic of each client of the device over the requested number of seconds. The measurement must be enabled.
          */
         get: operations["getMeasurementStats"];
         put?: never;
@@ -3210,7 +3210,7 @@ export interface components {
             upgrades?: string;
             /** @description Absolute path of the resource webServer. */
             webServer?: string;
-            /** @description Whether requests that change the configuration also need the HSM SO. */
+            /** @description Whether configuration resources also need the HSM SO. */
             forceSoLogin?: boolean;
             /** @description Service state, in words. */
             systemStatus?: string;
@@ -4445,7 +4445,7 @@ export interface components {
         };
         /** @description The rules to change. Omitted rules keep their values. */
         PasswordRulesChange: {
-            /** @description Days in UTC; a password expires at the end of the last day. */
+            /** @description Whole days in UTC; a password expires at the end of the last day. */
             expiryDays?: number;
             /** @description Number of previous passwords that must not be used again. */
             history?: number;
