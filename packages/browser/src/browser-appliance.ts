@@ -1,4 +1,4 @@
-// The appliance of a page, a story or a test, and the options that make one.
+// The appliance of a page, a story or a test, and the options that create one.
 import { readOrigins } from '@lunarest/contract/cross-origin';
 import {
   checkOptions,
@@ -22,18 +22,18 @@ export interface BrowserAppliance extends ShapedAppliance {
   /**
    * Answers an operation with one of its documented failures: the next call, or every call until `faults.clear()`. The call must
    * be authenticated and well-formed, as for every failure of the appliance itself.
-   * @throws TypeError for an unknown operation, or a failure that it does not document, with those that it does.
+   * @throws TypeError for an unknown operation, or for an undocumented failure; the message lists the documented failures.
    */
   answer<Name extends OperationName>(
     operation: Name,
     failure: FailureOf<Name>,
     often?: 'once' | 'always',
   ): void;
-  /** Delay of every answer from now on, in real time. @throws TypeError for an invalid duration. */
+  /** Sets the delay of all later answers, in real time. @throws TypeError for an invalid duration. */
   latency(duration: Duration): void;
   /**
-   * Restores the start: the scenario and `with`, or the last `start`; no faults, an empty journal. Clock and latency stay, and so does the session
-   * cookie of a page, whose session is lost: a client opens another one at its next call.
+   * Restores the scenario and `with`, or the last `start`, without faults and with an empty journal. Clock and latency do not
+   * change. A page keeps its session cookie but loses the session: a client opens another one at its next call.
    */
   reset(): void;
 }
@@ -41,7 +41,7 @@ export interface BrowserAppliance extends ShapedAppliance {
 export interface ApplianceOptions extends ShapeOptions {
   /**
    * The origin at which the appliance answers; `https://appliance.invalid` by default. At the page's own origin it answers the
-   * paths of the API alone, so that the page's files still come from their server.
+   * paths of the API only, so that the page's files still come from their server.
    */
   readonly url?: string;
   /** Delay of every answer; none by default. */
@@ -54,7 +54,7 @@ const rules: OptionRules<ApplianceOptions> = {
   latency: readableBy('a duration such as "300 ms" or milliseconds', milliseconds),
 };
 
-/** @throws TypeError that names the option and what it takes. */
+/** @throws TypeError that names the option and its valid values. */
 export function checkApplianceOptions(options: ApplianceOptions): void {
   checkOptions('createAppliance', options, rules);
 }

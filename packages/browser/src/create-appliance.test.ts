@@ -102,7 +102,7 @@ describe('an answer can be replaced by a documented failure', () => {
     const appliance = createAppliance();
     // @ts-expect-error The operation documents no such failure.
     expect(() => appliance.answer('listHsms', 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS')).toThrow(
-      /^listHsms documents no HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS\. It documents: /,
+      /^listHsms does not document HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS\. It documents: /,
     );
     // @ts-expect-error There is no such operation.
     expect(() => appliance.answer('listMoons', 'HSMPLUGIN_INVALID_HSM')).toThrow(/^There is no operation/);

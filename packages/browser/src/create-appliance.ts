@@ -15,9 +15,9 @@ import { handlerOf } from './handler.ts';
 import { createPageCookies, createPagePlatform } from './page-platform.ts';
 
 /**
- * An appliance in this page or process. `wait` waits for its latency; in real time unless a test passes its own.
+ * Creates an appliance in this page or process. `wait` waits for its latency, in real time by default.
  *
- * @throws TypeError that names the valid values for a bad option, ContradictionError for changes that contradict
+ * @throws TypeError that names the valid values for an invalid option, ContradictionError for changes that contradict
  * the scenario.
  * @example
  * const appliance = createAppliance({ scenario: 'demo' });

@@ -12,7 +12,7 @@ export interface HandlerParts {
   readonly pause: () => Promise<void>;
 }
 
-/** Never throws, since the worker would answer with a stack: a dropped request is a network error, as with a server. */
+/** Never throws, because the worker would answer with a stack trace: a dropped request is a network error, as with a server. */
 export function handlerOf({ url, isOwn, send, pause }: HandlerParts): HttpHandler {
   return http.all(`${url}/*`, async ({ request }) => {
     if (isOwn && !isOfContract(new URL(request.url).pathname)) return undefined;

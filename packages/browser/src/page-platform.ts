@@ -51,7 +51,7 @@ function isSame(one: string, other: string): boolean {
 
 /**
  * The jar of a page at an origin; it follows `credentials` of each request as a browser does. A reset of the appliance
- * leaves it alone, as a browser's cookies are: a client learns from the refused cookie that its session is lost.
+ * keeps it, as a browser keeps its cookies: a client learns from the refused cookie that its session is lost.
  */
 export function createPageCookies(pageOrigin: string): CookieJar {
   const kept = new Map<string, string>();

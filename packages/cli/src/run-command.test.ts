@@ -54,8 +54,8 @@ test.each([
 });
 
 test.each([
-  [['up', '--port', 'x'], '--port takes a port from 0 to 65535, not "x". (lunarest up --help)\n'],
-  [['mock', '--port', 'x'], '--port takes a port from 0 to 65535, not "x". (lunarest mock --help)\n'],
+  [['up', '--port', 'x'], '--port requires a port from 0 to 65535, not "x". (lunarest up --help)\n'],
+  [['mock', '--port', 'x'], '--port requires a port from 0 to 65535, not "x". (lunarest mock --help)\n'],
   [['completion', 'csh'], 'there is no completion for csh. Known: bash, zsh, fish.\n'],
 ])('%j is wrong use', async (args, message) => {
   const { code, err } = await run(args);

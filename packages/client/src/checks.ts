@@ -7,7 +7,7 @@ export type { Checks } from './read-answer.ts';
 const tables: Readonly<Record<string, (typeof answerTables)[keyof typeof answerTables]>> = answerTables;
 
 /**
- * For the option `checks` of a client: holds the JSON of each success against the contract.
+ * The value of the option `checks` of a client, which validates the JSON of each success against the contract.
  * @example
  * import { createLunaClient } from '@lunarest/client';
  * import { checks } from '@lunarest/client/checks';

@@ -23,7 +23,7 @@ import type { AnyMethods, UnknownAnswers } from './unexpected-result.ts';
 export type Methods = Readonly<Record<string, Method>>;
 
 /**
- * The client of the parts, which is what `Client` must describe.
+ * The client of the parts. `Client` must be its type.
  * @param moreOf makes methods that combine several, which also follow the option `unknown`
  * @param othersOf makes members that do not follow it
  * @throws TypeError for contradictory options, RangeError for a time limit out of bounds.
@@ -104,7 +104,7 @@ export interface Extension {
   readonly methods?: ((methods: AnyMethods) => AnyMethods) | undefined;
 }
 
-/** What a client is made of. */
+/** The parts of a client. */
 export type Part = (Operation & { readonly ability?: undefined }) | Ability<AbilityName>;
 
 /** The combined extensions of all abilities; each place belongs to one ability. */

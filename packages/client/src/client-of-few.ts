@@ -5,9 +5,9 @@ import { type AbilityName, type AbilityOptions, createClient, type Part } from '
 import type { GivenOptions, PlainOptions, UnknownOption } from './options.ts';
 import type { UnknownAnswers } from './unexpected-result.ts';
 
-/** The members of a client of a few operations beside the operations. */
+/** The members of a client of a few operations, except the operations. */
 export interface SmallClient extends AsyncDisposable {
-  /** As `close` of the whole client. */
+  /** Like `close` of the whole client. */
   close(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ const readBy: { readonly [Name in AbilityName]: readonly (keyof AbilityOptions[N
 };
 
 /**
- * The client of the parts, which is what `Client` must describe.
+ * The client of the parts. `Client` must be its type.
  * @throws TypeError for contradictory options and for an option of a missing ability, RangeError for a time limit out
  * of bounds.
  */

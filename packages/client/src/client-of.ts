@@ -84,6 +84,6 @@ function checkNames(options: object, release: string): void {
   const { release: asked = release }: { readonly release?: string } = options;
   if (asked !== release)
     throw new TypeError(
-      `this client speaks release ${release} alone: for another one, import @lunarest/client`,
+      `this client supports only release ${release}: for another release, import @lunarest/client`,
     );
 }

@@ -14,12 +14,12 @@ test.each<[string, unknown, string]>([
   [
     'a closed port',
     fetchFailed(coded('ECONNREFUSED', 'connect')),
-    'ECONNREFUSED: nothing listens at that host and port',
+    'ECONNREFUSED: no server listens on this host and port',
   ],
   [
     'several addresses in vain',
     fetchFailed(new AggregateError([coded('ECONNREFUSED', 'connect'), coded('ENETUNREACH', 'connect')])),
-    'ECONNREFUSED: nothing listens at that host and port',
+    'ECONNREFUSED: no server listens on this host and port',
   ],
   ['a code without advice', coded('EPROTO', 'bad record'), 'EPROTO: bad record'],
   ['an error without a code', fetchFailed(new Error('another certificate')), 'another certificate'],

@@ -8,19 +8,19 @@ const advice: Readonly<Record<string, string>> = {
   UNABLE_TO_GET_ISSUER_CERT: untrusted,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
-  CERT_HAS_EXPIRED: 'the certificate has expired: pass its SHA-256 as fingerprint to trust it all the same',
+  CERT_HAS_EXPIRED: 'the certificate has expired: pass its SHA-256 as fingerprint to trust it anyway',
   ERR_TLS_CERT_ALTNAME_INVALID:
     'the certificate is for another host name: pass its SHA-256 as fingerprint, or use a name that it has',
-  ECONNREFUSED: 'nothing listens at that host and port',
+  ECONNREFUSED: 'no server listens on this host and port',
   ENOTFOUND: 'the host name is unknown',
   EAI_AGAIN: 'the host name could not be looked up',
   EHOSTUNREACH: 'there is no route to the host',
   ENETUNREACH: 'there is no route to the network',
-  ETIMEDOUT: 'the connection could not be made in time',
-  UND_ERR_CONNECT_TIMEOUT: 'the connection could not be made in time',
+  ETIMEDOUT: 'the connection timed out',
+  UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
   ECONNRESET: 'the connection was reset',
   UND_ERR_SOCKET: 'the connection was closed before the whole answer arrived',
-  ERR_SSL_WRONG_VERSION_NUMBER: 'the port does not speak TLS: is it an http address?',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'the port does not use TLS: is it an http address?',
 };
 
 /** The deepest reason in a chain of causes, as text, preceded by its code if it has one. */

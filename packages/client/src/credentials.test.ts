@@ -38,7 +38,7 @@ test('what the function returns is checked before it is sent', async () => {
   const { fetch, asked } = createFakeAppliance();
   const credentials = () => ({ username: 'a:b', password: 'c' });
   const client = createLunaClient({ baseUrl, credentials, fetch });
-  await expect(client.listTasks()).rejects.toEqual(new TypeError('username must not hold a colon'));
+  await expect(client.listTasks()).rejects.toEqual(new TypeError('username must not contain a colon'));
   expect(asked).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-// The user name and password of the appliance user, given once or supplied by a function when a session is opened; or
+// The user name and password of the appliance user, set once or supplied by a function when a session is opened; or
 // another way to log in.
 import type { Release } from '@lunarest/contract';
 import type { Result } from './read-answer.ts';
@@ -11,7 +11,7 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** One request that opens a session: openSession, unless another operation is given. */
+/** One request that opens a session: openSession by default. */
 type Step = Partial<Pick<Outgoing, 'operation' | 'input' | 'authorization'>>;
 
 /** Sends such a request; its cookies are those of the session. */
@@ -32,8 +32,8 @@ type Asked = () => Supplied | Promise<Supplied>;
 export type CredentialOptions =
   | {
       /**
-       * Called each time a session is opened, in place of `username` and `password`: the client keeps no password. An
-       * error of it is the error of the call. Example: `credentials: () => vault.read('luna')`. For a login with a
+       * Called each time a session is opened, instead of `username` and `password`: the client keeps no password. The
+       * call rejects with its error. Example: `credentials: () => vault.read('luna')`. For a login with a
        * certificate, `certificateLogin` of `@lunarest/client/certificate-login` makes the function, in Node only.
        */
       readonly credentials: Asked;
@@ -44,7 +44,7 @@ export type CredentialOptions =
 
 /**
  * Makes the function that opens a session.
- * @throws TypeError when both forms are given, or the plain one is malformed; the result of a function is
+ * @throws TypeError when both forms are present, or the plain one is malformed; the result of a function is
  * checked when it is called.
  */
 export function readCredentials(options: CredentialOptions, release: Release): (ask: Ask) => Promise<Result> {
@@ -70,7 +70,7 @@ function basicStep({ username, password }: Credentials): Step {
   if (typeof username !== 'string' || typeof password !== 'string') {
     throw new TypeError('username and password must be strings');
   }
-  if (username.includes(':')) throw new TypeError('username must not hold a colon');
+  if (username.includes(':')) throw new TypeError('username must not contain a colon');
   const bytes = new TextEncoder().encode(`${username}:${password}`);
   return { authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
 }

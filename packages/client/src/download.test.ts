@@ -118,7 +118,7 @@ describe('as a stream', () => {
     await expect(reader.read()).rejects.toMatchObject({
       name: 'ConnectionError',
       message:
-        'getUserFileArchive: no answer from the appliance (none within 200 ms: timeoutMilliseconds is the limit)',
+        'getUserFileArchive: no answer from the appliance (timed out after 200 ms: timeoutMilliseconds is the limit)',
     });
   });
 
@@ -208,7 +208,7 @@ describe.each<[string, (options: { fetch: typeof globalThis.fetch }) => Promise<
   test('an answer that is shorter than announced is none', async () => {
     await expect(download(answering({ 'Content-Length': '6' }))).rejects.toMatchObject({
       name: 'ConnectionError',
-      message: 'getUserFileArchive: no answer from the appliance (the answer broke off after 3 of 6 bytes)',
+      message: 'getUserFileArchive: no answer from the appliance (the answer ended after 3 of 6 bytes)',
     });
   });
 

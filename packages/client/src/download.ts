@@ -79,7 +79,7 @@ function streamOf(
         return controller.enqueue(piece);
       }
       if (total !== undefined && bytes < total)
-        throw new Error(`the answer broke off after ${bytes} of ${total} bytes`);
+        throw new Error(`the answer ended after ${bytes} of ${total} bytes`);
       controller.close();
     } catch (error) {
       controller.error(failure(error));

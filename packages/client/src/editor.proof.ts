@@ -48,7 +48,7 @@ test('an operation says what it does, what it needs, what it answers, on what ev
     comment: [
       'Perform an SMK action. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}`',
       '',
-      'Starts or ends the rollover of the primary SMK; both belong to smk-fw7-rollover alone. After start new blobs are made with a new primary; end deletes the old one, and blobs that were not taken over are lost. The Crypto Officer of the partition must be logged in.',
+      'Starts or ends the rollover of the primary SMK; only smk-fw7-rollover has these actions. After start, new blobs are created with a new primary SMK. end deletes the old one, and blobs that were not taken over are lost. The Crypto Officer of the partition must be logged in.',
       '',
       '- Needs: appliance role admin or operator, a private session, login as partition:co.',
       '- 200: The action is done. The body is the SMK, or an empty object.',
@@ -99,7 +99,7 @@ test('the comments stay where unknown answers are values', () => {
 
 test('a property has the words of its schema where it refers to one', () => {
   expect(editor.hover("partitionid: '2', body: { role: '', password").tags).toBe(
-    '@description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable.',
+    '@description The current password, as proof. It has no bounds, because a password that an earlier release accepted must remain usable.',
   );
 });
 

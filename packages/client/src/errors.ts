@@ -1,5 +1,5 @@
-// The errors that the client throws: everything that is not an answer of the contract. None contains a secret. And the
-// error that carries another one through the client.
+// The errors that the client throws: every outcome that is not an answer of the contract. None contains a secret. Also
+// the error that carries another one through the client.
 import { connectionReason } from '#platform';
 import { retryAfterSeconds } from './retry.ts';
 

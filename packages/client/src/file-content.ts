@@ -66,7 +66,7 @@ function unread(operation: string, stream: ReadableStream<Uint8Array>): Readable
     new Response(stream);
     return stream;
   } catch {
-    throw new TypeError(`${operation}: the stream is being read, or was read before`);
+    throw new TypeError(`${operation}: the stream is in use or was already read`);
   }
 }
 

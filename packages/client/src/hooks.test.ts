@@ -157,7 +157,7 @@ test('a hook that reads the body itself is told to read a clone', async () => {
   };
   const client = createLunaClient({ ...account, baseUrl: server.baseUrl, onResponse });
   await expect(client.listTasks()).rejects.toEqual(
-    new TypeError('onResponse has read the body: read that of response.clone()'),
+    new TypeError('onResponse has read the body: read the body of response.clone()'),
   );
   await client.close();
 });
@@ -179,10 +179,10 @@ test('the log has each request, also one without an answer, and no query', async
 });
 
 test.each<[Record<string, unknown>, string]>([
-  [{ headers: { Cookie: 'a=s3cret' } }, 'headers must not hold Cookie: the client sets it'],
+  [{ headers: { Cookie: 'a=s3cret' } }, 'headers must not contain Cookie: the client sets it'],
   [
     { headers: { authorization: 'Bearer s3cret' } },
-    'headers must not hold authorization: the client sets it',
+    'headers must not contain authorization: the client sets it',
   ],
   [{ headers: { 'X A': 's3cret' } }, 'headers: the name or the value of "X A" is malformed'],
   [{ headers: { 'X-A': 's3cret\r\nX-B: 1' } }, 'headers: the name or the value of "X-A" is malformed'],

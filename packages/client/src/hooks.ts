@@ -1,4 +1,4 @@
-// What a program adds to every request, and what it observes of requests.
+// The headers that a program adds to every request, and the hooks that observe requests.
 
 import { guarded } from '#errors';
 import type { Ability, Extension } from './client-core.ts';
@@ -7,7 +7,7 @@ import type { Transport } from './transport/transport.ts';
 
 type Fetch = Transport['fetch'];
 
-/** One request in a log. It holds no header, no query and no body, and so no secret. */
+/** One request in a log. It contains no header, query or body, and therefore no secret. */
 export interface LogEntry {
   readonly operation: string;
   /** For example `GET`. */
@@ -20,30 +20,30 @@ export interface LogEntry {
   readonly milliseconds: number;
 }
 
-/** An error of a hook is the error of the call. */
+/** A call rejects with the error of its hook. */
 export interface HookOptions {
   /**
-   * Headers that every request carries, for example `{ 'X-Request-Source': 'backup' }`. Those that the client sets itself
-   * are refused.
+   * Headers that every request carries, for example `{ 'X-Request-Source': 'backup' }`. Headers that the
+   * client sets itself are refused.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Called before each request, those of the session too. It may change `request.headers`. It sees neither the password
-   * of the appliance user nor the session's cookie; the body may hold secrets.
+   * Called before each request, including those of the session. It may change `request.headers`. It sees neither the password
+   * of the appliance user nor the session's cookie; the body may contain secrets.
    */
   readonly onRequest?: ((request: Request, operation: string) => void | Promise<void>) | undefined;
   /**
-   * Called with each answer. It may return another Response in its place, and the body that this one does not use is
-   * canceled; to read the body, read that of `response.clone()`. The header Set-Cookie of an answer is a secret.
+   * Called with each answer. It may return another Response instead; the client then cancels the unused body of the
+   * first. To read the body, read that of `response.clone()`. The header Set-Cookie of an answer is a secret.
    */
   readonly onResponse?:
     | ((response: Response, operation: string) => void | Promise<void>)
     | ((response: Response, operation: string) => Response | undefined | Promise<Response | undefined>)
     | undefined;
   /**
-   * Called when the appliance has lost the session and the client has opened another: the logins to HSM and partitions
-   * were lost with it. The calls that lost the old session are repeated after it, so that it may log in again. An error
-   * of it is the error of these calls. Example: `onSessionRenewed: async () => { await luna.loginHsmSo(so); }`.
+   * Called when the appliance has lost the session and the client has opened another: the logins to the HSM and to
+   * partitions are lost. The calls that lost the old session are repeated after it, so that it may log in again. These
+   * calls reject with its error. Example: `onSessionRenewed: async () => { await luna.loginHsmSo(so); }`.
    */
   readonly onSessionRenewed?: OnSessionRenewed | undefined;
   /** Called after each request. Example: `log: (entry) => console.log(entry)`. */
@@ -86,7 +86,7 @@ function checkFunctions(options: object): void {
 
 function checkHeader(name: string, value: unknown): void {
   if (reserved.includes(name.toLowerCase()))
-    throw new TypeError(`headers must not hold ${name}: the client sets it`);
+    throw new TypeError(`headers must not contain ${name}: the client sets it`);
   try {
     if (typeof value !== 'string') throw new TypeError('no string');
     new Headers([[name, value]]);
@@ -105,7 +105,8 @@ function hooked(fetch: Fetch, operation: string, { onRequest, onResponse }: Hook
       const seen = (await onResponse?.(response, operation)) ?? response;
       // A body that was replaced would hold its connection.
       if (seen.body !== response.body && !response.body?.locked) response.body?.cancel().catch(() => {});
-      if (seen.bodyUsed) throw new TypeError('onResponse has read the body: read that of response.clone()');
+      if (seen.bodyUsed)
+        throw new TypeError('onResponse has read the body: read the body of response.clone()');
       return seen;
     });
   };

@@ -217,7 +217,7 @@ describe('the options', () => {
     ['an empty query, which would swallow the paths', { baseUrl: 'https://luna/?' }, badUrl],
     ['an empty fragment', { baseUrl: 'https://luna/#' }, badUrl],
     ['a missing password', { password: undefined }, 'username and password must be strings'],
-    ['a colon in the user name', { username: 'a:b' }, 'username must not hold a colon'],
+    ['a colon in the user name', { username: 'a:b' }, 'username must not contain a colon'],
     [
       'an option that does not exist',
       { timeout: 1000 },
@@ -239,14 +239,14 @@ describe('the options', () => {
     [
       'one pin in a list',
       { fingerprint: [fingerprint] },
-      'fingerprint must be one text or a list of two: write [old, new]',
+      'fingerprint must be one string or a list of two: write [old, new]',
     ],
     [
       'a malformed pin beside another',
       { fingerprint: [fingerprint, 'ab'] },
       'fingerprint is not the SHA-256 of a certificate in hex',
     ],
-    ['a certificate without its key', { cert: ca }, 'cert and key belong together: pass both'],
+    ['a certificate without its key', { cert: ca }, 'cert and key require each other: pass both'],
     ['a path instead of a client certificate', { cert: './c.pem', key }, 'cert is not a certificate in PEM'],
     [
       'an encrypted key',
@@ -258,8 +258,8 @@ describe('the options', () => {
       { baseUrl: 'http://luna', cert: ca, key },
       'TLS options need an https baseUrl',
     ],
-    ['a pin that is not set', { fingerprint: undefined }, 'fingerprint is given but undefined'],
-    ['an authority that is not set', { ca: undefined }, 'ca is given but undefined'],
+    ['a pin that is not set', { fingerprint: undefined }, 'fingerprint is present but undefined'],
+    ['an authority that is not set', { ca: undefined }, 'ca is present but undefined'],
     [
       'TLS options on plain http',
       { baseUrl: 'http://luna', insecureTls: true },
@@ -274,7 +274,7 @@ describe('the options', () => {
   test('the client of one release refuses another one', () => {
     const options = { ...account, release: '14' };
     expect(() => createLunaClient17(options)).toThrow(
-      new TypeError('this client speaks release 17 alone: for another one, import @lunarest/client'),
+      new TypeError('this client supports only release 17: for another release, import @lunarest/client'),
     );
   });
 

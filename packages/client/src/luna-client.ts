@@ -15,11 +15,11 @@ import type { TaskOutcome, WaitForTaskOptions } from './wait-for-task.ts';
  * A client of one appliance. Nothing is sent before the first call, which opens a private session; close the client (or write
  * `await using`) to end it.
  *
- * Each operation resolves to a result that is distinguished by `status`: a documented success has a `body`, a documented refusal
- * an `error`. It rejects with UnexpectedAnswerError for an answer the contract does not have (or resolves to it, with `unknown:
- * 'value'`), with ConnectionError when no answer arrived, and with ClientClosedError after `close`. A rejected user name or
- * password is remembered, so that it is not sent with every call until the user is locked out: openSession tries again. So is
- * any other answer with status 401, and closeSession forgets neither.
+ * Each operation resolves to a result with the discriminant `status`: a documented success has a `body`, a documented refusal
+ * an `error`. It rejects with UnexpectedAnswerError for an answer that the contract does not have (or resolves to it, with
+ * `unknown: 'value'`), with ConnectionError when no answer arrived, and with ClientClosedError after `close`. The client
+ * remembers a rejected user name or password, and does not send it again with every call, which would lock the user out.
+ * openSession tries again. The client also remembers any other answer with status 401. closeSession does not reset this.
  * @throws TypeError when the options contradict each other.
  */
 export function createLunaClient<R extends Release = NewestRelease, U extends UnknownAnswers = 'throw'>(
@@ -50,15 +50,15 @@ export interface LunaClientExtras extends AsyncDisposable {
    */
   loginHsmSo(input: LoginHsmSoInput, options?: CallOptions): Promise<LoginHsmResult>;
   /**
-   * Wait until a task has ended and read what it answers, or say why that did not happen. A program that kept the id
-   * may wait again later, also with another client.
-   * @throws TypeError when `task` names no task.
+   * Wait until a task has ended and read its output, or return the reason why it did not. With the id, a program may
+   * wait again later, even with another client.
+   * @throws TypeError when `task` does not refer to a task.
    */
   waitForTask(task: TaskReference, options?: WaitForTaskOptions): Promise<TaskOutcome>;
   /**
-   * Close the private session and the connections. Never rejects: an appliance that is gone, or that does not answer
-   * within 5 seconds, has nothing left to close; a session that is still being opened then is not waited for either. Calls
-   * that have no answer by then, and calls after that, reject with ClientClosedError.
+   * Close the private session and the connections. Never rejects: it waits at most 5 seconds for the appliance, also
+   * for a session that is still being opened. Calls without an answer by then, and later calls, reject with
+   * ClientClosedError.
    */
   close(): Promise<void>;
 }

@@ -5,7 +5,7 @@ import type { WriteBody } from './content.ts';
 import type { Result } from './read-answer.ts';
 import type { AnyInput } from './send.ts';
 
-/** An identifier in a path. Some are larger than 2^53, so a JavaScript number is never taken. */
+/** An identifier in a path. Some are larger than 2^53, so JavaScript numbers are not accepted. */
 export type Identifier = string | bigint;
 
 /** The body of a refusal, with the identifiers it can carry. */
@@ -15,16 +15,16 @@ export interface LunaError<Id extends string = string> extends ErrorWithoutId {
 
 type ErrorWithoutId = Readonly<Omit<components['schemas']['Error'], 'id'>>;
 
-/** The options of every call, beside its input. */
+/** The options of every call, in addition to its input. */
 export interface CallOptions {
   /**
-   * Ends the call early; its promise rejects with the signal's reason. A password of the HSM SO that was sent has its effect
-   * nevertheless, and the next one is sent after its answer.
+   * Ends the call early; its promise rejects with the signal's reason. An HSM SO password that was already sent still takes
+   * effect, and the next one is sent after its answer.
    */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Limit on one request of this call, up to the end of its answer, instead of the client's; and on its wait for the
-   * session, also for one that other calls wait for, which is opened nevertheless.
+   * Limit on one request of this call, up to the end of its answer, instead of the limit of the client. It also
+   * limits the wait for a session that other calls share; that session is opened anyway.
    */
   readonly timeoutMilliseconds?: number | undefined;
 }

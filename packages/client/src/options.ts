@@ -11,12 +11,13 @@ import { checkLimit } from './waits.ts';
 export type FetchFunction = (request: Request) => Promise<Response>;
 
 interface ApplianceOptions {
-  /** Where the appliance is, for example `https://luna.example:8443`. */
+  /** Address of the appliance, for example `https://luna.example:8443`. */
   readonly baseUrl: string;
   /**
-   * Limit on each request in milliseconds, up to the end of its answer: 30 000 unless set, at most 24 hours. A file that is
-   * sent or received has no limit but that of its own call. The platform's fetch ends a silence on its own: Node's after
-   * 300 seconds. The client's own connections do not; `dispatcher: (own) => own` asks for them where no other option does.
+   * Limit on each request in milliseconds, up to the end of its answer: 30 000 by default, at most 24 hours. It does not
+   * apply to files that are sent or received; each such call can set its own limit. The platform's fetch also ends an idle
+   * connection, Node's after 300 seconds. The client's own connections have no idle limit; without another option of the
+   * transport, `dispatcher: (own) => own` selects them.
    */
   readonly timeoutMilliseconds?: number | undefined;
 }
@@ -24,15 +25,15 @@ interface ApplianceOptions {
 /** The ways to reach the appliance, which exclude each other. */
 interface Ways {
   /**
-   * SHA-256 of the appliance's certificate in hex, with or without colons; no other certificate is accepted. While the
-   * certificate is replaced, both: `[old, new]`. Node only.
+   * SHA-256 of the appliance's certificate in hex, with or without colons; no other certificate is accepted. While you
+   * replace the certificate, pass both fingerprints: `[old, new]`. Node only.
    */
   readonly fingerprint: string | readonly [string, string];
   /** PEM file of the issuing authority or of the appliance's own certificate. Node only. */
   readonly ca: string;
-  /** Sends the requests, in place of the platform's fetch. */
+  /** Sends the requests instead of the platform's fetch. */
   readonly fetch: FetchFunction;
-  /** Accepts any certificate, and so any impostor: for laboratories only. Node only. */
+  /** Accepts any certificate, even that of an attacker: for laboratories only. Node only. */
   readonly insecureTls: boolean;
 }
 
@@ -41,44 +42,44 @@ type Only<Way extends keyof Ways> = Pick<Ways, Way> & Absent<Way>;
 type Maybe<Way extends keyof Ways> = Partial<Pick<Ways, Way>> & Absent<Way>;
 
 /**
- * At most one way to reach the appliance; without any, the platform's own fetch and its certificates. The pin stands
- * last and `insecureTls` is never required, so that the compiler names the pin when a way may be missing.
+ * At most one way to reach the appliance; by default the platform's fetch with its certificates. The fingerprint is
+ * last and `insecureTls` is never required, so that the compiler names the fingerprint when a way may be missing.
  */
 export type ReachOptions = Maybe<'insecureTls'> | Maybe<'fetch'> | Only<'ca'> | Only<'fingerprint'>;
 
-/** The options of Node's transport beside the trust; all exclude `fetch`. */
+/** The options of Node's transport, except those of trust; all exclude `fetch`. */
 interface ConnectionOptions {
-  /** PEM of a certificate that the client shows to the appliance; `key` goes with it. Node only. */
+  /** PEM of a client certificate; requires `key`. Node only. */
   readonly cert?: string | undefined;
   /** PEM of the private key of `cert`, without a passphrase. Node only. */
   readonly key?: string | undefined;
   /**
-   * Address of an HTTP proxy, for example `http://proxy.example:3128`; false for none. Unless set, HTTPS_PROXY, HTTP_PROXY
-   * and NO_PROXY of the environment decide, except for the loopback host. The proxy only tunnels: trust in the appliance
-   * stays as it is. Node only.
+   * Address of an HTTP proxy, for example `http://proxy.example:3128`; false for no proxy. By default the
+   * environment variables HTTPS_PROXY, HTTP_PROXY and NO_PROXY apply, except for the loopback host. The proxy only tunnels:
+   * it does not change the trust in the appliance. Node only.
    */
   readonly proxy?: string | false | undefined;
   /**
-   * Wraps undici's dispatcher, which keeps the trust and the proxy. Example:
-   * `dispatcher: (own: Dispatcher) => own.compose(interceptors.dns())`. One that does not pass requests on to `own` has to
-   * check the certificate itself. Node only.
+   * Wraps undici's dispatcher, which enforces the trust and uses the proxy. Example:
+   * `dispatcher: (own: Dispatcher) => own.compose(interceptors.dns())`. A dispatcher that does not pass requests
+   * to `own` must check the certificate itself. Node only.
    */
   readonly dispatcher?: ((own: never) => object) | undefined;
 }
 
 interface CheckOption {
   /**
-   * Holds the JSON of each success against the contract; without it any object passes. A body that breaks the contract,
-   * also one with a property that the contract does not have, is an answer that the contract does not have. An entry of
-   * its own, since it is large: `import { checks } from '@lunarest/client/checks'`.
+   * Validates the JSON of each success against the contract; without it, the client accepts any object. A body that
+   * violates the contract, for example with an undocumented property, is an unexpected answer. The checks are large and
+   * therefore a separate entry: `import { checks } from '@lunarest/client/checks'`.
    */
   readonly checks?: Checks | undefined;
 }
 
 export interface UnknownOption<U extends UnknownAnswers> {
   /**
-   * What happens to an answer that the contract does not have: another status, an error id that is not documented, the
-   * page of a proxy. 'throw', unless set, rejects with UnexpectedAnswerError; 'value' resolves to
+   * The handling of an answer that the contract does not have, for example an undocumented status or error id, or the
+   * page of a proxy. 'throw' (the default) rejects with UnexpectedAnswerError; 'value' resolves to
    * `{ status: 'unexpected', unexpected }` with that error. waitForTask always rejects.
    */
   readonly unknown?: U | undefined;
@@ -86,8 +87,8 @@ export interface UnknownOption<U extends UnknownAnswers> {
 
 export interface RetryOption {
   /**
-   * Repeats a GET that was answered with 429 or 503, after the wait that Retry-After asks for. Nothing is repeated unless
-   * set. Example: `retry: { attempts: 3 }`.
+   * Repeats a GET that was answered with 429 or 503, after the wait that Retry-After requests. By default the client
+   * repeats nothing. Example: `retry: { attempts: 3 }`.
    */
   readonly retry?: RetryOptions | undefined;
 }
@@ -113,7 +114,7 @@ export type LunaClientOptions<
   R extends Release = Release,
   U extends UnknownAnswers = 'throw',
 > = ReleaseOptions<U> & {
-  /** The release of the API to speak, the newest unless set. */
+  /** The release of the API; the newest by default. */
   readonly release?: R;
 };
 
@@ -125,7 +126,7 @@ export function readTimeout({ timeoutMilliseconds = 30_000 }: GivenOptions): num
 
 /**
  * The base URL, checked.
- * @throws TypeError when it is not http(s), or holds credentials, a query or a fragment.
+ * @throws TypeError when it is not http(s), or contains credentials, a query or a fragment.
  */
 export function readBaseUrl({ baseUrl }: GivenOptions): URL {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;

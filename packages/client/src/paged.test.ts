@@ -104,7 +104,7 @@ test.each([
   const read = async () => {
     for await (const { status } of paged(client.listTasks, {})) expect(status).toBe(200);
   };
-  await expect(read()).rejects.toThrow('paged: the header link does not lead further (status 200)');
+  await expect(read()).rejects.toThrow('paged: the header link does not point to a later page (status 200)');
 });
 
 test('the compiler takes only lists, and with unknown: value their results', () => {

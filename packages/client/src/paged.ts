@@ -18,11 +18,11 @@ const usualLimit = 100;
 
 /**
  * The pages of a list, one after the other, each as the result of its operation. A refusal is the last of them. Entries
- * that come or go meanwhile may be seen twice or missed.
+ * that are added or removed meanwhile may appear twice or not at all.
  * @param list an operation with `limit` and `offset`, for example `luna.listPartitions`
- * @param input its input; `limit` is the length of a page, 100 unless set, and `offset` where to begin
+ * @param input its input; `limit` is the length of a page, 100 by default, and `offset` the start
  * @param options those of each of its calls
- * @throws UnexpectedAnswerError when the header Link is malformed, or its next page is not further on.
+ * @throws UnexpectedAnswerError when the header Link is malformed, or does not point to a later page.
  * @example
  * for await (const page of paged(luna.listPartitions, { hsmid, limit: 50 })) {
  *   if (page.status === 200) console.log(page.body.partitions);
@@ -57,5 +57,5 @@ function next(page: Page, { offset }: Place): Place | null {
   const query = new URLSearchParams(/\?([^#]*)/.exec(link?.target ?? '')?.[1]);
   const further = { limit: Number(query.get('limit')), offset: Number(query.get('offset')) };
   if (further.offset > offset && further.limit > 0) return further;
-  throw new UnexpectedAnswerError('paged', 'the header link does not lead further', { status: 200 });
+  throw new UnexpectedAnswerError('paged', 'the header link does not point to a later page', { status: 200 });
 }

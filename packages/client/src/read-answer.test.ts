@@ -36,7 +36,7 @@ test.each<[string, Answer, string, string | undefined]>([
   [
     'a status the contract does not have',
     { status: 418 },
-    'the contract documents no such answer',
+    'the contract does not document this answer',
     undefined,
   ],
   [
@@ -84,6 +84,6 @@ test('a redirection that a browser hides is explained', async () => {
   const appliance = createFakeAppliance({ 'GET /tasks/3': hidden });
   const client = createLunaClient({ ...account, fetch: appliance.fetch });
   await expect(client.getTask({ taskid: '3' })).rejects.toThrow(
-    'getTask: pages see no redirection; use waitForTask for a task (status 0)',
+    'getTask: scripts in a page cannot read redirects: use waitForTask for a task (status 0)',
   );
 });

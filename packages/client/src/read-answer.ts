@@ -51,8 +51,8 @@ export function readAnswer(operation: string, incoming: Incoming, check: BodyChe
 
 function undocumented(status: number): string {
   return status === 0
-    ? 'pages see no redirection; use waitForTask for a task'
-    : 'the contract documents no such answer';
+    ? 'scripts in a page cannot read redirects: use waitForTask for a task'
+    : 'the contract does not document this answer';
 }
 
 /** The documented headers; only those marked with `?` may be missing. */

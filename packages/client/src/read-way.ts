@@ -13,11 +13,14 @@ export function readWay(options: GivenOptions, baseUrl: URL): Way | null {
   const { dispatcher } = options;
   if (dispatcher !== undefined && typeof dispatcher !== 'function')
     throw new TypeError(
-      'dispatcher must be a function of the client’s own dispatcher: write (own) => own.compose(interceptor)',
+      'dispatcher must be a function that takes the dispatcher of the client: write (own) => own.compose(interceptor)',
     );
   const owned = [identity, options.proxy, dispatcher].some((option) => option !== undefined);
   if (options.fetch !== undefined) {
-    if (owned) throw new TypeError('fetch excludes cert, key, proxy and dispatcher: leave it to the fetch');
+    if (owned)
+      throw new TypeError(
+        'fetch excludes cert, key, proxy and dispatcher: configure them in the fetch function',
+      );
     return null;
   }
   const proxy = readProxy(options.proxy, baseUrl);
@@ -33,7 +36,7 @@ function readTrust(options: GivenOptions, baseUrl: URL): TlsTrust {
   // An unset environment variable must not silently disable the pin.
   const missing = (['fingerprint', 'ca'] as const).find((name) => name in options);
   if (missing !== undefined && ways.every((way) => way === undefined))
-    throw new TypeError(`${missing} is given but undefined`);
+    throw new TypeError(`${missing} is present but undefined`);
   const trust = trustOf(options);
   if (trust.kind !== 'platform') demandHttps(baseUrl);
   return trust;
@@ -58,7 +61,7 @@ function readCa(text: string): string {
 function readFingerprints(given: string | readonly string[]): readonly string[] {
   if (typeof given === 'string') return [readFingerprint(given)];
   if (given.length !== 2)
-    throw new TypeError('fingerprint must be one text or a list of two: write [old, new]');
+    throw new TypeError('fingerprint must be one string or a list of two: write [old, new]');
   return given.map(readFingerprint);
 }
 
@@ -71,7 +74,8 @@ function readFingerprint(text: string): string {
 
 function readIdentity({ cert, key }: GivenOptions, baseUrl: URL): Way['identity'] {
   if (cert === undefined && key === undefined) return undefined;
-  if (cert === undefined || key === undefined) throw new TypeError('cert and key belong together: pass both');
+  if (cert === undefined || key === undefined)
+    throw new TypeError('cert and key require each other: pass both');
   if (!cert.includes('-----BEGIN CERTIFICATE-----')) throw new TypeError('cert is not a certificate in PEM');
   if (!/-----BEGIN (RSA |EC )?PRIVATE KEY-----/.test(key))
     throw new TypeError('key is not a private key in PEM without a passphrase');

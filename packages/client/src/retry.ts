@@ -9,8 +9,8 @@ export interface RetryOptions {
   /** Upper bound on the requests of one call, the first one included: 1 to 10. */
   readonly attempts: number;
   /**
-   * Longest wait between two requests in seconds: 30 unless set, at most 300. An answer that asks for a longer wait is
-   * not repeated.
+   * Longest wait between two requests in seconds: 30 by default, at most 300. A request whose answer asks for a
+   * longer wait is not repeated.
    */
   readonly longestWaitSeconds?: number | undefined;
 }
@@ -18,7 +18,7 @@ export interface RetryOptions {
 /** Too many requests, and temporarily unavailable: nothing of the request was done. */
 const busy = [429, 503];
 
-/** The ability to repeat what was answered with 429 or 503: the option `retry`. */
+/** The ability to repeat requests answered with 429 or 503: the option `retry`. */
 export const retries: Ability<'retries'> = {
   ability: 'retries',
   read: ({ retry = { attempts: 1 } }) => {

@@ -9,7 +9,7 @@ import { account, createFakeAppliance, refuse } from './testing/fake-appliance.t
 const never = () => new Promise<Response>(() => {});
 const silence = (operation: string, milliseconds: number) => ({
   name: 'ConnectionError',
-  message: `${operation}: no answer from the appliance (none within ${milliseconds} ms: timeoutMilliseconds is the limit)`,
+  message: `${operation}: no answer from the appliance (timed out after ${milliseconds} ms: timeoutMilliseconds is the limit)`,
 });
 
 test('the limit of the client ends a call', async () => {

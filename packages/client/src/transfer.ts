@@ -9,13 +9,13 @@ export interface Progress {
   readonly total: number | undefined;
 }
 
-/** Called with each piece of a file. An error of it ends the call and is its error. */
+/** Called with each piece of a file. An error of the callback ends the call, which rejects with it. */
 export type OnProgress = (progress: Progress) => void;
 
 /** The options of a call that sends a file. */
 export interface UploadOptions extends CallOptions {
   /**
-   * Called as the bytes leave. In a browser, which does not show that, only for a body that is a stream.
+   * Called as the bytes leave. In a browser only for a stream, because browsers do not report it for other bodies.
    * Example: `onProgress: ({ bytes, total }) => console.log(bytes, total)`.
    */
   readonly onProgress?: OnProgress | undefined;
@@ -36,7 +36,7 @@ export interface DownloadOptions extends ReceiveOptions {
 export interface StreamOptions extends ReceiveOptions {
   /** Resolve as soon as the headers have arrived: the body is a ReadableStream. */
   readonly as: 'stream';
-  /** Limit on the wait for the headers, and on each wait for further bytes: none unless set. */
+  /** Limit on the wait for the headers, and on each wait for further bytes: none by default. */
   readonly timeoutMilliseconds?: number | undefined;
 }
 
@@ -52,8 +52,8 @@ export interface StreamedFile<Status> {
   /** All headers of the answer, without cookies. */
   readonly headers: Headers;
   /**
-   * The bytes as they arrive, no faster than they are read. Read it to its end or cancel it: until then it holds a
-   * connection. It fails with the reason of the call's signal, with ConnectionError when the answer breaks off, and with
+   * The bytes as they arrive, no faster than they are read. Read it to its end or cancel it: until then it occupies a
+   * connection. It fails with the reason of the call's signal, with ConnectionError when the answer ends early, and with
    * ClientClosedError when the client is closed.
    */
   readonly body: ReadableStream<Uint8Array>;

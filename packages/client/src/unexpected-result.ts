@@ -4,7 +4,7 @@ import { UnexpectedAnswerError } from '#errors';
 import type { Ability } from './client-core.ts';
 import type { Streamed, StreamOptions } from './transfer.ts';
 
-/** What happens to an answer that the contract does not have. */
+/** The handling of an answer that the contract does not have. */
 export type UnknownAnswers = 'throw' | 'value';
 
 /** An answer that the contract does not have, where the option `unknown` is 'value'. */

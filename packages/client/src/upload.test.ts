@@ -102,7 +102,7 @@ test.each<[string, () => unknown, UploadOptions, Error]>([
     'of a stream that was read',
     read,
     {},
-    new TypeError('createUpgrade: the stream is being read, or was read before'),
+    new TypeError('createUpgrade: the stream is in use or was already read'),
   ],
 ])('an error %s ends the call and is its error', async (_what, body, options, error) => {
   // A caller without types.

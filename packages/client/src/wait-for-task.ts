@@ -43,8 +43,8 @@ const longestTimeout = 24 * 60 * 60 * 1000;
  * const luna = createSmallClient([createPartition, getTask, getTaskResponse, listTaskActions, listTasks, performTaskAction], options);
  * const made = await luna.createPartition({ hsmid, body: { name: 'keys', hasPso: true } });
  * if (made.status === 202) await waitForTask(luna, made);
- * @throws UnexpectedAnswerError for an answer that the contract does not have, also of a client with `unknown: 'value'`;
- * TypeError when the reference names no task, RangeError for a timeout or an interval that is not a sensible number of milliseconds.
+ * @throws UnexpectedAnswerError for an answer that the contract does not have, even from a client with `unknown: 'value'`;
+ * TypeError when the reference is not that of a task, RangeError for a timeout or an interval out of bounds.
  */
 export async function waitForTask(
   operations: TaskOperations,

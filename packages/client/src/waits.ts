@@ -36,7 +36,7 @@ type Timer = ReturnType<typeof setTimeout>;
 export function startLimit(over: AbortController, milliseconds: number | undefined): Timer | undefined {
   if (milliseconds === undefined) return undefined;
   checkLimit(milliseconds);
-  const reason = `none within ${milliseconds} ms: timeoutMilliseconds is the limit`;
+  const reason = `timed out after ${milliseconds} ms: timeoutMilliseconds is the limit`;
   return setTimeout(() => over.abort(new Error(reason)), milliseconds);
 }
 

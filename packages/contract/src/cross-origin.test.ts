@@ -23,7 +23,7 @@ describe('origins', () => {
     'http://a.example:80',
     'file://',
   ])('are not written as "%s"', (text) => {
-    const message = `"${text}" is no origin. Write scheme, host and port, such as http://localhost:5173.`;
+    const message = `"${text}" is not an origin. Write scheme, host and port, such as http://localhost:5173.`;
     expect(() => readOrigins([text])).toThrow(new TypeError(message));
   });
 });

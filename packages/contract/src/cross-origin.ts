@@ -36,7 +36,9 @@ export function readOrigins(texts: readonly string[]): AllowedOrigins {
   const origins = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
   const wrong = origins.find((origin) => !isOrigin(origin));
   if (wrong === undefined) return new Set(origins);
-  throw new TypeError(`"${wrong}" is no origin. Write scheme, host and port, such as http://localhost:5173.`);
+  throw new TypeError(
+    `"${wrong}" is not an origin. Write scheme, host and port, such as http://localhost:5173.`,
+  );
 }
 
 /** The headers of the 204 answer to the preflight of an allowed origin; null for any other request. */

@@ -43,7 +43,7 @@ describe('a fault in a copy of the hand-written files', () => {
     );
     plant(
       'spec/releases/14.overlay.yaml',
-      'description: Makes a client known by its address, with its certificate.',
+      'description: Registers a client with its address and its certificate.',
       'description: Register a client.',
     );
     plant(
@@ -82,8 +82,8 @@ describe('a fault in a copy of the hand-written files', () => {
         ['release 14 POST /api/lunasa/ntp/servers'],
       ],
       [
-        'spec/releases/14.overlay.yaml:577:7',
-        'The description is no sentence',
+        'spec/releases/14.overlay.yaml:575:7',
+        'The description is not a sentence',
         ['release 14 POST /api/lunasa/ntls/clients'],
       ],
     ]);

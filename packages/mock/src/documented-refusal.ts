@@ -17,7 +17,7 @@ export function refusalsOf(document: OpenApiDocument, release: Release): Refuse 
       (operation && placeIn(operation, refusal.failure)) ??
       placeBeside(refusal.failure) ??
       placeBeside(internal);
-    if (place === null) throw new Error(`Release ${release} documents no ${internal}.`);
+    if (place === null) throw new Error(`Release ${release} does not document ${internal}.`);
     const { status, response, example } = place;
     const { details = example.details } = refusal;
     const allow: MockAnswer['headers'] = refusal instanceof MethodRefusal ? { Allow: refusal.allow } : {};

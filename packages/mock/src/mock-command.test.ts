@@ -29,12 +29,12 @@ test('--help asks for the usage, which names the options and every release', () 
 describe('wrong use', () => {
   test.each([
     [['--release', '15'], 'There is no release "15". Known: 14, 17.'],
-    [['--port', '65536'], '--port takes a port from 0 to 65535, not "65536".'],
-    [['--host', ''], '--host takes an address of this machine, not "".'],
-    [['--port', 'x'], '--port takes a port from 0 to 65535, not "x".'],
+    [['--port', '65536'], '--port requires a port from 0 to 65535, not "65536".'],
+    [['--host', ''], '--host requires an address of this machine, not "".'],
+    [['--port', 'x'], '--port requires a port from 0 to 65535, not "x".'],
     [
       ['--cors', '*'],
-      '--cors: "*" is no origin. Write scheme, host and port, such as http://localhost:5173.',
+      '--cors: "*" is not an origin. Write scheme, host and port, such as http://localhost:5173.',
     ],
     [['--por', '1'], expect.stringMatching(/Unknown option '--por'$/)],
   ])('%j is refused in one line', (args, message) => {

@@ -34,7 +34,7 @@ async function serve(options: MockOptions): Promise<void> {
   const mock = await startMock(options);
   console.log(`The mock of release ${options.release} answers on ${mock.url} until Ctrl-C.`);
   console.log(
-    "Ask for an answer with the header Prefer, for example 'Prefer: code=404, example=HSMPLUGIN_INVALID_HSM'.",
+    "Select an answer with the header Prefer, for example 'Prefer: code=404, example=HSMPLUGIN_INVALID_HSM'.",
   );
   await untilSignal();
   await mock.close();
@@ -75,9 +75,9 @@ export function readMockOptions(args: readonly string[]): MockOptions | null {
     throw new MockUsageError(`There is no release "${values.release}". Known: ${releases.join(', ')}.`);
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
-    throw new MockUsageError(`--port takes a port from 0 to 65535, not "${values.port}".`);
+    throw new MockUsageError(`--port requires a port from 0 to 65535, not "${values.port}".`);
   // Node takes an empty host for every address of the machine.
-  if (values.host === '') throw new MockUsageError('--host takes an address of this machine, not "".');
+  if (values.host === '') throw new MockUsageError('--host requires an address of this machine, not "".');
   return { release, port, host: values.host, ...readCors(values.cors) };
 }
 

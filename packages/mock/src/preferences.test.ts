@@ -38,7 +38,7 @@ describe('the preferred answer', () => {
   });
 
   const codes =
-    'The operation documents no answer with the preferred code. Documented: 200, 400, 401, 404, 500, 503.';
+    'The operation has no answer with the preferred code. Documented: 200, 400, 401, 404, 500, 503.';
   test.each([
     ['code=418'],
     ['code='],
@@ -52,13 +52,11 @@ describe('the preferred answer', () => {
 
   test('is refused with an example that no answer has, and the refusal names the examples of the preferred code', async () => {
     const known = 'Documented: SERVERPLUGIN_INVALID_USERID.';
-    const details = `The operation documents no example of the preferred name. ${known}`;
+    const details = `The operation has no example of the preferred name. ${known}`;
     expect(await ask({ Prefer: 'code=404, example=NOPE' })).toEqual(refused(details));
     const { status, body } = await ask({ Prefer: 'example=NOPE' });
     expect({ status, id: body.id }).toEqual({ status: 400, id: 'FRAMEWORK_BAD_REQUEST' });
-    expect(body.details).toMatch(
-      /^The operation documents no example of the preferred name\. Documented: \w+/,
-    );
+    expect(body.details).toMatch(/^The operation has no example of the preferred name\. Documented: \w+/);
     expect(body.details).not.toContain('NOPE');
   });
 });
@@ -115,7 +113,7 @@ describe('the version', () => {
   });
 
   const template =
-    'Content-Type, or Accept-Type without a body, must name the vendor media type with a known version.';
+    'The header Content-Type, or Accept-Type in a request without a body, must name the vendor media type with a known version.';
   test.each([
     ['unknown', `${vendor};version=99`, template],
     ['of another release of the API', vendorMediaType('14'), 'This mock answers release 17 only.'],
@@ -143,7 +141,7 @@ describe('a request that does not fit', () => {
     });
     const { id, details } = JSON.parse(await response.text());
     expect({ status: response.status, id }).toEqual({ status: 400, id: 'FRAMEWORK_BAD_REQUEST' });
-    expect(details).toMatch(/^The request does not fit the contract: .*body/);
+    expect(details).toMatch(/^The request violates the contract: .*body/);
   });
 
   test.each([

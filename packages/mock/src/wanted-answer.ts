@@ -56,7 +56,7 @@ function firstStatus(responses: Node): string {
 
 function notDocumented(what: string, documented: readonly string[]): Refusal {
   const known = documented.length === 0 ? 'none' : documented.join(', ');
-  return new Refusal('FRAMEWORK_BAD_REQUEST', `The operation documents no ${what}. Documented: ${known}.`);
+  return new Refusal('FRAMEWORK_BAD_REQUEST', `The operation has no ${what}. Documented: ${known}.`);
 }
 
 /** A token, optionally with a value as token or quoted string; parameters after a semicolon belong to no supported preference. */

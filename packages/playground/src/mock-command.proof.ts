@@ -30,7 +30,7 @@ test.each(['14', '17'] as const)('the mock of release %s answers until SIGTERM',
   expect(await ended).toEqual({
     code: 0,
     out: `The mock of release ${release} answers on ${url} until Ctrl-C.
-Ask for an answer with the header Prefer, for example 'Prefer: code=404, example=HSMPLUGIN_INVALID_HSM'.
+Select an answer with the header Prefer, for example 'Prefer: code=404, example=HSMPLUGIN_INVALID_HSM'.
 `,
     err: '',
   });

@@ -88,20 +88,23 @@ test('--help asks for the usage, which names every option, scenario and profile'
 });
 
 test.each([
-  [['--port', '65536'], '--port takes a port'],
-  [['--port', '84x'], '--port takes a port'],
-  [['--control-port', 'x'], '--control-port takes a port'],
-  [['--site-port', '65536'], '--site-port takes a port'],
+  [['--port', '65536'], '--port requires a port'],
+  [['--port', '84x'], '--port requires a port'],
+  [['--control-port', 'x'], '--control-port requires a port'],
+  [['--site-port', '65536'], '--site-port requires a port'],
   [['--scenario', 'moon'], 'There is no scenario "moon"'],
   [['--scenario', './absent.yaml'], '--scenario: there is no file absent.yaml.'],
   [['--profile', 'guessed'], 'There is no profile "guessed"'],
   [['--validator', 'mine'], 'There is no validator "mine"'],
   [['--tls-cert', 'cert.pem'], 'Use --tls-cert and --tls-key together'],
   [['--tls-cert', 'absent.pem', '--tls-key', 'absent.pem'], 'absent.pem cannot be read'],
-  [['--cors', '*'], '--cors: "*" is no origin'],
+  [['--cors', '*'], '--cors: "*" is not an origin'],
   [['--http', '--tls-key', 'key.pem'], '--http uses no certificate'],
-  [['--store', 'postgres//luna:secret@db'], '--store takes a URL such as postgres://USER:PASSWORD@HOST:5432'],
-  [['--store', 'postgres:', '--appliance', 'a b'], '--appliance takes a name of 1 to 64 letters'],
+  [
+    ['--store', 'postgres//luna:secret@db'],
+    '--store requires a URL such as postgres://USER:PASSWORD@HOST:5432',
+  ],
+  [['--store', 'postgres:', '--appliance', 'a b'], '--appliance requires a name of 1 to 64 letters'],
   [
     ['--store', 'postgres:', '--data', 'folder'],
     '--data and a store (--store or LUNAREST_STORE) exclude each other',
@@ -132,7 +135,7 @@ describe('a scenario of its own', () => {
     writeFileSync(file, 'name: lab\npartitions:\n  - label: keys\n');
     await expect(readStartOptions(['--scenario', file])).rejects.toEqual(
       new UsageError(
-        `--scenario: ${file}:3: partitions/0: The HSM is not initialized, so that there is no partition keys.`,
+        `--scenario: ${file}:3: partitions/0: The HSM is not initialized, so it cannot have the partition keys.`,
       ),
     );
   });

@@ -124,11 +124,11 @@ export const startOptionNames: readonly string[] = Object.keys(options).map((nam
 function readPort(option: string, text: string): number {
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
-  throw new UsageError(`${option} takes a port from 0 to 65535, not "${text}".`);
+  throw new UsageError(`${option} requires a port from 0 to 65535, not "${text}".`);
 }
 
 function readData(folder: string | undefined): string | undefined {
-  if (folder === '') throw new UsageError('--data takes a folder.');
+  if (folder === '') throw new UsageError('--data requires a folder.');
   return folder === undefined ? undefined : resolve(folder);
 }
 
@@ -149,10 +149,10 @@ function readShared({ store, appliance, data }: SharedValues): SharedAppliance |
     throw new UsageError('--data and a store (--store or LUNAREST_STORE) exclude each other.');
   // The input may contain a password.
   if (!isStoreUrl(store))
-    throw new UsageError('--store takes a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE.');
+    throw new UsageError('--store requires a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE.');
   if (appliance !== undefined && !isApplianceName(appliance))
     throw new UsageError(
-      '--appliance takes a name of 1 to 64 letters, digits, dots, dashes and underscores.',
+      '--appliance requires a name of 1 to 64 letters, digits, dots, dashes and underscores.',
     );
   return { store, appliance: appliance ?? 'default' };
 }

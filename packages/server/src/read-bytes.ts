@@ -60,7 +60,7 @@ export function breakBody(request: IncomingMessage): void {
 /** Rejects when the body breaks; never resolves. */
 function untilBroken(request: IncomingMessage): Promise<never> {
   return new Promise((_resolve, reject) => {
-    const fail = () => reject(new Error('the rest of the request will not arrive'));
+    const fail = () => reject(new Error('the rest of the request is missing'));
     if (broken.has(request)) fail();
     else request.once(event, fail);
   });

@@ -56,12 +56,12 @@ describe('refused is', () => {
     [
       'what contradicts itself',
       'name: lab\nhsm: { label: a, so: lab-so-Passw0rd }\npartitions:\n  - label: keys\n  - label: keys\n',
-      'lab.yaml:5: partitions/1: There is a partition keys already.',
+      'lab.yaml:5: partitions/1: The partition keys already exists.',
     ],
     [
       'a password that is too short, which is not repeated',
       'name: lab\nusers:\n  - name: robot\n    password: short\n',
-      'lab.yaml:3: users/0: The password of robot does not fit: ',
+      'lab.yaml:3: users/0: The password of robot is invalid: ',
     ],
   ])('%s', async (_, text, message) => {
     const refused: unknown = await readScenarioFile(fileWith(text)).catch((error) => error);

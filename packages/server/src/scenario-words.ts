@@ -18,7 +18,7 @@ export function scenarioWords(
     const place = [...at, unknown];
     return { place, reason: `${named(place)} is unknown: ${named(at)} takes ${takenBy(schemaPath)}.` };
   }
-  const words = keywords[keyword]?.(params) ?? 'does not fit the contract';
+  const words = keywords[keyword]?.(params) ?? 'violates the contract';
   return { place: at, reason: `${named(at)} ${words}.` };
 }
 

@@ -23,11 +23,11 @@ import type { TlsPair } from './tls/make-certificate.ts';
 export interface ServingOptions {
   /** Address to listen on; 127.0.0.1 by default. */
   readonly host?: string;
-  /** TCP port, 0 (the default) for any free one. */
+  /** TCP port; 0 (the default) selects a free port. */
   readonly port?: number;
-  /** PEM certificate and key; `false` serves plain HTTP; by default a certificate is made. */
+  /** PEM certificate and key; `false` serves plain HTTP; by default the server generates a certificate. */
   readonly tls?: TlsPair | false;
-  /** The handling of an undocumented answer: `enforce` (the default) sends 500 in its place. */
+  /** The handling of an undocumented answer: `enforce` (the default) sends 500 instead. */
   readonly guard?: GuardMode;
   /** A third-party validator before the server's own checks of requests; none by default. */
   readonly validator?: Validator | undefined;
@@ -60,9 +60,9 @@ export interface ServerOptions extends ServingOptions {
 
 /** An appliance that several servers share, in this process or others. */
 export interface SharedServerOptions extends Omit<ServerOptions, 'data' | 'store' | 'taskProgress'> {
-  /** A PostgreSQL: the URL for `openStore`, or its result, which then stays open after `close`. Requires the package pg. */
+  /** A PostgreSQL store: the URL for `openStore`, or its result, which stays open after `close`. Requires the package pg. */
   readonly store: string | OpenStore;
-  /** Name of the appliance in the store, `default` by default. Servers of one name share everything but faults and journal. */
+  /** Name of the appliance in the store, `default` by default. Servers with the same name share everything except faults and journal. */
   readonly appliance?: string;
   /** Applies only to a new appliance. */
   readonly taskProgress?: TaskProgress;
@@ -110,7 +110,7 @@ const serverRules: OptionRules<Omit<ServerOptions, 'store'> & SharedServerOption
   logger: withMethods(['info', 'error']),
 };
 
-/** @throws TypeError that names the option and what it takes. */
+/** @throws TypeError that names the option and its valid values. */
 export function checkServerOptions(options: ServerOptions | SharedServerOptions): void {
   checkOptions('startServer', options, serverRules);
   const { store, data, appliance }: { store?: unknown; data?: unknown; appliance?: unknown } = options;

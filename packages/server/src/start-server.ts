@@ -30,14 +30,14 @@ export interface RunningServer<Control = ApplianceControl> {
   /** Its SHA-256 fingerprint. */
   readonly fingerprint: string | undefined;
   readonly appliance: Control;
-  /** Lets requests under way finish (two seconds at most), then closes every connection. */
+  /** Lets active requests finish (two seconds at most), then closes every connection. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen, with a TypeError for bad
- * options, and with a DataError for a folder of data or a shared store that cannot be used: it is in use, damaged, out of
- * reach, or of another version or scenario. `limits` are the documented ones unless a test shortens them.
+ * Starts a server; rejects with the system's error (EADDRINUSE, EACCES) when it cannot listen, with a TypeError for invalid
+ * options, and with a DataError for a data folder or a shared store that is in use, damaged, unreachable, or from another
+ * version or scenario. `limits` are the documented ones unless a test shortens them.
  */
 export function startServer(
   options: SharedServerOptions,
@@ -60,7 +60,7 @@ export async function startServer(
   }
 }
 
-/** As `startServer`, for an existing appliance; the options are not checked. */
+/** Like `startServer`, for an existing appliance; the options are not checked. */
 export async function serveAppliance<Control = ApplianceControl>(
   appliance: ControlledAppliance<Control>,
   options: ServingOptions = {},
@@ -111,7 +111,7 @@ function answeringWith(
   return { answer: app, messages: messagesOf(app) };
 }
 
-/** Classes of this server alone, since the guard changes them. */
+/** Classes of this server only, because the guard changes them. */
 function plainMessages(): MessageClasses {
   class Response<Asked extends IncomingMessage = IncomingMessage> extends ServerResponse<Asked> {}
   return { IncomingMessage, ServerResponse: Response };

@@ -27,7 +27,7 @@ function writeReference(folder: string): void {
     const file = `openapi-${release}.json`;
     const text = readFileSync(documentPath(release), 'utf8');
     const { content } = readSource(file, text);
-    if (!isObject(content)) throw new TypeError(`${file} is no document`);
+    if (!isObject(content)) throw new TypeError(`${file} is not a document`);
     writeFileSync(join(folder, file), text);
     writeFileSync(join(folder, `reference-${release}.json`), showJson(referenceDocument(content, release)));
     copyFileSync(

@@ -226,7 +226,7 @@ describe('the state', () => {
       'The state.users is a list, not an object.',
     );
     expect(() => appliance.shape(partition({ label: 'more' }), partition({ label: 'more' }))).toThrow(
-      new ContradictionError('There is a partition more already.'),
+      new ContradictionError('The partition more already exists.'),
     );
     expect(appliance.state).toBe(before);
   });
@@ -288,7 +288,7 @@ test('operations and failures are typed, and an unknown name is refused with the
   const { faults } = appliance;
   // @ts-expect-error This operation does not document the failure.
   expect(() => faults.next('listPartitions', 'SERVERPLUGIN_INTERNAL_ERROR')).toThrow(
-    /^listPartitions documents no SERVERPLUGIN_INTERNAL_ERROR\. It documents: FRAMEWORK_BAD_REQUEST, /,
+    /^listPartitions does not document SERVERPLUGIN_INTERNAL_ERROR\. It documents: FRAMEWORK_BAD_REQUEST, /,
   );
   // @ts-expect-error There is no such operation.
   expect(() => faults.always('listPartition', 'HSMPLUGIN_INVALID_HSM')).toThrow(

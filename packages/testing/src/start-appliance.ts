@@ -20,7 +20,7 @@ import {
  * Starts a simulated appliance for a test. Appliances in one process are independent; close each, or write
  * `await using`.
  *
- * Rejects with a TypeError that names the valid values for a bad option, with a ContradictionError for changes
+ * Rejects with a TypeError that names the valid values for an invalid option, with a ContradictionError for changes
  * that contradict the scenario, and with the system's error (EADDRINUSE) for a port in use.
  * @example
  * await using appliance = await startAppliance({ scenario: 'demo', clock: '2026-03-01T08:00:00Z' });
@@ -53,7 +53,7 @@ export async function startAppliance<R extends Release = NewestRelease>(
     fingerprint: reach.fingerprint,
     client: clientOf('admin', userPasswords.admin),
     clientOf,
-    // The errors of a malformed request reject, as those of the platform's fetch.
+    // A malformed request rejects, as with the platform's fetch.
     fetch: async (input: string | URL | Request, init?: RequestInit) =>
       send(new Request(typeof input === 'string' ? new URL(input, reach.url) : input, init)),
     reset: appliance.control.reset,

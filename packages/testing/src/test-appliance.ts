@@ -12,38 +12,38 @@ import {
 } from '@lunarest/simulator/control';
 
 export interface TestAppliance<R extends Release> extends ShapedAppliance, AsyncDisposable {
-  /** Address, for example `https://127.0.0.1:40123`; without a transport an unresolvable name. */
+  /** Address, for example `https://127.0.0.1:40123`; without a transport a name that does not resolve. */
   readonly url: string;
   /** PEM of the certificate, to be trusted as an authority; undefined without TLS. */
   readonly certificate: string | undefined;
   /** SHA-256 of the certificate, to be pinned; undefined without TLS. */
   readonly fingerprint: string | undefined;
-  /** A client of the user `admin`, which knows the certificate. It opens its session with the first call. */
+  /** A client of the user `admin`, which trusts the certificate. It opens its session with the first call. */
   readonly client: LunaClient<R>;
-  /** Another client with a session of its own; `close` closes it too. */
+  /** Creates another client with a separate session; `close` closes it too. */
   clientOf(username: string, password: string): LunaClient<R>;
   /**
    * Calls the appliance in this process, without a socket. A path is one of `url`, for example `/api/lunasa/hsms`; host and
    * scheme of another address are ignored. Rejects with a TypeError for a malformed request.
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Restores the start: the scenario and `with`, or the last `start`; no faults, an empty journal. The clock goes on. */
+  /** Restores the scenario and `with`, or the last `start`, without faults and with an empty journal. The clock does not change. */
   reset(): void;
   /** Closes its clients and its port. `await using` calls it at the end of the block. */
   close(): Promise<void>;
 }
 
 export interface ApplianceOptions<R extends Release = NewestRelease> extends ShapeOptions {
-  /** The release that `client` speaks; the newest by default. The appliance answers every release. */
+  /** The release of `client`; the newest by default. The appliance answers every release. */
   readonly release?: R;
-  /** Makes session tokens and salts the same in every run. Keys of certificates stay random. By default everything is random. */
+  /** Makes session tokens and salts the same in every run. Keys of certificates remain random. By default all values are random. */
   readonly seed?: number | string;
   /**
-   * `https` (the default) and `http` listen on a port of 127.0.0.1. `none` listens nowhere: `client` and `fetch` call the
-   * appliance in this process, which is the fastest.
+   * `https` (the default) and `http` listen on a port of 127.0.0.1. With `none` no port is opened: `client` and `fetch` call
+   * the appliance in this process, which is fastest.
    */
   readonly transport?: Transport;
-  /** TCP port; 0 (the default) takes a free one. */
+  /** TCP port; 0 (the default) selects a free port. */
   readonly port?: number;
 }
 
@@ -60,7 +60,7 @@ const applianceRules: OptionRules<ApplianceOptions<Release>> = {
   port: rules.port,
 };
 
-/** @throws TypeError that names the option and what it takes. */
+/** @throws TypeError that names the option and its valid values. */
 export function checkApplianceOptions(options: ApplianceOptions<Release>): void {
   checkOptions('startAppliance', options, applianceRules);
 }

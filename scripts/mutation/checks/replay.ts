@@ -45,7 +45,7 @@ function outcomeOf(error: string | null, body: string): 'taken' | 'refused' | nu
   if (error === 'SERVER_REQUEST_NOT_APPROPRIATE') return null;
   if (error === null || !error.startsWith('FRAMEWORK_')) return 'taken';
   if (error !== 'FRAMEWORK_BAD_REQUEST') return null;
-  return /does not fit the contract|within its bounds/.test(body) ? 'refused' : null;
+  return /violates the contract|within its bounds/.test(body) ? 'refused' : null;
 }
 
 const builtIn = ['admin', 'operator', 'monitor', 'audit'];

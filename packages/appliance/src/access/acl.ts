@@ -81,11 +81,11 @@ interface Unnamed {
 /** Sets entries of the access control list; it creates neither users nor roles (decision D-82). */
 function change(state: ApplianceState, { text }: AclInput, unnamed: Unnamed): ReturnType<ChangeAcl> {
   const entries = readAcl(text);
-  if (entries === null) return refused('FRAMEWORK_BAD_REQUEST', 'A line is no entry of the list.');
+  if (entries === null) return refused('FRAMEWORK_BAD_REQUEST', 'A line is not a valid entry of the list.');
   if (!entries.every((entry) => isSettable(state, entry)))
     return refused(
       'FRAMEWORK_BAD_REQUEST',
-      'An entry names a user or a role that is not there or is built in.',
+      'An entry names a user or a role that does not exist or is built in.',
     );
   const named = byName(entries);
   const users = Object.values(state.users).map(

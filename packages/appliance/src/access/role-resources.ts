@@ -50,7 +50,8 @@ function change(
   const role = findCustomRole(state, input);
   if (!role.ok) return role;
   const given = readRules(input.text);
-  if (given === null) return refused('FRAMEWORK_BAD_REQUEST', 'A line is no rule of the form METHOD:/path.');
+  if (given === null)
+    return refused('FRAMEWORK_BAD_REQUEST', 'A line is not a rule of the form METHOD:/path.');
   const rules = [...new Set([...kept(role.value.rules), ...given])];
   const changed = withCustomRole(state, { ...role.value, rules });
   return refuseLongAcl(state, changed) ?? done(changed, null);

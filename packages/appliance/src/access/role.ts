@@ -94,7 +94,7 @@ export const createRole: Operation<
 > = (state, { caller, roleId, fullName = '', file }) => {
   const files = entryOf(state.users, caller.user)?.files ?? {};
   if (file !== undefined && entryOf(files, file) === undefined)
-    return refused('FRAMEWORK_BAD_REQUEST', 'The caller has no file of this name.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'The caller has no file with this name.');
   if (roleExists(state, roleId)) return refused('SERVERPLUGIN_ROLEID_ALREADY_EXISTS');
   const refusal = refuseMore('roles', state.customRoles);
   return refusal ?? done(withCustomRole(state, { id: roleId, fullName, rules: [] }), { roleid: roleId });

@@ -14,7 +14,7 @@ export interface ClientParts {
 /** Refuses a name in use, and links to partitions that do not exist. */
 export function client({ name, ip = '', hostname = '', partitions = [] }: ClientParts): Change {
   return (state) => {
-    demand(Object.hasOwn(state.ntls.clients, name) ? `There is a client ${name} already.` : null);
+    demand(Object.hasOwn(state.ntls.clients, name) ? `The client ${name} already exists.` : null);
     demand(
       ip !== '' && hostname !== ''
         ? `The client ${name} has an ip and a hostname, which exclude each other.`

@@ -31,7 +31,7 @@ export function hsm({ label, so, audit, ...parts }: HsmParts): Change {
     );
     demand(
       authentication === 'ped' && typeof so === 'string'
-        ? 'The Security Officer of a PED HSM has no password.'
+        ? 'The Security Officer of a PED HSM must not have a password.'
         : null,
     );
     const peds = kept ? state.hsm.peds : authentication === 'ped' ? freshPeds : noPeds;
@@ -54,7 +54,7 @@ export function firmware(version: string, images: Partial<FirmwareImages> = {}):
     demand(
       newer === undefined || supportsSmk(shaped.hsm)
         ? null
-        : `Firmware ${version} does not know version 1, which the partition ${newer.name} has.`,
+        : `The partition ${newer.name} has version 1, which firmware ${version} does not support.`,
     );
     return shaped;
   };

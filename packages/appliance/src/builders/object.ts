@@ -22,15 +22,15 @@ export function object({ partition: named, id, ...parts }: ObjectParts): Change 
     demand(
       partition.state === 'initialized'
         ? null
-        : `The partition ${name} is not initialized and holds no object.`,
+        : `The partition ${name} is not initialized, so it cannot have an object.`,
     );
     demand(
-      Object.hasOwn(objects, made.id) ? `The partition ${name} has an object ${made.id} already.` : null,
+      Object.hasOwn(objects, made.id) ? `The partition ${name} already has an object ${made.id}.` : null,
     );
     demand(/^\d+$/.test(made.id) ? null : `The object ${made.id} has a handle that is not a number.`);
     demand(
       usedSpace(partition) + made.size > size
-        ? `The partition ${name} has no room for the object ${made.id}.`
+        ? `The partition ${name} has no space for the object ${made.id}.`
         : null,
     );
     const next = Math.max(nextObject, Number(made.id) + 1);

@@ -57,7 +57,7 @@ function partitionOf(parts: PartitionParts, hsm: Hsm, env: Environment): Partiti
   const { id = partitionIdOf(hsm.id, hsm.nextPartition), smk = usual } = parts;
   demand(
     !initialized && Object.keys(roles).length > 0
-      ? `The partition ${name} has roles and is not initialized.`
+      ? `The partition ${name} has roles but is not initialized.`
       : null,
   );
   demand(
@@ -92,17 +92,17 @@ function rolesOf(given: NonNullable<PartitionParts['roles']>, name: string, hsm:
 }
 
 function complaintAbout({ id, name, version, size }: Partition, hsm: Hsm): string | null {
-  if (!hsm.initialized) return `The HSM is not initialized, so that there is no partition ${name}.`;
+  if (!hsm.initialized) return `The HSM is not initialized, so it cannot have the partition ${name}.`;
   if (!/^\d{1,20}$/.test(id)) return `The partition ${name} has an id that is not a number: ${id}.`;
-  if (Object.hasOwn(hsm.partitions, id)) return `There is a partition ${id} already.`;
+  if (Object.hasOwn(hsm.partitions, id)) return `The partition ${id} already exists.`;
   if (![0, 1].includes(version))
     return `The partition ${name} has the version ${version}, which is neither 0 nor 1.`;
   if (version === 1 && !supportsSmk(hsm))
-    return `The partition ${name} has version 1, which firmware ${hsm.firmware} does not know.`;
-  if (!Number.isSafeInteger(size) || size < 1) return `The partition ${name} has no size in bytes.`;
+    return `The partition ${name} has version 1, which firmware ${hsm.firmware} does not support.`;
+  if (!Number.isSafeInteger(size) || size < 1) return `The partition ${name} needs a size in bytes.`;
   const refusal = refusePartition(hsm, name, size);
   if (refusal === null) return null;
   return refusal.failure === 'HSMPLUGIN_PARTITION_NAME_IN_USE'
-    ? `There is a partition ${name} already.`
-    : `The HSM has no room for the partition ${name}.`;
+    ? `The partition ${name} already exists.`
+    : `The HSM has no space for the partition ${name}.`;
 }

@@ -18,7 +18,7 @@ export function ped({ remote, ...parts }: PedParts): Change {
   return (state) => {
     const { authentication, peds } = state.hsm;
     demand(
-      authentication === 'ped' ? null : 'The roles of this HSM log in with passwords, so that it has no PED.',
+      authentication === 'ped' ? null : 'The roles of this HSM log in with passwords, so it has no PED.',
     );
     const { hasVector = peds.hasVector } = parts;
     demand(remote && !hasVector ? 'A remote PED cannot be connected without a vector.' : null);

@@ -17,7 +17,7 @@ export function secretRole(hsm: Hsm, whose: string, text: string | null, env: En
   demand(
     refusal === null
       ? null
-      : `The ${isPed ? 'challenge' : 'password'} of ${whose} does not fit: ${refusal.details}`,
+      : `The ${isPed ? 'challenge' : 'password'} of ${whose} is invalid: ${refusal.details}`,
   );
   const hashed = env.hashSecret(text ?? '');
   return { ...freshRole, initialized: true, ...(isPed ? { challenge: hashed } : { secret: hashed }) };

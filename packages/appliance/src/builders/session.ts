@@ -23,12 +23,14 @@ export interface SessionParts {
 export function session({ user, token, logins = [] }: SessionParts): Change {
   return (state, env) => {
     const users = Object.keys(state.users).join(', ');
-    demand(Object.hasOwn(state.users, user) ? null : `There is no user ${user} to log in. Users: ${users}.`);
+    demand(Object.hasOwn(state.users, user) ? null : `The user ${user} does not exist. Users: ${users}.`);
     demand(token === '' ? `The session of ${user} has an empty token.` : null);
     const key = env.digest(token);
     const opened = withSession(state.sessions, key, { user, lastSeen: env.now(), logins: [] });
     demand(
-      opened.count === state.sessions.count ? `Another session has the token of the one of ${user}.` : null,
+      opened.count === state.sessions.count
+        ? `Another session already has the token of the session of ${user}.`
+        : null,
     );
     return logins.reduce((shaped, login) => addLogin(shaped, key, roleOf(shaped, login)), {
       ...state,
@@ -44,9 +46,7 @@ function roleOf(state: ApplianceState, login: LoginParts): RoleTarget {
       ? `role ${role.roleid} of the HSM`
       : `role ${role.roleid} of partition ${role.partitionid}`;
   demand(
-    readRole(state, role)?.initialized
-      ? null
-      : `The ${name} is not initialized, so that no login to it is possible.`,
+    readRole(state, role)?.initialized ? null : `The ${name} is not initialized, so no login is possible.`,
   );
   return role;
 }

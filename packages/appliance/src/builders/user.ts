@@ -22,16 +22,16 @@ export interface UserParts {
 export function user({ name, password, role = '', ...parts }: UserParts): Change {
   return (state, env) => {
     demand(
-      Object.hasOwn(state.users, name) || isReservedName(name) ? `There is a user ${name} already.` : null,
+      Object.hasOwn(state.users, name) || isReservedName(name) ? `The user ${name} already exists.` : null,
     );
     demand(
       role === '' || roleExists(state, role)
         ? null
-        : `The user ${name} has the role ${role}, which is not there.`,
+        : `The user ${name} has the role ${role}, which does not exist.`,
     );
     const refusal = refusePassword(state, null, password, env);
     demand(
-      refusal === null ? null : `The password of ${name} does not fit: ${refusal.details ?? refusal.failure}`,
+      refusal === null ? null : `The password of ${name} is invalid: ${refusal.details ?? refusal.failure}`,
     );
     const made = { ...newUser(name, role, password, env), ...parts };
     return { ...state, users: { ...state.users, [name]: made } };

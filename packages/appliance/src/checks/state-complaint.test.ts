@@ -90,7 +90,7 @@ describe('refused is', () => {
     [
       'a partition larger than the HSM',
       withPartition(demo, payments, { size: 64 * 1024 * 1024 }),
-      'The partitions take more room than the HSM has.',
+      'The partitions need more storage space than the HSM has.',
     ],
     [
       'a partition of an unknown version',
@@ -136,7 +136,7 @@ describe('refused is', () => {
   test('a session of an unknown user', () => {
     const { state } = createBench('demo');
     expect(stateComplaint({ ...state, users: otherUsers })).toBe(
-      'A session belongs to admin, who is no user.',
+      'A session belongs to admin, which is not a user.',
     );
   });
 
@@ -145,7 +145,7 @@ describe('refused is', () => {
     loginRole(bench, 'co');
     const { [payments]: _gone, ...partitions } = bench.state.hsm.partitions;
     expect(stateComplaint({ ...bench.state, hsm: { ...bench.state.hsm, partitions } })).toBe(
-      `A session is logged in to partition ${payments}, which is not there.`,
+      `A session is logged in to partition ${payments}, which does not exist.`,
     );
   });
 });

@@ -64,14 +64,14 @@ function* partitionComplaints(hsm: ApplianceState['hsm']): Generator<string> {
     yield* numberComplaints(objects, 'object', nextObject);
     yield* numberComplaints(stcClients, 'STC client', nextStcClient);
   }
-  if (freeSpace(hsm) < 0) yield 'The partitions take more room than the HSM has.';
+  if (freeSpace(hsm) < 0) yield 'The partitions need more storage space than the HSM has.';
 }
 
 function* sessionComplaints({ sessions, users, hsm }: ApplianceState): Generator<string> {
   for (const { user, logins } of Object.values(sessionsByKey(sessions))) {
-    if (!Object.hasOwn(users, user)) yield `A session belongs to ${user}, who is no user.`;
+    if (!Object.hasOwn(users, user)) yield `A session belongs to ${user}, which is not a user.`;
     for (const login of logins)
       if (login.kind === 'partitionRole' && !Object.hasOwn(hsm.partitions, login.partitionid))
-        yield `A session is logged in to partition ${login.partitionid}, which is not there.`;
+        yield `A session is logged in to partition ${login.partitionid}, which does not exist.`;
   }
 }

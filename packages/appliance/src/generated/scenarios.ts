@@ -5,7 +5,7 @@ import type { Scenario } from '../scenarios/scenario.ts';
 export const scenarios = {
   demo: {
     name: 'demo',
-    description: 'A password appliance in use, the scenario to start with. Its partitions show every standing of an SMK.',
+    description: 'A password appliance in use, the default scenario. Its partitions show every state of an SMK.',
     hsm: {
       label: 'demo',
       so: 'hsm-so-Passw0rd',
@@ -16,12 +16,12 @@ export const scenarios = {
   },
   factory: {
     name: 'factory',
-    description: 'An appliance as it comes out of its box. It has users, and an HSM in which nothing is initialized.',
+    description: 'An appliance with its factory settings. It has users, and an HSM in which nothing is initialized.',
     setUp: 'new',
   },
   'legacy-firmware': {
     name: 'legacy-firmware',
-    description: 'A password appliance whose firmware is older than the SMK, and whose policy 15 is off.',
+    description: 'A password appliance whose firmware is too old for SMKs and whose policy 15 is off.',
     network: 'older',
     firmware: {
       version: '7.4.2',
@@ -37,7 +37,7 @@ export const scenarios = {
   },
   ped: {
     name: 'ped',
-    description: 'A PED appliance in use. Whatever needs a PED key becomes a task, and the crypto roles have a challenge.',
+    description: 'A PED appliance in use. Every operation that needs a PED key creates a task, and the crypto roles have a challenge.',
     hsm: {
       label: 'ped',
       authentication: 'ped',

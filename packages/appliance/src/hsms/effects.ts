@@ -17,7 +17,7 @@ export const initializeHsm: Effect<'initializeHsm'> = (
   state,
   { label, secret, again, soCanResetPin = state.hsm.soCanResetPin },
 ) => {
-  if (state.hsm.initialized && !again) return ineffective('The HSM has been initialized in the meantime.');
+  if (state.hsm.initialized && !again) return ineffective('The HSM was initialized before the task ended.');
   // Reinitialization keeps the Security Officer; only an uninitialized HSM gets a new one.
   const so = state.hsm.initialized ? state.hsm.roles.so : { ...freshRole, initialized: true, secret };
   const roles = { ...state.hsm.roles, so };
@@ -75,7 +75,8 @@ export const clearTampers: Effect<'clearTampers'> = (state) => effective(withHsm
 /** Connects a remote PED, which requires the secret that it shares with the HSM. */
 export const connectPed: Effect<'connectPed'> = (state, { pedid, ipAddress, port }) => {
   const { peds } = state.hsm;
-  if (!peds.hasVector) return ineffective('The HSM shares no secret with remote PEDs; initialize it first.');
+  if (!peds.hasVector)
+    return ineffective('The HSM shares no secret with remote PEDs. Perform vectorInitialize first.');
   const byId = { ...peds.byId, [pedid]: { ipAddress, port, isConnected: true } };
   return effective(withHsm(state, { peds: { ...peds, byId } }));
 };
@@ -93,7 +94,7 @@ export const setPedVector: Effect<'setPedVector'> = (state, { hasVector }) =>
 
 /** Puts the HSM into secure transport mode, which ends the logins to partitions; returns the strings that the receiver will compare. */
 export const enterTransport: Effect<'enterTransport'> = (state, _order, env) => {
-  if (state.hsm.transport !== null) return ineffective('The HSM is in secure transport mode already.');
+  if (state.hsm.transport !== null) return ineffective('The HSM is already in secure transport mode.');
   const transport = newTransportMode(env);
   const { randomUserString } = transport;
   const verification = verificationOf(transport, randomUserString, env);

@@ -61,7 +61,7 @@ export const performHsmAction: Operation<
   const { hsmid, actionid, randomUserString = '' } = input;
   if (!isHsmActionId(actionid)) return refused('HSMPLUGIN_INVALID_ACTION');
   if (actionid === 'stmRecover' && randomUserString === '') {
-    return refused('FRAMEWORK_BAD_REQUEST', 'stmRecover needs randomUserString.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'stmRecover requires randomUserString.');
   }
   const refusal = requireHsmSo(state, input.caller);
   if (refusal !== null) return refusal;

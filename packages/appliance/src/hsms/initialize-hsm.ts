@@ -59,7 +59,7 @@ function refuseFirst(
 ): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
   if (state.hsm.authentication === 'ped') return null;
   if (!input.domain && !input.defaultDomain)
-    return refused('FRAMEWORK_BAD_REQUEST', 'A cloning domain is needed here.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'The cloning domain is missing.');
   return refuseSecret(input.password);
 }
 
@@ -73,7 +73,8 @@ function refuseAgain(
   const { secret } = state.hsm.roles.so;
   if (refusal !== null || !input.password || secret === null) return refusal;
   if (env.verifySecret(input.password, secret)) return null;
-  const reason = 'An initialized HSM keeps its Security Officer, and this is not their password.';
+  const reason =
+    'The password is not the password of the Security Officer. An initialized HSM keeps its Security Officer.';
   return refused('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED', reason);
 }
 

@@ -32,7 +32,7 @@ test.each([
     const [, second] = Object.values(bench.state.tasks);
     expect([second?.state, second?.details]).toEqual([
       'Error',
-      `The ${name} has been initialized in the meantime.`,
+      `The ${name} was initialized before the task ended.`,
     ]);
   },
 );

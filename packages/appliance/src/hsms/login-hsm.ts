@@ -45,8 +45,8 @@ function findLoginRole(state: ApplianceState, input: LoginHsmInput): Lookup<HsmR
   const hsm = findHsm(state, input);
   if (!hsm.ok) return hsm;
   const { hsmid, role: roleid = '' } = input;
-  if (input.response) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'Indirect login is not offered.');
-  if (!isHsmRoleId(roleid)) return refused('FRAMEWORK_BAD_REQUEST', 'The HSM has no role of this name.');
+  if (input.response) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'Indirect login is not supported.');
+  if (!isHsmRoleId(roleid)) return refused('FRAMEWORK_BAD_REQUEST', 'The HSM has no role with this name.');
   // The auditor's account survives zeroizing, so only the Security Officer depends on the HSM.
   if (roleid === 'so' && !hsm.value.initialized) return refused('HSMPLUGIN_HSM_NOT_INITIALIZED');
   if (!hsm.value.roles[roleid].initialized) return refused('HSMPLUGIN_ROLE_NOT_INITIALIZED');

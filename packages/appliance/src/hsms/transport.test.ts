@@ -48,7 +48,7 @@ test('an action that does not fit the present mode ends as an error', () => {
   act(bench, 'stmTransport');
   expect(act(bench, 'stmTransport')).toMatchObject({
     state: 'Error',
-    details: 'The HSM is in secure transport mode already.',
+    details: 'The HSM is already in secure transport mode.',
     response: null,
   });
 });

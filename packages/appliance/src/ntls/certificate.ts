@@ -68,9 +68,9 @@ export const regenerateNtlsCertificate: Operation<
 > = (state, { wishes }, env) => {
   const { startDate } = wishes;
   if (startDate !== undefined && !isDay(startDate))
-    return refused('FRAMEWORK_BAD_REQUEST', 'startDate is no day of the calendar.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'startDate is not a valid date.');
   if (!isExpressible(certificateRequest(wishes, state.network.hostname, applianceNow(state, env))))
-    return refused('FRAMEWORK_BAD_REQUEST', 'No certificate can express this period of validity.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'A certificate cannot express this validity period.');
   const work = { kind: 'regenerateNtlsCertificate', order: wishes } as const;
   return addTask(
     state,

@@ -71,7 +71,7 @@ export const registerNtlsClient: Operation<
   if (ip !== '' && hostname !== '')
     return refused('FRAMEWORK_BAD_REQUEST', 'ip and hostname exclude each other.');
   if (clientName === '.' || clientName === '..')
-    return refused('FRAMEWORK_BAD_REQUEST', 'No URL can lead to a client of this name.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'The name of the client cannot be part of a URL.');
   const refusal = requireForcedSo(state, caller);
   if (refusal !== null) return refusal;
   if (entryOf(state.ntls.clients, clientName) !== undefined) return refused('NTLS_CLIENT_ALREADY_EXISTS');

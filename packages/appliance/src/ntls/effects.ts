@@ -13,6 +13,6 @@ export const installNtlsCertificate: Effect<'installNtlsCertificate'> = (state, 
 export const regenerateNtlsCertificate: Effect<'regenerateNtlsCertificate'> = (state, wishes, env) => {
   const request = certificateRequest(wishes, state.network.hostname, applianceNow(state, env));
   // The clock may have been set in the meantime.
-  if (!isExpressible(request)) return ineffective('No certificate can express this period of validity.');
+  if (!isExpressible(request)) return ineffective('A certificate cannot express this validity period.');
   return effective(withNtls(state, { certificate: env.makeCertificate(request) }));
 };

@@ -60,7 +60,7 @@ test('a certificate is not regenerated when the clock has left no valid period',
   expect(bench.output(getNtlsCertificate, {})).toEqual(before);
   expect(bench.state.tasks[task.id]).toMatchObject({
     state: 'Error',
-    details: 'No certificate can express this period of validity.',
+    details: 'A certificate cannot express this validity period.',
   });
 });
 

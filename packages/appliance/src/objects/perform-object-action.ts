@@ -41,7 +41,7 @@ export const performObjectAction: Operation<
     const order = { ...selection, name: name ?? null };
     return refuseRestore(found.value, order) ?? queue({ kind: 'restoreObjects', order });
   }
-  if (name === undefined) return refused('FRAMEWORK_BAD_REQUEST', 'A backup needs a name.');
+  if (name === undefined) return refused('FRAMEWORK_BAD_REQUEST', 'A backup requires a name.');
   if (selectObjects(found.value.objects, ids) === null) return refused('HSMPLUGIN_INVALID_OBJECT');
   return queue({ kind: 'backUpObjects', order: { ...selection, name } });
 };

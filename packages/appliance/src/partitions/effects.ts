@@ -44,7 +44,7 @@ export const initializePartition: Effect<'initializePartition'> = (
   const partition = entryOf(state.hsm.partitions, partitionid);
   if (partition === undefined) return ineffective({ failure: 'HSMPLUGIN_INVALID_PARTITION' });
   if (partition.state === 'initialized' && !again)
-    return ineffective('The partition has been initialized in the meantime.');
+    return ineffective('The partition was initialized before the task ended.');
   // All earlier contents are lost, including logins.
   const emptied = zeroizePartition(state, partitionid, env.now());
   const roles = { ...freshRoles, so: { ...freshRole, initialized: true, secret } };

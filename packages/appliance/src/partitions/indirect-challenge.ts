@@ -28,7 +28,7 @@ export const createIndirectChallenge: Operation<
   if (!found.ok) return found;
   const { partitionid, role } = input;
   if (!isPartitionRoleId(role))
-    return refused('FRAMEWORK_BAD_REQUEST', 'A partition has no role of this name.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'A partition has no role with this name.');
   const { state: condition, roles, challenges, nextChallenge } = found.value;
   if (condition !== 'initialized') return refused('HSMPLUGIN_PARTITION_NOT_INITIALIZED');
   if (!roles[role].initialized) return refused('HSMPLUGIN_ROLE_NOT_INITIALIZED');

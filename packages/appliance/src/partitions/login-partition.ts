@@ -49,9 +49,9 @@ function findLoginRole(
   const partition = findPartition(state, input);
   if (!partition.ok) return partition;
   const { hsmid, partitionid, role: roleid = '' } = input;
-  if (input.response) return refused('FRAMEWORK_BAD_REQUEST', 'Indirect login is not offered.');
+  if (input.response) return refused('FRAMEWORK_BAD_REQUEST', 'Indirect login is not supported.');
   if (!isPartitionRoleId(roleid))
-    return refused('FRAMEWORK_BAD_REQUEST', 'A partition has no role of this name.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'A partition has no role with this name.');
   if (state.hsm.transport !== null) return refused('HSMPLUGIN_HSM_IN_TRANSPORT_MODE');
   if (partition.value.state !== 'initialized') return refused('HSMPLUGIN_PARTITION_NOT_INITIALIZED');
   const role = partition.value.roles[roleid];

@@ -60,10 +60,7 @@ export const createPartition: Operation<
 
 function refuseSize(size: number | null): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
   if (size === null || (Number.isSafeInteger(size) && size > 0)) return null;
-  return refused(
-    'FRAMEWORK_BAD_REQUEST',
-    'A partition needs a size in bytes, or all the space that is left.',
-  );
+  return refused('FRAMEWORK_BAD_REQUEST', 'A partition needs a size in bytes, or all free space.');
 }
 
 /** Partitions without their own Security Officer are an older kind that current HSMs no longer create. */
@@ -107,7 +104,7 @@ export const initializePartition: Operation<
 /** The domain is required but not kept: no answer of this API depends on it. */
 function refuseSecrets(input: InitializePartitionInput): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
   if (!input.domain && !input.defaultDomain)
-    return refused('FRAMEWORK_BAD_REQUEST', 'A cloning domain is needed here.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'The cloning domain is missing.');
   return refuseSecret(input.password);
 }
 

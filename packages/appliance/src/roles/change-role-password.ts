@@ -81,7 +81,7 @@ function changeSecretWork(
   if (asksForPed(change) && !offersPedChange(state, target)) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');
   const changesChallenge = change.changeChallenge ?? (!change.changeSecret && role.challenge !== null);
   if (changesChallenge && role.secret === null && role.challenge === null) {
-    return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The role has no challenge; create one first.');
+    return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED', 'The role has no challenge. Create one first.');
   }
   const expected = role.secret ?? (changesChallenge ? role.challenge : null);
   const badSecret = expected === null ? null : refuseSecret(change.newPassword);

@@ -46,7 +46,7 @@ export function checkOldSecret(
   env: Environment,
 ): SecretRefusal | null {
   if (presented.role.failedChanges >= changeLimit) {
-    return refused('HSMPLUGIN_ROLE_LOCKED_OUT', 'No change is accepted until the role has logged in.');
+    return refused('HSMPLUGIN_ROLE_LOCKED_OUT', 'The role must log in before its password can be changed.');
   }
   return check(presented, env, () => countFailedChange(state, presented.target, env.now()));
 }
@@ -67,7 +67,7 @@ const longest = 255;
 
 /** @returns null when the HSM accepts the secret; an empty one counts as missing */
 export function refuseSecret(secret: string | undefined): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
-  if (!secret) return refused('FRAMEWORK_BAD_REQUEST', 'A password is needed here.');
+  if (!secret) return refused('FRAMEWORK_BAD_REQUEST', 'A password is missing.');
   if (secret.length >= shortest && secret.length <= longest) return null;
   return refused('FRAMEWORK_BAD_REQUEST', `A password has ${shortest} to ${longest} characters.`);
 }

@@ -27,11 +27,11 @@ export const initializePartitionRole: Effect<'initializePartitionRole'> = (
 /** Logs a role in to a session and resets its failures. */
 export const loginRole: Effect<'loginRole'> = (state, { role: target, session }) =>
   withInitializedRole(state, target, (role) => {
-    if (isLockedOut(target, role)) return ineffective('The role has been locked out in the meantime.');
+    if (isLockedOut(target, role)) return ineffective('The role was locked out before the task ended.');
     if (target.kind === 'partitionRole' && state.hsm.transport !== null)
       return ineffective({ failure: 'HSMPLUGIN_HSM_IN_TRANSPORT_MODE' });
     if (session !== null && sessionOf(state.sessions, session) === undefined) {
-      return ineffective('The session has ended in the meantime.');
+      return ineffective('The session ended before the task ended.');
     }
     // A PED key is cached only for a role with a challenge: otherwise a login would need no secret at all.
     const keyCached = role.keyCached || role.challenge !== null;
@@ -42,7 +42,7 @@ export const loginRole: Effect<'loginRole'> = (state, { role: target, session })
 /** Sets the secrets that a role has chosen for itself. */
 export const changeRoleSecret: Effect<'changeRoleSecret'> = (state, { role: target, secret, challenge }) =>
   withInitializedRole(state, target, (role) => {
-    if (isLockedOut(target, role)) return ineffective('The role has been locked out in the meantime.');
+    if (isLockedOut(target, role)) return ineffective('The role was locked out before the task ended.');
     // Whoever changes the PED key alone has not shown the challenge, whose failures are counted.
     const isProven = role.challenge === null || challenge !== null;
     return effective(

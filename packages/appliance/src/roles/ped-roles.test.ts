@@ -122,6 +122,6 @@ test('a change that was queued before the role was locked out does not unlock it
   repeat(2, () => bench.put(stepTasks(bench.state, bench.env)));
   expect(bench.output(getPartitionRole, officer)).toMatchObject({ lockedOut: true, loginAttemptsLeft: 0 });
   expect(Object.values(bench.state.tasks).map(({ state, details }) => [state, details])).toEqual([
-    ['Error', 'The role has been locked out in the meantime.'],
+    ['Error', 'The role was locked out before the task ended.'],
   ]);
 });

@@ -65,7 +65,9 @@ function reasonAgainst(
   force: boolean,
 ): string | null {
   if (action === 'stop')
-    return isNeededToBeReached(id) ? 'Without it no client could reach this API to start it again.' : null;
+    return isNeededToBeReached(id)
+      ? 'Without this service, no client could reach this API to start it again.'
+      : null;
   const lacksCluster = id === 'cluster' && state.cluster === null && !force;
-  return lacksCluster ? 'The appliance belongs to no cluster; force starts the service anyway.' : null;
+  return lacksCluster ? 'The appliance is not a member of a cluster. Use force to start the service.' : null;
 }

@@ -61,9 +61,9 @@ export const changeSsh: Operation<ChangeSshInput, null, PortRefusal | 'SSH_FAILE
 
 function refusePort(state: ApplianceState, port: number): Refused<PortRefusal> | null {
   if (port !== usualPort && port < firstFreePort)
-    return refused('FRAMEWORK_BAD_REQUEST', 'The port is 22, or 1024 and above.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'The port must be 22, or 1024 and above.');
   const isTaken = port === ntlsPort || port === state.webServer.port;
-  return isTaken ? refused('SSH_OPERATION_FAILED', 'Another service has this port.') : null;
+  return isTaken ? refused('SSH_OPERATION_FAILED', 'Another service uses this port.') : null;
 }
 
 /** Generates a new host key for the SSH service, or resets its ciphers. */

@@ -38,7 +38,7 @@ function textOf(
   { caller, certificate, file }: CreateSyslogCaInput & { readonly caller: Caller },
 ): Lookup<string, NoText> {
   if ((certificate === undefined) === (file === undefined))
-    return refused('FRAMEWORK_BAD_REQUEST', 'Give the certificate or the name of its file.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'Send either the certificate or the name of its file.');
   if (file === undefined) return found(certificate ?? '');
   if (!isCertificateFileName(file)) return refused('APPLIANCE_FILENAME_NOT_VALID');
   const text = homeFile(state, caller, file);

@@ -19,11 +19,11 @@ export function regenerateCertificate(
   now: number,
 ): Lookup<ApplianceCertificate, 'FRAMEWORK_BAD_REQUEST'> {
   const notBefore = startDate === undefined ? now : midnightOf(startDate);
-  if (notBefore === null) return refused('FRAMEWORK_BAD_REQUEST', 'startDate is no day of the calendar.');
+  if (notBefore === null) return refused('FRAMEWORK_BAD_REQUEST', 'startDate is not a valid date.');
   const certificate = { address: address ?? null, notBefore, notAfter: notBefore + days * day };
   return isExpressible(certificate)
     ? found(certificate)
-    : refused('FRAMEWORK_BAD_REQUEST', 'No certificate can express this period of validity.');
+    : refused('FRAMEWORK_BAD_REQUEST', 'A certificate cannot express this validity period.');
 }
 
 /** Null for a date that does not exist, such as February 30. */

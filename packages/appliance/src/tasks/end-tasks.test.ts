@@ -32,7 +32,7 @@ test.each(['zeroize', 'factoryReset'])(
       state: 'Error',
       startTime: bench.env.now(),
       finishTime: bench.env.now(),
-      details: 'The HSM has been erased in the meantime.',
+      details: 'The HSM was erased before the task ended.',
     });
     expect(bench.failure(performTaskAction, { ...path, actionid: 'start' })).toBe(
       'FRAMEWORK_TASK_NOT_WAITING',
@@ -121,7 +121,7 @@ test('a new challenge that waits is not given to the role of a partition that ha
       .map(({ state, details }) => [state, details]),
   ).toEqual([
     ['Finished', 'Finished.'],
-    ['Error', 'The partition has been erased in the meantime.'],
+    ['Error', 'The partition was erased before the task ended.'],
   ]);
 });
 

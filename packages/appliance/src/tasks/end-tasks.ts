@@ -40,7 +40,7 @@ function endTasks(
   erased: 'HSM' | 'partition',
   now: number,
 ): ApplianceState {
-  const details = `The ${erased} has been erased in the meantime.`;
+  const details = `The ${erased} was erased before the task ended.`;
   const ended = Object.values(state.tasks)
     .filter((task) => !isComplete(task) && concerns(task.work))
     .map((task) => {

@@ -54,7 +54,8 @@ export const performTaskAction: Operation<
 > = (state, input, env) => {
   const task = findTask(state, input);
   if (!task.ok) return task;
-  if (input.actionid !== 'start') return refused('FRAMEWORK_NO_RESOURCE', 'A task has no such action.');
+  if (input.actionid !== 'start')
+    return refused('FRAMEWORK_NO_RESOURCE', 'A task does not have this action.');
   const started = runTask(state, task.value, 'start', env.now());
   if (started === null) return refused('FRAMEWORK_TASK_NOT_WAITING');
   return done(started, { kind: 'done', changed: { kind: 'task', taskid: input.taskid } });

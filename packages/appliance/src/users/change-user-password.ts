@@ -25,9 +25,9 @@ export function changeUserPassword(
   env: Environment,
 ): Outcome<null, PasswordChangeRefusal> {
   const isOwn = caller.user === user.name;
-  if (password === undefined) return refused('FRAMEWORK_BAD_REQUEST', 'changePassword needs a password.');
+  if (password === undefined) return refused('FRAMEWORK_BAD_REQUEST', 'changePassword requires a password.');
   if (isOwn && currentPassword === undefined)
-    return refused('FRAMEWORK_BAD_REQUEST', 'The own password needs currentPassword beside it.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'A change of your own password requires currentPassword.');
   const refusal =
     refuseCurrent(state, user, currentPassword, env) ?? refusePassword(state, user, password, env);
   if (refusal !== null) return refusal;

@@ -53,12 +53,12 @@ export const changeWebServer: Operation<ChangeWebServerInput, null, 'FRAMEWORK_B
   if (cipherList !== undefined && !areWebServerCiphers(cipherList))
     return refused(
       'FRAMEWORK_BAD_REQUEST',
-      'The list names a cipher suite that the web server does not have.',
+      'The list contains a cipher suite that the web server does not support.',
     );
   if (netDevice !== undefined && !netDevices.includes(netDevice))
-    return refused('FRAMEWORK_BAD_REQUEST', 'The appliance has no such network device.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'The network device does not exist.');
   if (port === ntlsPort || port === state.ssh.port)
-    return refused('FRAMEWORK_BAD_REQUEST', 'Another service has this port.');
+    return refused('FRAMEWORK_BAD_REQUEST', 'Another service uses this port.');
   return done({ ...state, webServer: { ...state.webServer, ...changes } }, null);
 };
 

@@ -8,7 +8,7 @@ import {
   X509Certificate,
 } from 'node:crypto';
 
-/** The challenge of the appliance, all in base64 but the certificate. */
+/** The challenge of the appliance, in base64 except the certificate. */
 export interface Challenge {
   readonly challenge: string;
   readonly nonce: string;
@@ -18,7 +18,7 @@ export interface Challenge {
 
 /**
  * The decrypted challenge XOR the nonce, encrypted for the appliance, in base64.
- * @throws Error when the certificate is none, or its key cannot encrypt an answer of this length.
+ * @throws Error when the certificate is malformed, or its key cannot encrypt an answer of this length.
  */
 export function answerChallenge({ challenge, nonce, certificate }: Challenge, privateKey: KeyObject): string {
   const { publicKey: key } = new X509Certificate(certificate);

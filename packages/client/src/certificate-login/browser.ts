@@ -4,6 +4,6 @@ import type { certificateLogin as CertificateLoginOfNode } from './node.ts';
 /** @throws TypeError: a page logs in with a password. */
 export const certificateLogin: typeof CertificateLoginOfNode = () => {
   throw new TypeError(
-    'certificateLogin does not exist in a browser, which has no RSA with PKCS#1 v1.5: use username and password there',
+    'certificateLogin does not work in a browser, which lacks RSA with PKCS#1 v1.5: use username and password',
   );
 };

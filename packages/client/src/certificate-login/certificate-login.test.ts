@@ -204,7 +204,7 @@ describe('an identity that cannot log in is refused before anything is sent', ()
   const pss = (): KeyObject => generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey;
   const noKey = 'privateKey is not a private key: pass PEM (PKCS#8), a KeyObject or a CryptoKey';
   const passphrase =
-    'privateKey has a passphrase: pass createPrivateKey({ key, passphrase }) of node:crypto in its place';
+    'privateKey has a passphrase: pass createPrivateKey({ key, passphrase }) of node:crypto instead';
 
   test.each<[string, () => object, string]>([
     ['no user name', () => ({ username: undefined }), 'username must be a string'],
@@ -251,7 +251,7 @@ describe('an identity that cannot log in is refused before anything is sent', ()
 test('a page, which has no such RSA, is pointed to the password', () => {
   expect(() => certificateLoginOfPages(identity())).toThrow(
     new TypeError(
-      'certificateLogin does not exist in a browser, which has no RSA with PKCS#1 v1.5: use username and password there',
+      'certificateLogin does not work in a browser, which lacks RSA with PKCS#1 v1.5: use username and password',
     ),
   );
 });

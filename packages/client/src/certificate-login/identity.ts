@@ -49,7 +49,7 @@ function readCertificate(pem: unknown): X509Certificate {
 function readPrivateKey(given: unknown): KeyObject {
   if (typeof given === 'string' && /\bENCRYPTED\b/.test(given))
     throw new TypeError(
-      'privateKey has a passphrase: pass createPrivateKey({ key, passphrase }) of node:crypto in its place',
+      'privateKey has a passphrase: pass createPrivateKey({ key, passphrase }) of node:crypto instead',
     );
   const key = orNull(() => keyObjectOf(given));
   if (key?.type !== 'private')

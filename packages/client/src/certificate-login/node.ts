@@ -1,4 +1,4 @@
-// The login with a certificate in place of a password: an entry of its own, since it needs Node's RSA.
+// The login with a certificate instead of a password: a separate entry, because it needs Node's RSA.
 import { UnexpectedAnswerError } from '#errors';
 import type { CertificateLogin } from '../credentials.ts';
 import { loginOperations } from '../generated/login-operations.ts';
@@ -11,13 +11,13 @@ export type { CertificateIdentity, KeyHandle } from './identity.ts';
 type Supply = () => CertificateIdentity | Promise<CertificateIdentity>;
 
 /**
- * For the option `credentials` of a client: opens its sessions by a certificate and its RSA key, without a password. Node only.
- * A refusal, as of a certificate that the appliance does not keep of the user, is the answer of each call, with status 401,
- * until `openSession` tries again.
+ * The value of the option `credentials` of a client that logs in with a certificate and its RSA key. Node only.
+ * After a refusal, for example of a certificate that the user does not have on the appliance, each call answers 401 until
+ * `openSession` tries again.
  * @param identity user, certificate and key; or a function that returns them, which is called each time a session is opened,
- * so that the client keeps no key. An error of the function is the error of the call.
+ * so that the client keeps no key. The call rejects with an error of the function.
  * @throws TypeError for a malformed certificate or key, a key that is not RSA, and one that belongs to another certificate;
- * what a function returns is checked when it is called.
+ * the result of a function is checked when it is called.
  * @example
  * import { createLunaClient } from '@lunarest/client';
  * import { certificateLogin } from '@lunarest/client/certificate-login';
@@ -45,7 +45,7 @@ function loginOf({ username, certificate, privateKey }: CheckedIdentity): Certif
   };
 }
 
-/** @throws UnexpectedAnswerError for a challenge that is not of the contract. */
+/** @throws UnexpectedAnswerError for a challenge that violates the contract. */
 function answerTo(body: unknown, privateKey: CheckedIdentity['privateKey']): string {
   if (!isChallenge(body)) throw unexpected('the challenge, the nonce or the certificate is missing');
   try {

@@ -48,7 +48,7 @@ export type LoginUserResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListRolesInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -204,7 +204,7 @@ export type ChangeAclResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListTasksInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -257,7 +257,7 @@ export type GetTaskResponseResult =
 export interface ListTaskActionsInput {
   /** Identifier of the task, a small number counted from 0. */
   readonly taskid: string;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -274,7 +274,7 @@ export type ListTaskActionsResult =
 export interface PerformTaskActionInput {
   /** Identifier of the task, a small number counted from 0. */
   readonly taskid: string;
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: 'start' | (string & {});
   readonly body?: EmptyObject;
 }
@@ -351,7 +351,7 @@ export type RegenerateNtlsCertificateResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtlsClientsInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -458,7 +458,7 @@ export type ChangeNtlsClientDnResult =
 export interface ListNtlsClientLinksInput {
   /** Name of the client. */
   readonly clientid: string;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -517,7 +517,7 @@ export type DeleteNtlsClientLinkResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListApplianceActionsInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -531,7 +531,7 @@ export type ListApplianceActionsResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformApplianceActionInput {
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: 'reboot' | 'powerOff' | 'regenerateCertificate' | (string & {});
   readonly body?: ApplianceActionInput;
 }
@@ -555,7 +555,7 @@ export type GetCpuResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListCpuProcessesInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -569,7 +569,7 @@ export type ListCpuProcessesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListProcessesInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -601,7 +601,7 @@ export type GetDiskResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListDiskPartitionsInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -628,7 +628,7 @@ export type GetDiskPartitionResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSensorsInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -666,7 +666,7 @@ export type CreateLogMessageResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListServicesInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -743,7 +743,7 @@ export type ChangeSshResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformSshActionInput {
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: string;
   readonly body?: EmptyObject;
 }
@@ -808,7 +808,7 @@ export type ChangeBlocklistResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListWebServerActionsInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -822,7 +822,7 @@ export type ListWebServerActionsResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackageFilesInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -850,7 +850,7 @@ export type CreatePackageFileResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPackagesInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -864,7 +864,7 @@ export type ListPackagesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUpgradesInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -912,7 +912,7 @@ export type GetClusterResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetConfigInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -928,7 +928,7 @@ export type GetConfigResult =
 export interface PerformBackupActionInput {
   /** Identifier of the configuration backup. */
   readonly backupid: string;
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: string;
   readonly body: Restoration;
 }
@@ -956,7 +956,7 @@ export type CreateClusterResult =
 export interface ListClusterMembersInput {
   /** Identifier of the cluster. */
   readonly clusterID: string;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -971,7 +971,7 @@ export type ListClusterMembersResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListHsmsInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1045,7 +1045,7 @@ export type LogoutHsmResult =
 export interface ListHsmActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1062,7 +1062,7 @@ export type ListHsmActionsResult =
 export interface PerformHsmActionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: 'factoryReset' | 'zeroize' | 'stmTransport' | 'stmRecover' | (string & {});
   readonly body?: HsmActionInput;
 }
@@ -1078,7 +1078,7 @@ export type PerformHsmActionResult =
 export interface GetHsmMetricsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1108,7 +1108,7 @@ export type GetHsmUtilizationResult =
 export interface ListUtilizationBinsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1151,7 +1151,7 @@ export type GetHsmStorageSpaceResult =
 export interface ListHsmLicensesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1168,7 +1168,7 @@ export type ListHsmLicensesResult =
 export interface ListHsmPoliciesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1200,7 +1200,7 @@ export type GetHsmPolicyResult =
 export interface ListHsmCapabilitiesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1217,7 +1217,7 @@ export type ListHsmCapabilitiesResult =
 export interface GetHsmCertificateInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on. */
+  /** The certificate: legacyKey for an HSM with firmware up to 7.4.0, key or pkc for an HSM with firmware 7.7.0 or later. */
   readonly type?: 'legacyKey' | 'key' | 'pkc';
 }
 
@@ -1245,7 +1245,7 @@ export type GetHsmTamperResult =
 export interface ListTamperActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1262,7 +1262,7 @@ export type ListTamperActionsResult =
 export interface PerformTamperActionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: 'clear' | (string & {});
   readonly body?: EmptyObject;
 }
@@ -1279,7 +1279,7 @@ export type PerformTamperActionResult =
 export interface GetPedInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Number of the PED: 0 is the local one, 1 a remote one. */
+  /** Number of the PED: 0 is the local PED, 1 a remote PED. */
   readonly pedid: string;
 }
 
@@ -1294,9 +1294,9 @@ export type GetPedResult =
 export interface ListPedActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Number of the PED: 0 is the local one, 1 a remote one. */
+  /** Number of the PED: 0 is the local PED, 1 a remote PED. */
   readonly pedid: string;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1313,9 +1313,9 @@ export type ListPedActionsResult =
 export interface PerformPedActionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Number of the PED: 0 is the local one, 1 a remote one. */
+  /** Number of the PED: 0 is the local PED, 1 a remote PED. */
   readonly pedid: string;
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: 'connect' | 'disconnect' | 'vectorInitialize' | 'vectorErase' | (string & {});
   readonly body?: PedActionInput;
 }
@@ -1344,7 +1344,7 @@ export type GetHsmFirmwareResult =
 export interface ListFirmwareActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1361,7 +1361,7 @@ export type ListFirmwareActionsResult =
 export interface PerformFirmwareActionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: 'upgrade' | 'rollback' | (string & {});
   readonly body?: EmptyObject;
 }
@@ -1391,7 +1391,7 @@ export type CreateIndirectResponseResult =
 export interface ListHsmRolesInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1408,7 +1408,7 @@ export type ListHsmRolesResult =
 export interface GetHsmRoleInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
+  /** Identifier of the role: so or audit for the HSM; so, co or cu for a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
 }
 
@@ -1423,7 +1423,7 @@ export type GetHsmRoleResult =
 export interface ChangeHsmRolePasswordInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
+  /** Identifier of the role: so or audit for the HSM; so, co or cu for a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
   readonly body: HsmRolePasswordChange;
 }
@@ -1440,9 +1440,9 @@ export type ChangeHsmRolePasswordResult =
 export interface ListHsmRoleActionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
+  /** Identifier of the role: so or audit for the HSM; so, co or cu for a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1459,9 +1459,9 @@ export type ListHsmRoleActionsResult =
 export interface PerformHsmRoleActionInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
+  /** Identifier of the role: so or audit for the HSM; so, co or cu for a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: 'createChallenge' | 'reset' | 'deactivate' | (string & {});
   readonly body?: HsmRoleActionInput;
 }
@@ -1480,7 +1480,7 @@ export interface ListPartitionRolesInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1499,7 +1499,7 @@ export interface GetPartitionRoleInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
+  /** Identifier of the role: so or audit for the HSM; so, co or cu for a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
 }
 
@@ -1516,7 +1516,7 @@ export interface InitializePartitionRoleInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
+  /** Identifier of the role: so or audit for the HSM; so, co or cu for a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
   readonly body?: PartitionRoleInitialization;
 }
@@ -1535,7 +1535,7 @@ export interface ChangePartitionRolePasswordInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
+  /** Identifier of the role: so or audit for the HSM; so, co or cu for a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
   readonly body: PartitionRolePasswordChange;
 }
@@ -1554,9 +1554,9 @@ export interface ListPartitionRoleActionsInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
+  /** Identifier of the role: so or audit for the HSM; so, co or cu for a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1575,9 +1575,9 @@ export interface PerformPartitionRoleActionInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** Identifier of the role: so or audit on the HSM; so, co or cu on a partition. */
+  /** Identifier of the role: so or audit for the HSM; so, co or cu for a partition. */
   readonly roleid: 'so' | 'co' | 'cu' | 'audit' | (string & {});
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: 'createChallenge' | 'reset' | 'deactivate' | (string & {});
   readonly body?: PartitionRoleActionInput;
 }
@@ -1594,7 +1594,7 @@ export type PerformPartitionRoleActionResult =
 export interface ListPartitionsInput {
   /** Serial number of the HSM. */
   readonly hsmid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1709,7 +1709,7 @@ export interface ListPartitionPoliciesInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1841,7 +1841,7 @@ export interface ListPartitionObjectsInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1877,7 +1877,7 @@ export interface PerformObjectActionInput {
   readonly hsmid: Identifier;
   /** Identifier of the partition. */
   readonly partitionid: Identifier;
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: string;
   readonly body: ObjectActionInput;
 }
@@ -1914,7 +1914,7 @@ export interface ListSmkActionsInput {
   readonly partitionid: Identifier;
   /** Identifier of the SMK. */
   readonly smkid: string;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -1935,7 +1935,7 @@ export interface PerformSmkActionInput {
   readonly partitionid: Identifier;
   /** Identifier of the SMK. */
   readonly smkid: string;
-  /** Identifier of the action, as the list of actions names it. */
+  /** Identifier of the action, as in the list of actions. */
   readonly actionid: 'start' | 'end' | (string & {});
 }
 
@@ -1985,7 +1985,7 @@ export type PerformNetworkActionResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNetworkDevicesInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -2058,7 +2058,7 @@ export type PerformNetworkDeviceActionResult =
 export interface GetMeasurementStatsInput {
   /** Identifier of the network device. */
   readonly deviceid: string;
-  /** Seconds that the statistics cover, 1 to 99999. Without it the request is refused. */
+  /** Seconds that the statistics cover, 1 to 99999. A request without it is refused. */
   readonly duration?: string;
 }
 
@@ -2190,7 +2190,7 @@ export type GetNtpStatusResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListNtpServersInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -2266,7 +2266,7 @@ export type GetSyslogResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListSyslogLogsInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -2293,7 +2293,7 @@ export type GetSyslogLogResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListRemoteHostsInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -2480,7 +2480,7 @@ export type ChangeSnmpNotificationResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUsersInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -2564,7 +2564,7 @@ export type DeleteUserResult =
 export interface ListUserActionsInput {
   /** Name of the user. */
   readonly userid: string;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -2598,7 +2598,7 @@ export type PerformUserActionResult =
 export interface ListUserCertificatesInput {
   /** Name of the user. */
   readonly userid: string;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -2640,9 +2640,9 @@ export type DeleteUserCertificatesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListUserFilesInput {
-  /** Name of the user whose files they are. */
+  /** Name of the user who owns the files. */
   readonly userid: string;
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -2673,7 +2673,7 @@ export type CreateUserFileResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUserFileInput {
-  /** Name of the user whose files they are. */
+  /** Name of the user who owns the files. */
   readonly userid: string;
   /** Name of the file. */
   readonly fileid: string;
@@ -2689,7 +2689,7 @@ export type GetUserFileResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetUserFileArchiveInput {
-  /** Name of the user whose files they are. */
+  /** Name of the user who owns the files. */
   readonly userid: string;
   /** Name of the file. */
   readonly fileid: string;
@@ -2754,7 +2754,7 @@ export type ChangePasswordRulesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ListPasswordRulesActionsInput {
-  /** Maximum number of entries in the answer; without it, all entries. */
+  /** Maximum number of entries in the answer; all entries by default. */
   readonly limit?: number;
   /** Number of entries to skip at the beginning of the list. */
   readonly offset?: number;
@@ -2785,7 +2785,7 @@ export interface Operations17 {
   /**
    * Open a private session. `POST /auth/session`
    *
-   * Opens a private session for the appliance user who sends user name and password. The answer sets the cookie that names the session; it ends after ten idle minutes. No HSM or partition login is needed, and none is made by it. A user has at most 1,000 open sessions and the appliance 10,000; beyond that those that have been idle longest end.
+   * Opens a private session for the appliance user whose name and password the request carries. The answer sets the cookie of the session, which ends after ten idle minutes. No HSM or partition login is needed, and the request makes none. A user has at most 1,000 open sessions and the appliance at most 10,000; beyond these limits the longest idle sessions end.
    *
    * - Needs: appliance role admin, operator, monitor or audit.
    * - 204: The session is open.
@@ -2801,7 +2801,7 @@ export interface Operations17 {
   /**
    * Close the private session. `DELETE /auth/session`
    *
-   * Ends the private session that the cookie names; the logins made in it end too. It needs the session and nothing else.
+   * Ends the private session of the cookie and the logins made in it. It needs the session and nothing else.
    *
    * - Needs: appliance role admin, operator, monitor or audit, a private session.
    * - 204: The session has ended.
@@ -2817,10 +2817,10 @@ export interface Operations17 {
   /**
    * Ask for a login challenge. `POST /auth/login/challenge`
    *
-   * Begins the login with a certificate: returns a challenge that only the private key of the user decrypts. It needs no credentials, and the certificate must be stored with the user.
+   * Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance.
    *
    * - Needs: appliance role admin, operator, monitor or audit.
-   * - 200: The challenge; it holds for two minutes and for one answer.
+   * - 200: The challenge. It is valid for two minutes and for one answer.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -2838,7 +2838,7 @@ export interface Operations17 {
   /**
    * Log in with the answer to a challenge. `POST /auth/login/basic`
    *
-   * Completes the login with a certificate: the answer to a challenge opens a private session for its user. It needs no credentials.
+   * Completes a certificate login: the answer to a challenge opens a private session for its user. It needs no credentials.
    *
    * - Needs: appliance role admin, operator, monitor or audit.
    * - 204: The session is open.
@@ -2854,7 +2854,7 @@ export interface Operations17 {
   /**
    * List roles of appliance users. `GET /roles`
    *
-   * Lists the roles that appliance users can have, the built-in ones first. These are not the roles of the HSM.
+   * Lists the roles that appliance users can have, the built-in ones first. These roles are not HSM roles.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The roles.
@@ -2870,10 +2870,10 @@ export interface Operations17 {
   /**
    * Create a role of appliance users. `POST /roles`
    *
-   * Makes a role without rules, so that its users may call nothing until replaceRoleResources gives it some.
+   * Creates a role without rules. Its users may call nothing until replaceRoleResources adds rules.
    *
    * - Needs: appliance role admin.
-   * - 204: The role exists; Location is the role.
+   * - 204: The role is created; Location points to the role.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_ROLEID_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -2895,7 +2895,7 @@ export interface Operations17 {
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * - Evidence: documented in release 17, validation schema page; the page shows the parameters only.
    * @example
    * await luna.getRole({ roleid: 'auditors' });
    */
@@ -2903,17 +2903,17 @@ export interface Operations17 {
   /**
    * Replace the description of a role. `PUT /roles/{roleid}`
    *
-   * Replaces the description of a custom role; its rules stay.
+   * Replaces the description of a custom role and keeps its rules.
    *
    * - Needs: appliance role admin.
-   * - 204: The role has the new name.
+   * - 204: The role has the new description.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * - Evidence: documented in release 17, validation schema page; the page shows the parameters only.
    * @example
    * await luna.replaceRole({ roleid: 'auditors', body: { fullName: 'Auditors of the payments team' } });
    */
@@ -2921,17 +2921,17 @@ export interface Operations17 {
   /**
    * Change the description of a role. `PATCH /roles/{roleid}`
    *
-   * Changes the given properties of a custom role; its rules stay.
+   * Changes the properties in the body and keeps the rules of the custom role.
    *
    * - Needs: appliance role admin.
-   * - 204: The role is as was asked.
+   * - 204: The role is changed.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * - Evidence: documented in release 17, validation schema page; the page shows the parameters only.
    * @example
    * await luna.changeRole({ roleid: 'auditors', body: { fullName: 'Auditors of the payments team' } });
    */
@@ -2939,17 +2939,17 @@ export interface Operations17 {
   /**
    * Delete a role of appliance users. `DELETE /roles/{roleid}`
    *
-   * Removes a custom role with its rules. Users who had it are left without a role.
+   * Deletes a custom role with its rules. Users who had it are left without a role.
    *
    * - Needs: appliance role admin.
-   * - 204: The role is gone.
+   * - 204: The role is deleted.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * - Evidence: documented in release 17, validation schema page; the page shows the parameters only.
    * @example
    * await luna.deleteRole({ roleid: 'auditors' });
    */
@@ -2957,7 +2957,7 @@ export interface Operations17 {
   /**
    * Get the rules of a role. `GET /roles/{roleid}/resources`
    *
-   * Returns what the users of a role may call, one rule per line. A rule for a list does not cover its items.
+   * Returns the operations that users of a role may call, one rule per line. A rule for a list does not cover its items.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The rules.
@@ -2974,7 +2974,7 @@ export interface Operations17 {
   /**
    * Get the rules of a role. `GET /roles/{roleid}/resources`
    *
-   * Returns what the users of a role may call, one rule per line. A rule for a list does not cover its items.
+   * Returns the operations that users of a role may call, one rule per line. A rule for a list does not cover its items.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The rules.
@@ -2991,10 +2991,10 @@ export interface Operations17 {
   /**
    * Replace the rules of a role. `PUT /roles/{roleid}/resources`
    *
-   * Replaces the rules of a custom role. They hold from the next request of its users on.
+   * Replaces the rules of a custom role. The new rules apply from the next request of its users.
    *
    * - Needs: appliance role admin.
-   * - 204: The role has these rules.
+   * - 204: The rules are replaced.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
@@ -3012,17 +3012,17 @@ export interface Operations17 {
   /**
    * Add rules to a role. `PATCH /roles/{roleid}/resources`
    *
-   * Adds rules to those of a custom role.
+   * Adds rules to a custom role and keeps its existing rules.
    *
    * - Needs: appliance role admin.
-   * - 204: The role has these rules as well.
+   * - 204: The rules are added.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 403: SERVERPLUGIN_ROLEID_RESERVED_FOR_SYSTEM_USE
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 17, validation schema page; only its parameters are printed.
+   * - Evidence: documented in release 17, validation schema page; the page shows the parameters only.
    * @example
    * await luna.changeRoleResources({ roleid: 'auditors', body: 'GET:/api/lunasa/ntls/clients\n' });
    */
@@ -3030,7 +3030,7 @@ export interface Operations17 {
   /**
    * Get the access control list. `GET /acl`
    *
-   * Returns the roles of all changeable users and the rules of all changeable roles, in the form in which they can be written.
+   * Returns the roles of all changeable users and the rules of all changeable roles, in the format that replaceAcl accepts.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The list.
@@ -3038,7 +3038,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 15, cross-references on ACL pages; its format is referred to and not printed.
+   * - Evidence: inferred in release 15, cross-references on ACL pages; pages refer to the format and do not show it.
    * @example
    * await luna.getAcl();
    */
@@ -3046,7 +3046,7 @@ export interface Operations17 {
   /**
    * Get the access control list. `GET /acl`
    *
-   * Returns the roles of all changeable users and the rules of all changeable roles, in the form in which they can be written.
+   * Returns the roles of all changeable users and the rules of all changeable roles, in the format that replaceAcl accepts.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The list.
@@ -3054,7 +3054,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 15, cross-references on ACL pages; its format is referred to and not printed.
+   * - Evidence: inferred in release 15, cross-references on ACL pages; pages refer to the format and do not show it.
    * @example
    * await luna.getAcl();
    */
@@ -3062,10 +3062,10 @@ export interface Operations17 {
   /**
    * Replace the access control list. `PUT /acl`
    *
-   * Sets every entry of changeable users and roles; an entry that is missing is removed. It makes no users and no roles.
+   * Replaces the entries of all changeable users and roles and removes entries that are not in the body. It creates no users and no roles.
    *
    * - Needs: appliance role admin.
-   * - 204: The list is as was asked.
+   * - 204: The list is replaced.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -3080,10 +3080,10 @@ export interface Operations17 {
   /**
    * Change the access control list. `PATCH /acl`
    *
-   * Sets the entries that are given and leaves all others as they are. It makes no users and no roles.
+   * Sets the entries in the body and keeps all others. It creates no users and no roles.
    *
    * - Needs: appliance role admin.
-   * - 204: The entries are as was asked.
+   * - 204: The entries are changed.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -3112,10 +3112,10 @@ export interface Operations17 {
   /**
    * Delete all tasks. `DELETE /tasks`
    *
-   * Removes every task, with its output. No HSM or partition login is needed.
+   * Deletes every task with its output. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: No task is left.
+   * - 204: All tasks are deleted.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -3128,11 +3128,11 @@ export interface Operations17 {
   /**
    * Get a task. `GET /tasks/{taskid}`
    *
-   * Returns the progress of a task: 200 while it waits or runs, 303 once it has ended and its output can be read. No HSM or partition login is needed.
+   * Returns the progress of a task: 200 while it waits or runs, 303 when it has ended and its output is available. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The task has not ended.
-   * - 303: The task has ended; Location is its output.
+   * - 303: The task has ended; Location points to its output.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 410: FRAMEWORK_TASK_DOES_NOT_EXIST
@@ -3146,10 +3146,10 @@ export interface Operations17 {
   /**
    * Get the output of a task. `GET /tasks/{taskid}/response`
    *
-   * Answers what the request behind the task has produced, and removes the task: a second read finds nothing. No HSM or partition login is needed.
+   * Returns the output of the request that created the task, and deletes the task: a second read finds nothing. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 200: The output of the task, which is now removed.
+   * - 200: The output of the task, which is now deleted.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 409: FRAMEWORK_TASK_NOT_COMPLETE
@@ -3181,10 +3181,10 @@ export interface Operations17 {
   /**
    * Start a waiting task. `POST /tasks/{taskid}/actions/{actionid}`
    *
-   * Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made. A task whose HSM or partition is erased while it waits has ended with an error.
+   * Starts a waiting task. Until then, a destructive request has changed nothing. The logins were checked when the task was created. A task whose HSM or partition is erased while it waits has ended with an error.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The task runs; Location is the task.
+   * - 204: The task runs; Location points to the task.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: FRAMEWORK_NO_RESOURCE
@@ -3200,7 +3200,7 @@ export interface Operations17 {
   /**
    * Get the appliance. `GET /api/lunasa`
    *
-   * Returns the software version, the state of service and the paths of the resources below. No HSM or partition login is needed.
+   * Returns the software version, the service state and the paths of the resources of the appliance. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The appliance.
@@ -3208,7 +3208,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample, vendor samples and a captured answer; its properties other than version are observed.
+   * - Evidence: sample, vendor samples and a captured answer; the properties other than version are observed.
    * @example
    * await luna.getAppliance();
    */
@@ -3224,7 +3224,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 14, link on the appliance; a captured answer links to it and no source prints it.
+   * - Evidence: inferred in release 14, link on the appliance; a captured answer links to it; no source shows it.
    * @example
    * await luna.getNtls();
    */
@@ -3232,10 +3232,10 @@ export interface Operations17 {
   /**
    * Change the NTLS settings. `PUT /api/lunasa/ntls`
    *
-   * Sets how clients connect; all settings must be given.
+   * Sets how clients connect. The body must contain all settings.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The settings are as was asked.
+   * - 204: The settings are changed.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -3255,7 +3255,7 @@ export interface Operations17 {
   /**
    * Get the NTLS certificate. `GET /api/lunasa/ntls/certificate`
    *
-   * Returns the certificate that the appliance shows to its clients.
+   * Returns the certificate that the appliance presents to its clients.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The certificate.
@@ -3263,7 +3263,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 15, access rules of a client in the field; a rule names it and no source prints it.
+   * - Evidence: inferred in release 15, access rules of a client in the field; a rule names it; no source shows it.
    * @example
    * await luna.getNtlsCertificate();
    */
@@ -3271,10 +3271,10 @@ export interface Operations17 {
   /**
    * Install an NTLS certificate. `PUT /api/lunasa/ntls/certificate`
    *
-   * Makes a task that puts a certificate in the place of the present one; it waits until it is started. The certificate is uploaded, or it is a file of the caller.
+   * Creates a task that replaces the certificate and waits until it is started. The certificate is uploaded or is a file of the caller.
    *
    * - Needs: appliance role admin.
-   * - 204: A task waits to install the certificate; Location is the task.
+   * - 204: The task that installs the certificate is waiting; Location points to the task.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERT, SERVER_REQUEST_NOT_APPROPRIATE, NTLS_INTERNAL_ERROR, NTLS_FILENAME_NOT_VALID, NTLS_CERTIFICATE_INVALID_CN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
@@ -3288,10 +3288,10 @@ export interface Operations17 {
   /**
    * Regenerate the NTLS certificate. `PATCH /api/lunasa/ntls/certificate`
    *
-   * Makes a task that makes a new key and a certificate signed by itself; it waits until it is started.
+   * Creates a task that generates a key and a self-signed certificate and waits until it is started.
    *
    * - Needs: appliance role admin.
-   * - 204: A task waits to make the certificate; Location is the task.
+   * - 204: The task that generates the certificate is waiting; Location points to the task.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -3317,10 +3317,10 @@ export interface Operations17 {
   /**
    * List NTLS clients. `GET /api/lunasa/ntls/clients`
    *
-   * Lists the clients that are registered.
+   * Lists the registered clients.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 200: The clients.
+   * - 200: Lists the clients.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -3333,10 +3333,10 @@ export interface Operations17 {
   /**
    * Register an NTLS client. `POST /api/lunasa/ntls/clients`
    *
-   * Registers a client by its address or host name. The certificate is in the request, in a file of the caller that has the address or host name as its name, or added later by replaceNtlsClientCertificate.
+   * Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate.
    *
    * - Needs: appliance role admin or operator.
-   * - 200: The client is registered; Location is the client.
+   * - 200: The client is registered; Location points to the client.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_CLIENT_ALREADY_EXISTS, NTLS_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERT, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -3372,16 +3372,16 @@ export interface Operations17 {
   /**
    * Replace the certificate of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}`
    *
-   * Adds or replaces the certificate of a client. It is uploaded, stands in the request, or is a file of the caller.
+   * Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The client has this certificate.
+   * - 204: The certificate is stored.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_INVALID_CERTIFICATE, APPLIANCE_EXPIRED_CERT, NTLS_CLIENT_CERTIFICATE_UPDATE_FAILED, SERVER_REQUEST_NOT_APPROPRIATE, NTLS_FILENAME_NOT_VALID, NTLS_CERTIFICATE_INVALID_CN, NTLS_INTERNAL_ERROR
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT, SERVERPLUGIN_FILEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 15, 17, change NTLS client page; the page is known without most identifiers.
+   * - Evidence: documented in release 15, 17, change NTLS client page; most identifiers of the page are not stored.
    * @example
    * await luna.replaceNtlsClientCertificate({
    *   clientid: 'app-server-1',
@@ -3394,10 +3394,10 @@ export interface Operations17 {
   /**
    * Delete an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}`
    *
-   * Removes a client with its certificate and its links.
+   * Deletes a client with its certificate and its links.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The client is gone.
+   * - 204: The client is deleted.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
@@ -3411,7 +3411,7 @@ export interface Operations17 {
   /**
    * List the actions of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/actions`
    *
-   * Lists the actions of a client. No source names one, and the simulated appliance offers none.
+   * Lists the actions of a client. No source names an action, and the simulated appliance has none.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The actions of the client.
@@ -3420,7 +3420,7 @@ export interface Operations17 {
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 14, link on the NTLS client page; no source prints it.
+   * - Evidence: inferred in release 14, link on the NTLS client page; no source shows it.
    * @example
    * await luna.listNtlsClientActions({ clientid: 'app-server-1' });
    */
@@ -3428,7 +3428,7 @@ export interface Operations17 {
   /**
    * Get the DN filter of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/dn`
    *
-   * Returns the filter that the distinguished name of the client's certificate must fit.
+   * Returns the filter that the distinguished name of the client's certificate must match.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The filter.
@@ -3445,16 +3445,16 @@ export interface Operations17 {
   /**
    * Change the DN filter of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}/dn`
    *
-   * Sets the filter that the distinguished name of the client's certificate must fit.
+   * Sets the filter that the distinguished name of the client's certificate must match.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The client has this filter.
+   * - 204: The filter is set.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_CLIENT_INVALID_DN_FILTER, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
    * - 500: FRAMEWORK_INTERNAL_ERROR, NTLS_CLIENT_FAILED_TO_ADD_DN_FILTER
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 17, change DN filter page; the page is known without most identifiers.
+   * - Evidence: documented in release 17, change DN filter page; most identifiers of the page are not stored.
    * @example
    * await luna.changeNtlsClientDn({ clientid: 'app-server-1', body: { dn: 'C=CA/ST=Ontario/L=Ottawa/O=Example org' } });
    */
@@ -3479,10 +3479,10 @@ export interface Operations17 {
   /**
    * Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links`
    *
-   * Lets a client reach a partition, which is named by its path. When the partition is deleted, so is the link.
+   * Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The client may reach the partition; Location is the link.
+   * - 204: The client may reach the partition; Location points to the link.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTLS_INVALID_PARTITION_URL, NTLS_LINK_ALREADY_EXISTS, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT
@@ -3501,7 +3501,7 @@ export interface Operations17 {
   /**
    * Get a link of an NTLS client. `GET /api/lunasa/ntls/clients/{clientid}/links/{linkid}`
    *
-   * Returns the partition that a link leads to.
+   * Returns the partition of a link.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The link.
@@ -3510,7 +3510,7 @@ export interface Operations17 {
    * - 404: NTLS_NO_CLIENT, NTLS_NO_LINK
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: observed in release 15, a client in the field; the page of release 4 that makes a link points to it.
+   * - Evidence: observed in release 15, a client in the field; the release 4 page that creates a link points to it.
    * @example
    * await luna.getNtlsClientLink({ clientid: 'app-server-1', linkid: '1532018000011' });
    */
@@ -3518,10 +3518,10 @@ export interface Operations17 {
   /**
    * Remove a link of an NTLS client. `DELETE /api/lunasa/ntls/clients/{clientid}/links/{linkid}`
    *
-   * Removes a partition from those that a client may reach.
+   * Removes a partition from the partitions that a client may reach.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The link is gone.
+   * - 204: The link is deleted.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTLS_NO_CLIENT, NTLS_NO_LINK
@@ -3551,11 +3551,11 @@ export interface Operations17 {
   /**
    * Reboot, power off or renew the certificate. `POST /api/lunasa/actions/{actionid}`
    *
-   * Reboot and powerOff end every session, so each becomes a task that waits until it is started; afterwards only the services that start on boot are running. regenerateCertificate makes a new certificate of the appliance at once; its input is for this action only. While a task is running, none of them is taken. When the appliance insists on SO logins, a new certificate needs the HSM SO.
+   * Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. If the appliance enforces SO logins, a new certificate needs the HSM SO.
    *
    * - Needs: appliance role admin or operator.
-   * - 202: A reboot or powering off waits to be started. The body is the task.
-   * - 204: The new certificate is made.
+   * - 202: A reboot or power-off is waiting to be started. The body is the task.
+   * - 204: The certificate is generated.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_REQUIRE_SO_LOGIN, APPLIANCE_CRITICAL_OPERATION_IN_PROGRESS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
@@ -3576,7 +3576,7 @@ export interface Operations17 {
   /**
    * Get the load of the processor. `GET /api/lunasa/cpu`
    *
-   * Returns the load of the processor and how long the appliance has been running. No HSM or partition login is needed.
+   * Returns the load of the processor and the uptime of the appliance. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The processor.
@@ -3584,7 +3584,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
+   * - Evidence: sample, vendor samples; the samples print the body and do not name its properties.
    * @example
    * await luna.getCpu();
    */
@@ -3592,7 +3592,7 @@ export interface Operations17 {
   /**
    * List the processes. `GET /api/lunasa/cpu/process/processes`
    *
-   * Lists what is running on the appliance; a service that is stopped has no process. No HSM or partition login is needed.
+   * Lists the processes of the appliance. A stopped service has no process. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The processes.
@@ -3600,7 +3600,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample, vendor samples; the newer of two paths; the samples print the body without naming its properties.
+   * - Evidence: sample, vendor samples; the newer of two paths; the samples print the body and do not name its properties.
    * @example
    * await luna.listCpuProcesses();
    */
@@ -3608,7 +3608,7 @@ export interface Operations17 {
   /**
    * List the processes by the older path. `GET /api/lunasa/cpu/processes`
    *
-   * Answers as listCpuProcesses does. Clients try this path when the newer one is missing. No HSM or partition login is needed.
+   * Returns the same answer as listCpuProcesses. Clients try this path when the newer one is missing. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The processes.
@@ -3616,7 +3616,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample, vendor samples; the older of two paths; the samples print the body without naming its properties.
+   * - Evidence: sample, vendor samples; the older of two paths; the samples print the body and do not name its properties.
    * @example
    * await luna.listProcesses();
    */
@@ -3624,7 +3624,7 @@ export interface Operations17 {
   /**
    * Get the use of the memory. `GET /api/lunasa/memory`
    *
-   * Returns how much memory there is and how much of it is used. No HSM or partition login is needed.
+   * Returns the total and the used memory. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The memory.
@@ -3632,7 +3632,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
+   * - Evidence: sample, vendor samples; the samples print the body and do not name its properties.
    * @example
    * await luna.getMemory();
    */
@@ -3648,7 +3648,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample, vendor samples; the samples print the body without naming its properties.
+   * - Evidence: sample, vendor samples; the samples print the body and do not name its properties.
    * @example
    * await luna.getDisk();
    */
@@ -3656,7 +3656,7 @@ export interface Operations17 {
   /**
    * List the disk partitions. `GET /api/lunasa/disk/partitions`
    *
-   * Lists the partitions of the appliance's own disk; those of the HSM are another resource. No HSM or partition login is needed.
+   * Lists the partitions of the appliance's own disk, which are not HSM partitions. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The disk partitions.
@@ -3672,7 +3672,7 @@ export interface Operations17 {
   /**
    * Get a disk partition. `GET /api/lunasa/disk/partitions/{id}`
    *
-   * Returns the size of one disk partition and what is left of it. No HSM or partition login is needed.
+   * Returns the size and the free space of a disk partition. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The disk partition.
@@ -3681,7 +3681,7 @@ export interface Operations17 {
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample, vendor samples; the samples probe for its properties.
+   * - Evidence: sample, vendor samples; the samples test which properties it has.
    * @example
    * await luna.getDiskPartition({ id: 'root' });
    */
@@ -3689,7 +3689,7 @@ export interface Operations17 {
   /**
    * List the sensors. `GET /api/lunasa/sensors`
    *
-   * Lists the sensors of the appliance. Shortly after a start they cannot be read yet. No HSM or partition login is needed.
+   * Lists the sensors of the appliance. They are not available shortly after a start. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The sensors.
@@ -3705,7 +3705,7 @@ export interface Operations17 {
   /**
    * Get a sensor. `GET /api/lunasa/sensors/{sensorid}`
    *
-   * Returns the reading of one sensor and whether it is as it should be. Shortly after a start it cannot be read yet. No HSM or partition login is needed.
+   * Returns the reading of a sensor and whether it is normal. The reading is not available shortly after a start. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The reading.
@@ -3714,7 +3714,7 @@ export interface Operations17 {
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE, APPLIANCE_SENSORS_NOT_READY
-   * - Evidence: sample, vendor samples; the samples probe for its properties.
+   * - Evidence: sample, vendor samples; the samples test which properties it has.
    * @example
    * await luna.getSensor({ sensorid: 'cpu-temperature' });
    */
@@ -3722,7 +3722,7 @@ export interface Operations17 {
   /**
    * Write a line to the log. `POST /api/lunasa/logs/lunalogs`
    *
-   * Adds a line to the log of the appliance. Clients call it to keep a session alive and to leave a trace of that. No HSM or partition login is needed.
+   * Adds a line to the log of the appliance. Clients call it to keep a session alive and to record that in the log. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The line is written.
@@ -3771,10 +3771,10 @@ export interface Operations17 {
   /**
    * Change a service. `PATCH /api/lunasa/services/{serviceid}`
    *
-   * Sets whether the service starts with the appliance; its present state does not change. No HSM or partition login is needed.
+   * Sets whether the service starts on boot. Its current state does not change. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
-   * - 200: The change is made. The body is an empty object.
+   * - 200: The service is changed. The body is an empty object.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_FAILED_TO_MODIFY_SERVICE_INFO
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST
@@ -3788,10 +3788,10 @@ export interface Operations17 {
   /**
    * Start, stop or restart a service. `POST /api/lunasa/services/{serviceid}/actions/{actionid}`
    *
-   * Makes a task of the action: start, stop or restart. Restarting network restarts ctc as well if that was running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted but not stopped, since this API could then not start them again. The service cluster starts only on an appliance with a cluster, or by force. No HSM or partition login is needed.
+   * Creates a task for the action: start, stop or restart. Restarting network also restarts ctc if it is running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted but not stopped, because this API could not start them again. The service cluster starts only on an appliance with a cluster, or with force. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The action is under way; Location is its task.
+   * - 204: The action is queued; Location points to its task.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_SERVICE_ACTION_FAILED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_SERVICE_DOES_NOT_EXIST, APPLIANCE_SERVICE_ACTION_INVALID
@@ -3813,7 +3813,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred, link in a captured answer; properties as the page of the change names them.
+   * - Evidence: inferred, link in a captured answer; the properties are those of the page of the change.
    * @example
    * await luna.getSsh();
    */
@@ -3821,7 +3821,7 @@ export interface Operations17 {
   /**
    * Change the SSH service. `PATCH /api/lunasa/ssh`
    *
-   * Changes those settings of the SSH service that are given and leaves the others. No HSM or partition login is needed.
+   * Changes the settings in the body and keeps the others. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The settings are changed.
@@ -3843,9 +3843,9 @@ export interface Operations17 {
    */
   changeSsh(input: ChangeSshInput, options?: CallOptions): Promise<ChangeSshResult>;
   /**
-   * Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}`
+   * Generate an SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}`
    *
-   * keyRegenerate makes a new host key of the SSH service, which clients must then trust; resetCiphers puts the list of ciphers back to the default. No HSM or partition login is needed.
+   * keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The action is done.
@@ -3870,7 +3870,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample, vendor samples; properties as the page of the change names them.
+   * - Evidence: sample, vendor samples; the properties are those of the page of the change.
    * @example
    * await luna.getWebServer();
    */
@@ -3878,7 +3878,7 @@ export interface Operations17 {
   /**
    * Change the web server. `PATCH /api/lunasa/webServer`
    *
-   * Changes those settings of the web server that are given and leaves the others. They are kept and shown; the connection that this API itself is served on stays as it is. No HSM or partition login is needed.
+   * Changes the settings in the body and keeps the others. The settings are stored and returned; the connection that serves this API does not change. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
    * - 204: The settings are changed.
@@ -3901,7 +3901,7 @@ export interface Operations17 {
   /**
    * Get the blocklist settings. `GET /api/lunasa/webServer/blocklist`
    *
-   * Returns after how many infractions a user is blocked, and for how long. No HSM or partition login is needed.
+   * Returns the number of infractions that block a user, and the length of the block. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The settings.
@@ -3917,7 +3917,7 @@ export interface Operations17 {
   /**
    * Replace the blocklist settings. `PUT /api/lunasa/webServer/blocklist`
    *
-   * Sets what is given and puts everything else back to its default. severity stands for all three other settings and wins over them. The settings are kept and shown; the reference server refuses no user because of them. No HSM or partition login is needed.
+   * Sets the properties in the body and resets the others to their defaults. severity sets all three other settings and overrides them. The settings are stored and returned; the reference server does not refuse users because of them. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The settings are replaced.
@@ -3940,7 +3940,7 @@ export interface Operations17 {
   /**
    * Change the blocklist settings. `PATCH /api/lunasa/webServer/blocklist`
    *
-   * Sets what is given and leaves everything else. severity stands for all three other settings and wins over them. No HSM or partition login is needed.
+   * Sets the properties in the body and keeps the others. severity sets all three other settings and overrides them. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The settings are changed.
@@ -3963,7 +3963,7 @@ export interface Operations17 {
   /**
    * List the actions of the web server. `GET /api/lunasa/webServer/actions`
    *
-   * Lists the actions around the blocklist. None is known, so the list is empty. No HSM or partition login is needed.
+   * Lists the actions of the blocklist. No action is known, so the list is empty. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The actions of the web server.
@@ -3971,7 +3971,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 5, cross-reference on the blacklist description page; a page is referred to and not stored.
+   * - Evidence: inferred in release 5, cross-reference on the blacklist description page; a page is cited but not stored.
    * @example
    * await luna.listWebServerActions();
    */
@@ -3979,7 +3979,7 @@ export interface Operations17 {
   /**
    * List the package files. `GET /api/lunasa/packageFiles`
    *
-   * Lists the package files that were uploaded, and the result of each. No HSM or partition login is needed.
+   * Lists the uploaded package files with the result of each. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The package files.
@@ -3995,10 +3995,10 @@ export interface Operations17 {
   /**
    * Verify or install a package. `POST /api/lunasa/packageFiles`
    *
-   * Checks a secure package with its authcode and, unless VerifyOnly is true, installs it. The package is uploaded as a form, or it lies in the home directory of the user and is named. The HSM SO must be logged in unless EVP is used. DES3 and EVP exclude each other.
+   * Checks a secure package with its authcode and installs it unless VerifyOnly is true. The package is uploaded as a form, or the body names a file in the home directory of the user. The HSM SO must be logged in unless EVP is used. DES3 and EVP exclude each other.
    *
    * - Needs: appliance role admin.
-   * - 204: The package is verified, and installed if that was asked for.
+   * - 204: The package is verified, and installed if requested.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_REQUIRE_SO_LOGIN, APPLIANCE_FILENAME_NOT_VALID, PACKAGE_AUTHCODE_INVALID
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
@@ -4035,7 +4035,7 @@ export interface Operations17 {
   /**
    * List the upgrades. `GET /api/lunasa/upgrades`
    *
-   * Lists the licenses that were applied to the appliance. No HSM or partition login is needed.
+   * Lists the licenses applied to the appliance. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The upgrades.
@@ -4051,10 +4051,10 @@ export interface Operations17 {
   /**
    * Apply an upgrade. `POST /api/lunasa/upgrades`
    *
-   * Applies a license file. It is uploaded as it is, or it lies in the home directory of the user and is named; its name ends in .lic. The HSM SO must be logged in.
+   * Applies a license file. The file is uploaded as the body, or the body names a file in the home directory of the user whose name ends in .lic. The HSM SO must be logged in.
    *
    * - Needs: appliance role admin, login as hsm:so.
-   * - 204: The upgrade is applied; Location is the upgrade.
+   * - 204: The upgrade is applied; Location points to the upgrade.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, UPGRADE_CONFIG_FILES_DO_NOT_EXIST, APPLIANCE_REQUIRE_SO_LOGIN, UPGRADE_UPLOADED_LICENSE_INVALID, UPGRADE_LICENSE_ALREADY_APPLIED, APPLIANCE_FILENAME_NOT_VALID
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SERVERPLUGIN_FILEID_DOES_NOT_EXIST
@@ -4068,7 +4068,7 @@ export interface Operations17 {
   /**
    * Get an upgrade. `GET /api/lunasa/upgrades/{upgradeid}`
    *
-   * Returns what one of the applied upgrades permits. No HSM or partition login is needed.
+   * Returns the features that an applied upgrade permits. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The upgrade.
@@ -4077,7 +4077,7 @@ export interface Operations17 {
    * - 404: FRAMEWORK_NO_RESOURCE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 14, upgrade page; the Location of a new upgrade leads there.
+   * - Evidence: inferred in release 14, upgrade page; the Location of a new upgrade points to it.
    * @example
    * await luna.getUpgrade({ upgradeid: '621000099-000' });
    */
@@ -4085,10 +4085,10 @@ export interface Operations17 {
   /**
    * Get the cluster of the appliance. `GET /api/lunasa/cluster`
    *
-   * Returns whether the appliance belongs to a cluster, and to which. No HSM or partition login is needed.
+   * Returns whether the appliance is a member of a cluster, and the cluster. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 200: The cluster, or that there is none.
+   * - 200: The cluster, or the statement that the appliance has none.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -4117,7 +4117,7 @@ export interface Operations17 {
   /**
    * Restore a configuration backup. `POST /api/lunasa/config/backups/{backupid}/actions/{actionid}`
    *
-   * restore brings back the configuration of one service, or of all, from a backup, and keeps the present one as another backup. What is restored must be stopped before, except network and webserver, which cannot be; webserver restarts by itself, which ends every session. The HSM and its partitions are not touched. A reboot is needed before the services use it.
+   * restore brings back the configuration of one service or of all services from a backup, and saves the current configuration as a new backup. A service must be stopped before its configuration is restored, except network and webserver, which cannot be stopped; webserver then restarts, which ends every session. The HSM and its partitions do not change. The services use the restored configuration after a reboot.
    *
    * - Needs: appliance role admin.
    * - 204: The configuration is restored.
@@ -4134,11 +4134,11 @@ export interface Operations17 {
   /**
    * Create a cluster. `POST /api/clusters`
    *
-   * Creates a cluster of which this appliance is the first member; there can be one only. The HSM SO proves itself by password, or at the PED with an empty one. A wrong SO password counts, as in loginHsm.
+   * Creates a cluster with this appliance as its first member. An appliance has at most one cluster. The HSM SO authenticates by password, or at the PED with an empty password. A wrong SO password counts, as in loginHsm.
    *
    * - Needs: appliance role admin or operator.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The cluster exists; Location is the list of its members.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The cluster is created; Location points to the list of its members.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_HSM_NOT_INITIALIZED, HSMPLUGIN_INCORRECT_PASSWORD, CLUSTER_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -4156,7 +4156,7 @@ export interface Operations17 {
   /**
    * List the members of a cluster. `GET /api/clusters/{clusterID}/members`
    *
-   * Lists the appliances of a cluster; the one it was created on is the primary member. No HSM or partition login is needed.
+   * Lists the appliances of a cluster. The appliance that created the cluster is the primary member. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The members.
@@ -4189,7 +4189,7 @@ export interface Operations17 {
   /**
    * Get an HSM. `GET /api/lunasa/hsms/{hsmid}`
    *
-   * Returns the state of the HSM, including how many SO logins may still fail. No HSM or partition login is needed.
+   * Returns the state of the HSM, including how many failed SO logins remain. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The HSM.
@@ -4206,11 +4206,11 @@ export interface Operations17 {
   /**
    * Initialize an HSM. `PUT /api/lunasa/hsms/{hsmid}`
    *
-   * Sets the label, the Security Officer and the cloning domain of the HSM, and erases its content. An HSM that is not initialized needs no login; one that is initialized needs its SO (so) to be logged in.
+   * Sets the label, the Security Officer and the cloning domain of the HSM, and erases its content. An uninitialized HSM needs no login; an initialized HSM needs its SO (so) to be logged in.
    *
    * - Needs: appliance role admin.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The HSM is initialized; Location is the HSM.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The HSM is initialized; Location points to the HSM.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INVALID_FILENAME
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM
@@ -4233,11 +4233,11 @@ export interface Operations17 {
   /**
    * Log in to an HSM. `POST /api/lunasa/hsms/{hsmid}/login`
    *
-   * Logs an HSM role in within the private session. A wrong SO password counts: the third in a row erases the HSM and all its partitions at once. This is the login; none is needed before.
+   * Logs in an HSM role in the private session. Wrong SO passwords count: the third in a row immediately erases the HSM and all its partitions. The request is the login itself and needs no earlier login.
    *
    * - Needs: appliance role admin or operator, a private session.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The role is logged in; Location is the role.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The role is logged in; Location points to the role.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INCORRECT_PASSWORD, HSMPLUGIN_ROLE_LOCKED_OUT, HSMPLUGIN_HSM_NOT_INITIALIZED, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM
@@ -4252,11 +4252,11 @@ export interface Operations17 {
   /**
    * Log out of an HSM. `POST /api/lunasa/hsms/{hsmid}/logout`
    *
-   * Ends the HSM login of the private session. Without a login it changes nothing and succeeds as well.
+   * Ends the HSM login of the private session. Without a login it changes nothing and also succeeds.
    *
    * - Needs: appliance role admin or operator, a private session.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: No HSM role is logged in; Location is the HSM.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: No HSM role is logged in; Location points to the HSM.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM
@@ -4279,7 +4279,7 @@ export interface Operations17 {
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 4, cross-references on HSM pages; a page is referred to and not stored.
+   * - Evidence: inferred in release 4, cross-references on HSM pages; a page is cited but not stored.
    * @example
    * await luna.listHsmActions({ hsmid: '532018' });
    */
@@ -4287,10 +4287,10 @@ export interface Operations17 {
   /**
    * Perform an HSM action. `POST /api/lunasa/hsms/{hsmid}/actions/{actionid}`
    *
-   * Makes a task of the action: factoryReset and zeroize erase the HSM and wait until the task is started; stmTransport and stmRecover, which enter and leave secure transport mode, run by themselves. stmRecover needs randomUserString. The HSM SO must be logged in.
+   * Creates a task for the action. factoryReset and zeroize erase the HSM and wait until the task is started. stmTransport and stmRecover, which enter and leave secure transport mode, start without a further request. stmRecover needs randomUserString. The HSM SO must be logged in.
    *
    * - Needs: appliance role admin, a private session, login as hsm:so.
-   * - 200: The task of the action; Location is the task.
+   * - 200: The task of the action; Location points to the task.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
@@ -4310,7 +4310,7 @@ export interface Operations17 {
   /**
    * Get the request counters of an HSM. `GET /api/lunasa/hsms/{hsmid}/metrics`
    *
-   * Counts, for each partition and kind of work, the requests since resetTime, which is when the HSM was started. No HSM or partition login is needed.
+   * Counts the requests since resetTime, the start of the HSM, for each partition and kind of work. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The counters.
@@ -4319,7 +4319,7 @@ export interface Operations17 {
    * - 404: HSMPLUGIN_INVALID_HSM
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: observed, clients in the field; the vendor samples print the body without reading it.
+   * - Evidence: observed, clients in the field; the vendor samples print the body and do not interpret it.
    * @example
    * await luna.getHsmMetrics({ hsmid: '532018' });
    */
@@ -4327,7 +4327,7 @@ export interface Operations17 {
   /**
    * Get the utilization of an HSM. `GET /api/lunasa/hsms/{hsmid}/utilization`
    *
-   * Returns how long the HSM has been up, and how much of that time it was busy. No HSM or partition login is needed.
+   * Returns how long the HSM has been up and for how much of that time it was busy. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The utilization.
@@ -4344,7 +4344,7 @@ export interface Operations17 {
   /**
    * List the requests of an HSM by kind. `GET /api/lunasa/hsms/{hsmid}/utilization/bins`
    *
-   * Counts the requests of each kind over all partitions together. No HSM or partition login is needed.
+   * Counts the requests of each kind, summed over all partitions. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The kinds of work.
@@ -4361,7 +4361,7 @@ export interface Operations17 {
   /**
    * Get the command counter of an HSM. `GET /api/lunasa/hsms/{hsmid}/counter`
    *
-   * Counts the commands that the HSM has carried out since it was started. No HSM or partition login is needed.
+   * Counts the commands that the HSM has executed since its start. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The counter.
@@ -4378,7 +4378,7 @@ export interface Operations17 {
   /**
    * Get the storage space of an HSM. `GET /api/lunasa/hsms/{hsmid}/storageSpace`
    *
-   * Returns how much space the HSM has for partitions, and how much of it they use. No HSM or partition login is needed.
+   * Returns the storage space of the HSM for partitions and how much of it they use. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The storage space.
@@ -4395,7 +4395,7 @@ export interface Operations17 {
   /**
    * List the licenses of an HSM. `GET /api/lunasa/hsms/{hsmid}/licenses`
    *
-   * Lists what the HSM is licensed for. No HSM or partition login is needed.
+   * Lists the licenses of the HSM. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The licenses.
@@ -4429,7 +4429,7 @@ export interface Operations17 {
   /**
    * Get a policy of an HSM. `GET /api/lunasa/hsms/{hsmid}/policies/{policyid}`
    *
-   * Shows one policy of the HSM and its value. No HSM or partition login is needed.
+   * Returns one policy of the HSM with its value. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The policy.
@@ -4438,7 +4438,7 @@ export interface Operations17 {
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_POLICY
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred, cross-references on HSM pages; a page is referred to and not stored.
+   * - Evidence: inferred, cross-references on HSM pages; a page is cited but not stored.
    * @example
    * await luna.getHsmPolicy({ hsmid: '532018', policyid: '15' });
    */
@@ -4446,7 +4446,7 @@ export interface Operations17 {
   /**
    * List the capabilities of an HSM. `GET /api/lunasa/hsms/{hsmid}/capabilities`
    *
-   * Lists what the HSM could be set up to do. No HSM or partition login is needed.
+   * Lists the capabilities of the HSM: the policies that it permits. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The capabilities.
@@ -4463,7 +4463,7 @@ export interface Operations17 {
   /**
    * Get the token wrapping certificate of an HSM. `GET /api/lunasa/hsms/{hsmid}/certificate`
    *
-   * Returns the certificate with which another HSM wraps what an indirect login sends. Which kinds there are depends on the firmware. No HSM or partition login is needed.
+   * Returns the certificate with which another HSM wraps the data of an indirect login. The available kinds depend on the firmware. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The certificate.
@@ -4480,7 +4480,7 @@ export interface Operations17 {
   /**
    * Get the tampers of an HSM. `GET /api/lunasa/hsms/{hsmid}/tamper`
    *
-   * Returns whether the HSM has been tampered with, and how. No HSM or partition login is needed.
+   * Returns whether and how the HSM has been tampered with. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The tampers.
@@ -4514,11 +4514,11 @@ export interface Operations17 {
   /**
    * Perform an action on tampers. `POST /api/lunasa/hsms/{hsmid}/tamper/actions/{actionid}`
    *
-   * clear forgets the tampers of the HSM, so that it works again. Without a tamper it changes nothing and succeeds as well. The HSM SO must be logged in.
+   * clear removes the tampers of the HSM, so that the HSM works again. Without a tamper it changes nothing and also succeeds. The HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as hsm:so.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The tampers are forgotten; Location is the tampers.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The tampers are removed; Location points to the tampers.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
@@ -4532,7 +4532,7 @@ export interface Operations17 {
   /**
    * Get a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}`
    *
-   * Returns where a PED is and whether it is connected: 0 is the local one, 1 a remote one. A password HSM has none and answers an empty object. No HSM or partition login is needed.
+   * Returns the location of a PED and whether it is connected: 0 is the local PED, 1 a remote PED. A password HSM has no PED and answers an empty object. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The PED, or an empty object.
@@ -4549,7 +4549,7 @@ export interface Operations17 {
   /**
    * List the actions of a PED. `GET /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions`
    *
-   * Lists the actions of a PED; of a password HSM the list is empty. No HSM or partition login is needed.
+   * Lists the actions of a PED. A password HSM answers an empty list. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The actions.
@@ -4566,10 +4566,10 @@ export interface Operations17 {
   /**
    * Perform a PED action. `POST /api/lunasa/hsms/{hsmid}/ped/peds/{pedid}/actions/{actionid}`
    *
-   * Makes a task of the action: connect and disconnect a remote PED, or vectorInitialize and vectorErase the secret that remote PEDs prove themselves with. connect needs ipAddress. The keys that a person presents are the proof; no login is needed.
+   * Creates a task for the action: connect and disconnect a remote PED, or vectorInitialize and vectorErase the secret that authenticates remote PEDs. connect needs ipAddress. The keys that a person presents are the proof; no login is needed.
    *
    * - Needs: appliance role admin or operator.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_FUNC_NOT_SUPPORTED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PED, HSMPLUGIN_INVALID_ACTION
@@ -4591,7 +4591,7 @@ export interface Operations17 {
   /**
    * Get the firmware of an HSM. `GET /api/lunasa/hsms/{hsmid}/firmware`
    *
-   * Returns which firmware the HSM runs, and to which versions it can be upgraded or rolled back. No HSM or partition login is needed.
+   * Returns the firmware version of the HSM and the versions to which it can be upgraded or rolled back. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The firmware.
@@ -4625,16 +4625,16 @@ export interface Operations17 {
   /**
    * Perform a firmware action. `POST /api/lunasa/hsms/{hsmid}/firmware/actions/{actionid}`
    *
-   * Makes a task of the action: upgrade brings the HSM to the newer firmware and runs by itself; rollback brings it back to the older one, erases it and waits until the task is started. Both restart the HSM, which ends all logins. The HSM SO must be logged in.
+   * Creates a task for the action. upgrade installs the newer firmware and starts without a further request. rollback installs the older firmware, erases the HSM and waits until the task is started. Both restart the HSM, which ends all logins. The HSM SO must be logged in.
    *
    * - Needs: appliance role admin, a private session, login as hsm:so.
-   * - 202: The task of the action; Location is the task.
+   * - 202: The task of the action; Location points to the task.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_FIRMWARE_NOT_AVAILABLE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ACTION
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 4, firmware actions schema page; the page prints the identifiers of the actions; the answers are inferred.
+   * - Evidence: inferred in release 4, firmware actions schema page; the page shows the identifiers of the actions; the answers are inferred.
    * @example
    * await luna.performFirmwareAction({ hsmid: '532018', actionid: 'upgrade', body: {} });
    */
@@ -4642,7 +4642,7 @@ export interface Operations17 {
   /**
    * Answer the challenge of an indirect login. `POST /api/lunasa/hsms/{hsmid}/indirect/responses`
    *
-   * Makes the response with which another HSM lets in the role that its challenge is for. The HSM SO must be logged in.
+   * Creates the response to a challenge of another HSM. With the response, that HSM logs in the role of the challenge. The HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as hsm:so.
    * - 200: The response.
@@ -4676,7 +4676,7 @@ export interface Operations17 {
   /**
    * Get an HSM role. `GET /api/lunasa/hsms/{hsmid}/roles/{roleid}`
    *
-   * Returns the state of an HSM role: whether it is initialized, locked out, and how many tries are left. No HSM or partition login is needed.
+   * Returns the state of an HSM role: whether it is initialized, whether it is locked out, and how many tries remain. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The role.
@@ -4693,11 +4693,11 @@ export interface Operations17 {
   /**
    * Change the password of an HSM role. `PATCH /api/lunasa/hsms/{hsmid}/roles/{roleid}`
    *
-   * Replaces the password of an HSM role by a new one. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
+   * Replaces the password of an HSM role. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
    *
    * - Needs: appliance role admin or operator.
-   * - 202: The change is queued. A PED appliance answers its task, and Location is that task; some password appliances are seen to answer an empty object, and Location is the role.
-   * - 204: The password is changed; Location is the role.
+   * - 202: The change is queued. A PED appliance answers the task, and Location points to that task. Some password appliances answer an empty object, and Location points to the role.
+   * - 204: The password is changed; Location points to the role.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INCORRECT_PASSWORD, HSMPLUGIN_ROLE_LOCKED_OUT, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE
@@ -4736,11 +4736,11 @@ export interface Operations17 {
   /**
    * Perform an action on an HSM role. `POST /api/lunasa/hsms/{hsmid}/roles/{roleid}/actions/{actionid}`
    *
-   * Resets the password of an HSM role, or, with a PED, creates a challenge or drops its cached secret. The role so has no action. The HSM SO must be logged in.
+   * Resets the password of an HSM role, or, with a PED, creates a challenge or drops the cached secret of the role. The role so has no action. The HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as hsm:so.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The action is done; Location is the role.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The action is done; Location points to the role.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_ROLE, HSMPLUGIN_INVALID_ACTION
@@ -4778,7 +4778,7 @@ export interface Operations17 {
   /**
    * Get a partition role. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}`
    *
-   * Returns the state of a partition role: whether it is initialized, locked out, and must change its password. No HSM or partition login is needed.
+   * Returns the state of a partition role: whether it is initialized, whether it is locked out, and whether it must change its password. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The role.
@@ -4795,11 +4795,11 @@ export interface Operations17 {
   /**
    * Initialize a partition role. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}`
    *
-   * Sets up co or cu with a first password, which the role must then change. For co the partition SO must be logged in, for cu the Crypto Officer.
+   * Initializes co or cu with a first password, which the role must then change. For co, the partition SO must be logged in; for cu, the Crypto Officer.
    *
    * - Needs: appliance role admin or operator, a private session, login as partition:so or partition:co.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The role is initialized; Location is the role.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The role is initialized; Location points to the role.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_PARTITION_NOT_INITIALIZED, HSMPLUGIN_ROLE_ALREADY_INITIALIZED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
@@ -4822,11 +4822,11 @@ export interface Operations17 {
   /**
    * Change the password of a partition role. `PATCH /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}`
    *
-   * Replaces the password of a partition role by a new one. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
+   * Replaces the password of a partition role. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
    *
    * - Needs: appliance role admin or operator.
-   * - 202: The change is queued. A PED appliance answers its task, and Location is that task; some password appliances are seen to answer an empty object, and Location is the role.
-   * - 204: The password is changed; Location is the role.
+   * - 202: The change is queued. A PED appliance answers the task, and Location points to that task. Some password appliances answer an empty object, and Location points to the role.
+   * - 204: The password is changed; Location points to the role.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INCORRECT_PASSWORD, HSMPLUGIN_ROLE_LOCKED_OUT, HSMPLUGIN_PARTITION_NOT_INITIALIZED, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE
@@ -4865,11 +4865,11 @@ export interface Operations17 {
   /**
    * Perform an action on a partition role. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/roles/{roleid}/actions/{actionid}`
    *
-   * Resets the password of a role and unlocks it, or, with a PED, creates a challenge or drops its cached secret. For co the partition SO must be logged in and HSM policy 15 be on; for cu the partition SO or the Crypto Officer.
+   * Resets the password of a role and unlocks the role, or, with a PED, creates a challenge or drops the cached secret of the role. For co, the partition SO must be logged in and HSM policy 15 must be on; for cu, the partition SO or the Crypto Officer must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as partition:so or partition:co.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The action is done; Location is the role.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The action is done; Location points to the role.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_FUNC_NOT_SUPPORTED, HSMPLUGIN_POLICY_NOT_ENABLED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ROLE, HSMPLUGIN_INVALID_ACTION
@@ -4908,11 +4908,11 @@ export interface Operations17 {
   /**
    * Create a partition. `POST /api/lunasa/hsms/{hsmid}/partitions`
    *
-   * Makes a partition, which must be initialized before use. Give a size, or allStorageSpace set to true. The HSM SO must be logged in.
+   * Creates a partition, which must be initialized before use. The body contains a size, or allStorageSpace set to true. The HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as hsm:so.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The partition exists; Location is the partition.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The partition is created; Location points to the partition.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_PARTITION_NAME_IN_USE, HSMPLUGIN_INSUFFICIENT_SPACE, HSMPLUGIN_FUNC_NOT_SUPPORTED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM
@@ -4935,7 +4935,7 @@ export interface Operations17 {
   /**
    * Get a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}`
    *
-   * Returns name, label, state and version of a partition. No HSM or partition login is needed.
+   * Returns the name, label, state and version of a partition. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The partition.
@@ -4952,11 +4952,11 @@ export interface Operations17 {
   /**
    * Initialize a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}`
    *
-   * Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. A partition that is not initialized needs no login; one that is initialized needs its own SO to be logged in. A password partition needs password and domain.
+   * Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password and domain.
    *
    * - Needs: appliance role admin or operator.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The partition is initialized; Location is the partition.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The partition is initialized; Location points to the partition.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
@@ -4980,10 +4980,10 @@ export interface Operations17 {
   /**
    * Delete a partition. `DELETE /api/lunasa/hsms/{hsmid}/partitions/{partitionid}`
    *
-   * Removes a partition with everything in it, at once. The HSM SO must be logged in.
+   * Immediately deletes a partition with all its content. The HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as hsm:so.
-   * - 204: The partition is gone.
+   * - 204: The partition is deleted.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
@@ -4997,11 +4997,11 @@ export interface Operations17 {
   /**
    * Log in to a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/login`
    *
-   * Logs a partition role in within the private session. Wrong passwords count: ten of the SO erase the partition, ten of the Crypto Officer lock co and cu. This is the login; none is needed before.
+   * Logs in a partition role in the private session. Wrong passwords count: ten of the SO erase the partition, ten of the Crypto Officer lock co and cu. The request is the login itself and needs no earlier login.
    *
    * - Needs: appliance role admin or operator, a private session.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: The role is logged in; Location is the role.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: The role is logged in; Location points to the role.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INCORRECT_PASSWORD, HSMPLUGIN_ROLE_LOCKED_OUT, HSMPLUGIN_PARTITION_NOT_INITIALIZED, HSMPLUGIN_ROLE_NOT_INITIALIZED, HSMPLUGIN_HSM_IN_TRANSPORT_MODE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
@@ -5023,11 +5023,11 @@ export interface Operations17 {
   /**
    * Log out of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/logout`
    *
-   * Ends the login to this partition in the private session. Without a login it changes nothing and succeeds as well.
+   * Ends the login to this partition in the private session. Without a login it changes nothing and also succeeds.
    *
    * - Needs: appliance role admin or operator, a private session.
-   * - 202: A PED takes part: the work is queued and a person must act. The body is the task.
-   * - 204: No role of the partition is logged in; Location is the partition.
+   * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
+   * - 204: No role of the partition is logged in; Location points to the partition.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
@@ -5050,7 +5050,7 @@ export interface Operations17 {
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred, no source; the page of the export has this path; other lists are read so.
+   * - Evidence: inferred, no source; the page of the export has this path; other lists are read this way.
    * @example
    * await luna.listPartitionPolicies({ hsmid: '532018', partitionid: '1532018000011' });
    */
@@ -5058,10 +5058,10 @@ export interface Operations17 {
   /**
    * Export the policies of a partition. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/policies`
    *
-   * Writes the policies of the partition into a file of the caller, over one of the same name. Such a policy template can be applied to an HSM or partition. No HSM or partition login is needed.
+   * Writes the policies of the partition to a file of the caller and replaces a file of the same name. Such a policy template can be applied to an HSM or partition. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 201: The file is written; Location is the file.
+   * - 201: The file is written; Location points to the file.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_INVALID_FILENAME
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
@@ -5075,10 +5075,10 @@ export interface Operations17 {
   /**
    * Get the backup token of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/sff`
    *
-   * Makes a task that reads the name, the number of objects and the identifier of the last backup of the partition. No HSM or partition login is needed.
+   * Creates a task that reads the name, the number of objects and the identifier of the last backup of the partition. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 202: The task that reads the token; Location is the task.
+   * - 202: The task that reads the token; Location points to the task.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
@@ -5092,10 +5092,10 @@ export interface Operations17 {
   /**
    * Set up the secure trusted channel of a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc`
    *
-   * Sets how long a channel may take to come up, when its keys are renewed and how far messages may come out of order. The partition SO must be logged in.
+   * Sets the time limit for the setup of a channel, the renewal of its keys, and how far out of order messages may arrive. The partition SO must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as partition:so.
-   * - 204: The channel is set up; Location is the partition.
+   * - 204: The channel is set up; Location points to the partition.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
@@ -5117,10 +5117,10 @@ export interface Operations17 {
   /**
    * Register a client of the secure trusted channel. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients`
    *
-   * Admits a client to the channel of the partition by its identity. The partition SO must be logged in.
+   * Admits the client with this identity to the channel of the partition. The partition SO must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as partition:so.
-   * - 204: The client is registered; Location is the client.
+   * - 204: The client is registered; Location points to the client.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
@@ -5141,7 +5141,7 @@ export interface Operations17 {
   /**
    * Get a client of the secure trusted channel. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/stc/clients/{clientid}`
    *
-   * Shows the label and the fingerprint of a client. No HSM or partition login is needed.
+   * Returns the label and the fingerprint of a client. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The client.
@@ -5158,10 +5158,10 @@ export interface Operations17 {
   /**
    * Ask for a challenge to log in indirectly. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges`
    *
-   * Makes a challenge for a role of the partition, which another HSM can answer. It takes the place of the last challenge of the role. No HSM or partition login is needed.
+   * Creates a challenge for a role of the partition, which another HSM can answer. It replaces the previous challenge of the role. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
-   * - 200: The challenge; Location is where it can be read again.
+   * - 200: The challenge; Location points to the resource that returns it again.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_PARTITION_NOT_INITIALIZED, HSMPLUGIN_ROLE_NOT_INITIALIZED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: HSMPLUGIN_INVALID_HSM, HSMPLUGIN_INVALID_PARTITION
@@ -5183,7 +5183,7 @@ export interface Operations17 {
   /**
    * Get the challenge of an indirect login. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/indirect/challenges/{challengeid}`
    *
-   * Shows a challenge again until it is replaced. No HSM or partition login is needed.
+   * Returns a challenge again until it is replaced. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The challenge.
@@ -5200,7 +5200,7 @@ export interface Operations17 {
   /**
    * List the objects of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects`
    *
-   * Lists the objects of the partition that the caller may see: without a login of one of its crypto roles only the public ones.
+   * Lists the objects of the partition that the caller may see. Without a login of a crypto role it lists public objects only.
    *
    * - Needs: appliance role admin, operator or monitor, a private session.
    * - 200: The objects.
@@ -5209,7 +5209,7 @@ export interface Operations17 {
    * - 404: HSMPLUGIN_HSM_DOES_NOT_EXIST, HSMPLUGIN_INVALID_PARTITION
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 15, access rules of a client in the field; the list of the objects that a page of release 17 shows one by one.
+   * - Evidence: inferred in release 15, access rules of a client in the field; a page of release 17 shows the objects of this list one by one.
    * @example
    * await luna.listPartitionObjects({ hsmid: '532018', partitionid: '1532018000011' });
    */
@@ -5217,7 +5217,7 @@ export interface Operations17 {
   /**
    * Get an object of a partition. `GET /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/objects/{objectid}`
    *
-   * Shows the attributes of an object: n/a where one does not apply, empty where it is not set. An object that is not public answers an empty object unless one of the crypto roles is logged in.
+   * Returns the attributes of an object. An attribute that does not apply is n/a, and an attribute that is not set is empty. Without a login of a crypto role, an object that is not public answers an empty object.
    *
    * - Needs: appliance role admin, operator or monitor, a private session.
    * - 200: The object, or an empty object.
@@ -5234,16 +5234,16 @@ export interface Operations17 {
   /**
    * Back up or restore objects. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/object/actions/{actionid}`
    *
-   * Makes a task of the action: backup copies objects of the partition to the backup of the given name, over an older one; restore brings them back as new objects, from the last backup when none is named. No ids mean all. The Crypto Officer must be logged in.
+   * Creates a task for the action. backup copies objects of the partition to the backup of the given name and replaces an older backup of that name. restore creates new objects from the named backup, or from the last backup if the body names none. Without ids, the action covers all objects. The Crypto Officer must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as partition:co.
-   * - 200: The task of the action; Location is the task.
+   * - 200: The task of the action; Location points to the task.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, HSMPLUGIN_BACKUP_DOES_NOT_EXIST, HSMPLUGIN_INSUFFICIENT_SPACE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, FRAMEWORK_SESSION_NOT_PRIVATE, HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED
    * - 404: HSMPLUGIN_HSM_DOES_NOT_EXIST, HSMPLUGIN_INVALID_PARTITION, HSMPLUGIN_INVALID_ACTION, HSMPLUGIN_INVALID_OBJECT
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 17, partition object action page; login and identifiers of errors are inferred.
+   * - Evidence: documented in release 17, partition object action page; the login and the error identifiers are inferred.
    * @example
    * await luna.performObjectAction({
    *   hsmid: '532018',
@@ -5293,7 +5293,7 @@ export interface Operations17 {
   /**
    * Perform an SMK action. `POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}`
    *
-   * Starts or ends the rollover of the primary SMK; both belong to smk-fw7-rollover alone. After start new blobs are made with a new primary; end deletes the old one, and blobs that were not taken over are lost. The Crypto Officer of the partition must be logged in.
+   * Starts or ends the rollover of the primary SMK; only smk-fw7-rollover has these actions. After start, new blobs are created with a new primary SMK. end deletes the old one, and blobs that were not taken over are lost. The Crypto Officer of the partition must be logged in.
    *
    * - Needs: appliance role admin or operator, a private session, login as partition:co.
    * - 200: The action is done. The body is the SMK, or an empty object.
@@ -5334,7 +5334,7 @@ export interface Operations17 {
   /**
    * Change the host name. `PATCH /api/lunasa/network`
    *
-   * Changes the host name of the appliance. Without one it stays as it is.
+   * Changes the host name of the appliance. A body without a host name changes nothing.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The host name is changed.
@@ -5350,10 +5350,10 @@ export interface Operations17 {
   /**
    * Ping a host. `POST /api/lunasa/network/actions/{actionid}`
    *
-   * Sends one packet to an address and measures how long the answer takes. The only action is ping.
+   * Sends one packet to an address and measures the time to its answer. The only action is ping.
    *
    * - Needs: appliance role admin or operator.
-   * - 200: The time in seconds; 0 when no answer came.
+   * - 200: The time in seconds, or 0 if no answer arrived.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
@@ -5400,7 +5400,7 @@ export interface Operations17 {
   /**
    * Get the traffic counters of a network device. `GET /api/lunasa/network/devices/{deviceid}/stats`
    *
-   * Counts what the device has sent and received since the appliance was started. A device that is down counts nothing.
+   * Counts the traffic that the device has sent and received since the start of the appliance. A device that is down counts no traffic.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The counters.
@@ -5417,7 +5417,7 @@ export interface Operations17 {
   /**
    * Set the IPv4 configuration of a network device. `PUT /api/lunasa/network/devices/{deviceid}/ip4`
    *
-   * Sets address, mask and gateway of an interface or a bond, and the mode of a bond. An interface that belongs to an enabled bond has no configuration of its own.
+   * Sets the address, mask and gateway of an interface or a bond, and the mode of a bond. An interface in an enabled bond has no separate configuration.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The device is configured.
@@ -5435,10 +5435,10 @@ export interface Operations17 {
   /**
    * Enable or disable a bond. `POST /api/lunasa/network/devices/{deviceid}/actions/{actionid}`
    *
-   * Brings a configured bond up or down. While it is up, its two interfaces serve it alone. Disabling it deletes its routes, unless keepRoutes is true.
+   * Enables or disables a configured bond. An enabled bond has exclusive use of its two interfaces. Disabling it deletes its routes, unless keepRoutes is true.
    *
    * - Needs: appliance role admin or operator.
-   * - 200: The bond is up, or down. The body is empty.
+   * - 200: The bond is enabled or disabled. The body is empty.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, BOND_DEVICE_IS_NOT_CONFIGURED, BOND_DEVICE_IS_ALREADY_ENABLED, BOND_DEVICE_IS_ALREADY_DISABLED, APPLIANCE_FAILED_TO_ENABLE_BOND_DEVICE, APPLIANCE_FAILED_TO_DISABLE_BOND_DEVICE, APPLIANCE_INVALID_DEVICE_TYPE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
@@ -5452,7 +5452,7 @@ export interface Operations17 {
   /**
    * Get the traffic measurement of a network device. `GET /api/lunasa/network/devices/{deviceid}/measurementStats`
    *
-   * Returns the traffic of each client of the device over the last seconds. The measurement must have been enabled.
+   * Returns the traffic of each client of the device over the requested number of seconds. The measurement must be enabled.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The traffic by client.
@@ -5469,7 +5469,7 @@ export interface Operations17 {
   /**
    * Get a traffic class. `GET /api/lunasa/network/devices/{deviceid}/classes/{classid}`
    *
-   * Returns the bandwidth that a traffic class of the device has.
+   * Returns the bandwidth of a traffic class of the device.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The traffic class.
@@ -5486,10 +5486,10 @@ export interface Operations17 {
   /**
    * Set a traffic class. `PUT /api/lunasa/network/devices/{deviceid}/classes/{classid}`
    *
-   * Sets the bandwidth of a traffic class of the device, and makes the class when it is not there.
+   * Sets the bandwidth of a traffic class of the device and creates the class if it does not exist.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The class has this bandwidth; Location is the class.
+   * - 204: The class has this bandwidth; Location points to the class.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_BANDWIDTH, APPLIANCE_CLASS_NAME_RESERVED, APPLIANCE_FAILED_TO_CREATE_CLASS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST
@@ -5510,10 +5510,10 @@ export interface Operations17 {
   /**
    * Delete a route. `DELETE /api/lunasa/network/devices/{deviceid}/routes/{routeid}`
    *
-   * Deletes a route of the device. The body repeats the route; a gateway must be named where the route has one.
+   * Deletes a route of the device. The body repeats the route, including its gateway if it has one.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The route is gone.
+   * - 204: The route is deleted.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_INTERFACE_DOES_NOT_EXIST, APPLIANCE_ROUTE_DOES_NOT_EXIST
@@ -5536,7 +5536,7 @@ export interface Operations17 {
   /**
    * Get the traffic measurement. `GET /api/lunasa/network/measurement`
    *
-   * Returns whether the traffic of clients is measured, and at which interval.
+   * Returns whether the appliance measures the traffic of clients, and the interval.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The traffic measurement.
@@ -5552,10 +5552,10 @@ export interface Operations17 {
   /**
    * Enable or disable the traffic measurement. `POST /api/lunasa/network/measurement/actions/{actionid}`
    *
-   * Starts the measurement of the traffic of clients at an interval, or ends it. enable needs the interval.
+   * Starts or stops the measurement of client traffic. enable needs the interval.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The measurement is on, or off.
+   * - 204: The measurement is on or off.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_MEASUREMENT_ACTION_FAILED, APPLIANCE_INVALID_PATTERN_DETECTED, APPLIANCE_MEASUREMENT_INTERVAL_REQUIRED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: APPLIANCE_ACTION_DOES_NOT_EXIST
@@ -5569,7 +5569,7 @@ export interface Operations17 {
   /**
    * Get the clock. `GET /api/lunasa/time`
    *
-   * Returns date, time and time zone of the appliance.
+   * Returns the date, time and time zone of the appliance.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The clock.
@@ -5585,7 +5585,7 @@ export interface Operations17 {
   /**
    * Set the clock. `PUT /api/lunasa/time`
    *
-   * Sets date and time of the appliance, and its time zone where that is named.
+   * Sets the date and time of the appliance, and its time zone if the body names one.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is set.
@@ -5593,7 +5593,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred, cluster configuration guide; only named there; taken to do what the change does.
+   * - Evidence: inferred, cluster configuration guide; this guide is the only source; assumed to work like the change.
    * @example
    * await luna.replaceTime({ body: { time: '15:04:05', date: '2026-03-29', timeZone: 'UTC' } });
    */
@@ -5601,7 +5601,7 @@ export interface Operations17 {
   /**
    * Change the clock. `PATCH /api/lunasa/time`
    *
-   * Sets date, time or time zone of the appliance. What is left out stays: another time zone shows the same moment.
+   * Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is changed.
@@ -5620,7 +5620,7 @@ export interface Operations17 {
    * Returns the paths of the NTP servers and of the state of the synchronization.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 200: NTP.
+   * - 200: The NTP settings.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -5649,7 +5649,7 @@ export interface Operations17 {
   /**
    * List NTP servers. `GET /api/lunasa/ntp/servers`
    *
-   * Lists the NTP servers that the appliance knows.
+   * Lists the configured NTP servers.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The NTP servers.
@@ -5665,10 +5665,10 @@ export interface Operations17 {
   /**
    * Add an NTP server. `POST /api/lunasa/ntp/servers`
    *
-   * Adds a server that the appliance may follow. It is authenticated by a key or by NTS, not by both.
+   * Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The server is known; Location is the server.
+   * - 204: The server is added; Location points to the server.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTP_INVALID_AUTHENTICATION, NTP_VERSION_NOT_SUPPORTED, NTP_PORT_NOT_SUPPORTED, NTP_INVALID_SERVER, NTP_SERVER_ALREADY_EXISTS, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -5707,10 +5707,10 @@ export interface Operations17 {
   /**
    * Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}`
    *
-   * Sets everything about an NTP server but its address.
+   * Sets all settings of an NTP server except its address.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The server has these settings.
+   * - 204: The server is changed.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, NTP_INVALID_AUTHENTICATION, NTP_VERSION_NOT_SUPPORTED, NTP_PORT_NOT_SUPPORTED, APPLIANCE_REQUIRE_SO_LOGIN
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: NTP_SERVER_DOES_NOT_EXIST
@@ -5733,7 +5733,7 @@ export interface Operations17 {
   /**
    * Synchronize the clock. `POST /api/lunasa/ntp/actions/{actionid}`
    *
-   * Sets the clock by a server at once: the one named, or the preferred one of those known. The NTP service must be stopped. The only action is synchronize.
+   * Immediately sets the clock from a server: the one in the body, or the preferred configured one. The NTP service must be stopped. The only action is synchronize.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is set.
@@ -5751,10 +5751,10 @@ export interface Operations17 {
   /**
    * Get the syslog settings. `GET /api/lunasa/syslog`
    *
-   * Returns the paths of the logs and the remote hosts, how logs are kept and which certificates encrypt what is sent away.
+   * Returns the paths of the logs and the remote hosts, the log settings, and the certificates that encrypt logs sent to remote hosts.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 200: Syslog.
+   * - 200: The syslog settings.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -5792,7 +5792,7 @@ export interface Operations17 {
    * - 404: SYSLOG_LOG_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample, vendor samples; only its path is known, from the list.
+   * - Evidence: sample, vendor samples; the list shows only its path.
    * @example
    * await luna.getSyslogLog({ logid: 'messages' });
    */
@@ -5800,7 +5800,7 @@ export interface Operations17 {
   /**
    * List remote hosts. `GET /api/lunasa/syslog/remoteHosts`
    *
-   * Lists the hosts that logs are sent to.
+   * Lists the hosts that receive logs.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The remote hosts.
@@ -5816,10 +5816,10 @@ export interface Operations17 {
   /**
    * Add a remote host. `POST /api/lunasa/syslog/remoteHosts`
    *
-   * Sends logs to one more host. With tls they are encrypted; add the CA of the host before.
+   * Adds a host that receives logs. With tls the logs are encrypted; add the CA of the host first.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: Logs are sent to the host.
+   * - 204: The host is added.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SYSLOG_REMOTE_HOST_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -5841,7 +5841,7 @@ export interface Operations17 {
   /**
    * Trust a CA. `POST /api/lunasa/syslog/remoteHosts/ca`
    *
-   * Trusts the CA that has signed the certificates of the remote hosts. There is one such CA; a second one takes its place. Give the certificate itself or the name of a file in the home directory. It counts from the next start of the syslog service.
+   * Trusts the CA that signed the certificates of the remote hosts. There is one such CA; a second request replaces it. The body contains the certificate or the name of a file in the home directory. It takes effect at the next start of the syslog service.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The CA is trusted.
@@ -5862,7 +5862,7 @@ export interface Operations17 {
   /**
    * Install the syslog certificate. `PUT /api/lunasa/syslog/remoteHosts/certificate`
    *
-   * Installs the certificate with which the appliance proves itself to remote hosts: the one that is sent, or a file in the home directory. It counts from the next start of the syslog service.
+   * Installs the certificate that authenticates the appliance to remote hosts. The body contains the certificate or the name of a file in the home directory. It takes effect at the next start of the syslog service.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The certificate is installed.
@@ -5879,10 +5879,10 @@ export interface Operations17 {
   /**
    * Generate the syslog certificate. `PATCH /api/lunasa/syslog/remoteHosts/certificate`
    *
-   * Makes a private key and a self-signed certificate with which the appliance proves itself to remote hosts. It counts from the next start of the syslog service.
+   * Generates a private key and a self-signed certificate that authenticates the appliance to remote hosts. It takes effect at the next start of the syslog service.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The certificate is made.
+   * - 204: The certificate is generated.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, APPLIANCE_INVALID_VALUE_SPECIFIED
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -5908,10 +5908,10 @@ export interface Operations17 {
   /**
    * Get the SNMP settings. `GET /api/lunasa/snmp`
    *
-   * Lists the SNMP users and the hosts that receive traps, and shows whether traps are sent.
+   * Lists the SNMP users and the hosts that receive traps, and returns whether traps are sent.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 200: SNMP.
+   * - 200: The SNMP settings.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -5924,10 +5924,10 @@ export interface Operations17 {
   /**
    * Add a trap. `POST /api/lunasa/snmp/traps`
    *
-   * Sends traps to one more host.
+   * Sends traps to an additional host.
    *
    * - Needs: appliance role admin or operator.
-   * - 201: Traps go to the host. The body names the new trap.
+   * - 201: The trap is added. The body names it.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SNMP_TRAP_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR, SNMP_OPERATION_FAILED
@@ -5949,9 +5949,9 @@ export interface Operations17 {
    */
   createSnmpTrap(input: CreateSnmpTrapInput, options?: CallOptions): Promise<CreateSnmpTrapResult>;
   /**
-   * Write a log line that makes traps. `POST /api/lunasa/snmp/traps/test`
+   * Write a log line that triggers traps. `POST /api/lunasa/snmp/traps/test`
    *
-   * Writes a line of a given facility and level to the log, so that traps can be seen to go out.
+   * Writes a line with the given facility and level to the log, to test that traps are sent.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The line is written.
@@ -5975,10 +5975,10 @@ export interface Operations17 {
   /**
    * Enable or disable traps. `POST /api/lunasa/snmp/traps/actions/{actionid}`
    *
-   * Begins to send traps, or ends it. There must be a trap before traps can be enabled.
+   * Starts or stops sending traps. At least one trap must exist before traps can be enabled.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: Traps are sent, or not.
+   * - 204: Traps are enabled or disabled.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_TRAP_ACTION_INVALID, SNMP_TRAP_NOT_CONFIGURED
@@ -5992,7 +5992,7 @@ export interface Operations17 {
   /**
    * Get a trap. `GET /api/lunasa/snmp/traps/{trapid}`
    *
-   * Returns how traps to a host are sent. Passwords are never shown.
+   * Returns the settings of a trap. It never returns passwords.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The trap.
@@ -6009,10 +6009,10 @@ export interface Operations17 {
   /**
    * Add an SNMP user. `POST /api/lunasa/snmp/users`
    *
-   * Adds an SNMP user with the passwords that authenticate and encrypt what is sent in its name.
+   * Adds an SNMP user with the passwords for authentication and encryption.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The user exists; Location is the user.
+   * - 204: The user is created; Location points to the user.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SNMP_USER_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
@@ -6033,7 +6033,7 @@ export interface Operations17 {
   /**
    * Get an SNMP user. `GET /api/lunasa/snmp/users/{userid}`
    *
-   * Returns the protocols of an SNMP user and its notifications. Passwords are never shown.
+   * Returns the protocols and the notifications of an SNMP user. It never returns passwords.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The SNMP user.
@@ -6050,10 +6050,10 @@ export interface Operations17 {
   /**
    * Add an SNMP notification. `POST /api/lunasa/snmp/users/{userid}/notifications`
    *
-   * Notifies a host in the name of an SNMP user.
+   * Adds a host that is notified with the account of an SNMP user.
    *
    * - Needs: appliance role admin or operator.
-   * - 204: The host is notified; Location is the notification.
+   * - 204: The notification is added; Location points to the notification.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SNMP_NOTIFICATION_ALREADY_EXISTS
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 404: SNMP_USER_DOES_NOT_EXIST
@@ -6079,7 +6079,7 @@ export interface Operations17 {
   /**
    * Get an SNMP notification. `GET /api/lunasa/snmp/users/{userid}/notifications/{notificationid}`
    *
-   * Returns how a host is notified. Passwords are never shown.
+   * Returns the settings of a notification. It never returns passwords.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The notification.
@@ -6096,7 +6096,7 @@ export interface Operations17 {
   /**
    * Change an SNMP notification. `PATCH /api/lunasa/snmp/users/{userid}/notifications/{notificationid}`
    *
-   * Changes how a host is notified; what is left out stays.
+   * Changes the properties in the body of a notification and keeps the others.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The notification is changed.
@@ -6132,7 +6132,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: sample in release 15, vendor samples and clients in the field; the roles that may call are inferred.
+   * - Evidence: sample in release 15, vendor samples and clients in the field; the permitted roles are inferred.
    * @example
    * await luna.listUsers();
    */
@@ -6140,15 +6140,15 @@ export interface Operations17 {
   /**
    * Create a user. `POST /users`
    *
-   * Makes a user of the appliance, who can log in here and in LunaSH. The password is a first one: until the user has changed it, nothing else is answered. No HSM or partition login is needed.
+   * Creates a user of the appliance, who can log in here and in LunaSH. The password is temporary: until the user changes it, the appliance refuses all other requests of the user. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
-   * - 204: The user is there; Location is the user.
+   * - 204: The user is created; Location points to the user.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_USERID_ALREADY_EXISTS, SERVERPLUGIN_INVALID_ROLEID, SERVERPLUGIN_INVALID_PASSWORD
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 16, 17, create user page; 17 shows the parameters only.
+   * - Evidence: documented in release 16, 17, create user page; the release 17 page shows the parameters only.
    * @example
    * await luna.createUser({
    *   body: {
@@ -6164,7 +6164,7 @@ export interface Operations17 {
   /**
    * Get a user. `GET /users/{userid}`
    *
-   * Shows a user of the appliance. Only an admin sees other users than itself. No HSM or partition login is needed.
+   * Returns a user of the appliance. Only an admin sees other users. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The user.
@@ -6181,7 +6181,7 @@ export interface Operations17 {
   /**
    * Replace a user. `PUT /users/{userid}`
    *
-   * Sets the role, the full name and the mail address of a user. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+   * Sets the role, the full name and the mail address of a user. Built-in users cannot be replaced. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
    * - 204: The user is replaced.
@@ -6206,7 +6206,7 @@ export interface Operations17 {
   /**
    * Change a user. `PATCH /users/{userid}`
    *
-   * Changes some of the role, the full name and the mail address of a user. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+   * Changes any of the role, the full name and the mail address of a user. Built-in users cannot be changed. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
    * - 204: The user is changed.
@@ -6231,10 +6231,10 @@ export interface Operations17 {
   /**
    * Delete a user. `DELETE /users/{userid}`
    *
-   * Deletes a user with the files, certificates and sessions that belong to it. The users that belong to the appliance cannot be deleted. No HSM or partition login is needed.
+   * Deletes a user with its files, certificates and sessions. Built-in users cannot be deleted. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
-   * - 204: The user is gone.
+   * - 204: The user is deleted.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 403: SERVERPLUGIN_USERID_NOT_CHANGEABLE
@@ -6249,7 +6249,7 @@ export interface Operations17 {
   /**
    * List the actions of a user. `GET /users/{userid}/actions`
    *
-   * Lists the actions of a user and their paths. Only an admin sees other users than itself; any other user has changePassword alone. No HSM or partition login is needed.
+   * Lists the actions of a user and their paths. Only an admin sees other users; every other user has only changePassword. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The actions of the user.
@@ -6266,7 +6266,7 @@ export interface Operations17 {
   /**
    * Perform a user action. `POST /users/{userid}/actions/{actionid}`
    *
-   * Changes the password of a user, enables or disables the user, or takes the role away: changePassword, enable, disable, roleClear. Every user may change the own password and must then prove the current one; everything else is for admin. No HSM or partition login is needed.
+   * Changes the password of a user, enables or disables the user, or removes the role of the user: changePassword, enable, disable, roleClear. Every user may change its own password with the current one as proof; only an admin may do the rest. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator, monitor or audit.
    * - 204: The action is done.
@@ -6290,7 +6290,7 @@ export interface Operations17 {
   /**
    * List the certificates of a user. `GET /users/{userid}/certificates`
    *
-   * Lists the certificates with which a user can log in. Only an admin sees those of other users. No HSM or partition login is needed.
+   * Lists the certificates with which a user can log in. Only an admin sees the certificates of other users. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The certificates.
@@ -6307,10 +6307,10 @@ export interface Operations17 {
   /**
    * Add a certificate to a user. `POST /users/{userid}/certificates`
    *
-   * Adds a certificate with which the user can log in. One that is there already is not added again. Only an admin may add to another user. No HSM or partition login is needed.
+   * Adds a certificate with which the user can log in. A certificate that the user already has is not added again. Only an admin may add a certificate to another user. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 204: The user has the certificate.
+   * - 204: The certificate is added.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_CERTIFICATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
    * - 404: SERVERPLUGIN_INVALID_USERID
@@ -6329,10 +6329,10 @@ export interface Operations17 {
   /**
    * Delete the certificates of a user. `DELETE /users/{userid}/certificates`
    *
-   * Deletes all certificates of a user, who can then log in by password only. Only an admin may delete those of another user. No HSM or partition login is needed.
+   * Deletes all certificates of a user, who can then log in by password only. Only an admin may delete the certificates of another user. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 204: The user has no certificate.
+   * - 204: The certificates are deleted.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE, SERVERPLUGIN_USERID_NOT_AUTHORIZED
    * - 404: SERVERPLUGIN_INVALID_USERID
@@ -6346,7 +6346,7 @@ export interface Operations17 {
   /**
    * List the files of a user. `GET /users/{userid}/files`
    *
-   * Lists the files that the caller has sent to the appliance. No HSM or partition login is needed.
+   * Lists the files that the caller has uploaded to the appliance. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The files.
@@ -6364,7 +6364,7 @@ export interface Operations17 {
   /**
    * Upload a file. `POST /users/{userid}/files`
    *
-   * Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
+   * Stores a file for the caller and replaces a file of the same name. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 204: The file is stored.
@@ -6374,7 +6374,7 @@ export interface Operations17 {
    * - 404: SERVERPLUGIN_USERID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: documented in release 14, upload user file page; the stored page is cut off in the list of its refusals.
+   * - Evidence: documented in release 14, upload user file page; the stored page is cut off in the list of its errors.
    * @example
    * await luna.createUserFile({ userid: 'operator', body: { file: 'Support information of the appliance.' } });
    */
@@ -6382,7 +6382,7 @@ export interface Operations17 {
   /**
    * Get a file. `GET /users/{userid}/files/{fileid}`
    *
-   * Returns how long a file of the caller is and when it was stored. No HSM or partition login is needed.
+   * Returns the size of a file of the caller and the time of its upload. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 200: The file.
@@ -6403,7 +6403,7 @@ export interface Operations17 {
    * Returns a file of the caller as a gzip-compressed tar archive. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 200: The archive, which holds the one file.
+   * - 200: The archive, which contains the file.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_PATTERN_DETECTED, SERVERPLUGIN_INTERNAL_ERROR
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
@@ -6421,7 +6421,7 @@ export interface Operations17 {
    * Returns a file of the caller as a gzip-compressed tar archive. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin, operator or monitor.
-   * - 200: The archive, which holds the one file.
+   * - 200: The archive, which contains the file.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE, SERVERPLUGIN_INVALID_PATTERN_DETECTED, SERVERPLUGIN_INTERNAL_ERROR
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 403: SERVERPLUGIN_USERID_NOT_AUTHORIZED, SERVERPLUGIN_USERID_RESERVED_FOR_SYSTEM_USE
@@ -6436,7 +6436,7 @@ export interface Operations17 {
   /**
    * Get the rules for logins. `GET /api/lunasa/user/config/login`
    *
-   * Returns when failed logins lock a user out, and for how long. No HSM or partition login is needed.
+   * Returns the number of failed logins that lock a user out, and the lockout period. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
    * - 200: The rules.
@@ -6452,10 +6452,10 @@ export interface Operations17 {
   /**
    * Replace the rules for logins. `PUT /api/lunasa/user/config/login`
    *
-   * Sets when failed logins lock a user out, and for how long. Users who are locked out stay locked out. No HSM or partition login is needed.
+   * Sets the number of failed logins that lock a user out, and the lockout period. Users who are locked out stay locked out. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
-   * - 204: The rules hold.
+   * - 204: The rules are set.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_UPDATE_LOGIN_CONFIG
@@ -6474,7 +6474,7 @@ export interface Operations17 {
   /**
    * List the actions of the rules for logins. `GET /api/lunasa/user/config/login/actions`
    *
-   * A link leads here; no source shows the actions. No HSM or partition login is needed.
+   * A link points here; no source shows the actions. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
@@ -6490,7 +6490,7 @@ export interface Operations17 {
   /**
    * Get the rules for passwords. `GET /api/lunasa/user/config/password`
    *
-   * Returns what a new password must be and how long it lasts. No HSM or partition login is needed.
+   * Returns the requirements for new passwords and their lifetime. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
    * - 200: The rules.
@@ -6506,10 +6506,10 @@ export interface Operations17 {
   /**
    * Change the rules for passwords. `PATCH /api/lunasa/user/config/password`
    *
-   * Changes some of what a new password must be and how long it lasts. No HSM or partition login is needed.
+   * Changes some of the requirements for new passwords and their lifetime. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
-   * - 204: The rules hold.
+   * - 204: The rules are set.
    * - 400: FRAMEWORK_BAD_REQUEST, FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR, APPLIANCE_USER_FAILED_TO_UPDATE_PASSWORD_CONFIG
@@ -6530,7 +6530,7 @@ export interface Operations17 {
    * - 401: FRAMEWORK_USER_NOT_AUTHENTICATED, FRAMEWORK_NO_SESSION_COOKIE, FRAMEWORK_NO_ACL_RULE
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: inferred in release 17, password configuration page; the page shows the link only; the actions have a page.
+   * - Evidence: inferred in release 17, password configuration page; the page shows the link only; another page shows the actions.
    * @example
    * await luna.listPasswordRulesActions();
    */
@@ -6538,7 +6538,7 @@ export interface Operations17 {
   /**
    * Perform an action on the rules for passwords. `POST /api/lunasa/user/config/password/actions/{actionid}`
    *
-   * Lets passwords expire and be remembered (enable), or not (disable). No HSM or partition login is needed.
+   * Enables or disables the expiry and the history of passwords. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin.
    * - 204: The action is done.

@@ -563,7 +563,7 @@ export const changeSsh: Operation<'changeSsh'> = {
   },
 };
 
-/** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
+/** Generate an SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
 export const performSshAction: Operation<'performSshAction'> = {
   operation: 'performSshAction',
   method: 'post',

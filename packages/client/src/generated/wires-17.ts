@@ -824,7 +824,7 @@ export const changeSsh: Operation<'changeSsh'> = {
   },
 };
 
-/** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
+/** Generate an SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
 export const performSshAction: Operation<'performSshAction'> = {
   operation: 'performSshAction',
   method: 'post',
@@ -2367,7 +2367,7 @@ export const createSnmpTrap: Operation<'createSnmpTrap'> = {
   },
 };
 
-/** Write a log line that makes traps. `POST /api/lunasa/snmp/traps/test` */
+/** Write a log line that triggers traps. `POST /api/lunasa/snmp/traps/test` */
 export const performSnmpTrapTest: Operation<'performSnmpTrapTest'> = {
   operation: 'performSnmpTrapTest',
   method: 'post',

@@ -13,7 +13,7 @@ test.each([
   ['dispatcher', { dispatcher: (own: object) => own }],
 ])('a page cannot choose %s', (name, given) => {
   expect(() => transportOf({ ...options, ...given })).toThrow(
-    new TypeError(`${name} does not exist in a browser: leave it out there`),
+    new TypeError(`${name} does not work in a browser: omit it`),
   );
 });
 

@@ -12,7 +12,7 @@ const absent = ['ca', 'fingerprint', 'insecureTls', 'cert', 'key', 'proxy', 'dis
  */
 export function transportOf(options: GivenOptions): () => Promise<Transport> {
   const given = absent.find((name) => options[name] !== undefined && options[name] !== false);
-  if (given !== undefined) throw new TypeError(`${given} does not exist in a browser: leave it out there`);
+  if (given !== undefined) throw new TypeError(`${given} does not work in a browser: omit it`);
   return () => fetchTransport(options);
 }
 

@@ -173,11 +173,11 @@ test.each<[Record<string, unknown>, string]>([
   [{ proxy: 'socks5://proxy.example' }, `proxy ${malformed}`],
   [
     { proxy: 'http://proxy.example', fetch: fetchFunction },
-    'fetch excludes cert, key, proxy and dispatcher: leave it to the fetch',
+    'fetch excludes cert, key, proxy and dispatcher: configure them in the fetch function',
   ],
   [
     { dispatcher: {} },
-    'dispatcher must be a function of the client’s own dispatcher: write (own) => own.compose(interceptor)',
+    'dispatcher must be a function that takes the dispatcher of the client: write (own) => own.compose(interceptor)',
   ],
 ])('%p is refused', (given, message) => {
   // The options of a caller without types.

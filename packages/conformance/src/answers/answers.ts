@@ -16,7 +16,7 @@ export function detailedErrorOf(status: number, id: string): Record<string, unkn
 /** The error body for a user who must change the initial password before anything else is permitted. */
 export function passwordChangeDemanded(): Record<string, unknown> {
   const error = errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
-  return { ...error, details: 'The password must be changed by its user first.' };
+  return { ...error, details: 'The user must change the password first.' };
 }
 
 /** The result of a call that the server refuses. */

@@ -9,7 +9,7 @@ const location = { location: '/api/lunasa/hsms/532018' };
 
 const error = {
   id: 'HSMPLUGIN_INVALID_HSM',
-  message: 'No such HSM',
+  message: 'HSM does not exist',
   details: 'None with this serial number.',
   returnCode: 404,
   status: 'ERROR',

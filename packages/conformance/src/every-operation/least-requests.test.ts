@@ -19,8 +19,8 @@ const refusalsOfForm = [
 
 /** Refusals of well-formed requests: these conditions depend on the state or on the path, so no schema states them. */
 const beyondSchemas: Readonly<Record<string, object>> = {
-  performUserAction: { server: 'changePassword needs a password.' },
-  replaceNtlsClientCertificate: { server: 'Either certificate or file is needed.' },
+  performUserAction: { server: 'changePassword requires a password.' },
+  replaceNtlsClientCertificate: { server: 'Either certificate or file is required.' },
 };
 
 describe.each(releases)('In release %s the minimal request of', (release) => {

@@ -145,7 +145,7 @@ describe.each(releases)('In release %s', (release) => {
       const headers = { ...basicOf('admin'), ...mediaType(release) };
       for (const { url } of [server, mock]) {
         const { status, body } = await call(url, { method: 'POST', path, headers, body: 'null' });
-        const details = 'The request does not fit the contract: body must be object.';
+        const details = 'The request violates the contract: body must be object.';
         expect({ status, body }).toMatchObject({
           status: 400,
           body: { id: 'FRAMEWORK_BAD_REQUEST', details },

@@ -49,9 +49,9 @@ const reasons: Readonly<Record<string, Applies>> = {
     /^path: \w+ is not an integer within its bounds\.$/.test(ours),
   'the library has no limit for the length of a path segment': says('path: A path segment is too long.'),
   'the library ignores a body where the contract has none (decision D-39)': says(
-    'body: This operation takes no body.',
+    'body: This operation does not accept a body.',
   ),
-  'the library takes a missing body for an empty object': says('body: A body is missing.'),
+  'the library takes a missing body for an empty object': says('body: The body is missing.'),
   'the library sees a decoded body, in which bytes that are not UTF-8 have been replaced': ({ ours }) =>
     /^body: The body is not (?:JSON|text) in UTF-8\.$/.test(ours),
 };

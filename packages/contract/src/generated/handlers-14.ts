@@ -1581,7 +1581,7 @@ export interface Handlers14<Context> {
   readonly getSsh: (request: GetSshRequest, context: Context) => GetSshAnswer;
   /** Change the SSH service. `PATCH /api/lunasa/ssh` */
   readonly changeSsh: (request: ChangeSshRequest, context: Context) => ChangeSshAnswer;
-  /** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
+  /** Generate an SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
   readonly performSshAction: (request: PerformSshActionRequest, context: Context) => PerformSshActionAnswer;
   /** Get the web server. `GET /api/lunasa/webServer` */
   readonly getWebServer: (request: GetWebServerRequest, context: Context) => GetWebServerAnswer;

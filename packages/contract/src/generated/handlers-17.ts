@@ -2100,7 +2100,7 @@ export interface Handlers17<Context> {
   readonly getSsh: (request: GetSshRequest, context: Context) => GetSshAnswer;
   /** Change the SSH service. `PATCH /api/lunasa/ssh` */
   readonly changeSsh: (request: ChangeSshRequest, context: Context) => ChangeSshAnswer;
-  /** Make a new SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
+  /** Generate an SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}` */
   readonly performSshAction: (request: PerformSshActionRequest, context: Context) => PerformSshActionAnswer;
   /** Get the web server. `GET /api/lunasa/webServer` */
   readonly getWebServer: (request: GetWebServerRequest, context: Context) => GetWebServerAnswer;
@@ -2322,7 +2322,7 @@ export interface Handlers17<Context> {
   readonly getSnmp: (request: GetSnmpRequest, context: Context) => GetSnmpAnswer;
   /** Add a trap. `POST /api/lunasa/snmp/traps` */
   readonly createSnmpTrap: (request: CreateSnmpTrapRequest, context: Context) => CreateSnmpTrapAnswer;
-  /** Write a log line that makes traps. `POST /api/lunasa/snmp/traps/test` */
+  /** Write a log line that triggers traps. `POST /api/lunasa/snmp/traps/test` */
   readonly performSnmpTrapTest: (request: PerformSnmpTrapTestRequest, context: Context) => PerformSnmpTrapTestAnswer;
   /** Enable or disable traps. `POST /api/lunasa/snmp/traps/actions/{actionid}` */
   readonly performSnmpTrapAction: (request: PerformSnmpTrapActionRequest, context: Context) => PerformSnmpTrapActionAnswer;

@@ -239,7 +239,7 @@ export interface Handlerscontrol<Context> {
   readonly importState: (request: ImportStateRequest, context: Context) => ImportStateAnswer;
   /** Reset the state. `POST /state/reset` */
   readonly resetState: (request: ResetStateRequest, context: Context) => ResetStateAnswer;
-  /** Start over in a scenario. `PUT /scenario` */
+  /** Start a scenario. `PUT /scenario` */
   readonly startScenario: (request: StartScenarioRequest, context: Context) => StartScenarioAnswer;
   /** List the snapshots. `GET /snapshots` */
   readonly listSnapshots: (request: ListSnapshotsRequest, context: Context) => ListSnapshotsAnswer;
@@ -249,19 +249,19 @@ export interface Handlerscontrol<Context> {
   readonly deleteSnapshot: (request: DeleteSnapshotRequest, context: Context) => DeleteSnapshotAnswer;
   /** Restore a snapshot. `POST /snapshots/{name}/restore` */
   readonly restoreSnapshot: (request: RestoreSnapshotRequest, context: Context) => RestoreSnapshotAnswer;
-  /** Look at the clock. `GET /clock` */
+  /** Get the clock. `GET /clock` */
   readonly getClock: (request: GetClockRequest, context: Context) => GetClockAnswer;
   /** Set, stop or start the clock. `PATCH /clock` */
   readonly changeClock: (request: ChangeClockRequest, context: Context) => ChangeClockAnswer;
   /** Move the clock forward. `POST /clock/advance` */
   readonly advanceClock: (request: AdvanceClockRequest, context: Context) => AdvanceClockAnswer;
-  /** Look at the profile. `GET /profile` */
+  /** Get the profile. `GET /profile` */
   readonly getProfile: (request: GetProfileRequest, context: Context) => GetProfileAnswer;
-  /** Choose the profile. `PUT /profile` */
+  /** Set the profile. `PUT /profile` */
   readonly changeProfile: (request: ChangeProfileRequest, context: Context) => ChangeProfileAnswer;
   /** List the tasks. `GET /tasks` */
   readonly listControlledTasks: (request: ListControlledTasksRequest, context: Context) => ListControlledTasksAnswer;
-  /** Say how tasks move on. `PUT /tasks/progress` */
+  /** Set the progress of tasks. `PUT /tasks/progress` */
   readonly setTaskProgress: (request: SetTaskProgressRequest, context: Context) => SetTaskProgressAnswer;
   /** Move every task by one step. `POST /tasks/step` */
   readonly stepTasks: (request: StepTasksRequest, context: Context) => StepTasksAnswer;
@@ -273,7 +273,7 @@ export interface Handlerscontrol<Context> {
   readonly listFaults: (request: ListFaultsRequest, context: Context) => ListFaultsAnswer;
   /** Plan a fault. `POST /faults` */
   readonly planFault: (request: PlanFaultRequest, context: Context) => PlanFaultAnswer;
-  /** Forget all faults. `DELETE /faults` */
+  /** Remove all faults. `DELETE /faults` */
   readonly clearFaults: (request: ClearFaultsRequest, context: Context) => ClearFaultsAnswer;
   /** Read the journal. `GET /journal` */
   readonly getJournal: (request: GetJournalRequest, context: Context) => GetJournalAnswer;

@@ -12,12 +12,12 @@ export interface paths {
         put?: never;
         /**
          * Open a private session
-         * @description Opens a private session for the appliance user who sends user name and password. The answer sets the cookie that names the session; it ends after ten idle minutes. No HSM or partition login is needed, and none is made by it. A user has at most 1,000 open sessions and the appliance 10,000; beyond that those that have been idle longest end.
+         * @description Opens a private session for the appliance user whose name and password the request carries. The answer sets the cookie of the session, which ends after ten idle minutes. No HSM or partition login is needed, and the request makes none. A user has at most 1,000 open sessions and the appliance at most 10,000; beyond these limits the longest idle sessions end.
          */
         post: operations["openSession"];
         /**
          * Close the private session
-         * @description Ends the private session that the cookie names; the logins made in it end too. It needs the session and nothing else.
+         * @description Ends the private session of the cookie and the logins made in it. It needs the session and nothing else.
          */
         delete: operations["closeSession"];
         options?: never;
@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a login challenge
-         * @description Begins the login with a certificate: returns a challenge that only the private key of the user decrypts. It needs no credentials, and the certificate must be stored with the user.
+         * @description Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance.
          */
         post: operations["createLoginChallenge"];
         delete?: never;
@@ -56,7 +56,7 @@ export interface paths {
         put?: never;
         /**
          * Log in with the answer to a challenge
-         * @description Completes the login with a certificate: the answer to a challenge opens a private session for its user. It needs no credentials.
+         * @description Completes a certificate login: the answer to a challenge opens a private session for its user. It needs no credentials.
          */
         post: operations["loginUser"];
         delete?: never;
@@ -74,13 +74,13 @@ export interface paths {
         };
         /**
          * List roles of appliance users
-         * @description Lists the roles that appliance users can have, the built-in ones first. These are not the roles of the HSM.
+         * @description Lists the roles that appliance users can have, the built-in ones first. These roles are not HSM roles.
          */
         get: operations["listRoles"];
         put?: never;
         /**
          * Create a role of appliance users
-         * @description Makes a role without rules, so that its users may call nothing until replaceRoleResources gives it some.
+         * @description Creates a role without rules. Its users may call nothing until replaceRoleResources adds rules.
          */
         post: operations["createRole"];
         delete?: never;
@@ -103,20 +103,20 @@ export interface paths {
         get: operations["getRole"];
         /**
          * Replace the description of a role
-         * @description Replaces the description of a custom role; its rules stay.
+         * @description Replaces the description of a custom role and keeps its rules.
          */
         put: operations["replaceRole"];
         post?: never;
         /**
          * Delete a role of appliance users
-         * @description Removes a custom role with its rules. Users who had it are left without a role.
+         * @description Deletes a custom role with its rules. Users who had it are left without a role.
          */
         delete: operations["deleteRole"];
         options?: never;
         head?: never;
         /**
          * Change the description of a role
-         * @description Changes the given properties of a custom role; its rules stay.
+         * @description Changes the properties in the body and keeps the rules of the custom role.
          */
         patch: operations["changeRole"];
         trace?: never;
@@ -130,12 +130,12 @@ export interface paths {
         };
         /**
          * Get the rules of a role
-         * @description Returns what the users of a role may call, one rule per line. A rule for a list does not cover its items.
+         * @description Returns the operations that users of a role may call, one rule per line. A rule for a list does not cover its items.
          */
         get: operations["getRoleResources"];
         /**
          * Replace the rules of a role
-         * @description Replaces the rules of a custom role. They hold from the next request of its users on.
+         * @description Replaces the rules of a custom role. The new rules apply from the next request of its users.
          */
         put: operations["replaceRoleResources"];
         post?: never;
@@ -144,7 +144,7 @@ export interface paths {
         head?: never;
         /**
          * Add rules to a role
-         * @description Adds rules to those of a custom role.
+         * @description Adds rules to a custom role and keeps its existing rules.
          */
         patch: operations["changeRoleResources"];
         trace?: never;
@@ -158,12 +158,12 @@ export interface paths {
         };
         /**
          * Get the access control list
-         * @description Returns the roles of all changeable users and the rules of all changeable roles, in the form in which they can be written.
+         * @description Returns the roles of all changeable users and the rules of all changeable roles, in the format that replaceAcl accepts.
          */
         get: operations["getAcl"];
         /**
          * Replace the access control list
-         * @description Sets every entry of changeable users and roles; an entry that is missing is removed. It makes no users and no roles.
+         * @description Replaces the entries of all changeable users and roles and removes entries that are not in the body. It creates no users and no roles.
          */
         put: operations["replaceAcl"];
         post?: never;
@@ -172,7 +172,7 @@ export interface paths {
         head?: never;
         /**
          * Change the access control list
-         * @description Sets the entries that are given and leaves all others as they are. It makes no users and no roles.
+         * @description Sets the entries in the body and keeps all others. It creates no users and no roles.
          */
         patch: operations["changeAcl"];
         trace?: never;
@@ -193,7 +193,7 @@ export interface paths {
         post?: never;
         /**
          * Delete all tasks
-         * @description Removes every task, with its output. No HSM or partition login is needed.
+         * @description Deletes every task with its output. No HSM or partition login is needed.
          */
         delete: operations["deleteTasks"];
         options?: never;
@@ -210,7 +210,7 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description Returns the progress of a task: 200 while it waits or runs, 303 once it has ended and its output can be read. No HSM or partition login is needed.
+         * @description Returns the progress of a task: 200 while it waits or runs, 303 when it has ended and its output is available. No HSM or partition login is needed.
          */
         get: operations["getTask"];
         put?: never;
@@ -230,7 +230,7 @@ export interface paths {
         };
         /**
          * Get the output of a task
-         * @description Answers what the request behind the task has produced, and removes the task: a second read finds nothing. No HSM or partition login is needed.
+         * @description Returns the output of the request that created the task, and deletes the task: a second read finds nothing. No HSM or partition login is needed.
          */
         get: operations["getTaskResponse"];
         put?: never;
@@ -272,7 +272,7 @@ export interface paths {
         put?: never;
         /**
          * Start a waiting task
-         * @description Lets a waiting task run; until then a destructive request has changed nothing. The logins were checked when the task was made. A task whose HSM or partition is erased while it waits has ended with an error.
+         * @description Starts a waiting task. Until then, a destructive request has changed nothing. The logins were checked when the task was created. A task whose HSM or partition is erased while it waits has ended with an error.
          */
         post: operations["performTaskAction"];
         delete?: never;
@@ -290,7 +290,7 @@ export interface paths {
         };
         /**
          * Get the appliance
-         * @description Returns the software version, the state of service and the paths of the resources below. No HSM or partition login is needed.
+         * @description Returns the software version, the service state and the paths of the resources of the appliance. No HSM or partition login is needed.
          */
         get: operations["getAppliance"];
         put?: never;
@@ -315,7 +315,7 @@ export interface paths {
         get: operations["getNtls"];
         /**
          * Change the NTLS settings
-         * @description Sets how clients connect; all settings must be given.
+         * @description Sets how clients connect. The body must contain all settings.
          */
         put: operations["changeNtls"];
         post?: never;
@@ -334,12 +334,12 @@ export interface paths {
         };
         /**
          * Get the NTLS certificate
-         * @description Returns the certificate that the appliance shows to its clients.
+         * @description Returns the certificate that the appliance presents to its clients.
          */
         get: operations["getNtlsCertificate"];
         /**
          * Install an NTLS certificate
-         * @description Makes a task that puts a certificate in the place of the present one; it waits until it is started. The certificate is uploaded, or it is a file of the caller.
+         * @description Creates a task that replaces the certificate and waits until it is started. The certificate is uploaded or is a file of the caller.
          */
         put: operations["installNtlsCertificate"];
         post?: never;
@@ -348,7 +348,7 @@ export interface paths {
         head?: never;
         /**
          * Regenerate the NTLS certificate
-         * @description Makes a task that makes a new key and a certificate signed by itself; it waits until it is started.
+         * @description Creates a task that generates a key and a self-signed certificate and waits until it is started.
          */
         patch: operations["regenerateNtlsCertificate"];
         trace?: never;
@@ -362,13 +362,13 @@ export interface paths {
         };
         /**
          * List NTLS clients
-         * @description Lists the clients that are registered.
+         * @description Lists the registered clients.
          */
         get: operations["listNtlsClients"];
         put?: never;
         /**
          * Register an NTLS client
-         * @description Registers a client by its address or host name. The certificate is in the request, in a file of the caller that has the address or host name as its name, or added later by replaceNtlsClientCertificate.
+         * @description Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate.
          */
         post: operations["registerNtlsClient"];
         delete?: never;
@@ -391,13 +391,13 @@ export interface paths {
         get: operations["getNtlsClient"];
         /**
          * Replace the certificate of an NTLS client
-         * @description Adds or replaces the certificate of a client. It is uploaded, stands in the request, or is a file of the caller.
+         * @description Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller.
          */
         put: operations["replaceNtlsClientCertificate"];
         post?: never;
         /**
          * Delete an NTLS client
-         * @description Removes a client with its certificate and its links.
+         * @description Deletes a client with its certificate and its links.
          */
         delete: operations["deleteNtlsClient"];
         options?: never;
@@ -414,7 +414,7 @@ export interface paths {
         };
         /**
          * List the actions of an NTLS client
-         * @description Lists the actions of a client. No source names one, and the simulated appliance offers none.
+         * @description Lists the actions of a client. No source names an action, and the simulated appliance has none.
          */
         get: operations["listNtlsClientActions"];
         put?: never;
@@ -434,12 +434,12 @@ export interface paths {
         };
         /**
          * Get the DN filter of an NTLS client
-         * @description Returns the filter that the distinguished name of the client's certificate must fit.
+         * @description Returns the filter that the distinguished name of the client's certificate must match.
          */
         get: operations["getNtlsClientDn"];
         /**
          * Change the DN filter of an NTLS client
-         * @description Sets the filter that the distinguished name of the client's certificate must fit.
+         * @description Sets the filter that the distinguished name of the client's certificate must match.
          */
         put: operations["changeNtlsClientDn"];
         post?: never;
@@ -464,7 +464,7 @@ export interface paths {
         put?: never;
         /**
          * Link an NTLS client to a partition
-         * @description Lets a client reach a partition, which is named by its path. When the partition is deleted, so is the link.
+         * @description Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
          */
         post: operations["createNtlsClientLink"];
         delete?: never;
@@ -482,14 +482,14 @@ export interface paths {
         };
         /**
          * Get a link of an NTLS client
-         * @description Returns the partition that a link leads to.
+         * @description Returns the partition of a link.
          */
         get: operations["getNtlsClientLink"];
         put?: never;
         post?: never;
         /**
          * Remove a link of an NTLS client
-         * @description Removes a partition from those that a client may reach.
+         * @description Removes a partition from the partitions that a client may reach.
          */
         delete: operations["deleteNtlsClientLink"];
         options?: never;
@@ -528,7 +528,7 @@ export interface paths {
         put?: never;
         /**
          * Reboot, power off or renew the certificate
-         * @description Reboot and powerOff end every session, so each becomes a task that waits until it is started; afterwards only the services that start on boot are running. regenerateCertificate makes a new certificate of the appliance at once; its input is for this action only. While a task is running, none of them is taken. When the appliance insists on SO logins, a new certificate needs the HSM SO.
+         * @description Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. If the appliance enforces SO logins, a new certificate needs the HSM SO.
          */
         post: operations["performApplianceAction"];
         delete?: never;
@@ -546,7 +546,7 @@ export interface paths {
         };
         /**
          * Get the load of the processor
-         * @description Returns the load of the processor and how long the appliance has been running. No HSM or partition login is needed.
+         * @description Returns the load of the processor and the uptime of the appliance. No HSM or partition login is needed.
          */
         get: operations["getCpu"];
         put?: never;
@@ -566,7 +566,7 @@ export interface paths {
         };
         /**
          * List the processes
-         * @description Lists what is running on the appliance; a service that is stopped has no process. No HSM or partition login is needed.
+         * @description Lists the processes of the appliance. A stopped service has no process. No HSM or partition login is needed.
          */
         get: operations["listCpuProcesses"];
         put?: never;
@@ -586,7 +586,7 @@ export interface paths {
         };
         /**
          * List the processes by the older path
-         * @description Answers as listCpuProcesses does. Clients try this path when the newer one is missing. No HSM or partition login is needed.
+         * @description Returns the same answer as listCpuProcesses. Clients try this path when the newer one is missing. No HSM or partition login is needed.
          */
         get: operations["listProcesses"];
         put?: never;
@@ -606,7 +606,7 @@ export interface paths {
         };
         /**
          * Get the use of the memory
-         * @description Returns how much memory there is and how much of it is used. No HSM or partition login is needed.
+         * @description Returns the total and the used memory. No HSM or partition login is needed.
          */
         get: operations["getMemory"];
         put?: never;
@@ -646,7 +646,7 @@ export interface paths {
         };
         /**
          * List the disk partitions
-         * @description Lists the partitions of the appliance's own disk; those of the HSM are another resource. No HSM or partition login is needed.
+         * @description Lists the partitions of the appliance's own disk, which are not HSM partitions. No HSM or partition login is needed.
          */
         get: operations["listDiskPartitions"];
         put?: never;
@@ -666,7 +666,7 @@ export interface paths {
         };
         /**
          * Get a disk partition
-         * @description Returns the size of one disk partition and what is left of it. No HSM or partition login is needed.
+         * @description Returns the size and the free space of a disk partition. No HSM or partition login is needed.
          */
         get: operations["getDiskPartition"];
         put?: never;
@@ -686,7 +686,7 @@ export interface paths {
         };
         /**
          * List the sensors
-         * @description Lists the sensors of the appliance. Shortly after a start they cannot be read yet. No HSM or partition login is needed.
+         * @description Lists the sensors of the appliance. They are not available shortly after a start. No HSM or partition login is needed.
          */
         get: operations["listSensors"];
         put?: never;
@@ -706,7 +706,7 @@ export interface paths {
         };
         /**
          * Get a sensor
-         * @description Returns the reading of one sensor and whether it is as it should be. Shortly after a start it cannot be read yet. No HSM or partition login is needed.
+         * @description Returns the reading of a sensor and whether it is normal. The reading is not available shortly after a start. No HSM or partition login is needed.
          */
         get: operations["getSensor"];
         put?: never;
@@ -728,7 +728,7 @@ export interface paths {
         put?: never;
         /**
          * Write a line to the log
-         * @description Adds a line to the log of the appliance. Clients call it to keep a session alive and to leave a trace of that. No HSM or partition login is needed.
+         * @description Adds a line to the log of the appliance. Clients call it to keep a session alive and to record that in the log. No HSM or partition login is needed.
          */
         post: operations["createLogMessage"];
         delete?: never;
@@ -776,7 +776,7 @@ export interface paths {
         head?: never;
         /**
          * Change a service
-         * @description Sets whether the service starts with the appliance; its present state does not change. No HSM or partition login is needed.
+         * @description Sets whether the service starts on boot. Its current state does not change. No HSM or partition login is needed.
          */
         patch: operations["changeService"];
         trace?: never;
@@ -792,7 +792,7 @@ export interface paths {
         put?: never;
         /**
          * Start, stop or restart a service
-         * @description Makes a task of the action: start, stop or restart. Restarting network restarts ctc as well if that was running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted but not stopped, since this API could then not start them again. The service cluster starts only on an appliance with a cluster, or by force. No HSM or partition login is needed.
+         * @description Creates a task for the action: start, stop or restart. Restarting network also restarts ctc if it is running, and keeps the sessions; restarting webserver ends them. webserver and network can be restarted but not stopped, because this API could not start them again. The service cluster starts only on an appliance with a cluster, or with force. No HSM or partition login is needed.
          */
         post: operations["performServiceAction"];
         delete?: never;
@@ -820,7 +820,7 @@ export interface paths {
         head?: never;
         /**
          * Change the SSH service
-         * @description Changes those settings of the SSH service that are given and leaves the others. No HSM or partition login is needed.
+         * @description Changes the settings in the body and keeps the others. No HSM or partition login is needed.
          */
         patch: operations["changeSsh"];
         trace?: never;
@@ -835,8 +835,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Make a new SSH key or reset the ciphers
-         * @description keyRegenerate makes a new host key of the SSH service, which clients must then trust; resetCiphers puts the list of ciphers back to the default. No HSM or partition login is needed.
+         * Generate an SSH key or reset the ciphers
+         * @description keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default. No HSM or partition login is needed.
          */
         post: operations["performSshAction"];
         delete?: never;
@@ -864,7 +864,7 @@ export interface paths {
         head?: never;
         /**
          * Change the web server
-         * @description Changes those settings of the web server that are given and leaves the others. They are kept and shown; the connection that this API itself is served on stays as it is. No HSM or partition login is needed.
+         * @description Changes the settings in the body and keeps the others. The settings are stored and returned; the connection that serves this API does not change. No HSM or partition login is needed.
          */
         patch: operations["changeWebServer"];
         trace?: never;
@@ -878,12 +878,12 @@ export interface paths {
         };
         /**
          * Get the blocklist settings
-         * @description Returns after how many infractions a user is blocked, and for how long. No HSM or partition login is needed.
+         * @description Returns the number of infractions that block a user, and the length of the block. No HSM or partition login is needed.
          */
         get: operations["getBlocklist"];
         /**
          * Replace the blocklist settings
-         * @description Sets what is given and puts everything else back to its default. severity stands for all three other settings and wins over them. The settings are kept and shown; the reference server refuses no user because of them. No HSM or partition login is needed.
+         * @description Sets the properties in the body and resets the others to their defaults. severity sets all three other settings and overrides them. The settings are stored and returned; the reference server does not refuse users because of them. No HSM or partition login is needed.
          */
         put: operations["replaceBlocklist"];
         post?: never;
@@ -892,7 +892,7 @@ export interface paths {
         head?: never;
         /**
          * Change the blocklist settings
-         * @description Sets what is given and leaves everything else. severity stands for all three other settings and wins over them. No HSM or partition login is needed.
+         * @description Sets the properties in the body and keeps the others. severity sets all three other settings and overrides them. No HSM or partition login is needed.
          */
         patch: operations["changeBlocklist"];
         trace?: never;
@@ -906,7 +906,7 @@ export interface paths {
         };
         /**
          * List the actions of the web server
-         * @description Lists the actions around the blocklist. None is known, so the list is empty. No HSM or partition login is needed.
+         * @description Lists the actions of the blocklist. No action is known, so the list is empty. No HSM or partition login is needed.
          */
         get: operations["listWebServerActions"];
         put?: never;
@@ -926,13 +926,13 @@ export interface paths {
         };
         /**
          * List the package files
-         * @description Lists the package files that were uploaded, and the result of each. No HSM or partition login is needed.
+         * @description Lists the uploaded package files with the result of each. No HSM or partition login is needed.
          */
         get: operations["listPackageFiles"];
         put?: never;
         /**
          * Verify or install a package
-         * @description Checks a secure package with its authcode and, unless VerifyOnly is true, installs it. The package is uploaded as a form, or it lies in the home directory of the user and is named. The HSM SO must be logged in unless EVP is used. DES3 and EVP exclude each other.
+         * @description Checks a secure package with its authcode and installs it unless VerifyOnly is true. The package is uploaded as a form, or the body names a file in the home directory of the user. The HSM SO must be logged in unless EVP is used. DES3 and EVP exclude each other.
          */
         post: operations["createPackageFile"];
         delete?: never;
@@ -970,13 +970,13 @@ export interface paths {
         };
         /**
          * List the upgrades
-         * @description Lists the licenses that were applied to the appliance. No HSM or partition login is needed.
+         * @description Lists the licenses applied to the appliance. No HSM or partition login is needed.
          */
         get: operations["listUpgrades"];
         put?: never;
         /**
          * Apply an upgrade
-         * @description Applies a license file. It is uploaded as it is, or it lies in the home directory of the user and is named; its name ends in .lic. The HSM SO must be logged in.
+         * @description Applies a license file. The file is uploaded as the body, or the body names a file in the home directory of the user whose name ends in .lic. The HSM SO must be logged in.
          */
         post: operations["createUpgrade"];
         delete?: never;
@@ -994,7 +994,7 @@ export interface paths {
         };
         /**
          * Get an upgrade
-         * @description Returns what one of the applied upgrades permits. No HSM or partition login is needed.
+         * @description Returns the features that an applied upgrade permits. No HSM or partition login is needed.
          */
         get: operations["getUpgrade"];
         put?: never;
@@ -1014,7 +1014,7 @@ export interface paths {
         };
         /**
          * Get the cluster of the appliance
-         * @description Returns whether the appliance belongs to a cluster, and to which. No HSM or partition login is needed.
+         * @description Returns whether the appliance is a member of a cluster, and the cluster. No HSM or partition login is needed.
          */
         get: operations["getCluster"];
         put?: never;
@@ -1056,7 +1056,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a configuration backup
-         * @description restore brings back the configuration of one service, or of all, from a backup, and keeps the present one as another backup. What is restored must be stopped before, except network and webserver, which cannot be; webserver restarts by itself, which ends every session. The HSM and its partitions are not touched. A reboot is needed before the services use it.
+         * @description restore brings back the configuration of one service or of all services from a backup, and saves the current configuration as a new backup. A service must be stopped before its configuration is restored, except network and webserver, which cannot be stopped; webserver then restarts, which ends every session. The HSM and its partitions do not change. The services use the restored configuration after a reboot.
          */
         post: operations["performBackupAction"];
         delete?: never;
@@ -1076,7 +1076,7 @@ export interface paths {
         put?: never;
         /**
          * Create a cluster
-         * @description Creates a cluster of which this appliance is the first member; there can be one only. The HSM SO proves itself by password, or at the PED with an empty one. A wrong SO password counts, as in loginHsm.
+         * @description Creates a cluster with this appliance as its first member. An appliance has at most one cluster. The HSM SO authenticates by password, or at the PED with an empty password. A wrong SO password counts, as in loginHsm.
          */
         post: operations["createCluster"];
         delete?: never;
@@ -1094,7 +1094,7 @@ export interface paths {
         };
         /**
          * List the members of a cluster
-         * @description Lists the appliances of a cluster; the one it was created on is the primary member. No HSM or partition login is needed.
+         * @description Lists the appliances of a cluster. The appliance that created the cluster is the primary member. No HSM or partition login is needed.
          */
         get: operations["listClusterMembers"];
         put?: never;
@@ -1134,12 +1134,12 @@ export interface paths {
         };
         /**
          * Get an HSM
-         * @description Returns the state of the HSM, including how many SO logins may still fail. No HSM or partition login is needed.
+         * @description Returns the state of the HSM, including how many failed SO logins remain. No HSM or partition login is needed.
          */
         get: operations["getHsm"];
         /**
          * Initialize an HSM
-         * @description Sets the label, the Security Officer and the cloning domain of the HSM, and erases its content. An HSM that is not initialized needs no login; one that is initialized needs its SO (so) to be logged in.
+         * @description Sets the label, the Security Officer and the cloning domain of the HSM, and erases its content. An uninitialized HSM needs no login; an initialized HSM needs its SO (so) to be logged in.
          */
         put: operations["initializeHsm"];
         post?: never;
@@ -1160,7 +1160,7 @@ export interface paths {
         put?: never;
         /**
          * Log in to an HSM
-         * @description Logs an HSM role in within the private session. A wrong SO password counts: the third in a row erases the HSM and all its partitions at once. This is the login; none is needed before.
+         * @description Logs in an HSM role in the private session. Wrong SO passwords count: the third in a row immediately erases the HSM and all its partitions. The request is the login itself and needs no earlier login.
          */
         post: operations["loginHsm"];
         delete?: never;
@@ -1180,7 +1180,7 @@ export interface paths {
         put?: never;
         /**
          * Log out of an HSM
-         * @description Ends the HSM login of the private session. Without a login it changes nothing and succeeds as well.
+         * @description Ends the HSM login of the private session. Without a login it changes nothing and also succeeds.
          */
         post: operations["logoutHsm"];
         delete?: never;
@@ -1220,7 +1220,7 @@ export interface paths {
         put?: never;
         /**
          * Perform an HSM action
-         * @description Makes a task of the action: factoryReset and zeroize erase the HSM and wait until the task is started; stmTransport and stmRecover, which enter and leave secure transport mode, run by themselves. stmRecover needs randomUserString. The HSM SO must be logged in.
+         * @description Creates a task for the action. factoryReset and zeroize erase the HSM and wait until the task is started. stmTransport and stmRecover, which enter and leave secure transport mode, start without a further request. stmRecover needs randomUserString. The HSM SO must be logged in.
          */
         post: operations["performHsmAction"];
         delete?: never;
@@ -1238,7 +1238,7 @@ export interface paths {
         };
         /**
          * Get the request counters of an HSM
-         * @description Counts, for each partition and kind of work, the requests since resetTime, which is when the HSM was started. No HSM or partition login is needed.
+         * @description Counts the requests since resetTime, the start of the HSM, for each partition and kind of work. No HSM or partition login is needed.
          */
         get: operations["getHsmMetrics"];
         put?: never;
@@ -1258,7 +1258,7 @@ export interface paths {
         };
         /**
          * Get the utilization of an HSM
-         * @description Returns how long the HSM has been up, and how much of that time it was busy. No HSM or partition login is needed.
+         * @description Returns how long the HSM has been up and for how much of that time it was busy. No HSM or partition login is needed.
          */
         get: operations["getHsmUtilization"];
         put?: never;
@@ -1278,7 +1278,7 @@ export interface paths {
         };
         /**
          * List the requests of an HSM by kind
-         * @description Counts the requests of each kind over all partitions together. No HSM or partition login is needed.
+         * @description Counts the requests of each kind, summed over all partitions. No HSM or partition login is needed.
          */
         get: operations["listUtilizationBins"];
         put?: never;
@@ -1298,7 +1298,7 @@ export interface paths {
         };
         /**
          * Get the command counter of an HSM
-         * @description Counts the commands that the HSM has carried out since it was started. No HSM or partition login is needed.
+         * @description Counts the commands that the HSM has executed since its start. No HSM or partition login is needed.
          */
         get: operations["getHsmCounter"];
         put?: never;
@@ -1318,7 +1318,7 @@ export interface paths {
         };
         /**
          * Get the storage space of an HSM
-         * @description Returns how much space the HSM has for partitions, and how much of it they use. No HSM or partition login is needed.
+         * @description Returns the storage space of the HSM for partitions and how much of it they use. No HSM or partition login is needed.
          */
         get: operations["getHsmStorageSpace"];
         put?: never;
@@ -1338,7 +1338,7 @@ export interface paths {
         };
         /**
          * List the licenses of an HSM
-         * @description Lists what the HSM is licensed for. No HSM or partition login is needed.
+         * @description Lists the licenses of the HSM. No HSM or partition login is needed.
          */
         get: operations["listHsmLicenses"];
         put?: never;
@@ -1378,7 +1378,7 @@ export interface paths {
         };
         /**
          * Get a policy of an HSM
-         * @description Shows one policy of the HSM and its value. No HSM or partition login is needed.
+         * @description Returns one policy of the HSM with its value. No HSM or partition login is needed.
          */
         get: operations["getHsmPolicy"];
         put?: never;
@@ -1398,7 +1398,7 @@ export interface paths {
         };
         /**
          * List the capabilities of an HSM
-         * @description Lists what the HSM could be set up to do. No HSM or partition login is needed.
+         * @description Lists the capabilities of the HSM: the policies that it permits. No HSM or partition login is needed.
          */
         get: operations["listHsmCapabilities"];
         put?: never;
@@ -1418,7 +1418,7 @@ export interface paths {
         };
         /**
          * Get the token wrapping certificate of an HSM
-         * @description Returns the certificate with which another HSM wraps what an indirect login sends. Which kinds there are depends on the firmware. No HSM or partition login is needed.
+         * @description Returns the certificate with which another HSM wraps the data of an indirect login. The available kinds depend on the firmware. No HSM or partition login is needed.
          */
         get: operations["getHsmCertificate"];
         put?: never;
@@ -1438,7 +1438,7 @@ export interface paths {
         };
         /**
          * Get the tampers of an HSM
-         * @description Returns whether the HSM has been tampered with, and how. No HSM or partition login is needed.
+         * @description Returns whether and how the HSM has been tampered with. No HSM or partition login is needed.
          */
         get: operations["getHsmTamper"];
         put?: never;
@@ -1480,7 +1480,7 @@ export interface paths {
         put?: never;
         /**
          * Perform an action on tampers
-         * @description clear forgets the tampers of the HSM, so that it works again. Without a tamper it changes nothing and succeeds as well. The HSM SO must be logged in.
+         * @description clear removes the tampers of the HSM, so that the HSM works again. Without a tamper it changes nothing and also succeeds. The HSM SO must be logged in.
          */
         post: operations["performTamperAction"];
         delete?: never;
@@ -1498,7 +1498,7 @@ export interface paths {
         };
         /**
          * Get a PED
-         * @description Returns where a PED is and whether it is connected: 0 is the local one, 1 a remote one. A password HSM has none and answers an empty object. No HSM or partition login is needed.
+         * @description Returns the location of a PED and whether it is connected: 0 is the local PED, 1 a remote PED. A password HSM has no PED and answers an empty object. No HSM or partition login is needed.
          */
         get: operations["getPed"];
         put?: never;
@@ -1518,7 +1518,7 @@ export interface paths {
         };
         /**
          * List the actions of a PED
-         * @description Lists the actions of a PED; of a password HSM the list is empty. No HSM or partition login is needed.
+         * @description Lists the actions of a PED. A password HSM answers an empty list. No HSM or partition login is needed.
          */
         get: operations["listPedActions"];
         put?: never;
@@ -1540,7 +1540,7 @@ export interface paths {
         put?: never;
         /**
          * Perform a PED action
-         * @description Makes a task of the action: connect and disconnect a remote PED, or vectorInitialize and vectorErase the secret that remote PEDs prove themselves with. connect needs ipAddress. The keys that a person presents are the proof; no login is needed.
+         * @description Creates a task for the action: connect and disconnect a remote PED, or vectorInitialize and vectorErase the secret that authenticates remote PEDs. connect needs ipAddress. The keys that a person presents are the proof; no login is needed.
          */
         post: operations["performPedAction"];
         delete?: never;
@@ -1558,7 +1558,7 @@ export interface paths {
         };
         /**
          * Get the firmware of an HSM
-         * @description Returns which firmware the HSM runs, and to which versions it can be upgraded or rolled back. No HSM or partition login is needed.
+         * @description Returns the firmware version of the HSM and the versions to which it can be upgraded or rolled back. No HSM or partition login is needed.
          */
         get: operations["getHsmFirmware"];
         put?: never;
@@ -1600,7 +1600,7 @@ export interface paths {
         put?: never;
         /**
          * Perform a firmware action
-         * @description Makes a task of the action: upgrade brings the HSM to the newer firmware and runs by itself; rollback brings it back to the older one, erases it and waits until the task is started. Both restart the HSM, which ends all logins. The HSM SO must be logged in.
+         * @description Creates a task for the action. upgrade installs the newer firmware and starts without a further request. rollback installs the older firmware, erases the HSM and waits until the task is started. Both restart the HSM, which ends all logins. The HSM SO must be logged in.
          */
         post: operations["performFirmwareAction"];
         delete?: never;
@@ -1620,7 +1620,7 @@ export interface paths {
         put?: never;
         /**
          * Answer the challenge of an indirect login
-         * @description Makes the response with which another HSM lets in the role that its challenge is for. The HSM SO must be logged in.
+         * @description Creates the response to a challenge of another HSM. With the response, that HSM logs in the role of the challenge. The HSM SO must be logged in.
          */
         post: operations["createIndirectResponse"];
         delete?: never;
@@ -1658,7 +1658,7 @@ export interface paths {
         };
         /**
          * Get an HSM role
-         * @description Returns the state of an HSM role: whether it is initialized, locked out, and how many tries are left. No HSM or partition login is needed.
+         * @description Returns the state of an HSM role: whether it is initialized, whether it is locked out, and how many tries remain. No HSM or partition login is needed.
          */
         get: operations["getHsmRole"];
         put?: never;
@@ -1668,7 +1668,7 @@ export interface paths {
         head?: never;
         /**
          * Change the password of an HSM role
-         * @description Replaces the password of an HSM role by a new one. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
+         * @description Replaces the password of an HSM role. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
          */
         patch: operations["changeHsmRolePassword"];
         trace?: never;
@@ -1704,7 +1704,7 @@ export interface paths {
         put?: never;
         /**
          * Perform an action on an HSM role
-         * @description Resets the password of an HSM role, or, with a PED, creates a challenge or drops its cached secret. The role so has no action. The HSM SO must be logged in.
+         * @description Resets the password of an HSM role, or, with a PED, creates a challenge or drops the cached secret of the role. The role so has no action. The HSM SO must be logged in.
          */
         post: operations["performHsmRoleAction"];
         delete?: never;
@@ -1742,12 +1742,12 @@ export interface paths {
         };
         /**
          * Get a partition role
-         * @description Returns the state of a partition role: whether it is initialized, locked out, and must change its password. No HSM or partition login is needed.
+         * @description Returns the state of a partition role: whether it is initialized, whether it is locked out, and whether it must change its password. No HSM or partition login is needed.
          */
         get: operations["getPartitionRole"];
         /**
          * Initialize a partition role
-         * @description Sets up co or cu with a first password, which the role must then change. For co the partition SO must be logged in, for cu the Crypto Officer.
+         * @description Initializes co or cu with a first password, which the role must then change. For co, the partition SO must be logged in; for cu, the Crypto Officer.
          */
         put: operations["initializePartitionRole"];
         post?: never;
@@ -1756,7 +1756,7 @@ export interface paths {
         head?: never;
         /**
          * Change the password of a partition role
-         * @description Replaces the password of a partition role by a new one. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
+         * @description Replaces the password of a partition role. No login is needed: the old password is the proof, and a wrong one counts as a failed login.
          */
         patch: operations["changePartitionRolePassword"];
         trace?: never;
@@ -1792,7 +1792,7 @@ export interface paths {
         put?: never;
         /**
          * Perform an action on a partition role
-         * @description Resets the password of a role and unlocks it, or, with a PED, creates a challenge or drops its cached secret. For co the partition SO must be logged in and HSM policy 15 be on; for cu the partition SO or the Crypto Officer.
+         * @description Resets the password of a role and unlocks the role, or, with a PED, creates a challenge or drops the cached secret of the role. For co, the partition SO must be logged in and HSM policy 15 must be on; for cu, the partition SO or the Crypto Officer must be logged in.
          */
         post: operations["performPartitionRoleAction"];
         delete?: never;
@@ -1816,7 +1816,7 @@ export interface paths {
         put?: never;
         /**
          * Create a partition
-         * @description Makes a partition, which must be initialized before use. Give a size, or allStorageSpace set to true. The HSM SO must be logged in.
+         * @description Creates a partition, which must be initialized before use. The body contains a size, or allStorageSpace set to true. The HSM SO must be logged in.
          */
         post: operations["createPartition"];
         delete?: never;
@@ -1834,18 +1834,18 @@ export interface paths {
         };
         /**
          * Get a partition
-         * @description Returns name, label, state and version of a partition. No HSM or partition login is needed.
+         * @description Returns the name, label, state and version of a partition. No HSM or partition login is needed.
          */
         get: operations["getPartition"];
         /**
          * Initialize a partition
-         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. A partition that is not initialized needs no login; one that is initialized needs its own SO to be logged in. A password partition needs password and domain.
+         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password and domain.
          */
         put: operations["initializePartition"];
         post?: never;
         /**
          * Delete a partition
-         * @description Removes a partition with everything in it, at once. The HSM SO must be logged in.
+         * @description Immediately deletes a partition with all its content. The HSM SO must be logged in.
          */
         delete: operations["deletePartition"];
         options?: never;
@@ -1864,7 +1864,7 @@ export interface paths {
         put?: never;
         /**
          * Log in to a partition
-         * @description Logs a partition role in within the private session. Wrong passwords count: ten of the SO erase the partition, ten of the Crypto Officer lock co and cu. This is the login; none is needed before.
+         * @description Logs in a partition role in the private session. Wrong passwords count: ten of the SO erase the partition, ten of the Crypto Officer lock co and cu. The request is the login itself and needs no earlier login.
          */
         post: operations["loginPartition"];
         delete?: never;
@@ -1884,7 +1884,7 @@ export interface paths {
         put?: never;
         /**
          * Log out of a partition
-         * @description Ends the login to this partition in the private session. Without a login it changes nothing and succeeds as well.
+         * @description Ends the login to this partition in the private session. Without a login it changes nothing and also succeeds.
          */
         post: operations["logoutPartition"];
         delete?: never;
@@ -1908,7 +1908,7 @@ export interface paths {
         put?: never;
         /**
          * Export the policies of a partition
-         * @description Writes the policies of the partition into a file of the caller, over one of the same name. Such a policy template can be applied to an HSM or partition. No HSM or partition login is needed.
+         * @description Writes the policies of the partition to a file of the caller and replaces a file of the same name. Such a policy template can be applied to an HSM or partition. No HSM or partition login is needed.
          */
         post: operations["createPolicyTemplate"];
         delete?: never;
@@ -1926,7 +1926,7 @@ export interface paths {
         };
         /**
          * Get the backup token of a partition
-         * @description Makes a task that reads the name, the number of objects and the identifier of the last backup of the partition. No HSM or partition login is needed.
+         * @description Creates a task that reads the name, the number of objects and the identifier of the last backup of the partition. No HSM or partition login is needed.
          */
         get: operations["getPartitionSff"];
         put?: never;
@@ -1947,7 +1947,7 @@ export interface paths {
         get?: never;
         /**
          * Set up the secure trusted channel of a partition
-         * @description Sets how long a channel may take to come up, when its keys are renewed and how far messages may come out of order. The partition SO must be logged in.
+         * @description Sets the time limit for the setup of a channel, the renewal of its keys, and how far out of order messages may arrive. The partition SO must be logged in.
          */
         put: operations["changePartitionStc"];
         post?: never;
@@ -1968,7 +1968,7 @@ export interface paths {
         put?: never;
         /**
          * Register a client of the secure trusted channel
-         * @description Admits a client to the channel of the partition by its identity. The partition SO must be logged in.
+         * @description Admits the client with this identity to the channel of the partition. The partition SO must be logged in.
          */
         post: operations["createStcClient"];
         delete?: never;
@@ -1986,7 +1986,7 @@ export interface paths {
         };
         /**
          * Get a client of the secure trusted channel
-         * @description Shows the label and the fingerprint of a client. No HSM or partition login is needed.
+         * @description Returns the label and the fingerprint of a client. No HSM or partition login is needed.
          */
         get: operations["getStcClient"];
         put?: never;
@@ -2008,7 +2008,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a challenge to log in indirectly
-         * @description Makes a challenge for a role of the partition, which another HSM can answer. It takes the place of the last challenge of the role. No HSM or partition login is needed.
+         * @description Creates a challenge for a role of the partition, which another HSM can answer. It replaces the previous challenge of the role. No HSM or partition login is needed.
          */
         post: operations["createIndirectChallenge"];
         delete?: never;
@@ -2026,7 +2026,7 @@ export interface paths {
         };
         /**
          * Get the challenge of an indirect login
-         * @description Shows a challenge again until it is replaced. No HSM or partition login is needed.
+         * @description Returns a challenge again until it is replaced. No HSM or partition login is needed.
          */
         get: operations["getIndirectChallenge"];
         put?: never;
@@ -2046,7 +2046,7 @@ export interface paths {
         };
         /**
          * List the objects of a partition
-         * @description Lists the objects of the partition that the caller may see: without a login of one of its crypto roles only the public ones.
+         * @description Lists the objects of the partition that the caller may see. Without a login of a crypto role it lists public objects only.
          */
         get: operations["listPartitionObjects"];
         put?: never;
@@ -2066,7 +2066,7 @@ export interface paths {
         };
         /**
          * Get an object of a partition
-         * @description Shows the attributes of an object: n/a where one does not apply, empty where it is not set. An object that is not public answers an empty object unless one of the crypto roles is logged in.
+         * @description Returns the attributes of an object. An attribute that does not apply is n/a, and an attribute that is not set is empty. Without a login of a crypto role, an object that is not public answers an empty object.
          */
         get: operations["getPartitionObject"];
         put?: never;
@@ -2088,7 +2088,7 @@ export interface paths {
         put?: never;
         /**
          * Back up or restore objects
-         * @description Makes a task of the action: backup copies objects of the partition to the backup of the given name, over an older one; restore brings them back as new objects, from the last backup when none is named. No ids mean all. The Crypto Officer must be logged in.
+         * @description Creates a task for the action. backup copies objects of the partition to the backup of the given name and replaces an older backup of that name. restore creates new objects from the named backup, or from the last backup if the body names none. Without ids, the action covers all objects. The Crypto Officer must be logged in.
          */
         post: operations["performObjectAction"];
         delete?: never;
@@ -2148,7 +2148,7 @@ export interface paths {
         put?: never;
         /**
          * Perform an SMK action
-         * @description Starts or ends the rollover of the primary SMK; both belong to smk-fw7-rollover alone. After start new blobs are made with a new primary; end deletes the old one, and blobs that were not taken over are lost. The Crypto Officer of the partition must be logged in.
+         * @description Starts or ends the rollover of the primary SMK; only smk-fw7-rollover has these actions. After start, new blobs are created with a new primary SMK. end deletes the old one, and blobs that were not taken over are lost. The Crypto Officer of the partition must be logged in.
          */
         post: operations["performSmkAction"];
         delete?: never;
@@ -2176,7 +2176,7 @@ export interface paths {
         head?: never;
         /**
          * Change the host name
-         * @description Changes the host name of the appliance. Without one it stays as it is.
+         * @description Changes the host name of the appliance. A body without a host name changes nothing.
          */
         patch: operations["changeNetwork"];
         trace?: never;
@@ -2192,7 +2192,7 @@ export interface paths {
         put?: never;
         /**
          * Ping a host
-         * @description Sends one packet to an address and measures how long the answer takes. The only action is ping.
+         * @description Sends one packet to an address and measures the time to its answer. The only action is ping.
          */
         post: operations["performNetworkAction"];
         delete?: never;
@@ -2250,7 +2250,7 @@ export interface paths {
         };
         /**
          * Get the traffic counters of a network device
-         * @description Counts what the device has sent and received since the appliance was started. A device that is down counts nothing.
+         * @description Counts the traffic that the device has sent and received since the start of the appliance. A device that is down counts no traffic.
          */
         get: operations["getNetworkDeviceStats"];
         put?: never;
@@ -2271,7 +2271,7 @@ export interface paths {
         get?: never;
         /**
          * Set the IPv4 configuration of a network device
-         * @description Sets address, mask and gateway of an interface or a bond, and the mode of a bond. An interface that belongs to an enabled bond has no configuration of its own.
+         * @description Sets the address, mask and gateway of an interface or a bond, and the mode of a bond. An interface in an enabled bond has no separate configuration.
          */
         put: operations["replaceNetworkDeviceIp4"];
         post?: never;
@@ -2292,7 +2292,7 @@ export interface paths {
         put?: never;
         /**
          * Enable or disable a bond
-         * @description Brings a configured bond up or down. While it is up, its two interfaces serve it alone. Disabling it deletes its routes, unless keepRoutes is true.
+         * @description Enables or disables a configured bond. An enabled bond has exclusive use of its two interfaces. Disabling it deletes its routes, unless keepRoutes is true.
          */
         post: operations["performNetworkDeviceAction"];
         delete?: never;
@@ -2310,7 +2310,7 @@ export interface paths {
         };
         /**
          * Get the traffic measurement of a network device
-         * @description Returns the traffic of each client of the device over the last seconds. The measurement must have been enabled.
+         * @description Returns the traffic of each client of the device over the requested number of seconds. The measurement must be enabled.
          */
         get: operations["getMeasurementStats"];
         put?: never;
@@ -2330,12 +2330,12 @@ export interface paths {
         };
         /**
          * Get a traffic class
-         * @description Returns the bandwidth that a traffic class of the device has.
+         * @description Returns the bandwidth of a traffic class of the device.
          */
         get: operations["getTrafficClass"];
         /**
          * Set a traffic class
-         * @description Sets the bandwidth of a traffic class of the device, and makes the class when it is not there.
+         * @description Sets the bandwidth of a traffic class of the device and creates the class if it does not exist.
          */
         put: operations["replaceTrafficClass"];
         post?: never;
@@ -2357,7 +2357,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a route
-         * @description Deletes a route of the device. The body repeats the route; a gateway must be named where the route has one.
+         * @description Deletes a route of the device. The body repeats the route, including its gateway if it has one.
          */
         delete: operations["deleteRoute"];
         options?: never;
@@ -2374,7 +2374,7 @@ export interface paths {
         };
         /**
          * Get the traffic measurement
-         * @description Returns whether the traffic of clients is measured, and at which interval.
+         * @description Returns whether the appliance measures the traffic of clients, and the interval.
          */
         get: operations["getMeasurement"];
         put?: never;
@@ -2396,7 +2396,7 @@ export interface paths {
         put?: never;
         /**
          * Enable or disable the traffic measurement
-         * @description Starts the measurement of the traffic of clients at an interval, or ends it. enable needs the interval.
+         * @description Starts or stops the measurement of client traffic. enable needs the interval.
          */
         post: operations["performMeasurementAction"];
         delete?: never;
@@ -2414,12 +2414,12 @@ export interface paths {
         };
         /**
          * Get the clock
-         * @description Returns date, time and time zone of the appliance.
+         * @description Returns the date, time and time zone of the appliance.
          */
         get: operations["getTime"];
         /**
          * Set the clock
-         * @description Sets date and time of the appliance, and its time zone where that is named.
+         * @description Sets the date and time of the appliance, and its time zone if the body names one.
          */
         put: operations["replaceTime"];
         post?: never;
@@ -2428,7 +2428,7 @@ export interface paths {
         head?: never;
         /**
          * Change the clock
-         * @description Sets date, time or time zone of the appliance. What is left out stays: another time zone shows the same moment.
+         * @description Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
          */
         patch: operations["changeTime"];
         trace?: never;
@@ -2482,13 +2482,13 @@ export interface paths {
         };
         /**
          * List NTP servers
-         * @description Lists the NTP servers that the appliance knows.
+         * @description Lists the configured NTP servers.
          */
         get: operations["listNtpServers"];
         put?: never;
         /**
          * Add an NTP server
-         * @description Adds a server that the appliance may follow. It is authenticated by a key or by NTS, not by both.
+         * @description Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both.
          */
         post: operations["createNtpServer"];
         delete?: never;
@@ -2511,7 +2511,7 @@ export interface paths {
         get: operations["getNtpServer"];
         /**
          * Set an NTP server
-         * @description Sets everything about an NTP server but its address.
+         * @description Sets all settings of an NTP server except its address.
          */
         put: operations["replaceNtpServer"];
         post?: never;
@@ -2532,7 +2532,7 @@ export interface paths {
         put?: never;
         /**
          * Synchronize the clock
-         * @description Sets the clock by a server at once: the one named, or the preferred one of those known. The NTP service must be stopped. The only action is synchronize.
+         * @description Immediately sets the clock from a server: the one in the body, or the preferred configured one. The NTP service must be stopped. The only action is synchronize.
          */
         post: operations["performNtpAction"];
         delete?: never;
@@ -2550,7 +2550,7 @@ export interface paths {
         };
         /**
          * Get the syslog settings
-         * @description Returns the paths of the logs and the remote hosts, how logs are kept and which certificates encrypt what is sent away.
+         * @description Returns the paths of the logs and the remote hosts, the log settings, and the certificates that encrypt logs sent to remote hosts.
          */
         get: operations["getSyslog"];
         put?: never;
@@ -2610,13 +2610,13 @@ export interface paths {
         };
         /**
          * List remote hosts
-         * @description Lists the hosts that logs are sent to.
+         * @description Lists the hosts that receive logs.
          */
         get: operations["listRemoteHosts"];
         put?: never;
         /**
          * Add a remote host
-         * @description Sends logs to one more host. With tls they are encrypted; add the CA of the host before.
+         * @description Adds a host that receives logs. With tls the logs are encrypted; add the CA of the host first.
          */
         post: operations["createRemoteHost"];
         delete?: never;
@@ -2636,7 +2636,7 @@ export interface paths {
         put?: never;
         /**
          * Trust a CA
-         * @description Trusts the CA that has signed the certificates of the remote hosts. There is one such CA; a second one takes its place. Give the certificate itself or the name of a file in the home directory. It counts from the next start of the syslog service.
+         * @description Trusts the CA that signed the certificates of the remote hosts. There is one such CA; a second request replaces it. The body contains the certificate or the name of a file in the home directory. It takes effect at the next start of the syslog service.
          */
         post: operations["createSyslogCa"];
         delete?: never;
@@ -2655,7 +2655,7 @@ export interface paths {
         get?: never;
         /**
          * Install the syslog certificate
-         * @description Installs the certificate with which the appliance proves itself to remote hosts: the one that is sent, or a file in the home directory. It counts from the next start of the syslog service.
+         * @description Installs the certificate that authenticates the appliance to remote hosts. The body contains the certificate or the name of a file in the home directory. It takes effect at the next start of the syslog service.
          */
         put: operations["replaceSyslogCertificate"];
         post?: never;
@@ -2664,7 +2664,7 @@ export interface paths {
         head?: never;
         /**
          * Generate the syslog certificate
-         * @description Makes a private key and a self-signed certificate with which the appliance proves itself to remote hosts. It counts from the next start of the syslog service.
+         * @description Generates a private key and a self-signed certificate that authenticates the appliance to remote hosts. It takes effect at the next start of the syslog service.
          */
         patch: operations["createSyslogCertificate"];
         trace?: never;
@@ -2678,7 +2678,7 @@ export interface paths {
         };
         /**
          * Get the SNMP settings
-         * @description Lists the SNMP users and the hosts that receive traps, and shows whether traps are sent.
+         * @description Lists the SNMP users and the hosts that receive traps, and returns whether traps are sent.
          */
         get: operations["getSnmp"];
         put?: never;
@@ -2700,7 +2700,7 @@ export interface paths {
         put?: never;
         /**
          * Add a trap
-         * @description Sends traps to one more host.
+         * @description Sends traps to an additional host.
          */
         post: operations["createSnmpTrap"];
         delete?: never;
@@ -2719,8 +2719,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Write a log line that makes traps
-         * @description Writes a line of a given facility and level to the log, so that traps can be seen to go out.
+         * Write a log line that triggers traps
+         * @description Writes a line with the given facility and level to the log, to test that traps are sent.
          */
         post: operations["performSnmpTrapTest"];
         delete?: never;
@@ -2740,7 +2740,7 @@ export interface paths {
         put?: never;
         /**
          * Enable or disable traps
-         * @description Begins to send traps, or ends it. There must be a trap before traps can be enabled.
+         * @description Starts or stops sending traps. At least one trap must exist before traps can be enabled.
          */
         post: operations["performSnmpTrapAction"];
         delete?: never;
@@ -2758,7 +2758,7 @@ export interface paths {
         };
         /**
          * Get a trap
-         * @description Returns how traps to a host are sent. Passwords are never shown.
+         * @description Returns the settings of a trap. It never returns passwords.
          */
         get: operations["getSnmpTrap"];
         put?: never;
@@ -2780,7 +2780,7 @@ export interface paths {
         put?: never;
         /**
          * Add an SNMP user
-         * @description Adds an SNMP user with the passwords that authenticate and encrypt what is sent in its name.
+         * @description Adds an SNMP user with the passwords for authentication and encryption.
          */
         post: operations["createSnmpUser"];
         delete?: never;
@@ -2798,7 +2798,7 @@ export interface paths {
         };
         /**
          * Get an SNMP user
-         * @description Returns the protocols of an SNMP user and its notifications. Passwords are never shown.
+         * @description Returns the protocols and the notifications of an SNMP user. It never returns passwords.
          */
         get: operations["getSnmpUser"];
         put?: never;
@@ -2820,7 +2820,7 @@ export interface paths {
         put?: never;
         /**
          * Add an SNMP notification
-         * @description Notifies a host in the name of an SNMP user.
+         * @description Adds a host that is notified with the account of an SNMP user.
          */
         post: operations["createSnmpNotification"];
         delete?: never;
@@ -2838,7 +2838,7 @@ export interface paths {
         };
         /**
          * Get an SNMP notification
-         * @description Returns how a host is notified. Passwords are never shown.
+         * @description Returns the settings of a notification. It never returns passwords.
          */
         get: operations["getSnmpNotification"];
         put?: never;
@@ -2848,7 +2848,7 @@ export interface paths {
         head?: never;
         /**
          * Change an SNMP notification
-         * @description Changes how a host is notified; what is left out stays.
+         * @description Changes the properties in the body of a notification and keeps the others.
          */
         patch: operations["changeSnmpNotification"];
         trace?: never;
@@ -2868,7 +2868,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Makes a user of the appliance, who can log in here and in LunaSH. The password is a first one: until the user has changed it, nothing else is answered. No HSM or partition login is needed.
+         * @description Creates a user of the appliance, who can log in here and in LunaSH. The password is temporary: until the user changes it, the appliance refuses all other requests of the user. No HSM or partition login is needed.
          */
         post: operations["createUser"];
         delete?: never;
@@ -2886,25 +2886,25 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Shows a user of the appliance. Only an admin sees other users than itself. No HSM or partition login is needed.
+         * @description Returns a user of the appliance. Only an admin sees other users. No HSM or partition login is needed.
          */
         get: operations["getUser"];
         /**
          * Replace a user
-         * @description Sets the role, the full name and the mail address of a user. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+         * @description Sets the role, the full name and the mail address of a user. Built-in users cannot be replaced. No HSM or partition login is needed.
          */
         put: operations["replaceUser"];
         post?: never;
         /**
          * Delete a user
-         * @description Deletes a user with the files, certificates and sessions that belong to it. The users that belong to the appliance cannot be deleted. No HSM or partition login is needed.
+         * @description Deletes a user with its files, certificates and sessions. Built-in users cannot be deleted. No HSM or partition login is needed.
          */
         delete: operations["deleteUser"];
         options?: never;
         head?: never;
         /**
          * Change a user
-         * @description Changes some of the role, the full name and the mail address of a user. The users that belong to the appliance stay as they are. No HSM or partition login is needed.
+         * @description Changes any of the role, the full name and the mail address of a user. Built-in users cannot be changed. No HSM or partition login is needed.
          */
         patch: operations["changeUser"];
         trace?: never;
@@ -2918,7 +2918,7 @@ export interface paths {
         };
         /**
          * List the actions of a user
-         * @description Lists the actions of a user and their paths. Only an admin sees other users than itself; any other user has changePassword alone. No HSM or partition login is needed.
+         * @description Lists the actions of a user and their paths. Only an admin sees other users; every other user has only changePassword. No HSM or partition login is needed.
          */
         get: operations["listUserActions"];
         put?: never;
@@ -2940,7 +2940,7 @@ export interface paths {
         put?: never;
         /**
          * Perform a user action
-         * @description Changes the password of a user, enables or disables the user, or takes the role away: changePassword, enable, disable, roleClear. Every user may change the own password and must then prove the current one; everything else is for admin. No HSM or partition login is needed.
+         * @description Changes the password of a user, enables or disables the user, or removes the role of the user: changePassword, enable, disable, roleClear. Every user may change its own password with the current one as proof; only an admin may do the rest. No HSM or partition login is needed.
          */
         post: operations["performUserAction"];
         delete?: never;
@@ -2958,18 +2958,18 @@ export interface paths {
         };
         /**
          * List the certificates of a user
-         * @description Lists the certificates with which a user can log in. Only an admin sees those of other users. No HSM or partition login is needed.
+         * @description Lists the certificates with which a user can log in. Only an admin sees the certificates of other users. No HSM or partition login is needed.
          */
         get: operations["listUserCertificates"];
         put?: never;
         /**
          * Add a certificate to a user
-         * @description Adds a certificate with which the user can log in. One that is there already is not added again. Only an admin may add to another user. No HSM or partition login is needed.
+         * @description Adds a certificate with which the user can log in. A certificate that the user already has is not added again. Only an admin may add a certificate to another user. No HSM or partition login is needed.
          */
         post: operations["createUserCertificate"];
         /**
          * Delete the certificates of a user
-         * @description Deletes all certificates of a user, who can then log in by password only. Only an admin may delete those of another user. No HSM or partition login is needed.
+         * @description Deletes all certificates of a user, who can then log in by password only. Only an admin may delete the certificates of another user. No HSM or partition login is needed.
          */
         delete: operations["deleteUserCertificates"];
         options?: never;
@@ -2986,13 +2986,13 @@ export interface paths {
         };
         /**
          * List the files of a user
-         * @description Lists the files that the caller has sent to the appliance. No HSM or partition login is needed.
+         * @description Lists the files that the caller has uploaded to the appliance. No HSM or partition login is needed.
          */
         get: operations["listUserFiles"];
         put?: never;
         /**
          * Upload a file
-         * @description Stores a file for the caller under its own name, in place of one that has this name already. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
+         * @description Stores a file for the caller and replaces a file of the same name. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
          */
         post: operations["createUserFile"];
         delete?: never;
@@ -3010,7 +3010,7 @@ export interface paths {
         };
         /**
          * Get a file
-         * @description Returns how long a file of the caller is and when it was stored. No HSM or partition login is needed.
+         * @description Returns the size of a file of the caller and the time of its upload. No HSM or partition login is needed.
          */
         get: operations["getUserFile"];
         put?: never;
@@ -3050,12 +3050,12 @@ export interface paths {
         };
         /**
          * Get the rules for logins
-         * @description Returns when failed logins lock a user out, and for how long. No HSM or partition login is needed.
+         * @description Returns the number of failed logins that lock a user out, and the lockout period. No HSM or partition login is needed.
          */
         get: operations["getLoginRules"];
         /**
          * Replace the rules for logins
-         * @description Sets when failed logins lock a user out, and for how long. Users who are locked out stay locked out. No HSM or partition login is needed.
+         * @description Sets the number of failed logins that lock a user out, and the lockout period. Users who are locked out stay locked out. No HSM or partition login is needed.
          */
         put: operations["replaceLoginRules"];
         post?: never;
@@ -3074,7 +3074,7 @@ export interface paths {
         };
         /**
          * List the actions of the rules for logins
-         * @description A link leads here; no source shows the actions. No HSM or partition login is needed.
+         * @description A link points here; no source shows the actions. No HSM or partition login is needed.
          */
         get: operations["listLoginRulesActions"];
         put?: never;
@@ -3094,7 +3094,7 @@ export interface paths {
         };
         /**
          * Get the rules for passwords
-         * @description Returns what a new password must be and how long it lasts. No HSM or partition login is needed.
+         * @description Returns the requirements for new passwords and their lifetime. No HSM or partition login is needed.
          */
         get: operations["getPasswordRules"];
         put?: never;
@@ -3104,7 +3104,7 @@ export interface paths {
         head?: never;
         /**
          * Change the rules for passwords
-         * @description Changes some of what a new password must be and how long it lasts. No HSM or partition login is needed.
+         * @description Changes some of the requirements for new passwords and their lifetime. No HSM or partition login is needed.
          */
         patch: operations["changePasswordRules"];
         trace?: never;
@@ -3140,7 +3140,7 @@ export interface paths {
         put?: never;
         /**
          * Perform an action on the rules for passwords
-         * @description Lets passwords expire and be remembered (enable), or not (disable). No HSM or partition login is needed.
+         * @description Enables or disables the expiry and the history of passwords. No HSM or partition login is needed.
          */
         post: operations["performPasswordRulesAction"];
         delete?: never;
@@ -3153,20 +3153,20 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The entries of changeable users and roles, one to a line. user,<userid>,<roleid> gives a user a role; role,<roleid>,<rule> gives a role a rule. */
+        /** @description The entries of changeable users and roles, one per line. user,<userid>,<roleid> assigns a role to a user; role,<roleid>,<rule> adds a rule to a role. */
         AccessControlList: string;
-        /** @description The actions that a resource offers. */
+        /** @description The actions of a resource. */
         ActionList: {
             actions: components["schemas"]["ActionStub"][];
         };
-        /** @description One action and where to post it. */
+        /** @description An action and its path. */
         ActionStub: {
-            /** @description Identifier of the action, the last part of its path. */
+            /** @description Identifier of the action, the last segment of its path. */
             id: string;
             /** @description Absolute path of the action. */
             url: string;
         };
-        /** @description The appliance and the way to its resources. Open: only an observed answer shows its properties. */
+        /** @description The appliance and the paths of its resources. Open: only an observed answer shows its properties. */
         Appliance: {
             /** @description Version of the appliance software. */
             version: string;
@@ -3212,25 +3212,25 @@ export interface components {
             webServer?: string;
             /** @description Whether configuration resources also need the HSM SO. */
             forceSoLogin?: boolean;
-            /** @description State of service, spelled out. */
+            /** @description Service state, in words. */
             systemStatus?: string;
-            /** @description Comma separated numbers behind the state of service. */
+            /** @description Service state codes, separated by commas. */
             systemStatusCodes?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description What a new certificate says. Only regenerateCertificate takes it. */
+        /** @description The properties of the new certificate. Only regenerateCertificate uses it. */
         ApplianceActionInput: {
-            /** @description Host name or address that the certificate is for; without it the host name of the appliance. */
+            /** @description Host name or address in the certificate; the host name of the appliance by default. */
             address?: string;
             /**
-             * @description For how many days the certificate is valid.
+             * @description Days of validity.
              * @default 365
              */
             days?: number;
             /**
              * Format: date
-             * @description The day on which it becomes valid, as year, month and day; today without it.
+             * @description First day of validity, as year, month and day; today by default.
              */
             startDate?: string;
         };
@@ -3238,82 +3238,82 @@ export interface components {
         Backup: {
             /** @description Identifier of the backup. */
             id?: string;
-            /** @description When it was made, in UTC. */
+            /** @description Creation time, in UTC. */
             created?: string;
-            /** @description Version of the appliance software that made it. */
+            /** @description Version of the appliance software that created it. */
             version?: string;
-            /** @description Why it was made. */
+            /** @description Reason for the backup. */
             description?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description After how many infractions a user is kept out, and for how long. */
+        /** @description The number of infractions that block a user, and the length of the block. */
         Blocklist: {
-            /** @description Infractions that are let pass. */
+            /** @description Number of infractions that are tolerated. */
             maxInfractionCount: number;
-            /** @description How long the first exclusion lasts. */
+            /** @description Length of the first block. */
             timeoutStart: number;
-            /** @description By how much each further exclusion is longer. */
+            /** @description Growth of each further block. */
             timeoutMultiplier: number;
             /** @description Absolute path of the actions. */
             actions: string;
         };
-        /** @description Settings of the blocklist; severity stands for the other three together. */
+        /** @description Settings of the blocklist. severity sets the other three together. */
         BlocklistChange: {
-            /** @description Infractions that are let pass. */
+            /** @description Number of infractions that are tolerated. */
             maxInfractionCount?: number;
-            /** @description How long the first exclusion lasts. */
+            /** @description Length of the first block. */
             timeoutStart?: number;
-            /** @description By how much each further exclusion is longer. */
+            /** @description Growth of each further block. */
             timeoutMultiplier?: number;
-            /** @description How strict, from 0 to 100; 50 is the default. It wins over the other three. */
+            /** @description Strictness from 0 to 100; 50 by default. It overrides the other three. */
             severity?: number;
         };
-        /** @description Input that disable takes. */
+        /** @description Input of the action disable. */
         BondActionInput: {
             /**
-             * @description Keep the routes of the bond that is disabled; otherwise they are deleted.
+             * @description Whether to keep the routes of the disabled bond. Otherwise they are deleted.
              * @default false
              */
             keepRoutes?: boolean;
         };
         /** @description One capability. */
         Capability: {
-            /** @description Number of the policy that the capability makes possible, as a text. */
+            /** @description Number of the policy that the capability permits, as a string. */
             id: string;
-            /** @description What it makes possible, for people. */
+            /** @description Description of the capability. */
             name?: string;
-            /** @description 0 is impossible, 1 is possible; of a limit, the largest. */
+            /** @description 0 is not permitted, 1 is permitted; for a limit, its maximum. */
             value?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description What the HSM could be set up to do. Open: no source prints it. */
+        /** @description The capabilities of the HSM. Open: no source shows it. */
         CapabilityList: {
             capabilities: components["schemas"]["Capability"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Name of a file of the caller that ends in .pem; no leading dot and no trailing space. */
+        /** @description Name of a file of the caller. It ends in .pem and has no leading dot and no trailing space. */
         CertificateFileName: string;
-        /** @description A certificate in PEM, as it is in its file. */
+        /** @description A certificate in PEM, with the content of its file. */
         CertificateUpload: string;
-        /** @description One client: its address is the name of the property, and its traffic the value. */
+        /** @description One client. The name of the property is its address, and the value is its traffic. */
         ClientTraffic: {
             [key: string]: components["schemas"]["ClientTrafficFigures"];
         };
         /** @description The traffic of one client in a traffic class, as decimal numbers in strings. */
         ClientTrafficFigures: {
-            /** @description Average of the interval. */
+            /** @description Average over the interval. */
             avg: string;
             /** @description Identifier of the traffic class. */
             classId: string;
-            /** @description Largest value of the interval. */
+            /** @description Maximum over the interval. */
             max: string;
-            /** @description Smallest value of the interval. */
+            /** @description Minimum over the interval. */
             min: string;
         };
-        /** @description The cloning domain; only HSMs and partitions of one domain can clone objects among themselves. */
+        /** @description The cloning domain. HSMs and partitions can clone objects only within one domain. */
         CloningDomain: string;
         /** @description One role and its password. */
         ClusterAuthentication: {
@@ -3322,7 +3322,7 @@ export interface components {
              * @enum {string}
              */
             type: "SO";
-            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
+            /** @description The current password, as proof. It has no bounds, because a password that an earlier release accepted must remain usable. */
             password: components["schemas"]["PresentedPassword"];
         };
         /** @description The proof of the HSM SO and the label of the cluster. */
@@ -3336,9 +3336,9 @@ export interface components {
         ClusterMember: {
             /** @description Identifier of the member. */
             id?: string;
-            /** @description Its name: LNH- and the serial number of its HSM. */
+            /** @description Name of the member: LNH- followed by the serial number of its HSM. */
             name?: string;
-            /** @description Whether the cluster was created on it. */
+            /** @description Whether the cluster was created on this appliance. */
             primary?: boolean;
         } & {
             [key: string]: unknown;
@@ -3349,18 +3349,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The cluster that the appliance belongs to. Open: no source shows it. Without a cluster it is empty but for the state. */
+        /** @description The cluster of the appliance. Open: no source shows it. Without a cluster it contains only the state. */
         ClusterStanding: {
             /**
-             * @description Whether there is a cluster.
+             * @description Whether the appliance is a member of a cluster.
              * @enum {string}
              */
             state?: "member" | "none";
             /** @description Identifier of the cluster. */
             clusterID?: string;
-            /** @description Its label. */
+            /** @description Label of the cluster. */
             clusterLabel?: string;
-            /** @description Absolute path of its members. */
+            /** @description Absolute path of the members. */
             members?: string;
         } & {
             [key: string]: unknown;
@@ -3375,9 +3375,9 @@ export interface components {
         Cpu: {
             /** @description Number of cores. */
             cores?: number;
-            /** @description Share of the processor that is in use, in percent. */
+            /** @description Load of the processor, in percent. */
             load?: number;
-            /** @description Seconds since the appliance was started. */
+            /** @description Seconds since the start of the appliance. */
             uptime?: number;
             /** @description Absolute path of the processes. */
             processes?: string;
@@ -3388,26 +3388,26 @@ export interface components {
         Disk: {
             /** @description Size of the disk, in kilobytes. */
             size?: number;
-            /** @description Space in use, in kilobytes. */
+            /** @description Used space, in kilobytes. */
             used?: number;
-            /** @description Space that is left, in kilobytes. */
+            /** @description Free space, in kilobytes. */
             available?: number;
             /** @description Absolute path of the disk partitions. */
             partitions?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description One disk partition. Used and available add up to the size. Open: samples only guess its properties. */
+        /** @description One disk partition. Used and available add up to the size. Open: the samples only test for its properties. */
         DiskPartition: {
             /** @description Identifier of the disk partition. */
             id?: string;
-            /** @description Where it stands in the file system. */
+            /** @description Mount point in the file system. */
             mountPoint?: string;
-            /** @description Its size, in kilobytes. */
+            /** @description Size of the disk partition, in kilobytes. */
             size?: number;
-            /** @description Space in use, in kilobytes. */
+            /** @description Used space, in kilobytes. */
             used?: number;
-            /** @description Space that is left, in kilobytes. */
+            /** @description Free space, in kilobytes. */
             available?: number;
         } & {
             [key: string]: unknown;
@@ -3427,22 +3427,22 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Mail address of the person; empty for none. */
+        /** @description Mail address of the person; may be empty. */
         Email: string;
         /** @description An object without properties. */
         EmptyObject: Record<string, never>;
         /** @description The body of every error answer. */
         Error: {
-            /** @description Names the error; each response lists the identifiers it can carry. */
+            /** @description Identifier of the error. Each response lists the identifiers that it can carry. */
             id: string;
-            /** @description A short title for people. */
+            /** @description A short human-readable title. */
             message: string;
-            /** @description A longer explanation for people. */
+            /** @description A longer human-readable explanation. */
             details: string;
             /** @description The HTTP status of this answer. */
             returnCode: number;
             /**
-             * @description How to take this answer; ERROR is the only value known.
+             * @description The severity of the answer; ERROR is the only known value.
              * @enum {string}
              */
             status: "ERROR";
@@ -3452,32 +3452,32 @@ export interface components {
              */
             type: "API" | "DOCS" | "FRAMEWORK" | "PLUGIN" | "SERVER";
         };
-        /** @description Name of the person; empty for none. */
+        /** @description Full name of the person; may be empty. */
         FullName: string;
-        /** @description One HSM. Open: only soLoginsLeft is shown by a source. */
+        /** @description One HSM. Open: sources show only soLoginsLeft. */
         Hsm: {
-            /** @description Failed SO logins that are still allowed; the last one erases the HSM. */
+            /** @description Failed SO logins that remain; the last one erases the HSM. */
             soLoginsLeft: number;
             /** @description Serial number, a string of digits. */
             id?: string;
-            /** @description Label given when the HSM was initialized. */
+            /** @description Label set when the HSM was initialized. */
             label?: string;
             /** @description Whether the HSM has a Security Officer and a domain. */
             initialized?: boolean;
             /**
-             * @description Whether roles prove themselves by password or with a PED.
+             * @description Whether roles authenticate by password or with a PED.
              * @enum {string}
              */
             authentication?: "password" | "ped";
             /** @description Version of the HSM firmware. */
             firmwareVersion?: string;
-            /** @description Whether the HSM has been put into secure transport mode and not been recovered from it. */
+            /** @description Whether the HSM is in secure transport mode. */
             inTransportMode?: boolean;
-            /** @description Whether HSM policy 15 lets the Security Officer reset the password of a partition. */
+            /** @description Whether HSM policy 15 permits the Security Officer to reset the password of a partition. */
             soCanResetPin?: boolean;
-            /** @description Storage that the HSM has, in bytes. */
+            /** @description Total storage of the HSM, in bytes. */
             capacity?: number;
-            /** @description Storage that no partition has been given, in bytes. */
+            /** @description Storage that is not allocated to a partition, in bytes. */
             freeSpace?: number;
             /** @description Absolute path of the HSM roles. */
             roles?: string;
@@ -3506,9 +3506,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Input that only some HSM actions take. */
+        /** @description Input of some HSM actions. */
         HsmActionInput: {
-            /** @description The string that stmTransport handed out; stmRecover needs it. */
+            /** @description The string that stmTransport returned; stmRecover needs it. */
             randomUserString?: string;
         };
         /** @description A token wrapping certificate. */
@@ -3516,44 +3516,44 @@ export interface components {
             /** @description The certificate, in base64. */
             certificate: string;
         };
-        /** @description Which commands the HSM has carried out. Open, since no source shows it. */
+        /** @description The command counter of the HSM. Open: no source shows it. */
         HsmCounter: {
-            /** @description Commands that were carried out. */
+            /** @description Executed commands. */
             commands?: number;
-            /** @description Since when is counted, in UTC. */
+            /** @description Start of the count, in UTC. */
             resetTime?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description The firmware of the HSM. Open: no source prints it. */
+        /** @description The firmware of the HSM. Open: no source shows it. */
         HsmFirmware: {
-            /** @description The version that runs. */
+            /** @description The installed version. */
             version?: string;
-            /** @description The version that upgrade would bring; empty for none. */
+            /** @description The version that upgrade installs; empty if there is no upgrade. */
             upgradeVersion?: string;
-            /** @description The version that rollback would bring back; empty for none. */
+            /** @description The version that rollback installs; empty if there is no rollback. */
             rollbackVersion?: string;
             /** @description Absolute path of the actions on the firmware. */
             actions?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description What a new HSM identity is made of. A password HSM needs password and domain; a PED HSM takes them from PED keys. */
+        /** @description The identity of the initialized HSM. A password HSM needs password and domain; a PED HSM reads them from PED keys. */
         HsmInitialization: {
             /** @description Name of the HSM. */
             label: string;
-            /** @description A password that a role is to have from now on. */
+            /** @description The new password of a role. */
             password?: components["schemas"]["Password"];
-            /** @description The cloning domain; only HSMs and partitions of one domain can clone objects among themselves. */
+            /** @description The cloning domain. HSMs and partitions can clone objects only within one domain. */
             domain?: components["schemas"]["CloningDomain"];
             /**
              * @description Use the factory cloning domain; password HSMs only.
              * @default false
              */
             defaultDomain?: boolean;
-            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
+            /** @description The PED to use: 0 is the local PED, 1 a remote PED. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
-            /** @description Name of a policy template file of the caller to apply; it ends in .txt or .ppt. */
+            /** @description Name of a policy template file of the caller to apply. It ends in .txt or .ppt. */
             pptFile?: string;
         };
         /** @description The HSMs of the appliance; there is exactly one. */
@@ -3562,7 +3562,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Either role with its proof, or only response for an indirect login. */
+        /** @description A role with its proof, or only response for an indirect login. */
         HsmLogin: {
             /**
              * @description The HSM role that logs in, such as so.
@@ -3570,57 +3570,57 @@ export interface components {
              * @example audit
              */
             role?: "so" | "audit" | (string & {});
-            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
+            /** @description The current password, as proof. It has no bounds, because a password that an earlier release accepted must remain usable. */
             password?: components["schemas"]["PresentedPassword"];
-            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
+            /** @description The PED to use: 0 is the local PED, 1 a remote PED. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
-            /** @description Response of an indirect login; then it is the only property. */
+            /** @description Response of an indirect login. It excludes all other properties. */
             response?: string;
         };
         /** @description Requests by partition and kind of work. Open: only a client shows it. */
         HsmMetrics: {
-            /** @description Since when is counted, in UTC; it moves forward with every reset. */
+            /** @description Start of the count, in UTC; every reset moves it forward. */
             resetTime: string;
             metrics: components["schemas"]["PartitionMetrics"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Input that only some actions of an HSM role take. */
+        /** @description Input of some actions of an HSM role. */
         HsmRoleActionInput: {
-            /** @description A password that a role is to have from now on. */
+            /** @description The new password of a role. */
             password?: components["schemas"]["Password"];
             /** @description For createChallenge: true sets the default value, false a random one. */
             defaultChallenge?: boolean;
         };
-        /** @description The password of an HSM role and the one to replace it. */
+        /** @description The current and the new password of an HSM role. */
         HsmRolePasswordChange: {
-            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
+            /** @description The current password, as proof. It has no bounds, because a password that an earlier release accepted must remain usable. */
             oldPassword: components["schemas"]["PresentedPassword"];
-            /** @description A password that a role is to have from now on. */
+            /** @description The new password of a role. */
             newPassword: components["schemas"]["Password"];
             /** @description Change the PED secret of the role; PED appliances only. */
             changeSecret?: boolean;
         };
-        /** @description The room for partitions, in bytes. Open: no source prints it. */
+        /** @description The storage space for partitions, in bytes. Open: no source shows it. */
         HsmStorageSpace: {
             /**
              * Format: int64
-             * @description For all partitions together.
+             * @description Total space for partitions.
              */
             totalSpace?: number;
             /**
              * Format: int64
-             * @description Taken by partitions, full or empty.
+             * @description Space allocated to partitions, used or not.
              */
             usedSpace?: number;
             /**
              * Format: int64
-             * @description Left for new partitions.
+             * @description Free space for new partitions.
              */
             freeSpace?: number;
-            /** @description Partitions that the HSM may have. */
+            /** @description Maximum number of partitions. */
             maxPartitions?: number;
-            /** @description Partitions that it has. */
+            /** @description Current number of partitions. */
             partitions?: number;
         } & {
             [key: string]: unknown;
@@ -3634,15 +3634,15 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description How busy the HSM is. Open: no source prints it. */
+        /** @description The utilization of the HSM. Open: no source shows it. */
         HsmUtilization: {
-            /** @description Since when is measured, in UTC. */
+            /** @description Start of the measurement, in UTC. */
             resetTime?: string;
-            /** @description Seconds since then. */
+            /** @description Seconds since the start of the measurement. */
             upTime?: number;
-            /** @description Seconds of them without work. */
+            /** @description Idle seconds since the start of the measurement. */
             idleTime?: number;
-            /** @description Share of the time with work, in per cent. */
+            /** @description Share of the time in which the HSM was busy, in percent. */
             utilization?: number;
             /** @description Absolute path of the kinds of work. */
             bins?: string;
@@ -3651,31 +3651,31 @@ export interface components {
         };
         /** @description A challenge for another HSM. */
         IndirectChallenge: {
-            /** @description The challenge, as createIndirectResponse takes it. */
+            /** @description The value for challenge in createIndirectResponse. */
             challenge: string;
         };
-        /** @description Whose challenge is asked for, and for whom it is wrapped. */
+        /** @description The role that logs in, and the HSM that answers. */
         IndirectChallengeOrder: {
             /**
-             * @description The partition role that wants to log in: so, co or cu.
+             * @description The partition role that logs in: so, co or cu.
              * @example so
              * @example co
              * @example cu
              */
             role: "so" | "co" | "cu" | (string & {});
-            /** @description Token wrapping certificate of the HSM that will answer, in base64. */
+            /** @description Token wrapping certificate of the HSM that answers, in base64. */
             certificate: string;
-            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
+            /** @description The PED to use: 0 is the local PED, 1 a remote PED. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
         };
         /** @description The answer to a challenge. */
         IndirectResponse: {
-            /** @description What loginHsm takes as response. */
+            /** @description The value for response in loginHsm. */
             response: string;
         };
         /** @description The challenge to answer. */
         IndirectResponseOrder: {
-            /** @description As the other HSM gave it. */
+            /** @description The challenge from the other HSM. */
             challenge: string;
         };
         /** @description The IPv4 configuration of an interface or a bond. */
@@ -3687,7 +3687,7 @@ export interface components {
             /** @description The default gateway. */
             gateway: string;
             /**
-             * @description How a bond uses its interfaces; bonds only. Left out, active-backup.
+             * @description Mode of a bond, active-backup by default; bonds only.
              * @enum {string}
              */
             mode?: "active-backup" | "broadcast" | "lacp";
@@ -3696,65 +3696,65 @@ export interface components {
         License: {
             /** @description Identifier of the license. */
             id: string;
-            /** @description What it gives, for people. */
+            /** @description Description of the licensed feature. */
             description?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description What the HSM is licensed for. Open: no source prints it. */
+        /** @description The licenses of the HSM. Open: no source shows it. */
         LicenseList: {
             licenses: components["schemas"]["License"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description When the lock on logins began or ends; empty without a lock. */
+        /** @description Start or end of the lockout; empty without a lockout. */
         LockTime: string;
         /** @description A line for the log of the appliance. The name of its property is inferred. */
         LogMessage: {
-            /** @description The line itself. */
+            /** @description Text of the line. */
             message?: string;
         };
-        /** @description What the holder of the private key must work on to log in. */
+        /** @description The challenge that the holder of the private key must answer. */
         LoginChallenge: {
-            /** @description A random text, encrypted for the certificate of the user with RSA (PKCS#1 v1.5), in base64. */
+            /** @description A random string, encrypted for the certificate of the user with RSA (PKCS#1 v1.5), in base64. */
             challenge: string;
-            /** @description Random bytes, as many as the decrypted challenge has, in base64. */
+            /** @description Random bytes in base64, of the same length as the decrypted challenge. */
             nonce: string;
             /** @description The certificate of the appliance for which the answer is encrypted, in PEM. */
             certificate: string;
         };
-        /** @description Who wants to log in, and the certificate that the appliance keeps of this user. */
+        /** @description The user who logs in, and the certificate that the appliance stores for this user. */
         LoginChallengeRequest: {
             /** @description Name of an appliance user. */
             username: string;
             /** @description The certificate of the user, in PEM. */
             certificate: string;
         };
-        /** @description When failed logins lock a user out. */
+        /** @description The rules for logins. */
         LoginRules: {
-            /** @description How long a failed login counts. */
+            /** @description Period in which failed logins are counted. */
             detectionWindowSeconds: number;
-            /** @description How long a user is locked out. */
+            /** @description Lockout period. */
             lockoutDurationSeconds: number;
-            /** @description How many failed logins lock a user out; 0 for never. */
+            /** @description Number of failed logins that lock a user out; 0 disables the lockout. */
             maxFailedAttempts: number;
             /** @description Absolute path of the actions of these rules. */
             actions: string;
         };
-        /** @description When failed logins lock a user out from now on. */
+        /** @description The new rules for logins. */
         LoginRulesReplacement: {
-            /** @description How long a failed login counts. */
+            /** @description Period in which failed logins are counted. */
             detectionWindowSeconds: number;
-            /** @description How long a user is locked out. */
+            /** @description Lockout period. */
             lockoutDurationSeconds: number;
-            /** @description How many failed logins lock a user out; 0 for never. The upper bound is inferred. */
+            /** @description Number of failed logins that lock a user out; 0 disables the lockout. The upper bound is inferred. */
             maxFailedAttempts: number;
         };
-        /** @description The traffic measurement. Open: no source prints this body. */
+        /** @description The traffic measurement. Open: no source shows this body. */
         Measurement: {
             /** @description Whether traffic is measured. */
             enabled: boolean;
-            /** @description Seconds between two measurements; 0 while it is off. */
+            /** @description Seconds between two measurements; 0 if the measurement is off. */
             interval: number;
         } & {
             [key: string]: unknown;
@@ -3768,13 +3768,13 @@ export interface components {
         MeasurementStats: {
             clientStatistics: components["schemas"]["ClientTraffic"][];
         };
-        /** @description The memory. Used and free add up to the total. Open: no source shows its properties. */
+        /** @description The memory. used and free add up to total. Open: no source shows its properties. */
         Memory: {
-            /** @description All memory, in kilobytes. */
+            /** @description Total memory, in kilobytes. */
             total?: number;
-            /** @description Memory in use, in kilobytes. */
+            /** @description Used memory, in kilobytes. */
             used?: number;
-            /** @description Memory that is left, in kilobytes. */
+            /** @description Free memory, in kilobytes. */
             free?: number;
         } & {
             [key: string]: unknown;
@@ -3789,17 +3789,17 @@ export interface components {
         };
         /** @description One counter. */
         MetricsCounter: {
-            /** @description What is counted; REQUESTS is the only one known. */
+            /** @description The counted events; REQUESTS is the only known value. */
             counterId: string;
             /**
              * Format: int64
-             * @description How often since the reset.
+             * @description Count since the reset.
              */
             count: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description The network settings of the appliance. Open: no source prints this body. */
+        /** @description The network settings of the appliance. Open: no source shows this body. */
         Network: {
             /** @description Host name of the appliance. */
             hostname: string;
@@ -3810,35 +3810,35 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What is to change; what is left out stays. */
+        /** @description The settings to change. Omitted settings keep their values. */
         NetworkChange: {
             /** @description Host name of the appliance. */
             hostname?: string;
         };
-        /** @description An interface or a bond. Open: no source prints this body. */
+        /** @description An interface or a bond. Open: no source shows this body. */
         NetworkDevice: {
             /** @description Identifier, such as eth0. */
             id: string;
             /**
-             * @description What the device is.
+             * @description Kind of device.
              * @enum {string}
              */
             type: "ethernet" | "bond";
             /**
-             * @description Whether the device carries traffic.
+             * @description Whether the device is up.
              * @enum {string}
              */
             state: "up" | "down";
-            /** @description Hardware address; a bond has that of its first interface. */
+            /** @description Hardware address. A bond has the address of its first interface. */
             macAddress?: string;
-            /** @description IPv4 address; empty when not configured. */
+            /** @description IPv4 address; empty if not configured. */
             ip: string;
             /** @description Length of the network prefix; 0 without an address. */
             mask: number;
-            /** @description Default gateway; empty when not configured. */
+            /** @description Default gateway; empty if not configured. */
             gateway: string;
             /**
-             * @description How a bond uses its interfaces; bonds only.
+             * @description Mode of a bond; bonds only.
              * @enum {string}
              */
             mode?: "active-backup" | "broadcast" | "lacp";
@@ -3857,23 +3857,23 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Counters of a network device. Open: no source prints this body. */
+        /** @description Counters of a network device. Open: no source shows this body. */
         NetworkDeviceStats: {
             /** @description Bytes received. */
             rxBytes: number;
             /** @description Packets received. */
             rxPackets: number;
-            /** @description Packets in error while being received. */
+            /** @description Receive errors, in packets. */
             rxErrors: number;
-            /** @description Packets dropped instead of being received. */
+            /** @description Dropped incoming packets. */
             rxDropped: number;
             /** @description Bytes sent. */
             txBytes: number;
             /** @description Packets sent. */
             txPackets: number;
-            /** @description Packets in error while being sent. */
+            /** @description Send errors, in packets. */
             txErrors: number;
-            /** @description Packets dropped instead of being sent. */
+            /** @description Dropped outgoing packets. */
             txDropped: number;
         } & {
             [key: string]: unknown;
@@ -3887,15 +3887,15 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The settings of NTLS and the way to its clients. Open: no source prints it as an answer. */
+        /** @description The settings of NTLS and the paths of its clients. Open: no source shows it as an answer. */
         Ntls: {
-            /** @description Seconds that a connection may take to be set up. */
+            /** @description Time limit for the setup of a connection, in seconds. */
             receiveTimeoutTimer?: number;
-            /** @description Whether the address of a client must be the registered one. */
+            /** @description Whether the address of a client must match the registered address. */
             ipCheckEnabled?: boolean;
-            /** @description Cipher suites in the order of preference, separated by colons. */
+            /** @description Cipher suites in order of preference, separated by colons. */
             cipherList?: string;
-            /** @description Key exchange groups in the order of preference, separated by colons. */
+            /** @description Key exchange groups in order of preference, separated by colons. */
             groupList?: string;
             /** @description Absolute path of the clients. */
             clients?: string;
@@ -3904,35 +3904,35 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The certificate that the appliance shows to its clients. Open: no source prints it. */
+        /** @description The certificate that the appliance presents to its clients. Open: no source shows it. */
         NtlsCertificate: {
             /** @description The certificate in PEM. */
             certificate?: string;
-            /** @description Distinguished name of the holder. */
+            /** @description Distinguished name of the subject. */
             subject?: string;
-            /** @description Distinguished name of who signed it. */
+            /** @description Distinguished name of the issuer. */
             issuer?: string;
             /** @description Serial number in hexadecimal. */
             serialNumber?: string;
-            /** @description First moment of validity, in UTC. */
+            /** @description Start of validity, in UTC. */
             validFrom?: string;
-            /** @description Last moment of validity, in UTC. */
+            /** @description End of validity, in UTC. */
             validTo?: string;
             /** @description SHA-256 of the certificate in hexadecimal. */
             fingerprint?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description The certificate that is to be installed, by the name of its file. */
+        /** @description The certificate to install, by the name of its file. */
         NtlsCertificateFile: {
-            /** @description Name of a file of the caller that ends in .pem; no leading dot and no trailing space. */
+            /** @description Name of a file of the caller. It ends in .pem and has no leading dot and no trailing space. */
             file: components["schemas"]["CertificateFileName"];
         };
-        /** @description What the new self-signed certificate is to say. */
+        /** @description The properties of the new self-signed certificate. */
         NtlsCertificateRegeneration: {
-            /** @description Common name; the host name unless given. */
+            /** @description Common name; the host name by default. */
             cn?: string;
-            /** @description First day of validity; today unless given. */
+            /** @description First day of validity; today by default. */
             startDate?: string;
             /**
              * @description Days of validity.
@@ -3947,40 +3947,40 @@ export interface components {
             location?: string;
             /** @description Name of the organization. */
             organization?: string;
-            /** @description Unit of the organization. */
+            /** @description Organizational unit. */
             orgunit?: string;
-            /** @description Address of who looks after the appliance. */
+            /** @description Mail address of the administrator of the appliance. */
             email?: string;
-            /** @description Other names of the appliance. */
+            /** @description Alternative names of the appliance. */
             subjectAltName?: string[];
         };
-        /** @description A client that may connect. */
+        /** @description A registered client. */
         NtlsClient: {
             /** @description Absolute path of the actions of the client. */
             actions: string;
             /** @description Name of the client. */
             clientID: string;
-            /** @description Host name of the client; empty when it was registered without. */
+            /** @description Host name of the client; empty if it was registered without one. */
             hostname: string;
-            /** @description Whether the client must keep up a host trust link. */
+            /** @description Whether the client must maintain a host trust link. */
             htlRequired: boolean;
-            /** @description Address of the client; empty when it was registered without. */
+            /** @description Address of the client; empty if it was registered without one. */
             ip: string;
             /** @description Absolute path of the links of the client to partitions. */
             links: string;
-            /** @description Seconds for which a one-time token of the client holds. */
+            /** @description Validity of a one-time token of the client, in seconds. */
             ottExpiry: number;
         };
-        /** @description The new certificate of the client: itself, or the name of its file. */
+        /** @description The new certificate of the client, or the name of its file. */
         NtlsClientCertificate: {
             /** @description The certificate in PEM. */
             certificate?: string;
-            /** @description Name of a file of the caller that ends in .pem; no leading dot and no trailing space. */
+            /** @description Name of a file of the caller. It ends in .pem and has no leading dot and no trailing space. */
             file?: components["schemas"]["CertificateFileName"];
         };
-        /** @description The filter that the distinguished name of the client's certificate must fit. */
+        /** @description The filter that the distinguished name of the client's certificate must match. */
         NtlsClientDn: {
-            /** @description Attributes of a distinguished name, separated by slashes; empty when there is no filter. */
+            /** @description Attributes of a distinguished name, separated by slashes; empty without a filter. */
             dn: string;
         };
         /** @description A filter for the distinguished name of the client's certificate. */
@@ -3988,28 +3988,28 @@ export interface components {
             /** @description Attributes of a distinguished name, separated by slashes. */
             dn: string;
         };
-        /** @description The clients that are registered. */
+        /** @description The registered clients. */
         NtlsClientList: {
             clients: components["schemas"]["NtlsClientStub"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Name of the client; server is not allowed. */
+        /** @description Name of the client. The name server is reserved. */
         NtlsClientName: string;
         /** @description The name of the new client. */
         NtlsClientRegistered: {
             /** @description Name of the client. */
             client: string;
         };
-        /** @description A new client. Its certificate stands here, or in a file of the caller that is called like the address or host name, or comes later. */
+        /** @description A new client. Its certificate is in this body, or in a file of the caller whose name is the address or host name, or is added later. */
         NtlsClientRegistration: {
-            /** @description Name of the client; server is not allowed. */
+            /** @description Name of the client. The name server is reserved. */
             clientName: components["schemas"]["NtlsClientName"];
-            /** @description Address of the client; not together with hostname. */
+            /** @description Address of the client. It excludes hostname. */
             ip?: string;
-            /** @description Host name of the client; not together with ip. */
+            /** @description Host name of the client. It excludes ip. */
             hostname?: string;
-            /** @description Certificate of the client in PEM, with or without its first and last line. */
+            /** @description Certificate of the client in PEM, with or without its first and last lines. */
             certificate?: string;
         };
         /** @description A client in a list. */
@@ -4021,10 +4021,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a link leads to. Open: only a client in the field shows it. */
+        /** @description The target of a link. Open: only a client in the field shows it. */
         NtlsLink: {
             /**
-             * @description The kind of thing that is linked.
+             * @description Kind of the target.
              * @enum {string}
              */
             type: "hsm/partition";
@@ -4033,7 +4033,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The partition that the client is to reach. */
+        /** @description The partition to link to the client. */
         NtlsLinkCreation: {
             /** @description Absolute path of the partition. */
             url: string;
@@ -4055,16 +4055,16 @@ export interface components {
         };
         /** @description All settings of NTLS. */
         NtlsSettings: {
-            /** @description Seconds that a connection may take to be set up; an appliance begins with 20. */
+            /** @description Time limit for the setup of a connection, in seconds; the factory setting is 20. */
             receiveTimeoutTimer: number;
-            /** @description Whether the address of a client must be the registered one. */
+            /** @description Whether the address of a client must match the registered address. */
             ipCheckEnabled: boolean;
-            /** @description Cipher suites in the order of preference, separated by colons. */
+            /** @description Cipher suites in order of preference, separated by colons. */
             cipherList: string;
-            /** @description Key exchange groups in the order of preference, separated by colons. */
+            /** @description Key exchange groups in order of preference, separated by colons. */
             groupList: string;
         };
-        /** @description NTP. Open: no source prints this body. */
+        /** @description The NTP settings. Open: no source shows this body. */
         Ntp: {
             /** @description Absolute path of the NTP servers. */
             servers: string;
@@ -4073,78 +4073,78 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Which server to ask, and how. */
+        /** @description The server to use and its settings. */
         NtpActionInput: {
-            /** @description Address or name of the server. Left out, a server that is known. */
+            /** @description Address or name of the server; a configured server by default. */
             server?: string;
-            /** @description Authenticate the server by NTS. */
+            /** @description Whether to authenticate the server with NTS. */
             nts?: boolean;
             /** @description Key that authenticates the server. */
             keyId?: number;
             /** @description Version of the protocol; NTS needs 4. */
             protocolVersion?: number;
         };
-        /** @description An NTP server. Open: no source prints this body. */
+        /** @description An NTP server. Open: no source shows this body. */
         NtpServer: {
             /** @description Identifier of the server: its address. */
             id: string;
             /** @description Address or name of the server. */
             address: string;
-            /** @description Send several packets where one would do. */
+            /** @description Whether to send a burst of packets instead of one. */
             isBurstEnabled: boolean;
-            /** @description Send several packets while the server does not answer yet. */
+            /** @description Whether to send a burst of packets while the server does not answer. */
             isInitialBurstEnabled: boolean;
-            /** @description Prefer this server to the others. */
+            /** @description Whether to prefer this server. */
             isPreferredServer: boolean;
             /** @description Key that authenticates the server. */
             keyId?: number;
             /** @description Version of the protocol; 1 and 2 only for a server that an earlier release added. */
             protocolVersion: number;
-            /** @description Authenticate the server by NTS. */
+            /** @description Whether to authenticate the server with NTS. */
             nts: boolean;
             /** @description Port of the NTS key exchange, 4460 by default; only with NTS. */
             port?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description The server and how to speak to it. */
+        /** @description The server and its settings. */
         NtpServerCreation: {
             /** @description Address or name of the server. */
             address: string;
-            /** @description Send several packets where one would do. */
+            /** @description Whether to send a burst of packets instead of one. */
             isBurstEnabled?: boolean;
-            /** @description Send several packets while the server does not answer yet. */
+            /** @description Whether to send a burst of packets while the server does not answer. */
             isInitialBurstEnabled?: boolean;
             /** @description Key that authenticates the server. */
             keyId?: number;
-            /** @description Authenticate the server by NTS. */
+            /** @description Whether to authenticate the server with NTS. */
             nts?: boolean;
-            /** @description Prefer this server to the others. */
+            /** @description Whether to prefer this server. */
             isPreferredServer?: boolean;
             /** @description Version of the protocol; NTS needs 4. */
             protocolVersion?: number;
             /** @description Port of the NTS key exchange, 4460 by default; only with NTS. */
             port?: number;
         };
-        /** @description The NTP servers. Open: no source prints this body. */
+        /** @description The NTP servers. Open: no source shows this body. */
         NtpServerList: {
             servers: components["schemas"]["NtpServerStub"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description How to speak to the server. */
+        /** @description The settings of the server. */
         NtpServerSettings: {
             /** @description Key that authenticates the server. */
             keyId?: number;
             /** @description Version of the protocol; NTS needs 4. */
             protocolVersion: number;
-            /** @description Send several packets where one would do. */
+            /** @description Whether to send a burst of packets instead of one. */
             isBurstEnabled: boolean;
-            /** @description Send several packets while the server does not answer yet. */
+            /** @description Whether to send a burst of packets while the server does not answer. */
             isInitialBurstEnabled: boolean;
-            /** @description Prefer this server to the others. */
+            /** @description Whether to prefer this server. */
             isPreferredServer: boolean;
-            /** @description Authenticate the server by NTS. */
+            /** @description Whether to authenticate the server with NTS. */
             nts?: boolean;
             /** @description Port of the NTS key exchange, 4460 by default; only with NTS. */
             port?: number;
@@ -4158,24 +4158,24 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The state of the synchronization. Open: no source prints this body. */
+        /** @description The state of the synchronization. Open: no source shows this body. */
         NtpStatus: {
-            /** @description Whether the NTP service runs. */
+            /** @description Whether the NTP service is running. */
             running: boolean;
-            /** @description Whether the clock follows a server. */
+            /** @description Whether the clock is synchronized with a server. */
             synchronized: boolean;
-            /** @description Address of the server that the clock follows; empty for none. */
+            /** @description Address of the server that the clock follows; empty without one. */
             server: string;
             /** @description Seconds by which the clock is behind the servers. */
             offset: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description Which objects, and which backup they go to or come from. */
+        /** @description The objects, and the backup to write or to read. */
         ObjectActionInput: {
-            /** @description Name of the backup; backup needs it. */
+            /** @description Name of the backup; required by backup. */
             name?: string;
-            /** @description Handles of the objects; none for all of them. */
+            /** @description Handles of the objects; omitted for all objects. */
             ids: string[];
         };
         /** @description The objects of a partition. */
@@ -4197,14 +4197,14 @@ export interface components {
         Package: {
             /** @description Name of the package. */
             id?: string;
-            /** @description Its version. */
+            /** @description Version of the package. */
             version?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A package that lies in the home directory of the user. */
+        /** @description A package in the home directory of the user. */
         PackageFile: {
-            /** @description Code that belongs to the package. */
+            /** @description Authcode of the package. */
             authCode: string;
             /** @description Name of the package file. */
             file: string;
@@ -4223,14 +4223,14 @@ export interface components {
         PackageFileEntry: {
             /** @description Name of the file. */
             id?: string;
-            /** @description Its size in bytes. */
+            /** @description Size in bytes. */
             size?: number;
-            /** @description Whether it was installed and not only verified. */
+            /** @description Whether the package was installed or only verified. */
             installed?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description The package files that were handed over. */
+        /** @description The uploaded package files. */
         PackageFileList: {
             packageFiles?: components["schemas"]["PackageFileEntry"][];
         } & {
@@ -4244,11 +4244,11 @@ export interface components {
         };
         /** @description A package with its file. */
         PackageUpload: {
-            /** @description Code that belongs to the package. */
+            /** @description Authcode of the package. */
             authCode: string;
             /**
              * Format: binary
-             * @description The package file itself.
+             * @description The content of the package file.
              */
             file: string;
             /**
@@ -4262,19 +4262,19 @@ export interface components {
              */
             useEvp?: boolean;
         };
-        /** @description One partition. Open: samples read only some of its properties. */
+        /** @description One partition. Open: the samples read only some of its properties. */
         Partition: {
-            /** @description Name given when the partition was created. */
+            /** @description Name set when the partition was created. */
             name: string;
-            /** @description Label given when the partition was initialized. */
+            /** @description Label set when the partition was initialized. */
             label?: string;
             /**
-             * @description A new partition is zeroized until it is initialized.
+             * @description State of the partition. A new partition is zeroized until it is initialized.
              * @enum {string}
              */
             state: "initialized" | "zeroized";
             /**
-             * @description 1 has scalable key storage, 0 does not.
+             * @description Version of the partition: 1 has scalable key storage, 0 does not.
              * @enum {integer}
              */
             version: 0 | 1;
@@ -4287,15 +4287,15 @@ export interface components {
             size?: number;
             /**
              * Format: int64
-             * @description Bytes of it that objects take.
+             * @description Used storage space in bytes.
              */
             usedSpace?: number;
             /**
              * Format: int64
-             * @description Bytes of it that are left for objects.
+             * @description Free storage space in bytes.
              */
             freeSpace?: number;
-            /** @description How many objects it holds. */
+            /** @description Number of objects. */
             objectCount?: number;
             /** @description Absolute path of the partition roles. */
             roles?: string;
@@ -4304,13 +4304,13 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a new partition is to be. It needs a size, or allStorageSpace set to true. */
+        /** @description The properties of a new partition. It needs a size, or allStorageSpace set to true. */
         PartitionCreation: {
             /** @description Name of the partition, unique within the HSM. */
             name: string;
-            /** @description Whether the partition has its own Security Officer. */
+            /** @description Whether the partition has a separate Security Officer. */
             hasPso: boolean;
-            /** @description Take all space that is left; size is then ignored. */
+            /** @description Whether to use all free space; size is then ignored. */
             allStorageSpace?: boolean;
             /**
              * Format: int64
@@ -4318,25 +4318,25 @@ export interface components {
              */
             size?: number;
             /**
-             * @description 1 asks for scalable key storage.
+             * @description Version of the partition. 1 requests scalable key storage.
              * @default 0
              * @enum {integer}
              */
             version?: 0 | 1;
         };
-        /** @description What a new partition identity is made of. A password partition needs domain and password; a PED partition takes them from PED keys. */
+        /** @description The identity of the initialized partition. A password partition needs domain and password; a PED partition reads them from PED keys. */
         PartitionInitialization: {
-            /** @description Label of the partition; spaces around it are ignored, and the name of the partition is used when it is left out. */
+            /** @description Label of the partition; the name of the partition by default. Leading and trailing spaces are ignored. */
             label?: string;
-            /** @description A password that a role is to have from now on. */
+            /** @description The new password of a role. */
             password?: components["schemas"]["Password"];
-            /** @description The cloning domain; only HSMs and partitions of one domain can clone objects among themselves. */
+            /** @description The cloning domain. HSMs and partitions can clone objects only within one domain. */
             domain?: components["schemas"]["CloningDomain"];
             /** @description Use the factory cloning domain. */
             defaultDomain?: boolean;
-            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
+            /** @description The PED to use: 0 is the local PED, 1 a remote PED. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
-            /** @description A name for the cloning domain; empty or left out for none. */
+            /** @description Name of the cloning domain; may be empty. */
             domainLabel?: string;
         };
         /** @description The partitions of an HSM. */
@@ -4354,9 +4354,9 @@ export interface components {
              * @example cu
              */
             role?: "so" | "co" | "cu" | (string & {});
-            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
+            /** @description The current password, as proof. It has no bounds, because a password that an earlier release accepted must remain usable. */
             password?: components["schemas"]["PresentedPassword"];
-            /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
+            /** @description The PED to use: 0 is the local PED, 1 a remote PED. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
         };
         /** @description The counters of one partition. */
@@ -4369,44 +4369,44 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Attributes of an object, or nothing of one that the caller may not see. Open: the page is cut off before it names them. */
+        /** @description Attributes of an object; empty if the caller may not see the object. Open: the page is cut off before it names them. */
         PartitionObject: {
             /** @description Handle of the object. */
             id?: string;
-            /** @description Name that the program gave which made it; empty for none. */
+            /** @description Name set by the program that created the object; may be empty. */
             label?: string;
             /** @description Kind of object. */
             class?: string;
-            /** @description Kind of key; n/a of an object that is no key. */
+            /** @description Kind of key; n/a for an object that is not a key. */
             keyType?: string;
-            /** @description Bytes that it takes in the partition. */
+            /** @description Size in the partition, in bytes. */
             size?: number;
-            /** @description Whether one of the crypto roles must be logged in to see it. */
+            /** @description Whether a crypto role must be logged in to see the object. */
             private?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description Input that only some actions of a partition role take. */
+        /** @description Input of some actions of a partition role. */
         PartitionRoleActionInput: {
-            /** @description A password that a role is to have from now on. */
+            /** @description The new password of a role. */
             password?: components["schemas"]["Password"];
             /** @description For createChallenge: true sets the default value, false a random one. */
             defaultChallenge?: boolean;
         };
-        /** @description The first password of a partition role. A password partition needs it; a PED partition takes it from a PED key. */
+        /** @description The first password of a partition role. A password partition needs it; a PED partition reads it from a PED key. */
         PartitionRoleInitialization: {
-            /** @description A password that a role is to have from now on. */
+            /** @description The new password of a role. */
             password?: components["schemas"]["Password"];
             /** @default 0 */
             ped?: components["schemas"]["PedSelector"];
             /** @description False on a password partition; a partition with its own SO ignores it for co and cu. */
             defaultChallenge?: boolean;
         };
-        /** @description The password of a partition role and the one to replace it. */
+        /** @description The current and the new password of a partition role. */
         PartitionRolePasswordChange: {
-            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
+            /** @description The current password, as proof. It has no bounds, because a password that an earlier release accepted must remain usable. */
             oldPassword: components["schemas"]["PresentedPassword"];
-            /** @description A password that a role is to have from now on. */
+            /** @description The new password of a role. */
             newPassword: components["schemas"]["Password"];
             /** @description Change the PED secret; for co and cu of a PED partition. */
             changeSecret?: boolean;
@@ -4424,93 +4424,93 @@ export interface components {
         };
         /**
          * Format: password
-         * @description A password that a role is to have from now on.
+         * @description The new password of a role.
          */
         Password: string;
-        /** @description What a new password must be, and how long it lasts. */
+        /** @description The requirements for new passwords and their lifetime. */
         PasswordRules: {
-            /** @description Days after which a password must be changed, while passwords expire. */
+            /** @description Days after which a password must be changed, if passwords expire. */
             expiryDays: number;
-            /** @description How many of the last passwords must not be used again, while they are remembered. */
+            /** @description Number of previous passwords that must not be used again, if the history is on. */
             history: number;
-            /** @description How many characters a new password needs. */
+            /** @description Minimum length of a new password, in characters. */
             minimumLength: number;
             /** @description Absolute path of the actions of these rules. */
             actions: string;
         };
-        /** @description Which rules the action is about; without them it is about both. */
+        /** @description The rules that the action sets; both by default. */
         PasswordRulesActionInput: {
-            /** @description Each rule once. */
+            /** @description The rules, each at most once. */
             settingsToToggle?: ("expiryDays" | "history")[];
         };
-        /** @description The rules to change; what is left out stays. */
+        /** @description The rules to change. Omitted rules keep their values. */
         PasswordRulesChange: {
-            /** @description Whole days in UTC; a password expires at the end of the last of them. */
+            /** @description Whole days in UTC; a password expires at the end of the last day. */
             expiryDays?: number;
-            /** @description How many of the last passwords must not be used again. */
+            /** @description Number of previous passwords that must not be used again. */
             history?: number;
-            /** @description How many characters a new password needs. */
+            /** @description Minimum length of a new password, in characters. */
             minimumLength?: number;
         };
-        /** @description One PED; of a password HSM an empty object. */
+        /** @description One PED. A password HSM answers an empty object. */
         Ped: {
-            /** @description Number of the PED; 0 is the local one. */
+            /** @description Number of the PED; 0 is the local PED. */
             pedId?: number;
-            /** @description Address of a remote PED; null of one that has none. */
+            /** @description Address of a remote PED; null without one. */
             ipAddress?: string | null;
             /** @description Port of a remote PED. */
             port?: number;
-            /** @description Whether the HSM can use it now. */
+            /** @description Whether the PED is connected. */
             isConnected?: boolean;
             /** @description Null in every example. */
             server?: null;
             /** @description Absolute path of the actions of the PED. */
             actions?: string;
         };
-        /** @description Where a remote PED is; only connect takes it. */
+        /** @description Address of a remote PED; only connect uses it. */
         PedActionInput: {
             /** @description Address of the PED. */
             ipAddress?: string;
             /** @description Port of the PED. */
             ipPort?: number;
         };
-        /** @description The PED that takes part: 0 is the local one, 1 a remote one. A password appliance ignores it. */
+        /** @description The PED to use: 0 is the local PED, 1 a remote PED. A password appliance ignores it. */
         PedSelector: string;
         /** @description The host to ping. */
         PingInput: {
             /** @description Address or name of the host. */
             address: string;
         };
-        /** @description How long the packet took. */
+        /** @description The result of a ping. */
         PingResult: {
-            /** @description Seconds until the answer came; 0 when none came. */
+            /** @description Seconds until the answer arrived; 0 if none arrived. */
             time: number;
         };
-        /** @description One policy. Open: no source prints it. */
+        /** @description One policy. Open: no source shows it. */
         Policy: {
-            /** @description Number of the policy in the Luna documentation, as a text. */
+            /** @description Number of the policy in the Luna documentation, as a string. */
             id: string;
-            /** @description What the policy decides, for people. */
+            /** @description Description of the policy. */
             name?: string;
-            /** @description 0 is off, 1 is on; of a limit, the limit. */
+            /** @description 0 is off, 1 is on; for a limit, its value. */
             value?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description Policies and their values. Open: samples count them only. */
+        /** @description Policies and their values. Open: the samples only count them. */
         PolicyList: {
             policies: components["schemas"]["Policy"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Where the policies go. */
+        /** @description The file for the policies. */
         PolicyTemplateFile: {
-            /** @description Name of the file among those of the caller. */
+            /** @description Name of the file in the home directory of the caller. */
             file: string;
         };
         /**
          * Format: password
-         * @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable.
+         * @description The current password, as proof. It has no bounds, because a password that an earlier release accepted must remain usable.
          */
         PresentedPassword: string;
         /** @description One process. Open: no source shows its properties. */
@@ -4519,73 +4519,73 @@ export interface components {
             id?: string;
             /** @description Name of the program. */
             command?: string;
-            /** @description Memory it takes, in kilobytes. */
+            /** @description Memory of the process, in kilobytes. */
             memory?: number;
         } & {
             [key: string]: unknown;
         };
-        /** @description What is running on the appliance. */
+        /** @description The processes of the appliance. */
         ProcessList: {
             processes: components["schemas"]["Process"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description A host that logs are sent to. */
+        /** @description A host that receives logs. */
         RemoteHost: {
             /** @description Address of the host. */
             address: string;
-            /** @description Protocol that logs are sent by. */
+            /** @description Transport protocol of the logs. */
             protocol: string;
             /** @description Port of the host. */
             port: number;
-            /** @description Who proves itself to whom. */
+            /** @description Authentication of the connection. */
             mode: string;
-            /** @description Name in the certificate of the host; empty for none. */
+            /** @description Name in the certificate of the host; may be empty. */
             name: string;
             /** @description Whether logs are encrypted. */
             tls: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description The host and how to send logs to it. */
+        /** @description The remote host and its settings. */
         RemoteHostCreation: {
             /** @description Address or name of the host. */
             address: string;
             /**
-             * @description Protocol to send logs by; udp by default.
+             * @description Transport protocol of the logs; udp by default.
              * @enum {string}
              */
             protocol?: "tcp" | "udp";
             /** @description Port of the host; 514 by default. */
             port?: number;
-            /** @description Who proves itself to whom; server by default. */
+            /** @description Authentication of the connection; server by default. */
             mode?: string;
             /** @description Name in the certificate of the host. */
             name?: string;
-            /** @description Encrypt the logs; false by default. */
+            /** @description Whether to encrypt the logs; false by default. */
             tls?: boolean;
         };
-        /** @description The remote hosts. Open: no source prints this body. */
+        /** @description The remote hosts. Open: no source shows this body. */
         RemoteHostList: {
             remoteHosts: components["schemas"]["RemoteHost"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description What to bring back from the backup. */
+        /** @description The part of the backup to restore. */
         Restoration: {
             /** @description The service: network, ssh, ntls, syslog, ntp, snmp, users, system, webserver, cluster, ismigration, ctc, or all. */
             service: string;
         };
-        /** @description What is to be changed of the role. */
+        /** @description The properties of the role to change. */
         RoleChange: {
-            /** @description Name of the role for people. */
+            /** @description Display name of the role. */
             fullName?: components["schemas"]["RoleFullName"];
         };
-        /** @description A new role; it has no rules yet. */
+        /** @description A new role, which has no rules yet. */
         RoleCreation: {
             /** @description Identifier of the role. */
             roleId: string;
-            /** @description Name of the role for people. */
+            /** @description Display name of the role. */
             fullName?: components["schemas"]["RoleFullName"];
             /** @description Name of a file of the caller that lists the LunaSH commands of the role. */
             file?: string;
@@ -4594,50 +4594,50 @@ export interface components {
         RoleDescription: {
             /** @description Identifier of the role. */
             id: string;
-            /** @description Name of the role, for people. */
+            /** @description Display name of the role. */
             name: string;
-            /** @description Whether the role is authenticated and so has access to sensitive material. */
+            /** @description Whether the role is authenticated and has access to sensitive material. */
             activated: boolean;
-            /** @description Whether the role is set up. */
+            /** @description Whether the role is initialized. */
             initialized: boolean;
-            /** @description Whether earlier failures make the appliance refuse even the right proof. */
+            /** @description Whether the role is locked out, so that the appliance refuses even the correct proof. */
             lockedOut: boolean;
-            /** @description Failed logins in a row that are still allowed. */
+            /** @description Consecutive failed logins that remain. */
             loginAttemptsLeft: number;
-            /** @description Whether the role must change its password before it can work. */
+            /** @description Whether the role must change its password before other requests. */
             pinToBeChanged: boolean;
             /** @description Whether the challenge must be set or changed. */
             challengeToBeChanged: boolean;
-            /** @description The first proof: PIN for a password, PED for a PED key. */
+            /** @description The first factor: PIN for a password, PED for a PED key. */
             primaryAuthentication: string;
-            /** @description The second proof; None for one proof alone. */
+            /** @description The second factor; None without one. */
             secondaryAuthentication: string;
             /**
-             * @description The kind of indirect login that is set up for the role.
+             * @description Kind of indirect login that the role is set up for.
              * @enum {string}
              */
             indirectLoginVersion: "legacyKey" | "key" | "pkc" | "None";
-            /** @description Wrong old passwords that a password change still allows. */
+            /** @description Wrong old passwords that remain for a password change. */
             changePasswordAttemptsLeft: number;
         };
-        /** @description Name of the role for people. */
+        /** @description Display name of the role. */
         RoleFullName: string;
         /** @description The roles of an HSM or a partition. */
         RoleList: {
             roles: components["schemas"]["RoleStub"][];
         };
-        /** @description What the role is from now on. */
+        /** @description The new properties of the role. */
         RoleReplacement: {
-            /** @description Name of the role for people. */
+            /** @description Display name of the role. */
             fullName: components["schemas"]["RoleFullName"];
         };
-        /** @description The rules of a role, one to a line: METHOD:/path, where a part of the path in braces stands for any value. */
+        /** @description The rules of a role, one per line: METHOD:/path. A path segment in braces matches any value. */
         RoleRules: string;
         /** @description A role in a list. */
         RoleStub: {
             /** @description Identifier of the role. */
             id: string;
-            /** @description Name of the role, for people. */
+            /** @description Display name of the role. */
             name: string;
             /** @description Absolute path of the role. */
             url: string;
@@ -4647,7 +4647,7 @@ export interface components {
             /** @description Identifier of the route: its destination. */
             id: string;
             /**
-             * @description Whether the route leads to one host or to a network.
+             * @description Whether the destination is a host or a network.
              * @enum {string}
              */
             routeType: "host" | "network";
@@ -4655,26 +4655,26 @@ export interface components {
             destination: string;
             /** @description Mask of the network; all ones for a host. */
             netmask: string;
-            /** @description The next hop; empty for none. */
+            /** @description The next hop; empty if the route has none. */
             gateway: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description The route that is meant. */
+        /** @description The route to delete. */
         RouteDescription: {
             /**
-             * @description Whether the route leads to one host or to a network.
+             * @description Whether the destination is a host or a network.
              * @enum {string}
              */
             routeType: "host" | "network";
             /** @description Address of the host or of the network. */
             destination: string;
-            /** @description Mask of the network. Left out, 255.255.255.0 for a network. */
+            /** @description Mask of the network; 255.255.255.0 by default for a network. */
             netmask?: string;
-            /** @description The next hop; needed where the route has one. */
+            /** @description The next hop; required if the route has one. */
             gateway?: string;
         };
-        /** @description What the certificate is to say. */
+        /** @description The properties of the certificate. */
         SelfSignedCertificate: {
             /** @description Common name; 1.2.3.0 by default. */
             cn?: string;
@@ -4682,7 +4682,7 @@ export interface components {
             startDate?: string;
             /** @description Days of validity; 3653 by default. */
             days?: number;
-            /** @description Two letters of the country; CA by default. */
+            /** @description Country in two letters; CA by default. */
             country?: string;
             /** @description State or province; Ontario by default. */
             state?: string;
@@ -4692,22 +4692,22 @@ export interface components {
             organization?: string;
             /** @description Division of the organization. */
             orgunit?: string;
-            /** @description Address of the owner. */
+            /** @description Mail address of the owner. */
             email?: string;
-            /** @description Other names that the certificate is to hold. */
+            /** @description Alternative names of the certificate. */
             subjectAltName?: string[];
         };
-        /** @description The reading of a sensor. Open: samples only guess its properties. */
+        /** @description The reading of a sensor. Open: the samples only test for its properties. */
         Sensor: {
             /** @description Identifier of the sensor. */
             id?: string;
-            /** @description What it measures, for people. */
+            /** @description Description of the sensor. */
             name?: string;
             /** @description The reading. */
             value?: number;
-            /** @description What the reading is counted in. */
+            /** @description Unit of the reading. */
             unit?: string;
-            /** @description Whether the reading is as it should be. */
+            /** @description Whether the reading is normal. */
             status?: string;
         } & {
             [key: string]: unknown;
@@ -4727,31 +4727,31 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description One service. Open: samples only guess its properties. */
+        /** @description One service. Open: the samples only test for its properties. */
         Service: {
             /** @description Identifier of the service. */
             id?: string;
             /**
-             * @description Whether it is running now.
+             * @description Whether the service is running.
              * @enum {string}
              */
             state?: "running" | "stopped";
-            /** @description Whether it starts when the appliance does. */
+            /** @description Whether the service starts on boot. */
             onBoot?: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description Input that only the start of the service cluster takes. */
+        /** @description Input of the start of the service cluster. */
         ServiceActionInput: {
             /**
-             * @description Start it on an appliance without a cluster, too.
+             * @description Whether to start it even on an appliance without a cluster.
              * @default false
              */
             force?: boolean;
         };
-        /** @description What is to happen with the service on boot. */
+        /** @description Whether the service starts on boot. */
         ServiceChange: {
-            /** @description Whether it starts when the appliance does. */
+            /** @description Whether the service starts on boot. */
             onBoot: boolean;
         };
         /** @description The services of the appliance. */
@@ -4773,28 +4773,28 @@ export interface components {
         SmkKey: {
             /** @description Identifier of the SMK, such as smk-fw7-primary. */
             id: string;
-            /** @description Whether the place of this SMK holds a key. */
+            /** @description Whether the SMK is initialized. */
             state: components["schemas"]["SmkState"];
             /** @description Absolute path of the actions of the SMK. */
             actions: string;
         };
         /**
-         * @description Whether the place of this SMK holds a key.
+         * @description Whether the SMK is initialized.
          * @enum {string}
          */
         SmkState: "Not Initialized" | "Initialized";
-        /** @description SNMP. Open: no source prints this body. */
+        /** @description The SNMP settings. Open: no source shows this body. */
         Snmp: {
             /** @description Names of the SNMP users. */
             users: string[];
-            /** @description Hosts that traps go to. */
+            /** @description Hosts that receive traps. */
             traps: string[];
             /** @description Whether traps are sent. */
             trapsEnabled: boolean;
         } & {
             [key: string]: unknown;
         };
-        /** @description How a host is notified. Open: no source prints this body. */
+        /** @description The settings of a notification. Open: no source shows this body. */
         SnmpNotification: {
             /** @description Identifier of the notification: its address. */
             id: string;
@@ -4803,22 +4803,22 @@ export interface components {
             /** @description UDP port of the host. */
             port: number;
             /**
-             * @description trap, or inform for confirmed ones.
+             * @description trap for unconfirmed messages, inform for confirmed messages.
              * @enum {string}
              */
             type: "trap" | "inform";
-            /** @description How messages are authenticated. */
+            /** @description Protocol that authenticates messages. */
             authenticationProtocol: string;
-            /** @description How messages are encrypted. */
+            /** @description Protocol that encrypts messages. */
             privacyProtocol: string;
-            /** @description Engine that receives them; absent where none was given. */
+            /** @description Identifier of the receiving engine; omitted if it was not set. */
             engineId?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description What is to change; what is left out stays. */
+        /** @description The settings to change. Omitted settings keep their values. */
         SnmpNotificationChange: {
-            /** @description Engine that receives what is sent: 10, 12, 14 or 16 hexadecimal digits. */
+            /** @description Identifier of the receiving engine: 10, 12, 14 or 16 hexadecimal digits. */
             engineId?: string;
             /**
              * Format: password
@@ -4826,7 +4826,7 @@ export interface components {
              */
             authenticationPassword?: string;
             /**
-             * @description How messages are authenticated.
+             * @description Protocol that authenticates messages.
              * @enum {string}
              */
             authenticationProtocol?: "SHA";
@@ -4836,17 +4836,17 @@ export interface components {
              */
             privacyPassword?: string;
             /**
-             * @description How messages are encrypted.
+             * @description Protocol that encrypts messages.
              * @enum {string}
              */
             privacyProtocol?: "AES";
             /**
-             * @description trap for messages without an answer, inform for messages that are confirmed.
+             * @description trap for unconfirmed messages, inform for confirmed messages.
              * @enum {string}
              */
             type?: "trap" | "inform";
         };
-        /** @description The host to notify, and how. A trap needs engineId, an inform does not. */
+        /** @description The host to notify and its settings. A trap needs engineId, an inform does not. */
         SnmpNotificationCreation: {
             /** @description IPv4 or IPv6 address of the host. */
             address: string;
@@ -4858,7 +4858,7 @@ export interface components {
              */
             authenticationPassword: string;
             /**
-             * @description How messages are authenticated.
+             * @description Protocol that authenticates messages.
              * @enum {string}
              */
             authenticationProtocol?: "SHA";
@@ -4868,42 +4868,42 @@ export interface components {
              */
             privacyPassword: string;
             /**
-             * @description How messages are encrypted.
+             * @description Protocol that encrypts messages.
              * @enum {string}
              */
             privacyProtocol?: "AES";
             /**
-             * @description trap for messages without an answer, inform for messages that are confirmed.
+             * @description trap for unconfirmed messages, inform for confirmed messages.
              * @enum {string}
              */
             type: "trap" | "inform";
-            /** @description Engine that receives what is sent: 10, 12, 14 or 16 hexadecimal digits. */
+            /** @description Identifier of the receiving engine: 10, 12, 14 or 16 hexadecimal digits. */
             engineId?: string;
         };
-        /** @description How traps to a host are sent. */
+        /** @description The settings of the traps to a host. */
         SnmpTrap: {
-            /** @description How traps are authenticated. */
+            /** @description Protocol that authenticates traps. */
             authenticationProtocol: string;
-            /** @description Engine that receives them. */
+            /** @description Identifier of the receiving engine. */
             engineId: string;
             /** @description UDP port of the host. */
             port: number;
-            /** @description How they are encrypted. */
+            /** @description Protocol that encrypts traps. */
             privacyProtocol: string;
             /** @description authPriv: authenticated and encrypted. */
             securityLevel: string;
             /** @description Name of the SNMP user. */
             securityName: string;
-            /** @description trap, or inform for confirmed ones. */
+            /** @description trap for unconfirmed messages, inform for confirmed messages. */
             trapType: string;
         };
-        /** @description Where traps go, and how. */
+        /** @description The host that receives traps, and how they are sent. */
         SnmpTrapCreation: {
             /** @description Address or name of the host. */
             address: string;
             /** @description Name of the SNMP user. */
             securityName: string;
-            /** @description Engine that receives what is sent: 10, 12, 14 or 16 hexadecimal digits. */
+            /** @description Identifier of the receiving engine: 10, 12, 14 or 16 hexadecimal digits. */
             engineId: string;
             /**
              * Format: password
@@ -4911,7 +4911,7 @@ export interface components {
              */
             authenticationPassword: string;
             /**
-             * @description How messages are authenticated.
+             * @description Protocol that authenticates messages.
              * @enum {string}
              */
             authenticationProtocol: "SHA";
@@ -4921,17 +4921,17 @@ export interface components {
              */
             privacyPassword: string;
             /**
-             * @description How messages are encrypted.
+             * @description Protocol that encrypts messages.
              * @enum {string}
              */
             privacyProtocol: "AES";
             /**
-             * @description trap for messages without an answer, inform for messages that are confirmed.
+             * @description trap for unconfirmed messages, inform for confirmed messages.
              * @enum {string}
              */
             trapType: "trap" | "inform";
         };
-        /** @description The trap that was made. */
+        /** @description The new trap. */
         SnmpTrapId: {
             /** @description Identifier of the trap: its host. */
             id: string;
@@ -4950,20 +4950,20 @@ export interface components {
              * @enum {string}
              */
             logLevel: "emergency" | "alert" | "critical" | "crit" | "error" | "err" | "warning" | "warn" | "notice" | "info" | "debug";
-            /** @description Process that the line is to come from. */
+            /** @description Name of the process in the line. */
             process: string;
             /** @description Text of the line. */
             message: string;
-            /** @description Add a process number to the line. */
+            /** @description Whether to add a process number to the line. */
             pid?: boolean;
         };
-        /** @description An SNMP user. Open: no source prints this body. */
+        /** @description An SNMP user. Open: no source shows this body. */
         SnmpUser: {
             /** @description Name of the SNMP user. */
             id: string;
-            /** @description How messages are authenticated. */
+            /** @description Protocol that authenticates messages. */
             authenticationProtocol: string;
-            /** @description How messages are encrypted. */
+            /** @description Protocol that encrypts messages. */
             privacyProtocol: string;
             /** @description Identifiers of its notifications. */
             notifications: string[];
@@ -4980,7 +4980,7 @@ export interface components {
              */
             authenticationPassword: string;
             /**
-             * @description How messages are authenticated.
+             * @description Protocol that authenticates messages.
              * @enum {string}
              */
             authenticationProtocol?: "SHA";
@@ -4990,40 +4990,40 @@ export interface components {
              */
             privacyPassword: string;
             /**
-             * @description How messages are encrypted.
+             * @description Protocol that encrypts messages.
              * @enum {string}
              */
             privacyProtocol?: "AES";
         };
-        /** @description Settings of the SSH service to change; what is missing stays. */
+        /** @description Settings of the SSH service to change. Omitted settings keep their values. */
         SshChange: {
-            /** @description Ciphers that the service takes, with colons between them. */
+            /** @description Accepted ciphers, separated by colons. */
             cipherList?: string;
-            /** @description Whether users may prove themselves by password. */
+            /** @description Whether users may authenticate by password. */
             isPasswordAuthenticationEnabled?: boolean;
-            /** @description Whether users may prove themselves by key. */
+            /** @description Whether users may authenticate by key. */
             isKeyAuthenticationEnabled?: boolean;
             /** @description Port of the service: 22, or 1024 and above. */
             port?: number;
-            /** @description Network devices on which the service is reached. */
+            /** @description Network devices on which the service listens. */
             networkDevices?: components["schemas"]["SshNetworkDevice"][];
         };
         /**
-         * @description A network device, or all of them.
+         * @description A network device, or all devices.
          * @enum {string}
          */
         SshNetworkDevice: "eth0" | "eth1" | "eth2" | "eth3" | "bond0" | "bond1" | "all";
-        /** @description Settings of the SSH service. Open: no source shows a whole answer. */
+        /** @description Settings of the SSH service. Open: no source shows a complete answer. */
         SshSettings: {
-            /** @description Ciphers that the service takes, with colons between them. */
+            /** @description Accepted ciphers, separated by colons. */
             cipherList?: string;
-            /** @description Whether users may prove themselves by password. */
+            /** @description Whether users may authenticate by password. */
             isPasswordAuthenticationEnabled?: boolean;
-            /** @description Whether users may prove themselves by key. */
+            /** @description Whether users may authenticate by key. */
             isKeyAuthenticationEnabled?: boolean;
             /** @description Port of the service: 22, or 1024 and above. */
             port?: number;
-            /** @description Network devices on which the service is reached. */
+            /** @description Network devices on which the service listens. */
             networkDevices?: components["schemas"]["SshNetworkDevice"][];
             /** @description Fingerprint of the host key. */
             fingerprint?: string;
@@ -5046,25 +5046,25 @@ export interface components {
         };
         /** @description Settings of the secure trusted channel. */
         StcSettings: {
-            /** @description Seconds that a channel may take to come up. */
+            /** @description Time limit for the setup of a channel, in seconds. */
             activationTimeout: number;
-            /** @description Millions of messages after which the keys are renewed; 0 never. */
+            /** @description Millions of messages between renewals of the keys; 0 disables the renewal. */
             rekeyThreshold: number;
-            /** @description Messages that may come out of order. */
+            /** @description Number of messages that may arrive out of order. */
             replayWindow: number;
         };
-        /** @description Syslog. Open: no source prints this body. */
+        /** @description The syslog settings. Open: no source shows this body. */
         Syslog: {
             /** @description Absolute path of the logs. */
             logs: string;
             /** @description Absolute path of the remote hosts. */
             remoteHosts: string;
             /**
-             * @description How often a new file is begun.
+             * @description Rotation interval of log files.
              * @enum {string}
              */
             period: "daily" | "weekly" | "monthly";
-            /** @description How many old files are kept. */
+            /** @description Number of old log files to keep. */
             rotations: number;
             /** @description A certificate in use. */
             certificate?: components["schemas"]["SyslogCertificate"];
@@ -5073,20 +5073,20 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The certificate of the CA, or the name of its file; not both. */
+        /** @description The certificate of the CA, or the name of its file, but not both. */
         SyslogCa: {
-            /** @description PEM certificate of the CA. A backslash and an n may stand for a line break. */
+            /** @description PEM certificate of the CA. A line break may be written as a backslash and the letter n. */
             certificate?: string;
             /** @description Name of a .pem file in the home directory. */
             file?: string;
         };
         /** @description A certificate in use. */
         SyslogCertificate: {
-            /** @description Whom the certificate is about. */
+            /** @description Subject of the certificate. */
             subject: string;
-            /** @description First moment of validity, as YYYY-MM-DDTHH:MM:SSZ. */
+            /** @description Start of validity, as YYYY-MM-DDTHH:MM:SSZ. */
             validFrom: string;
-            /** @description Last moment of validity, as YYYY-MM-DDTHH:MM:SSZ. */
+            /** @description End of validity, as YYYY-MM-DDTHH:MM:SSZ. */
             validTo: string;
         } & {
             [key: string]: unknown;
@@ -5096,13 +5096,13 @@ export interface components {
             /** @description Name of a .pem file in the home directory. */
             file: string;
         };
-        /** @description The PEM certificate itself. */
+        /** @description The certificate in PEM. */
         SyslogCertificateText: string;
-        /** @description A log. Open: no source prints this body. */
+        /** @description A log. Open: no source shows this body. */
         SyslogLog: {
             /** @description Name of the log. */
             id: string;
-            /** @description The newest lines, the oldest of them first. */
+            /** @description The newest lines, in chronological order. */
             lines: string[];
         } & {
             [key: string]: unknown;
@@ -5122,9 +5122,9 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Whether the HSM has been tampered with. Open: no source prints it. */
+        /** @description Whether the HSM has been tampered with. Open: no source shows it. */
         Tamper: {
-            /** @description True until the tampers are cleared. */
+            /** @description Whether a tamper is present. It is true until the tampers are cleared. */
             tampered?: boolean;
             tampers?: components["schemas"]["TamperEvent"][];
             /** @description Absolute path of the actions on tampers. */
@@ -5134,44 +5134,44 @@ export interface components {
         };
         /** @description One tamper. */
         TamperEvent: {
-            /** @description What has happened, for people. */
+            /** @description Description of the tamper. */
             description?: string;
-            /** @description When, in UTC. */
+            /** @description Time of the tamper, in UTC. */
             time?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description Work that the appliance does, or will do, after it has answered. */
+        /** @description Work that the appliance does after its answer. */
         Task: {
-            /** @description What the task does, for people. */
+            /** @description Description of the task. */
             details: string;
-            /** @description When the task ended, in UTC; empty before that. */
+            /** @description End of the task, in UTC; empty before the end. */
             finishTime: string;
             /** @description Absolute path of the task. */
             instance: string;
             /** @description Absolute path of the output of the task. */
             responseUrl: string;
-            /** @description Absolute path of the request that made the task; may be empty. */
+            /** @description Absolute path of the request that created the task; may be empty. */
             sourceUrl: string;
-            /** @description When the task began to run, in UTC; empty before that. */
+            /** @description Start of the task, in UTC; empty before the start. */
             startTime: string;
-            /** @description Waiting turns into Running, by itself or when somebody starts the task; Running ends as Finished or Error. */
+            /** @description State of the task. Waiting changes to Running, automatically or on the action start; Running changes to Finished or Error. */
             state: components["schemas"]["TaskState"];
         };
-        /** @description Every task the caller may see. */
+        /** @description All tasks that the caller may see. */
         TaskList: {
             tasks: components["schemas"]["Task"][];
         };
-        /** @description What the request behind the task would have answered; its properties depend on that request. */
+        /** @description The answer of the request that created the task. Its properties depend on that request. */
         TaskOutput: {
             [key: string]: unknown;
         };
         /**
-         * @description Waiting turns into Running, by itself or when somebody starts the task; Running ends as Finished or Error.
+         * @description State of the task. Waiting changes to Running, automatically or on the action start; Running changes to Finished or Error.
          * @enum {string}
          */
         TaskState: "Waiting" | "Running" | "Finished" | "Error";
-        /** @description The clock of the appliance. Open: no source prints this body. */
+        /** @description The clock of the appliance. Open: no source shows this body. */
         Time: {
             /** @description Date as YYYY-MM-DD, in the time zone. */
             date: string;
@@ -5182,18 +5182,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What is to change; what is left out stays. */
+        /** @description The settings to change. Omitted settings keep their values. */
         TimeChange: {
-            /** @description Hour, minute and second as HH:MM:SS. */
+            /** @description Time as HH:MM:SS. */
             time?: string;
             /** @description Date as YYYY-MM-DD. */
             date?: string;
             /** @description Name of the time zone, such as UTC or America/Toronto. */
             timeZone?: string;
         };
-        /** @description The clock as it is to be. */
+        /** @description The new settings of the clock. */
         TimeSetting: {
-            /** @description Hour, minute and second as HH:MM:SS. */
+            /** @description Time as HH:MM:SS. */
             time: string;
             /** @description Date as YYYY-MM-DD. */
             date: string;
@@ -5204,34 +5204,34 @@ export interface components {
         TrafficClass: {
             /** @description Name of the class. */
             id: string;
-            /** @description Bandwidth that the class always has, in kilobits. */
+            /** @description Guaranteed bandwidth, in kilobits. */
             minBandwidth: number;
-            /** @description Bandwidth that it never exceeds, in kilobits. */
+            /** @description Maximum bandwidth, in kilobits. */
             maxBandwidth: number;
         } & {
             [key: string]: unknown;
         };
         /** @description The bandwidth of a traffic class, in kilobits. */
         TrafficClassInput: {
-            /** @description Bandwidth that the class always has. */
+            /** @description Guaranteed bandwidth. */
             minBandwidth: number;
-            /** @description Bandwidth that it never exceeds. Left out, that of minBandwidth. */
+            /** @description Maximum bandwidth; minBandwidth by default. */
             maxBandwidth?: number;
         };
         /** @description An applied upgrade. Open: no source shows it. */
         Upgrade: {
             /** @description Number of the upgrade. */
             id?: string;
-            /** @description What it permits. */
+            /** @description The features that the upgrade permits. */
             name?: string;
             /** @description Absolute path of the upgrade. */
             url?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A license that lies in the home directory of the user. */
+        /** @description A license in the home directory of the user. */
         UpgradeFile: {
-            /** @description Name of the license file; it ends in .lic. */
+            /** @description Name of the license file. It ends in .lic. */
             file: string;
         };
         /** @description The upgrades that were applied. */
@@ -5242,22 +5242,22 @@ export interface components {
         };
         /** @description The content of a license file. */
         UpgradeUpload: string;
-        /** @description A user of the appliance. It is one and the same in LunaSH and here, and no role of the HSM. */
+        /** @description A user of the appliance. The same user can log in to LunaSH. It is not an HSM role. */
         User: {
             /** @description Name of the user. */
             userId: string;
-            /** @description Name of the person; empty for none. */
+            /** @description Full name of the person; may be empty. */
             fullName: string;
-            /** @description Mail address of the person; empty for none. */
+            /** @description Mail address of the person; may be empty. */
             email: string;
-            /** @description Role of the user; empty for none. */
+            /** @description Role of the user; may be empty. */
             role: string;
             /**
              * @description Whether the user may log in.
              * @enum {string}
              */
             status: "enabled" | "disabled";
-            /** @description False for a user that belongs to the appliance. */
+            /** @description Whether the user can be changed; false for a built-in user. */
             changeable: boolean;
             /** @description The day on which the password was set. */
             passwordLastChanged: string;
@@ -5267,32 +5267,32 @@ export interface components {
             certificates: string;
             /** @description Absolute path of the files of the user. */
             files: string;
-            /** @description Whether logins are refused for a while, because too many have failed. */
+            /** @description Whether the user is temporarily locked out after too many failed logins. */
             lockedOut: boolean;
-            /** @description When the lock on logins began or ends; empty without a lock. */
+            /** @description Start or end of the lockout; empty without a lockout. */
             accountLockTime: components["schemas"]["LockTime"];
-            /** @description When the lock on logins began or ends; empty without a lock. */
+            /** @description Start or end of the lockout; empty without a lockout. */
             accountUnlockTime: components["schemas"]["LockTime"];
-            /** @description Days until the password must be changed; missing where passwords do not expire. */
+            /** @description Days until the password must be changed; omitted if passwords do not expire. */
             passwordExpiryDaysRemaining?: number;
         };
-        /** @description What only changePassword takes. */
+        /** @description Input of changePassword. */
         UserActionInput: {
             /** @description A new password of a user. It needs three of four kinds of characters: upper case, lower case, digits and others. */
             password?: components["schemas"]["UserPassword"];
-            /** @description A password that is shown as proof. It has no bounds: what an earlier release accepted must still be presentable. */
+            /** @description The current password, as proof. It has no bounds, because a password that an earlier release accepted must remain usable. */
             currentPassword?: components["schemas"]["PresentedPassword"];
         };
         /** @description A certificate of a user. */
         UserCertificate: {
-            /** @description The certificate in PEM, with real line ends. */
+            /** @description The certificate in PEM, with literal line breaks. */
             certificate: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description A certificate that the user may log in with from now on. */
+        /** @description A new certificate with which the user can log in. */
         UserCertificateCreation: {
-            /** @description The certificate in PEM. Line ends may be missing within its data, and may be written as a backslash and the letter n. */
+            /** @description The certificate in PEM. Line breaks within its data may be omitted, or written as a backslash and the letter n. */
             certificate: string;
         };
         /** @description The certificates with which a user can log in. Open: no source shows the list. */
@@ -5301,33 +5301,33 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description Some of what can be changed of a user; what is left out stays. */
+        /** @description Changeable properties of a user. Omitted properties keep their values. */
         UserChange: {
             /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
             role?: components["schemas"]["UserRoleName"];
-            /** @description Name of the person; empty for none. */
+            /** @description Full name of the person; may be empty. */
             fullName?: components["schemas"]["FullName"];
-            /** @description Mail address of the person; empty for none. */
+            /** @description Mail address of the person; may be empty. */
             email?: components["schemas"]["Email"];
         };
-        /** @description A user to be made. The password is a first one, which the user must change. */
+        /** @description A new user. The password is temporary, and the user must change it. */
         UserCreation: {
-            /** @description Name of the user; no other user may have it. */
+            /** @description Name of the user; it must be unique. */
             userId: string;
-            /** @description Name of the person; empty for none. */
+            /** @description Full name of the person; may be empty. */
             fullName?: components["schemas"]["FullName"];
-            /** @description Mail address of the person; empty for none. */
+            /** @description Mail address of the person; may be empty. */
             email?: components["schemas"]["Email"];
             /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
             role?: components["schemas"]["UserRoleName"];
             /** @description A new password of a user. It needs three of four kinds of characters: upper case, lower case, digits and others. */
             password: components["schemas"]["UserPassword"];
         };
-        /** @description A file of a user, without what is in it. */
+        /** @description The metadata of a file of a user. */
         UserFile: {
-            /** @description Absolute path at which the file can be fetched. */
+            /** @description Absolute path of the download of the file. */
             download: string;
-            /** @description When the file was stored. */
+            /** @description Upload time of the file. */
             lastUpdated: string;
             /** @description Length in bytes. */
             size: number;
@@ -5343,7 +5343,7 @@ export interface components {
             /** @description Absolute path of the file. */
             url: string;
         };
-        /** @description Users of the appliance. Open: samples show no more than the identifiers. */
+        /** @description Users of the appliance. Open: samples show only the identifiers. */
         UserList: {
             users: components["schemas"]["UserStub"][];
         } & {
@@ -5362,22 +5362,22 @@ export interface components {
          * @description A new password of a user. It needs three of four kinds of characters: upper case, lower case, digits and others.
          */
         UserPassword: string;
-        /** @description All that can be changed of a user; what is left out becomes empty. */
+        /** @description All changeable properties of a user. Omitted properties become empty. */
         UserReplacement: {
             /** @description Name of a role that appliance users can have, such as admin, operator, monitor or audit. */
             role: components["schemas"]["UserRoleName"];
-            /** @description Name of the person; empty for none. */
+            /** @description Full name of the person; may be empty. */
             fullName: components["schemas"]["FullName"];
-            /** @description Mail address of the person; empty for none. */
+            /** @description Mail address of the person; may be empty. */
             email?: components["schemas"]["Email"];
         };
-        /** @description A role of appliance users. Open: no source prints it; it has the form of a user. */
+        /** @description A role of appliance users. Open: no source shows it; it has the format of a user. */
         UserRole: {
             /** @description Identifier of the role. */
             roleId: string;
-            /** @description Name of the role for people; empty when it has none. */
+            /** @description Display name of the role; empty if it has none. */
             fullName?: string;
-            /** @description Whether the role can be changed; the built-in ones cannot. */
+            /** @description Whether the role can be changed; built-in roles cannot. */
             changeable?: boolean;
             /** @description Absolute path of the rules of the role. */
             resources?: string;
@@ -5416,7 +5416,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The parts of the form; exactly one of them is a file. */
+        /** @description The parts of the form. Exactly one of them must be a file. */
         UserUpload: {
             /**
              * Format: binary
@@ -5424,32 +5424,32 @@ export interface components {
              */
             file: string;
         };
-        /** @description Requests by kind of work, over all partitions. Open: no source prints it. */
+        /** @description Requests by kind of work, over all partitions. Open: no source shows it. */
         UtilizationBinList: {
             bins: components["schemas"]["MetricsBin"][];
         } & {
             [key: string]: unknown;
         };
-        /** @description Settings of the web server to change; what is missing stays. */
+        /** @description Settings of the web server to change. Omitted settings keep their values. */
         WebServerChange: {
-            /** @description Cipher suites that the web server takes, with colons between them. */
+            /** @description Accepted cipher suites, separated by colons. */
             cipherList?: string;
-            /** @description Network device on which the web server is reached: eth0 to eth3, bond0, bond1, all, or all_ipv4. */
+            /** @description Network device on which the web server listens: eth0 to eth3, bond0, bond1, all, or all_ipv4. */
             netDevice?: string;
             /** @description Port of the web server. */
             port?: number;
-            /** @description Largest file that may be uploaded, in bytes. */
+            /** @description Maximum size of an uploaded file, in bytes. */
             maxFileSize?: number;
         };
-        /** @description Settings of the web server. Open: no source shows a whole answer. */
+        /** @description Settings of the web server. Open: no source shows a complete answer. */
         WebServerSettings: {
-            /** @description Cipher suites that the web server takes, with colons between them. */
+            /** @description Accepted cipher suites, separated by colons. */
             cipherList?: string;
-            /** @description Network device on which the web server is reached: eth0 to eth3, bond0, bond1, all, or all_ipv4. */
+            /** @description Network device on which the web server listens: eth0 to eth3, bond0, bond1, all, or all_ipv4. */
             netDevice?: string;
             /** @description Port of the web server. */
             port?: number;
-            /** @description Largest file that may be uploaded, in bytes. */
+            /** @description Maximum size of an uploaded file, in bytes. */
             maxFileSize?: number;
             /** @description Absolute path of the blocklist settings. */
             blocklist?: string;
@@ -5460,7 +5460,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The appliance does not offer this action. */
+        /** @description The appliance does not have this action. */
         ApplianceActionNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5476,7 +5476,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the HSM SO is missing, or a task is running. */
+        /** @description The input is invalid, the HSM SO is not logged in, or a task is running. */
         ApplianceActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5492,7 +5492,7 @@ export interface components {
                 };
             };
         };
-        /** @description A backup does not offer this action. */
+        /** @description A backup does not have this action. */
         BackupActionNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5508,7 +5508,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the device is no bond, or the bond cannot be switched now. */
+        /** @description The input is invalid, the device is not a bond, or its state does not permit the action. */
         BondActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5556,7 +5556,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or partition or role are in a state that does not allow it. */
+        /** @description The input is invalid, or the state of the partition or the role does not permit the request. */
         ChallengeRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5572,7 +5572,7 @@ export interface components {
                 };
             };
         };
-        /** @description The appliance belongs to no such cluster. */
+        /** @description The appliance is not a member of this cluster. */
         ClusterNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5588,7 +5588,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the HSM is not ready, the password is wrong, or there is a cluster already. */
+        /** @description The input is invalid, the HSM is not ready, the password is wrong, or the appliance is already a member of a cluster. */
         ClusterRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5604,7 +5604,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request carries no credentials or wrong ones, or the role of the user has no rule for this operation. */
+        /** @description The request has no credentials or wrong credentials, or the role of the user has no rule for this operation. */
         CredentialsRejected: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5621,7 +5621,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or there is no firmware that the HSM could be brought to. */
+        /** @description The input is invalid, or no firmware version is available for the action. */
         FirmwareNotAvailable: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5637,7 +5637,7 @@ export interface components {
                 };
             };
         };
-        /** @description The home directory of the user has no such file. */
+        /** @description The file does not exist in the home directory of the user. */
         HomeFileNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5669,7 +5669,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the kind or the firmware of the HSM does not offer this. */
+        /** @description The input is invalid, or the kind or the firmware of the HSM does not support the request. */
         HsmFunctionNotOffered: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5685,7 +5685,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the name of the policy template file is invalid or reserved. */
+        /** @description The input is invalid, or the name of the policy template file is invalid or reserved. */
         HsmInitializationRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5701,7 +5701,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the password is wrong, or the HSM or its role cannot be logged in to. */
+        /** @description The input is invalid, the password is wrong, or the state of the HSM or the role does not permit a login. */
         HsmLoginRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5717,7 +5717,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown or not allowed, or the HSM SO is not logged in within a private session. */
+        /** @description The caller is not authenticated or not permitted, or the HSM SO is not logged in within a private session. */
         HsmLoginRequired: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5734,7 +5734,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown or not allowed, or the HSM is already initialized and its SO is not logged in. */
+        /** @description The caller is not authenticated or not permitted, or the HSM is already initialized and its SO is not logged in. */
         HsmLoginRequiredToRepeat: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5799,7 +5799,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the role or the kind of the HSM does not allow the action. */
+        /** @description The input is invalid, or the role or the kind of the HSM does not permit the action. */
         HsmRoleActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5847,7 +5847,7 @@ export interface components {
                 };
             };
         };
-        /** @description The appliance failed; the request changed nothing. */
+        /** @description The appliance failed. The request changed nothing. */
         InternalError: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5863,7 +5863,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit this operation, or the vendor media type is missing or unknown. */
+        /** @description The input is invalid, or the vendor media type is missing or unknown. */
         InvalidInput: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5911,7 +5911,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the interval is missing or out of range, or the measurement cannot be switched now. */
+        /** @description The input is invalid, the interval is missing or out of range, or the state of the measurement does not permit the action. */
         MeasurementActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5927,7 +5927,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the duration is missing, or nothing was measured. */
+        /** @description The input is invalid, the duration is missing, or no traffic was measured. */
         MeasurementStatsRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5943,7 +5943,7 @@ export interface components {
                 };
             };
         };
-        /** @description The path exists and does not offer this method. */
+        /** @description The path exists but does not support this method. */
         MethodNotAllowed: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5960,7 +5960,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such action. */
+        /** @description The action does not exist. */
         NetworkActionNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5976,7 +5976,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the host name is not valid or could not be set. */
+        /** @description The input is invalid, or the host name is invalid or could not be set. */
         NetworkChangeRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -5992,7 +5992,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such network device. */
+        /** @description The network device does not exist. */
         NetworkDeviceNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6008,7 +6008,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown, the session has ended, or the role of the user has no rule for this operation. */
+        /** @description The caller is not authenticated, the session has ended, or the role of the user has no rule for this operation. */
         NotAuthorized: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6025,7 +6025,7 @@ export interface components {
                 };
             };
         };
-        /** @description The operation exists, and no source tells what it does. The simulation does not pretend to do it. */
+        /** @description The operation exists, but no source describes its behavior. The simulation does not implement it. */
         NotSimulated: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6041,7 +6041,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input, the certificate or the name of its file does not fit. */
+        /** @description The input, the certificate or the name of its file is invalid. */
         NtlsCertificateRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6057,7 +6057,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input, the certificate or the name of its file does not fit, or the certificate could not be stored. */
+        /** @description The input, the certificate or the name of its file is invalid, or the certificate could not be stored. */
         NtlsClientCertificateRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6121,7 +6121,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input is no distinguished name, or the HSM SO must be logged in first. */
+        /** @description The input is not a distinguished name, or the HSM SO must be logged in first. */
         NtlsDnFilterRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6185,7 +6185,7 @@ export interface components {
                 };
             };
         };
-        /** @description The URL is no partition of this appliance, the link exists, or the HSM SO must be logged in first. */
+        /** @description The URL is not a partition of this appliance, the link already exists, or the HSM SO must be logged in first. */
         NtlsLinkRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6201,7 +6201,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input or the certificate does not fit, the name is taken, or the HSM SO must be logged in first. */
+        /** @description The input or the certificate is invalid, the name is taken, or the HSM SO must be logged in first. */
         NtlsRegistrationRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6217,7 +6217,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such action. */
+        /** @description The action does not exist. */
         NtpActionNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6233,7 +6233,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the parameters of the authentication do not go together. */
+        /** @description The input is invalid, or the authentication parameters are inconsistent. */
         NtpActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6265,7 +6265,7 @@ export interface components {
                 };
             };
         };
-        /** @description The appliance does not know this server. */
+        /** @description The server does not exist. */
         NtpServerNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6281,7 +6281,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the settings do not go together, the server is invalid or known already, or the SO must be logged in. */
+        /** @description The input is invalid, the settings are inconsistent, the server is invalid or already exists, or the SO must be logged in. */
         NtpServerRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6297,7 +6297,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the settings do not go together, or the SO must be logged in. */
+        /** @description The input is invalid, the settings are inconsistent, or the SO must be logged in. */
         NtpServerSettingsRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6313,7 +6313,7 @@ export interface components {
                 };
             };
         };
-        /** @description The NTP service runs; it must be stopped first. */
+        /** @description The NTP service is running and must be stopped first. */
         NtpServiceRunning: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6345,7 +6345,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, there is no such backup, or the partition has no room for it. */
+        /** @description The input is invalid, the backup does not exist, or the partition lacks the space. */
         ObjectActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6377,7 +6377,7 @@ export interface components {
                 };
             };
         };
-        /** @description The appliance failed, or the HSM does not tell what the object is. */
+        /** @description The appliance failed, or the HSM does not return the attributes of the object. */
         ObjectNotReadable: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6393,7 +6393,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the HSM SO is missing, the name is not that of a package, or the authcode is wrong. */
+        /** @description The input is invalid, the HSM SO is not logged in, the name is not the name of a package, or the authcode is wrong. */
         PackageRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6409,7 +6409,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the name is taken, the space is not there, or the firmware lacks the function. */
+        /** @description The input is invalid, the name is taken, the storage space is insufficient, or the firmware lacks the feature. */
         PartitionCreationRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6425,7 +6425,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the password is wrong, or the partition or its role cannot be logged in to. */
+        /** @description The input is invalid, the password is wrong, or the state of the partition or the role does not permit a login. */
         PartitionLoginRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6441,7 +6441,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown or not allowed, or the required partition role is not logged in within a private session. */
+        /** @description The caller is not authenticated or not permitted, or the required partition role is not logged in within a private session. */
         PartitionLoginRequired: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6458,7 +6458,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown or not allowed, or the partition is already initialized and its SO is not logged in. */
+        /** @description The caller is not authenticated or not permitted, or the partition is already initialized and its SO is not logged in. */
         PartitionLoginRequiredToRepeat: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6523,7 +6523,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or role, policy or kind of the partition do not allow the action. */
+        /** @description The input is invalid, or the role, a policy or the kind of the partition does not permit the action. */
         PartitionRoleActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6539,7 +6539,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or partition or role are in a state that does not allow it. */
+        /** @description The input is invalid, or the state of the partition or the role does not permit the request. */
         PartitionRoleInitializationRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6571,7 +6571,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the old password is wrong, or the role cannot change its password now. */
+        /** @description The input is invalid, the old password is wrong, or the state of the role does not permit a password change. */
         PasswordChangeRefusedByHsm: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6587,7 +6587,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the old password is wrong, or the role cannot change its password now. */
+        /** @description The input is invalid, the old password is wrong, or the state of the role does not permit a password change. */
         PasswordChangeRefusedByPartition: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6619,7 +6619,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such action. */
+        /** @description The action does not exist. */
         PasswordRuleActionNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6635,7 +6635,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or a setting is named twice. */
+        /** @description The input is invalid, or it names a setting twice. */
         PasswordRuleActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6715,7 +6715,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the name of the file is invalid or reserved. */
+        /** @description The input is invalid, or the name of the file is invalid or reserved. */
         PolicyTemplateRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6731,7 +6731,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown or not allowed, or the request was not made in a private session. */
+        /** @description The caller is not authenticated or not permitted, or the request is not in a private session. */
         PrivateSessionForObjects: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6748,7 +6748,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown or not allowed, or the request was not made in a private session. */
+        /** @description The caller is not authenticated or not permitted, or the request is not in a private session. */
         PrivateSessionRequired: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6765,7 +6765,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or logs are sent to this host already. */
+        /** @description The input is invalid, or the host already receives logs. */
         RemoteHostRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6781,7 +6781,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the backup is missing or no good for this, or the service is running. */
+        /** @description The input is invalid, the backup is missing or unsuitable, or the service is running. */
         RestorationRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6797,7 +6797,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the file is not there, or a role has this identifier already. */
+        /** @description The input is invalid, the file does not exist, or another role has this identifier. */
         RoleCreationRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6845,7 +6845,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such network device, or the device has no such route. */
+        /** @description The network device or the route does not exist. */
         RouteNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6861,7 +6861,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or there is no such day. */
+        /** @description The input is invalid, or the day does not exist. */
         SelfSignedCertificateRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6877,7 +6877,7 @@ export interface components {
                 };
             };
         };
-        /** @description The appliance has been started a moment ago and cannot read its sensors yet, or cannot reach its state. */
+        /** @description The appliance started a moment ago and cannot read its sensors yet, or cannot access its state. */
         SensorsNotReady: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6909,7 +6909,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the service does not take the action now. */
+        /** @description The input is invalid, or the state of the service does not permit the action. */
         ServiceActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6925,7 +6925,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the service could not be changed. */
+        /** @description The input is invalid, or the service could not be changed. */
         ServiceChangeRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -6957,7 +6957,7 @@ export interface components {
                 };
             };
         };
-        /** @description The action is only for the rollover SMK. */
+        /** @description Only the rollover SMK has this action. */
         SmkActionNotAllowed: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7021,7 +7021,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the version of the partition or the firmware has no SMK. */
+        /** @description The input is invalid, or the version of the partition or the firmware does not support SMKs. */
         SmkNotSupported: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7037,7 +7037,7 @@ export interface components {
                 };
             };
         };
-        /** @description A rollover is open; it must be ended before another is started. */
+        /** @description A rollover is in progress. It must end before another can start. */
         SmkRolloverInProgress: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7069,7 +7069,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such SNMP user, or it has no such notification. */
+        /** @description The SNMP user or the notification does not exist. */
         SnmpNotificationNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7085,7 +7085,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the user has a notification to this address. */
+        /** @description The input is invalid, or the user already has a notification to this address. */
         SnmpNotificationRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7101,7 +7101,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such action, or no trap that could be enabled. */
+        /** @description The action does not exist, or there is no trap to enable. */
         SnmpTrapActionNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7117,7 +7117,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such trap. */
+        /** @description The trap does not exist. */
         SnmpTrapNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7133,7 +7133,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or traps go to this host already. */
+        /** @description The input is invalid, or a trap to this host already exists. */
         SnmpTrapRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7149,7 +7149,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such SNMP user. */
+        /** @description The SNMP user does not exist. */
         SnmpUserNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7165,7 +7165,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the name is taken. */
+        /** @description The input is invalid, or the name is taken. */
         SnmpUserRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7181,7 +7181,7 @@ export interface components {
                 };
             };
         };
-        /** @description The SSH service does not offer this action. */
+        /** @description The SSH service does not have this action. */
         SshActionNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7197,7 +7197,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the SSH service failed. */
+        /** @description The input is invalid, or the SSH service failed. */
         SshActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7213,7 +7213,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, a cipher is unknown, or the port belongs to another service. */
+        /** @description The input is invalid, a cipher is unknown, or another service uses the port. */
         SshChangeRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7245,7 +7245,7 @@ export interface components {
                 };
             };
         };
-        /** @description The home directory has no such file. */
+        /** @description The file does not exist in the home directory. */
         SyslogCaFileNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7261,7 +7261,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the file name is not valid, or the certificate is not valid or has expired. */
+        /** @description The input is invalid, the file name is invalid, or the certificate is invalid or has expired. */
         SyslogCaRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7277,7 +7277,7 @@ export interface components {
                 };
             };
         };
-        /** @description The home directory has no such file. */
+        /** @description The file does not exist in the home directory. */
         SyslogCertificateFileNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7293,7 +7293,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the body is of another kind, or the certificate is not valid or has expired. */
+        /** @description The input is invalid, the body has another media type, or the certificate is invalid or has expired. */
         SyslogCertificateRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7309,7 +7309,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such log. */
+        /** @description The log does not exist. */
         SyslogLogNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7325,7 +7325,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such disk partition or sensor. */
+        /** @description The disk partition or the sensor does not exist. */
         SystemResourceNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7341,7 +7341,7 @@ export interface components {
                 };
             };
         };
-        /** @description The task does not offer this action. */
+        /** @description The task does not have this action. */
         TaskActionNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7357,7 +7357,7 @@ export interface components {
                 };
             };
         };
-        /** @description The task does not exist, or no longer does. */
+        /** @description The task does not exist or has been deleted. */
         TaskGone: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7373,7 +7373,7 @@ export interface components {
                 };
             };
         };
-        /** @description The task has not finished, so it has no response yet. */
+        /** @description The task has not finished, so it has no output yet. */
         TaskNotComplete: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7405,7 +7405,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, there is no such date, time or time zone, or the SO must be logged in. */
+        /** @description The input is invalid, the date, time or time zone does not exist, or the SO must be logged in. */
         TimeRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7421,7 +7421,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such network device or traffic class. */
+        /** @description The network device or the traffic class does not exist. */
         TrafficClassNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7437,7 +7437,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or no class can have this name or this bandwidth. */
+        /** @description The input is invalid, or the name or the bandwidth of the class is not permitted. */
         TrafficClassRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7453,7 +7453,7 @@ export interface components {
                 };
             };
         };
-        /** @description The appliance cannot reach its state. A change that was under way has been made wholly or not at all. */
+        /** @description The appliance cannot access its state. A change in progress was made completely or not at all. */
         Unavailable: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7469,7 +7469,7 @@ export interface components {
                 };
             };
         };
-        /** @description Nothing answers at this path. */
+        /** @description The path does not exist. */
         UnknownPath: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7485,7 +7485,7 @@ export interface components {
                 };
             };
         };
-        /** @description No such upgrade is applied. */
+        /** @description The upgrade has not been applied. */
         UpgradeNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7501,7 +7501,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the HSM SO is missing, the name is not that of a license, or the license is no good. */
+        /** @description The input is invalid, the HSM SO is not logged in, the name is not the name of a license, or the license is invalid. */
         UpgradeRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7517,7 +7517,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown or not allowed, or may do no more than change the own password. */
+        /** @description The caller is not authenticated or not permitted, or may change only its own password. */
         UserActionNotAuthorized: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7534,7 +7534,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such user or action. */
+        /** @description The user or the action does not exist. */
         UserActionNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7550,7 +7550,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit the action, the current password is wrong, or the new one is not acceptable. */
+        /** @description The input is invalid for the action, the current password is wrong, or the new password is not acceptable. */
         UserActionRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7566,7 +7566,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or it holds no certificate. */
+        /** @description The input is invalid, or it contains no certificate. */
         UserCertificateRefused: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7582,7 +7582,7 @@ export interface components {
                 };
             };
         };
-        /** @description The files are those of another user or of an account of the operating system, or the file may not be replaced. */
+        /** @description The files belong to another user or to an account of the operating system, or the file must not be replaced. */
         UserFileForbidden: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7598,7 +7598,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such user or file. */
+        /** @description The user or the file does not exist. */
         UserFileNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7614,7 +7614,7 @@ export interface components {
                 };
             };
         };
-        /** @description The request is no multipart request, has not exactly one file, its name is not accepted, or it could not be kept. */
+        /** @description The request is not a multipart request or does not contain exactly one file, or the name of the file is not accepted, or the file could not be stored. */
         UserFileNotStored: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7630,7 +7630,7 @@ export interface components {
                 };
             };
         };
-        /** @description The files are those of another user, or of an account of the operating system. */
+        /** @description The files belong to another user or to an account of the operating system. */
         UserFilesForbidden: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7646,7 +7646,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such user. */
+        /** @description The user does not exist. */
         UserFilesNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7662,7 +7662,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, a name has dangerous characters, or the appliance could not read the files. */
+        /** @description The input is invalid, a name contains dangerous characters, or the appliance could not read the files. */
         UserFilesNotRead: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7678,7 +7678,7 @@ export interface components {
                 };
             };
         };
-        /** @description The caller is unknown or not allowed, or may act on the own user only. */
+        /** @description The caller is not authenticated or not permitted, or may use only its own user. */
         UserNotAuthorized: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7695,7 +7695,7 @@ export interface components {
                 };
             };
         };
-        /** @description The user belongs to the appliance and stays as it is. */
+        /** @description The user is built in and cannot be changed. */
         UserNotChangeable: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7711,7 +7711,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or there is no such role. */
+        /** @description The input is invalid, or the role does not exist. */
         UserNotChanged: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7727,7 +7727,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, the name is taken, or the role or the password cannot be given. */
+        /** @description The input is invalid, the name is taken, or the role or the password is not permitted. */
         UserNotCreated: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7743,7 +7743,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such user. */
+        /** @description The user does not exist. */
         UserNotFound: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7759,7 +7759,7 @@ export interface components {
                 };
             };
         };
-        /** @description The input does not fit, or the appliance could not read the user. */
+        /** @description The input is invalid, or the appliance could not read the user. */
         UserReadFailed: {
             headers: {
                 "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -7778,12 +7778,12 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+         * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
          * @example application/vnd.safenetinc.lunasa+json;version=17
          */
         AcceptType: string;
         /**
-         * @description Identifier of the action, as the list of actions names it.
+         * @description Identifier of the action, as in the list of actions.
          * @example start
          */
         ActionId: string;
@@ -7803,7 +7803,7 @@ export interface components {
          */
         BondActionId: "enable" | "disable" | (string & {});
         /**
-         * @description Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on.
+         * @description The certificate: legacyKey for an HSM with firmware up to 7.4.0, key or pkc for an HSM with firmware 7.7.0 or later.
          * @example pkc
          */
         CertificateType: "legacyKey" | "key" | "pkc";
@@ -7838,7 +7838,7 @@ export interface components {
          */
         DiskPartitionId: string;
         /**
-         * @description Name of the user whose files they are.
+         * @description Name of the user who owns the files.
          * @example admin
          */
         FileOwnerId: string;
@@ -7848,7 +7848,7 @@ export interface components {
          */
         HsmId: string;
         /**
-         * @description Maximum number of entries in the answer; without it, all entries.
+         * @description Maximum number of entries in the answer; all entries by default.
          * @example 10
          */
         Limit: number;
@@ -7863,7 +7863,7 @@ export interface components {
          */
         MeasurementActionId: "enable" | "disable" | (string & {});
         /**
-         * @description Seconds that the statistics cover, 1 to 99999. Without it the request is refused.
+         * @description Seconds that the statistics cover, 1 to 99999. A request without it is refused.
          * @example 90
          */
         MeasurementDuration: string;
@@ -7913,7 +7913,7 @@ export interface components {
          */
         PasswordRulesActionId: "enable" | "disable" | (string & {});
         /**
-         * @description Number of the PED: 0 is the local one, 1 a remote one.
+         * @description Number of the PED: 0 is the local PED, 1 a remote PED.
          * @example 0
          */
         PedId: string;
@@ -7923,7 +7923,7 @@ export interface components {
          */
         PolicyId: string;
         /**
-         * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+         * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
          * @example co
          */
         RoleId: "so" | "co" | "cu" | "audit" | (string & {});
@@ -8011,17 +8011,17 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Sent with every answer beside the wildcard origin; browsers refuse that pair for requests with credentials.
+         * @description Present in every answer together with the wildcard origin. Browsers reject this pair for requests with credentials.
          * @example true
          */
         AllowCredentials: "true";
         /**
-         * @description Sent with every answer, exactly as the reference prints it. It does not make credentialed browser requests work.
+         * @description Present in every answer, with the value that the reference documents. It does not enable browser requests with credentials.
          * @example *
          */
         AllowOrigin: "*";
         /**
-         * @description The methods that the path does offer.
+         * @description The methods that the path supports.
          * @example GET, PUT
          */
         AllowedMethods: string;
@@ -8036,12 +8036,12 @@ export interface components {
          */
         ClusterMembersLocation: string;
         /**
-         * @description Absolute path of the HSM that the request was about.
+         * @description Absolute path of the HSM in the request.
          * @example /api/lunasa/hsms/532018
          */
         HsmLocation: string;
         /**
-         * @description Absolute path of the HSM role that the request was about.
+         * @description Absolute path of the HSM role in the request.
          * @example /api/lunasa/hsms/532018/roles/so
          */
         HsmRoleLocation: string;
@@ -8051,17 +8051,17 @@ export interface components {
          */
         HsmRoleOrTaskLocation: string;
         /**
-         * @description Leads to the next page of the list; absent on the last page.
+         * @description Link to the next page of the list; absent on the last page.
          * @example </tasks?limit=10&offset=10>; rel="next"
          */
         Link: string;
         /**
-         * @description Absolute path of the client that was registered.
+         * @description Absolute path of the registered client.
          * @example /api/lunasa/ntls/clients/app-server-1
          */
         NtlsClientLocation: string;
         /**
-         * @description Absolute path of the link that was made.
+         * @description Absolute path of the new link.
          * @example /api/lunasa/ntls/clients/app-server-1/links/1532018000011
          */
         NtlsLinkLocation: string;
@@ -8071,12 +8071,12 @@ export interface components {
          */
         NtpServerLocation: string;
         /**
-         * @description Absolute path of the partition that was made or changed.
+         * @description Absolute path of the new or changed partition.
          * @example /api/lunasa/hsms/532018/partitions/9007199254740993
          */
         PartitionLocation: string;
         /**
-         * @description Absolute path of the partition role that the request was about.
+         * @description Absolute path of the partition role in the request.
          * @example /api/lunasa/hsms/532018/partitions/9007199254740993/roles/co
          */
         PartitionRoleLocation: string;
@@ -8086,12 +8086,12 @@ export interface components {
          */
         PartitionRoleOrTaskLocation: string;
         /**
-         * @description Absolute path of the role of appliance users that was made.
+         * @description Absolute path of the new role of appliance users.
          * @example /roles/auditors
          */
         RoleLocation: string;
         /**
-         * @description The cookie that names the private session. Send it back with every request of the session.
+         * @description The cookie of the private session. Send it with every request of the session.
          * @example session=example0session0id; Path=/; Secure; HttpOnly; SameSite=Strict
          */
         SessionCookie: string;
@@ -8111,7 +8111,7 @@ export interface components {
          */
         SnmpUserLocation: string;
         /**
-         * @description Absolute path of the client that was registered.
+         * @description Absolute path of the registered client.
          * @example /api/lunasa/hsms/532018/partitions/9007199254740993/stc/clients/1
          */
         StcClientLocation: string;
@@ -8136,22 +8136,22 @@ export interface components {
          */
         TrafficClassLocation: string;
         /**
-         * @description Absolute path of the upgrade that was applied.
+         * @description Absolute path of the applied upgrade.
          * @example /api/lunasa/upgrades/621000099-000
          */
         UpgradeLocation: string;
         /**
-         * @description Absolute path of the file among those of the caller.
+         * @description Absolute path of the file of the caller.
          * @example /users/admin/files/payments.txt
          */
         UserFileLocation: string;
         /**
-         * @description Absolute path of the user that was made.
+         * @description Absolute path of the new user.
          * @example /users/jdoe
          */
         UserLocation: string;
         /**
-         * @description Names the scheme with which the caller can authenticate.
+         * @description The authentication scheme.
          * @example Basic realm="Luna Network HSM", charset="UTF-8"
          */
         WwwAuthenticate: string;
@@ -8165,7 +8165,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8173,7 +8173,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Nothing, or an empty object. */
+        /** @description No body, or an empty object. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
@@ -8201,7 +8201,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8239,7 +8239,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The challenge; it holds for two minutes and for one answer. */
+            /** @description The challenge. It is valid for two minutes and for one answer. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8289,7 +8289,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -8301,7 +8301,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8342,7 +8342,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The role exists; Location is the role. */
+            /** @description The role is created; Location points to the role. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8363,7 +8363,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8416,7 +8416,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The role has the new name. */
+            /** @description The role has the new description. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8438,7 +8438,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8454,7 +8454,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The role is gone. */
+            /** @description The role is deleted. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8476,7 +8476,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8496,7 +8496,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The role is as was asked. */
+            /** @description The role is changed. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8518,7 +8518,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8557,7 +8557,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8577,7 +8577,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The role has these rules. */
+            /** @description The rules are replaced. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8599,7 +8599,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8619,7 +8619,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The role has these rules as well. */
+            /** @description The rules are added. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8641,7 +8641,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8673,7 +8673,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8687,7 +8687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The list is as was asked. */
+            /** @description The list is replaced. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8707,7 +8707,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8721,7 +8721,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The entries are as was asked. */
+            /** @description The entries are changed. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8740,7 +8740,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -8752,7 +8752,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8785,7 +8785,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8795,7 +8795,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No task is left. */
+            /** @description All tasks are deleted. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8815,7 +8815,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8842,7 +8842,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The task has ended; Location is its output. */
+            /** @description The task has ended; Location points to its output. */
             303: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8866,7 +8866,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8882,7 +8882,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The output of the task, which is now removed. */
+            /** @description The output of the task, which is now deleted. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -8905,7 +8905,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -8917,7 +8917,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8957,7 +8957,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -8969,21 +8969,21 @@ export interface operations {
                  */
                 taskid: components["parameters"]["TaskId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
-        /** @description Nothing, or an empty object. */
+        /** @description No body, or an empty object. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
             };
         };
         responses: {
-            /** @description The task runs; Location is the task. */
+            /** @description The task runs; Location points to the task. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9007,7 +9007,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9039,7 +9039,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9079,7 +9079,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The settings are as was asked. */
+            /** @description The settings are changed. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9099,7 +9099,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9141,7 +9141,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A task waits to install the certificate; Location is the task. */
+            /** @description The task that installs the certificate is waiting; Location points to the task. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9163,7 +9163,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9171,14 +9171,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What the certificate is to say; nothing for the defaults. */
+        /** @description The properties of the certificate; an empty body selects the defaults. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtlsCertificateRegeneration"];
             };
         };
         responses: {
-            /** @description A task waits to make the certificate; Location is the task. */
+            /** @description The task that generates the certificate is waiting; Location points to the task. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9198,7 +9198,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -9210,7 +9210,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9220,7 +9220,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The clients. */
+            /** @description Lists the clients. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9251,7 +9251,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The client is registered; Location is the client. */
+            /** @description The client is registered; Location points to the client. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9274,7 +9274,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9313,7 +9313,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9335,7 +9335,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The client has this certificate. */
+            /** @description The certificate is stored. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9356,7 +9356,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9372,7 +9372,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The client is gone. */
+            /** @description The client is deleted. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9393,7 +9393,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9432,7 +9432,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9485,7 +9485,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The client has this filter. */
+            /** @description The filter is set. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9505,7 +9505,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -9517,7 +9517,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9571,7 +9571,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The client may reach the partition; Location is the link. */
+            /** @description The client may reach the partition; Location points to the link. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9593,7 +9593,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9637,7 +9637,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9658,7 +9658,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link is gone. */
+            /** @description The link is deleted. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9678,7 +9678,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -9690,7 +9690,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9723,28 +9723,28 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
             };
             path: {
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
-        /** @description Needed by no action; regenerateCertificate takes it. */
+        /** @description No action requires it; only regenerateCertificate uses it. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["ApplianceActionInput"];
             };
         };
         responses: {
-            /** @description A reboot or powering off waits to be started. The body is the task. */
+            /** @description A reboot or power-off is waiting to be started. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9756,7 +9756,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The new certificate is made. */
+            /** @description The certificate is generated. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -9777,7 +9777,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9808,7 +9808,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -9820,7 +9820,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9852,7 +9852,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -9864,7 +9864,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9897,7 +9897,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9929,7 +9929,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -9960,7 +9960,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -9972,7 +9972,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10005,7 +10005,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10043,7 +10043,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -10055,7 +10055,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10088,7 +10088,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10127,7 +10127,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10135,7 +10135,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The line; nothing and an empty object leave an empty one. */
+        /** @description The line. No body and an empty object both write an empty line. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["LogMessage"];
@@ -10161,7 +10161,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -10173,7 +10173,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10206,7 +10206,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10259,7 +10259,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The change is made. The body is an empty object. */
+            /** @description The service is changed. The body is an empty object. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -10282,7 +10282,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10307,7 +10307,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The action is under way; Location is its task. */
+            /** @description The action is queued; Location points to its task. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -10329,7 +10329,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10389,21 +10389,21 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
             };
             path: {
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
-        /** @description Nothing, or an empty object. */
+        /** @description No body, or an empty object. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
@@ -10431,7 +10431,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10491,7 +10491,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10578,7 +10578,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -10590,7 +10590,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10622,7 +10622,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -10634,7 +10634,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10682,7 +10682,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The package is verified, and installed if that was asked for. */
+            /** @description The package is verified, and installed if requested. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -10702,7 +10702,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -10714,7 +10714,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10746,7 +10746,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -10758,7 +10758,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10800,7 +10800,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The upgrade is applied; Location is the upgrade. */
+            /** @description The upgrade is applied; Location points to the upgrade. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -10822,7 +10822,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10861,7 +10861,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10871,7 +10871,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The cluster, or that there is none. */
+            /** @description The cluster, or the statement that the appliance has none. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -10892,7 +10892,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -10904,7 +10904,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -10943,7 +10943,7 @@ export interface operations {
                  */
                 backupid: components["parameters"]["BackupId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
@@ -10985,7 +10985,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -10997,7 +10997,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The cluster exists; Location is the list of its members. */
+            /** @description The cluster is created; Location points to the list of its members. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -11017,7 +11017,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -11029,7 +11029,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11068,7 +11068,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -11080,7 +11080,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11113,7 +11113,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11166,7 +11166,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -11178,7 +11178,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The HSM is initialized; Location is the HSM. */
+            /** @description The HSM is initialized; Location points to the HSM. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -11214,7 +11214,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -11226,7 +11226,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The role is logged in; Location is the role. */
+            /** @description The role is logged in; Location points to the role. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -11248,7 +11248,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11262,14 +11262,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Nothing, or an empty object. */
+        /** @description No body, or an empty object. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -11281,7 +11281,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description No HSM role is logged in; Location is the HSM. */
+            /** @description No HSM role is logged in; Location points to the HSM. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -11302,7 +11302,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -11314,7 +11314,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11354,7 +11354,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11366,21 +11366,21 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
-        /** @description Needed by stmRecover only. */
+        /** @description Required by stmRecover only. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["HsmActionInput"];
             };
         };
         responses: {
-            /** @description The task of the action; Location is the task. */
+            /** @description The task of the action; Location points to the task. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -11403,7 +11403,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -11415,7 +11415,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11455,7 +11455,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11493,7 +11493,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -11505,7 +11505,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11545,7 +11545,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11584,7 +11584,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11622,7 +11622,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -11634,7 +11634,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11673,7 +11673,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -11685,7 +11685,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11725,7 +11725,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11768,7 +11768,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -11780,7 +11780,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11819,14 +11819,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which certificate: legacyKey for another HSM with firmware up to 7.4.0, key or pkc for one with firmware from 7.7.0 on.
+                 * @description The certificate: legacyKey for an HSM with firmware up to 7.4.0, key or pkc for an HSM with firmware 7.7.0 or later.
                  * @example pkc
                  */
                 type?: components["parameters"]["CertificateType"];
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11865,7 +11865,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11903,7 +11903,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -11915,7 +11915,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11955,7 +11955,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -11967,21 +11967,21 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
-        /** @description Nothing, or an empty object. */
+        /** @description No body, or an empty object. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -11993,7 +11993,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The tampers are forgotten; Location is the tampers. */
+            /** @description The tampers are removed; Location points to the tampers. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12015,7 +12015,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12027,7 +12027,7 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Number of the PED: 0 is the local one, 1 a remote one.
+                 * @description Number of the PED: 0 is the local PED, 1 a remote PED.
                  * @example 0
                  */
                 pedid: components["parameters"]["PedId"];
@@ -12058,7 +12058,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12070,7 +12070,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12082,7 +12082,7 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Number of the PED: 0 is the local one, 1 a remote one.
+                 * @description Number of the PED: 0 is the local PED, 1 a remote PED.
                  * @example 0
                  */
                 pedid: components["parameters"]["PedId"];
@@ -12115,7 +12115,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12127,12 +12127,12 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Number of the PED: 0 is the local one, 1 a remote one.
+                 * @description Number of the PED: 0 is the local PED, 1 a remote PED.
                  * @example 0
                  */
                 pedid: components["parameters"]["PedId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
@@ -12146,7 +12146,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12170,7 +12170,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12208,7 +12208,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12220,7 +12220,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12260,7 +12260,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12272,21 +12272,21 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
-        /** @description Nothing, or an empty object. */
+        /** @description No body, or an empty object. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
             };
         };
         responses: {
-            /** @description The task of the action; Location is the task. */
+            /** @description The task of the action; Location points to the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12346,7 +12346,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12358,7 +12358,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12398,7 +12398,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12410,7 +12410,7 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+                 * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
                  * @example co
                  */
                 roleid: components["parameters"]["RoleId"];
@@ -12448,7 +12448,7 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+                 * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
                  * @example co
                  */
                 roleid: components["parameters"]["RoleId"];
@@ -12461,7 +12461,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The change is queued. A PED appliance answers its task, and Location is that task; some password appliances are seen to answer an empty object, and Location is the role. */
+            /** @description The change is queued. A PED appliance answers the task, and Location points to that task. Some password appliances answer an empty object, and Location points to the role. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12473,7 +12473,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"] | components["schemas"]["EmptyObject"];
                 };
             };
-            /** @description The password is changed; Location is the role. */
+            /** @description The password is changed; Location points to the role. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12494,7 +12494,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12506,7 +12506,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12518,7 +12518,7 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+                 * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
                  * @example co
                  */
                 roleid: components["parameters"]["RoleId"];
@@ -12551,7 +12551,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12563,26 +12563,26 @@ export interface operations {
                  */
                 hsmid: components["parameters"]["HsmId"];
                 /**
-                 * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+                 * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
                  * @example co
                  */
                 roleid: components["parameters"]["RoleId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
-        /** @description What the action needs: a password for reset, or the kind of challenge. */
+        /** @description The input of the action: a password for reset, or the kind of challenge. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["HsmRoleActionInput"];
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12594,7 +12594,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The action is done; Location is the role. */
+            /** @description The action is done; Location points to the role. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12615,7 +12615,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12627,7 +12627,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12672,7 +12672,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12689,7 +12689,7 @@ export interface operations {
                  */
                 partitionid: components["parameters"]["PartitionId"];
                 /**
-                 * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+                 * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
                  * @example co
                  */
                 roleid: components["parameters"]["RoleId"];
@@ -12721,7 +12721,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12738,21 +12738,21 @@ export interface operations {
                  */
                 partitionid: components["parameters"]["PartitionId"];
                 /**
-                 * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+                 * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
                  * @example co
                  */
                 roleid: components["parameters"]["RoleId"];
             };
             cookie?: never;
         };
-        /** @description May be left out for a PED partition. */
+        /** @description Optional for a PED partition. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["PartitionRoleInitialization"];
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12764,7 +12764,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The role is initialized; Location is the role. */
+            /** @description The role is initialized; Location points to the role. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12797,7 +12797,7 @@ export interface operations {
                  */
                 partitionid: components["parameters"]["PartitionId"];
                 /**
-                 * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+                 * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
                  * @example co
                  */
                 roleid: components["parameters"]["RoleId"];
@@ -12810,7 +12810,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The change is queued. A PED appliance answers its task, and Location is that task; some password appliances are seen to answer an empty object, and Location is the role. */
+            /** @description The change is queued. A PED appliance answers the task, and Location points to that task. Some password appliances answer an empty object, and Location points to the role. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12822,7 +12822,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"] | components["schemas"]["EmptyObject"];
                 };
             };
-            /** @description The password is changed; Location is the role. */
+            /** @description The password is changed; Location points to the role. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12843,7 +12843,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12855,7 +12855,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12872,7 +12872,7 @@ export interface operations {
                  */
                 partitionid: components["parameters"]["PartitionId"];
                 /**
-                 * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+                 * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
                  * @example co
                  */
                 roleid: components["parameters"]["RoleId"];
@@ -12905,7 +12905,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -12922,26 +12922,26 @@ export interface operations {
                  */
                 partitionid: components["parameters"]["PartitionId"];
                 /**
-                 * @description Identifier of the role: so or audit on the HSM; so, co or cu on a partition.
+                 * @description Identifier of the role: so or audit for the HSM; so, co or cu for a partition.
                  * @example co
                  */
                 roleid: components["parameters"]["RoleId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
             };
             cookie?: never;
         };
-        /** @description What the action needs: a password for reset, or the kind of challenge. */
+        /** @description The input of the action: a password for reset, or the kind of challenge. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["PartitionRoleActionInput"];
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12953,7 +12953,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The action is done; Location is the role. */
+            /** @description The action is done; Location points to the role. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -12974,7 +12974,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -12986,7 +12986,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13040,7 +13040,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13052,7 +13052,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The partition exists; Location is the partition. */
+            /** @description The partition is created; Location points to the partition. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13074,7 +13074,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13137,7 +13137,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13149,7 +13149,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The partition is initialized; Location is the partition. */
+            /** @description The partition is initialized; Location points to the partition. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13171,7 +13171,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13192,7 +13192,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The partition is gone. */
+            /** @description The partition is deleted. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13232,7 +13232,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13244,7 +13244,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description The role is logged in; Location is the role. */
+            /** @description The role is logged in; Location points to the role. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13266,7 +13266,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13285,14 +13285,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Nothing, or an empty object. */
+        /** @description No body, or an empty object. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
             };
         };
         responses: {
-            /** @description A PED takes part: the work is queued and a person must act. The body is the task. */
+            /** @description The work uses a PED: it is queued until a person acts. The body is the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13304,7 +13304,7 @@ export interface operations {
                     "application/json": components["schemas"]["Task"];
                 };
             };
-            /** @description No role of the partition is logged in; Location is the partition. */
+            /** @description No role of the partition is logged in; Location points to the partition. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13325,7 +13325,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -13337,7 +13337,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13401,7 +13401,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The file is written; Location is the file. */
+            /** @description The file is written; Location points to the file. */
             201: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13423,7 +13423,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13444,7 +13444,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The task that reads the token; Location is the task. */
+            /** @description The task that reads the token; Location points to the task. */
             202: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13487,7 +13487,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The channel is set up; Location is the partition. */
+            /** @description The channel is set up; Location points to the partition. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13528,7 +13528,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The client is registered; Location is the client. */
+            /** @description The client is registered; Location points to the client. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13550,7 +13550,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13618,7 +13618,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The challenge; Location is where it can be read again. */
+            /** @description The challenge; Location points to the resource that returns it again. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13642,7 +13642,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13690,7 +13690,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -13702,7 +13702,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13747,7 +13747,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13807,7 +13807,7 @@ export interface operations {
                  */
                 partitionid: components["parameters"]["PartitionId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
@@ -13820,7 +13820,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The task of the action; Location is the task. */
+            /** @description The task of the action; Location points to the task. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -13844,7 +13844,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13892,7 +13892,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -13904,7 +13904,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13954,7 +13954,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -13976,7 +13976,7 @@ export interface operations {
                  */
                 smkid: components["parameters"]["SmkId"];
                 /**
-                 * @description Identifier of the action, as the list of actions names it.
+                 * @description Identifier of the action, as in the list of actions.
                  * @example start
                  */
                 actionid: components["parameters"]["ActionId"];
@@ -14011,7 +14011,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14043,7 +14043,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14051,7 +14051,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is to change; nothing changes nothing. */
+        /** @description The settings to change. An empty body changes nothing. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NetworkChange"];
@@ -14092,7 +14092,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The time in seconds; 0 when no answer came. */
+            /** @description The time in seconds, or 0 if no answer arrived. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14114,7 +14114,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -14126,7 +14126,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14159,7 +14159,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14198,7 +14198,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14273,7 +14273,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14299,7 +14299,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The bond is up, or down. The body is empty. */
+            /** @description The bond is enabled or disabled. The body is empty. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14321,14 +14321,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Seconds that the statistics cover, 1 to 99999. Without it the request is refused.
+                 * @description Seconds that the statistics cover, 1 to 99999. A request without it is refused.
                  * @example 90
                  */
                 duration?: components["parameters"]["MeasurementDuration"];
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14367,7 +14367,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14430,7 +14430,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The class has this bandwidth; Location is the class. */
+            /** @description The class has this bandwidth; Location points to the class. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14471,7 +14471,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The route is gone. */
+            /** @description The route is deleted. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14492,7 +14492,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14524,7 +14524,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14538,14 +14538,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Needed by enable only. */
+        /** @description Required by enable only. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["MeasurementActionInput"];
             };
         };
         responses: {
-            /** @description The measurement is on, or off. */
+            /** @description The measurement is on or off. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14566,7 +14566,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14626,7 +14626,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14634,7 +14634,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is to change; nothing changes nothing. */
+        /** @description The settings to change. An empty body changes nothing. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["TimeChange"];
@@ -14661,7 +14661,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14671,7 +14671,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description NTP. */
+            /** @description The NTP settings. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14693,7 +14693,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14724,7 +14724,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -14736,7 +14736,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14777,7 +14777,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The server is known; Location is the server. */
+            /** @description The server is added; Location points to the server. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14798,7 +14798,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14851,7 +14851,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The server has these settings. */
+            /** @description The server is changed. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14872,7 +14872,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14886,7 +14886,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Which server to ask, and how. Nothing stands for a known server. */
+        /** @description The server to use and its settings. Without a body the appliance uses a configured server. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["NtpActionInput"];
@@ -14915,7 +14915,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14925,7 +14925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Syslog. */
+            /** @description The syslog settings. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -14946,7 +14946,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -14958,7 +14958,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -14991,7 +14991,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15029,7 +15029,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -15041,7 +15041,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15082,7 +15082,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Logs are sent to the host. */
+            /** @description The host is added. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15161,7 +15161,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15169,14 +15169,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What the certificate is to say; all of it has a default. */
+        /** @description The properties of the certificate. Each has a default. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["SelfSignedCertificate"];
             };
         };
         responses: {
-            /** @description The certificate is made. */
+            /** @description The certificate is generated. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15196,7 +15196,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15206,7 +15206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description SNMP. */
+            /** @description The SNMP settings. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15236,7 +15236,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Traps go to the host. The body names the new trap. */
+            /** @description The trap is added. The body names it. */
             201: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15287,7 +15287,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15301,14 +15301,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Nothing, or an empty object. */
+        /** @description No body, or an empty object. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["EmptyObject"];
             };
         };
         responses: {
-            /** @description Traps are sent, or not. */
+            /** @description Traps are enabled or disabled. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15329,7 +15329,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15376,7 +15376,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user exists; Location is the user. */
+            /** @description The user is created; Location points to the user. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15397,7 +15397,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15450,7 +15450,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The host is notified; Location is the notification. */
+            /** @description The notification is added; Location points to the notification. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15472,7 +15472,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15516,7 +15516,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15535,7 +15535,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description What is to change; nothing changes nothing. */
+        /** @description The settings to change. An empty body changes nothing. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["SnmpNotificationChange"];
@@ -15562,7 +15562,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -15574,7 +15574,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15615,7 +15615,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user is there; Location is the user. */
+            /** @description The user is created; Location points to the user. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15636,7 +15636,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15711,7 +15711,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15727,7 +15727,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user is gone. */
+            /** @description The user is deleted. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15784,7 +15784,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -15796,7 +15796,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15836,7 +15836,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15855,7 +15855,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Needed by changePassword only. */
+        /** @description Required by changePassword only. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["UserActionInput"];
@@ -15883,7 +15883,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -15895,7 +15895,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15949,7 +15949,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The user has the certificate. */
+            /** @description The certificate is added. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -15970,7 +15970,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -15986,7 +15986,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The user has no certificate. */
+            /** @description The certificates are deleted. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -16006,7 +16006,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -16018,14 +16018,14 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
             };
             path: {
                 /**
-                 * @description Name of the user whose files they are.
+                 * @description Name of the user who owns the files.
                  * @example admin
                  */
                 userid: components["parameters"]["FileOwnerId"];
@@ -16095,14 +16095,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
             };
             path: {
                 /**
-                 * @description Name of the user whose files they are.
+                 * @description Name of the user who owns the files.
                  * @example admin
                  */
                 userid: components["parameters"]["FileOwnerId"];
@@ -16140,14 +16140,14 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
             };
             path: {
                 /**
-                 * @description Name of the user whose files they are.
+                 * @description Name of the user who owns the files.
                  * @example admin
                  */
                 userid: components["parameters"]["FileOwnerId"];
@@ -16161,7 +16161,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The archive, which holds the one file. */
+            /** @description The archive, which contains the file. */
             200: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -16185,7 +16185,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -16225,7 +16225,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rules hold. */
+            /** @description The rules are set. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -16245,7 +16245,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -16267,7 +16267,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -16307,7 +16307,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The rules hold. */
+            /** @description The rules are set. */
             204: {
                 headers: {
                     "Access-Control-Allow-Origin": components["headers"]["AllowOrigin"];
@@ -16326,7 +16326,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Maximum number of entries in the answer; without it, all entries.
+                 * @description Maximum number of entries in the answer; all entries by default.
                  * @example 10
                  */
                 limit?: components["parameters"]["Limit"];
@@ -16338,7 +16338,7 @@ export interface operations {
             };
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -16371,7 +16371,7 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description Names the vendor media type, and with it the release, in a request that has no body and so no Content-Type. A request that has Content-Type needs no Accept-Type: Content-Type decides.
+                 * @description The vendor media type, which selects the release, for a request without a body and therefore without Content-Type. A request with Content-Type does not need Accept-Type: Content-Type takes precedence.
                  * @example application/vnd.safenetinc.lunasa+json;version=17
                  */
                 "Accept-Type": components["parameters"]["AcceptType"];
@@ -16385,7 +16385,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Nothing, or the rules that the action is about. */
+        /** @description No body, or the rules that the action sets. */
         requestBody?: {
             content: {
                 "application/vnd.safenetinc.lunasa+json;version=17": components["schemas"]["PasswordRulesActionInput"];

@@ -10,12 +10,12 @@ export interface paths {
         };
         /**
          * Export the state
-         * @description Salted hashes of passwords are left out unless they are asked for; a withheld one is `{"withheld": true}`.
+         * @description Salted hashes of passwords are omitted by default; an omitted hash is `{"withheld": true}`.
          */
         get: operations["exportState"];
         /**
          * Import a state
-         * @description Replaces the state and forgets all faults. A withheld hash stays what it is now in the same place.
+         * @description Replaces the state and removes all faults. A withheld hash keeps its current value in the same place.
          */
         put: operations["importState"];
         post?: never;
@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Reset the state
-         * @description Back to the scenario of the start, or the one started last, without faults and with an empty journal. Snapshots and the clock stay.
+         * @description Restores the scenario of the start, or the scenario that was started last, without faults and with an empty journal. Snapshots and the clock do not change.
          */
         post: operations["resetState"];
         delete?: never;
@@ -54,9 +54,10 @@ export interface paths {
         };
         get?: never;
         /**
-         * Start over in a scenario
-         * @description The state is that of the scenario, without faults and with an empty journal. Snapshots and the clock stay, and a reset
-         *     leads back here. The message of a refusal names the place in the scenario.
+         * Start a scenario
+         * @description Replaces the state with that of the scenario, without faults and with an empty journal. Snapshots and
+         *     the clock do not change, and a reset returns to this scenario. The message of a refusal names the
+         *     place in the scenario.
          */
         put: operations["startScenario"];
         post?: never;
@@ -93,7 +94,7 @@ export interface paths {
         get?: never;
         /**
          * Save a snapshot
-         * @description Keeps the state as it is now under a name, in the memory of the server. A snapshot of the name is replaced.
+         * @description Keeps the current state under a name, in the memory of the server. It replaces a snapshot of the same name.
          */
         put: operations["saveSnapshot"];
         post?: never;
@@ -115,7 +116,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a snapshot
-         * @description Replaces the state and forgets all faults.
+         * @description Replaces the state and removes all faults.
          */
         post: operations["restoreSnapshot"];
         delete?: never;
@@ -131,7 +132,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Look at the clock */
+        /** Get the clock */
         get: operations["getClock"];
         put?: never;
         post?: never;
@@ -166,11 +167,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Look at the profile */
+        /** Get the profile */
         get: operations["getProfile"];
         /**
-         * Choose the profile
-         * @description The next request is answered by it.
+         * Set the profile
+         * @description The profile applies from the next request.
          */
         put: operations["changeProfile"];
         post?: never;
@@ -205,7 +206,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say how tasks move on */
+        /** Set the progress of tasks */
         put: operations["setTaskProgress"];
         post?: never;
         delete?: never;
@@ -262,7 +263,7 @@ export interface paths {
         put?: never;
         /**
          * Fail a task
-         * @description Ends a task as an error. Its work is not done.
+         * @description Ends a task with an error. Its work is not done.
          */
         post: operations["failTask"];
         delete?: never;
@@ -283,10 +284,10 @@ export interface paths {
         put?: never;
         /**
          * Plan a fault
-         * @description Names of operations and failures are those of the appliance's contract; a refusal lists what is possible.
+         * @description Names of operations and failures are those of the contract of the appliance. A refusal lists the valid names.
          */
         post: operations["planFault"];
-        /** Forget all faults */
+        /** Remove all faults */
         delete: operations["clearFaults"];
         options?: never;
         head?: never;
@@ -318,32 +319,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Why a request is refused. */
+        /** @description The reason of a refusal. */
         Error: {
             /** @description Identifier of the failure. */
             id: string;
-            /** @description A sentence, for people. */
+            /** @description A human-readable sentence. */
             message: string;
-            /** @description The status. */
+            /** @description The HTTP status. */
             returnCode: number;
         };
-        /** @description The whole state of an appliance. Its form belongs to a version of the server, which checks it on import. */
+        /** @description The whole state of an appliance. Its format depends on the version of the server, which checks it on import. */
         State: {
             [key: string]: unknown;
         };
-        /** @description A state to start in. What it leaves out is as in an appliance that somebody has set up and whose HSM is not initialized. */
+        /** @description A state of the appliance at the start. Omitted parts are those of a configured appliance whose HSM is not initialized. */
         Scenario: {
-            /** @description What messages and a folder of data call it. */
+            /** @description Name of the scenario in messages and for a data folder. */
             name: string;
-            /** @description What it is for, for people. */
+            /** @description Human-readable purpose of the scenario. */
             description?: string;
             /**
-             * @description Whether somebody has set up network, clock, logs and clients (`in use`, unless said), or the appliance comes out of its box.
+             * @description Whether network, clock, logs and clients are configured (`in use`, the default) or have their factory settings.
              * @enum {string}
              */
             setUp?: "in use" | "new";
             /**
-             * @description Whether the network knows what newer appliances know; `current` unless said.
+             * @description Whether the network has the features of newer appliances; `current` by default.
              * @enum {string}
              */
             network?: "current" | "older";
@@ -351,167 +352,167 @@ export interface components {
             firmware?: components["schemas"]["ScenarioFirmware"];
             /** @description An initialized HSM. */
             hsm?: components["schemas"]["ScenarioHsm"];
-            /** @description Partitions of the HSM, which must be initialized for them. */
+            /** @description Partitions of the HSM. They require an initialized HSM. */
             partitions?: components["schemas"]["ScenarioPartition"][];
-            /** @description Users beside admin, operator, monitor and audit. */
+            /** @description Users in addition to admin, operator, monitor and audit. */
             users?: components["schemas"]["ScenarioUser"][];
             /** @description Clients of the network trust link service. */
             clients?: components["schemas"]["ScenarioClient"][];
-            /** @description Tasks that wait, the oldest first. */
+            /** @description Waiting tasks, oldest first. */
             tasks?: components["schemas"]["ScenarioTask"][];
         };
         /** @description The firmware of the HSM. */
         ScenarioFirmware: {
             /** @description For example 7.8.9. */
             version: string;
-            /** @description The version that it can be upgraded to; empty for none. */
+            /** @description The version that upgrade installs; empty if there is no upgrade. */
             upgrade?: string;
-            /** @description The version that it can be rolled back to; empty for none. */
+            /** @description The version that rollback installs; empty if there is no rollback. */
             rollback?: string;
         };
         /** @description An initialized HSM. */
         ScenarioHsm: {
-            /** @description Its label. */
+            /** @description Label of the HSM. */
             label: string;
             /**
-             * @description How its roles log in; `password` unless said.
+             * @description How the roles of the HSM log in; `password` by default.
              * @enum {string}
              */
             authentication?: "password" | "ped";
-            /** @description Password of the Security Officer; null or left out for a PED key. */
+            /** @description Password of the Security Officer; null or omitted for a PED key. */
             so?: string | null;
-            /** @description Password of the Auditor, or null for a PED key; left out for a role that is not initialized. */
+            /** @description Password of the Auditor; null for a PED key, omitted for an uninitialized role. */
             audit?: string | null;
-            /** @description Whether the Security Officer of a partition may reset its Crypto Officer (policy 15); false unless said. */
+            /** @description Whether the Security Officer of a partition may reset its Crypto Officer (policy 15); false by default. */
             soCanResetPin?: boolean;
         };
         /** @description A partition. */
         ScenarioPartition: {
-            /** @description Its label. */
+            /** @description Label of the HSM. */
             label: string;
-            /** @description Its name; the label unless said. */
+            /** @description Name of the partition; the label by default. */
             name?: string;
-            /** @description Decimal digits; the next of the HSM unless said. */
+            /** @description Identifier in decimal digits; by default the next identifier of the HSM. */
             id?: string;
             /**
-             * @description 1 has an SMK and needs firmware 7.7.0; 0 unless said.
+             * @description 1 has an SMK and needs firmware 7.7.0; 0 by default.
              * @enum {integer}
              */
             version?: 0 | 1;
-            /** @description Bytes; 648381 unless said. */
+            /** @description Size in bytes; 648381 by default. */
             size?: number;
-            /** @description False for a partition that has been created and not initialized; true unless said. */
+            /** @description Whether the partition is initialized; true by default. */
             initialized?: boolean;
-            /** @description Secrets of the initialized roles; passwords, or challenges on a PED appliance. Null is a PED key alone. */
+            /** @description Secrets of the initialized roles: passwords, or challenges on a PED appliance. Null means a PED key only. */
             roles?: components["schemas"]["ScenarioRoles"];
             /**
-             * @description Whether a partition of version 1 has its SMK; `initialized` unless said.
+             * @description Whether a partition of version 1 has its SMK; `initialized` by default.
              * @enum {string}
              */
             smk?: "initialized" | "not initialized";
-            /** @description Its objects; their handles count up from 72. */
+            /** @description Objects of the partition; their handles count up from 72. */
             objects?: components["schemas"]["ScenarioObject"][];
-            /** @description How often each kind of request has been counted. */
+            /** @description Number of counted requests of each kind. */
             requests?: {
                 [key: string]: number;
             };
         };
-        /** @description Secrets of the initialized roles; passwords, or challenges on a PED appliance. Null is a PED key alone. */
+        /** @description Secrets of the initialized roles: passwords, or challenges on a PED appliance. Null means a PED key only. */
         ScenarioRoles: {
-            /** @description Of the Security Officer. */
+            /** @description Secret of the Security Officer. */
             so?: string | null;
-            /** @description Of the Crypto Officer. */
+            /** @description Secret of the Crypto Officer. */
             co?: string | null;
-            /** @description Of the Crypto User. */
+            /** @description Secret of the Crypto User. */
             cu?: string | null;
         };
-        /** @description An object; a private AES key where it says nothing else. */
+        /** @description An object; a private AES key by default. */
         ScenarioObject: {
-            /** @description Its label. */
+            /** @description Label of the HSM. */
             label?: string;
             /** @description For example Secret Key. */
             class?: string;
             /** @description For example AES. */
             keyType?: string;
-            /** @description Bytes. */
+            /** @description Size in bytes. */
             size?: number;
-            /** @description Whether it is seen after a login only. */
+            /** @description Whether a login is needed to see the object. */
             isPrivate?: boolean;
         };
         /** @description A user of the appliance. */
         ScenarioUser: {
-            /** @description Its name. */
+            /** @description Name of the user. */
             name: string;
-            /** @description Its password. */
+            /** @description Password of the user. */
             password: string;
-            /** @description For example operator; none unless said. */
+            /** @description For example operator; no role by default. */
             role?: string;
-            /** @description Its full name. */
+            /** @description Full name of the user. */
             fullName?: string;
-            /** @description Its address. */
+            /** @description Mail address of the user. */
             email?: string;
-            /** @description Whether it may log in; true unless said. */
+            /** @description Whether the user may log in; true by default. */
             enabled?: boolean;
-            /** @description Whether it must choose another password first; false unless said. */
+            /** @description Whether the user must change its password first; false by default. */
             mustChangePassword?: boolean;
         };
         /** @description A client of the network trust link service. */
         ScenarioClient: {
-            /** @description Its name. */
+            /** @description Name of the user. */
             name: string;
-            /** @description Its address; excludes a host name. */
+            /** @description Address of the client. It excludes a host name. */
             ip?: string;
-            /** @description Its host name; excludes an address. */
+            /** @description Host name of the client. It excludes an address. */
             hostname?: string;
-            /** @description Names or identifiers of the partitions that it may reach. */
+            /** @description Names or identifiers of the partitions that the client may reach. */
             partitions?: string[];
         };
-        /** @description Work of the HSM that waits. */
+        /** @description Waiting work of the HSM. */
         ScenarioTask: {
             /**
-             * @description What it does.
+             * @description Kind of work.
              * @enum {string}
              */
             work: "zeroizeHsm" | "factoryResetHsm" | "upgradeFirmware" | "rollBackFirmware";
-            /** @description Whether it waits until somebody starts it; as the operation makes it unless said. */
+            /** @description Whether the task waits until it is started; by default as the operation creates it. */
             suspended?: boolean;
         };
         /** @description Snapshots by name. */
         SnapshotList: {
             snapshots: components["schemas"]["Snapshot"][];
         };
-        /** @description A state that is kept under a name. */
+        /** @description A saved state with its name. */
         Snapshot: {
-            /** @description Its name. */
+            /** @description Name of the user. */
             name: string;
-            /** @description When it was saved on the clock of the appliance, as ISO 8601. */
+            /** @description Time of saving on the clock of the appliance, as ISO 8601. */
             savedAt: string;
         };
         /** @description The clock of the appliance. */
         Clock: {
-            /** @description What it shows, as ISO 8601 in UTC. */
+            /** @description The current time, as ISO 8601 in UTC. */
             now: string;
-            /** @description Whether it stands still. */
+            /** @description Whether the clock is stopped. */
             frozen: boolean;
         };
         /** @description A profile. */
         ProfileChoice: {
             /**
-             * @description What the pages say, or what samples and clients report where it differs.
+             * @description documented follows the pages; observed follows samples and clients where they differ.
              * @enum {string}
              */
             profile: "documented" | "observed";
         };
-        /** @description What is left out stays. */
+        /** @description Omitted properties keep their values. */
         ClockChange: {
             /** @description A time from 1970 to 9998, such as 2026-03-01T08:00:00Z. */
             now?: string;
-            /** @description Whether it is to stand still. */
+            /** @description Whether to stop the clock. */
             frozen?: boolean;
         };
         /** @description A span of time. */
         ClockAdvance: {
-            /** @description A number with one of ms, s, min, h, d, such as 11 min; the clock does not go beyond 9998. */
+            /** @description A number with one of the units ms, s, min, h, d, such as 11 min. The clock does not pass 9998. */
             by: string;
         };
         /** @description All tasks. */
@@ -520,31 +521,31 @@ export interface components {
         };
         /** @description Work that waits, runs or has ended. */
         Task: {
-            /** @description Its identifier. */
+            /** @description Identifier of the task. */
             id: string;
             /**
-             * @description How far it is.
+             * @description State of the task.
              * @enum {string}
              */
             state: "Waiting" | "Running" | "Finished" | "Error";
-            /** @description The operation that made it. */
+            /** @description The operation that created the task. */
             operation: string;
-            /** @description Words, or the identifier of a failure. */
+            /** @description A text, or the identifier of a failure. */
             details: string;
         };
-        /** @description How tasks move on. */
+        /** @description The progress of tasks. */
         TaskProgress: {
             /**
              * @description At the next request, after a time, or by steps.
              * @enum {string}
              */
             mode: "immediate" | "time" | "manual";
-            /** @description With the mode time: how long a task runs, such as 30 s. */
+            /** @description Duration of a task in the mode time, such as 30 s. */
             time?: string;
-            /** @description Only the tasks that this operation makes. */
+            /** @description Limits the setting to the tasks that this operation creates. */
             operation?: string;
         };
-        /** @description Why a task fails. */
+        /** @description The reason of a failed task. */
         TaskFailure: {
             /** @description The details that the task reports. */
             message: string;
@@ -557,12 +558,12 @@ export interface components {
         PlannedFault: {
             /** @description operationId in the contract of the appliance. */
             operation: string;
-            /** @description What goes wrong. */
+            /** @description The effect of the fault. */
             fault: components["schemas"]["Fault"];
-            /** @description How many calls it meets; all when it is left out. */
+            /** @description Number of calls that the fault affects; all calls by default. */
             calls?: number;
         };
-        /** @description What goes wrong. */
+        /** @description The effect of the fault. */
         Fault: components["schemas"]["FailureFault"] | components["schemas"]["DelayFault"] | components["schemas"]["DropFault"] | components["schemas"]["UndocumentedFault"];
         /** @description A documented failure. */
         FailureFault: {
@@ -571,20 +572,20 @@ export interface components {
              * @enum {string}
              */
             kind: "failure";
-            /** @description Identifier that the operation documents. */
+            /** @description Identifier of a failure that the operation documents. */
             failure: string;
         };
-        /** @description An answer that leaves later. */
+        /** @description A delayed answer. */
         DelayFault: {
             /**
              * @description The kind of fault.
              * @enum {string}
              */
             kind: "delay";
-            /** @description How long it waits. */
+            /** @description The length of the delay. */
             milliseconds: number;
         };
-        /** @description A connection that ends without an answer. */
+        /** @description A connection that is closed without an answer. */
         DropFault: {
             /**
              * @description The kind of fault.
@@ -592,25 +593,25 @@ export interface components {
              */
             kind: "drop";
             /**
-             * @description Before or after the work is done.
+             * @description Whether the connection is closed before or after the work is done.
              * @enum {string}
              */
             when: "before" | "after";
         };
-        /** @description An answer that the contract of the appliance need not have. Nothing checks it. */
+        /** @description An answer that may violate the contract of the appliance. It is not checked. */
         UndocumentedFault: {
             /**
              * @description The kind of fault.
              * @enum {string}
              */
             kind: "undocumented";
-            /** @description Its status. */
+            /** @description HTTP status of the answer. */
             status: number;
-            /** @description Its headers. */
+            /** @description Headers of the answer. */
             headers: {
                 [key: string]: string;
             };
-            /** @description Its body as text. */
+            /** @description Body of the answer as text. */
             body: string;
         };
         /** @description The last requests. */
@@ -619,24 +620,24 @@ export interface components {
         };
         /** @description One request to the appliance. */
         JournalEntry: {
-            /** @description Its place in the row of all requests. */
+            /** @description Sequence number of the request. */
             number: number;
-            /** @description When it was answered on the clock of the appliance, as ISO 8601. */
+            /** @description Time of the answer on the clock of the appliance, as ISO 8601. */
             at: string;
-            /** @description operationId; null where none matched. */
+            /** @description operationId; null if no operation matched. */
             operation: string | null;
-            /** @description The release that it was written for. */
+            /** @description Release that the request names. */
             release: string;
-            /** @description Name of the user; null where none was authenticated. */
+            /** @description Name of the user; null without an authenticated user. */
             caller: string | null;
-            /** @description The status of the answer; null where the connection was dropped. */
+            /** @description HTTP status of the answer; null for a closed connection. */
             status: number | null;
             /** @description Identifier of the failure; null for a success. */
             error: string | null;
         };
     };
     responses: {
-        /** @description The request does not fit the contract. */
+        /** @description The request violates the contract. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -648,7 +649,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body is no state; the message says why. */
+        /** @description The body is not a valid state. The message contains the reason. */
         BadState: {
             headers: {
                 [name: string]: unknown;
@@ -660,7 +661,7 @@ export interface components {
                 };
             };
         };
-        /** @description The body is no scenario, or its parts contradict each other; the message says where and why. */
+        /** @description The body is not a valid scenario. The message contains the place and the reason. */
         BadScenario: {
             headers: {
                 [name: string]: unknown;
@@ -672,7 +673,7 @@ export interface components {
                 };
             };
         };
-        /** @description There are as many snapshots as are kept. */
+        /** @description The maximum number of snapshots is reached. */
         BadSnapshot: {
             headers: {
                 [name: string]: unknown;
@@ -684,7 +685,7 @@ export interface components {
                 };
             };
         };
-        /** @description The fault cannot be planned; the message lists what is possible. */
+        /** @description The fault is invalid. The message lists the valid values. */
         BadFault: {
             headers: {
                 [name: string]: unknown;
@@ -708,7 +709,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such snapshot. */
+        /** @description The snapshot does not exist. */
         NoSnapshot: {
             headers: {
                 [name: string]: unknown;
@@ -720,7 +721,7 @@ export interface components {
                 };
             };
         };
-        /** @description There is no such task, or it has ended. */
+        /** @description The task does not exist or has ended. */
         NoTask: {
             headers: {
                 [name: string]: unknown;
@@ -732,7 +733,7 @@ export interface components {
                 };
             };
         };
-        /** @description The path is not one of the control API. */
+        /** @description The path does not exist in the control API. */
         NoResource: {
             headers: {
                 [name: string]: unknown;
@@ -744,7 +745,7 @@ export interface components {
                 };
             };
         };
-        /** @description The path has no such method. */
+        /** @description The path does not support this method. */
         NoMethod: {
             headers: {
                 [name: string]: unknown;
@@ -768,7 +769,7 @@ export interface components {
                 };
             };
         };
-        /** @description The server cannot reach the store that it shares with others. A change has been made wholly or not at all. */
+        /** @description The server cannot access the store that it shares with other servers. A change was made completely or not at all. */
         Unavailable: {
             headers: {
                 [name: string]: unknown;
@@ -796,7 +797,7 @@ export interface operations {
     exportState: {
         parameters: {
             query?: {
-                /** @description Whether salted hashes are part of the export. */
+                /** @description Whether to include salted hashes. */
                 secrets?: boolean;
             };
             header?: never;
@@ -855,7 +856,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state is that of the start. */
+            /** @description The state is reset. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -881,7 +882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The state is that of the scenario. */
+            /** @description The scenario is started. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -903,7 +904,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The snapshots, the oldest first. */
+            /** @description The snapshots, oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -979,7 +980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The state is that of the snapshot. */
+            /** @description The snapshot is restored. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1105,7 +1106,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The profile is chosen. */
+            /** @description The profile is set. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1126,7 +1127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tasks, the oldest first. */
+            /** @description The tasks, oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1154,7 +1155,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Tasks move on that way. */
+            /** @description The progress is set. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1254,7 +1255,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The faults, in the order in which they were planned. */
+            /** @description The faults, in the order of their creation. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1302,7 +1303,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No fault is planned. */
+            /** @description All faults are removed. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1323,7 +1324,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The entries, the oldest first. */
+            /** @description The entries, oldest first. */
             200: {
                 headers: {
                     [name: string]: unknown;

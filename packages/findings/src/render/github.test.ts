@@ -51,7 +51,7 @@ function finding(message: string, file: string): Finding {
 }
 
 test.each([
-  ['plain', 'The description is no sentence', 'openapi.yaml'],
+  ['plain', 'The description is not a sentence', 'openapi.yaml'],
   ['percent signs and escapes', '100% of %0A and %25', 'a%2Cb.yaml'],
   ['commas, colons and equal signs', 'a: b, c=d', 'C:/a,b=c.yaml'],
   ['further commands', 'x ::error file=forged.yaml::forged', 'a::b.yaml'],

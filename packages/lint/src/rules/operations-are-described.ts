@@ -21,7 +21,7 @@ export const operationsAreDescribed: Rule = {
             ? 'The operation has no description'
             : repeated
               ? 'The description repeats the summary'
-              : 'The description is no sentence',
+              : 'The description is not a sentence',
           advice: 'Describe the effect and the conditions of the operation in at least one sentence.',
         },
       ];

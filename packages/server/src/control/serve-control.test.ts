@@ -167,7 +167,7 @@ test('tasks are listed, finished and failed', async () => {
     refusal(404, 'CONTROL_NO_TASK', 'There is no task 7. Tasks: 0, 1.'),
   );
   expect(await ask('POST', '/tasks/0/fail', { message: 'Late.' })).toEqual(
-    refusal(404, 'CONTROL_NO_TASK', 'Task 0 has ended before.'),
+    refusal(404, 'CONTROL_NO_TASK', 'Task 0 has already ended.'),
   );
   expect(await ask('PUT', '/tasks/progress', { mode: 'time' })).toEqual(
     refusal(400, 'CONTROL_BAD_REQUEST', 'Only the mode time takes a time, and it requires one.'),
@@ -200,7 +200,7 @@ test('a planned fault meets the appliance, and the journal shows it', async () =
     refusal(
       400,
       'CONTROL_BAD_FAULT',
-      expect.stringContaining('getHsm documents no NOTHING. It documents: ') as never,
+      expect.stringContaining('getHsm does not document NOTHING. It documents: ') as never,
     ),
   );
 });
@@ -215,8 +215,15 @@ test('an undocumented answer passes the guard only where it is planned', async (
 });
 
 test.each<[string, string, unknown, number, string, string]>([
-  ['GET', '/nothing', undefined, 404, 'CONTROL_NO_RESOURCE', 'The control API has no such path.'],
-  ['POST', '/clock', undefined, 405, 'CONTROL_METHOD_NOT_ALLOWED', 'The path has the methods GET, PATCH.'],
+  ['GET', '/nothing', undefined, 404, 'CONTROL_NO_RESOURCE', 'The path does not exist in the control API.'],
+  [
+    'POST',
+    '/clock',
+    undefined,
+    405,
+    'CONTROL_METHOD_NOT_ALLOWED',
+    'The path supports the methods GET, PATCH.',
+  ],
   [
     'GET',
     '/clock?x=1',
@@ -225,10 +232,10 @@ test.each<[string, string, unknown, number, string, string]>([
     'CONTROL_BAD_REQUEST',
     expect.stringContaining('unknown query') as never,
   ],
-  ['PATCH', '/clock', '{', 400, 'CONTROL_BAD_REQUEST', 'The body is no JSON in UTF-8.'],
-  ['PATCH', '/clock', undefined, 400, 'CONTROL_BAD_REQUEST', 'The body is no JSON in UTF-8.'],
+  ['PATCH', '/clock', '{', 400, 'CONTROL_BAD_REQUEST', 'The body is not JSON in UTF-8.'],
+  ['PATCH', '/clock', undefined, 400, 'CONTROL_BAD_REQUEST', 'The body is not JSON in UTF-8.'],
   ['PATCH', '/clock', { colour: 1 }, 400, 'CONTROL_BAD_REQUEST', expect.stringContaining('body') as never],
-  ['POST', '/state/reset', {}, 400, 'CONTROL_BAD_REQUEST', 'The operation takes no body.'],
+  ['POST', '/state/reset', {}, 400, 'CONTROL_BAD_REQUEST', 'The operation does not accept a body.'],
   [
     'PUT',
     '/snapshots/a%20b',
@@ -237,7 +244,14 @@ test.each<[string, string, unknown, number, string, string]>([
     'CONTROL_BAD_REQUEST',
     expect.stringContaining('path/name') as never,
   ],
-  ['PUT', '/state', ' '.repeat(9_000_000), 400, 'CONTROL_BAD_REQUEST', 'The body is too large or broke off.'],
+  [
+    'PUT',
+    '/state',
+    ' '.repeat(9_000_000),
+    400,
+    'CONTROL_BAD_REQUEST',
+    'The body is too large or incomplete.',
+  ],
 ])('%s %s with such a body is refused', async (method, path, body, status, id, message) => {
   expect(await ask(method, path, body)).toEqual(refusal(status, id, message));
 });
@@ -253,14 +267,14 @@ describe('malformed HTTP', () => {
       'GET /clock HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: a\r\nAuthorization: b\r\n\r\n',
       400,
       'CONTROL_BAD_REQUEST',
-      'HTTP forbids the head of the request.',
+      'HTTP does not permit the headers of the request.',
     ],
     [
       'CONNECT',
       'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n',
       404,
       'CONTROL_NO_RESOURCE',
-      'The control API has no such path.',
+      'The path does not exist in the control API.',
     ],
   ])('is answered by the contract: %s', async (_, sent, status, id, message) => {
     const { port } = new URL(controlled.control.url);

@@ -1,4 +1,4 @@
-// Serves the control API of an appliance on a port of its own, on the loopback interface only.
+// Serves the control API of an appliance on a separate port of the loopback interface.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ControlChecks, loadControlChecks } from '@lunarest/contract/control';
@@ -51,7 +51,7 @@ export async function serveControl(
 
 const refusals: HttpRefusals = {
   malformed: (reason) => controlRefusal('malformed', reason),
-  connect: () => controlRefusal('path', 'The control API has no such path.'),
+  connect: () => controlRefusal('path', 'The path does not exist in the control API.'),
 };
 
 interface Parts {
@@ -67,7 +67,7 @@ async function respond(request: IncomingMessage, response: ServerResponse, parts
   // The body of an unauthenticated request is not read.
   const body = authorized ? await readBody(request) : new Uint8Array();
   const answer = isMalformedHead(request)
-    ? controlRefusal('malformed', 'HTTP forbids the head of the request.')
+    ? controlRefusal('malformed', 'HTTP does not permit the headers of the request.')
     : await answerControl({ method, target, authorized, body }, parts.context, parts.requests);
   if (answer.defect !== undefined) parts.logger.error({ err: answer.defect }, 'the control API failed');
   send(request, response, answer);

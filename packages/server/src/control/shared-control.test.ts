@@ -112,7 +112,7 @@ test.each<[string, string, unknown]>([
 ])('%s %s is answered 503 while the store cannot be reached', async (method, path, body) => {
   isLost = true;
   expect(await ask(method, path, body)).toEqual(
-    refusal(503, 'CONTROL_UNAVAILABLE', 'The shared store cannot be reached.'),
+    refusal(503, 'CONTROL_UNAVAILABLE', 'The shared store is not reachable.'),
   );
   expect(logged).toHaveLength(1);
   isLost = false;

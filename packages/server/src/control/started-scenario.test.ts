@@ -52,7 +52,7 @@ describe('a scenario', () => {
       refusal(
         400,
         'CONTROL_BAD_SCENARIO',
-        'partitions/0: The HSM is not initialized, so that there is no partition keys.',
+        'partitions/0: The HSM is not initialized, so it cannot have the partition keys.',
       ),
     );
     expect(controlled.server.appliance.snapshot()).toBe(before);

@@ -1,5 +1,5 @@
 /**
- * Why a folder of data cannot be used: a sentence for the person who named it. In a file of its own, since the types of the
+ * The reason why a data folder cannot be used, as a sentence for the user. In a separate file, because the types of the
  * database need libsql, which a program without data does not install.
  */
 export class DataError extends Error {

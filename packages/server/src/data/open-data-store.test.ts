@@ -106,7 +106,7 @@ test('another scenario, another layout and a state of another shape are refused 
   const file = join(folder.path, 'state.db');
   expect(refusal(folder.path, 'ped')).toEqual(
     new DataError(
-      `${file} began with scenario demo, not ped. Start it with that scenario, or choose another folder.`,
+      `${file} was created with scenario demo, not ped. Start it with that scenario, or choose another folder.`,
     ),
   );
   const { snmp: _, ...older } = demo;
@@ -147,7 +147,7 @@ test('a file that is cut off is refused, wherever it ends', () => {
     return refusal(folder.path);
   });
   expect(refusals).toEqual(
-    lengths.map(() => new DataError(`${file} is damaged. Put back a copy, or choose another folder.`)),
+    lengths.map(() => new DataError(`${file} is damaged. Restore a copy, or choose another folder.`)),
   );
 });
 

@@ -91,7 +91,7 @@ function readKept(database: Database.Database, file: string, scenario: string): 
   if (read.row === null || kept === null) throw damaged(file);
   if (read.row.scenario !== scenario)
     throw new DataError(
-      `${file} began with scenario ${read.row.scenario}, not ${scenario}. Start it with that scenario, or choose another folder.`,
+      `${file} was created with scenario ${read.row.scenario}, not ${scenario}. Start it with that scenario, or choose another folder.`,
     );
   const complaint = stateComplaint(kept.state);
   if (complaint !== null)
@@ -103,7 +103,7 @@ function readKept(database: Database.Database, file: string, scenario: string): 
 }
 
 function damaged(file: string): DataError {
-  return new DataError(`${file} is damaged. Put back a copy, or choose another folder.`);
+  return new DataError(`${file} is damaged. Restore a copy, or choose another folder.`);
 }
 
 /** Reads come from memory: no other process can write. */

@@ -20,7 +20,7 @@ function loadLibsql(): typeof Database {
     // The package exports what its types declare.
     return createRequire(import.meta.url)('libsql') as typeof Database;
   } catch (error) {
-    throw new DataError('Keeping data needs the package libsql: npm install libsql', { cause: error });
+    throw new DataError('The option data requires the package libsql: npm install libsql', { cause: error });
   }
 }
 

@@ -25,7 +25,7 @@ function checkMediaType(answer: GivenAnswer, { content, contract }: DocumentedAn
   const documented = Object.keys(content);
   const [given] = valuesOf(answer, 'content-type');
   if (documented.length === 0) {
-    return given === undefined ? [] : [mediaTypeFinding('none, as there is no body', contract)];
+    return given === undefined ? [] : [mediaTypeFinding('none, because the answer has no body', contract)];
   }
   const canonical = given === undefined ? null : readMediaType(given);
   const fits = canonical !== null && documented.some((mediaType) => readMediaType(mediaType) === canonical);

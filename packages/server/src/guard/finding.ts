@@ -47,6 +47,6 @@ export interface Finding {
 export const unverifiable: Finding = {
   what: 'unverifiable',
   where: 'answer',
-  expected: 'an answer that can be checked',
+  expected: 'an answer that the guard can check',
   contract: '#/paths',
 };

@@ -48,7 +48,7 @@ export function guarded(listener: RequestListener, options: GuardOptions): Reque
     const findings = findingsOf(contract, asked, seen, response);
     if (findings.length === 0) return null;
     const id = randomUUID();
-    logger.error({ report: id, ...contract.about(asked), findings }, 'an answer does not fit the contract');
+    logger.error({ report: id, ...contract.about(asked), findings }, 'an answer violates the contract');
     return contract.replacement(id);
   }
 }

@@ -55,7 +55,7 @@ interface HeldResponse extends ServerResponse {
 
 function holdOf(response: HeldResponse): Hold {
   const hold = response[held];
-  if (hold === undefined) throw new TypeError('This method belongs to a response that the guard holds.');
+  if (hold === undefined) throw new TypeError('The guard does not permit this method of the response.');
   return hold;
 }
 

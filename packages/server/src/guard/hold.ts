@@ -98,7 +98,7 @@ export class Hold {
 
   #settle(callback: Callback | undefined): void {
     const bypassed = this.#socket.touched();
-    if (bypassed) this.#seen.stray('bypass', 'connection', 'answers through the response only');
+    if (bypassed) this.#seen.stray('bypass', 'connection', 'answers only through the response object');
     const replacement = this.#judge(this.#seen);
     this.#judged = true;
     this.#refused = replacement !== null;

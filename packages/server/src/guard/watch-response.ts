@@ -65,7 +65,7 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
   }
 
   function checkSocket(): void {
-    if (socket.touched()) seen.stray('bypass', 'connection', 'answers through the response only');
+    if (socket.touched()) seen.stray('bypass', 'connection', 'answers only through the response object');
   }
 
   function interim(method: unknown, given: readonly unknown[], where: string): unknown {

@@ -37,7 +37,7 @@ const writing = `UPDATE lunarest_appliance
   WHERE name = $1 AND version = $2 AND layout = $3`;
 
 /**
- * Opens the row of an appliance, and makes it if there is none.
+ * Opens the row of an appliance, and creates it if it does not exist.
  * @throws DataError for a row of another scenario or version, and for a database that cannot be used
  */
 export async function openRow(
@@ -49,7 +49,7 @@ export async function openRow(
       (await readRow(database, appliance, null)) ?? (await makeRow(database, appliance, scenario, initial));
     if (row.scenario !== scenario)
       throw new DataError(
-        `Appliance ${appliance} began with scenario ${row.scenario}, not ${scenario}. Start it with that scenario, or choose another name.`,
+        `Appliance ${appliance} was created with scenario ${row.scenario}, not ${scenario}. Start it with that scenario, or choose another name.`,
       );
     const first = keptIn(row, null);
     const complaint = stateComplaint(first.state);

@@ -121,6 +121,6 @@ function loadPg(): typeof pg {
     // The package exports what its types declare.
     return createRequire(import.meta.url)('pg') as typeof pg;
   } catch (error) {
-    throw new DataError('A shared store needs the package pg: npm install pg', { cause: error });
+    throw new DataError('A shared store requires the package pg: npm install pg', { cause: error });
   }
 }

@@ -21,6 +21,6 @@ test.each([
 ])('another text is refused without being repeated (%#)', (text) => {
   expect(isStoreUrl(text)).toBe(false);
   expect(() => requireStoreUrl(text)).toThrow(
-    'The store is no URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE. Special characters in it are percent-encoded.',
+    'The store is not a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE. Percent-encode special characters.',
   );
 });

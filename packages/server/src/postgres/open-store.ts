@@ -9,10 +9,10 @@ export type OpenStore = Database;
 
 /**
  * Opens a shared store and brings its schema up to date.
- * @param url for example `postgres://luna@db.example/appliances`; what it leaves out comes from PGHOST, PGPORT, PGUSER,
+ * @param url for example `postgres://luna@db.example/appliances`; omitted parts come from PGHOST, PGPORT, PGUSER,
  * PGPASSWORD, PGDATABASE and ~/.pgpass
- * @throws DataError for what is no such URL, a database that cannot be reached, a schema of a newer version, and where the
- * package pg is not installed; the message names no password
+ * @throws DataError for an invalid URL, an unreachable database, a schema of a newer version, and a missing
+ * package pg; the message contains no password
  */
 export async function openStore(url: string): Promise<OpenStore> {
   const database = openDatabase(url);
@@ -38,7 +38,7 @@ export function isStoreUrl(text: string): boolean {
 export function requireStoreUrl(text: string): void {
   if (isStoreUrl(text)) return;
   throw new DataError(
-    'The store is no URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE. Special characters in it are percent-encoded.',
+    'The store is not a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE. Percent-encode special characters.',
   );
 }
 

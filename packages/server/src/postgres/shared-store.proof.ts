@@ -96,7 +96,7 @@ describeWithPostgres('servers', (postgres) => {
     const refused = startServer({ tls: false, store: postgres().url, appliance: 'ours', scenario: 'ped' });
     await expect(refused).rejects.toEqual(
       new DataError(
-        'Appliance ours began with scenario demo, not ped. Start it with that scenario, or choose another name.',
+        'Appliance ours was created with scenario demo, not ped. Start it with that scenario, or choose another name.',
       ),
     );
     await first.close();

@@ -43,7 +43,7 @@ export async function answerControl(
   } catch (error) {
     if (error instanceof UnavailableError)
       return {
-        ...failed(503, 'CONTROL_UNAVAILABLE', 'The shared store cannot be reached.'),
+        ...failed(503, 'CONTROL_UNAVAILABLE', 'The shared store is not reachable.'),
         defect: error,
       };
     if (error instanceof Refusal) return controlRefusal('malformed', error.details ?? 'It is malformed.');
@@ -57,11 +57,11 @@ async function performed(
   requests: RequestTable,
 ): Promise<ControlAnswer> {
   const match = router(targetPath(request.target));
-  if (match === null) return controlRefusal('path', 'The control API has no such path.');
+  if (match === null) return controlRefusal('path', 'The path does not exist in the control API.');
   const operation = match.operations.get(request.method.toLowerCase());
   if (operation === undefined) {
     const methods = [...match.operations.keys()].map((method) => method.toUpperCase()).sort();
-    const refused = controlRefusal('method', `The path has the methods ${methods.join(', ')}.`);
+    const refused = controlRefusal('method', `The path supports the methods ${methods.join(', ')}.`);
     return { ...refused, headers: { ...refused.headers, Allow: methods.join(', ') } };
   }
   const documented = requests[operation.id];
@@ -95,13 +95,13 @@ function handlerOf({ id }: OperationDescription): AnyHandler {
 
 /** Undefined for no body. Refuses a body that is missing, unexpected or not JSON. */
 function readBody({ body }: OperationDescription, bytes: Uint8Array | null): unknown {
-  if (bytes === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is too large or broke off.');
+  if (bytes === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is too large or incomplete.');
   if (bytes.length === 0 && !body?.required) return undefined;
-  if (body === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The operation takes no body.');
+  if (body === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The operation does not accept a body.');
   try {
     return parseJson(bytes);
   } catch {
-    throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is no JSON in UTF-8.');
+    throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is not JSON in UTF-8.');
   }
 }
 

@@ -35,7 +35,7 @@ export function applianceFetch(
       readBody: async () => new Uint8Array(await request.arrayBuffer()),
     });
     if (exchanged.delay > 0) await delayed(exchanged.delay, request.signal);
-    if (exchanged.effect === 'drop') throw new DroppedConnectionError('The connection was dropped.');
+    if (exchanged.effect === 'drop') throw new DroppedConnectionError('The connection was closed.');
     const { status, headers: given, body } = exchanged.answer;
     const setCookie = given['Set-Cookie'];
     if (setCookie !== undefined) jar?.keep(request, setCookie);

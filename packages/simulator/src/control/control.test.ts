@@ -87,19 +87,19 @@ describe('planned faults', () => {
     const faults = createFaults();
     const failure = { kind: 'failure', failure: 'LUNASH_NOTHING' as 'HSMPLUGIN_INVALID_HSM' } as const;
     expect(() => faults.plan('getHsm', failure, 1)).toThrow(
-      /^getHsm documents no LUNASH_NOTHING\. It documents: .*HSMPLUGIN_INVALID_HSM.*\.$/,
+      /^getHsm does not document LUNASH_NOTHING\. It documents: .*HSMPLUGIN_INVALID_HSM.*\.$/,
     );
     expect(() => faults.plan('getHms', failure, 1)).toThrow(
       /^There is no operation "getHms"\. Known: changeAcl, .*getHsm, .*\.$/,
     );
     expect(() => faults.times(0, 'getHsm', 'HSMPLUGIN_INVALID_HSM')).toThrow(
-      'A fault meets a whole number of calls from 1 on, not 0.',
+      'The number of calls of a fault must be a whole number of at least 1, not 0.',
     );
     expect(() => faults.nextUndocumented('getHsm', { status: 99 })).toThrow(
       'The status of an answer is a whole number from 200 to 599, not 99.',
     );
     expect(() => dropped('later' as 'after')).toThrow(
-      'A connection drops before or after the work, not "later".',
+      'A connection can drop only before or after the work, not "later".',
     );
     expect(faults.list()).toEqual([]);
   });
@@ -117,7 +117,7 @@ test('the journal keeps the last entries and goes on counting', () => {
 
 test('an invalid progression of tasks is refused', () => {
   expect(() => readProgression('soon' as 'manual')).toThrow(
-    '"soon" is no progression of tasks. Known: "immediate", "manual", { time: "30 s" }.',
+    '"soon" is not a valid task progress. Known: "immediate", "manual", { time: "30 s" }.',
   );
 });
 
@@ -194,7 +194,7 @@ describe('an appliance without a network', () => {
     await expect(open()).rejects.toThrow(DroppedConnectionError);
     const before = snapshot().sessions.count;
     faults.next('openSession', dropped('after'));
-    await expect(open()).rejects.toThrow('The connection was dropped.');
+    await expect(open()).rejects.toThrow('The connection was closed.');
     expect([before, snapshot().sessions.count]).toEqual([0, 1]);
     expect(journal.list().map(({ status }) => status)).toEqual([null, null]);
   });
@@ -253,7 +253,7 @@ describe('an appliance without a network', () => {
       ['Error', 'The HSM does not answer.'],
       ['Finished', 'Finished.'],
     ]);
-    expect(() => tasks.finish('0')).toThrow('Task 0 has ended before.');
+    expect(() => tasks.finish('0')).toThrow('Task 0 has already ended.');
     expect(() => tasks.fail('7', '')).toThrow('There is no task 7. Tasks: 0, 1.');
   });
 

@@ -42,7 +42,7 @@ export function delayed(duration: Duration): DelayFault {
 /** Ends the connection without an answer, before (the default) or after the appliance has done the work. */
 export function dropped(when: DropFault['when'] = 'before'): DropFault {
   if (when === 'before' || when === 'after') return { kind: 'drop', when };
-  throw new TypeError(`A connection drops before or after the work, not ${JSON.stringify(when)}.`);
+  throw new TypeError(`A connection can drop only before or after the work, not ${JSON.stringify(when)}.`);
 }
 
 export interface UndocumentedAnswer {

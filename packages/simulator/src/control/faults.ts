@@ -51,7 +51,9 @@ export function createFaults(): FaultPlan {
     requireOperation(operation);
     if (fault.kind === 'failure') requireFailure(operation, fault.failure);
     if (count !== null && (!Number.isInteger(count) || count < 1))
-      throw new TypeError(`A fault meets a whole number of calls from 1 on, not ${JSON.stringify(count)}.`);
+      throw new TypeError(
+        `The number of calls of a fault must be a whole number of at least 1, not ${JSON.stringify(count)}.`,
+      );
     planned = [...planned, { operation, fault, left: count }];
   };
   return {

@@ -38,5 +38,5 @@ export function requireFailure(operation: string, failure: string): void {
     .flatMap(({ responses }) => Object.values(responses));
   const documented = [...new Set(answers.flatMap(({ errors }) => errors))].sort();
   if (documented.includes(failure)) return;
-  throw new TypeError(`${operation} documents no ${failure}. It documents: ${documented.join(', ')}.`);
+  throw new TypeError(`${operation} does not document ${failure}. It documents: ${documented.join(', ')}.`);
 }

@@ -144,7 +144,7 @@ test('a process gives up when other processes win every try', async () => {
   const { store, events } = openStore();
   const { update } = turnsOn({ ...store, commit: async () => false });
   await expect(update(increment)).rejects.toEqual(
-    new UnavailableError('Other processes change the appliance faster than this one can.'),
+    new UnavailableError('Other processes changed the appliance too often during this change.'),
   );
   expect(events).toHaveLength(101);
 });

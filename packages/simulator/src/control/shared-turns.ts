@@ -97,7 +97,7 @@ export function createTurns(store: SharedStore, clock: SettableClock): Turns {
       if (next === now && latest.version === now.version) return;
       isPresent = true;
     }
-    throw new UnavailableError('Other processes change the appliance faster than this one can.');
+    throw new UnavailableError('Other processes changed the appliance too often during this change.');
   }
 
   /** Runs each call separately on the committed state: none may see an uncommitted change of another. */

@@ -48,7 +48,7 @@ export function createTaskControl<Listed, Done>(
     change((state) => {
       const ended = step(state);
       if (typeof ended !== 'string') return ended;
-      if (ended === 'complete') throw new TypeError(`Task ${id} has ended before.`);
+      if (ended === 'complete') throw new TypeError(`Task ${id} has already ended.`);
       const known = Object.keys(state.tasks).join(', ') || 'none';
       throw new TypeError(`There is no task ${id}. Tasks: ${known}.`);
     });
@@ -80,7 +80,7 @@ export function readProgression(given: Progression): TaskProgress {
     if (given.mode === 'immediate' || given.mode === 'manual') return { mode: given.mode };
   }
   throw new TypeError(
-    `${JSON.stringify(given)} is no progression of tasks. Known: "immediate", "manual", { time: "30 s" }.`,
+    `${JSON.stringify(given)} is not a valid task progress. Known: "immediate", "manual", { time: "30 s" }.`,
   );
 }
 

@@ -49,7 +49,7 @@ export function requireOwnPassword(
   if (user === null) return;
   if (forEveryone.includes(operation.id) || isOwnChange(operation, path, user.name)) return;
   if (working.mustChangePassword(user))
-    throw new Refusal('FRAMEWORK_USER_NOT_AUTHENTICATED', 'The password must be changed by its user first.');
+    throw new Refusal('FRAMEWORK_USER_NOT_AUTHENTICATED', 'The user must change the password first.');
 }
 
 function isOwnChange({ id }: OperationDescription, { userid, actionid }: PathValues, user: string): boolean {

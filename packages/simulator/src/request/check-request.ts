@@ -44,5 +44,5 @@ function findingOf(error: Refusal): Pick<RequestFinding, 'what' | 'where' | 'exp
   if (place === 'header content-type')
     return { what: 'media-type', where: place, expected: 'the vendor media type' };
   const what = place === 'path' ? 'path-invalid' : 'body-unreadable';
-  return { what, where: place, expected: details ?? 'a body of a documented kind' };
+  return { what, where: place, expected: details ?? 'a body of a documented media type' };
 }

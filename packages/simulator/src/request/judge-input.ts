@@ -22,7 +22,7 @@ export function judgeInput({ parameters, bodies }: DocumentedRequest, input: Req
   const { path, query, mediaType, body } = input;
   for (const name of Object.keys(query)) {
     if (!parameters.some((parameter) => parameter.in === 'query' && parameter.name === name))
-      throw unfit(`query/${name}`, 'no such parameter', 'unknown query parameter');
+      throw unfit(`query/${name}`, 'unknown parameter', 'unknown query parameter');
   }
   for (const parameter of parameters) judgeParameter(parameter, parameter.in === 'path' ? path : query);
   const check = bodies[mediaType];
@@ -33,12 +33,12 @@ function judgeParameter({ name, in: part, required, type, check }: DocumentedPar
   const place = `${part}/${name}`;
   const text = Object.hasOwn(given, name) ? given[name] : undefined;
   if (text === undefined) {
-    if (required) throw unfit(place, 'must be given');
+    if (required) throw unfit(place, 'is required');
     return;
   }
   const value = typeof text === 'string' ? valueSpelled(type, text) : undefined;
   if (value === undefined)
-    throw unfit(place, typeof text === 'string' ? `must be ${type}` : 'must be given once');
+    throw unfit(place, typeof text === 'string' ? `must be ${type}` : 'must occur once');
   judge(check, value, place);
 }
 
@@ -53,12 +53,12 @@ function valueSpelled(type: string, text: string): unknown {
 function judge(check: Check, value: unknown, place: string): void {
   if (check(value)) return;
   const [error] = check.errors ?? [];
-  throw unfit(`${place}${error?.instancePath ?? ''}`, error?.message ?? 'must fit its schema');
+  throw unfit(`${place}${error?.instancePath ?? ''}`, error?.message ?? 'must match its schema');
 }
 
 function unfit(place: string, problem: string, details = `${place} ${problem}`): Refusal {
   const where = place.slice(0, longestPlace);
-  return new UnfitInput(`The request does not fit the contract: ${details}.`, where, problem);
+  return new UnfitInput(`The request violates the contract: ${details}.`, where, problem);
 }
 
 /** Missing or unknown input, or input that is not as documented. */

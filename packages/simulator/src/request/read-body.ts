@@ -40,14 +40,14 @@ export function readBody(
     throw badBody('The body cannot be read, or it is too large.');
   const { body } = operation;
   if (body === null) {
-    if (!isEmpty(readJson(bytes))) throw badBody('This operation takes no body.');
+    if (!isEmpty(readJson(bytes))) throw badBody('This operation does not accept a body.');
     return undefined;
   }
   if (!body.mediaTypes.some((mediaType) => mediaType.includes(`+${kind};`))) throw refusedKind(operation);
   if (kind === 'multipart') return readForm(contentType, bytes);
   if (kind === 'octet-stream') return readText(bytes);
   const given = readJson(bytes);
-  if (given === undefined && body.required) throw badBody('A body is missing.');
+  if (given === undefined && body.required) throw badBody('The body is missing.');
   return given;
 }
 
@@ -78,7 +78,7 @@ function refusedKind(operation: OperationDescription): Refusal {
   const documented = operation.responses[400]?.errors.includes(wrongKind) === true;
   return documented
     ? new Refusal(wrongKind, undefined, 'body')
-    : badBody('This operation does not take a body of this kind.');
+    : badBody('This operation does not accept a body of this media type.');
 }
 
 function badBody(details: string): Refusal {
@@ -96,13 +96,14 @@ const limits = { maxFileSize: largestBody.multipart, maxTotalSize: largestBody.m
 /** The parts of a form with the vendor's media type, in order; throws when the body is not a form or has no boundary. */
 export function readUploads(contentType: string, body: Uint8Array): readonly Upload[] {
   const boundary = new MIMEType(contentType).parameters.get('boundary');
-  if (boundary === undefined || body.length === 0) throw new TypeError('A form has a boundary and a body.');
+  if (boundary === undefined || body.length === 0)
+    throw new TypeError('A form must have a boundary and a body.');
   return Array.from(parseMultipart(body, { boundary, ...limits }), uploadOf);
 }
 
 function uploadOf(part: MultipartPart): Upload {
   const { name: field, bytes } = part;
-  if (field === undefined) throw new TypeError('Each part of a form names its field.');
+  if (field === undefined) throw new TypeError('Each part of a form must name its field.');
   return { field, name: fileNameOf(part), content: toBase64(bytes) };
 }
 

@@ -16,7 +16,7 @@ export default defineConfig({
     sidebar: outline.sidebar,
     outline: { level: 2 },
     search: { provider: 'local' },
-    notFound: { quote: 'This site has no such page.', linkText: 'To the start page' },
+    notFound: { quote: 'This page does not exist.', linkText: 'To the start page' },
     footer: {
       message:
         'Lunarest is unofficial: not made, endorsed or supported by the vendor of the appliances. Apache-2.0.',

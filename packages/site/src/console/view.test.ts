@@ -168,7 +168,7 @@ describe.each(consoles)('the console of the appliance %s', (_, start) => {
       ['listTasks', 'FRAMEWORK_INTERNAL_ERROR', 'always'],
     ]);
     await expect(appliance.planFault('listHsms', 'NOTHING', false)).rejects.toThrow(
-      'listHsms documents no NOTHING.',
+      'listHsms does not document NOTHING.',
     );
     await appliance.clearFaults();
     expect((await view()).faults).toEqual([]);

@@ -129,7 +129,7 @@ describe.each(releases)('Release %s', (release) => {
   test('the refusal states that the password must be changed', async () => {
     const { bench } = await benchWithJane();
     expect(await ask(bench, ['jane', firstPassword], '/tasks')).toMatchObject({
-      body: { details: 'The password must be changed by its user first.' },
+      body: { details: 'The user must change the password first.' },
     });
   });
 

@@ -99,7 +99,7 @@ export const newNtlsClientHandlers: Pick<
   replaceNtlsClientCertificate: (request, context) => {
     const source = certificateSource(request);
     if (source === null)
-      return { failure: 'FRAMEWORK_BAD_REQUEST', details: 'Either certificate or file is needed.' };
+      return { failure: 'FRAMEWORK_BAD_REQUEST', details: 'Either certificate or file is required.' };
     return context.perform(replaceNtlsClientCertificate, { ...request.path, source }, () => ({
       status: 204,
     }));
