@@ -14,16 +14,16 @@ export interface AcceptedCertificate {
 export type BadCertificate = 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT';
 export type BadNamedCertificate = BadCertificate | 'NTLS_CERTIFICATE_INVALID_CN';
 
-/** Upper bound on the characters of a certificate that is kept, since a file of the caller can have millions (decision D-171). */
-const longestPem = 16_384;
+/** Upper bound on the characters of a certificate: in a request the contract has it, a file can have millions (decision D-171). */
+const longestText = 8_192;
 
 export function acceptCertificate(
   state: ApplianceState,
   text: string,
   env: Environment,
 ): Lookup<AcceptedCertificate, BadCertificate> {
-  const pem = normalizePem(text);
-  const facts = pem === null || pem.length > longestPem ? null : env.readCertificate(pem);
+  const pem = text.length > longestText ? null : normalizePem(text);
+  const facts = pem === null ? null : env.readCertificate(pem);
   if (pem === null || facts === null) return refused('NTLS_INVALID_CERTIFICATE');
   return facts.notAfter < applianceNow(state, env)
     ? refused('APPLIANCE_EXPIRED_CERT')

@@ -87,7 +87,7 @@ test('a client is registered with the file of its name', () => {
   expect(bench.state.ntls.clients.app?.certificate).toBe(certificate);
 });
 
-test('a file with more than a certificate of 16,384 characters is none', () => {
+test('a file with more than a certificate of 8,192 characters is none', () => {
   const bench = createBench('demo');
   const { admin } = bench.state.users;
   if (admin === undefined) throw new Error('the scenario has no admin');
@@ -97,7 +97,7 @@ test('a file with more than a certificate of 16,384 characters is none', () => {
     const pem = normalizePem(btoa(atob(data.replaceAll('\n', '')) + ' '.repeat(bytes))) ?? '';
     return { content: btoa(pem), storedAt: 0 };
   };
-  const files = { 'long.pem': followedBy(12_200), 'app.pem': followedBy(11_800) };
+  const files = { 'long.pem': followedBy(6_100), 'app.pem': followedBy(5_800) };
   bench.put({ ...bench.state, users: { ...bench.state.users, admin: { ...admin, files } } });
   bench.output(registerNtlsClient, { clientName: 'app', hostname: 'app' });
   const registered = bench.run(registerNtlsClient, { clientName: 'long', hostname: 'long' });
