@@ -16,6 +16,11 @@ export function checkArguments(args, { options, allowPositionals = false }, help
   try {
     parseArgs({ args, options, allowPositionals });
   } catch (error) {
-    throw new WrongUse(`${error.message}${help}`);
+    throw new WrongUse(`${wrongUse(error.message)}${help}`);
   }
+}
+
+/** On one line, and without the password of a URL whose option is missing. */
+function wrongUse(message) {
+  return message.replaceAll('\n', ' ').replace(/\/\/[^\s']*@/, '//…@');
 }

@@ -18,6 +18,14 @@ afterAll(() => rmSync(bare, { recursive: true, force: true }));
 test.each([
   ['start --misspelled', "Unknown option '--misspelled' (npm start -- --help)"],
   ['start --no-mock --port', "Option '--port <value>' argument missing (npm start -- --help)"],
+  [
+    'start postgres://luna:secret@db/luna',
+    "Unexpected argument 'postgres://…@db/luna'. This command does not take positional arguments (npm start -- --help)",
+  ],
+  [
+    'start --port -1',
+    "Option '--port' argument is ambiguous. Did you forget to specify the option argument for '--port'? To specify an option argument starting with a dash use '--port=-XYZ'. (npm start -- --help)",
+  ],
   ['tour --json', "Unknown option '--json' (npm run tour -- --help)"],
   ['mock --no-mock', "Unknown option '--no-mock' (npm run mock -- --help)"],
   ['test --watch', "Unknown option '--watch'"],

@@ -5,6 +5,7 @@ import { type Refused, refused } from './operation.ts';
 const capacities = {
   users: 1_000,
   'certificates of a user': 100,
+  'certificates of all users': 1_000,
   roles: 100,
   'NTLS clients': 1_000,
   'STC clients of a partition': 100,

@@ -112,6 +112,8 @@ test.each([
   [['--appliance', 'lab'], '--appliance names an appliance in a store'],
   [['--colour'], '--colour'],
   [['demo'], 'demo'],
+  [['postgres://luna:secret@db/luna'], "Unexpected argument 'postgres://…@db/luna'"],
+  [['--port', '-1'], "Option '--port' argument is ambiguous. Did you forget"],
 ])('%j is refused in one line that says what to correct', async (args, message) => {
   const refused: unknown = await readStartOptions(args).catch((error) => error);
   expect(refused).toBeInstanceOf(UsageError);

@@ -90,8 +90,13 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(wrongUse(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** On one line, and without the password of a URL whose option is missing. */
+function wrongUse(message: string): string {
+  return message.replaceAll('\n', ' ').replace(/\/\/[^\s']*@/, '//…@');
 }
 
 const options = {

@@ -44,6 +44,11 @@ describe('refused is', () => {
       'lab.yaml:4: hsm/colour is unknown: hsm takes label, authentication, so, audit and soCanResetPin.',
     ],
     [
+      'an unknown word with a line end and an escape character',
+      'name: lab\nhsm:\n  label: a\n  "a\\n\\e[31mb": red\n',
+      'lab.yaml:4: hsm/a\u{fffd}\u{fffd}[31mb is unknown: hsm takes label, authentication, so, audit and soCanResetPin.',
+    ],
+    [
       'an invalid version',
       'name: lab\nhsm: { label: a, so: lab-so-Passw0rd }\npartitions:\n  - label: keys\n    version: 2\n',
       'lab.yaml:5: partitions/0/version must be 0 or 1.',

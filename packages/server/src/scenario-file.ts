@@ -19,7 +19,7 @@ export async function readScenarioFile(path: string): Promise<Scenario> {
   try {
     const { name, content, positionOf } = readSourceFile(path);
     const refuse = (place: readonly string[], reason: string): never => {
-      throw new ScenarioFileError(`${name}:${positionOf(place).line}: ${reason}`);
+      throw new ScenarioFileError(`${name}:${positionOf(place).line}: ${onOneLine(reason)}`);
     };
     const { requests } = await loadControlChecks();
     const check = requests.startScenario?.bodies.json;
@@ -45,4 +45,9 @@ function tried(scenario: Scenario, refuse: (place: readonly string[], reason: st
     if (!(error instanceof ScenarioError)) throw error;
     return refuse(error.place, error.message);
   }
+}
+
+/** The names of properties, which a reason repeats, can hold any character, such as a line end or one that steers a terminal. */
+function onOneLine(reason: string): string {
+  return reason.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
 }

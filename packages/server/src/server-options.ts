@@ -62,10 +62,15 @@ export interface ServerOptions extends ServingOptions {
 export interface SharedServerOptions extends Omit<ServerOptions, 'data' | 'store' | 'taskProgress'> {
   /** A PostgreSQL store: the URL for `openStore`, or its result, which stays open after `close`. Requires the package pg. */
   readonly store: string | OpenStore;
-  /** Name of the appliance in the store, `default` by default. Servers with the same name share everything except faults and journal. */
+  /**
+   * Name of the appliance in the store, `default` by default. Servers of one name share its state, clock and initial state, and
+   * count wrong passwords together; each has its own profile, faults, journal, snapshots, log and certificate.
+   */
   readonly appliance?: string;
   /** Applies only to a new appliance. */
   readonly taskProgress?: TaskProgress;
+  /** Node's own by default, with the store's key for logins with a certificate. Another environment has a key of its own. */
+  readonly environment?: PlatformEnvironment;
 }
 
 /** Every method of the environment that the appliance needs. */

@@ -14,12 +14,15 @@ export interface AcceptedCertificate {
 export type BadCertificate = 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT';
 export type BadNamedCertificate = BadCertificate | 'NTLS_CERTIFICATE_INVALID_CN';
 
+/** Upper bound on the characters of a certificate: in a request the contract has it, a file can have millions (decision D-171). */
+const longestText = 8_192;
+
 export function acceptCertificate(
   state: ApplianceState,
   text: string,
   env: Environment,
 ): Lookup<AcceptedCertificate, BadCertificate> {
-  const pem = normalizePem(text);
+  const pem = text.length > longestText ? null : normalizePem(text);
   const facts = pem === null ? null : env.readCertificate(pem);
   if (pem === null || facts === null) return refused('NTLS_INVALID_CERTIFICATE');
   return facts.notAfter < applianceNow(state, env)

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { normalizePem } from '../certificates/certificate.ts';
 import { zeroizeHsm } from '../hsms/zeroize.ts';
 import { deletePartition } from '../partitions/partition-life.ts';
 import { serialNumber as hsmid, partitionIds } from '../scenarios/credentials.ts';
@@ -84,4 +85,25 @@ test('a client is registered with the file of its name', () => {
   bench.put({ ...bench.state, users: { ...bench.state.users, admin: { ...admin, files } } });
   bench.output(registerNtlsClient, { clientName: 'app', hostname: 'app' });
   expect(bench.state.ntls.clients.app?.certificate).toBe(certificate);
+});
+
+test('a file with more than a certificate of 8,192 characters is none', () => {
+  const bench = createBench('demo');
+  const { admin } = bench.state.users;
+  if (admin === undefined) throw new Error('the scenario has no admin');
+  /** Bytes after the certificate, which readers of certificates ignore. */
+  const followedBy = (bytes: number) => {
+    const [, data = ''] = /-----\n([^-]+)\n-----/.exec(certificate) ?? [];
+    const pem = normalizePem(btoa(atob(data.replaceAll('\n', '')) + ' '.repeat(bytes))) ?? '';
+    return { content: btoa(pem), storedAt: 0 };
+  };
+  const files = { 'long.pem': followedBy(6_100), 'app.pem': followedBy(5_800) };
+  bench.put({ ...bench.state, users: { ...bench.state.users, admin: { ...admin, files } } });
+  bench.output(registerNtlsClient, { clientName: 'app', hostname: 'app' });
+  const registered = bench.run(registerNtlsClient, { clientName: 'long', hostname: 'long' });
+  const installed = bench.run(installNtlsCertificate, { source: { file: 'long.pem' } });
+  expect([registered, installed]).toMatchObject([
+    { failure: 'NTLS_INVALID_CERTIFICATE' },
+    { failure: 'NTLS_INVALID_CERTIFICATE' },
+  ]);
 });

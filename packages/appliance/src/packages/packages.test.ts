@@ -18,6 +18,9 @@ test.each([
   ['nothing', '', null],
   ['a package without a version', `package: a\nauthcode: ${authCode}`, null],
   ['a code that is too short', 'package: a\nversion: 1\nauthcode: AbCd', null],
+  ['a long identifier', textOf('a'.repeat(255), '1'), { id: 'a'.repeat(255), version: '1', authCode }],
+  ['an identifier that is too long', textOf('a'.repeat(256), '1'), null],
+  ['a version that is too long', textOf('a', '1'.repeat(256)), null],
   ['more than a package', `${textOf('a', '1')}more`, null],
 ])('%s is read as what it is', (_, text, expected) => {
   expect(readPackage(text)).toEqual(expected);

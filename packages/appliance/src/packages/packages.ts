@@ -48,7 +48,7 @@ interface SimulatedPackage {
 }
 
 const lines =
-  /^package: (?<id>[\w.-]+)\r?\nversion: (?<version>[\w.-]+)\r?\nauthcode: (?<authCode>[A-Za-z0-9/]{16})\s*$/;
+  /^package: (?<id>[\w.-]{1,255})\r?\nversion: (?<version>[\w.-]{1,255})\r?\nauthcode: (?<authCode>[A-Za-z0-9/]{16})\s*$/;
 
 /** @returns null for any other text */
 export function readPackage(text: string): SimulatedPackage | null {

@@ -33,7 +33,9 @@ export const createUserCertificate: Operation<
   const pem = readCertificateText(input.certificate);
   if (pem === null) return refused('SERVERPLUGIN_INVALID_CERTIFICATE');
   if (user.certificates.some((certificate) => certificate.pem === pem)) return done(state, null);
-  const refusal = refuseMore('certificates of a user', user.certificates);
+  const ofAll = Object.values(state.users).flatMap((one) => one.certificates);
+  const refusal =
+    refuseMore('certificates of a user', user.certificates) ?? refuseMore('certificates of all users', ofAll);
   if (refusal !== null) return refusal;
   const certificates = [...user.certificates, { id: env.digest(pem), pem }];
   return done(withUser(state, user, { certificates }), null);

@@ -34,6 +34,27 @@ describe('A certificate', () => {
     expect(bench.output(listUserCertificates, { userid })).toEqual([]);
   });
 
+  test('is one of a thousand of all users at most', () => {
+    const bench = createBench('factory');
+    const { monitor } = bench.state.users;
+    if (monitor === undefined) throw new Error('the scenario has no monitor');
+    const certificates = Array.from({ length: 100 }, (_, number) => ({
+      id: String(number),
+      pem: String(number),
+    }));
+    const users = Array.from({ length: 10 }, (_, number) => {
+      const name = `user${number}`;
+      return [name, { ...monitor, name, certificates: certificates.slice(number === 0 ? 1 : 0) }] as const;
+    });
+    bench.put({ ...bench.state, users: { ...bench.state.users, ...Object.fromEntries(users) } });
+    bench.output(createUserCertificate, { userid, certificate: pem.join('\n') });
+    const another = pem.join('\n').replace('aaaa', 'bbbb');
+    expect(bench.failure(createUserCertificate, { userid, certificate: another })).toBe(
+      'FRAMEWORK_BAD_REQUEST',
+    );
+    bench.output(createUserCertificate, { userid, certificate: pem.join('\n') });
+  });
+
   test('is the hundredth at most', () => {
     const bench = createBench('factory');
     const numbered = (number: number) => pem.join('\n').replace('aaaa', btoa(String(number).padStart(3)));

@@ -791,7 +791,7 @@ export const operations17 = {
       releases: ['15', '17'],
       source: 'install NTLS certificate page',
     },
-    decisions: ['D-86', 'D-91', 'D-92'],
+    decisions: ['D-86', 'D-91', 'D-92', 'D-171'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17', 'application/vnd.safenetinc.lunasa+octet-stream;version=17'],
@@ -941,7 +941,7 @@ export const operations17 = {
       source: 'change NTLS client page',
       note: 'most identifiers of the page are not stored',
     },
-    decisions: ['D-53', 'D-86', 'D-92', 'D-95'],
+    decisions: ['D-53', 'D-86', 'D-92', 'D-95', 'D-171'],
     body: {
       required: false,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17', 'application/vnd.safenetinc.lunasa+octet-stream;version=17'],

@@ -53,7 +53,7 @@ export function openDatabase(url: string): Database {
     async query<Row extends object>(text: string, parameters: readonly Parameter[]) {
       return line.through(async () => {
         try {
-          return resultOf<Row>(await pool.query(text, [...parameters]));
+          return resultOf<Row>(await unlessOvertaken(() => pool.query(text, [...parameters])));
         } catch (error) {
           const failure = failureOf(error);
           // Without a connection the waiting statements would only wait longer and fail alike.
@@ -68,7 +68,8 @@ export function openDatabase(url: string): Database {
       client.on('error', () => undefined);
       try {
         await client.connect();
-        await client.query('BEGIN');
+        // Whatever the default of the database: after a wait for a lock, a statement must see what the others have done.
+        await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
         const made = await run(
           async <Row extends object>(text: string, parameters: readonly Parameter[] = []) =>
             resultOf<Row>(await client.query(text, [...parameters])),
@@ -89,6 +90,29 @@ function resultOf<Row extends object>({ rows, rowCount }: pg.QueryResult): Resul
   return { rows: rows as readonly Row[], changed: rowCount ?? 0 };
 }
 
+/**
+ * Where the default of the database is a stricter isolation, the later of two concurrent changes fails and has changed nothing.
+ * Repeated, it sees the other change.
+ */
+async function unlessOvertaken<Made>(run: () => Promise<Made>): Promise<Made> {
+  for (let attempt = 1; attempt < mostAttempts; attempt += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (codeOf(error) !== serializationFailure) throw error;
+    }
+  }
+  return run();
+}
+
+/** Each failed one means that another change succeeded. */
+const mostAttempts = 10;
+const serializationFailure = '40001';
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : null;
+}
+
 /** Whether the server answered with an error of the statement. */
 function isOfServer(error: unknown): boolean {
   return error instanceof Error && 'severity' in error;
@@ -99,8 +123,7 @@ const unwritable = ['53100', '25006'];
 
 /** Has no cause: an error of a connection can expose its settings. */
 function failureOf(error: unknown): Error {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (unwritable.some((known) => known === code))
+  if (unwritable.some((known) => known === codeOf(error)))
     return new UnwritableError(`The state could not be written: ${reasonOf(error)}`);
   return new UnavailableError(`The store cannot be reached: ${reasonOf(error)}`);
 }

@@ -1,5 +1,5 @@
 // The key of the logins with a certificate, which all processes on a store share.
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { type LoginIdentity, makeLoginIdentity } from '../crypto/login-keys.ts';
 import { DataError } from '../data/data-error.ts';
 import { type Database, reasonOf } from './database.ts';
@@ -37,9 +37,17 @@ async function read(database: Database): Promise<LoginIdentity | null> {
     [],
   );
   const [row] = rows;
-  return row === undefined
-    ? null
-    : { certificate: row.certificate, privateKey: createPrivateKey(row.private_key) };
+  return row === undefined ? null : { certificate: row.certificate, privateKey: privateKeyIn(row) };
+}
+
+function privateKeyIn(row: KeyRow): KeyObject {
+  try {
+    return createPrivateKey(row.private_key);
+  } catch {
+    throw new DataError(
+      'The login key in the store cannot be read. Empty the table lunarest_login_key: the next start makes another key.',
+    );
+  }
 }
 
 /** Another process may make one at the same time; the first one stays. */
