@@ -109,7 +109,7 @@ test('an error is of one class, whether ES modules or CommonJS made it, and by w
   expect(await installed.run('classes.mjs')).toBe('true true true true\n');
 });
 
-test('a browser’s bundle holds nothing of Node, and says that TLS options and certificate logins do not exist there', async () => {
+test('a browser’s bundle holds nothing of Node, and reports that TLS options and certificate logins do not work there', async () => {
   const contents = `export { createLunaClient } from '@lunarest/client';
     export { certificateLogin } from '@lunarest/client/certificate-login';`;
   const { metafile, outputFiles } = await build({
@@ -135,7 +135,7 @@ test('a browser’s bundle holds nothing of Node, and says that TLS options and 
     new TypeError('insecureTls does not work in a browser: omit it'),
   );
   expect(() => certificateLogin({ username: 'robot', certificate: '', privateKey: '' })).toThrow(
-    'certificateLogin does not exist in a browser',
+    'certificateLogin does not work in a browser',
   );
 });
 
