@@ -1,0 +1,76 @@
+// The length of the texts in paths. Paths and bounds are literals, so that they hold the contract from outside.
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { newestRelease } from '@lunarest/contract';
+import { detailedErrorOf } from '../answers/answers.ts';
+import { type Bench, startBench } from '../target/bench.ts';
+import { call, mediaType, openCookie, type RawAnswer } from '../target/call.ts';
+
+const hsm = '/api/lunasa/hsms/532018';
+const partition = `${hsm}/partitions/1532018000011`;
+const network = '/api/lunasa/network';
+
+/** A path with a mark for the text, the largest number of characters, and the body of an operation that needs one. */
+describe.each<readonly [string, string, number, object?]>([
+  ['GET', '/roles/*', 64],
+  ['GET', '/tasks/*', 32],
+  ['POST', '/tasks/1/actions/*', 32],
+  ['GET', '/api/lunasa/ntls/clients/*', 128],
+  ['GET', '/api/lunasa/ntls/clients/web-1/links/*', 32],
+  ['GET', '/api/lunasa/disk/partitions/*', 64],
+  ['GET', '/api/lunasa/sensors/*', 64],
+  ['GET', '/api/lunasa/services/*', 12],
+  ['POST', '/api/lunasa/services/snmp/actions/*', 10],
+  ['GET', '/api/lunasa/upgrades/*', 64],
+  ['POST', '/api/lunasa/config/backups/*/actions/restore', 64, { service: 'ssh' }],
+  ['GET', `${hsm}/policies/*`, 32],
+  ['GET', `${hsm}/ped/peds/*`, 32],
+  ['GET', `${hsm}/roles/*`, 32],
+  ['GET', `${partition}/stc/clients/*`, 32],
+  ['GET', `${partition}/indirect/challenges/*`, 32],
+  ['GET', `${partition}/object/objects/*`, 32],
+  ['GET', `${partition}/smk/*`, 32],
+  ['POST', `${network}/actions/*`, 32, { address: '192.0.2.1' }],
+  ['GET', `${network}/devices/*`, 32],
+  ['POST', `${network}/devices/eth0/actions/*`, 32],
+  ['GET', `${network}/devices/eth0/classes/*`, 32],
+  [
+    'DELETE',
+    `${network}/devices/eth0/routes/*`,
+    64,
+    { routeType: 'host', destination: '198.51.100.7', gateway: '192.0.2.1' },
+  ],
+  ['POST', `${network}/measurement/actions/*`, 32],
+  ['GET', '/api/lunasa/ntp/servers/*', 64],
+  ['POST', '/api/lunasa/ntp/actions/*', 32],
+  ['GET', '/api/lunasa/syslog/logs/*', 32],
+  ['POST', '/api/lunasa/snmp/traps/actions/*', 32],
+  ['GET', '/api/lunasa/snmp/traps/*', 64],
+  ['GET', '/api/lunasa/snmp/users/*', 31],
+  ['GET', '/api/lunasa/snmp/users/snmpadmin/notifications/*', 64],
+  ['GET', '/users/*', 32],
+  ['POST', '/users/monitor/actions/*', 32],
+])('%s %s', (method, path, longest, sent) => {
+  let bench: Bench;
+  let headers: Readonly<Record<string, string>>;
+  beforeEach(async () => {
+    bench = await startBench();
+    headers = { ...mediaType(newestRelease), ...(await openCookie(bench.url)) };
+  });
+
+  function callWith(text: string): Promise<RawAnswer> {
+    const body = sent === undefined ? {} : { body: JSON.stringify(sent) };
+    return call(bench.url, { method, path: path.replace('*', text), headers, ...body });
+  }
+
+  test.each([1, longest])('accepts %i characters', async (length) => {
+    const { status, body } = await callWith('a'.repeat(length));
+    expect([status >= 400, Object(body).id]).not.toEqual([true, 'FRAMEWORK_BAD_REQUEST']);
+  });
+
+  test(`refuses ${longest + 1} characters`, async () => {
+    const before = bench.appliance.snapshot();
+    const { status, body } = await callWith('a'.repeat(longest + 1));
+    expect([status, body]).toEqual([400, detailedErrorOf(400, 'FRAMEWORK_BAD_REQUEST')]);
+    expect(bench.appliance.snapshot()).toEqual(before);
+  });
+});
