@@ -58,6 +58,13 @@ testRefusalCases(inEveryRelease, [
     },
   ],
   [
+    'a package without a name',
+    {
+      attempt: (client) => client.createPackageFile({ body: { file: '', authCode, useEvp: true } }),
+      ...badRequest,
+    },
+  ],
+  [
     'a package that is not in the home directory',
     {
       attempt: (client) => client.createPackageFile({ body: { file: 'a.spkg', authCode, useEvp: true } }),

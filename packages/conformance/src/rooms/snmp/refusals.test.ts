@@ -27,6 +27,14 @@ const withoutTraps = (state: ApplianceState) => ({ ...state, snmp: { ...state.sn
 
 testRefusalCases(inEveryRelease, [
   [
+    'a user whose name has a space',
+    {
+      attempt: (client) => client.createSnmpUser({ body: { securityName: 'snmp admin', ...passwords } }),
+      status: 400,
+      id: 'FRAMEWORK_BAD_REQUEST',
+    },
+  ],
+  [
     'a user whose name is taken',
     {
       attempt: (client) => client.createSnmpUser({ body: { securityName: 'snmpadmin', ...passwords } }),
