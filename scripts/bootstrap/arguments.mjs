@@ -20,7 +20,7 @@ export function checkArguments(args, { options, allowPositionals = false }, help
   }
 }
 
-/** On one line, and without the password of a URL whose option is missing. */
+/** On one line, and without the password of a URL whose option is missing, as the program does it, which cannot be loaded yet. */
 function wrongUse(message) {
   return message.replaceAll('\n', ' ').replace(/\/\/[^\s']*@/, '//…@');
 }

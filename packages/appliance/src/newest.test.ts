@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { withNewest, withRoom } from './newest.ts';
+import { withNewest, withoutOldest } from './newest.ts';
 
 test('a list keeps the newest items up to its bound', () => {
   expect(withNewest(['a', 'b'], 'c', 3)).toEqual(['a', 'b', 'c']);
@@ -8,21 +8,25 @@ test('a list keeps the newest items up to its bound', () => {
 
 test('a map below its bound stays as it is', () => {
   const map = { a: 1, b: 2 };
-  expect(withRoom(map, { most: 3 })).toBe(map);
+  expect(withoutOldest(map, { most: 3 })).toBe(map);
 });
 
 test('a map at its bound loses its oldest entry, and one beyond it as many as are too many', () => {
-  expect(Object.keys(withRoom({ a: 1, b: 2, c: 3 }, { most: 3 }))).toEqual(['b', 'c']);
-  expect(Object.keys(withRoom({ a: 1, b: 2, c: 3, d: 4 }, { most: 2 }))).toEqual(['d']);
+  expect(Object.keys(withoutOldest({ a: 1, b: 2, c: 3 }, { most: 3 }))).toEqual(['b', 'c']);
+  expect(Object.keys(withoutOldest({ a: 1, b: 2, c: 3, d: 4 }, { most: 2 }))).toEqual(['d']);
 });
 
 test('only entries that count are counted and dropped', () => {
   const counts = (value: number) => value > 1;
-  expect(Object.keys(withRoom({ a: 1, b: 2, c: 1, d: 3 }, { most: 2, counts }))).toEqual(['a', 'c', 'd']);
+  expect(Object.keys(withoutOldest({ a: 1, b: 2, c: 1, d: 3 }, { most: 2, counts }))).toEqual([
+    'a',
+    'c',
+    'd',
+  ]);
 });
 
 test('entries that go first are dropped before older ones', () => {
   const goesFirst = (value: number) => value === 0;
-  expect(Object.keys(withRoom({ a: 1, b: 0, c: 2, d: 0 }, { most: 2, goesFirst }))).toEqual(['c']);
-  expect(Object.keys(withRoom({ a: 1, b: 2 }, { most: 2, goesFirst }))).toEqual(['b']);
+  expect(Object.keys(withoutOldest({ a: 1, b: 0, c: 2, d: 0 }, { most: 2, goesFirst }))).toEqual(['c']);
+  expect(Object.keys(withoutOldest({ a: 1, b: 2 }, { most: 2, goesFirst }))).toEqual(['b']);
 });

@@ -14,8 +14,8 @@ interface Bound<Value> {
   readonly goesFirst?: (value: Value) => boolean;
 }
 
-/** The map with room for one more entry that counts. A map beyond its bound, from another program, comes within it. */
-export function withRoom<Value>(
+/** The map without the oldest entries, so that one more that counts stays within the bound. */
+export function withoutOldest<Value>(
   map: Readonly<Record<string, Value>>,
   { most, counts = () => true, goesFirst = () => false }: Bound<Value>,
 ): Readonly<Record<string, Value>> {

@@ -2,7 +2,7 @@
 import { normalizePem } from '../certificates/certificate.ts';
 import { timeBetween } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
-import { withRoom } from '../newest.ts';
+import { withoutOldest } from '../newest.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
@@ -51,7 +51,7 @@ export const createLoginChallenge: Operation<
   if (made === null) return refused('FRAMEWORK_USER_NOT_AUTHENTICATED');
   const { secret, ...handedOut } = made;
   const pending = { user: username, madeAt: env.now() };
-  const others = withRoom(live.loginChallenges, {
+  const others = withoutOldest(live.loginChallenges, {
     most: mostChallenges,
     counts: (other) => other.user === username,
   });

@@ -1,6 +1,6 @@
 /** Work: a password HSM does it at once, a PED HSM queues it as a task until a person is at the PED. */
 import type { Environment } from '../environment.ts';
-import { withRoom } from '../newest.ts';
+import { withoutOldest } from '../newest.ts';
 import { type Done, done } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import type { Target, Work, WorkQueued } from '../target.ts';
@@ -58,7 +58,7 @@ export function addTask(
     suspended,
     work,
   };
-  const others = withRoom(state.tasks, { most: mostTasks, goesFirst: isComplete });
+  const others = withoutOldest(state.tasks, { most: mostTasks, goesFirst: isComplete });
   const queued = { ...state, nextTask: state.nextTask + 1, tasks: { ...others, [id]: task } };
   return done(queued, { kind: 'queued', task: viewTask(task) });
 }

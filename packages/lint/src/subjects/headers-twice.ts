@@ -52,9 +52,12 @@ function namesIn(holder: Located): readonly (string | undefined)[] {
 
 /** The indices of the names that differ from an earlier one in case only. */
 function repeated(names: readonly (string | undefined)[]): readonly number[] {
+  const spellings = new Map<string, Set<string>>();
   return names.flatMap((name, index) => {
-    const isSame = (other: string | undefined) =>
-      other !== name && other?.toLowerCase() === name?.toLowerCase();
-    return name !== undefined && names.slice(0, index).some(isSame) ? [index] : [];
+    if (name === undefined) return [];
+    const earlier = spellings.get(name.toLowerCase()) ?? new Set();
+    const isRepeated = earlier.size > (earlier.has(name) ? 1 : 0);
+    spellings.set(name.toLowerCase(), earlier.add(name));
+    return isRepeated ? [index] : [];
   });
 }
