@@ -1,29 +1,11 @@
 // Reads the exchanges of the conformance suite with the reference server.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Exchange as SuiteExchange } from '@lunarest/conformance/evidence';
 import { root } from '../generate/root.ts';
 
-/** One exchange, as the conformance suite writes it. */
-export interface Exchange {
-  readonly release: string;
-  readonly operation: string;
-  readonly status: number;
-  readonly error: string | null;
-  readonly test: string;
-  readonly request: {
-    readonly method: string;
-    readonly path: string;
-    readonly body: string | null;
-    /** Whether the test spells out method and path; the typed client derives both from the contract. */
-    readonly spelled: boolean;
-  };
-  readonly caller: {
-    readonly user: string | null;
-    readonly session: boolean;
-    readonly basic: boolean;
-    readonly logins: readonly string[];
-  };
-  readonly answer: { readonly headers: Readonly<Record<string, string>>; readonly body: string };
+/** An exchange of the suite. */
+export interface Exchange extends SuiteExchange {
   /** False when the suite derives the request from the contract itself, so that it proves nothing about the contract. */
   readonly written: boolean;
 }
@@ -52,7 +34,7 @@ function exchangesIn(kind: string): readonly Exchange[] {
   if (!existsSync(folder))
     throw new Error(`${folder} is missing: run the conformance suite first (npm test)`);
   return readdirSync(folder).flatMap((name) => {
-    const seen: readonly Exchange[] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const seen: readonly SuiteExchange[] = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     return seen.map((exchange) => ({ ...exchange, written: !derived.test(name) }));
   });
 }

@@ -1,5 +1,6 @@
-// Links and client recordings, for programs that check a changed contract against them.
+// Exchanges, links and client recordings, for programs that check a changed contract against them.
 
+export type { Exchange } from './coverage/exchange.ts';
 export type { FollowedLink } from './links/follow-links.ts';
 export { type LinkSource, resolveLink } from './links/resolve-link.ts';
 export {
