@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type CoverageRows, shareByRelease, uncovered } from './coverage-rows.ts';
+import type { Coverage } from '@lunarest/conformance/evidence';
+import { shareByRelease, uncovered } from './coverage-rows.ts';
 
 const answer = { release: '17', operation: 'listTasks', status: 200, error: null, test: 'a test' };
 const keyword = {
@@ -7,11 +8,12 @@ const keyword = {
   operation: null,
   place: 'body',
   pointer: '#/a',
+  word: 'type',
   valid: 'one',
   invalid: 'two',
 };
 
-const rows: CoverageRows = {
+const rows: Coverage = {
   answers: [answer, { ...answer, release: '14' }, { ...answer, status: 403, error: 'FORBIDDEN', test: null }],
   keywords: [keyword, { ...keyword, operation: 'getTask', pointer: '#/b', invalid: null }],
 };

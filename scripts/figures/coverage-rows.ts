@@ -1,38 +1,16 @@
 // The rows of the coverage tables, counted by release.
+import type { Coverage } from '@lunarest/conformance/evidence';
 import type { Figures } from '@lunarest/review';
-
-interface AnswerRow {
-  readonly release: string;
-  readonly operation: string;
-  readonly status: number;
-  readonly error: string | null;
-  readonly test: string | null;
-}
-
-interface KeywordRow {
-  readonly release: string;
-  readonly operation: string | null;
-  readonly place: string;
-  readonly pointer: string;
-  readonly valid: string | null;
-  readonly invalid: string | null;
-}
-
-/** The output of the conformance tests. */
-export interface CoverageRows {
-  readonly answers: readonly AnswerRow[];
-  readonly keywords: readonly KeywordRow[];
-}
 
 export function shareByRelease({
   answers,
   keywords,
-}: CoverageRows): Pick<Figures['coverage'], 'answers' | 'keywords'> {
+}: Coverage): Pick<Figures['coverage'], 'answers' | 'keywords'> {
   return { answers: sharesOf(answers, wasProduced), keywords: sharesOf(keywords, wasSeen) };
 }
 
 /** Each answer and keyword without a test, as a text. */
-export function uncovered({ answers, keywords }: CoverageRows): readonly string[] {
+export function uncovered({ answers, keywords }: Coverage): readonly string[] {
   return [
     ...answers
       .filter((row) => !wasProduced(row))
@@ -60,10 +38,10 @@ function sharesOf<Row extends { readonly release: string }>(
   );
 }
 
-function wasProduced({ test }: AnswerRow): boolean {
+function wasProduced({ test }: Coverage['answers'][number]): boolean {
   return test !== null;
 }
 
-function wasSeen({ valid, invalid }: KeywordRow): boolean {
+function wasSeen({ valid, invalid }: Coverage['keywords'][number]): boolean {
   return valid !== null && invalid !== null;
 }

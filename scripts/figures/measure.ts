@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Coverage } from '@lunarest/conformance/evidence';
 import type { Figures } from '@lunarest/review';
 import { loadContract } from '../generate/load-contract.ts';
 import { root } from '../generate/root.ts';
 import { judge } from '../ledger/judge.ts';
 import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
 import { count, type JudgedMutant, rowsOf, shownWireFacts } from '../mutation/report.ts';
-import { type CoverageRows, shareByRelease, uncovered } from './coverage-rows.ts';
+import { shareByRelease, uncovered } from './coverage-rows.ts';
 
 /** All figures. Throws when the tests or the proofs have not run yet. */
 export function measure(): Figures {
@@ -48,7 +49,7 @@ function guard(): Figures['guard'] {
 
 /** Throws when the tests have not run yet. */
 export function coverage(): Figures['coverage'] {
-  const rows: CoverageRows = JSON.parse(read('packages/conformance/coverage/contract.json'));
+  const rows: Coverage = JSON.parse(read('packages/conformance/coverage/contract.json'));
   return { ...shareByRelease(rows), uncovered: uncovered(rows) };
 }
 

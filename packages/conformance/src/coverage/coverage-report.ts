@@ -4,7 +4,7 @@ import { type OperationTable, operationTables } from '@lunarest/contract';
 import type { Exchange } from './exchange.ts';
 import type { KeywordRow } from './keywords/keyword-coverage.ts';
 
-interface Coverage {
+export interface Coverage {
   readonly answers: readonly AnswerRow[];
   readonly keywords: readonly KeywordRow[];
 }
