@@ -4,6 +4,8 @@ import type { Both } from './match.ts';
 import type { ValueProof } from './proof.ts';
 import { showsChange, showsInText } from './shows-change.ts';
 import { documents, other, sideOf, writtenSide } from './taker.ts';
+import { isText } from './textuality.ts';
+import { firstOf } from './witness/lazy.ts';
 import { type Part, partsAt } from './witness/parts-at.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import type { Side } from './witness/search.ts';
@@ -24,9 +26,9 @@ export function refusalAt(
   pair: PreparedPair,
 ): (value: Json) => Refusal | undefined {
   const { within, direction } = proof;
-  const { schemas, steps, carrier } = within;
+  const { schemas, steps } = within;
   if (schemas === undefined) return () => shown;
-  if (carrier.textual) return (value) => (showsInText(proof, value) ? shown : undefined);
+  if (isText(within)) return (value) => (showsInText(proof, value) ? shown : undefined);
   const [takes, refuses] = [taker, other(documents, taker)].map((document) => {
     const view = schemas[document];
     return writtenSide(view, direction, pair) === undefined ? undefined : sideOf(view, direction, pair);
@@ -46,14 +48,6 @@ const shown: Refusal = { because: '', isWithin: false };
 
 /** The last of the validator's reasons has no path: it is about the value as a whole. */
 const endsWithWhole = /(?:^|, )must (?!.*, \/\S* must ).*$/s;
-
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 function misfitOf({ document, pointer }: Side, value: Json): string | undefined {
   return pointer === undefined ? undefined : document.misfit(pointer, value);

@@ -2,7 +2,7 @@
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
 import { containsStatus, isSuccess, type ResponseView } from '../views/response-view.ts';
-import { areTextual, separatorsOf } from '../views/serialization.ts';
+import { separatorsOf, textualityOfField } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
 import { walkContent } from './walk-content.ts';
@@ -72,7 +72,7 @@ function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
     const carrier = {
       kind: 'answer' as const,
       field,
-      textual: areTextual(written),
+      textuality: textualityOfField(written),
       separators: separatorsOf(written),
       whole,
     };
