@@ -48,8 +48,9 @@ export function walkResponse(place: ResponsesPlace, response: Range<ResponseView
   if (match.base?.isUnknown || match.revision?.isUnknown) return;
   visits.visit('response', match);
   if (!isPair(match) || !response.isShared) return;
-  walkHeaders(match, visits);
-  walkContent(match, 'response', visits);
+  const shared = { ...match, affects: [`${place.label} ${response.narrower}`] };
+  walkHeaders(shared, visits);
+  walkContent(shared, 'response', visits);
 }
 
 function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
