@@ -39,7 +39,7 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     if (!isPair(match) || !media.isShared) continue;
     const mediaType = { base: match.base.name, revision: match.revision.name };
     const [textuality, typedParts] = [textualityOf(match), typedPartsOf(match)];
-    const wayTo = (whole: Both<SchemaView>): Way => ({
+    const wayTo = (whole: Both<SchemaView>, textuality: Textuality): Way => ({
       direction,
       of,
       affects,
@@ -47,10 +47,11 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
       graph: visits.graph,
     });
     const whole = schemasOf(match);
-    walkSchema(whole, { ...wayTo(whole), errorIds }, schemaVisit(visits));
+    walkSchema(whole, { ...wayTo(whole, textuality), errorIds }, schemaVisit(visits));
     const items = itemSchemasOf(match);
     if (items === undefined) continue;
-    walkSchema(items, { ...wayTo(items), path: '[]', omissible: false }, schemaVisit(visits));
+    const way = wayTo(items, textuality === 'form' ? 'part' : textuality);
+    walkSchema(items, { ...way, path: '[]', omissible: false }, schemaVisit(visits));
   }
 }
 

@@ -43,7 +43,7 @@ function compareDeferred(waiting: readonly Deferred[]): void {
 }
 
 function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
-  const key = [schemas.base, schemas.revision].map(identity).join(' ');
+  const key = [textualityAt(way.within), ...[schemas.base, schemas.revision].map(identity)].join(' ');
   const { seen, graph, around } = way;
   const state = [graph?.kindOf(visit), ...stateOf(schemas, way)].join(' ');
   const pair = graph?.pairAt(`${state} ${key}`, schemas, way, visit);

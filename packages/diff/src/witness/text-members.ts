@@ -1,7 +1,7 @@
 // The readings of an object with texts in it: a form, an object in a query, or XML.
 import { isArray, isObject, type Json, pointerTo, stepsOf, valueAt } from '@lunarest/openapi';
 import { firstOf } from './lazy.ts';
-import { readings } from './text-values.ts';
+import { readings, unseparated } from './text-values.ts';
 
 interface Reader {
   /** Why a value does not fit, which begins with the path to the part at fault; undefined if it fits. */
@@ -9,8 +9,6 @@ interface Reader {
   /** Whether the part at the path is a text. */
   readonly isText: (path: readonly string[]) => boolean;
 }
-
-const unseparated = { writes: undefined, reads: undefined };
 
 /**
  * Why no reading of the value fits, or undefined if one does. The part at fault is read in another way, until the value
