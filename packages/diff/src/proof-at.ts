@@ -18,7 +18,11 @@ export function proofAt<L extends LevelName>(on: L, about: Coordinates, match: L
       shownBy: shownByOf(about, match, fact),
     };
   const show = shownAt[on];
-  return { kind: 'message', direction, show: (taker) => show?.(match, taker, about) ?? plain(direction) };
+  return {
+    kind: 'message',
+    direction,
+    show: (taker) => show?.(match, taker, about, fact.at) ?? plain(direction),
+  };
 }
 
 const shownBy: Readonly<Record<string, ShownBy>> = {

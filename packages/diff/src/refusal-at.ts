@@ -4,9 +4,13 @@ import type { Both } from './match.ts';
 import type { ValueProof } from './proof.ts';
 import { showsChange, showsInText } from './shows-change.ts';
 import { documents, other, sideOf, writtenSide } from './taker.ts';
+import { isText } from './textuality.ts';
+import { firstOf } from './witness/lazy.ts';
 import { type Part, partsAt } from './witness/parts-at.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import type { Side } from './witness/search.ts';
+import { readings, unseparated } from './witness/text-values.ts';
+import type { Step } from './witness/wanted.ts';
 
 export interface Refusal {
   /** The validator's words, with the path from the whole. */
@@ -24,36 +28,44 @@ export function refusalAt(
   pair: PreparedPair,
 ): (value: Json) => Refusal | undefined {
   const { within, direction } = proof;
-  const { schemas, steps, carrier } = within;
+  const { schemas, steps } = within;
   if (schemas === undefined) return () => shown;
-  if (carrier.textual) return (value) => (showsInText(proof, value) ? shown : undefined);
   const [takes, refuses] = [taker, other(documents, taker)].map((document) => {
     const view = schemas[document];
     return writtenSide(view, direction, pair) === undefined ? undefined : sideOf(view, direction, pair);
   });
+  if (isText(within))
+    return (value) => (showsInText(proof, value) ? refusalOfText(value, steps, refuses) : undefined);
   const shows = showsChange(proof, schemas, taker, pair);
-  const misfitAt = ({ value, path }: Part): Refusal | undefined => {
+  const misfitAt = (part: Part): Refusal | undefined => {
+    const { value } = part;
     if (takes === undefined || refuses === undefined) return shows(value, undefined) ? shown : undefined;
     const misfit = misfitOf(takes, value) === undefined ? misfitOf(refuses, value) : undefined;
-    if (misfit === undefined || !shows(value, misfit)) return undefined;
-    const because = `${path}${misfit.startsWith('/') ? '' : ' '}${misfit}`.trim();
-    return { because, isWithin: !endsWithWhole.test(misfit) };
+    return misfit === undefined || !shows(value, misfit) ? undefined : refusalOf(part, misfit);
   };
   return (value) => firstOf(partsAt(value, steps), misfitAt);
+}
+
+/** Why a text at the end of the steps is refused in all its readings; not decided for a whole, or an unknown schema. */
+function refusalOfText(value: Json, steps: readonly Step[], refuses: Side | undefined): Refusal | undefined {
+  const parts = steps.some(({ kind }) => kind === 'property') ? partsAt(value, steps) : [];
+  if (refuses === undefined || parts.length === 0) return shown;
+  return firstOf(parts, (part) => {
+    const misfits = readings(part.value, unseparated).map((reading) => misfitOf(refuses, reading));
+    const [misfit] = misfits;
+    return misfit === undefined || misfits.includes(undefined) ? undefined : refusalOf(part, misfit);
+  });
+}
+
+function refusalOf({ path }: Part, misfit: string): Refusal {
+  const because = `${path}${misfit.startsWith('/') ? '' : ' '}${misfit}`.trim();
+  return { because, isWithin: !endsWithWhole.test(misfit) };
 }
 
 const shown: Refusal = { because: '', isWithin: false };
 
 /** The last of the validator's reasons has no path: it is about the value as a whole. */
 const endsWithWhole = /(?:^|, )must (?!.*, \/\S* must ).*$/s;
-
-function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
 
 function misfitOf({ document, pointer }: Side, value: Json): string | undefined {
   return pointer === undefined ? undefined : document.misfit(pointer, value);

@@ -5,7 +5,6 @@ import type { LevelName, Levels } from './levels.ts';
 import type { Both } from './match.ts';
 import type { Shown } from './proof.ts';
 import type { MediaTypeView } from './views/media-type-view.ts';
-import type { OperationView } from './views/operation-view.ts';
 import type { ParameterView } from './views/parameter-view.ts';
 import { isWrittenApart } from './views/serialization.ts';
 
@@ -20,7 +19,12 @@ type ValueLevel = Extract<
 /** The levels at which the protocol decides. */
 type MessageLevel = Exclude<LevelName, ValueLevel>;
 
-type ShowAt<L extends LevelName> = (match: Levels[L], taker: Taker, about: Coordinates) => Shown;
+type ShowAt<L extends LevelName> = (
+  match: Levels[L],
+  taker: Taker,
+  about: Coordinates,
+  at: Both<string>,
+) => Shown;
 
 const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
   document: () => ({ kind: 'request' }),
@@ -34,8 +38,8 @@ const messages: { readonly [L in MessageLevel]: ShowAt<L> } = {
     note: `sent to ${(taker === 'base' ? match.lost : match.won)[0] ?? 'the server'}`,
   }),
   path: () => ({ kind: 'request' }),
-  operation: (match, taker) => {
-    const note = authenticated(match, taker);
+  operation: (match, taker, _, at) => {
+    const note = authenticated(match, taker, at);
     return note === undefined ? { kind: 'request' } : { kind: 'request', note };
   },
   webhook: called,
@@ -134,19 +138,19 @@ function statusWithout(status: string, parts: readonly string[]): string {
   return all.find((one) => !parts.includes(one)) ?? status;
 }
 
-/** The authentication of the request, if the operation exists on both sides. */
-function authenticated({ base, revision }: Levels['operation'], taker: Taker): string | undefined {
+/** The authentication of the request by the taker's alternative at the place, if the operation exists on both sides. */
+function authenticated(
+  { base, revision }: Levels['operation'],
+  taker: Taker,
+  at: Both<string>,
+): string | undefined {
   if (base === undefined || revision === undefined) return undefined;
-  const [taken, other] = [base, revision].map(alternativesOf);
-  const [these, those] = taker === 'base' ? [taken, other] : [other, taken];
-  const only = these?.find((one) => !those?.includes(one)) ?? these?.[0] ?? '';
-  return only === '' ? 'without authentication' : `authenticated with no more than ${only}`;
-}
-
-function alternativesOf({ security }: OperationView): readonly string[] {
-  return security.alternatives.map(({ demands }) =>
-    [...demands]
-      .map(([name, scopes]) => (scopes.length === 0 ? `\`${name}\`` : `\`${name}\` for ${scopes.join(', ')}`))
-      .join(' and '),
+  const { alternatives } = (taker === 'base' ? base : revision).security;
+  const found = alternatives.find(({ pointer }) => pointer === at[taker]);
+  const schemes = [...(found?.demands ?? [])].map(([name, scopes]) =>
+    scopes.length === 0 ? `\`${name}\`` : `\`${name}\` for ${scopes.join(', ')}`,
   );
+  return schemes.length === 0
+    ? 'without authentication'
+    : `authenticated with no more than ${schemes.join(' and ')}`;
 }

@@ -7,8 +7,9 @@ import { documents, other } from './taker.ts';
 import type { Direction } from './views/property-view.ts';
 import type { SchemaView } from './views/schema-view.ts';
 import { typeOfValue, typesOf } from './views/types.ts';
-import { partsAt } from './witness/parts-at.ts';
+import { type Part, partsAt } from './witness/parts-at.ts';
 import type { PreparedPair } from './witness/prepare.ts';
+import type { Step } from './witness/wanted.ts';
 
 /** Whether a value shows the change; the reason why it is refused is undefined if it is known only of the whole. */
 type Shows = (value: Json, misfit: string | undefined) => boolean;
@@ -56,8 +57,20 @@ function isAbout(
 }
 
 /** Whether a text, or one in a list of texts, shows the change, as far as texts can. */
-export function showsInText({ shownBy, within }: ValueProof, value: Json): boolean {
-  if (typeof shownBy !== 'object' || !('listed' in shownBy)) return true;
-  const parts = [value, ...partsAt(value, within.steps).map((part) => part.value)];
+export function showsInText({ shownBy, within: { steps } }: ValueProof, value: Json): boolean {
+  const within = partsInText(value, steps);
+  if (typeof shownBy !== 'object' || !('listed' in shownBy)) return within.length > 0;
+  const parts = [value, ...within.map((part) => part.value)];
   return parts.some((part) => [showSorted(part), showSorted(String(part))].includes(shownBy.listed));
+}
+
+/** The parts to which the steps lead; a single text may stand for a list of one. */
+function partsInText(value: Json, steps: readonly Step[]): readonly Part[] {
+  const parts = partsAt(value, steps);
+  return parts.length > 0
+    ? parts
+    : partsAt(
+        value,
+        steps.filter(({ kind }) => kind !== 'item'),
+      );
 }

@@ -1,5 +1,5 @@
 // A value that shows a change: the one document takes it, and the other refuses it.
-import type { Json } from '@lunarest/openapi';
+import { isArray, isObject, type Json } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
 import { type Refusal, refusalAt } from './refusal-at.ts';
@@ -46,14 +46,14 @@ function answerTo(
   const shows = (value: Json) => asked.shows(value) && refusal(value) !== undefined;
   const bounded = most === undefined ? {} : { most };
   const question = { ...asked, shows, ...bounded };
-  const { takes, refuses, steps, textual } = question;
+  const { takes, refuses, steps, textuality, typedParts } = question;
   const schemasAsked = [takes, refuses].map(({ document, pointer, separator }) => [
     document.name,
     pointer,
     separator,
   ]);
   const local = [schemas?.base.pointer, schemas?.revision.pointer, proof.shownBy];
-  const general = [schemasAsked, steps, textual, most ?? 'all'];
+  const general = [schemasAsked, steps, textuality, typedParts, most ?? 'all'];
   const [key, keyForAll] = [JSON.stringify([...general, local]), JSON.stringify(general)];
   const found = pair.answers.get(key) ?? pair.answers.get(keyForAll) ?? findValue(question);
   pair.answers.set('undecided' in found && found.isForAll === true ? keyForAll : key, found);
@@ -75,16 +75,23 @@ export function questionOf(
     takes: side(taker),
     refuses: side(other(documents, taker)),
     steps,
-    textual: carrier.textual,
+    textuality: carrier.textuality,
+    typedParts: carrier.typedParts,
     samples: pair.samples,
     asked: pair.asked,
     shows: (value) => canBeSent(value, carrier) && pair.isExact(value),
   };
 }
 
-/** Whether the whole can have the value: a field without members is not written, nor an empty segment. */
+/** Whether the whole can have the value: no text is written for a field without members, an empty list or an empty segment. */
 function canBeSent(value: Json, carrier: Carrier): boolean {
   if (value === '') return !isSegment(carrier);
-  const isUnwritten = carrier.textual && carrier.field !== undefined;
+  if (isObject(value) && carrier.textuality !== 'json' && Object.values(value).some(isEmptyList))
+    return false;
+  const isUnwritten = carrier.textuality === 'text' && carrier.field !== undefined;
   return !isUnwritten || typeof value !== 'object' || value === null || Object.keys(value).length > 0;
+}
+
+function isEmptyList(value: Json): boolean {
+  return isArray(value) && value.length === 0;
 }

@@ -140,7 +140,7 @@ function objections(was: JsonObject, is: JsonObject): readonly string[] {
     if (wrong.length > 0) return [`breaking for ${name} without a witness: ${wrong[0]?.id}`];
     if (findings.some(({ verdict }) => verdict[name] !== 'compatible')) return [];
     if (findings.some(({ id }) => byName.has(id))) return [];
-    const found = findValue({ takes, refuses, steps: [], textual: false, samples: new Map() });
+    const found = findValue({ takes, refuses, steps: [], textuality: 'json', samples: new Map() });
     return 'value' in found ? [`compatible for ${name}, but see ${JSON.stringify(found.value)}`] : [];
   });
 }

@@ -2,6 +2,7 @@
 
 import type { Message } from '@lunarest/findings';
 import type { Both } from './match.ts';
+import type { Textuality } from './textuality.ts';
 import type { SchemaView } from './views/schema-view.ts';
 import type { Separator } from './views/serialization.ts';
 import type { Step } from './witness/wanted.ts';
@@ -11,8 +12,9 @@ export interface Carrier {
   readonly kind: Message['kind'];
   /** A parameter or header; undefined for a body. */
   readonly field?: { readonly in: string; readonly name: string };
-  /** Whether values are serialized as text without types, so that `5` is a number and a string. */
-  readonly textual: boolean;
+  readonly textuality: Textuality;
+  /** The parts of a form that are written as JSON on both sides. */
+  readonly typedParts?: readonly string[];
   /** What separates the values of a list on each side; missing if no list is written as one text. */
   readonly separators?: Both<Separator | undefined> | undefined;
   /** The media type of a body on each side. */
@@ -23,8 +25,8 @@ export interface Carrier {
 }
 
 /** Whether the whole is a segment of a path as it is, which is never empty. */
-export function isSegment({ field, textual }: Carrier): boolean {
-  return textual && field?.in === 'path';
+export function isSegment({ field, textuality }: Carrier): boolean {
+  return textuality === 'text' && field?.in === 'path';
 }
 
 export interface Within {

@@ -46,13 +46,19 @@ export function shareAType({ base, revision }: SchemaPair): boolean {
 }
 
 function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => boolean): readonly TypesFact[] {
-  const base = comparable(pair.base, pair.revision, pair.textual);
-  const revision = comparable(pair.revision, pair.base, pair.textual);
+  // The items of two lists are compared as such.
+  const textual = pair.textual && !(isListOnly(pair.base) && isListOnly(pair.revision));
+  const base = comparable(pair.base, pair.revision, textual);
+  const revision = comparable(pair.revision, pair.base, textual);
   const lost = [...base].some((type) => !revision.has(type));
   const won = [...revision].some((type) => !base.has(type));
   if (!wanted(lost, won)) return [];
   // The text includes null, since a schema may admit nothing else.
   return [{ at: placesOf(pair), was: show(pair.base), is: show(pair.revision) }];
+}
+
+function isListOnly(view: SchemaView): boolean {
+  return [...typesOf(view)].every((type) => type === 'array' || type === 'null');
 }
 
 /** The types with their bounds, because bounds of different types cannot be compared one by one. */

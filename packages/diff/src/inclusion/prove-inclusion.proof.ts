@@ -91,7 +91,7 @@ function objectionTo(inner: JsonObject, outer: JsonObject): string | undefined {
     takes,
     refuses,
     steps: [],
-    textual: false,
+    textuality: 'json',
     samples: pair.samples,
     most: 300,
   });

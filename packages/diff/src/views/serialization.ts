@@ -1,6 +1,7 @@
 // The serialization of a parameter or header: by style and explode, or in a media type.
 import { isArray, isObject, type Json, type JsonObject, type Located } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
+import type { Textuality } from '../textuality.ts';
 import { boundKinds, boundOf } from './bounds.ts';
 import { readMediaType } from './media-type-view.ts';
 import type { SchemaView } from './schema-view.ts';
@@ -57,9 +58,9 @@ export function serializationOf(
   };
 }
 
-/** Whether a value's text has several readings on a side, such as `5`: a number and a string. */
-export function areTextual({ base, revision }: Both<Serialization>): boolean {
-  return !(base.isJson && revision.isJson);
+/** A text unless both sides write JSON: on a side that does not, a text such as `5` is a number and a string. */
+export function textualityOfField({ base, revision }: Both<Serialization>): Textuality {
+  return base.isJson && revision.isJson ? 'json' : 'text';
 }
 
 /** The separators of both sides if values are texts that are written alike, so that a list can be read as one text. */
@@ -148,7 +149,7 @@ function isExploded({ explode }: JsonObject, style: string): boolean {
   return style !== 'deepObject' && (explode ?? usuallyExploded.has(style)) === true;
 }
 
-function isJson(mediaType: string): boolean {
+export function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(readMediaType(mediaType).essence);
 }
 

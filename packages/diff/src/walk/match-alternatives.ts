@@ -21,19 +21,22 @@ const mostJudged = 1024;
 
 /**
  * `judge` returns the sides that a pair does not affect; `safe` names the unaffected side if the revision's
- * alternative includes the base's, and the unaffected side in the reverse case.
+ * alternative includes the base's, and the unaffected side in the reverse case. Two alternatives that are `isApart` have
+ * no value in common, whatever their schemas accept.
  */
 export function matchAlternatives(
   { base, revision }: Both<readonly Alternative[]>,
   judge: Judge,
   safe: Both<keyof Safety>,
+  isApart: Belong,
 ): MatchedAlternatives {
   const written = certainWays.reduce<Paired>(pairBy, { pairs: [], base, revision });
   if (written.base.length * written.revision.length > mostJudged) return resultOf(written);
   const isSame = (pair: Both<Alternative>) => judge(pair).clients && judge(pair).servers;
-  const covered: Belong = (pair) => isStandIn(pair, revision, judge, safe.base);
+  const judgeSelected: Judge = (pair) => (isApart(pair) ? affectsBoth : judge(pair));
+  const covered: Belong = (pair) => isStandIn(pair, revision, judgeSelected, safe.base);
   const covering: Belong = (pair) =>
-    isStandIn(turned(pair), base, (other) => judge(turned(other)), safe.revision);
+    isStandIn(turned(pair), base, (other) => judgeSelected(turned(other)), safe.revision);
   const judged = [isSame, covered, covering].reduce<Paired>(pairBy, written);
   const left = {
     ...judged,
@@ -45,6 +48,8 @@ export function matchAlternatives(
   const alike = pairBy(left, areOnlyOfTheirTypes(left));
   return resultOf(pairBy(alike, areLonely(alike)));
 }
+
+const affectsBoth: Safety = { clients: false, servers: false };
 
 /** Alternatives with the same text, name or mark. */
 const certainWays: readonly Belong[] = [

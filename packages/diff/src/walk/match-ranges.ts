@@ -43,6 +43,8 @@ export function matchRanges<T>(
 export interface Range<T> extends Both<T | undefined> {
   /** The name: the narrower of a pair, except if that is one of several parts. */
   readonly name: string;
+  /** The name of what both sides describe: the narrower of a pair. */
+  readonly narrower: string;
   readonly narrowedTo: readonly string[];
   readonly widenedFrom: readonly string[];
   readonly isShared: boolean;
@@ -51,6 +53,7 @@ export interface Range<T> extends Both<T | undefined> {
 /** All matches, and all things without a match; parts are listed with the first pair of their whole. */
 export function rangesOf<T>(found: MatchedRanges<T>, nameOf: (thing: T) => string): readonly Range<T>[] {
   const none = { narrowedTo: [], widenedFrom: [], isShared: false };
+  const named = (thing: T) => ({ name: nameOf(thing), narrower: nameOf(thing) });
   const told = new Set<T>();
   const partsOf = (parts: readonly T[] | undefined, whole: T) => {
     if (parts === undefined || told.has(whole)) return [];
@@ -60,13 +63,15 @@ export function rangesOf<T>(found: MatchedRanges<T>, nameOf: (thing: T) => strin
   const pairs = found.pairs.map(({ base, revision, isShared }) => {
     const narrowedTo = partsOf(found.narrowed.get(base), base);
     const widenedFrom = partsOf(found.widened.get(revision), revision);
-    const name = nameOf(found.narrowed.has(base) ? base : revision);
-    return { base, revision, name, narrowedTo, widenedFrom, isShared };
+    const isNarrowed = found.narrowed.has(base);
+    const name = nameOf(isNarrowed ? base : revision);
+    const narrower = nameOf(isNarrowed || !found.widened.has(revision) ? revision : base);
+    return { base, revision, name, narrower, narrowedTo, widenedFrom, isShared };
   });
   return [
     ...pairs,
-    ...found.removed.map((base) => ({ base, revision: undefined, name: nameOf(base), ...none })),
-    ...found.added.map((revision) => ({ base: undefined, revision, name: nameOf(revision), ...none })),
+    ...found.removed.map((base) => ({ base, revision: undefined, ...named(base), ...none })),
+    ...found.added.map((revision) => ({ base: undefined, revision, ...named(revision), ...none })),
   ];
 }
 

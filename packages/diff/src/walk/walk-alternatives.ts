@@ -2,6 +2,7 @@
 import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import { type Alternative, alternativesOf, isListOfValues, partsOf } from '../views/alternatives.ts';
+import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { isUnknown, placeOf, type SchemaView } from '../views/schema-view.ts';
 import { isStandIn, type Judge, matchAlternatives } from './match-alternatives.ts';
@@ -27,7 +28,7 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
     safetyOf({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
   // The checks of schemas report one schema that was split into several narrower ones as a whole, and also the reverse.
   if (isLimited(offered, judge, safe[way.direction])) return false;
-  const found = matchAlternatives(offered, judge, safe[way.direction]);
+  const found = matchAlternatives(offered, judge, safe[way.direction], areSelectedApart(pair));
   for (const { base, revision } of found.changed)
     walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
   // An unknown alternative may be any of the others.
@@ -42,6 +43,18 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
     visit(`${way.direction}Alternative`, { base: undefined, revision: view, subject, affects, within, at });
   }
   return true;
+}
+
+/** Whether the discriminators of both sides select two alternatives by different values. */
+function areSelectedApart(pair: Both<SchemaView>): (alternatives: Both<Alternative>) => boolean {
+  const [before, after] = [discriminatorOf(pair.base), discriminatorOf(pair.revision)];
+  if (before === undefined || before.propertyName !== after?.propertyName) return () => false;
+  const valuesOf = ({ mapping }: DiscriminatorView, { name }: Alternative) =>
+    [...mapping].flatMap(([value, { component }]) => (component === name ? [value] : []));
+  return ({ base, revision }) => {
+    const [was, is] = [valuesOf(before, base), valuesOf(after, revision)];
+    return was.length > 0 && is.length > 0 && !was.some((value) => is.includes(value));
+  };
 }
 
 /** A schema without alternatives is split as far as the other side's alternatives require. */

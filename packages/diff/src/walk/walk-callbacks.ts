@@ -33,19 +33,30 @@ export function walkCallbacks(
 
 type Found = Both<CallbackView | undefined>;
 
-/** By name and address, then by name if each side has one address left under it. */
+/**
+ * By name and address; then by address, since a name is not sent; then by name. The last two only if each side has one
+ * left.
+ */
 function matchCallbacks(base: readonly CallbackView[], revision: readonly CallbackView[]): readonly Found[] {
   const keyOf = ({ name, expression }: CallbackView) => JSON.stringify([name, expression]);
   const found = matchByKey(keyed(base, keyOf), keyed(revision, keyOf)).map(([, match]) => match);
-  const lonely = (name: string, side: keyof Found) => {
+  return matchLonely(
+    matchLonely(found, ({ expression }) => expression),
+    ({ name }) => name,
+  );
+}
+
+function matchLonely(found: readonly Found[], keyOf: (call: CallbackView) => string): readonly Found[] {
+  const lonely = (key: string, side: keyof Found) => {
     const other = side === 'base' ? 'revision' : 'base';
-    const left = found.filter((match) => match[side]?.name === name && match[other] === undefined);
-    return left.length === 1 ? left[0]?.[side] : undefined;
+    const left = found.flatMap((match) => (match[other] === undefined ? (match[side] ?? []) : []));
+    const [only, ...others] = left.filter((call) => keyOf(call) === key);
+    return others.length === 0 ? only : undefined;
   };
   return found.flatMap((match): readonly Found[] => {
-    if (match.base !== undefined && match.revision !== undefined) return [match];
-    const name = (match.base ?? match.revision)?.name ?? '';
-    const pair = { base: lonely(name, 'base'), revision: lonely(name, 'revision') };
+    const call = match.base ?? match.revision;
+    if (call === undefined || (match.base !== undefined && match.revision !== undefined)) return [match];
+    const pair = { base: lonely(keyOf(call), 'base'), revision: lonely(keyOf(call), 'revision') };
     if (pair.base === undefined || pair.revision === undefined) return [match];
     return match.base === undefined ? [] : [pair];
   });

@@ -1,9 +1,12 @@
 // Compares the media types of two bodies, and their schemas.
+import { isObject } from '@lunarest/openapi';
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, type Pair } from '../match.ts';
+import { type Textuality, textualityIn } from '../textuality.ts';
 import { containsMedia, type MediaTypeView } from '../views/media-type-view.ts';
 import type { Direction } from '../views/property-view.ts';
 import { anything, type SchemaView } from '../views/schema-view.ts';
+import { isJson } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, rangesOf } from './match-ranges.ts';
 import { walkSchema } from './walk-schema.ts';
@@ -35,19 +38,40 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     visits.visit(level, match);
     if (!isPair(match) || !media.isShared) continue;
     const mediaType = { base: match.base.name, revision: match.revision.name };
-    const wayTo = (whole: Both<SchemaView>): Way => ({
+    const [textuality, typedParts] = [textualityOf(match), typedPartsOf(match)];
+    const wayTo = (whole: Both<SchemaView>, textuality: Textuality): Way => ({
       direction,
       of,
       affects,
-      within: { carrier: { kind, mediaType, textual: false, whole }, steps: [] },
+      within: { carrier: { kind, mediaType, textuality, typedParts, whole }, steps: [] },
       graph: visits.graph,
     });
     const whole = schemasOf(match);
-    walkSchema(whole, { ...wayTo(whole), errorIds }, schemaVisit(visits));
+    walkSchema(whole, { ...wayTo(whole, textuality), errorIds }, schemaVisit(visits));
     const items = itemSchemasOf(match);
     if (items === undefined) continue;
-    walkSchema(items, { ...wayTo(items), path: '[]', omissible: false }, schemaVisit(visits));
+    const way = wayTo(items, textuality === 'form' ? 'part' : textuality);
+    walkSchema(items, { ...way, path: '[]', omissible: false }, schemaVisit(visits));
   }
+}
+
+/** The textuality of what both sides may send: if one is a range, that of the other one. */
+function textualityOf({ base, revision }: Pair<MediaTypeView>): Textuality {
+  const before = textualityIn(base.read);
+  return before === 'json' ? textualityIn(revision.read) : before;
+}
+
+/** The parts of a form that both sides write as JSON, with types. */
+function typedPartsOf({ base, revision }: Pair<MediaTypeView>): readonly string[] {
+  const [before, after] = [base, revision].map(jsonPartsIn);
+  return before?.filter((name) => after?.includes(name)) ?? [];
+}
+
+function jsonPartsIn({ encoding }: MediaTypeView): readonly string[] {
+  const parts = isObject(encoding) && isObject(encoding.encoding) ? encoding.encoding : {};
+  return Object.entries(parts).flatMap(([name, part]) =>
+    isObject(part) && typeof part.contentType === 'string' && isJson(part.contentType) ? [name] : [],
+  );
 }
 
 function listsErrorIds({ errorIds }: Body): boolean {

@@ -91,7 +91,7 @@ function walkUnmatched(base: Located, revision: Located, visits: Visits): void {
   };
   const place = pointerTo('#', 'x-luna-unmatched');
   for (const [name, response] of matchByKey(answers(base), answers(revision))) {
-    const match = { ...response, name, narrowedTo: [], widenedFrom: [], isShared: true };
+    const match = { ...response, name, narrower: name, narrowedTo: [], widenedFrom: [], isShared: true };
     walkResponse({ label: 'requests of no operation', base: place, revision: place }, match, visits);
   }
 }

@@ -5,7 +5,7 @@ import { alternativesOf } from '../views/alternatives.ts';
 import { discriminatorOf, heirsOfHolder } from '../views/discriminator-view.ts';
 import { type SchemaView, schemaView } from '../views/schema-view.ts';
 import { walkSchema } from './walk-schema.ts';
-import type { Way } from './way.ts';
+import { asPart, type Way } from './way.ts';
 
 export function walkHeirs(pair: SchemaPair, way: Way, visit: Visit): void {
   const [base, revision] = [heirsByValue(pair.base), heirsByValue(pair.revision)];
@@ -16,7 +16,7 @@ export function walkHeirs(pair: SchemaPair, way: Way, visit: Visit): void {
     const { carrier, steps } = way.within;
     const isPart = steps.length > 0 || carrier.isPart === true;
     const within = {
-      carrier: { ...carrier, whole, ...(isPart ? { isPart: true as const } : {}) },
+      carrier: { ...carrier, ...(isPart ? asPart(whole, way) : { whole }) },
       steps: [],
     };
     walkSchema(whole, { ...way, within, nullCompared: true }, visit);

@@ -3,7 +3,7 @@ import type { Visits } from '../levels.ts';
 import { isPair, type Match, type Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { BodyView } from '../views/parameter-view.ts';
-import { areTextual, separatorsOf } from '../views/serialization.ts';
+import { separatorsOf, textualityOfField } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchParameters } from './match-parameters.ts';
 import { walkContent } from './walk-content.ts';
@@ -34,7 +34,7 @@ function walkParameters(operation: Pair<OperationView>, visits: Visits): void {
     const carrier = {
       kind: 'request' as const,
       field: { in: revision.in, name },
-      textual: areTextual(written),
+      textuality: textualityOfField(written),
       separators: separatorsOf(written),
       whole,
     };

@@ -2,7 +2,7 @@
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
 import { containsStatus, isSuccess, type ResponseView } from '../views/response-view.ts';
-import { areTextual, separatorsOf } from '../views/serialization.ts';
+import { separatorsOf, textualityOfField } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
 import { walkContent } from './walk-content.ts';
@@ -48,8 +48,9 @@ export function walkResponse(place: ResponsesPlace, response: Range<ResponseView
   if (match.base?.isUnknown || match.revision?.isUnknown) return;
   visits.visit('response', match);
   if (!isPair(match) || !response.isShared) return;
-  walkHeaders(match, visits);
-  walkContent(match, 'response', visits);
+  const shared = { ...match, affects: [`${place.label} ${response.narrower}`] };
+  walkHeaders(shared, visits);
+  walkContent(shared, 'response', visits);
 }
 
 function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
@@ -72,7 +73,7 @@ function walkHeaders(response: Pair<ResponseView>, visits: Visits): void {
     const carrier = {
       kind: 'answer' as const,
       field,
-      textual: areTextual(written),
+      textuality: textualityOfField(written),
       separators: separatorsOf(written),
       whole,
     };

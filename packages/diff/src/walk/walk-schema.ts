@@ -2,6 +2,7 @@
 import { demandTheSame } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
+import { isText, textualityAt } from '../textuality.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { listTheSame } from '../views/listed-values.ts';
 import { carriersOf, isUnknown, type SchemaView } from '../views/schema-view.ts';
@@ -23,7 +24,7 @@ const mostLevels = 3;
 export function walkSchema(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
   const { base, revision } = schemas;
   if (isUnknown(base) || isUnknown(revision) || areTheSame(schemas)) return;
-  if (listTheSame(base, revision, way.within.carrier.textual)) return;
+  if (listTheSame(base, revision, isText(way.within))) return;
   const { deferred, graph, levels = 0 } = way;
   if (deferred !== undefined && levels === 0) deferred.push({ schemas, way, visit });
   else if (deferred !== undefined) compareUnseen(schemas, { ...way, levels: levels - 1 }, visit);
@@ -42,7 +43,7 @@ function compareDeferred(waiting: readonly Deferred[]): void {
 }
 
 function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void {
-  const key = [schemas.base, schemas.revision].map(identity).join(' ');
+  const key = [textualityAt(way.within), ...[schemas.base, schemas.revision].map(identity)].join(' ');
   const { seen, graph, around } = way;
   const state = [graph?.kindOf(visit), ...stateOf(schemas, way)].join(' ');
   const pair = graph?.pairAt(`${state} ${key}`, schemas, way, visit);
@@ -56,13 +57,23 @@ function compareUnseen(schemas: Both<SchemaView>, way: Way, visit: Visit): void 
 /** Other inputs of a verdict on the schemas, as far as they matter. */
 export function stateOf({ base, revision }: Both<SchemaView>, way: Way): readonly unknown[] {
   const { direction, errorIds, omissible = true, nullCompared = false } = way;
-  const { textual, separators } = way.within.carrier;
+  const { typedParts, separators } = way.within.carrier;
+  const textuality = textualityAt(way.within);
+  const typed = textuality === 'form' ? typedParts?.join() : undefined;
   const hasDefault = [base, revision].some((view) => carriersOf(view, 'default').length > 0);
   const differInNull = typesOf(base).has('null') !== typesOf(revision).has('null');
   const joined = [separators?.base, separators?.revision]
     .map((one) => one && `${one.text}${one.isEscaped}`)
     .join('/');
-  return [direction, textual, joined, errorIds, hasDefault && omissible, differInNull && nullCompared];
+  return [
+    direction,
+    textuality,
+    typed,
+    joined,
+    errorIds,
+    hasDefault && omissible,
+    differInNull && nullCompared,
+  ];
 }
 
 /** Compares the waiting pairs, and reports the skipped ones for the operations that reach them. */

@@ -2,9 +2,10 @@
 import { valueAt } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
+import { isText, textualityAt } from '../textuality.ts';
 import type { Direction } from '../views/property-view.ts';
 import type { SchemaView } from '../views/schema-view.ts';
-import type { Within } from '../within.ts';
+import type { Carrier, Within } from '../within.ts';
 import type { Step } from '../witness/wanted.ts';
 import type { Inquiry } from './safety.ts';
 import type { ComparedPair, SchemaGraph } from './schema-graph.ts';
@@ -50,7 +51,7 @@ export interface Deferred {
 export function schemaPair({ base, revision }: Both<SchemaView>, way: Way): SchemaPair {
   const at = { base: base.pointer, revision: revision.pointer };
   const { affects, within } = way;
-  const { textual } = within.carrier;
+  const textual = isText(within);
   const errorId = way.errorIds === 'id';
   const { omissible = true } = way;
   return { base, revision, at, textual, omissible, errorId, affects, within, subject: subjectOf(way) };
@@ -70,8 +71,16 @@ export function stepInto({ base, revision }: Both<SchemaView>, way: Way, step: S
     return { ...way, within: { carrier, steps: [...steps, step] } };
   return {
     ...way,
-    within: { carrier: { ...carrier, whole: { base, revision }, isPart: true }, steps: [step] },
+    within: { carrier: { ...carrier, ...asPart({ base, revision }, way) }, steps: [step] },
   };
+}
+
+/** A part deep within the message as a whole of its own. */
+export function asPart(
+  whole: Both<SchemaView>,
+  { within }: Way,
+): Pick<Carrier, 'whole' | 'textuality' | 'isPart'> {
+  return { whole, textuality: textualityAt(within), isPart: true };
 }
 
 /** Whether the schema occurs in its document as it is. */

@@ -40,3 +40,12 @@ export interface Recorded<T> {
   readonly values: T[];
   readonly rest: Iterator<T>;
 }
+
+/** The first result for an item, or undefined if no item has one. */
+export function firstOf<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,12 +1,14 @@
 // Searches for a value that one schema accepts and another rejects: by construction first, then at random,
 // then shrinks it.
-import { type Json, type JsonObject, valueAt } from '@lunarest/openapi';
+import { isObject, type Json, type JsonObject, valueAt } from '@lunarest/openapi';
+import { isTextAt, isTextual, type Textuality } from '../textuality.ts';
 import type { Separator } from '../views/serialization.ts';
 import { candidates } from './candidates.ts';
 import type { WrittenSchema } from './demands.ts';
 import { interleave, type Recorded, replayed, take } from './lazy.ts';
 import type { Prepared } from './prepare.ts';
 import { shrink } from './shrink.ts';
+import { misfitOfMembers } from './text-members.ts';
 import { readings, textsOfLists } from './text-values.ts';
 import { type Judges, Trials } from './trials.ts';
 import { type Maker, type Samples, type Step, sample } from './wanted.ts';
@@ -24,8 +26,9 @@ export interface Question {
   readonly refuses: Side;
   /** The path to the known difference of the schemas. */
   readonly steps: readonly Step[];
-  /** Whether values are serialized as text, so that `5` is a number and a string. */
-  readonly textual: boolean;
+  readonly textuality: Textuality;
+  /** The parts of a form that are written as JSON. */
+  readonly typedParts?: readonly string[] | undefined;
   readonly samples: Samples;
   /** The trials for questions asked before, by question; without them, each question has its own. */
   readonly asked?: Asked;
@@ -84,7 +87,8 @@ export function exampleOf(side: Side, shows?: (value: Json) => boolean): Json | 
 function exampleThat(shows: (value: Json) => boolean, side: Side, maker: Maker): Json | undefined {
   const schemas = schemasOf(side);
   const values = candidates({ met: schemas, hints: schemas, steps: [], depth, nesting, maker });
-  for (const value of take(values, mostExamples)) if (shows(value) && fits(side, value, false)) return value;
+  for (const value of take(values, mostExamples))
+    if (shows(value) && fits(side, value, { textuality: 'json' })) return value;
   return undefined;
 }
 
@@ -120,8 +124,8 @@ const mostAsked = 20;
 
 /** The trials for a question, shared with those that differ in what they show. */
 function trialsOf(question: Question): Judged {
-  const { takes, refuses, steps, textual, asked } = question;
-  const key = JSON.stringify([[takes, refuses].map(nameOf), steps, textual]);
+  const { takes, refuses, steps, textuality, typedParts, asked } = question;
+  const key = JSON.stringify([[takes, refuses].map(nameOf), steps, textuality, typedParts]);
   const known = asked?.get(key);
   if (known !== undefined) return known;
   const judges = judgesOf(question);
@@ -135,12 +139,13 @@ function nameOf({ document, pointer, separator }: Side) {
   return [document.name, pointer, separator];
 }
 
-function judgesOf({ takes, refuses, textual }: Question): Judges {
+function judgesOf({ takes, refuses, ...written }: Question): Judges {
   // A schema without a type is a string.
-  const takesText = textual && ofEveryType.every((value) => fits(takes, value, true));
+  const takesText =
+    isTextual(written.textuality) && ofEveryType.every((value) => fits(takes, value, written));
   return {
-    isTaken: (value) => !(takesText && isNoText(value)) && fits(takes, value, textual),
-    misfitOf: (value) => misfitOf(refuses, value, textual, takes.separator),
+    isTaken: (value) => !(takesText && isNoText(value)) && fits(takes, value, written),
+    misfitOf: (value) => misfitOf(refuses, value, written, takes.separator),
   };
 }
 
@@ -158,23 +163,31 @@ function valuesFor({ takes, refuses, steps, samples }: Question): Iterable<Json>
   return interleave([() => between(takes, refuses), () => textsOfLists(between(refuses, takes), separator)]);
 }
 
+/** How values are written. */
+type Written = Pick<Question, 'textuality' | 'typedParts'>;
+
 /** Whether a value fits; a text fits if one reading of it does. */
-function fits({ document, pointer, separator }: Side, value: Json, textual: boolean): boolean {
-  if (pointer === undefined) return true;
-  const read = textual ? readings(value, { writes: separator, reads: separator }) : [value];
-  return read.some((one) => document.fits(pointer, one));
+function fits(side: Side, value: Json, written: Written): boolean {
+  const { document, pointer, separator } = side;
+  if (pointer === undefined || document.fits(pointer, value)) return true;
+  return written.textuality !== 'json' && misfitOf(side, value, written, separator) === undefined;
 }
 
 /** Why a value does not fit; a text, of which `writes` separates the values, fits if one reading of it does. */
 function misfitOf(
   { document, pointer, separator }: Side,
   value: Json,
-  textual: boolean,
+  { textuality, typedParts }: Written,
   writes: Separator | undefined,
 ): string | undefined {
   if (pointer === undefined) return undefined;
-  const read = textual ? readings(value, { writes, reads: separator }) : [value];
-  const misfits = read.map((one) => document.misfit(pointer, one));
+  const misfitAsRead = (one: Json) => document.misfit(pointer, one);
+  if (textuality === 'json') return misfitAsRead(value);
+  if (isObject(value)) {
+    const isText = (path: readonly string[]) => isTextAt(path, textuality, typedParts);
+    return misfitOfMembers(value, { misfitOf: misfitAsRead, isText });
+  }
+  const misfits = readings(value, { writes, reads: separator }).map(misfitAsRead);
   return misfits.includes(undefined) ? undefined : misfits[0];
 }
 

@@ -8,6 +8,9 @@ interface Separators {
   readonly reads: Separator | undefined;
 }
 
+/** No list is written as one text. */
+export const unseparated: Separators = { writes: undefined, reads: undefined };
+
 /** The value, and the other values with the same text. */
 export function readings(value: Json, { writes, reads }: Separators): readonly Json[] {
   if (isArray(value)) {

@@ -140,6 +140,18 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['schema'],
+    message: 'A list of required properties has a property twice',
+    advice: 'List each property once.',
+    broken: ({ required, dependentRequired }) => [
+      ...where(isArray(required) && hasRepeated(required), 'required'),
+      ...keysOf(dependentRequired).flatMap((key) => {
+        const names = memberIn(dependentRequired, key);
+        return where(isArray(names) && hasRepeated(names), 'dependentRequired', key);
+      }),
+    ],
+  },
+  {
+    of: ['schema'],
     message: 'An array has no items, which OpenAPI 3.0 requires',
     advice: 'Use items: {} to allow any item.',
     broken: ({ type, items }, version) =>

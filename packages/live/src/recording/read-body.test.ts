@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { vendorMediaType } from '@lunarest/contract';
 import { judgeRequest } from '../drift/kind-of.ts';
@@ -55,10 +55,14 @@ describe('the body of a request', () => {
     expect([exchanges[0]?.question.body.bytes, kinds]).toEqual([Buffer.from(text), []]);
   });
 
-  test('that was recorded in its coding is not judged', async () => {
-    const coded = gzipSync(text).toString('base64');
+  test.each([
+    ['gzip', gzipSync],
+    ['deflate', deflateSync],
+    ['br', brotliCompressSync],
+  ])('that was recorded in its coding %s is not judged', async (coding, compress) => {
+    const coded = compress(text).toString('base64');
     const postData = { text: coded, encoding: 'base64' };
-    const { exchanges, kinds } = await judged(login({ postData }, { 'content-encoding': 'gzip' }));
+    const { exchanges, kinds } = await judged(login({ postData }, { 'content-encoding': coding }));
     expect([exchanges[0]?.question.body.isUnrecorded, kinds]).toEqual([true, []]);
   });
 

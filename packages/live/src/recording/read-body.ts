@@ -1,4 +1,5 @@
 // Bodies in a HAR. Recorders leave many of them out, each in its own way: no text, an empty one, a file beside the HAR.
+import { isUtf8 } from 'node:buffer';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
 import { emptyBody, headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 
@@ -59,10 +60,11 @@ function isInFile(given: JsonObject): boolean {
   return memberOf(given, '_file') !== undefined || memberOf(given, '_sha1') !== undefined;
 }
 
-/** HAR has bodies without their coding. A recorder that leaves it in place does not show the body. */
+/** HAR has bodies without their coding. A recorder that leaves it in place, and with it no text, does not show the body. */
 function kept(bytes: Uint8Array, headers: RawHeaders): KeptBody {
-  const isCoded = /gzip/i.test(headerOf(headers, 'content-encoding') ?? '');
-  return isCoded && bytes[0] === 0x1f && bytes[1] === 0x8b ? unrecordedBody : { bytes, whole: true };
+  const coding = headerOf(headers, 'content-encoding') ?? '';
+  const isCoded = !['', 'identity'].includes(coding.trim().toLowerCase());
+  return isCoded && !isUtf8(bytes) ? unrecordedBody : { bytes, whole: true };
 }
 
 /** Firefox and ZAP call plain text base64, too. */

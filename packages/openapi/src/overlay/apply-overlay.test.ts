@@ -22,6 +22,44 @@ describe('an overlay', () => {
     expect(result.tags).toEqual([{ name: 'tasks' }]);
   });
 
+  test.each(['$.tags[0,0]', '$.tags[0,0,-2]'])(
+    'changes %s once, which selects one item repeatedly',
+    (target) => {
+      const removed = applyOverlay(document, { actions: [{ target, remove: true }] });
+      const updated = applyOverlay({ lists: [[1]] }, { actions: [{ target: '$.lists[0,0]', update: 2 }] });
+      expect([removed.tags, updated.lists]).toEqual([[{ name: 'tasks' }], [[1, 2]]]);
+    },
+  );
+
+  test.each(['$.tags[0,1]', '$.tags[1,0]', '$.tags[::-1]', '$..tags[?@.name]'])(
+    'removes the items of %s, whatever their order',
+    (target) => {
+      expect(applyOverlay(document, { actions: [{ target, remove: true }] }).tags).toEqual([]);
+    },
+  );
+
+  test('removes a part together with its whole', () => {
+    const lists = [[1], [2]];
+    const result = applyOverlay({ lists }, { actions: [{ target: '$..[?@ == 2 || @[0]]', remove: true }] });
+    expect(result).toEqual({});
+  });
+
+  test('copies a value of the document', () => {
+    const result = applyOverlay(document, {
+      actions: [{ target: "$.paths['/b'].get", copy: "$.paths['/a'].get", 'x-reason': 'shared' }],
+    });
+    expect(result.paths).toEqual({
+      ...document.paths,
+      '/b': { get: { tags: ['tasks', 'smk'], roles: ['admin'] } },
+    });
+  });
+
+  test('merges members with names of JavaScript', () => {
+    const named = '{"__proto__":{"a":1},"toString":{"b":2}}';
+    const result = applyOverlay(document, { actions: [{ target: '$.info', update: JSON.parse(named) }] });
+    expect(JSON.stringify(result.info)).toBe(`{"version":"17",${named.slice(1)}`);
+  });
+
   test('appends to an array', () => {
     const result = applyOverlay(document, {
       actions: [{ target: "$.paths['/b'].get.roles", update: 'operator' }],
@@ -45,7 +83,9 @@ describe('an overlay', () => {
       /matches nothing: \$\.paths\.absent/,
     ],
     ['an action that does nothing', { target: '$.info' }, /neither updates nor removes/],
-    ['a word that the standard does not know', { target: '$.info', copy: '$.tags' }, /unknown keys: copy/],
+    ['a word that the standard does not know', { target: '$.info', move: '$.tags' }, /unknown keys: move/],
+    ['a copy of nothing', { target: '$.info', copy: '$.absent' }, /does not select one value: \$\.absent/],
+    ['a copy of several values', { target: '$.info', copy: '$.tags[*]' }, /does not select one value/],
   ])('is refused for %s', (_, action, message) => {
     expect(() => applyOverlay(document, { actions: [action] })).toThrow(message);
   });

@@ -1,6 +1,7 @@
-// Applies an OpenAPI Overlay 1.0 document: update merges objects and appends to arrays, remove deletes the target.
+// Applies an OpenAPI Overlay 1.0 or 1.1 document: update merges objects and appends to arrays, copy does so with a value
+// of the document, remove deletes the target.
 import { JSONPathEnvironment } from 'json-p3';
-import { isArray, isObject, type Json, type JsonObject } from '../json/json.ts';
+import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from '../json/json.ts';
 
 /** The steps from the document to a place in it. */
 export type Location = readonly (string | number)[];
@@ -31,22 +32,31 @@ function applyAction(
   action: JsonObject,
   onUpdate: (location: Location) => void,
 ): JsonObject {
-  const unknown = Object.keys(action).filter(
-    (key) => !['target', 'description', 'update', 'remove'].includes(key),
-  );
+  const unknown = Object.keys(action).filter((key) => !known.includes(key) && !key.startsWith('x-'));
   if (unknown.length > 0) throw new Error(`overlay action has unknown keys: ${unknown.join(', ')}`);
   const target = String(action.target);
   const locations = locate(document, target);
   const stale = eachTarget(target).find((single) => locate(document, single).length === 0);
   if (stale !== undefined) throw new Error(`overlay target matches nothing: ${stale}`);
-  if (action.remove === true) return locations.toReversed().reduce(removeAt, document);
-  const update = action.update;
+  if (action.remove === true) return locations.toSorted(fromTheEnd).reduce(removeAt, document);
+  const update = action.update ?? copied(document, action.copy);
   if (update === undefined) throw new Error(`overlay action neither updates nor removes: ${target}`);
   locations.forEach(onUpdate);
   return locations.reduce(
     (result, location) => changeAt(result, location, (value) => merge(value, update)),
     document,
   );
+}
+
+const known = ['target', 'description', 'update', 'copy', 'remove'];
+
+/** The value to copy; undefined if the action copies nothing. */
+function copied(document: JsonObject, source: Json | undefined): Json | undefined {
+  if (source === undefined) return undefined;
+  const [only, ...others] = locate(document, String(source));
+  if (only === undefined || others.length > 0)
+    throw new Error(`overlay copies from a path that does not select one value: ${String(source)}`);
+  return valueAt(document, pointerTo('#', ...only));
 }
 
 const name = `"(?:[^"\\\\]|\\\\.)*"|'(?:[^'\\\\]|\\\\.)*'`;
@@ -61,20 +71,30 @@ function eachTarget(target: string): readonly string[] {
   return [target, ...alone];
 }
 
+/** The places that the query selects, each once. */
 function locate(document: JsonObject, target: string): readonly Location[] {
   // The query only reads; json-p3's value type lacks bigint, which passes through unchanged.
-  return [...jsonPath.query(target, document as never)].map((node) => node.location);
+  const found = [...jsonPath.query(target, document as never)].map((node): Location => node.location);
+  return [...new Map(found.map((location) => [JSON.stringify(location), location])).values()];
+}
+
+/** The order in which removing a place moves no other one: items from the last on, parts before their whole. */
+function fromTheEnd(one: Location, other: Location): number {
+  const depth = one.findIndex((step, index) => step !== other[index]);
+  const [step, its] = [one[depth], other[depth]];
+  if (step === undefined || its === undefined) return other.length - one.length;
+  if (typeof step === 'number' && typeof its === 'number') return its - step;
+  return String(step) < String(its) ? 1 : -1;
 }
 
 function merge(value: Json, update: Json): Json {
   if (isArray(value)) return [...value, ...(isArray(update) ? update : [update])];
   if (!isObject(value) || !isObject(update)) return update;
-  const merged: Record<string, Json> = { ...value };
-  for (const [key, item] of Object.entries(update)) {
-    const present = merged[key];
-    merged[key] = present === undefined ? item : merge(present, item);
-  }
-  return merged;
+  const merged = Object.entries(update).map(([key, item]) => {
+    const present = memberOf(value, key);
+    return [key, present === undefined ? item : merge(present, item)] as const;
+  });
+  return Object.fromEntries([...Object.entries(value), ...merged]);
 }
 
 function removeAt(document: JsonObject, location: Location): JsonObject {
