@@ -13,7 +13,7 @@ export interface Carrier {
   readonly field?: { readonly in: string; readonly name: string };
   /** Whether values are serialized as text without types, so that `5` is a number and a string. */
   readonly textual: boolean;
-  /** What separates the values of a list on each side; missing if no list is written as one text. */
+  /** The separators in a list on each side; absent if no list is serialized as one text. */
   readonly separators?: Both<Separator | undefined> | undefined;
   /** The media type of a body on each side. */
   readonly mediaType?: Both<string>;
@@ -22,7 +22,7 @@ export interface Carrier {
   readonly isPart?: true;
 }
 
-/** Whether the whole is a segment of a path as it is, which is never empty. */
+/** Whether the whole value is a segment of a path, which is never empty. */
 export function isSegment({ field, textual }: Carrier): boolean {
   return textual && field?.in === 'path';
 }

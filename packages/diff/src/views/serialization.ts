@@ -23,7 +23,7 @@ export interface Serialization {
   readonly isJson: boolean;
   /** The serialization of each kind of value that the schema admits. */
   readonly writings: ReadonlyMap<Kind, string>;
-  /** What separates the values of a list that is written as one text; undefined for any other writing. */
+  /** The separator in a list that is serialized as one text; undefined for any other serialization. */
   readonly separator: Separator | undefined;
   /** Whether reserved characters may occur unescaped; undefined if no value has any, or a media type determines it. */
   readonly reserved: boolean | undefined;
@@ -57,7 +57,7 @@ export function serializationOf(
   };
 }
 
-/** Whether a value's text has several readings on a side, such as `5`: a number and a string. */
+/** Whether the text of a value is ambiguous on a side, as `5` is a number and a string. */
 export function areTextual({ base, revision }: Both<Serialization>): boolean {
   return !(base.isJson && revision.isJson);
 }
@@ -122,7 +122,7 @@ const writers: Readonly<Record<Kind, (style: string, exploded: boolean) => strin
   object: (style, exploded) => `${style}${exploded ? ', exploded' : ''}`,
 };
 
-/** What the styles write between the values of a list that is not exploded; a comma if it is not listed. */
+/** The separators of a list that is not exploded, by style; a comma by default. */
 const separators: Readonly<Record<string, string>> = {
   spaceDelimited: ' ',
   pipeDelimited: '|',
@@ -152,7 +152,7 @@ function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(readMediaType(mediaType).essence);
 }
 
-/** Whether all values are JSON without quotes or brackets, which is what a style writes too. */
+/** Whether all values are JSON without quotes or brackets, which equals the serialization by a style. */
 function isPlainJson(mediaType: string, schema: SchemaView | undefined): boolean {
   if (schema === undefined || !isJson(mediaType)) return false;
   return [...typesOf(schema)].every(
