@@ -1,9 +1,9 @@
-// Builds what a program installs: ESM and CommonJS with types for both, the contract's share bundled in.
+// Builds the installed package: ESM and CommonJS with types for both, including the used parts of the contract.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import { defineConfig, type Format } from 'tsup';
 
-// What an earlier build left would be packed too; the types of the compiler stay.
+// Removes the files of an earlier build, which would be packed too, and keeps the types of the compiler.
 for (const name of existsSync('dist') ? readdirSync('dist') : []) {
   if (name !== 'types') rmSync(`dist/${name}`);
 }
@@ -25,20 +25,20 @@ function declarationOf(source: string): string {
 const shared = {
   target: 'es2022',
   platform: 'neutral' as const,
-  // Of the ES modules: those of CommonJS, which is the same code, would double the package.
+  // Only for the ES modules. CommonJS has the same code, and its source maps would double the package.
   sourcemap: true,
-  // Kept as they stand, so that the package's "imports" choose what is Node's or the browser's. In Node the errors are one
-  // file of CommonJS, so that `instanceof` holds between ES modules, CommonJS and the entries.
+  // Not bundled, so that the package's "imports" select the files for Node or for browsers. In Node the errors are one file of
+  // CommonJS, so that ES modules, CommonJS and all entries share the classes.
   external: ['#platform', '#errors'],
 };
 
 function forFormat(options: BuildOptions, format: Format): void {
   const isEsm = format === 'esm';
-  // A require in CommonJS: Jest has no import() there.
+  // Uses require in CommonJS, where Jest has no import().
   options.supported = { 'dynamic-import': isEsm };
   if (isEsm) return;
   options.sourcemap = false;
-  // Lists the exports for Node, which ES modules then import by name.
+  // Annotates the exports, so that ES modules can import them by name in Node.
   options.platform = 'node';
 }
 
@@ -54,7 +54,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    // Generated code, which is large and which no debugger needs to step through.
+    // Generated code is large and needs no debugging.
     sourcemap: false,
     minify: true,
     entry: { checks: 'src/checks.ts' },
@@ -76,17 +76,17 @@ export default defineConfig([
   },
   {
     ...shared,
-    // The types of the errors stand in each entry.
+    // Each entry contains the types of the errors.
     external: ['#platform'],
-    // The declarations of the compiler: from the sources, tsup would infer every type again.
+    // Uses the declarations of the compiler, because tsup would infer every type again from the sources.
     entry: Object.fromEntries(
       [...entries, ['checks', 'src/checks.ts']].map(([name, file = '']) => [name, declarationOf(file)]),
     ),
     format: ['esm', 'cjs'],
-    // The contract's types are bundled in too: named by path, they do not count as an installed package.
+    // Also bundles the types of the contract; referenced by path, they do not count as an installed package.
     dts: {
       only: true,
-      // For `await using`, which programs without Node's types would not know.
+      // `await using` needs it in programs without Node's types.
       banner: '/// <reference lib="esnext.disposable" />',
       compilerOptions: {
         composite: false,

@@ -1,5 +1,5 @@
 // Writes src/generated/: rules.ts, the list of the rules in src/rules/, which the bundler needs as imports, and
-// examples.ts, what keeps and breaks each of them, from cases/.
+// examples.ts, a contract that keeps and one that breaks each rule, from cases/.
 // Usage: node packages/lint/list-rules.mjs, after a rule or its case was added, renamed, changed or removed.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -28,7 +28,7 @@ ${items.join('\n')}
 
 const exampleOf = (name) => {
   const text = readFileSync(new URL(`cases/${name}.yaml`, new URL('./', import.meta.url)), 'utf8');
-  // The first line of each document says which it is.
+  // The first line of each document names its kind.
   const [good = '', bad = ''] = text
     .split(/^---$/m)
     .map((document) => document.trim().split('\n').slice(1).join('\n').trim());

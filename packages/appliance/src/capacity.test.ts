@@ -1,4 +1,4 @@
-/** What callers can create is bounded, and what is there makes room for nothing. */
+/** The upper bounds on the things that callers can create. */
 import { describe, expect, test } from '@jest/globals';
 import { createRole } from './access/role.ts';
 import { replaceTrafficClass } from './network/traffic-class.ts';
@@ -20,9 +20,9 @@ import { createUser } from './users/users.ts';
 interface Bounded {
   readonly things: string;
   readonly most: number;
-  /** Those of the scenario. */
+  /** Number of these things in the scenario. */
   readonly present: number;
-  /** Creates the thing of this number. */
+  /** Creates another of these things, with a number that makes its name unique. */
   readonly create: (bench: Bench, number: number) => Outcome<unknown, string>;
   readonly prepare?: (bench: Bench) => void;
   readonly failure?: string;
@@ -149,20 +149,23 @@ const bounded: readonly Bounded[] = [
   },
 ];
 
-describe.each(bounded)('$things', ({ most, present, create, prepare, failure = 'FRAMEWORK_BAD_REQUEST' }) => {
-  test(`there are ${most} at most`, () => {
-    const bench = createBench('demo');
-    prepare?.(bench);
-    let number = 0;
-    const createNext = () => {
-      number += 1;
-      const outcome = create(bench, number);
-      return outcome.ok ? 'created' : outcome.failure;
-    };
-    repeat(most - present - 1, createNext);
-    expect([createNext(), createNext(), createNext()]).toEqual(['created', failure, failure]);
-  });
-});
+describe.each(bounded)(
+  'the number of $things',
+  ({ most, present, create, prepare, failure = 'FRAMEWORK_BAD_REQUEST' }) => {
+    test(`is at most ${most}`, () => {
+      const bench = createBench('demo');
+      prepare?.(bench);
+      let number = 0;
+      const createNext = () => {
+        number += 1;
+        const outcome = create(bench, number);
+        return outcome.ok ? 'created' : outcome.failure;
+      };
+      repeat(most - present - 1, createNext);
+      expect([createNext(), createNext(), createNext()]).toEqual(['created', failure, failure]);
+    });
+  },
+);
 
 test.each([
   [
@@ -182,6 +185,6 @@ test.each([
       return change('class50');
     },
   ],
-])('%s can be replaced while there is room for no other', (_, replace) => {
+])('%s can be replaced when no other can be added', (_, replace) => {
   expect(replace(createBench('demo')).ok).toBe(true);
 });

@@ -1,7 +1,7 @@
-/** How many things callers can create (decision D-171). What is beyond is refused, since nothing is deleted unasked. */
+/** Upper bounds on the things that callers can create (decision D-171). Things beyond the bound are refused; none is deleted for a new one. */
 import { type Refused, refused } from './operation.ts';
 
-/** Upper bounds, by what is counted. */
+/** Upper bounds by kind of thing. */
 const capacities = {
   users: 1_000,
   'certificates of a user': 100,

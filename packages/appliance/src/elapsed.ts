@@ -1,8 +1,8 @@
 /** Time that has passed, by a clock that can be set back. All times are in milliseconds. */
 
 /**
- * The time between a moment and now, whichever is first. A lock or a session therefore also ends when the clock is set back by
- * more than its duration. Otherwise it would last until the clock reaches that moment again.
+ * The absolute time between a moment and now, so that a lock or a session also ends when the clock is set back by more than
+ * its duration. Otherwise it would last until the clock reaches that moment again.
  */
 export function timeBetween(moment: number, now: number): number {
   return Math.abs(now - moment);

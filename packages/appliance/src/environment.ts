@@ -20,7 +20,7 @@ export interface Environment {
   verifySecret(secret: string, hash: SecretHash): boolean;
   /** Parses a PEM certificate, whose line breaks may be a backslash and an n or missing; null for any other text. */
   readCertificate(pem: string): ReadCertificate | null;
-  /** A self-signed PEM certificate for a new key. The key is not used, and so not kept. */
+  /** A self-signed PEM certificate for a new key, which is discarded. */
   makeCertificate(request: CertificateRequest): string;
   /** A challenge for the holder of a certificate; null when its key is not RSA. */
   makeLoginChallenge(pem: string): LoginChallenge | null;

@@ -40,7 +40,7 @@ function inLeaf<Value>(
   );
 }
 
-/** An empty branch is removed, so that equal contents are equal trees. */
+/** Removes an empty branch, so that trees with equal entries are equal. */
 function inBranch<Inner>(
   outer: Branch<Branch<Inner>>,
   name: string,

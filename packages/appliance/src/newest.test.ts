@@ -6,17 +6,17 @@ test('a list keeps the newest items up to its bound', () => {
   expect(withNewest(['a', 'b', 'c'], 'd', 3)).toEqual(['b', 'c', 'd']);
 });
 
-test('a map below its bound stays as it is', () => {
+test('a map below its bound is unchanged', () => {
   const map = { a: 1, b: 2 };
   expect(withoutOldest(map, { most: 3 })).toBe(map);
 });
 
-test('a map at its bound loses its oldest entry, and one beyond it as many as are too many', () => {
+test('a map at its bound loses its oldest entry, and a map beyond it loses all surplus entries', () => {
   expect(Object.keys(withoutOldest({ a: 1, b: 2, c: 3 }, { most: 3 }))).toEqual(['b', 'c']);
   expect(Object.keys(withoutOldest({ a: 1, b: 2, c: 3, d: 4 }, { most: 2 }))).toEqual(['d']);
 });
 
-test('only entries that count are counted and dropped', () => {
+test('entries that do not count are neither counted nor removed', () => {
   const counts = (value: number) => value > 1;
   expect(Object.keys(withoutOldest({ a: 1, b: 2, c: 1, d: 3 }, { most: 2, counts }))).toEqual([
     'a',
@@ -25,7 +25,7 @@ test('only entries that count are counted and dropped', () => {
   ]);
 });
 
-test('entries that go first are dropped before older ones', () => {
+test('entries that go first are removed before older ones', () => {
   const goesFirst = (value: number) => value === 0;
   expect(Object.keys(withoutOldest({ a: 1, b: 0, c: 2, d: 0 }, { most: 2, goesFirst }))).toEqual(['c']);
   expect(Object.keys(withoutOldest({ a: 1, b: 2 }, { most: 2, goesFirst }))).toEqual(['b']);

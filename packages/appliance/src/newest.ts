@@ -1,6 +1,6 @@
-/** Lists and maps with an upper bound: the oldest entries make room for a new one. Both are in order of age. */
+/** Lists and maps with an upper bound, in order of age: a new entry replaces the oldest ones. */
 
-/** The list with an item at its end; of more than `most`, the newest stay. */
+/** Appends an item and keeps the newest `most` items. */
 export function withNewest<Item>(list: readonly Item[], item: Item, most: number): readonly Item[] {
   return [...list, item].slice(-most);
 }
@@ -8,13 +8,13 @@ export function withNewest<Item>(list: readonly Item[], item: Item, most: number
 interface Bound<Value> {
   /** Upper bound on the entries that count. */
   readonly most: number;
-  /** All by default. */
+  /** The entries to which the bound applies; all by default. */
   readonly counts?: (value: Value) => boolean;
-  /** Which of those that count go first, whatever their age; none by default. */
+  /** Entries to remove first, regardless of their age; none by default. */
   readonly goesFirst?: (value: Value) => boolean;
 }
 
-/** The map without the oldest entries, so that one more that counts stays within the bound. */
+/** Removes the oldest entries, so that another entry stays within the bound. */
 export function withoutOldest<Value>(
   map: Readonly<Record<string, Value>>,
   { most, counts = () => true, goesFirst = () => false }: Bound<Value>,

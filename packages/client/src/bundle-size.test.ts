@@ -37,7 +37,7 @@ async function bundled(contents: string) {
   const text = outputFiles[0]?.text ?? '';
   return {
     bytes: gzipSync(text, { level: 9 }).length,
-    // As constants, and as rows of the table.
+    // The operations as constants, and as rows of the table.
     operations: [
       ...new Set(
         [...text.matchAll(/\{operation:"(\w+)"|\n(\w+) (?:get|put|post|patch|delete)\b/g)].map(

@@ -19,8 +19,8 @@ export interface Caller {
   /** Performs the operation within the session. */
   call(operation: Operation, input?: AnyInput, options?: SendOptions): Promise<Result>;
   /**
-   * Performs the work within the session. When its result is that the session was lost, the session is renewed after it,
-   * and the work is repeated, once. The work itself renews nothing, so that it may hold what others wait for.
+   * Performs the work within the session. If the session is lost, it is renewed and the work is repeated once. The work
+   * itself does not renew the session, so that it may hold a turn that others wait for.
    */
   inSession(outgoing: Performed, work: (cookies: CookieJar) => Promise<Result>): Promise<Result>;
   /** Sends one request; the caller provides the cookies. */
@@ -28,10 +28,10 @@ export interface Caller {
   readonly session: Session;
   /** @throws ClientClosedError after `close`, and the reason of a signal that has aborted. */
   demandOpen(operation: Operation, options: CallOptions): void;
-  /** Waits for the session, up to the limit of the call. @throws RangeError for a limit out of bounds, before the wait. */
+  /** Waits for the session, up to the limit of the call. @throws RangeError before the wait for a limit out of bounds. */
   inLimits<T>(options: CallOptions, wait: () => Promise<T>): Promise<T>;
   /**
-   * Ends the session if there is one; it is not used again, whatever the appliance answers and even without an answer.
+   * Ends the session if there is one; it is never used again, even without an answer.
    * Resolves after 5 seconds at the latest.
    */
   endSession(): Promise<void>;
@@ -46,14 +46,14 @@ type Request = (outgoing: Outgoing) => Promise<Result>;
 /** The operation that is performed, its input and the options of the call. */
 type Performed = Omit<Outgoing, 'cookies'>;
 
-/** The errors for a cookie without a live session; the appliance has done nothing of the request. */
+/** The errors for a cookie without a live session, after which the appliance has not performed the request. */
 const lostSession = ['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'];
 
-/** Maximum wait for the end of a session, so that a finished program does not hang. */
+/** Upper bound on the wait for the end of a session, so that a finished program does not hang. */
 const farewellMilliseconds = 5000;
 
 /**
- * @param logIn opens a session by the requests that it asks for
+ * @param logIn opens a session by one or more requests
  * @param disconnect closes the connections
  */
 export function createCaller(
@@ -92,7 +92,7 @@ export function createCaller(
     demandOpen(operation, outgoing);
     const opening = session.renew(null);
     const first = await inLimits(outgoing, () => opening);
-    // Without its cookies nothing is sent, since the appliance has other errors for that.
+    // Do not send a request whose cookies have expired, because the appliance has other errors for it.
     if (!first.cookies?.hasLapsed?.()) {
       const answer = await perform(first);
       if (!first.cookies || !isLost(answer) || isStream(input.body)) return answer;
@@ -101,7 +101,7 @@ export function createCaller(
     const renewed = session.renew(opening);
     const second = await inLimits(outgoing, async () => {
       await announce(renewed);
-      // The program may have opened another session meanwhile.
+      // The program may have opened another session in the meantime.
       return session.current() ?? renewed;
     });
     return perform(second);
@@ -115,12 +115,12 @@ export function createCaller(
   const endSession = () =>
     inLimits({ timeoutMilliseconds: farewellMilliseconds }, async () => {
       const opening = session.current();
-      // By the same way as the calls before it, which are sent first.
+      // Waits like the earlier calls, so that they are sent first.
       const cookies = (await (opening && inLimits({}, () => opening)))?.cookies;
       if (!opening || !cookies) return;
       session.forget(opening);
       await request({ operation: closeSession, input: {}, cookies });
-      // The work is done; an unreachable appliance has no session left.
+      // Errors do not matter: the client is done, and the session of an unreachable appliance ends by itself.
     }).catch(() => {});
 
   const close = () =>

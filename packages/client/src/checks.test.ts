@@ -1,4 +1,4 @@
-// A success of the wrong shape, over a real connection.
+// The checks of successful answers, over a real connection.
 import { expect, test } from '@jest/globals';
 import { checks } from './checks.ts';
 import { createLunaClient } from './luna-client.ts';
@@ -10,7 +10,7 @@ const json =
   (response) =>
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 
-test('with checks a body of another shape is unexpected, and its place is named', async () => {
+test('with checks an invalid body is an unexpected answer, and the error names the place', async () => {
   await using server = await listening(json({ tasks: 's3cret' }));
   await using client = createLunaClient({ ...account, baseUrl: server.baseUrl, checks });
   await expect(client.listTasks()).rejects.toMatchObject({
@@ -20,13 +20,13 @@ test('with checks a body of another shape is unexpected, and its place is named'
   });
 });
 
-test('with checks a body of the contract passes', async () => {
+test('with checks a valid body passes', async () => {
   await using server = await listening(json({ tasks: [] }));
   await using client = createLunaClient({ ...account, baseUrl: server.baseUrl, checks });
   expect(await client.listTasks()).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
 });
 
-test('the checks are those of the client’s release', () => {
+test('the checks depend on the release of the client', () => {
   const body = { hello: 1 };
   const broken = ['14', '17'].map((release) =>
     checks({ release, operation: 'getAppliance', status: 200, body }),
@@ -45,7 +45,7 @@ test('without checks any object passes', async () => {
   expect(await client.listTasks()).toEqual({ status: 200, headers: {}, body: { hello: 1 } });
 });
 
-test('anything but a function is refused', () => {
+test('checks that are not a function are refused', () => {
   const options = {
     ...account,
     baseUrl: 'https://luna.example',

@@ -1,4 +1,4 @@
-// Makes a client of operations and of abilities beyond them. A small client carries only the abilities that it was made with.
+// Makes a client from operations and abilities. A client of a few operations has only the abilities that it is made with.
 import type { Release } from '@lunarest/contract';
 import { printedAs, transportOf } from '#platform';
 import { createCaller, type SessionOperations } from './call.ts';
@@ -39,7 +39,7 @@ export function createClient<Client>(
   const baseUrl = readBaseUrl(options);
   const openTransport = transportOf(options, baseUrl);
   let transport: Promise<Transport> | undefined;
-  // Opened only when there is something to send.
+  // Opens the transport at the first request.
   const reach = () => (transport ??= openTransport());
   // A transport that failed to open has nothing to close; the calls have reported the reason.
   const disconnect = async () => (await transport?.catch(() => null))?.close?.();

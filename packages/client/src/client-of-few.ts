@@ -1,4 +1,4 @@
-// Makes a client of a few operations, so that the bundle of a page carries no others.
+// Makes a client of a few operations, so that the bundle of a page contains no others.
 import type { Release } from '@lunarest/contract';
 import type { SessionOperations } from './call.ts';
 import { type AbilityName, type AbilityOptions, createClient, type Part } from './client-core.ts';
@@ -7,7 +7,7 @@ import type { UnknownAnswers } from './unexpected-result.ts';
 
 /** The members of a client of a few operations, except the operations. */
 export interface SmallClient extends AsyncDisposable {
-  /** Like `close` of the whole client. */
+  /** As `close` of the complete client. */
   close(): Promise<void>;
 }
 

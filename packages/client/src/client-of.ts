@@ -48,7 +48,7 @@ function newest(methods: Methods): NewestOperations {
   return methods as Methods & NewestOperations;
 }
 
-// Rejects options that the client does not have: a misspelled one would be ignored silently.
+// The names of all options. An unknown option is rejected, because a misspelled one would be ignored silently.
 const names: Readonly<Record<keyof LunaClientOptions<never, UnknownAnswers>, true>> = {
   baseUrl: true,
   username: true,

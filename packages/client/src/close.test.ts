@@ -1,4 +1,4 @@
-// What ends with the client, and how long its end may take.
+// The effects of closing the client, and its duration.
 import { once } from 'node:events';
 import { mock } from 'node:test';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -18,7 +18,7 @@ function deferred<T>() {
   return { promise, resolve };
 }
 
-describe('in a time that only the test advances, the client', () => {
+describe('with a mocked clock, the client', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }));
   afterEach(() => mock.timers.reset());
 
@@ -42,7 +42,7 @@ describe('in a time that only the test advances, the client', () => {
     await closed;
   });
 
-  test('does not send credentials that arrive after its end', async () => {
+  test('does not send credentials that arrive after it is closed', async () => {
     const { baseUrl, ...supplied } = account;
     const { promise, resolve } = deferred<typeof supplied>();
     const appliance = createFakeAppliance({});
@@ -56,13 +56,13 @@ describe('in a time that only the test advances, the client', () => {
     expect(appliance.calls()).toEqual([]);
   });
 
-  test('ends the wait before a repetition, and repeats no request after its end', async () => {
+  test('ends the wait before a repetition, and repeats no request after it is closed', async () => {
     const busy = { status: 503, headers: { 'Retry-After': '10' } };
     const appliance = createFakeAppliance({ 'GET /tasks': [busy, tasks] });
     const client = createLunaClient({ ...account, fetch: appliance.fetch, retry: { attempts: 2 } });
     await client.openSession();
     const call = expect(client.listTasks()).rejects.toEqual(new ClientClosedError('listTasks'));
-    // The client has begun to wait.
+    // Let the client start to wait.
     await new Promise((resolve) => setImmediate(resolve));
     await client.close();
     await call;
@@ -71,7 +71,7 @@ describe('in a time that only the test advances, the client', () => {
   });
 });
 
-test('an upload that has no answer ends with the client', async () => {
+test('closing the client ends an unanswered upload', async () => {
   const arrived = deferred<void>();
   let hungUp: Promise<unknown> = never();
   await using appliance = await listening((response) => {
@@ -87,7 +87,7 @@ test('an upload that has no answer ends with the client', async () => {
   expect(appliance.asked.at(-1)).toBe('DELETE /auth/session');
 });
 
-test('a call that is answered before the session has ended gets its answer', async () => {
+test('a call resolves when its answer arrives before the end of the session', async () => {
   const answer = deferred<Response>();
   const appliance = createFakeAppliance({
     'GET /tasks': () => answer.promise,
@@ -121,7 +121,7 @@ test('a stream whose headers arrive while the client closes is not delivered', a
 });
 
 describe('the connection of an answer', () => {
-  /** Sends without an end, and reports when the client hangs up. */
+  /** An endless answer, and a promise that resolves when the client disconnects. */
   function endless() {
     const hungUp = deferred<void>();
     const responder: Responder = (response) => {
@@ -132,7 +132,7 @@ describe('the connection of an answer', () => {
     return { responder, hungUp: hungUp.promise };
   }
 
-  test('that onResponse replaces is given back', async () => {
+  test('that onResponse replaces is released', async () => {
     const { responder, hungUp } = endless();
     await using appliance = await listening(responder);
     const client = createLunaClient({
@@ -146,7 +146,7 @@ describe('the connection of an answer', () => {
     await client.close();
   });
 
-  test('at which onResponse throws is given back', async () => {
+  test('at which onResponse throws is released', async () => {
     const { responder, hungUp } = endless();
     await using appliance = await listening(responder);
     const client = createLunaClient({

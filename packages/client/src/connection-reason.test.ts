@@ -17,14 +17,14 @@ test.each<[string, unknown, string]>([
     'ECONNREFUSED: no server listens on this host and port',
   ],
   [
-    'several addresses in vain',
+    'several unreachable addresses',
     fetchFailed(new AggregateError([coded('ECONNREFUSED', 'connect'), coded('ENETUNREACH', 'connect')])),
     'ECONNREFUSED: no server listens on this host and port',
   ],
   ['a code without advice', coded('EPROTO', 'bad record'), 'EPROTO: bad record'],
   ['an error without a code', fetchFailed(new Error('another certificate')), 'another certificate'],
-  ['a cause that is no error', new Error('stopped', { cause: 'text' }), 'stopped'],
-  ['what is no error', 'text', 'unknown reason'],
-])('%s', (_what, failure, reason) => {
+  ['a cause that is not an error', new Error('stopped', { cause: 'text' }), 'stopped'],
+  ['a value that is not an error', 'text', 'unknown reason'],
+])('the reason describes %s', (_what, failure, reason) => {
   expect(connectionReason(failure)).toBe(reason);
 });

@@ -31,7 +31,7 @@ export function connectionReason(failure: unknown): string {
 }
 
 function deepest(failure: unknown): { readonly code: string | undefined; readonly message: string } {
-  // Of several addresses tried in vain, the first is enough.
+  // The error of the first of several addresses is sufficient.
   const inner = failure instanceof AggregateError ? failure.errors[0] : undefined;
   const cause = failure instanceof Error ? (failure.cause ?? inner) : undefined;
   // A cause that is not an Error, such as a string, is less specific than the error around it.

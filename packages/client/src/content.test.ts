@@ -1,4 +1,4 @@
-// Every kind of body that a caller may pass, as sent on the wire.
+// Every kind of body that a caller can pass, and its form on the wire.
 import { Readable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { isStream } from './content.ts';
@@ -23,7 +23,7 @@ test.each<[string, () => FileBody]>([
   ['a Blob', () => new Blob([bytes])],
   ['a stream', () => new Blob([bytes]).stream()],
   ['a stream of Node', () => Readable.from([bytes.subarray(0, 2), bytes.subarray(2)])],
-])('%s is sent as it is', async (_what, body) => {
+])('%s is sent unchanged', async (_what, body) => {
   const { appliance, send } = connect();
   expect(await send(body())).toMatchObject({ status: 204 });
   expect(appliance.asked[1]).toMatchObject({
@@ -33,16 +33,16 @@ test.each<[string, () => FileBody]>([
   });
 });
 
-describe('a session that was lost', () => {
+describe('a lost session', () => {
   const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
 
-  test('lets bytes be sent again', async () => {
+  test('causes bytes to be sent again', async () => {
     const { appliance, send } = connect([lost, created]);
     expect(await send(bytes)).toMatchObject({ status: 204 });
     expect(appliance.calls()).toEqual(['POST /auth/session', upload, 'POST /auth/session', upload]);
   });
 
-  test('is the answer to a stream, which cannot be sent again', async () => {
+  test('is the result for a stream, which cannot be sent again', async () => {
     const { appliance, send } = connect([lost, created]);
     expect(await send(new Blob([bytes]).stream())).toEqual({ status: 401, error: lost.body });
     expect(appliance.calls()).toEqual(['POST /auth/session', upload]);
@@ -54,7 +54,7 @@ test.each<[string, unknown]>([
   ['Date', new Date(0)],
   ['ArrayBuffer', new ArrayBuffer(2)],
   ['function', () => 'a file'],
-])('a %s is refused and nothing of it is sent', async (kind, body) => {
+])('a %s is refused and not sent', async (kind, body) => {
   const { appliance, send } = connect();
   // A caller without types.
   await expect(send(body as FileBody)).rejects.toThrow(
@@ -67,7 +67,7 @@ test.each<[string, unknown]>([
   ['string', '{"name":"p"}'],
   ['Blob', new Blob(['{}'])],
   ['Map', new Map([['name', 'p']])],
-])('a %s is refused where the contract takes JSON alone', async (kind, body) => {
+])('a %s is refused by an operation that accepts only JSON', async (kind, body) => {
   const appliance = createFakeAppliance();
   const client = createLunaClient({ ...account, fetch: appliance.fetch });
   // A caller without types.
@@ -78,7 +78,7 @@ test.each<[string, unknown]>([
   expect(appliance.calls()).toEqual(['POST /auth/session']);
 });
 
-test('an object inside that JSON would empty is refused too, so is NaN, and dates are texts', async () => {
+test('a nested Blob and NaN are refused, and dates become texts', async () => {
   const appliance = createFakeAppliance({
     'POST /api/lunasa/hsms/1/partitions': { status: 204, headers: { Location: '/' } },
   });
@@ -101,7 +101,7 @@ test('an object inside that JSON would empty is refused too, so is NaN, and date
   ]);
 });
 
-test('only what is read once is a stream', () => {
+test('only bodies that can be read once are streams', () => {
   expect(
     [new Blob([]).stream(), Readable.from([]), new Blob([]), bytes, 'a', null, {}].map(isStream),
   ).toEqual([true, true, false, false, false, false, false]);

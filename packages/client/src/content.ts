@@ -11,11 +11,11 @@ export interface Content {
   readonly length?: number | undefined;
   /** Undefined for a request without a body. */
   readonly body?: string | Uint8Array | Blob | ReadableStream<Uint8Array> | undefined;
-  /** Ends the source of a stream, of which the rest is not sent. */
+  /** Ends the source of a partly sent stream. */
   readonly end?: () => void;
 }
 
-/** What a body that is counted needs while it is sent. */
+/** The parameters for sending a body with progress. */
 export interface Sending {
   readonly onProgress?: OnProgress | undefined;
   /** Ends the exchange early. */

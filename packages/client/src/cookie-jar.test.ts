@@ -1,4 +1,4 @@
-// Which cookies are sent back: the same as by a browser.
+// The cookies that are sent back: the same as in a browser.
 
 import { createServer } from 'node:http';
 import { expect, test } from '@jest/globals';
@@ -19,11 +19,11 @@ function sent(cookies: readonly string[], to = tasks, from = opening): string | 
 }
 
 test.each<[string, readonly string[], string | null]>([
-  ['none', [], null],
-  ['several', ['a=1; Path=/', 'b=2; Path=/'], 'a=1; b=2'],
+  ['no name and value at all', [], null],
+  ['several names', ['a=1; Path=/', 'b=2; Path=/'], 'a=1; b=2'],
   ['attributes', ['a=1; HttpOnly; Secure; SameSite=Strict; Path=/; Unknown=3'], 'a=1'],
   ['a value with = and quotes', ['a="b=c=="; Path=/'], 'a="b=c=="'],
-  ['spaces around', ['  a =  b c\t; Path = / '], 'a=b c'],
+  ['spaces around name and value', ['  a =  b c\t; Path = / '], 'a=b c'],
   ['an empty value', ['a=; Path=/'], 'a='],
   ['no =', ['a; Path=/'], null],
   ['no name', ['=1; Path=/'], null],
@@ -32,29 +32,29 @@ test.each<[string, readonly string[], string | null]>([
   ['4,096 of them, and attributes', [`a=${long}; Path=/; Secure; HttpOnly`], `a=${long}`],
   ['a Path of 1,024 characters', [`a=1; Path=/; Path=/${'b'.repeat(1023)}`], null],
   ['a Path of 1,025, which is ignored', [`a=1; Path=/; Path=/${'b'.repeat(1024)}`], 'a=1'],
-  ['a later one of the name', ['a=1; Path=/', 'b=2; Path=/', 'a=3; Path=/'], 'a=3; b=2'],
+  ['a later cookie of the same name', ['a=1; Path=/', 'b=2; Path=/', 'a=3; Path=/'], 'a=3; b=2'],
   ['Max-Age=0', ['a=1; Path=/', 'b=2; Path=/', 'a=; Path=/; Max-Age=0'], 'b=2'],
   ['a negative Max-Age', ['a=1; Path=/', 'a=; Path=/; max-age=-1'], null],
   ['Max-Age of another path', ['a=1; Path=/', 'a=; Path=/auth; Max-Age=0'], 'a=1'],
-  ['a Max-Age that is no number', ['a=1; Path=/; Max-Age=1h'], 'a=1'],
-  ['an Expires that is over', ['a=1; Path=/', 'a=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT'], null],
-  ['an Expires to come', ['a=1; Path=/; Expires=Wed, 01-Jan-31 00:00:00 GMT'], 'a=1'],
+  ['a Max-Age that is not a number', ['a=1; Path=/; Max-Age=1h'], 'a=1'],
+  ['an Expires in the past', ['a=1; Path=/', 'a=; Path=/; Expires=Thu, 01 Jan 1970 00:00:00 GMT'], null],
+  ['an Expires in the future', ['a=1; Path=/; Expires=Wed, 01-Jan-31 00:00:00 GMT'], 'a=1'],
   ['Max-Age before Expires', ['a=1; Path=/; Max-Age=9; Expires=Thu, 01 Jan 1970 00:00:00 GMT'], 'a=1'],
-  ['no Path: the folder of the request', ['a=1'], null],
-  ['a Path without a slash: the same', ['a=1; Path=tasks'], null],
-  ['a Path that begins alike', ['a=1; Path=/task'], null],
-  ['the Path itself', ['a=1; Path=/tasks'], 'a=1'],
-  ['the longer Path first', ['a=1; Path=/', 'a=2; Path=/tasks'], 'a=2; a=1'],
-  ['the last Path counts', ['a=1; Path=/auth; Path=/'], 'a=1'],
+  ['no Path, which means the folder of the request', ['a=1'], null],
+  ['a Path without a slash, which means the same', ['a=1; Path=tasks'], null],
+  ['a Path with the same beginning', ['a=1; Path=/task'], null],
+  ['the Path of the request', ['a=1; Path=/tasks'], 'a=1'],
+  ['two Paths, the longer first', ['a=1; Path=/', 'a=2; Path=/tasks'], 'a=2; a=1'],
+  ['two attributes Path, the last of which applies', ['a=1; Path=/auth; Path=/'], 'a=1'],
   ['the own Domain', ['a=1; Path=/; Domain=.Luna.example'], 'a=1'],
-  ['a Domain above', ['a=1; Path=/; Domain=example'], 'a=1'],
-  ['a Domain of others', ['a=1; Path=/; Domain=other.example'], null],
+  ['a parent Domain', ['a=1; Path=/; Domain=example'], 'a=1'],
+  ['another Domain', ['a=1; Path=/; Domain=other.example'], null],
   ['the own Domain, deleted without it', ['a=1; Path=/; Domain=luna.example', 'a=; Path=/; Max-Age=0'], null],
-])('%s', (_what, cookies, header) => {
+])('the header Cookie follows the rules of browsers for cookies with %s', (_what, cookies, header) => {
   expect(sent(cookies)).toBe(header);
 });
 
-test('a cookie without Path goes to its own folder and below', () => {
+test('a cookie without Path is sent to its folder and below', () => {
   expect(sent(['a=1'], new URL('https://luna.example/auth/login/basic'))).toBe('a=1');
 });
 
@@ -63,16 +63,16 @@ test.each([
   ['http://localhost:8080/', 'a=1'],
   ['http://127.0.0.1/', 'a=1'],
   ['http://[::1]/', 'a=1'],
-])('a Secure cookie, over %s', (address, header) => {
+])('a Secure cookie is sent over https and to the loopback host: %s', (address, header) => {
   expect(sent(['a=1; Secure'], new URL(address), new URL(address))).toBe(header);
 });
 
-test('an address in numbers has no domain above', () => {
+test('a numeric address has no parent domain', () => {
   const url = new URL('https://10.0.0.1/');
   expect(sent(['a=1; Domain=0.0.1', 'b=2; Domain=10.0.0.1'], url, url)).toBe('b=2');
 });
 
-test('a cookie ends with its Max-Age', () => {
+test('a cookie expires after its Max-Age', () => {
   let time = now;
   const jar = createCookieJar(() => time);
   jar.store(tasks, ['a=1; Max-Age=10']);
@@ -82,7 +82,7 @@ test('a cookie ends with its Max-Age', () => {
   expect(jar.headerFor(tasks)).toBe(null);
 });
 
-test('of more than 50 cookies the oldest goes', () => {
+test('beyond 50 cookies the oldest is removed', () => {
   const cookies = Array.from({ length: 51 }, (_, index) => `c${index}=; Path=/`);
   const names = sent(cookies)?.split('; ');
   expect([names?.length, names?.at(0), names?.at(-1)]).toEqual([50, 'c1=', 'c50=']);
@@ -98,12 +98,11 @@ test.each([
   ['1 Jan 2030 24:00:00', null],
   ['1 Jan 2030', null],
   ['tomorrow', null],
-])('the date %s', (text, milliseconds) => {
+])('the date of a cookie is read or rejected: %s', (text, milliseconds) => {
   expect(cookieDate(text)).toBe(milliseconds);
 });
 
-// The cookies of a session over a real connection.
-test('each answer may change what the next request sends', async () => {
+test('over a real connection, each answer can change the cookies of the next request', async () => {
   const answers = [
     ['session="a=b=="; Path=/; HttpOnly; Secure', 'node=1; Path=/; Max-Age=3600', 'auth=1'],
     ['session=second; Path=/'],

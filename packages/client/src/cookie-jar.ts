@@ -6,7 +6,7 @@ export interface CookieJar {
   headerFor(url: URL): string | null;
   /** Stores the Set-Cookie headers of an answer from this address. */
   store(url: URL, headers: readonly string[]): void;
-  /** Whether it has held cookies and all of them have expired or were deleted. Unknown in a browser. */
+  /** True when all cookies that it had have expired or were deleted. Unknown in a browser. */
   hasLapsed?(): boolean;
 }
 
@@ -70,7 +70,7 @@ function folderOf(pathname: string): string {
   return pathname.slice(0, Math.max(pathname.lastIndexOf('/'), 1));
 }
 
-/** Browsers also treat the loopback host as secure. */
+/** True for https, and for the loopback host, which browsers also treat as secure. */
 function isSecure({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -8,7 +8,7 @@ const baseUrl = 'https://luna.example';
 const tasks = { status: 200, body: { tasks: [] } };
 const header = (text: string) => `Basic ${btoa(text)}`;
 
-test('each session is opened with what the function returns then', async () => {
+test('each session is opened with the current result of the function', async () => {
   const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
   const { fetch, asked } = createFakeAppliance({ 'GET /tasks': [tasks, lost, tasks] });
   const passwords = ['first', 'second'];
@@ -24,7 +24,7 @@ test('each session is opened with what the function returns then', async () => {
   ]);
 });
 
-test('an error of the function is the error of the call, and the next call asks again', async () => {
+test('an error of the function is the error of the call, and the next call calls it again', async () => {
   const { fetch } = createFakeAppliance({ 'GET /tasks': tasks });
   const answers = [Promise.reject(new Error('sealed')), Promise.resolve({ username: 'a', password: 'b' })];
   const credentials = () => answers.shift() ?? Promise.reject(new Error('asked too often'));
@@ -34,7 +34,7 @@ test('an error of the function is the error of the call, and the next call asks 
   await client.close();
 });
 
-test('what the function returns is checked before it is sent', async () => {
+test('the result of the function is checked before it is sent', async () => {
   const { fetch, asked } = createFakeAppliance();
   const credentials = () => ({ username: 'a:b', password: 'c' });
   const client = createLunaClient({ baseUrl, credentials, fetch });
@@ -50,7 +50,7 @@ test.each<[Record<string, unknown>, string]>([
   [{ credentials: {} }, 'credentials must be a function, which replaces username and password'],
   [{}, 'username and password must be strings'],
 ])('%p is refused', (given, message) => {
-  // The options of a caller without types.
+  // These options violate the types.
   const options = { baseUrl, ...given } as LunaClientOptions;
   expect(() => createLunaClient(options)).toThrow(new TypeError(message));
 });

@@ -18,7 +18,7 @@ const sixBytes: Responder = (response) => {
   response.end('def');
 };
 
-/** Announces six bytes, and says no more after three. */
+/** Announces six bytes, and stops after three. */
 const threeOfSix: Responder = (response) => {
   response.writeHead(200, { 'Content-Length': 6 });
   response.write('abc');
@@ -37,7 +37,7 @@ async function streamFrom(luna: ReturnType<typeof connect>, options: Omit<Stream
 const textOf = (body: ReadableStream<Uint8Array>) => new Response(body).text();
 
 describe('as a stream', () => {
-  test('resolves when the headers have arrived, with all of them but the cookies', async () => {
+  test('resolves when the headers have arrived, with all of them except the cookies', async () => {
     await using appliance = await listening((response) => {
       response.writeHead(200, { 'Content-Length': 6, 'X-Part': '1', 'Set-Cookie': 'a=b' });
       response.flushHeaders();
@@ -50,7 +50,7 @@ describe('as a stream', () => {
     await body.cancel();
   });
 
-  test('gives the bytes as they arrive, and counts them', async () => {
+  test('delivers the bytes as they arrive, and counts them', async () => {
     const seen: Progress[] = [];
     await using appliance = await listening(sixBytes);
     await using luna = connect(appliance.baseUrl);
@@ -60,14 +60,14 @@ describe('as a stream', () => {
     expect(seen.at(-1)).toEqual({ bytes: 6, total: 6 });
   });
 
-  test('a refusal of the contract is a result as ever', async () => {
+  test('resolves to the result of a documented refusal', async () => {
     const refusal = refuse(404, 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST');
     const { fetch } = createFakeAppliance({ [call]: refusal });
     const luna = createLunaClient({ ...account, fetch });
     expect(await luna.getUserFileArchive(input, stream)).toEqual({ status: 404, error: refusal.body });
   });
 
-  test('an answer that the contract does not have is an error as ever, or a value', async () => {
+  test('treats an undocumented answer as an error, or as a value', async () => {
     const { fetch } = createFakeAppliance({ [call]: { status: 418, body: 'teapot' } });
     const unexpected = { name: 'UnexpectedAnswerError', status: 418, text: 'teapot' };
     const luna = createLunaClient({ ...account, fetch });
@@ -77,7 +77,7 @@ describe('as a stream', () => {
     expect(answer.status === 'unexpected' && answer.unexpected).toMatchObject(unexpected);
   });
 
-  test('is opened again within another session when the first was lost', async () => {
+  test('is requested again in a new session when the first was lost', async () => {
     const lost = refuse(401, 'FRAMEWORK_NO_SESSION_COOKIE');
     const appliance = createFakeAppliance({ [call]: [lost, { status: 200, body: 'abcdef' }] });
     const { body } = await streamFrom(createLunaClient({ ...account, fetch: appliance.fetch }));
@@ -85,7 +85,7 @@ describe('as a stream', () => {
     expect(appliance.calls()).toEqual(['POST /auth/session', call, 'POST /auth/session', call]);
   });
 
-  test('fails with the reason of the signal of its call, also between two pieces', async () => {
+  test('fails with the reason of the signal of its call, even between two pieces', async () => {
     const stop = new AbortController();
     await using appliance = await listening(threeOfSix);
     await using luna = connect(appliance.baseUrl);
@@ -109,7 +109,7 @@ describe('as a stream', () => {
     });
   });
 
-  test('has its limit for each wait, and none for the time that the program takes', async () => {
+  test('has a limit on each wait, and none on the time of the program', async () => {
     await using appliance = await listening(threeOfSix);
     await using luna = connect(appliance.baseUrl);
     const { body } = await streamFrom(luna, { timeoutMilliseconds: 200 });
@@ -122,7 +122,7 @@ describe('as a stream', () => {
     });
   });
 
-  test('gives its connection back when it is canceled', async () => {
+  test('releases its connection when it is canceled', async () => {
     let closed: Promise<unknown> = Promise.reject(new Error('not asked'));
     closed.catch(() => {});
     await using appliance = await listening((response) => {
@@ -135,7 +135,7 @@ describe('as a stream', () => {
     await closed;
   });
 
-  test('ends with the client, which does not wait for it', async () => {
+  test('ends when the client is closed, without a wait', async () => {
     await using appliance = await listening(threeOfSix);
     const luna = connect(appliance.baseUrl);
     const { body } = await streamFrom(luna);
@@ -143,7 +143,7 @@ describe('as a stream', () => {
     await expect(textOf(body)).rejects.toEqual(new ClientClosedError('getUserFileArchive'));
   });
 
-  test('serves a text too, and a client of a few operations', async () => {
+  test('also works for a text and for a client of a few operations', async () => {
     const appliance = createFakeAppliance({
       'GET /acl': { status: 200, body: 'rules' },
       [call]: { status: 200, body: 'abcdef' },
@@ -157,8 +157,8 @@ describe('as a stream', () => {
   });
 });
 
-describe('whole', () => {
-  test('is the bytes, or the text, and counts what arrives', async () => {
+describe('as a whole', () => {
+  test('is bytes or a text, and is counted while it arrives', async () => {
     const seen: Progress[] = [];
     await using appliance = await listening(sixBytes);
     await using luna = connect(appliance.baseUrl);
@@ -167,7 +167,7 @@ describe('whole', () => {
     expect(seen.at(-1)).toEqual({ bytes: 6, total: 6 });
   });
 
-  test('comes from a fetch without streams, too', async () => {
+  test('also works with a fetch without streams', async () => {
     const fetch = async () => {
       const response = new Response('abcdef');
       Object.defineProperty(response, 'body', { value: undefined });
@@ -181,7 +181,7 @@ describe('whole', () => {
     });
   });
 
-  test('an error of onProgress is the error of the call', async () => {
+  test('rejects with the error of onProgress', async () => {
     await using appliance = await listening(sixBytes);
     await using luna = connect(appliance.baseUrl);
     const onProgress = () => {
@@ -194,7 +194,7 @@ describe('whole', () => {
 });
 
 describe.each<[string, (options: { fetch: typeof globalThis.fetch }) => Promise<unknown>]>([
-  ['whole', ({ fetch }) => createLunaClient({ ...account, fetch }).getUserFileArchive(input)],
+  ['as a whole', ({ fetch }) => createLunaClient({ ...account, fetch }).getUserFileArchive(input)],
   [
     'as a stream',
     async ({ fetch }) => textOf((await streamFrom(createLunaClient({ ...account, fetch }))).body),
@@ -205,19 +205,19 @@ describe.each<[string, (options: { fetch: typeof globalThis.fetch }) => Promise<
       .fetch as typeof globalThis.fetch,
   });
 
-  test('an answer that is shorter than announced is none', async () => {
+  test('an answer that is shorter than announced is an error', async () => {
     await expect(download(answering({ 'Content-Length': '6' }))).rejects.toMatchObject({
       name: 'ConnectionError',
       message: 'getUserFileArchive: no answer from the appliance (the answer ended after 3 of 6 bytes)',
     });
   });
 
-  test('the announced length of compressed bytes is not that of the file', async () => {
+  test('the length of compressed bytes is not the total of the file', async () => {
     await download(answering({ 'Content-Length': '6', 'Content-Encoding': 'gzip' }));
   });
 });
 
-test('the compiler offers a stream only where the answer is a file', () => {
+test('the compiler permits a stream only for answers with a file', () => {
   // Compiled, never called.
   const refused = async () => {
     const luna = createLunaClient(account);

@@ -1,4 +1,4 @@
-// Receives a file: whole or as a stream, with progress, and never less than the appliance announced.
+// Receives a file as a whole or as a stream, with progress. An incomplete file is an error.
 import { guarded } from '#errors';
 import type { Exchange } from './exchange.ts';
 import type { MakeMethod } from './operation.ts';
@@ -7,18 +7,18 @@ import type { Receive } from './send.ts';
 import { counter, type DownloadOptions, type StreamedFile, type StreamOptions } from './transfer.ts';
 import { startLimit, unlessAborted } from './waits.ts';
 
-/** The method of an operation that answers a file. */
+/** Makes the method of an operation that returns a file. */
 export const downloading: MakeMethod =
   ({ atClose, call, demandOpen }, operation) =>
   async (input, { as, onProgress, ...options }: DownloadOptions | StreamOptions = {}) => {
     let file: Omit<StreamedFile<number>, 'status'> | undefined;
     const whole: Receive = async (response, exchange) =>
-      // A fetch of the program may have no streams.
+      // The program's fetch may not support streams.
       response.body
         ? firstBytes(streamOf(response, exchange, { onProgress }), Number.POSITIVE_INFINITY)
         : new Uint8Array(await response.arrayBuffer());
     const stream: Receive = async (response, exchange) => {
-      // A stream that begins while the client closes would outlive it.
+      // A stream that starts during the closing of the client would outlive it.
       await guarded(() => demandOpen(operation, options));
       const end = () => exchange.end();
       atClose.add(end);
@@ -37,7 +37,7 @@ export const downloading: MakeMethod =
       const result = await call(operation, input, { ...options, receive: as === 'stream' ? stream : whole });
       return 'error' in result ? result : { ...result, ...file };
     } catch (error) {
-      // The headers of the answer break the contract.
+      // The headers of the answer violate the contract.
       await file?.body.cancel();
       throw error;
     }
@@ -47,12 +47,12 @@ interface Watch {
   readonly onProgress: DownloadOptions['onProgress'];
   /** Limit on each wait for further bytes. */
   readonly idleMilliseconds?: number | undefined;
-  /** The error of the stream for an error of the exchange: the same unless given. */
+  /** The error of the stream for an error of the exchange; the same by default. */
   readonly failure?: Exchange['failure'];
   readonly onEnd?: () => void;
 }
 
-/** Reads only what is asked for, so that the limit counts the waits for the appliance and none for the program. */
+/** Reads only on demand, so that the limit applies to waits for the appliance and not to those for the program. */
 function streamOf(
   { body, headers }: Response,
   { over, signal }: Exchange,
@@ -93,7 +93,7 @@ function streamOf(
   return new ReadableStream({ pull, cancel }, { highWaterMark: 0 });
 }
 
-/** Length of the body by its headers. Of a compressed one they state another length, that of the compressed bytes. */
+/** Length of the body by its headers; undefined for a compressed body, whose header has the compressed length. */
 function lengthOf(headers: Headers): number | undefined {
   const length = headers.get('Content-Length');
   return length === null || headers.has('Content-Encoding') ? undefined : Number(length);

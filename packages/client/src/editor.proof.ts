@@ -1,4 +1,4 @@
-// What an editor shows a user of the client, according to the language service of TypeScript.
+// The texts that an editor shows a user of the client, from the language service of TypeScript.
 import { beforeAll, expect, test } from '@jest/globals';
 import { operationTables } from '@lunarest/contract';
 import { type Editor, openEditor } from './testing/editor.ts';
@@ -37,11 +37,11 @@ let editor: Editor;
 
 beforeAll(() => {
   editor = openEditor(program);
-  // Compile the program now, and not within a test.
+  // Compile the program before the first test.
   editor.complaints();
 });
 
-test('an operation says what it does, what it needs, what it answers, on what evidence, and how it is called', () => {
+test('the comment of an operation has its purpose, requirements, answers, evidence and an example', () => {
   expect(editor.hover('luna.performSmkAction(')).toEqual({
     declaration:
       '(method) Operations17.performSmkAction(input: PerformSmkActionInput, options?: CallOptions): Promise<PerformSmkActionResult>',
@@ -73,7 +73,7 @@ test('an operation says what it does, what it needs, what it answers, on what ev
   });
 });
 
-test('an operation that shows the SO’s password says when it is not sent', () => {
+test('the comment of an operation with the SO’s password explains when the password is not sent', () => {
   expect(editor.hover('luna.loginHsm(').tags).toBe(
     [
       '@throws LastLoginAttemptError when the SO has one login left and `force` is not set.',
@@ -93,11 +93,11 @@ test('every operation has a description, statuses, evidence and an example', () 
   expect({ operations: operations.length, bare }).toEqual({ operations: 199, bare: [] });
 });
 
-test('the comments stay where unknown answers are values', () => {
+test('the comments remain when unknown answers are values', () => {
   expect(editor.hover('lenient.getSmk').comment).toMatch(/^Get an SMK\. `GET .*`\n\nReturns whether /);
 });
 
-test('a property has the words of its schema where it refers to one', () => {
+test('a property that refers to a schema has its description', () => {
   expect(editor.hover("partitionid: '2', body: { role: '', password").tags).toBe(
     '@description The current password, as proof. It has no bounds, because a password that an earlier release accepted must remain usable.',
   );
@@ -113,15 +113,15 @@ test.each([
   ["partitionid: '2', body: { role: '", ['co', 'cu', 'so']],
   ["roleid: '", ['audit', 'co', 'cu', 'so']],
   ["serviceid: 'ssh', actionid: '", ['restart', 'start', 'stop']],
-])('an editor offers what the contract knows after %s', (marker, offered) => {
+])('an editor offers the values of the contract after %s', (marker, offered) => {
   expect(editor.completions(marker)).toEqual(offered);
 });
 
-test('a program that calls every operation costs the compiler fewer than 1400 instantiations', () => {
+test('the compiler needs fewer than 1400 instantiations for a program that calls every operation', () => {
   expect(editor.instantiations()).toBeLessThan(1400);
 });
 
-test('a pin that may be missing is the complaint, and the compiler never proposes to trust anybody', () => {
+test('the error for a pin that may be undefined names the pin and never proposes insecureTls', () => {
   const complaints = editor.complaints();
   expect(complaints.map((complaint) => complaint.split('\n').at(-1)?.trim())).toEqual([
     "Type 'undefined' is not assignable to type 'string | readonly [string, string]'.",

@@ -19,7 +19,7 @@ test.each<[NodeJS.ProcessEnv, string, string | undefined]>([
   [{ HTTP_PROXY: 'http://p' }, 'https://luna.example', 'HTTP_PROXY'],
   [{ HTTP_PROXY: 'http://p', HTTPS_PROXY: '' }, 'https://luna.example', 'HTTP_PROXY'],
   [{ HTTPS_PROXY: 'http://p', https_proxy: 'http://q' }, 'https://luna.example', 'https_proxy'],
-])('with %j, %s is reached by %s', (environment, url, name) => {
+])('with %j, the proxy of %s comes from %s', (environment, url, name) => {
   Object.assign(process.env, environment);
   expect(environmentProxy(new URL(url))?.name).toBe(name);
 });
@@ -66,7 +66,7 @@ test.each([
   ['fd00::/129', 'https://[fd00::]', false],
   [' , ,', 'https://luna.example', false],
   ['http://%', 'https://luna.example', false],
-])('NO_PROXY=%s lets %s pass: %s', (NO_PROXY, url, isPassed) => {
+])('NO_PROXY=%s exempts %s from the proxy: %s', (NO_PROXY, url, isPassed) => {
   Object.assign(process.env, { NO_PROXY, HTTPS_PROXY: 'http://proxy.example:3128' });
   expect(environmentProxy(new URL(url)) === undefined).toBe(isPassed);
 });

@@ -1,4 +1,4 @@
-// The proxy that the environment has for an address, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. A name in lower case counts first.
+// The proxy of the environment for an address, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Names in lower case take precedence.
 import { BlockList, isIP } from 'node:net';
 
 export interface EnvironmentProxy {
@@ -7,7 +7,7 @@ export interface EnvironmentProxy {
   readonly value: string;
 }
 
-/** Undefined where the address is reached without a proxy. HTTP_PROXY also counts for https where HTTPS_PROXY is not set. */
+/** Undefined for an address without a proxy. HTTP_PROXY also applies to https unless HTTPS_PROXY is set. */
 export function environmentProxy(url: URL): EnvironmentProxy | undefined {
   // A browser has no process.
   const env = globalThis.process?.env ?? {};
@@ -20,8 +20,8 @@ export function environmentProxy(url: URL): EnvironmentProxy | undefined {
 }
 
 /**
- * `*`, a name, which stands for its subdomains too, an address, or a network (`10.0.0.0/8`), as curl reads them; perhaps with a
- * port. An IPv6 address may lack its brackets.
+ * Whether an entry of NO_PROXY applies: `*`, a name with its subdomains, an address, or a network (`10.0.0.0/8`), as in curl,
+ * optionally with a port. The brackets of an IPv6 address are optional.
  */
 function isPassed({ protocol, hostname, port }: URL, entry: string): boolean {
   const [, place = entry, onlyPort] = /^(\[.*\][^:]*|[^:]*):(\d+)$/.exec(entry) ?? [];
@@ -33,7 +33,7 @@ function isPassed({ protocol, hostname, port }: URL, entry: string): boolean {
   return place === '*' || hostname === host || hostname.endsWith(`.${host}`);
 }
 
-/** Of an address in numbers only: the names of an appliance are not resolved here. */
+/** True only for a numeric address, because names are not resolved. */
 function isInNetwork(hostname: string, network: string): boolean {
   const [, base = '', bits] = /^\[?([^[\]/]*)\]?\/(\d{1,3})$/.exec(network) ?? [];
   const host = hostname.replace(/^\[|\]$/g, '');
@@ -45,7 +45,7 @@ function isInNetwork(hostname: string, network: string): boolean {
   return addresses.check(host, type);
 }
 
-/** As in a URL: in lower case, an IPv6 address in its shortest form. */
+/** Normalizes a host as in a URL: in lower case, and an IPv6 address in its shortest form. */
 function hostOf(text: string): string {
   const address = `http://${text.includes(':') && !text.startsWith('[') ? `[${text}]` : text}`;
   return URL.canParse(address) ? new URL(address).hostname : text;

@@ -87,14 +87,14 @@ export class ClientClosedError extends OperationError {
   }
 }
 
-/** Carries the error of a call, as its cause, past the code that takes any other for an error of the connection. */
+/** Carries the error of a call as its cause, because other errors are treated as errors of the connection. */
 export class CallFailure extends Error {
   constructor(cause: unknown) {
     super('not an error of the connection', { cause });
   }
 }
 
-/** Runs a function of the program, whose error is that of the call. */
+/** Runs a function of the program; its error becomes the error of the call. */
 export async function guarded<T>(hook: () => T | Promise<T>): Promise<T> {
   try {
     return await hook();

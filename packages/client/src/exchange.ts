@@ -1,4 +1,4 @@
-// Ends what a call waits for early: by its signal, by its limit, or with the client.
+// Ends the wait of a call early: by its signal, by its limit, or when the client is closed.
 import { CallFailure, ClientClosedError, ConnectionError } from '#errors';
 import type { CallOptions } from './operation.ts';
 import { startLimit, unlessAborted } from './waits.ts';
@@ -15,7 +15,7 @@ export interface Exchange {
   readonly end: () => void;
 }
 
-/** Ends what is open when the client closes, and what begins after that at once. */
+/** Ends open exchanges when the client is closed, and later ones at once. */
 export interface AtClose {
   add(end: () => void): void;
   delete(end: () => void): void;
@@ -36,7 +36,7 @@ export function createAtClose(): AtClose {
 }
 
 /**
- * The result of the work, or the error of the exchange if that ends first. Work that failed is ended, so that it holds no
+ * The result of the work, or the error of the exchange if that ends first. Failed work is ended, so that it releases its
  * connection.
  * @throws RangeError for a limit out of bounds, before the work begins.
  */
@@ -57,7 +57,7 @@ export async function exchange<T>(
   atClose.add(end);
   try {
     signal.throwIfAborted();
-    // A caller's fetch may ignore the signal.
+    // The program's fetch may ignore the signal.
     return await unlessAborted(work({ over, signal, failure, end }), signal);
   } catch (error) {
     over.abort(error);

@@ -1,4 +1,4 @@
-// Writes a request's body where the contract takes a file or a form, as only a few operations do.
+// Writes the body of the few operations that accept a file or a form.
 import { CallFailure } from '#errors';
 import { countable, formOf } from '#platform';
 import { type Content, isIterated, kindOf, type Sending, writeJson } from './content.ts';
@@ -37,7 +37,7 @@ function fileOf(operation: string, body: unknown, over: AbortController): FileCo
     source && {
       kind,
       body: streamOf(operation, source, over),
-      // A source that has failed rejects once more.
+      // A failed source rejects again.
       end: () => void source.end()?.catch(() => {}),
     }
   );
@@ -60,7 +60,7 @@ function sourceOf(operation: string, body: unknown): Source | undefined {
   return { next: () => iterator.next(), end: () => iterator.return?.() };
 }
 
-/** Only a Response shows that some of a stream was read. */
+/** Detects a partly read stream, which only a Response reveals. */
 function unread(operation: string, stream: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
   try {
     new Response(stream);
@@ -70,7 +70,7 @@ function unread(operation: string, stream: ReadableStream<Uint8Array>): Readable
   }
 }
 
-/** A stream of the chunks, read only as fast as it is sent. An error of the source is the error of the call. */
+/** A stream of the chunks, read no faster than it is sent. An error of the source is the error of the call. */
 function streamOf(operation: string, source: Source, over: AbortController): ReadableStream<Uint8Array> {
   return new ReadableStream({
     async pull(controller) {
@@ -88,7 +88,7 @@ function streamOf(operation: string, source: Source, over: AbortController): Rea
 
 /** @throws TypeError for a chunk of any other kind, as of a stream of Node with an encoding. */
 function bytesOf(operation: string, chunk: unknown): Uint8Array {
-  // Bytes of any realm.
+  // Accepts bytes of any realm.
   if (ArrayBuffer.isView(chunk)) return chunk as Uint8Array;
   throw new TypeError(`${operation}: a stream of ${kindOf(chunk)} cannot be sent, only one of bytes`);
 }
@@ -96,7 +96,7 @@ function bytesOf(operation: string, chunk: unknown): Uint8Array {
 /** Makes the function that counts the bytes of a body with this length. */
 type Counting = (total: number | undefined) => ReturnType<typeof counter>;
 
-/** The content as a stream that is counted, where the platform sends a stream whose length is known. */
+/** The content as a counted stream, if the platform can send a stream of known length. */
 function counted(content: FileContent, counting: Counting): Content {
   const { body } = content;
   if (body instanceof ReadableStream) return { ...content, body: countedStream(body, counting(undefined)) };

@@ -9,22 +9,22 @@ test.each<[string, TaskReference, string]>([
   ['an address', 'https://luna.example:8443/tasks/5', '5'],
   ['an encoded id', '/tasks/a%20b', 'a b'],
   ['a result', { headers: { location: '/tasks/5' } }, '5'],
-])('%s names a task', (_what, reference, id) => {
+])('%s refers to a task', (_what, reference, id) => {
   expect(taskIdOf(reference)).toBe(id);
 });
 
 test.each<[string, unknown, string]>([
   ['a refusal', { status: 403, error: {} }, 'waitForTask needs an id, a Location or a result that has one'],
   ['a number', 5, 'waitForTask needs an id, a Location or a result that has one'],
-  ['nothing', undefined, 'waitForTask needs an id, a Location or a result that has one'],
+  ['undefined', undefined, 'waitForTask needs an id, a Location or a result that has one'],
   ['another address', '/users/5', '/users/5 is not the address of a task'],
-  ['an address that nothing decodes', '/tasks/%zz', '/tasks/%zz is not the address of a task'],
+  ['an address that cannot be decoded', '/tasks/%zz', '/tasks/%zz is not the address of a task'],
   [
     'a result with such an address',
     { headers: { location: '/tasks/%C3' } },
     '/tasks/%C3 is not the address of a task',
   ],
-])('%s names none', (_what, reference, message) => {
+])('%s refers to no task', (_what, reference, message) => {
   // A caller without types.
   expect(() => taskIdOf(reference as TaskReference)).toThrow(new TypeError(message));
 });

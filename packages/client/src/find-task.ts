@@ -20,7 +20,7 @@ export type TaskReference = string | { readonly headers: { readonly location: st
  */
 export function taskIdOf(reference: TaskReference): string {
   const text = typeof reference === 'string' ? reference : reference?.headers?.location;
-  // The message omits the value: an answer may contain a secret.
+  // The message omits the value, because an answer may contain a secret.
   if (typeof text !== 'string')
     throw new TypeError('waitForTask needs an id, a Location or a result that has one');
   if (!text.includes('/')) return text;
@@ -28,7 +28,7 @@ export function taskIdOf(reference: TaskReference): string {
   try {
     if (id !== undefined) return decodeURIComponent(id);
   } catch {
-    // Its percent signs encode no text.
+    // The percent signs are malformed.
   }
   throw new TypeError(`${text} is not the address of a task`);
 }
@@ -36,7 +36,7 @@ export function taskIdOf(reference: TaskReference): string {
 type Look = GetTaskResult | Exclude<Awaited<ReturnType<NewestOperations['listTasks']>>, { status: 200 }>;
 
 /**
- * The answer of getTask. A browser hides a 303, which is the answer of a finished task; the list of all tasks then has its state.
+ * The answer of getTask. A browser hides 303, the status of a finished task; the state then comes from the list of all tasks.
  * @throws UnexpectedAnswerError when the list does not have it either.
  */
 export async function lookAt(

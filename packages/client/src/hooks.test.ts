@@ -1,4 +1,4 @@
-// What a program adds to requests and observes of them, over a real connection.
+// The headers and hooks of a program, over a real connection.
 import { text } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 import { expect, test } from '@jest/globals';
@@ -12,7 +12,7 @@ const account = { username: 'admin', password: 's3cret' };
 const tasks: Responder = (response) => response.end('{"tasks":[]}');
 const listed = { status: 200, headers: {}, body: { tasks: [] } };
 
-test('headers of the client, and of onRequest, go with every request, and no secret is shown', async () => {
+test('every request has the headers of the client and of onRequest, and hooks see no secret', async () => {
   await using server = await listening(tasks);
   const seen: unknown[] = [];
   const client = createLunaClient({
@@ -38,7 +38,7 @@ test('headers of the client, and of onRequest, go with every request, and no sec
   ]);
 });
 
-test('a request that a hook keeps shows no secret, before it was sent and after', async () => {
+test('a request that a hook keeps contains no secret, before and after it is sent', async () => {
   await using server = await listening(tasks);
   const kept: Request[] = [];
   const shown: string[] = [];
@@ -69,7 +69,7 @@ test.each<[string, () => FileBody]>([
   ['a text', () => 'abcdef'],
   ['a Blob', () => new Blob(['abc', 'def'])],
   ['a stream', () => new Blob(['abc', 'def']).stream()],
-])('%s is sent once and whole past hooks, which may read a clone', async (_what, body) => {
+])('%s is sent once and completely with hooks that read a clone', async (_what, body) => {
   const taken: string[] = [];
   await using server = await listening((response) => {
     text(response.req).then((sent) => {
@@ -90,7 +90,7 @@ test.each<[string, () => FileBody]>([
   expect([taken, read]).toEqual([['abcdef'], ['abcdef']]);
 });
 
-test('onResponse sees each answer and may replace it', async () => {
+test('onResponse receives each answer and can replace it', async () => {
   await using server = await listening((response) => response.writeHead(418).end('teapot'));
   const seen: unknown[] = [];
   const client = createLunaClient({
@@ -110,7 +110,7 @@ test('onResponse sees each answer and may replace it', async () => {
   ]);
 });
 
-test('onResponse may count the bytes of a file as they arrive', async () => {
+test('onResponse can count the bytes of a file as they arrive', async () => {
   await using server = await listening((response) => response.writeHead(200).end('x'.repeat(1_000_000)));
   let received = 0;
   const count = () =>
@@ -150,7 +150,7 @@ test.each<[string, Partial<LunaClientOptions>]>([
   await client.close();
 });
 
-test('a hook that reads the body itself is told to read a clone', async () => {
+test('the error for a hook that reads the body itself refers to clone', async () => {
   await using server = await listening(tasks);
   const onResponse = async (response: Response) => {
     await response.text();
@@ -162,7 +162,7 @@ test('a hook that reads the body itself is told to read a clone', async () => {
   await client.close();
 });
 
-test('the log has each request, also one without an answer, and no query', async () => {
+test('the log has each request, even one without an answer, and no query', async () => {
   await using server = await listening(tasks, (response) => response.destroy());
   const log: LogEntry[] = [];
   const client = createLunaClient({ ...account, baseUrl: server.baseUrl, log: (entry) => log.push(entry) });

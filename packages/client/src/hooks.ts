@@ -103,7 +103,7 @@ function hooked(fetch: Fetch, operation: string, { onRequest, onResponse }: Hook
     const response = await fetch(request);
     return guarded(async () => {
       const seen = (await onResponse?.(response, operation)) ?? response;
-      // A body that was replaced would hold its connection.
+      // A replaced body would occupy its connection.
       if (seen.body !== response.body && !response.body?.locked) response.body?.cancel().catch(() => {});
       if (seen.bodyUsed)
         throw new TypeError('onResponse has read the body: read the body of response.clone()');

@@ -1,4 +1,4 @@
-// The three forms of a date in HTTP, whatever the time zone of the program.
+// The three forms of a date in HTTP, in any time zone of the program.
 import { expect, test } from '@jest/globals';
 import { httpDate } from './http-date.ts';
 
@@ -17,6 +17,6 @@ test.each([
   ['Sun, 06 Nov 1994 08:49:37 +0100', Number.NaN],
   ['1994-11-06', Number.NaN],
   ['', Number.NaN],
-])('%s', (text, milliseconds) => {
+])('the date "%s" is read or rejected', (text, milliseconds) => {
   expect(httpDate(text, now)).toBe(milliseconds);
 });

@@ -11,7 +11,7 @@ const asctime = /^(\w+) (\w{3}) +(\d+) (\S+) (\d{4})$/;
  * @param now completes a year of two digits, which is at most 50 years ahead
  */
 export function httpDate(text: string, now: number): number {
-  // A text in no form leaves no parts, of which no date is made.
+  // Any other text has no parts, which results in NaN.
   const [, day, month, year, time] = usual.exec(text.replace(asctime, '$1, $3 $2 $5 $4 GMT')) ?? [];
   const last = new Date(now).getUTCFullYear() + 50;
   const full = Number(year) > 99 ? year : last - ((last - Number(year)) % 100);

@@ -1,4 +1,4 @@
-// The built package, as programs get it: ESM, CommonJS and a browser's bundle.
+// The built and installed package: ESM, CommonJS and a browser's bundle.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   const both = () => createLunaClient({ ...account, credentials, baseUrl: 'https://luna.example' });
   console.log(typeof both);
   console.log(checks({ release: '17', operation: 'getAppliance', status: 200, body: {} }));
-  // The transport is loaded, and finds nobody at that port.
+  // Loads the transport; no server listens on that port.
   const own = createLunaClient({ ...account, baseUrl: 'https://127.0.0.1:49151', insecureTls: true });
   await own.listTasks().catch((reason) => console.log(reason.name, reason.cause.cause.code));
 }
@@ -92,7 +92,7 @@ test('ESM and CommonJS programs compile with exact types, without the contract i
   expect([await installed.run('a.mjs'), await installed.run('b.cjs')]).toEqual([printed, printed]);
 });
 
-test('an error is of one class, whether ES modules or CommonJS made it, and by which entry', async () => {
+test('ES modules, CommonJS and all entries share the classes of errors', async () => {
   await writeFile(
     join(installed.folder, 'classes.mjs'),
     `import { createRequire } from 'node:module';
@@ -109,7 +109,7 @@ test('an error is of one class, whether ES modules or CommonJS made it, and by w
   expect(await installed.run('classes.mjs')).toBe('true true true true\n');
 });
 
-test('a browser’s bundle holds nothing of Node, and reports that TLS options and certificate logins do not work there', async () => {
+test('a browser’s bundle contains nothing of Node, and refuses TLS options and certificate logins', async () => {
   const contents = `export { createLunaClient } from '@lunarest/client';
     export { certificateLogin } from '@lunarest/client/certificate-login';`;
   const { metafile, outputFiles } = await build({
@@ -141,7 +141,7 @@ test('a browser’s bundle holds nothing of Node, and reports that TLS options a
 
 const entries = ['index', '14', '17', 'checks', 'certificate-login'];
 
-/** Of one program for all entries, which parses what they share once. */
+/** From one program for all entries, which parses their shared declarations once. */
 function typesOf(entry: string): {
   readonly checker: ts.TypeChecker;
   readonly exports: readonly ts.Symbol[];
@@ -161,7 +161,7 @@ function declarationsOf(entry: string): string {
   return join(installed.folder, `node_modules/@lunarest/client/dist/${entry}.d.ts`);
 }
 
-test.each(entries)('the types of %s promise the values that exist, and no others', async (entry) => {
+test.each(entries)('the types of %s have exactly the exported values', async (entry) => {
   const { checker, exports } = typesOf(entry);
   const promised = exports.filter((symbol) => isValue(checker, symbol)).map(({ name }) => name);
   const module = await import(pathToFileURL(declarationsOf(entry).replace(/\.d\.ts$/, '.js')).href);

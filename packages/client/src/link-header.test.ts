@@ -1,4 +1,4 @@
-// The links of a header, by RFC 8288.
+// The links of a header by RFC 8288.
 import { expect, test } from '@jest/globals';
 import { linksIn } from './link-header.ts';
 
@@ -20,6 +20,6 @@ test.each<[string, readonly unknown[]]>([
   ['</a>; title="\\"</b>"; rel="n\\ext"', [{ target: '/a', rel: ['next'] }]],
   [`</a>;; title*=UTF-8''%e2%82%ac; rev=next`, [{ target: '/a' }]],
   ['rel=next, </a>', [{ target: '/a' }]],
-])('%s', (header, links) => {
+])('the header "%s" has the expected links', (header, links) => {
   expect(linksIn(header)).toEqual(links);
 });

@@ -1,6 +1,6 @@
 // Reads the header Link by RFC 8288, section 3.
 
-/** A target, or a parameter of the target before it. Quoted values are taken whole: they may contain commas and `<`. */
+/** A target, or a parameter of the previous target. Quoted values may contain commas and `<`. */
 const piece = /<([^<>]*)>|;\s*([^\s=;,"<>]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?/g;
 
 /** A link of the header. */

@@ -58,32 +58,32 @@ const ways: [string, Way, [string, string]][] = [
 ];
 
 describe.each(ways)('%s', (_name, way, request) => {
-  test.each([3, 2])('looks first and goes on with %d attempts left', async (attempts) => {
+  test.each([3, 2])('checks the attempts and sends the password with %d attempts left', async (attempts) => {
     const { client, sent } = connect(left(attempts));
     expect(await way(client)).toEqual(result);
     expect(sent()).toEqual([look, request]);
   });
 
-  test('sends no password with the last attempt', async () => {
+  test('sends no password with one attempt left', async () => {
     const { client, sent } = connect(left(1));
     await expect(way(client)).rejects.toThrow(LastLoginAttemptError);
     expect(sent()).toEqual([look]);
   });
 
-  test('sends it without looking when it is forced', async () => {
+  test('sends the password without the check when forced', async () => {
     const { client, sent } = connect(left(1));
     expect(await way(client, { force: true })).toEqual(result);
     expect(sent()).toEqual([request]);
   });
 
-  test('hands on the refusal of the look', async () => {
+  test('returns the refusal of the check', async () => {
     const refused = refuse(404, 'HSMPLUGIN_INVALID_HSM');
     const { client, sent } = connect(refused);
     expect(await way(client)).toEqual({ status: 404, error: refused.body });
     expect(sent()).toEqual([look]);
   });
 
-  test.each([undefined, null, '1'])('does not guess when the count is %p', async (count) => {
+  test.each([undefined, null, '1'])('rejects when the number of attempts is %p', async (count) => {
     const { client, sent } = connect(left(count));
     await expect(way(client)).rejects.toThrow(UnexpectedAnswerError);
     expect(sent()).toEqual([look]);
@@ -99,13 +99,13 @@ test('the error names the operation and the HSM, and no password', async () => {
   expect(String(failure)).not.toContain('s3cret');
 });
 
-test('loginHsmSo passes the PED on', async () => {
+test('loginHsmSo sends the PED', async () => {
   const { client, sent } = connect(left(3));
   await client.loginHsmSo({ hsmid, password: 'so', ped: '1' });
   expect(sent()).toEqual([look, [login, '{"role":"so","password":"so","ped":"1"}']]);
 });
 
-test('the auditor’s password erases nothing and is sent at once', async () => {
+test('the password of the auditor is sent without the check', async () => {
   const { client, sent } = connect(left(1));
   const body = { role: 'audit', password: 'a' };
   await client.loginHsm({ hsmid, body });
@@ -116,7 +116,7 @@ test('the auditor’s password erases nothing and is sent at once', async () => 
   ]);
 });
 
-test('of logins at the same time each looks after the one before has its answer', async () => {
+test('concurrent logins check the attempts one after the other', async () => {
   const wrong = refuse(400, 'HSMPLUGIN_INCORRECT_PASSWORD');
   const { client, sent } = connect([left(2), left(1)], wrong);
   const attempts = [1, 2].map(() => client.loginHsmSo({ hsmid, password: 'so' }));
@@ -127,7 +127,7 @@ test('of logins at the same time each looks after the one before has its answer'
   expect(sent()).toEqual([look, [login, '{"role":"so","password":"so"}'], look]);
 });
 
-describe('a login whose caller gives up', () => {
+describe('an aborted login', () => {
   const reason = new Error('never mind');
   const first: [string, string] = [login, '{"role":"so","password":"first"}'];
 
@@ -153,7 +153,7 @@ describe('a login whose caller gives up', () => {
     return { client, sent, arrived, answer };
   }
 
-  test('rejects while it waits for its turn, and sends nothing in it', async () => {
+  test('rejects during the wait for its turn, and sends nothing', async () => {
     const { client, sent, arrived, answer } = connectWith(login);
     const stop = new AbortController();
     const started = client.loginHsmSo({ hsmid, password: 'first' });
@@ -168,7 +168,7 @@ describe('a login whose caller gives up', () => {
     expect(sent()).toEqual([look, first, look, [login, '{"role":"so","password":"third"}']]);
   });
 
-  test('sends no password when it was looking', async () => {
+  test('sends no password during the check', async () => {
     const { client, sent, arrived } = connectWith(look);
     const stop = new AbortController();
     const looking = client.loginHsmSo({ hsmid, password: 'first' }, { signal: stop.signal });
@@ -179,7 +179,7 @@ describe('a login whose caller gives up', () => {
     expect(sent()).toEqual([look, look, [login, '{"role":"so","password":"second"}']]);
   });
 
-  test('rejects at once when the password was sent, and the next one looks after the answer', async () => {
+  test('rejects at once after the password was sent, and the next login checks after the answer', async () => {
     const { client, sent, arrived, answer } = connectWith(login);
     const stop = new AbortController();
     const started = client.loginHsmSo({ hsmid, password: 'first' }, { signal: stop.signal });
@@ -187,7 +187,7 @@ describe('a login whose caller gives up', () => {
     const next = client.loginHsmSo({ hsmid, password: 'second' });
     stop.abort(reason);
     await expect(started).rejects.toBe(reason);
-    // Another call gets its whole answer meanwhile.
+    // Another call gets its answer in the meantime.
     await client.closeSession();
     expect(sent()).toEqual([look, first, 'DELETE /auth/session']);
     answer(new Response(null, done));

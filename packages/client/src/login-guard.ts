@@ -25,20 +25,20 @@ function guarded(
   roleOf: (input: AnyInput) => unknown,
 ): Method {
   return async (input = {}, { force, ...options }: LoginOptions = {}) => {
-    // Check any role except a known other one: an unknown spelling, or a missing role, might mean the SO.
+    // Checks every role except the known other one, because an unknown spelling or a missing role might mean the SO.
     if (force === true || roleOf(input) === 'audit') return call(operation, input, options);
-    // One at a time: two concurrent checks would both count on the same attempt.
+    // One at a time, because two concurrent checks would both rely on the same attempt.
     turns.inTurn ??= createTurns();
     const { inTurn } = turns;
     const outgoing = { ...options, operation, input };
-    // A turn renews no session: the program may log in again before others use the new one, and that takes a turn too.
+    // A turn does not renew the session: the program may log in again before others use the new session, which also needs a turn.
     return inSession(outgoing, (cookies) => {
       const turn = inTurn(async () => {
         demandOpen(operation, options);
         const hsm = await request({ ...options, operation: getHsm, input: { hsmid: input.hsmid }, cookies });
         const refusal = refusalIn(hsm, operation, input);
         demandOpen(operation, options);
-        // Without the signal: a password that was sent keeps the turn until its answer.
+        // Without the signal, because a sent password keeps the turn until its answer.
         return refusal ?? request({ ...outgoing, cookies, signal: undefined });
       });
       return unlessAborted(turn, options.signal);

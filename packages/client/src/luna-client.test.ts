@@ -1,4 +1,4 @@
-// Operations over the wire, and the options that a client accepts.
+// Operations on the wire, and the options of a client.
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { all14 } from './generated/all-14.ts';
@@ -12,21 +12,18 @@ import { account, createFakeAppliance, refuse } from './testing/fake-appliance.t
 const largest = 99999999999999999n;
 
 describe('the wire', () => {
-  test.each([['9007199254740993'], [9007199254740993n]])(
-    '%p stands exactly in the path',
-    async (partitionid) => {
-      const appliance = createFakeAppliance({
-        [`GET /api/lunasa/hsms/${largest}/partitions/9007199254740993`]: { status: 200, body: { name: 'p' } },
-      });
-      const client = createLunaClient({ ...account, fetch: appliance.fetch });
-      expect(await client.getPartition({ hsmid: largest, partitionid })).toEqual({
-        status: 200,
-        body: { name: 'p' },
-      });
-    },
-  );
+  test.each([['9007199254740993'], [9007199254740993n]])('%p is exact in the path', async (partitionid) => {
+    const appliance = createFakeAppliance({
+      [`GET /api/lunasa/hsms/${largest}/partitions/9007199254740993`]: { status: 200, body: { name: 'p' } },
+    });
+    const client = createLunaClient({ ...account, fetch: appliance.fetch });
+    expect(await client.getPartition({ hsmid: largest, partitionid })).toEqual({
+      status: 200,
+      body: { name: 'p' },
+    });
+  });
 
-  test('Accept-Type names the media type where the operation can be called without a body', async () => {
+  test('Accept-Type names the media type of an operation that can be called without a body', async () => {
     const sent: Record<string, string | null> = {};
     const answer = (request: Request) => {
       sent[request.method] = request.headers.get('Accept-Type');
@@ -78,14 +75,14 @@ describe('the wire', () => {
     expect(appliance.calls()).toEqual(['POST /auth/session']);
   });
 
-  test('a number is refused as an identifier, for it may not be exact', async () => {
+  test('a number is refused as an identifier, because it may be inexact', async () => {
     const client = createLunaClient({ ...account, fetch: createFakeAppliance().fetch });
     // @ts-expect-error a number is not an identifier
     const call = client.getHsm({ hsmid: 532018 });
     await expect(call).rejects.toThrow(new TypeError('getHsm: hsmid must be a string or a bigint'));
   });
 
-  test('a body goes out as JSON in the media type of the release, next to a path below the base URL', async () => {
+  test('a body is sent as JSON with the media type of the release, to a path below the base URL', async () => {
     const appliance = createFakeAppliance({
       'POST /relay/auth/session': () =>
         new Response(null, { status: 204, headers: { 'Set-Cookie': 'session=a; Path=/' } }),
@@ -114,14 +111,14 @@ describe('the wire', () => {
     });
   });
 
-  test('what JSON cannot hold is the caller’s mistake, not the connection’s', async () => {
+  test('a value that JSON cannot represent is a TypeError and not a ConnectionError', async () => {
     const client = createLunaClient({ ...account, fetch: createFakeAppliance().fetch });
     // A caller without types.
     const input = { hsmid: '1', body: { name: 1n } };
     await expect(Reflect.apply(client.createPartition, undefined, [input])).rejects.toThrow(TypeError);
   });
 
-  test('the redirection of a finished task is an answer and is not followed', async () => {
+  test('the redirection of a finished task is an answer and not followed', async () => {
     const task = { state: 'Finished', responseUrl: '/tasks/3/response' };
     const appliance = createFakeAppliance({
       'GET /tasks/3': { status: 303, headers: { Location: '/tasks/3/response' }, body: task },
@@ -135,7 +132,7 @@ describe('the wire', () => {
     expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks/3']);
   });
 
-  test('every request forbids its transport to follow redirections', async () => {
+  test('every request forbids redirections', async () => {
     const modes: string[] = [];
     const appliance = createFakeAppliance({ 'GET /tasks': { status: 200, body: { tasks: [] } } });
     const fetch = (request: Request) => {
@@ -146,7 +143,7 @@ describe('the wire', () => {
     expect(modes).toEqual(['manual', 'manual']);
   });
 
-  test('a connection that fails is a ConnectionError with its cause and without the password', async () => {
+  test('a failed connection is a ConnectionError with its cause and without the password', async () => {
     const cause = new Error('refused');
     const appliance = createFakeAppliance({ 'GET /tasks': cause });
     const failure: unknown = await createLunaClient({ ...account, fetch: appliance.fetch })
@@ -161,7 +158,7 @@ describe('the wire', () => {
     expect(inspect(failure)).not.toMatch(/s3cret|YWRtaW46czNjcmV0/);
   });
 
-  test('a call that was given up before it began sends nothing', async () => {
+  test('an aborted signal prevents the request', async () => {
     const appliance = createFakeAppliance();
     const client = createLunaClient({ ...account, fetch: appliance.fetch });
     const signal = AbortSignal.abort(new Error('never mind'));
@@ -176,7 +173,7 @@ describe('the object', () => {
   test.each([
     ['14', all14],
     ['17', all17],
-  ] as const)('has each operation of release %s, and what was added', (release, all) => {
+  ] as const)('has each operation of release %s and the additional methods', (release, all) => {
     const client = createLunaClient({ ...account, release, fetch: createFakeAppliance().fetch });
     const added = ['close', 'loginHsmSo', 'waitForTask'];
     const names = operationsIn(all).map(({ operation }) => operation);
@@ -193,7 +190,7 @@ describe('the object', () => {
 });
 
 test.each(['https://luna.example', 'https://luna.example/', 'https://luna.example//'])(
-  'the paths follow the base URL %s with one slash',
+  'one slash separates the base URL %s from the paths',
   async (baseUrl) => {
     const appliance = createFakeAppliance({ 'GET /tasks': { status: 200, body: { tasks: [] } } });
     const client = createLunaClient({ ...account, baseUrl, fetch: appliance.fetch });
@@ -210,11 +207,11 @@ describe('the options', () => {
   const exclusive = 'ca, fingerprint, insecureTls and fetch exclude each other';
 
   test.each<[string, Record<string, unknown>, string]>([
-    ['a base URL that is none', { baseUrl: 'luna' }, badUrl],
+    ['a malformed base URL', { baseUrl: 'luna' }, badUrl],
     ['another protocol', { baseUrl: 'ftp://luna' }, badUrl],
     ['credentials in the base URL', { baseUrl: 'https://admin:s3cret@luna' }, badUrl],
     ['a query', { baseUrl: 'https://luna?a=b' }, badUrl],
-    ['an empty query, which would swallow the paths', { baseUrl: 'https://luna/?' }, badUrl],
+    ['an empty query, which would contain the paths', { baseUrl: 'https://luna/?' }, badUrl],
     ['an empty fragment', { baseUrl: 'https://luna/#' }, badUrl],
     ['a missing password', { password: undefined }, 'username and password must be strings'],
     ['a colon in the user name', { username: 'a:b' }, 'username must not contain a colon'],
@@ -226,9 +223,9 @@ describe('the options', () => {
         'onRequest, onResponse, onSessionRenewed, log, unknown, checks',
     ],
     ['an unknown release', { release: '15' }, 'release 15 is not one of 14, 17'],
-    ['ca next to a fingerprint', { ca, fingerprint }, exclusive],
-    ['ca next to insecureTls', { ca, insecureTls: true }, exclusive],
-    ['a fingerprint next to fetch', { fingerprint, fetch }, exclusive],
+    ['ca together with a fingerprint', { ca, fingerprint }, exclusive],
+    ['ca together with insecureTls', { ca, insecureTls: true }, exclusive],
+    ['a fingerprint together with fetch', { fingerprint, fetch }, exclusive],
     ['a path instead of a certificate', { ca: './ca.pem' }, 'ca is not a certificate in PEM'],
     ['an empty certificate', { ca: '' }, 'ca is not a certificate in PEM'],
     [
@@ -242,7 +239,7 @@ describe('the options', () => {
       'fingerprint must be one string or a list of two: write [old, new]',
     ],
     [
-      'a malformed pin beside another',
+      'a malformed pin together with another',
       { fingerprint: [fingerprint, 'ab'] },
       'fingerprint is not the SHA-256 of a certificate in hex',
     ],
@@ -258,15 +255,15 @@ describe('the options', () => {
       { baseUrl: 'http://luna', cert: ca, key },
       'TLS options need an https baseUrl',
     ],
-    ['a pin that is not set', { fingerprint: undefined }, 'fingerprint is present but undefined'],
-    ['an authority that is not set', { ca: undefined }, 'ca is present but undefined'],
+    ['an undefined pin', { fingerprint: undefined }, 'fingerprint is present but undefined'],
+    ['an undefined authority', { ca: undefined }, 'ca is present but undefined'],
     [
       'TLS options on plain http',
       { baseUrl: 'http://luna', insecureTls: true },
       'TLS options need an https baseUrl',
     ],
   ])('%s is refused', (_name, given, message) => {
-    // The options of a caller without types.
+    // These options violate the types.
     const options = { ...account, ...given } as LunaClientOptions;
     expect(() => createLunaClient(options)).toThrow(new TypeError(message));
   });
@@ -278,7 +275,7 @@ describe('the options', () => {
     );
   });
 
-  test('insecureTls: false asks for nothing', () => {
+  test('insecureTls: false has no effect', () => {
     // A caller without types.
     const options = { ...account, insecureTls: false, fetch };
     expect(() => Reflect.apply(createLunaClient, undefined, [options])).not.toThrow();

@@ -1,4 +1,4 @@
-// The types of results: the errors of the compiler are part of the test.
+// The types of results, including the expected errors of the compiler.
 import { expect, test } from '@jest/globals';
 import type { LunaClient, LunaClient14 } from './generated/clients.ts';
 import { createLunaClient } from './luna-client.ts';
@@ -42,7 +42,7 @@ test('the status of a success narrows its body and its headers', async () => {
   expect([location, nothing]).toEqual([hsm, undefined]);
 });
 
-test('the compiler knows the operations of each release, and ways that exclude each other', () => {
+test('the compiler knows the operations of each release and the options that exclude each other', () => {
   // Compiled, never called.
   const refused = (newest: LunaClient, older: LunaClient14) => {
     // @ts-expect-error release 14 has no SMK

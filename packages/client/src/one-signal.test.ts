@@ -1,4 +1,4 @@
-// Many calls with the same signal, of which Node warns when they add more than ten listeners to it.
+// Many calls with the same signal. Node warns when more than ten listeners are added to it.
 import { getEventListeners } from 'node:events';
 import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -42,7 +42,7 @@ test.each<[string, Way]>([
   ['SO logins', (client, signal) => client.loginHsmSo({ hsmid, password: 'so' }, { signal })],
   ['waits', (client, signal) => client.waitForTask('5', { signal, intervalMilliseconds: 1 })],
   ['openings', (client, signal) => client.openSession({}, { signal })],
-])('twenty %s with one signal leave no warning and no listener', async (_, way) => {
+])('twenty %s with one signal cause no warning and leave no listener', async (_, way) => {
   const client = connect();
   const { signal } = new AbortController();
   await Promise.all(Array.from({ length: 20 }, () => way(client, signal)));
@@ -51,7 +51,7 @@ test.each<[string, Way]>([
   expect([warnings, getEventListeners(signal, 'abort')]).toEqual([[], []]);
 });
 
-test('all of them end with the signal', async () => {
+test('the signal ends all calls', async () => {
   const client = connect();
   const control = new AbortController();
   const { signal } = control;

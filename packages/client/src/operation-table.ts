@@ -16,7 +16,7 @@ export interface OperationTable {
   readonly rows: string;
 }
 
-/** The operations of each table: reading one takes longer than all else of a new client. */
+/** Cache of operations by table, because parsing a table takes longer than the rest of a new client. */
 const read = new WeakMap<OperationTable, readonly Operation[]>();
 
 /** The operations of the table; all its clients share them. */

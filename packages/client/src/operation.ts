@@ -83,7 +83,7 @@ export function isRefused(answer: DocumentedAnswer): answer is Refused {
   return Array.isArray(answer);
 }
 
-/** A method of a client, whatever its operation. */
+/** The method of any operation of a client. */
 export type Method = (input?: AnyInput, options?: CallOptions) => Promise<Result>;
 
 export type MakeMethod = (caller: Caller, operation: Operation) => Method;

@@ -1,4 +1,4 @@
-// Lists page by page, over a real connection.
+// Lists in pages, over a real connection.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './luna-client.ts';
 import { paged } from './paged.ts';
@@ -12,7 +12,7 @@ const page =
   (response) =>
     response.writeHead(200, link === undefined ? {} : { Link: link }).end('{"tasks":[]}');
 
-test('each page is asked for as the one before has it, until there is no link', async () => {
+test('each request follows the link of the previous page, until there is no link', async () => {
   await using server = await listening(
     page('</tasks?limit=2&offset=2>; rel="next"'),
     page('</tasks?limit=2&offset=4>; rel="next"'),
@@ -44,7 +44,7 @@ test.each([
   '</tasks?limit=2&offset=2>; rel=next,</tasks?limit=2&offset=8>;rel=last',
   '</tasks?limit=2&offset=2>; title="a, b; rel=x <c>"; REL="Start NEXT"',
   '</tasks?limit=2&offset=2#top>; rel="next"',
-])('of the links %s the one named next leads further', async (link) => {
+])('the link named next leads to the next page: %s', async (link) => {
   await using server = await listening(page(link), page());
   await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
   for await (const { status } of paged(client.listTasks, { limit: 2 })) expect(status).toBe(200);
@@ -56,14 +56,14 @@ test.each([
   '</tasks?limit=2&offset=8>; rel="nextish last"',
   '</tasks?limit=2&offset=8>; title="next"',
   '</tasks?limit=2&offset=8>; rel=last; rel=next',
-])('after a page with the link %s there is none', async (link) => {
+])('a page with the link %s is the last one', async (link) => {
   await using server = await listening(page(link));
   await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
   for await (const { status } of paged(client.listTasks, { limit: 2 })) expect(status).toBe(200);
   expect(server.asked).toEqual([session, 'GET /tasks?limit=2&offset=0']);
 });
 
-test('a page has 100 entries unless said, and identifiers stay', async () => {
+test('a page has 100 entries by default, and the identifiers of the input are kept', async () => {
   await using server = await listening(page());
   const client = createLunaClient({ ...account, baseUrl: server.baseUrl });
   for await (const { status } of paged(client.listPartitions, { hsmid: 12n, offset: 7 }))
@@ -84,7 +84,7 @@ test('a refusal is the last page', async () => {
   expect(statuses).toEqual([200, 401]);
 });
 
-test('a loop that is left asks for no further page', async () => {
+test('a loop that ends early requests no further page', async () => {
   await using server = await listening(page('</tasks?limit=2&offset=2>; rel="next"'));
   const client = createLunaClient({ ...account, baseUrl: server.baseUrl });
   for await (const { status } of paged(client.listTasks, { limit: 2 })) if (status === 200) break;
@@ -98,7 +98,7 @@ test.each([
   '</tasks?offset=2>; rel="next"',
   '</tasks>; rel="next"',
   'next',
-])('the link %s leads nowhere', async (link) => {
+])('the link %s is an unexpected answer', async (link) => {
   await using server = await listening(page(link));
   await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
   const read = async () => {
@@ -107,7 +107,7 @@ test.each([
   await expect(read()).rejects.toThrow('paged: the header link does not point to a later page (status 200)');
 });
 
-test('the compiler takes only lists, and with unknown: value their results', () => {
+test('the compiler accepts only lists, and with unknown: value their results', () => {
   const client = createLunaClient({ ...account, baseUrl: 'https://luna.example', unknown: 'value' });
   // @ts-expect-error getTask has no pages
   const none = () => paged(client.getTask, { taskid: '3' });

@@ -36,7 +36,7 @@ export async function* paged<List extends ListOperation>(
   const given: { readonly limit?: number; readonly offset?: number } = input;
   let place: Place | null = { limit: given.limit ?? usualLimit, offset: given.offset ?? 0 };
   while (place !== null) {
-    // The input of the operation, which the compiler knows only as a type parameter.
+    // The compiler knows the input of the operation only as a type parameter.
     const page: Page = await list({ ...given, ...place } as never, options);
     yield page as Awaited<ReturnType<List>>;
     place = next(page, place);

@@ -24,7 +24,7 @@ test('an empty object is a body', async () => {
   expect(await perform({ status: 200, body: {} })).toEqual({ status: 200, body: {} });
 });
 
-test('the largest integers that numbers hold are as they were sent', async () => {
+test('the largest exact integers are unchanged', async () => {
   const body = { id: Number.MAX_SAFE_INTEGER, of: Number.MIN_SAFE_INTEGER, share: 0.1 };
   expect(await perform({ status: 200, body })).toEqual({ status: 200, body });
 });
@@ -46,14 +46,14 @@ test.each<[string, Answer, string, string | undefined]>([
     'FRAMEWORK_TASK_NOT_COMPLETE',
   ],
   [
-    'an error that repeats something',
+    'an error with an invalid identifier',
     refuse(409, 'wrong password s3cret'),
     'the contract documents no such error here',
     undefined,
   ],
   ['an error without a body', { status: 409 }, noError, undefined],
   ['an error page', { status: 409, body: '<h1>s3cret</h1>' }, noError, undefined],
-  ['an error with holes', { status: 409, body: { id: 'FRAMEWORK_X' } }, noError, 'FRAMEWORK_X'],
+  ['an incomplete error', { status: 409, body: { id: 'FRAMEWORK_X' } }, noError, 'FRAMEWORK_X'],
   ['a success without its body', { status: 200 }, noObject, undefined],
   ['a success with text', { status: 200, body: 's3cret' }, noObject, undefined],
   ['a success with a list', { status: 200, body: [] }, noObject, undefined],
@@ -71,7 +71,7 @@ test.each<[string, Answer, string, string | undefined]>([
   });
 });
 
-test('a missing header is unexpected, for the types promise it', async () => {
+test('a missing header is unexpected, because the types declare it', async () => {
   const appliance = createFakeAppliance({ 'POST /api/lunasa/hsms/1/logout': { status: 204 } });
   const client = createLunaClient({ ...account, fetch: appliance.fetch });
   await expect(client.logoutHsm({ hsmid: '1' })).rejects.toThrow(
@@ -79,7 +79,7 @@ test('a missing header is unexpected, for the types promise it', async () => {
   );
 });
 
-test('a redirection that a browser hides is explained', async () => {
+test('the error explains a redirection that a browser hides', async () => {
   const hidden = () => Object.defineProperty(new Response(), 'status', { value: 0 });
   const appliance = createFakeAppliance({ 'GET /tasks/3': hidden });
   const client = createLunaClient({ ...account, fetch: appliance.fetch });

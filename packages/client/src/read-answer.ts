@@ -71,7 +71,7 @@ function headersOf(
   return found;
 }
 
-/** Only text in the form of an identifier: any other text might repeat the input. */
+/** The identifier of an error body. Ignores any other text, which might repeat the input. */
 function errorIdIn(body: unknown): string | undefined {
   return isObject(body) && typeof body.id === 'string' && /^[A-Z0-9_]{1,80}$/.test(body.id)
     ? body.id
@@ -101,7 +101,7 @@ interface CheckedBody {
   readonly body: unknown;
 }
 
-/** The place and the rule of the contract that a body breaks, or null for a valid body. */
+/** The place and the rule of the contract that a body violates, or null for a valid body. */
 export type Checks = (body: CheckedBody) => string | null;
 
 /** The checks of the option; by default a check that accepts everything. @throws TypeError for anything but a function. */

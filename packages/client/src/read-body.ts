@@ -1,4 +1,4 @@
-// Reads the body of an answer: all of a documented one, and only the beginning of any other.
+// Reads the body of an answer: a documented one completely, and only the beginning of any other.
 import { type DocumentedAnswer, documentedAt, isRefused, type Operation } from './operation.ts';
 
 export interface Incoming {
@@ -16,12 +16,12 @@ export interface Incoming {
 export const longestText = 65_536;
 
 /**
- * Upper bound in bytes on a documented answer that is no file: 16 MiB, far above every answer of an appliance. A longer
- * one is cut, and so outside the contract. The refusal of a file is no file.
+ * Upper bound in bytes on a documented answer other than a file: 16 MiB, far above every answer of an appliance. A longer one
+ * is truncated and therefore unexpected. The bound also applies to the refusal of a file.
  */
 const longestAnswer = 2 ** 24;
 
-/** @param receive takes the bytes of a success, and answers undefined to leave that to the client */
+/** @param receive reads the body of a success, or returns undefined to leave that to the client */
 export async function readBody(
   operation: Operation,
   response: Response,
@@ -29,10 +29,10 @@ export async function readBody(
 ): Promise<Incoming> {
   const { status, headers } = response;
   const documented = documentedAt(operation, status);
-  // A fetch of the program may have no streams.
+  // The program's fetch may not support streams.
   const whole = async () =>
     response.body ? firstBytes(response.body, longestAnswer) : new Uint8Array(await response.arrayBuffer());
-  // A file has no bound: its method receives it.
+  // A file has no bound, because its method receives it.
   const bytes = await (documented
     ? (!isRefused(documented) && receive(response)) || whole()
     : firstBytes(response.body, longestText));
@@ -51,7 +51,7 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** At most so many bytes, without waiting for the rest. */
+/** Reads at most `most` bytes, without waiting for the rest. */
 export async function firstBytes(body: ReadableStream<Uint8Array> | null, most: number): Promise<Uint8Array> {
   const parts: BlobPart[] = [];
   let left = most;
@@ -61,18 +61,18 @@ export async function firstBytes(body: ReadableStream<Uint8Array> | null, most: 
     while (reader && left > 0) {
       const { value } = await reader.read();
       if (!value) break;
-      // The compiler knows bytes of any memory, a Blob only those of plain memory.
+      // A Blob accepts only bytes in plain memory, and the type of the stream permits shared memory.
       parts.push(value.subarray(0, left) as Uint8Array<ArrayBuffer>);
       left -= value.length;
     }
   } finally {
-    // Closes the connection. A stream that has ended or failed has nothing left to cancel.
+    // Closes the connection. Canceling a stream that has ended or failed has no effect.
     await reader?.cancel().catch(() => {});
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-/** A larger integer would be rounded, so that the text is not taken as JSON. */
+/** Rejects an integer that would be rounded; the body then counts as a text. */
 function demandExact(_name: string, value: unknown): unknown {
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) throw value;
   return value;

@@ -1,4 +1,4 @@
-// Which requests are repeated, over a real connection.
+// The repetition of requests, over a real connection.
 import { expect, test } from '@jest/globals';
 import { createLunaClient } from './luna-client.ts';
 import { type RetryOptions, retryAfterSeconds } from './retry.ts';
@@ -13,7 +13,7 @@ const busy =
     response.writeHead(status, { 'Retry-After': after }).end();
 const tasks: Responder = (response) => response.end('{"tasks":[]}');
 
-test('a GET is repeated after the wait that was asked for', async () => {
+test('a GET is repeated after the requested wait', async () => {
   await using server = await listening(busy(503, '0'), busy(429, 'Thu, 01 Jan 1970 00:00:00 GMT'), tasks);
   const client = createLunaClient({ ...account, baseUrl: server.baseUrl, retry: { attempts: 3 } });
   expect(await client.listTasks()).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
@@ -22,10 +22,16 @@ test('a GET is repeated after the wait that was asked for', async () => {
 });
 
 test.each<[string, Responder, RetryOptions | undefined, number, number]>([
-  ['more often than asked', busy(503, '0'), { attempts: 2 }, 503, 2],
+  ['more often than permitted', busy(503, '0'), { attempts: 2 }, 503, 2],
   ['without the option', busy(503, '0'), undefined, 503, 1],
-  ['after a wait beyond the longest', busy(503, '31'), { attempts: 3 }, 503, 1],
-  ['after a wait beyond the own longest', busy(503, '2'), { attempts: 3, longestWaitSeconds: 1 }, 503, 1],
+  ['when the wait exceeds the default bound', busy(503, '31'), { attempts: 3 }, 503, 1],
+  [
+    'when the wait exceeds longestWaitSeconds',
+    busy(503, '2'),
+    { attempts: 3, longestWaitSeconds: 1 },
+    503,
+    1,
+  ],
   ['after another status', busy(502, '0'), { attempts: 3 }, 502, 1],
 ])('no GET is repeated %s', async (_what, respond, retry, status, times) => {
   await using server = await listening(respond);
@@ -35,7 +41,7 @@ test.each<[string, Responder, RetryOptions | undefined, number, number]>([
   expect(server.asked.filter((call) => call === 'GET /tasks')).toHaveLength(times);
 });
 
-test('nothing but a GET is repeated', async () => {
+test('only GET requests are repeated', async () => {
   await using server = await listening(busy(503, '0'));
   const client = createLunaClient({ ...account, baseUrl: server.baseUrl, retry: { attempts: 3 } });
   await expect(client.deleteTasks()).rejects.toMatchObject({ status: 503, retryAfterSeconds: 0 });
@@ -43,7 +49,7 @@ test('nothing but a GET is repeated', async () => {
   expect(server.asked).toEqual([session, 'DELETE /tasks', 'DELETE /auth/session']);
 });
 
-test('a wait ends with the signal of the call', async () => {
+test('the signal of the call ends a wait', async () => {
   const giveUp = new AbortController();
   await using server = await listening((response) => {
     response.on('close', () => giveUp.abort(new Error('never mind')));
@@ -76,6 +82,6 @@ test.each([
   ['-1', undefined],
   ['soon', undefined],
   ['', undefined],
-])('Retry-After: %s', (text, seconds) => {
+])('Retry-After is read or ignored: %s', (text, seconds) => {
   expect(retryAfterSeconds(new Headers({ 'Retry-After': text }), Date.UTC(2030, 0, 1))).toBe(seconds);
 });

@@ -15,7 +15,7 @@ export interface RetryOptions {
   readonly longestWaitSeconds?: number | undefined;
 }
 
-/** Too many requests, and temporarily unavailable: nothing of the request was done. */
+/** Statuses of requests that were not performed: too many requests, temporarily unavailable. */
 const busy = [429, 503];
 
 /** The ability to repeat requests answered with 429 or 503: the option `retry`. */
@@ -35,7 +35,7 @@ function checkRetry({ attempts, longestWaitSeconds = 30 }: RetryOptions): void {
     throw new TypeError('retry.longestWaitSeconds must be a number from 0 to 300');
 }
 
-/** Repeats only GET requests. Waits as long as Retry-After asks, or 1 second, then 2, 4 and so on. */
+/** Repeats only GET requests, after the wait of Retry-After, or after 1 second, then 2, 4 and so on. */
 function retrying(send: Send, { attempts, longestWaitSeconds = 30 }: RetryOptions, atClose: AtClose): Send {
   return async (outgoing) => {
     let incoming = await send(outgoing);

@@ -13,9 +13,9 @@ import type { Transport } from './transport/transport.ts';
 /** The input of any operation: its path identifiers, its query and perhaps a body. */
 export type AnyInput = Readonly<Record<string, unknown>>;
 
-/** The options of a call, and what its method adds to them. */
+/** The options of a call, with those that its method adds. */
 export interface SendOptions extends UploadOptions {
-  /** Receives the body of a success, in place of the client. */
+  /** Receives the body of a success instead of the client. */
   readonly receive?: Receive;
 }
 
@@ -34,9 +34,9 @@ export type Send = (outgoing: Outgoing) => Promise<Incoming>;
 
 /** The settings of every request. */
 const settings = {
-  // fetch requires this for a stream.
+  // fetch requires it for a stream.
   duplex: 'half',
-  // A finished task answers 303, which is an answer and not a redirection to follow.
+  // The status 303 of a finished task is an answer and not a redirection to follow.
   redirect: 'manual',
   credentials: 'include',
 } as const;
@@ -58,7 +58,7 @@ export function createSend(
     const name = operation.operation;
     const url = createFinalURL(operation.path, { ...address, params: parametersOf(operation, input) });
     const over = new AbortController();
-    // Written before anything is sent: a value that JSON cannot represent is an error of the caller, not of the connection.
+    // Encode the body first, because a value that JSON cannot represent is an error of the caller and not of the connection.
     const content: Content = (await operation.body?.(name, input.body, { ...rest, over })) ?? {};
     const { kind, boundary = '', length, body, end } = content;
     const { fetch, Request } = await reach();
@@ -76,18 +76,18 @@ export function createSend(
           'Content-Length': length,
           'Accept-Type': operation.acceptType && vendorMediaType(release),
         }),
-        // The compiler knows bytes of any memory, a request only those of plain memory.
+        // A request accepts only bytes in plain memory, and the type of the body permits shared memory.
         body: body as BodyInit | undefined,
         signal: open.signal,
       });
       return readBody(operation, await exchanging(request), (response) => rest.receive?.(response, open));
     };
-    // A fetch leaves the rest of a stream unread where its answer came early.
+    // fetch does not read the rest of a stream after an early answer.
     return exchange(name, bounds, atClose, answer, over).finally(end);
   };
 }
 
-/** For openapi-fetch. The contract has neither lists nor objects in addresses, whose writers a page need not carry. */
+/** Replaces the serializers of openapi-fetch for lists and objects, which the contract does not have, to reduce the bundle. */
 const serializers = {
   pathSerializer: (template: string, values: AnyInput) =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(values[name]))),
@@ -100,8 +100,8 @@ const serializers = {
 type Secrets = Pick<Outgoing, 'cookies' | 'authorization'>;
 
 /**
- * The fetch that adds the secrets, and keeps the cookies of the answer. They are set on a copy: hooks may keep the request
- * that they saw.
+ * A fetch that adds the secrets to a request and stores the cookies of the answer. It sets the secrets on a copy, because
+ * hooks may keep the original request.
  */
 function withSecrets(
   fetch: Transport['fetch'],

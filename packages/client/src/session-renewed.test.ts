@@ -9,7 +9,7 @@ const listed = { status: 200, headers: {}, body: { tasks: [] } };
 const users = { status: 200, body: { users: [] } };
 const open = 'POST /auth/session';
 
-test('a program logs in again before the calls that lost the session are repeated', async () => {
+test('the program logs in again before the calls that lost the session are repeated', async () => {
   const appliance = createFakeAppliance({ 'GET /tasks': [lost, lost, tasks], 'GET /users': users });
   const { fetch } = appliance;
   const client = createLunaClient({
@@ -53,7 +53,7 @@ test('a call that loses the session while the program logs in again waits for it
     fetch,
     onSessionRenewed: async () => {
       lose(Response.json(lost.body, { status: 401 }));
-      // The other call gets its answer before these get theirs.
+      // The other call gets its answer before these calls.
       await client.listUsers();
       await client.listUsers();
       order.push('renewed');
@@ -70,7 +70,7 @@ const change = `PATCH /api/lunasa/hsms/${hsmid}/roles/so`;
 const three = { status: 200, body: { id: hsmid, soLoginsLeft: 3 } };
 const done = { status: 204, headers: { Location: `/api/lunasa/hsms/${hsmid}/roles/so` } };
 
-/** A program that logs the HSM SO in again, with an appliance that loses the first session at the first of a call. */
+/** A program that logs the HSM SO in again, and an appliance that loses the session at the first call of `losing`. */
 function connectLoggingIn(losing: string) {
   const answers: Record<string, Answer> = { [look]: three, [login]: done, [change]: done };
   const appliance = createFakeAppliance({ ...answers, [losing]: [lost, answers[losing] ?? done] });
@@ -87,7 +87,7 @@ function connectLoggingIn(losing: string) {
 test.each<[string, string[]]>([
   [look, [open, look, open, look, login, look, login]],
   [login, [open, look, login, open, look, login, look, login]],
-])('an SO login that loses the session at %s waits for that of the program', async (losing, sent) => {
+])('an SO login that loses the session at %s waits for the SO login of the program', async (losing, sent) => {
   const { client, calls } = connectLoggingIn(losing);
   expect(await client.loginHsmSo({ hsmid, password: 'so' })).toMatchObject({ status: 204 });
   expect(calls()).toEqual(sent);
@@ -100,7 +100,7 @@ test('a change of the SO password that loses the session waits for the login of 
   expect(calls()).toEqual([open, look, open, look, login, look, change]);
 });
 
-test('SO logins that lose the same session look again after that of the program, one after the other', async () => {
+test('SO logins that lose the same session check again after that of the program, one after the other', async () => {
   const appliance = createFakeAppliance({ [look]: [lost, lost, three], [login]: done });
   const client = createLunaClient({
     ...account,
@@ -129,7 +129,7 @@ test('sessions that the program opens itself are not announced', async () => {
   expect(renewals).toBe(0);
 });
 
-test('a session that is lost again meanwhile is announced no further', async () => {
+test('another lost session during the notification is not announced', async () => {
   const appliance = createFakeAppliance({ 'GET /tasks': lost, 'GET /users': lost });
   const { fetch } = appliance;
   const client = createLunaClient({
@@ -151,7 +151,7 @@ test('a session that is lost again meanwhile is announced no further', async () 
   ]);
 });
 
-test('its error is the error of the call', async () => {
+test('an error of onSessionRenewed is the error of the call', async () => {
   const { fetch } = createFakeAppliance({ 'GET /tasks': [lost, tasks] });
   const onSessionRenewed = () => Promise.reject(new RangeError('mine'));
   const client = createLunaClient({ ...account, fetch, onSessionRenewed });
@@ -159,7 +159,7 @@ test('its error is the error of the call', async () => {
   expect(await client.listTasks()).toEqual(listed);
 });
 
-test('anything but a function is refused', () => {
+test('onSessionRenewed must be a function', () => {
   // A caller without types.
   const options = { ...account, onSessionRenewed: true };
   expect(() => Reflect.apply(createLunaClient, undefined, [options])).toThrow(

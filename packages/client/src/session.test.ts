@@ -1,4 +1,4 @@
-// The one session of a client, seen from the wire.
+// The session of a client, observed on the wire.
 import { mock } from 'node:test';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ClientClosedError } from './errors.ts';
@@ -20,7 +20,7 @@ test('nothing is sent before the first call', async () => {
   expect(appliance.asked).toEqual([]);
 });
 
-test('the password goes to the opening of the session only, the cookie to everything after', async () => {
+test('the password is sent only to open the session, and the cookie with later requests', async () => {
   const { appliance, client } = connect({ 'GET /tasks': tasks });
   await client.listTasks();
   await client.close();
@@ -33,14 +33,14 @@ test('the password goes to the opening of the session only, the cookie to everyt
   ]);
 });
 
-test('calls at the same time share one opening', async () => {
+test('concurrent calls share one opening', async () => {
   const { appliance, client } = connect({ 'GET /tasks': tasks });
   await Promise.all([client.listTasks(), client.listTasks(), client.listTasks()]);
   expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'GET /tasks', 'GET /tasks']);
 });
 
 test.each(['FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_SESSION_NOT_PRIVATE'])(
-  'a session that is lost with %s is opened again, and the call repeated in it',
+  'after a loss with %s a new session is opened and the call repeated',
   async (id) => {
     const { appliance, client } = connect({
       'POST /api/lunasa/hsms/1/logout': [
@@ -67,7 +67,7 @@ describe('a session whose cookie', () => {
     status: 204,
     headers: { 'Set-Cookie': `session=${session}; Path=/${attribute}` },
   });
-  /** Without a cookie the appliance knows nobody. */
+  /** Without a cookie the appliance refuses the request. */
   const withCookie = (headers: HeadersInit) => (request: Request) =>
     request.headers.has('Cookie')
       ? Response.json(tasks.body, { headers })
@@ -76,7 +76,7 @@ describe('a session whose cookie', () => {
   beforeEach(() => mock.timers.enable({ apis: ['Date'] }));
   afterEach(() => mock.timers.reset());
 
-  test('expires is opened again before the next call', async () => {
+  test('expires is replaced before the next call', async () => {
     const { appliance, client } = connect({
       'POST /auth/session': [opened(1, '; Max-Age=1'), opened(2)],
       'GET /tasks': withCookie({}),
@@ -92,7 +92,7 @@ describe('a session whose cookie', () => {
     ]);
   });
 
-  test('is deleted by an answer is opened again, and announced, before the next call', async () => {
+  test('an answer deletes is replaced and announced before the next call', async () => {
     const appliance = createFakeAppliance({
       'GET /tasks': withCookie({ 'Set-Cookie': 'session=; Path=/; Max-Age=0' }),
     });
@@ -112,7 +112,7 @@ describe('a session whose cookie', () => {
     expect(renewals).toBe(1);
   });
 
-  test('ends before it is used is opened again once for each call', async () => {
+  test('expires before its use is replaced once for each call', async () => {
     const appliance = createFakeAppliance({
       'POST /auth/session': opened(1, '; Max-Age=1'),
       'GET /tasks': withCookie({}),
@@ -125,14 +125,14 @@ describe('a session whose cookie', () => {
     expect(appliance.calls()).toEqual(['POST /auth/session', 'POST /auth/session', 'GET /tasks']);
   });
 
-  test('is kept by the fetch of the program is not lost', async () => {
+  test('the fetch of the program keeps is not lost', async () => {
     const { appliance, client } = connect({ 'POST /auth/session': { status: 204 }, 'GET /tasks': tasks });
     await client.listTasks();
     await client.listTasks();
     expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'GET /tasks']);
   });
 
-  test('is deleted by the answer to a password leaves that password sent once', async () => {
+  test('the answer to a password deletes does not cause the password to be sent again', async () => {
     const wrong = refuse(401, 'HSMPLUGIN_INCORRECT_PASSWORD');
     const look = 'GET /api/lunasa/hsms/1';
     const login = 'POST /api/lunasa/hsms/1/login';
@@ -145,7 +145,7 @@ describe('a session whose cookie', () => {
   });
 });
 
-test('a call is repeated once only', async () => {
+test('a call is repeated only once', async () => {
   const { appliance, client } = connect({ 'GET /tasks': lost });
   expect(await client.listTasks()).toEqual({ status: 401, error: lost.body });
   expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'POST /auth/session', 'GET /tasks']);
@@ -158,13 +158,13 @@ test('calls that lose the same session share its replacement', async () => {
   expect(appliance.calls().filter((call) => call === 'POST /auth/session')).toHaveLength(2);
 });
 
-test('other refusals leave the session alone', async () => {
+test('other refusals do not affect the session', async () => {
   const { appliance, client } = connect({ 'GET /tasks': refuse(401, 'FRAMEWORK_NO_ACL_RULE') });
   expect(await client.listTasks()).toMatchObject({ status: 401, error: { id: 'FRAMEWORK_NO_ACL_RULE' } });
   expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks']);
 });
 
-test('rejected credentials are each call’s answer, and are sent again only by openSession', async () => {
+test('after rejected credentials every call gets the refusal, and only openSession tries again', async () => {
   const { appliance, client } = connect({ 'POST /auth/session': rejected });
   expect(await client.listTasks()).toEqual({ status: 401, error: rejected.body });
   expect(await client.listTasks()).toEqual({ status: 401, error: rejected.body });
@@ -174,9 +174,9 @@ test('rejected credentials are each call’s answer, and are sent again only by 
 });
 
 test.each<[string, Answer]>([
-  ['an id that is not documented', refuse(401, 'SOMETHING_NEW')],
+  ['an undocumented id', refuse(401, 'SOMETHING_NEW')],
   ['a page', { status: 401, body: '<h1>Unauthorized</h1>' }],
-])('a rejection with %s is remembered too', async (_what, answer) => {
+])('a rejection with %s is also remembered', async (_what, answer) => {
   const { appliance, client } = connect({ 'POST /auth/session': answer });
   const failure = { name: 'UnexpectedAnswerError', operation: 'openSession', status: 401 };
   await expect(client.listTasks()).rejects.toMatchObject(failure);
@@ -187,7 +187,7 @@ test.each<[string, Answer]>([
   expect(appliance.calls()).toEqual(['POST /auth/session', 'POST /auth/session']);
 });
 
-test('an error of credentials is not remembered, whatever its status', async () => {
+test('an error of credentials is never remembered', async () => {
   const errors = [Object.assign(new Error('the vault rejects'), { status: 401 })];
   const { fetch } = createFakeAppliance({ 'GET /tasks': tasks });
   const { baseUrl, ...credentials } = account;
@@ -212,7 +212,7 @@ test.each<[string, Answer]>([
   expect(appliance.calls()).toEqual(['POST /auth/session', 'DELETE /auth/session']);
 });
 
-test('an opening that fails for another reason is tried again by the next call', async () => {
+test('the next call repeats an opening that failed for another reason', async () => {
   const opened: Answer = { status: 204, headers: { 'Set-Cookie': 'session=1' } };
   const { client } = connect({
     'POST /auth/session': [new Error('unreachable'), opened],
@@ -222,7 +222,7 @@ test('an opening that fails for another reason is tried again by the next call',
   expect(await client.listTasks()).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
 });
 
-test('openSession replaces the session, and ends the one before', async () => {
+test('openSession replaces the session and ends the previous one', async () => {
   const { appliance, client } = connect({ 'GET /tasks': tasks });
   expect(await client.openSession()).toEqual({ status: 204, body: undefined });
   expect(await client.openSession()).toEqual({ status: 204, body: undefined });
@@ -249,13 +249,13 @@ test('after closeSession the next call opens another session', async () => {
   ]);
 });
 
-test('closeSession without a session is the appliance’s to refuse', async () => {
+test('closeSession without a session returns the refusal of the appliance', async () => {
   const { appliance, client } = connect({ 'DELETE /auth/session': rejected });
   expect(await client.closeSession()).toEqual({ status: 401, error: rejected.body });
   expect(appliance.calls()).toEqual(['DELETE /auth/session']);
 });
 
-test('leaving the block of an `await using` ends the session', async () => {
+test('the end of the block of an `await using` ends the session', async () => {
   const { appliance, client } = connect({ 'GET /tasks': tasks });
   {
     await using disposed = client;
@@ -273,7 +273,7 @@ test('closing twice closes once', async () => {
   expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
 });
 
-test('a call that loses its session while the client closes opens no other', async () => {
+test('a call that loses its session during the closing of the client opens no other', async () => {
   const { promise: held, resolve: release } = deferred();
   const { appliance, client } = connect({
     'GET /tasks': async () => {
@@ -289,14 +289,14 @@ test('a call that loses its session while the client closes opens no other', asy
   expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
 });
 
-test('a session that is being opened when the client closes is closed as well', async () => {
+test('closing the client also closes a session that is being opened', async () => {
   const { appliance, client } = connect({ 'GET /tasks': tasks });
   const call = client.listTasks();
   await Promise.all([call, client.close()]);
   expect(appliance.calls()).toContain('DELETE /auth/session');
 });
 
-test('a caller that gives up does not take the session from the others', async () => {
+test('an aborted call does not end the opening for the others', async () => {
   const { appliance, client } = connect({ 'GET /tasks': tasks });
   const giveUp = new AbortController();
   const [left, stayed] = [client.listTasks({}, { signal: giveUp.signal }), client.listTasks()];
@@ -315,7 +315,7 @@ function deferred() {
 }
 
 test.each<[string, Answer]>([
-  ['is gone', new Error('gone')],
+  ['is unreachable', new Error('gone')],
   ['refuses', { status: 500, body: 'gone' }],
 ])('closing does not fail when the appliance %s', async (_when, answer) => {
   const { appliance, client } = connect({ 'GET /tasks': tasks, 'DELETE /auth/session': answer });

@@ -1,4 +1,4 @@
-// The one private session of a client: opened when first needed, shared by concurrent calls, replaced when lost.
+// The private session of a client: opened on demand, shared by concurrent calls, replaced when lost.
 import { UnexpectedAnswerError } from '#errors';
 import { createCookieJar } from '#platform';
 import type { CookieJar } from './cookie-jar.ts';
@@ -33,7 +33,7 @@ export function createSession(open: () => Promise<Opening>): Session {
       if (current !== null && current !== stale) return current;
       const opening = open();
       current = opening;
-      // Rejected credentials are remembered: sending them with each call would only add failed logins and lock the user out.
+      // Remembers rejected credentials, because sending them with each call would add failed logins and lock the user out.
       const settle = (status: unknown) => status === 401 || forget(opening);
       opening.then(
         ({ cookies, result }) => cookies || settle(result.status),
@@ -45,7 +45,7 @@ export function createSession(open: () => Promise<Opening>): Session {
   };
 }
 
-/** openSession: replaces the session, and ends the one before. */
+/** Makes openSession, which replaces the session and ends the previous one. */
 export const reopening: MakeMethod =
   ({ demandOpen, endSession, inLimits, session }, operation) =>
   async (_input, options = {}) => {
@@ -55,7 +55,7 @@ export const reopening: MakeMethod =
     return (await inLimits(options, renew)).result;
   };
 
-/** closeSession: the next call opens another session. */
+/** Makes closeSession, after which the next call opens another session. */
 export const closing: MakeMethod =
   ({ demandOpen, inLimits, request, session }, operation) =>
   async (_input, options = {}) => {
@@ -65,7 +65,7 @@ export const closing: MakeMethod =
     const cookies = opened?.cookies;
     const jar = cookies ?? createCookieJar();
     const result = await request({ ...options, operation, input: {}, cookies: jar });
-    // A rejected opening stays remembered.
+    // Keeps a rejected opening.
     if (opening && cookies) session.forget(opening);
     return result;
   };
@@ -83,7 +83,7 @@ export function announcer(onSessionRenewed: OnSessionRenewed = () => {}): Announ
 
   async function run(opening: Promise<Opening>): Promise<void> {
     const { cookies } = await opening;
-    // Calls made by the program's own function must neither wait for it nor start it again in an endless loop.
+    // Calls of the program's function itself must neither wait for it nor call it again in an endless loop.
     if (cookies === null || running) return;
     running = true;
     try {

@@ -14,7 +14,7 @@ import { account, createFakeAppliance, refuse } from './testing/fake-appliance.t
 
 const hsm = '/api/lunasa/hsms/1';
 
-test('has the operations that it was made of, and sends them within a session that it closes', async () => {
+test('has the given operations and sends them within a session that it closes', async () => {
   const appliance = createFakeAppliance({
     'GET /tasks': { status: 200, body: { tasks: [] } },
     'DELETE /auth/session': { status: 204 },
@@ -26,7 +26,7 @@ test('has the operations that it was made of, and sends them within a session th
   expect(appliance.calls()).toEqual(['POST /auth/session', 'GET /tasks', 'DELETE /auth/session']);
 });
 
-test('looks before the password of the SO is sent, although it has no getHsm', async () => {
+test('checks the attempts before it sends the password of the SO, although it has no getHsm', async () => {
   const appliance = createFakeAppliance({ [`GET ${hsm}`]: { status: 200, body: { soLoginsLeft: 1 } } });
   const luna = createSmallClient([loginHsm], { ...account, fetch: appliance.fetch });
   const login = luna.loginHsm({ hsmid: '1', body: { role: 'so', password: 'so' } });
@@ -34,7 +34,7 @@ test('looks before the password of the SO is sent, although it has no getHsm', a
   expect(appliance.calls()).toEqual(['POST /auth/session', `GET ${hsm}`]);
 });
 
-test('heeds the options of what it was made with', async () => {
+test('applies the options of its abilities', async () => {
   const teapot = refuse(418, 'HSMPLUGIN_TEAPOT');
   const busy = { status: 503, headers: { 'Retry-After': '0' } };
   const appliance = createFakeAppliance({ [`GET ${hsm}`]: [busy, teapot] });
@@ -62,16 +62,13 @@ test.each([
   ['onResponse', { onResponse: () => {} }, 'hooks'],
   ['onSessionRenewed', { onSessionRenewed: () => {} }, 'hooks'],
   ['log', { log: () => {} }, 'hooks'],
-])(
-  'refuses %s from a caller without types, and names the ability that reads it',
-  (option, given, ability) => {
-    const others = [hooks, retries, unknownAsValue].filter((each) => each.ability !== ability);
-    // The options of a caller without types.
-    const options = { ...account, ...given } as unknown as Parameters<typeof createSmallClient>[1];
-    const message = `${option} needs ${ability} among the parts`;
-    expect(() => createSmallClient([listTasks, ...others], options)).toThrow(new TypeError(message));
-  },
-);
+])('refuses %s without its ability, and names the ability', (option, given, ability) => {
+  const others = [hooks, retries, unknownAsValue].filter((each) => each.ability !== ability);
+  // These options violate the types.
+  const options = { ...account, ...given } as unknown as Parameters<typeof createSmallClient>[1];
+  const message = `${option} needs ${ability} among the parts`;
+  expect(() => createSmallClient([listTasks, ...others], options)).toThrow(new TypeError(message));
+});
 
 test('the compiler knows its operations and no others', () => {
   // Compiled, never called.

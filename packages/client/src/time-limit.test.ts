@@ -1,4 +1,4 @@
-// How long the client waits for an appliance that does not answer.
+// The time limits of the client for an appliance that does not answer.
 import { mock } from 'node:test';
 import { describe, expect, test } from '@jest/globals';
 import type { LunaClient } from './generated/clients.ts';
@@ -17,7 +17,7 @@ test('the limit of the client ends a call', async () => {
   await expect(client.listTasks()).rejects.toMatchObject(silence('openSession', 20));
 });
 
-test('the limit of a call is its own', async () => {
+test('the limit of a call replaces the limit of the client', async () => {
   const { fetch } = createFakeAppliance({ 'GET /tasks': never });
   const client = createLunaClient({ ...account, fetch });
   await expect(client.listTasks({}, { timeoutMilliseconds: 20 })).rejects.toMatchObject(
@@ -48,7 +48,7 @@ describe('the wait for a session', () => {
     mock.timers.reset();
   });
 
-  test('ends for one call, and goes on for the others', async () => {
+  test('ends for one call and continues for the others', async () => {
     let open = (_response: Response) => {};
     const opened = new Promise<Response>((resolve) => {
       open = resolve;
@@ -76,7 +76,7 @@ describe('the wait for a session', () => {
   });
 
   test.each([0, -1, Number.NaN])(
-    'is not %d milliseconds, and nothing is sent',
+    'cannot be %d milliseconds, and nothing is sent',
     async (timeoutMilliseconds) => {
       const appliance = createFakeAppliance({});
       const client = createLunaClient({ ...account, fetch: appliance.fetch });
@@ -87,7 +87,7 @@ describe('the wait for a session', () => {
   );
 });
 
-test('the reason of the caller’s own signal stays its reason', async () => {
+test('a call rejects with the reason of its own signal', async () => {
   const giveUp = new AbortController();
   const { fetch } = createFakeAppliance({
     'GET /tasks': () => {
@@ -99,7 +99,7 @@ test('the reason of the caller’s own signal stays its reason', async () => {
   await expect(client.listTasks({}, { signal: giveUp.signal })).rejects.toEqual(new Error('never mind'));
 });
 
-test('a file takes the time that it takes', async () => {
+test('a file has no time limit', async () => {
   let answer = (_response: Response) => {};
   const uploaded = new Promise<Response>((resolve) => {
     answer = resolve;
@@ -116,7 +116,7 @@ test('a file takes the time that it takes', async () => {
 });
 
 test.each([0, -1, Number.NaN, 86_400_001, Number.POSITIVE_INFINITY])(
-  '%d is no limit',
+  '%d is not a valid limit',
   async (timeoutMilliseconds) => {
     const message = 'timeoutMilliseconds must be more than 0 and at most 86400000';
     expect(() => createLunaClient({ ...account, timeoutMilliseconds, fetch: never })).toThrow(

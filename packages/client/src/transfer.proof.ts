@@ -6,7 +6,7 @@ import { describeInBrowser } from '@lunarest/tooling/in-browser';
 import { build } from 'esbuild';
 import type { Transfers } from './testing/transfer-page.ts';
 
-/** What arrived as a file. */
+/** The received files. */
 const taken: string[] = [];
 
 const routes: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
@@ -45,7 +45,7 @@ async function prepare(): Promise<RequestListener> {
 }
 
 describeInBrowser('a page that sends and receives files', prepare, ({ visit }) => {
-  test('streams them, counts what arrives, and sees an answer that breaks off', async () => {
+  test('streams them, counts the received bytes, and detects a truncated answer', async () => {
     const seen = await visit({}, async (page, { failures }) => ({
       ...(await page.evaluate<Transfers>('transfer()')),
       uncaught: failures,
@@ -54,7 +54,7 @@ describeInBrowser('a page that sends and receives files', prepare, ({ visit }) =
       streamed: 'abcdef',
       length: '6',
       whole: 'rules',
-      // What leaves a page is not counted.
+      // A browser does not report the progress of a sent body.
       counted: [{ bytes: 6, total: 6 }, { bytes: 5, total: 5 }, []],
       sent: 204,
       failures: [

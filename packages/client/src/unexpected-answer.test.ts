@@ -1,4 +1,4 @@
-// What a program receives for an answer outside the contract, over a real connection.
+// The errors for answers outside the contract, over a real connection.
 import { once } from 'node:events';
 import { inspect } from 'node:util';
 import { expect, test } from '@jest/globals';
@@ -27,7 +27,7 @@ test.each<[string, Responder, Record<string, unknown>]>([
     { status: 401, text: page, errorId: undefined, retryAfterSeconds: undefined },
   ],
   [
-    'an error id that is new',
+    'an unknown error id',
     json(401, refuse(401, 'HSMPLUGIN_SOMETHING_NEW').body),
     {
       status: 401,
@@ -46,17 +46,20 @@ test.each<[string, Responder, Record<string, unknown>]>([
     (response) => response.writeHead(429, { 'Retry-After': 'Thu, 01 Jan 1970 00:00:00 GMT' }).end(),
     { status: 429, text: '', errorId: undefined, retryAfterSeconds: 0 },
   ],
-])('%s is thrown with what it says, and printed without', async (_what, respond, expected) => {
-  await using server = await listening(respond);
-  await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
-  const failure: unknown = await client.listTasks().catch((error: unknown) => error);
-  if (!(failure instanceof UnexpectedAnswerError)) throw failure;
-  const { status, text, errorId, retryAfterSeconds } = failure;
-  expect({ status, text, errorId, retryAfterSeconds }).toEqual(expected);
-  expect(inspect(failure)).not.toContain('s3cret');
-});
+])(
+  'the error of %s has the content of the answer and does not print it',
+  async (_what, respond, expected) => {
+    await using server = await listening(respond);
+    await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
+    const failure: unknown = await client.listTasks().catch((error: unknown) => error);
+    if (!(failure instanceof UnexpectedAnswerError)) throw failure;
+    const { status, text, errorId, retryAfterSeconds } = failure;
+    expect({ status, text, errorId, retryAfterSeconds }).toEqual(expected);
+    expect(inspect(failure)).not.toContain('s3cret');
+  },
+);
 
-test('the headers come along, without cookies', async () => {
+test('the error has the headers of the answer without cookies', async () => {
   await using server = await listening(json(418, {}, { 'X-Node': 'a', 'Set-Cookie': 'session=2' }));
   await using client = createLunaClient({ ...account, baseUrl: server.baseUrl });
   const failure: unknown = await client.listTasks().catch((error: unknown) => error);
@@ -71,7 +74,7 @@ test.each<[string, number, (client: LunaClient) => Promise<unknown>]>([
   ['answer in JSON', 200, (client) => client.listTasks()],
   ['refusal of a file', 404, (client) => client.getUserFileArchive(file)],
   ['refusal of a file as a stream', 404, (client) => client.getUserFileArchive(file, { as: 'stream' })],
-])('an endless %s is read up to a bound, and the connection is closed', async (_what, status, call) => {
+])('an endless %s is read up to a bound and its connection is closed', async (_what, status, call) => {
   let closed: Promise<unknown> = Promise.resolve();
   let sent = 0;
   await using server = await listening((response) => {
@@ -79,7 +82,7 @@ test.each<[string, number, (client: LunaClient) => Promise<unknown>]>([
     response.writeHead(status, { 'Content-Type': 'application/json' });
     const piece = 'x'.repeat(65_536);
     const more = () => {
-      // Without a bound in the client, this is the end.
+      // The bound of the test, in case the client has none.
       if (sent >= 2 ** 26) return response.end();
       sent += piece.length;
       if (response.write(piece)) more();
@@ -91,11 +94,11 @@ test.each<[string, number, (client: LunaClient) => Promise<unknown>]>([
   const failure: unknown = await call(client).catch((error: unknown) => error);
   expect(failure).toMatchObject({ status, text: 'x'.repeat(65_536) });
   await closed;
-  // What the system holds on its way comes on top of 16 MiB.
+  // The buffers of the system add to the 16 MiB.
   expect(sent).toBeLessThan(2 ** 26);
 });
 
-test('with unknown: value it is a result of its own', async () => {
+test('with unknown: value an unexpected answer is a result', async () => {
   await using server = await listening(json(503, {}, { 'Retry-After': '7' }), json(200, { tasks: [] }));
   await using client = createLunaClient({ ...account, baseUrl: server.baseUrl, unknown: 'value' });
   const result = await client.listTasks();
@@ -109,7 +112,7 @@ test('with unknown: value it is a result of its own', async () => {
   expect(await client.listTasks()).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
 });
 
-test('with unknown: value other errors are thrown, and waitForTask throws this one too', async () => {
+test('with unknown: value other errors are thrown, and waitForTask also throws this one', async () => {
   await using server = await listening(json(418, {}));
   const client = createLunaClient({ ...account, baseUrl: server.baseUrl, unknown: 'value' });
   await expect(client.getTask({ taskid: '' })).rejects.toThrow(TypeError);
@@ -117,7 +120,7 @@ test('with unknown: value other errors are thrown, and waitForTask throws this o
   await client.close();
 });
 
-test('the compiler knows the result only where it was asked for', () => {
+test('the compiler knows the result only with unknown: value', () => {
   const options = { ...account, baseUrl: 'https://luna.example' };
   const lenient = createLunaClient({ ...options, unknown: 'value' });
   const strict = createLunaClient(options);
@@ -126,12 +129,12 @@ test('the compiler knows the result only where it was asked for', () => {
   >['status'];
   const known: Status<typeof strict>[] = [200, 400, 401, 500];
   const all: Status<typeof lenient>[] = [...known, 'unexpected'];
-  // @ts-expect-error only unknown: 'value' has it
+  // @ts-expect-error only unknown: 'value' has this result
   const none: Status<typeof strict> = 'unexpected';
   expect([all, none]).toEqual([[200, 400, 401, 500, 'unexpected'], 'unexpected']);
 });
 
-test('another word for unknown is refused', () => {
+test('another value of unknown is refused', () => {
   // @ts-expect-error a caller without types
   const make = () => createLunaClient({ ...account, baseUrl: 'https://luna.example', unknown: 'ignore' });
   expect(make).toThrow(new TypeError("unknown must be 'throw' or 'value'"));

@@ -1,4 +1,4 @@
-// Returns an answer outside the contract as a value, for programs that ask for it.
+// Returns an answer outside the contract as a value, for programs that request it.
 
 import { UnexpectedAnswerError } from '#errors';
 import type { Ability } from './client-core.ts';
@@ -31,7 +31,7 @@ export type WithUnexpected<C> = {
 /** The client `C` under the option `unknown`. */
 export type Answering<C, U extends UnknownAnswers> = U extends 'value' ? WithUnexpected<C> : C;
 
-/** Methods with inputs of their own. */
+/** Methods with any inputs. */
 export type AnyMethods = Readonly<Record<string, (...input: never[]) => Promise<unknown>>>;
 
 /** The ability to resolve to answers that the contract does not have: the option `unknown`. */
@@ -57,7 +57,7 @@ function asValue(error: unknown): UnexpectedResult {
   throw error;
 }
 
-/** The answer, as the contract has it; one that it does not have rejects, also where the client makes it a value. */
+/** The documented answer; rejects for any other, even if the client returns it as a value. */
 export async function known<R extends { readonly status: unknown }>(
   answer: Promise<R | UnexpectedResult>,
 ): Promise<R> {

@@ -7,7 +7,7 @@ import { createLunaClient } from './luna-client.ts';
 import { account, listening, type Responder } from './testing/fake-appliance.ts';
 import type { Progress, UploadOptions } from './transfer.ts';
 
-/** Takes the whole request, and names what it took in the answer. */
+/** Reads the whole request and describes it in the answer. */
 const taking =
   (taken: string[]): Responder =>
   (response) => {
@@ -35,7 +35,7 @@ test.each<[string, FileBody]>([
   ['a text', 'abcdef'],
   ['bytes', bytes],
   ['a Blob', new Blob(['abc', 'def'])],
-])('%s is counted as it leaves, and keeps its Content-Length', async (_, body) => {
+])('%s is counted while it is sent, and keeps its Content-Length', async (_, body) => {
   const seen: Progress[] = [];
   expect(await upload(body, { onProgress: (progress) => seen.push(progress) })).toEqual({
     status: 204,
@@ -49,7 +49,7 @@ test.each<[string, FileBody]>([
 test.each<[string, () => FileBody]>([
   ['a stream', () => new Blob(['abc', 'def']).stream()],
   ['a stream of Node', () => Readable.from([bytes.subarray(0, 2), bytes.subarray(2)])],
-])('%s is counted too, without a total', async (_, body) => {
+])('%s is counted without a total', async (_, body) => {
   const seen: Progress[] = [];
   expect(await upload(body(), { onProgress: (progress) => seen.push(progress) })).toEqual({
     status: 204,
@@ -67,7 +67,7 @@ test('an error of onProgress ends the call and is its error', async () => {
   await expect(upload(bytes, { onProgress })).rejects.toEqual(new RangeError('too much'));
 });
 
-/** One piece, as a disk reads it. */
+/** A piece that arrives like one from a disk. */
 const piece = () => new Promise<Uint8Array>((resolve) => setImmediate(resolve, bytes));
 const endless = async function* () {
   while (true) yield piece();
@@ -90,16 +90,16 @@ const read = async () => {
 
 test.each<[string, () => unknown, UploadOptions, Error]>([
   ['of a stream', failingOfWeb, {}, new RangeError('disk read failed')],
-  ['of a stream that is counted', failingOfWeb, { onProgress() {} }, new RangeError('disk read failed')],
+  ['of a counted stream', failingOfWeb, { onProgress() {} }, new RangeError('disk read failed')],
   ['of a stream of Node', () => Readable.from(failing()), {}, new RangeError('disk read failed')],
   [
-    'of one with an encoding',
+    'of a stream with an encoding',
     () => Readable.from(['abc']),
     {},
     new TypeError('createUpgrade: a stream of string cannot be sent, only one of bytes'),
   ],
   [
-    'of a stream that was read',
+    'of a stream that has already been read',
     read,
     {},
     new TypeError('createUpgrade: the stream is in use or was already read'),
@@ -109,7 +109,7 @@ test.each<[string, () => unknown, UploadOptions, Error]>([
   await expect(upload((await body()) as FileBody, options)).rejects.toEqual(error);
 });
 
-test('a stream of Node may fail before it is sent, and its error is that of the call', async () => {
+test('a stream of Node that fails before it is sent rejects the call with its error', async () => {
   const body = new Readable({ read() {} });
   await using appliance = await listening();
   await using luna = createLunaClient({
@@ -130,7 +130,7 @@ test.each<[string, (cancel: () => void) => FileBody]>([
     'a stream',
     (cancel) => new ReadableStream({ pull: async (pulled) => pulled.enqueue(await piece()), cancel }),
   ],
-])('%s of which the rest is not needed is ended', async (_, make) => {
+])('%s is ended when its rest is not needed', async (_, make) => {
   await using appliance = await listening((response) =>
     response.writeHead(204, { Location: '/api/lunasa/upgrades/1', Connection: 'close' }).end(),
   );
@@ -141,7 +141,7 @@ test.each<[string, (cancel: () => void) => FileBody]>([
   await ended;
 });
 
-test('a form is sent in parts, with its length, and none of its files is read before', async () => {
+test('a form is sent in parts with its length, and its files are read only while they are sent', async () => {
   const taken: string[] = [];
   await using appliance = await listening(taking(taken));
   await using luna = createLunaClient({ ...account, baseUrl: appliance.baseUrl });

@@ -1,4 +1,4 @@
-// The outcomes of waiting for a task, in a time that only the test advances.
+// The outcomes of waiting for a task, with mocked waits.
 import { describe, expect, test } from '@jest/globals';
 import {
   createSmallClient,
@@ -46,7 +46,7 @@ async function wait(table: Record<string, Answer | readonly Answer[]>, options: 
   return { outcome, waits, calls: appliance.calls().slice(1) };
 }
 
-test('a task that finishes gives its response', async () => {
+test('a finished task has its response', async () => {
   const response = { status: 200, body: { kept: true } };
   expect(
     await wait({ 'GET /tasks/3': [seen('Running'), ended('Finished')], 'GET /tasks/3/response': response }),
@@ -57,7 +57,7 @@ test('a task that finishes gives its response', async () => {
   });
 });
 
-test('the response of a task that failed is not read, for that would remove it', async () => {
+test('the response of a failed task is not read, because that would delete it', async () => {
   expect(await wait({ 'GET /tasks/3': ended('Error') })).toEqual({
     outcome: { outcome: 'failed', task: task('Error') },
     waits: [],
@@ -66,14 +66,14 @@ test('the response of a task that failed is not read, for that would remove it',
 });
 
 test.each<[string, Record<string, Answer>]>([
-  ['when it is looked at', { 'GET /tasks/3': gone }],
-  ['when its actions are', { 'GET /tasks/3': seen('Waiting'), 'GET /tasks/3/actions': gone }],
-  ['when its response is read', { 'GET /tasks/3': ended('Finished'), 'GET /tasks/3/response': gone }],
-])('a task can be gone %s', async (_when, table) => {
+  ['before its state is read', { 'GET /tasks/3': gone }],
+  ['before its actions are read', { 'GET /tasks/3': seen('Waiting'), 'GET /tasks/3/actions': gone }],
+  ['before its response is read', { 'GET /tasks/3': ended('Finished'), 'GET /tasks/3/response': gone }],
+])('a task can disappear %s', async (_when, table) => {
   expect((await wait(table)).outcome).toEqual({ outcome: 'gone' });
 });
 
-test('a refusal says so', async () => {
+test('a refusal is the outcome', async () => {
   const forbidden = refuse(401, 'FRAMEWORK_NO_ACL_RULE');
   expect((await wait({ 'GET /tasks/3': forbidden })).outcome).toEqual({
     outcome: 'refused',
@@ -83,7 +83,7 @@ test('a refusal says so', async () => {
 });
 
 describe('a task that waits', () => {
-  test('for start is left alone', async () => {
+  test('for its start is not started by default', async () => {
     expect(await wait({ 'GET /tasks/3': seen('Waiting'), 'GET /tasks/3/actions': actions('start') })).toEqual(
       {
         outcome: { outcome: 'suspended', task: task('Waiting') },
@@ -94,9 +94,9 @@ describe('a task that waits', () => {
   });
 
   test.each<[string, Answer]>([
-    ['is started when that is asked for', { status: 204, headers: { Location: '/tasks/3' } }],
-    ['may have begun meanwhile', refuse(409, 'FRAMEWORK_TASK_NOT_WAITING')],
-  ])('for start %s', async (_what, started) => {
+    ['is started on request', { status: 204, headers: { Location: '/tasks/3' } }],
+    ['may have started in the meantime', refuse(409, 'FRAMEWORK_TASK_NOT_WAITING')],
+  ])('for its start %s', async (_what, started) => {
     const table = {
       'GET /tasks/3': [seen('Waiting'), ended('Finished')],
       'GET /tasks/3/actions': actions('start'),
@@ -116,7 +116,7 @@ describe('a task that waits', () => {
     });
   });
 
-  test('for a person at the PED is waited for', async () => {
+  test('for a person at the PED is polled', async () => {
     const table = {
       'GET /tasks/3': [seen('Waiting'), ended('Error')],
       'GET /tasks/3/actions': actions(),
@@ -129,46 +129,46 @@ describe('a task that waits', () => {
   });
 });
 
-describe('time', () => {
-  test('runs out after a minute of half seconds', async () => {
+describe('the timeout', () => {
+  test('is a minute with polls every half second by default', async () => {
     const { outcome, waits } = await wait({ 'GET /tasks/3': seen('Running') });
     expect(outcome).toEqual({ outcome: 'timeout', task: task('Running') });
     expect(waits).toEqual(Array(120).fill(500));
   });
 
-  test('runs out also when no time lies between the looks', async () => {
+  test('applies even without time between the polls', async () => {
     const options = { timeoutMilliseconds: 200, intervalMilliseconds: 0 };
     const { outcome } = await wait({ 'GET /tasks/3': seen('Running') }, options);
     expect(outcome).toEqual({ outcome: 'timeout', task: task('Running') });
   });
 
   test.each<[string, Record<string, Answer>, unknown]>([
-    ['a look', { 'GET /tasks/3': hang }, null],
+    ['the state', { 'GET /tasks/3': hang }, null],
     [
-      'a look at the actions',
+      'the list of actions',
       { 'GET /tasks/3': seen('Waiting'), 'GET /tasks/3/actions': hang },
       task('Waiting'),
     ],
-  ])('runs out while %s has no answer', async (_what, table, last) => {
+  ])('applies while the request for %s has no answer', async (_what, table, last) => {
     const { outcome } = await wait(table, { timeoutMilliseconds: 700 });
     expect(outcome).toEqual({ outcome: 'timeout', task: last });
   });
 
-  test('ends early with the reason of the signal', async () => {
+  test('yields to the signal of the call', async () => {
     const giveUp = new AbortController();
     const sleep = async () => giveUp.abort(new Error('never mind'));
     const options = { sleep, signal: giveUp.signal };
     await expect(wait({ 'GET /tasks/3': seen('Running') }, options)).rejects.toThrow('never mind');
   });
 
-  test('is waited for, unless the caller passes a sleep of its own', async () => {
+  test('uses real waits unless the caller passes sleep', async () => {
     const table = { 'GET /tasks/3': [seen('Running'), ended('Error')] };
     const { outcome } = await wait(table, { sleep: undefined, intervalMilliseconds: 1 });
     expect(outcome).toEqual({ outcome: 'failed', task: task('Error') });
   });
 
   test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, 24 * 60 * 60 * 1000 + 1])(
-    'is not %p milliseconds',
+    'cannot be %p milliseconds',
     async (milliseconds) => {
       await expect(wait({}, { timeoutMilliseconds: milliseconds })).rejects.toThrow(
         new RangeError('timeoutMilliseconds must be between 0 and 86400000'),
@@ -185,7 +185,7 @@ function hang(): Promise<Response> {
   return new Promise(() => {});
 }
 
-test('the result that made a task names it, and each look is reported', async () => {
+test('the result of an operation refers to its task, and each poll is reported', async () => {
   const appliance = createFakeAppliance({
     'GET /tasks/3': [seen('Running'), ended('Error')],
   });
@@ -201,12 +201,12 @@ test('the result that made a task names it, and each look is reported', async ()
   });
 });
 
-describe('where a browser hides the redirection', () => {
-  /** The answer of fetch in a page for a redirection that it may not follow. */
+describe('when a browser hides the redirection', () => {
+  /** The answer of fetch in a page for a redirection that is not followed. */
   const hidden: Answer = () => Response.error();
   const list = (...tasks: unknown[]): Answer => ({ status: 200, body: { tasks } });
 
-  test('the end of a task is seen in the list', async () => {
+  test('the list shows the end of a task', async () => {
     const other = { ...task('Running'), instance: '/tasks/13' };
     const table = {
       'GET /tasks/3': [seen('Running'), hidden],
@@ -260,12 +260,12 @@ describe('a client of a few operations with unknown: value', () => {
     ['performTaskAction', { ...waiting, 'POST /tasks/3/actions/start': teapot }],
     ['getTaskResponse', { 'GET /tasks/3': ended('Finished'), 'GET /tasks/3/response': teapot }],
     ['listTasks', { 'GET /tasks/3': () => Response.error(), 'GET /tasks': teapot }],
-  ])('rejects for an answer to %s that the contract does not have', async (operation, table) => {
+  ])('rejects for an undocumented answer to %s', async (operation, table) => {
     const outcome = waitForTask(connect(table), '3', { startSuspended: true });
     await expect(outcome).rejects.toMatchObject({ name: 'UnexpectedAnswerError', operation, status: 418 });
   });
 
-  test('sees the end of a task in the list, too', async () => {
+  test('also reads the end of a task from the list', async () => {
     const list = { status: 200, body: { tasks: [task('Error')] } };
     const client = connect({ 'GET /tasks/3': () => Response.error(), 'GET /tasks': list });
     expect(await waitForTask(client, '3')).toEqual({ outcome: 'failed', task: task('Error') });

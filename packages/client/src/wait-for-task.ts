@@ -9,30 +9,30 @@ import { sleep } from './waits.ts';
 export type TaskResponse = Extract<GetTaskResponseResult, { status: 200 }>['body'];
 
 export interface WaitForTaskOptions extends Pick<CallOptions, 'signal'> {
-  /** How long to wait at most, a minute unless said; 24 hours is the longest. */
+  /** Upper bound on the wait: a minute by default, at most 24 hours. */
   readonly timeoutMilliseconds?: number;
-  /** How long to wait between two looks, half a second unless said. */
+  /** Time between two requests for the state, half a second by default. */
   readonly intervalMilliseconds?: number;
-  /** Start the task if it waits to be started. Such tasks destroy something. */
+  /** Starts a task that waits to be started. Such tasks are destructive. */
   readonly startSuspended?: boolean;
-  /** Called with the task at each look, its end included. */
+  /** Called with the task after each request for its state, including the last one. */
   readonly onProgress?: (task: Task) => void;
-  /** How to wait; a test passes its own. */
+  /** Waits between two requests; a test can replace it. */
   readonly sleep?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
 export type TaskOutcome =
-  /** The task succeeded; reading its response has removed it. */
+  /** The task succeeded; reading its response has deleted it. */
   | { readonly outcome: 'finished'; readonly task: Task; readonly response: TaskResponse }
-  /** The task ended in an error. It is still there: getTaskResponse reads its output. */
+  /** The task ended with an error. It still exists; getTaskResponse reads its output. */
   | { readonly outcome: 'failed'; readonly task: Task }
   /** The task waits to be started, and `startSuspended` was not set. */
   | { readonly outcome: 'suspended'; readonly task: Task }
-  /** There is no such task, or no longer. */
+  /** The task does not exist, or no longer exists. */
   | { readonly outcome: 'gone' }
-  /** Time ran out; the task as it was last seen, if it was seen at all. */
+  /** The timeout has passed; `task` has the last known state, or is null if no request was answered. */
   | { readonly outcome: 'timeout'; readonly task: Task | null }
-  /** The appliance refused to say more. */
+  /** The appliance refused to show the task. */
   | { readonly outcome: 'refused'; readonly status: number; readonly error: LunaError };
 
 const longestTimeout = 24 * 60 * 60 * 1000;
@@ -101,9 +101,9 @@ async function begin(
   // A task that waits for anything else, for example a person at the PED, cannot be started.
   if (!list.body.actions.some(({ id }) => id === 'start')) return null;
   if (!startSuspended) return { outcome: 'suspended', task };
-  // Not cut short by the deadline: the caller must learn whether something was destroyed. The same holds for a response, above.
+  // Without the deadline, because the caller must learn whether something was destroyed. The same applies to a response.
   const started = await known(operations.performTaskAction({ taskid, actionid: 'start' }, { signal }));
-  // 409: it has started meanwhile.
+  // 409: it has started in the meantime.
   return started.status === 204 || started.status === 409 ? null : refusal(started);
 }
 
@@ -113,7 +113,7 @@ function refusal({ status, error }: { status: number; error: LunaError }): TaskO
 
 type Deadline = ReturnType<typeof createDeadline>;
 
-/** Counts time both by the clock and by the waits requested, so that a test with its own sleep also ends. */
+/** Measures time by the clock and by the requested waits, so that a test with its own sleep also ends. */
 function createDeadline(milliseconds: number, signal: AbortSignal | undefined) {
   const end = performance.now() + milliseconds;
   let waited = 0;

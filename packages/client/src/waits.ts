@@ -2,7 +2,7 @@
 /** The result of the work, or a rejection with the signal's reason if that comes first. The work itself continues. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
-  // A program may pass one signal to many calls: Node warns of a leak when each of them adds a listener to it.
+  // A program may pass one signal to many calls; Node would warn of a leak if each call added a listener to it.
   const own = AbortSignal.any([signal]);
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(signal.reason);
@@ -32,7 +32,7 @@ export function checkLimit(milliseconds: number): void {
 
 type Timer = ReturnType<typeof setTimeout>;
 
-/** Aborts when the milliseconds are over; never without a number. The timer is the caller's to clear. */
+/** Aborts after the milliseconds, or never without a number. The caller must clear the timer. */
 export function startLimit(over: AbortController, milliseconds: number | undefined): Timer | undefined {
   if (milliseconds === undefined) return undefined;
   checkLimit(milliseconds);

@@ -7,11 +7,11 @@ import { readCases } from './testing/read-cases.ts';
 describe.each(readCases())('$title', ({ base, revision, options, expected, write }) => {
   const found = compare(base, revision, options);
 
-  test('finds what is expected and nothing else', () => {
+  test('has exactly the expected findings', () => {
     expect(found.map(write)).toEqual(expected);
   });
 
-  test('names places that exist in both documents', () => {
+  test('has findings with places that exist in both documents', () => {
     const missing = found.flatMap(({ places }) =>
       [base, revision].flatMap((document, index) => {
         const pointer = places[index]?.pointer;
@@ -21,7 +21,7 @@ describe.each(readCases())('$title', ({ base, revision, options, expected, write
     expect(missing).toEqual([]);
   });
 
-  test('finds nothing where a document is compared with itself', () => {
+  test('has no findings between a document and itself', () => {
     expect([...compare(base, base), ...compare(revision, revision)]).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export function turnRound(change: Change): Change {
   };
 }
 
-/** An operation that was not stable may change: its users were warned. */
+/** Lowers the verdicts of an operation that was not stable, because its users expect changes. */
 export function soften(change: Change): Change {
   const { clients, servers } = change.verdict;
   return { ...change, verdict: { clients: softened(clients), servers: softened(servers) } };

@@ -11,7 +11,7 @@ export interface Fact {
   readonly at: Both<string>;
 }
 
-/** The side of an exchange that a check looks at; `both` for a whole path, operation or document. */
+/** The compared side of an exchange; `both` for a whole path, operation or document. */
 type Direction = 'request' | 'response' | 'both';
 
 /** The subjects that group the checks, with their headings; each has its own table. */
@@ -31,7 +31,7 @@ export const areas = {
 } as const;
 export type Area = keyof typeof areas;
 
-/** The kind of change that a check looks for. */
+/** The kind of change that a check finds. */
 type Action =
   | 'added'
   | 'added as required'
@@ -61,7 +61,7 @@ type Say<F extends Fact> = (subject: string, fact: F) => string;
 interface CheckRow<L extends LevelName, A extends Area> {
   /** A sentence in the past tense, in kebab-case. */
   readonly id: string;
-  /** The level of the document at which it looks. */
+  /** The level of the document that it compares. */
   readonly on: L;
   readonly about: Coordinates<A>;
   /** The reason why no check of the other direction has the same area, keyword and action. */

@@ -1,10 +1,10 @@
-// The checks that find something in a pair of schemas or properties: a pair is visited once for each way to it, and
-// what a check finds does not depend on the way.
+// Remembers the checks with findings for each pair of schemas or properties: a pair is visited once for each way to it, and
+// the findings do not depend on the way.
 import type { Check } from './check.ts';
 import { checks } from './checks.ts';
 import type { LevelName, Levels } from './levels.ts';
 
-/** The two sides of a match, and everything else that a check looks at. */
+/** The two sides of a match, and the other inputs of a check. */
 interface Looked {
   readonly base?: unknown;
   readonly revision?: unknown;
@@ -23,7 +23,7 @@ const levels: ReadonlySet<LevelName> = new Set([
 
 const known = new WeakMap<object, WeakMap<object, Map<string, readonly Check[]>>>();
 
-/** Calls `look` with the checks of a level: with all at the first match of two sides, later with those that found something. */
+/** Calls `look` with the checks of a level: with all checks at the first match of two sides, later with those that had findings. */
 export function lookAt<L extends LevelName>(
   level: L,
   match: Levels[L],

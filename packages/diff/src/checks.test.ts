@@ -15,7 +15,7 @@ test('every file in checks/ is the table of one area', () => {
   );
 });
 
-test('every check is found at its level', () => {
+test('every check is in the list of its level', () => {
   const found = Object.values(checks).flatMap((level) => level.map(({ id }) => id));
   expect(found.toSorted()).toEqual(ids);
 });
@@ -39,13 +39,13 @@ describe('symmetry', () => {
     expect(places).toEqual([...new Set(places)]);
   });
 
-  test.each(all)('$id has its mirror or a reason to have none', ({ about, alone }) => {
+  test.each(all)('$id has a mirror or a reason against one', ({ about, alone }) => {
     const [direction] = about;
     const mirrored = direction === 'both' || places.includes(mirrorOf(about));
     expect({ mirrored, excused: alone !== undefined }).toEqual({ mirrored, excused: !mirrored });
   });
 
-  test('no check looks at a level of another direction', () => {
+  test('no check is on a level of another direction', () => {
     const levels = { request: /^(request|parameter)/, response: /^response/ };
     const misplaced = all.filter(
       ({ on, about: [direction] }) =>
@@ -59,7 +59,7 @@ describe('symmetry', () => {
 describe('the cases', () => {
   const expected = readCases().flatMap((known) => known.expected);
 
-  test.each(all)('show $id, with its example', ({ id, example }) => {
+  test.each(all)('have a finding of $id with its example', ({ id, example }) => {
     const messages = expected.filter((finding) => id in finding).map(({ message }) => message);
     expect(messages).toContain(example);
   });

@@ -19,14 +19,14 @@ describe('the list of checks', () => {
 `);
   });
 
-  test('says what a verdict depends on', async () => {
+  test('explains the conditions of a verdict', async () => {
     const { stdout } = await run('diff', '--list');
     expect(stdout).toContain(
       '    clients: compatible if it was deprecated and its sunset date has passed, risky if it was deprecated, and no sunset date lies ahead, breaking if it was required, otherwise risky; servers: breaking if the object now refuses other properties, otherwise compatible\n',
     );
   });
 
-  test('is written for programs as JSON', async () => {
+  test('has a JSON format for programs', async () => {
     const { stdout } = await run('--format', 'json', 'diff', '--list');
     const { checks } = JSON.parse(stdout);
     expect(checks.map(({ id }: { id: string }) => id)).toEqual(everyCheck.map(({ id }) => id));
@@ -48,7 +48,7 @@ describe('the list of checks', () => {
     });
   });
 
-  test('is the page in docs/ as Markdown', async () => {
+  test('equals the page in docs/ in the format Markdown', async () => {
     const { stdout } = await run('diff', '--list', '--format', 'markdown');
     const kept = new URL('../../../docs/diff-checks.md', import.meta.url);
     expect(stdout).toBe(readFileSync(kept, 'utf8'));

@@ -30,7 +30,7 @@ function documentOf(type: string): OpenApiDocument {
   };
 }
 
-test('documents in memory that share objects are compared each with its own components', () => {
+test('documents that share objects are compared with their own components', () => {
   const base = documentOf('string');
   const changesTo = (type: string) => diffDocuments(base, documentOf(type)).map(({ message }) => message);
 
@@ -38,7 +38,7 @@ test('documents in memory that share objects are compared each with its own comp
   expect(changesTo('integer')).toEqual(['The answer was null or string and became null or integer']);
 });
 
-test('Swagger 2.0 that was not converted is refused, because half of it would not be compared', () => {
+test('unconverted Swagger 2.0 is refused, because half of it would not be compared', () => {
   const info = { title: 'Things', version: '1' };
   const base = { name: 'old.yaml', root: { openapi: '3.1.0', info, paths: {} } };
   const revision = { name: 'new.yaml', root: { swagger: '2.0', info, paths: {} } };
@@ -47,7 +47,7 @@ test('Swagger 2.0 that was not converted is refused, because half of it would no
   );
 });
 
-describe('a path item with members beside its reference', () => {
+describe('a path item with a reference and other members', () => {
   const get = { responses: { '204': { description: 'Done.' } } };
   const info = { title: 'Things', version: '1' };
   const parameters = [{ name: 'q', in: 'query', required: true, schema: { type: 'string' } }];
@@ -74,13 +74,13 @@ describe('a path item with members beside its reference', () => {
     ['paths', inPaths, 'breaking'],
     ['webhooks', inWebhooks, 'risky'],
     ['callbacks', inCallbacks, 'risky'],
-  ])('has these parameters in %s', (_, place, clients) => {
+  ])('has its own parameters in %s', (_, place, clients) => {
     expect(changesTo({ Things: { get } }, place, { parameters })).toEqual([
       ['Required query parameter `q` was added', clients],
     ]);
   });
 
-  test('has these operations beside those of its target, and of the target of that', () => {
+  test('has its own operations and those of all its targets', () => {
     const pathItems = { Things: { $ref: '#/components/pathItems/More' }, More: { get } };
     expect(changesTo(pathItems, inPaths, { post: get })).toEqual([
       ['The operation `POST /things` was added', 'compatible'],

@@ -9,7 +9,7 @@ test.each([
   [['`a`'], 'Property `a` was removed'],
   [['`a`', '`b`', '`b`'], 'Property `a` (also `b`) was removed'],
   [['`a`', '`b`', '`c`', '`d`', '`e`'], 'Property `a` (also `b`, `c` and 2 more) was removed'],
-])('what was reached as %j is one change, in a sentence of one thing', (subjects, message) => {
+])('a change of the subjects %j is one finding with a singular sentence', (subjects, message) => {
   const changes = subjects.map(
     (subject): Change => ({
       id: 'response-property-was-removed',
@@ -44,7 +44,7 @@ function added(operation: string, verdict: ChangeFinding['verdict']): ChangeFind
 const harmless = { clients: 'compatible', servers: 'compatible' } as const;
 const risky = { clients: 'risky', servers: 'compatible' } as const;
 
-test('changes that read the same are one finding with their number', () => {
+test('three changes with equal sentences are one finding with a count', () => {
   const [a, b, c] = ['GET /a 200', 'GET /b 200', 'GET /c 200'];
   expect(gatherEqual([added(a, harmless), added(b, harmless), added(c, harmless)])).toEqual([
     {
@@ -57,7 +57,7 @@ test('changes that read the same are one finding with their number', () => {
   ]);
 });
 
-test('two of them, and those of another verdict, stay apart', () => {
+test('two equal changes, and changes with another verdict, remain separate', () => {
   const changes = [
     added('GET /a 200', harmless),
     added('GET /b 200', harmless),

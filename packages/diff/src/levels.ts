@@ -1,4 +1,4 @@
-// The levels at which checks look, from the whole document down to one schema.
+// The levels of checks, from the whole document down to one schema.
 import type { Located } from '@lunarest/openapi';
 import type { Both, Match, Pair } from './match.ts';
 import type { MediaTypeView } from './views/media-type-view.ts';
@@ -43,8 +43,7 @@ export interface KeywordMatch extends SchemaPair {
 }
 
 /**
- * The whole schema of a body, parameter or header for which one side rejects some values though no check
- * reports it.
+ * The whole schema of a body, parameter or header for which one side rejects values and no check reports it.
  */
 export interface WholeMatch extends SchemaPair {
   readonly effect: Exclude<KeywordEffect, 'changed'>;

@@ -6,7 +6,7 @@ import type { Json, JsonObject } from '@lunarest/openapi';
 import { diffDocuments } from './diff-documents.ts';
 import { largeContract } from './testing/large-contract.ts';
 
-test('forty schemas that all refer to each other: each change is found once', () => {
+test('each change in forty mutually recursive schemas is found once', () => {
   const findings = diffDocuments(
     { name: 'old', root: mutual(40, 11) },
     { name: 'new', root: mutual(40, 12) },
@@ -18,7 +18,7 @@ test('forty schemas that all refer to each other: each change is found once', ()
   );
 });
 
-test('a contract of 160 operations over 80 shared components: each change is found once, for all that it affects', () => {
+test('each change in 80 components that 160 operations share is found once, with all affected operations', () => {
   const size = { operations: 160, schemas: 80 };
   const findings = diffDocuments(
     { name: 'old', root: largeContract({ ...size, edition: 1 }) },

@@ -54,7 +54,7 @@ export function directionOf([direction]: Coordinates): Direction {
   return direction === 'response' ? 'response' : 'request';
 }
 
-/** The keywords of the checks that compare nothing but the values that two schemas allow. */
+/** The keywords of the checks that compare only the values that two schemas allow. */
 const ofValues: Readonly<Partial<Record<Area, readonly string[]>>> = {
   types: ['type', 'null'],
   bounds: ['bound', 'multipleOf', 'uniqueItems'],
@@ -75,7 +75,7 @@ function isAboutValues([, area, keyword, action]: Coordinates): boolean {
   return isPresence || ofValues[area]?.includes(keyword) === true;
 }
 
-/** Whether a property is missing in an object that refuses what it does not describe: its name is a value too. */
+/** Whether a property is missing in a closed object, so that its name is also a value. */
 function isClosedTo(match: object): boolean {
   if (!isProperty(match)) return false;
   const { base, revision, closed } = match;

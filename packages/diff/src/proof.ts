@@ -9,14 +9,14 @@ import type { SchemaView } from './views/schema-view.ts';
 import type { Within } from './within.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 
-/** A message as far as the change determines it; the reporter adds the operation. */
+/** The parts of a message that the change determines; the reporter adds the operation. */
 export interface Shown extends Partial<Pick<Message, 'status' | 'mediaType' | 'field' | 'body' | 'note'>> {
   readonly kind: Message['kind'];
   /** The document that accepts the message, if the direction does not determine it. */
   readonly taker?: keyof Both<unknown>;
   /** The schema of the body, or of the field's value; an example of it becomes a part of the message. */
   readonly exampleOf?: SchemaView | undefined;
-  /** Whether an example shows the change; by default any does. */
+  /** Whether an example shows the change; by default every example does. */
   readonly shows?: (value: Json) => boolean;
 }
 
@@ -42,13 +42,13 @@ export interface ValueProof {
   readonly direction: Direction;
   readonly within: Within;
   /**
-   * The proof that the change has no effect: every value that one side allows is allowed on the other, or the reverse
-   * too; undefined for a change that says more than which values are allowed.
+   * The proof that the change has no effect: one side includes the values of the other, or the values are equal; undefined
+   * for a change that affects more than the allowed values.
    */
   readonly refutedBy: 'inclusion' | 'equality' | undefined;
   /**
-   * The only values that show the change: null, a type that the other side refuses, what fits several alternatives,
-   * the value or the alternative that the change is about, or what has or lacks its property.
+   * The only values that show the change: null, a type that the other side refuses, a value that fits several alternatives,
+   * the added or removed value or alternative, or an object with or without the property.
    */
   readonly shownBy: ShownBy | undefined;
 }

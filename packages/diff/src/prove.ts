@@ -11,7 +11,7 @@ import type { SchemaView } from './views/schema-view.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import { exampleOf } from './witness/search.ts';
 
-/** The verdict as far as it was proved. */
+/** The proved verdict. */
 export interface Proved {
   readonly verdict: Verdict;
   readonly witnesses: readonly Witness[];
@@ -19,7 +19,7 @@ export interface Proved {
   readonly undecided?: string;
 }
 
-/** A witness, the reason why there is none, or the proof that no value breaks the side; a risk needs no witness. */
+/** A witness, the reason for its absence, or the proof that no value breaks the side; a risk needs no witness. */
 type Attempt = Shows | { readonly undecided: string } | 'refuted' | 'risk';
 
 interface Shows {
@@ -90,10 +90,10 @@ function attempt(
   return isBreaking ? search() : 'risk';
 }
 
-/** Upper bound on the values tried at each place before the proof that there is none, which a search in full follows. */
+/** Upper bound on the values tried at each place before the attempt to prove that there is none; a full search follows. */
 const mostAtFirst = 300;
 
-/** The first witness at one of the places, or the last reason why there is none. */
+/** The first witness at one of the places, or the last reason for its absence. */
 function firstWitness(
   claims: readonly Claim[],
   side: Witness['breaks'],

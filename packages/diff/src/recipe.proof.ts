@@ -9,7 +9,7 @@ const own = fileURLToPath(new URL('..', import.meta.url));
 const copy = copyPackage(own, ['src', 'cases', 'package.json']);
 afterAll(() => copy.remove());
 
-test('a diff check is its row and its case: it is found, and tested with its mirror, its example and its words', async () => {
+test('a diff check consists of its row and its case, and the tests check its mirror, its example and its words', async () => {
   const id = 'operation-documentation-was-moved';
   const rows = join(copy.folder, 'src/checks/operations.ts');
   const text = readFileSync(rows, 'utf8');
@@ -54,10 +54,10 @@ ${first}  defineCheck({
   expect(
     await copy.testsOf(new RegExp(`${id}|documentation moves`), 'src/checks.test.ts', 'src/cases.test.ts'),
   ).toEqual([
-    `symmetry ${id} has its mirror or a reason to have none`,
-    `the cases show ${id}, with its example`,
-    'operations: The documentation moves (path) finds what is expected and nothing else',
-    'operations: The documentation moves (path) names places that exist in both documents',
-    'operations: The documentation moves (path) finds nothing where a document is compared with itself',
+    `symmetry ${id} has a mirror or a reason against one`,
+    `the cases have a finding of ${id} with its example`,
+    'operations: The documentation moves (path) has exactly the expected findings',
+    'operations: The documentation moves (path) has findings with places that exist in both documents',
+    'operations: The documentation moves (path) has no findings between a document and itself',
   ]);
 });

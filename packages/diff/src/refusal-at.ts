@@ -1,4 +1,4 @@
-// Why the part of a value at the place of a change is refused.
+// The reason for which the part of a value at the place of a change is refused.
 import type { Json } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { ValueProof } from './proof.ts';
@@ -15,12 +15,12 @@ import type { Step } from './witness/wanted.ts';
 export interface Refusal {
   /** The validator's words, with the path from the whole. */
   readonly because: string;
-  /** Whether not the part itself is refused, but a part of it. */
+  /** Whether only a nested part is refused, and not the part itself. */
   readonly isWithin: boolean;
 }
 
 /**
- * Why the part of a value at the place is refused, or undefined if the value shows only other differences of the whole.
+ * The refusal of the part of a value at the place, or undefined if the value shows only other differences of the whole.
  */
 export function refusalAt(
   proof: ValueProof,
@@ -71,7 +71,7 @@ function misfitOf({ document, pointer }: Side, value: Json): string | undefined 
   return pointer === undefined ? undefined : document.misfit(pointer, value);
 }
 
-/** The validator stops at the first misfit of the whole, which may be at another place. */
+/** Combines the reasons, because the validator stops at the first misfit of the whole, which may be at another place. */
 export function becauseOf(because: string, { because: ofPart }: Refusal = shown): string {
   const [path = ''] = ofPart.split(' ');
   return ofPart === '' || because.includes(path) ? because : ofPart;

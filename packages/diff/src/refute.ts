@@ -29,7 +29,7 @@ export function isRefuted(
   if (which === 'schemas' && isListedInVain(proof, taker, pair)) return true;
   if (proof.shownBy === 'several alternatives') return areExclusiveAnyway(outer, pair);
   if (proof.refutedBy === 'equality') return pair.isIncluded(inner, outer) && pair.isIncluded(outer, inner);
-  // Changes within the parts are claims of their own.
+  // Changes within the parts are separate claims.
   return pair.isIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer);
 }
 
@@ -39,10 +39,10 @@ function isWhole({ steps }: Within, which: 'schemas' | 'whole'): boolean {
 
 const texts = { type: 'string' };
 
-/** Every text can be read as a list of texts. */
+/** The schema of lists of texts, which can represent every text. */
 const listsOfTexts = { type: 'array', items: texts, minItems: 1 };
 
-/** Whether all values are written as one text, a list with its separators, and the other side takes any text. */
+/** Whether all values are serialized as one text and the other side accepts any text. */
 function areTextsOfList(
   inner: WrittenSchema,
   outer: WrittenSchema,
@@ -70,7 +70,7 @@ function sendable(
   return isPathSegment ? schema && { ...schema, value: { allOf: [schema.value, { minLength: 1 }] } } : schema;
 }
 
-/** Whether the document that lists the value refuses it all the same. */
+/** Whether the document that lists the value refuses it by another keyword. */
 function isListedInVain(
   { shownBy, within, direction }: ValueProof,
   taker: keyof Both<unknown>,
@@ -83,7 +83,7 @@ function isListedInVain(
   return listed !== undefined && pointer !== undefined && !document.fits(pointer, listed);
 }
 
-/** Whether no value fits several alternatives of `oneOf`, so that `anyOf` would say the same. */
+/** Whether no value fits several alternatives of `oneOf`, so that `anyOf` is equivalent. */
 function areExclusiveAnyway(schema: WrittenSchema, pair: NamedPair): boolean {
   const reference = isObject(schema.value) ? (schema.value.$ref ?? null) : null;
   const { value, ...place } = targetOf(reference, schema) ?? schema;

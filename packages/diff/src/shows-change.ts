@@ -1,4 +1,4 @@
-// Whether a value at the place of a change shows that change, and not another one at the same place.
+// Decides whether a value at the place of a change shows that change, and not another one at the same place.
 import { codeSpan } from '@lunarest/findings';
 import { isObject, type Json, showSorted, valueAt } from '@lunarest/openapi';
 import type { Both } from './match.ts';

@@ -1,4 +1,4 @@
-// Unnamed differences: a search finds a value that one document accepts and the other rejects, though every
+// Reports unnamed differences: a search finds a value that one document accepts and the other rejects, although every
 // finding is compatible.
 import type { ChangeFinding, Verdict } from '@lunarest/findings';
 import type { Json } from '@lunarest/openapi';
@@ -17,7 +17,7 @@ import { type Found, findValue } from './witness/search.ts';
 /** Upper bound on the values tried for all schemas together. */
 const mostTogether = 30_000;
 
-/** Upper bound on the cases of the proofs that spare a search. */
+/** Upper bound on the cases of the proofs that replace a search. */
 const mostCases = 12_000;
 
 /** Upper bound on the values tried for one schema in one direction. */
@@ -49,7 +49,7 @@ export function tellUnnamed(
 ): void {
   const named = sidesNamed(findings);
   const open = wholes.flatMap((whole) =>
-    // Identifiers of errors are compared for whole operations, and what is unknown is not compared.
+    // Identifiers of errors are compared for whole operations, and unknown schemas are not compared.
     whole.way.errorIds === undefined && !containsUnknown(whole.schemas)
       ? (['narrowed', 'widened'] as const)
           .filter((effect) => !whole.way.affects.some((label) => named.get(label)?.[hurtBy(whole, effect)]))

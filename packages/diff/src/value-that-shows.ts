@@ -1,4 +1,4 @@
-// A value that shows a change: the one document takes it, and the other refuses it.
+// A value that shows a change: one document accepts it, and the other refuses it.
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 import type { Both } from './match.ts';
 import type { NamedPair, ValueProof } from './proof.ts';
@@ -8,14 +8,14 @@ import { type Carrier, isSegment } from './within.ts';
 import type { PreparedPair } from './witness/prepare.ts';
 import { findValue, type Question } from './witness/search.ts';
 
-/** A value, and why its part at the place of the change is refused; or why there is none. */
+/** A value with the reason for the refusal of its part at the place of the change, or the reason for its absence. */
 type ShowingValue =
   | { readonly value: Json; readonly because: string; readonly refusal: Refusal | undefined }
   | { readonly undecided: string };
 
 /**
- * A value that shows the change itself, searched for only if the value that shows all changes of the place, which
- * their proofs share, shows others.
+ * A value that shows the change. The proofs of all changes at the place share one value; a separate search follows only if
+ * that value does not show this change.
  */
 export function valueThatShows(
   proof: ValueProof,

@@ -1,5 +1,4 @@
-// Verdicts compared with validation: random schemas and random edits, each verdict checked against values
-// that both sides accept.
+// Compares the verdicts on random schemas and random edits with validation of values.
 import { expect, test } from '@jest/globals';
 import type { ChangeFinding } from '@lunarest/findings';
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
@@ -146,10 +145,10 @@ function objections(was: JsonObject, is: JsonObject): readonly string[] {
 }
 
 test.each([
-  ['another schema', fc.record({ was: schema, is: schema }), 400],
+  ['a replacement of the schema', fc.record({ was: schema, is: schema }), 400],
   ['an edit', edit, 1_000],
 ])(
-  '%s: no breaking verdict lacks a valid witness, and no sample refutes a compatible one',
+  'after %s every breaking verdict has a valid witness, and no sample contradicts a compatible one',
   (_, pairs, numRuns) => {
     fc.assert(
       fc.property(pairs, ({ was, is }) => {
@@ -167,7 +166,7 @@ const rewritings: Readonly<Record<string, (written: JsonObject) => JsonObject>> 
   'a type in a part of its own': ({ type = 'object', ...rest }) => ({ allOf: [{ type }, rest] }),
 };
 
-test.each(Object.entries(rewritings))('%s is no change', (_, rewrite) => {
+test.each(Object.entries(rewritings))('%s is not a change', (_, rewrite) => {
   const typed = schema.filter(({ type }) => typeof type === 'string');
   fc.assert(
     fc.property(typed, (written) => {
@@ -178,7 +177,7 @@ test.each(Object.entries(rewritings))('%s is no change', (_, rewrite) => {
   );
 });
 
-test('null in the type and null as an alternative are the same', () => {
+test('null in the type is equivalent to null as an alternative', () => {
   const typed = schema.filter(({ type }) => typeof type === 'string' && type !== 'null');
   fc.assert(
     fc.property(typed, (written) => {
@@ -191,7 +190,7 @@ test('null in the type and null as an alternative are the same', () => {
   );
 });
 
-test('a reference and what it refers to are the same', () => {
+test('a reference is equivalent to its target', () => {
   fc.assert(
     fc.property(schema, (written) => {
       const referring = {

@@ -1,5 +1,4 @@
-// Documents whose path items are in one piece: members beside a reference count together with its target, as bundling
-// writes it.
+// Merges path items that have a reference and other members, like the bundler.
 import {
   isObject,
   type Json,
@@ -14,7 +13,7 @@ import {
 /** The kinds of objects with path items somewhere within them. */
 const leading: ReadonlySet<KindName> = new Set(['components', 'pathItem', 'operation', 'callback']);
 
-/** The document, with each path item that has members beside a reference in one piece. The same one if nothing changes. */
+/** The document with merged path items. The same object if nothing changes. */
 export function withPathItems(root: JsonObject): JsonObject {
   return membersOf('document', root, root);
 }
@@ -33,7 +32,7 @@ function converted(kind: KindName, value: JsonObject, root: JsonObject): JsonObj
   return membersOf(kind, isSplit ? merged(value, root, new Set()) : value, root);
 }
 
-/** The target of the reference, with the members beside the reference in place of its own. */
+/** The target of the reference, with the members of the path item itself in place of those of the target. */
 function merged(item: JsonObject, root: JsonObject, seen: ReadonlySet<string>): JsonObject {
   const { $ref: reference, ...own } = item;
   if (typeof reference !== 'string' || !reference.startsWith('#') || seen.has(reference)) return item;

@@ -15,7 +15,7 @@ export interface Carrier {
   readonly textuality: Textuality;
   /** The parts of a form that are written as JSON on both sides. */
   readonly typedParts?: readonly string[];
-  /** What separates the values of a list on each side; missing if no list is written as one text. */
+  /** The separators in a list on each side; absent if no list is serialized as one text. */
   readonly separators?: Both<Separator | undefined> | undefined;
   /** The media type of a body on each side. */
   readonly mediaType?: Both<string>;
@@ -24,7 +24,7 @@ export interface Carrier {
   readonly isPart?: true;
 }
 
-/** Whether the whole is a segment of a path as it is, which is never empty. */
+/** Whether the whole value is a segment of a path, which is never empty. */
 export function isSegment({ field, textuality }: Carrier): boolean {
   return textuality === 'text' && field?.in === 'path';
 }

@@ -5,13 +5,13 @@ import { rules } from './generated/rules.ts';
 import { run } from './testing/run.ts';
 
 describe('the list of rules', () => {
-  test('is the page in docs/ as Markdown', async () => {
+  test('equals the page in docs/ in the format Markdown', async () => {
     const { stdout } = await run('lint', '--list', '--format', 'markdown');
     const kept = new URL('../../../docs/lint-rules.md', import.meta.url);
     expect(stdout).toBe(readFileSync(kept, 'utf8'));
   });
 
-  test('says in a terminal what a rule demands, why, and where', async () => {
+  test('explains the demand, the reason and the scope of a rule in a terminal', async () => {
     const { code, stdout } = await run('lint', '--list');
     expect(code).toBe(0);
     expect(stdout.split('\n\n').find((block) => block.startsWith('no-answer-is-left-to-default'))).toBe(
@@ -22,7 +22,7 @@ describe('the list of rules', () => {
     );
   });
 
-  test('has the examples of each rule as JSON', async () => {
+  test('has the examples of each rule in the format JSON', async () => {
     const { stdout } = await run('lint', '--list', '--format', 'json');
     const { rules } = JSON.parse(stdout);
     const [found] = rules.filter(({ id }: { id: string }) => id === 'links-lead-somewhere');
@@ -44,13 +44,13 @@ describe('a file to lint', () => {
   test.each([
     ['1', 'warnings count', []],
     ['0', 'only errors count', ['--fail-on', 'error']],
-    ['1', 'notes count too', ['--fail-on', 'note']],
+    ['1', 'notes also count', ['--fail-on', 'note']],
   ])('ends with %s when %s', async (expected, _, args) => {
     const { code, stderr } = await run('lint', shelter, ...args);
     expect({ code: String(code), stderr }).toEqual({ code: expected, stderr: '' });
   });
 
-  test('is told once, however often it is named', async () => {
+  test('is linted once when it is named several times', async () => {
     const [once, twice] = [await run('lint', shelter), await run('lint', shelter, shelter)];
     expect(twice).toEqual(once);
   });

@@ -20,7 +20,7 @@ describe('the hand-written contract', () => {
     expect(await lintOpened(opened)).toEqual({ findings: [], ignored: 0 });
   });
 
-  test('is linted as the releases that are generated of it', () => {
+  test('has the same findings as the generated documents of its releases', () => {
     const told = opened.map(({ document }) => [document.name, document.root]);
     const generated = releases.map((release) => openRelease(release)).toReversed();
     expect(told).toEqual(generated.map(({ name, root }) => [name, root]));
@@ -57,13 +57,13 @@ describe('a fault in a copy of the hand-written files', () => {
 
   test.each([
     [
-      'in both releases is told once, with both',
+      'in both releases is reported once with both',
       'operation-id-begins-with-a-verb',
       'spec/paths/time.yaml:30:5',
       ['release 17 PUT /api/lunasa/time', 'release 14 PUT /api/lunasa/time'],
     ],
     [
-      'in an answer that operations share is told where it is written',
+      'in a shared answer is reported at the answer',
       'errors-are-complete',
       'spec/responses/smk.yaml:39:7',
       ['release 17 POST /api/lunasa/hsms/{hsmid}/partitions/{partitionid}/smk/{smkid}/actions/{actionid}'],
@@ -73,7 +73,7 @@ describe('a fault in a copy of the hand-written files', () => {
     expect(found.map((finding) => [placeOf(finding), finding.affects])).toEqual([[place, affects]]);
   });
 
-  test('in the overlay is told at its action, and behind a reference of the overlay in that file', () => {
+  test('in the overlay is reported at its action, and in the target of a reference in the file of the target', () => {
     const found = findings.filter(({ id }) => id === 'operations-are-described');
     expect(found.map((finding) => [placeOf(finding), finding.message, finding.affects])).toEqual([
       [
@@ -89,7 +89,7 @@ describe('a fault in a copy of the hand-written files', () => {
     ]);
   });
 
-  test('is found, and nothing else', () => {
+  test('is the only finding', () => {
     expect(new Set(findings.map(({ id }) => id))).toEqual(
       new Set([
         'operation-id-begins-with-a-verb',
@@ -112,14 +112,14 @@ describe('a fault in a copy of the hand-written files', () => {
   }
 });
 
-describe.each(releases)('the rules alone on release %s', (release) => {
+describe.each(releases)('the rules without the engine on release %s', (release) => {
   const document = openRelease(release).root;
 
   test('find nothing', () => {
     expect(lintOperations(document)).toEqual([]);
   });
 
-  test('look at the operations that concern the caller, and at what is answered without one', () => {
+  test('check the selected operations, and the answers without an operation', () => {
     const spoiled = { ...document, 'x-luna-unmatched': { path: { description: 'Nothing here.' } } };
     const told = lintOperations({ ...spoiled, paths: {} }, () => false);
     expect(new Set(told.map(({ operation }) => operation))).toEqual(new Set(['x-luna-unmatched']));

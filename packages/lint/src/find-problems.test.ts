@@ -35,7 +35,7 @@ function chain(length: number): JsonObject {
 }
 
 test.each([10, 100, 3_000])(
-  'a rule sees each part of %d schemas in a chain a fixed number of times',
+  'a rule checks each part of %d schemas in a chain a fixed number of times',
   (length) => {
     let seen = 0;
     const counting: Rule = {

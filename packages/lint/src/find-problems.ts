@@ -28,7 +28,7 @@ export function subjectsOf(contract: ContractUnderLint): Subjects {
   return { contract, ...withParts(operations, unmatchedResponses(contract)) };
 }
 
-/** The operations and the answers of none, with the parts of their bodies, which are found on first use. */
+/** The operations and the answers without an operation, with the parts of their bodies, which are found on first use. */
 export function withParts(
   operations: readonly OperationUnderLint[],
   unmatched: readonly ResponseUnderLint[],

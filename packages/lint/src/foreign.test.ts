@@ -11,7 +11,7 @@ const documents = fileURLToPath(new URL('../documents/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a contract in OpenAPI 3.0 is asked what any contract can be asked', async () => {
+test('the general rules apply to a contract in OpenAPI 3.0', async () => {
   const findings = await lint(join(documents, 'shelter-3.0.yaml'));
   expect(findings.map(line)).toEqual([
     'warning documents/shelter-3.0.yaml:9:5 operations-are-described: The operation has no description',
@@ -23,7 +23,7 @@ test('a contract in OpenAPI 3.0 is asked what any contract can be asked', async 
   ]);
 });
 
-test('a contract in OpenAPI 3.1 is told file, line and column behind every reference', async () => {
+test('a finding in OpenAPI 3.1 has file, line and column of the target of every reference', async () => {
   const findings = await lint(join(documents, 'library-3.1/openapi.yaml'));
   expect(findings.map(line)).toEqual([
     'error documents/library-3.1/books.yaml:17:1 operation-summary: Operation object should contain `summary` field.',
@@ -50,18 +50,18 @@ paths:
 
 test.each([
   ['no redocly.yaml', undefined, ['warning 11 operation-4xx-response']],
-  ['one that extends less', 'extends: [minimal]', []],
+  ['a redocly.yaml that extends a smaller set', 'extends: [minimal]', []],
   [
-    'one that sets a rule of the engine and one of ours',
+    'a redocly.yaml that sets a rule of the engine and one of ours',
     'rules: { operation-4xx-response: error, lunarest/operation-id-begins-with-a-verb: warn }',
     ['error 11 operation-4xx-response', 'warning 8 operation-id-begins-with-a-verb'],
   ],
   [
-    'one that names plugins and files elsewhere',
+    'a redocly.yaml with plugins and external files',
     'extends: [recommended, https://rules.invalid/set.yaml]\nplugins: [./nowhere.js]',
     ['warning 11 operation-4xx-response'],
   ],
-])('beside %s the rules are those it asks for', async (name, configuration, expected) => {
+])('with %s the rules have its settings', async (name, configuration, expected) => {
   const own = mkdtempSync(join(folder, `${name.length}-`));
   writeFileSync(join(own, 'api.yaml'), small);
   if (configuration !== undefined) writeFileSync(join(own, 'redocly.yaml'), configuration);
@@ -75,7 +75,7 @@ test.each([
   ['recommended', ['warning 11 operation-4xx-response']],
   ['luna', ['warning 8 operation-id-begins-with-a-verb', 'warning 11 operation-4xx-response']],
 ] as const)(
-  'asked for the rules %s, a contract is held to the style of this house or not',
+  'with the rules %s the house style applies or does not apply to another contract',
   async (rules, expected) => {
     const file = join(folder, 'small.yaml');
     writeFileSync(file, small);
@@ -86,7 +86,7 @@ test.each([
   },
 );
 
-test('asked for all rules, a contract is held to every rule of the engine', async () => {
+test('with all rules every rule of the engine applies', async () => {
   const file = join(folder, 'small.yaml');
   writeFileSync(file, small);
   const { findings } = await lintOpened(await openByName([file]), 'all');
@@ -99,7 +99,7 @@ test('asked for all rules, a contract is held to every rule of the engine', asyn
   );
 });
 
-test('an older OpenAPI is left to the rules of the engine', async () => {
+test('only the rules of the engine apply to an older OpenAPI', async () => {
   const file = join(folder, 'swagger.yaml');
   writeFileSync(
     file,

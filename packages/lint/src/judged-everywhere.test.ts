@@ -1,9 +1,9 @@
-// Every place of a document that can hold an example, a name or a schema is looked at.
+// The rules check every place of a document that can have an example, a name or a schema.
 import { expect, test } from '@jest/globals';
 import type { Json } from '@lunarest/openapi';
 import { exchange, found, misfit, thing } from './testing/foreign-documents.ts';
 
-test('nullable is no keyword since OpenAPI 3.1, and the rest of the schema is judged', async () => {
+test('nullable is not a keyword since OpenAPI 3.1, and the rest of the schema applies', async () => {
   const properties = {
     size: { type: 'integer' },
     name: { type: 'string', nullable: true },
@@ -86,14 +86,14 @@ test.each<[string, Json, string]>([
   ],
   ['an unused header', { components: { headers: { H: header } } }, 'header H'],
   ['an unused body', { components: { requestBodies: { B: { content } } } }, 'request body B'],
-])('the examples of %s are judged', async (_, part, name) => {
+])('the examples of %s are checked', async (_, part, name) => {
   const document = { openapi: '3.1.0', info: { title: 'Things', version: '1' }, ...Object(part) };
   expect(await found(document, misfit)).toEqual([
     `${misfit}: The example of the ${name} does not match its schema: must be integer`,
   ]);
 });
 
-test('an example of a component that a request or an answer may have fits in one of them', async () => {
+test('an example of a component for requests and answers must fit one of them', async () => {
   const media: Json = { schema: thing, example: { name: 'a', password: 'b' } };
   const headers: Json = { H: { content: { 'application/json': media } } };
   const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, components: { headers } };
@@ -103,7 +103,7 @@ test('an example of a component that a request or an answer may have fits in one
 test.each([
   ['3.0.3', []],
   ['3.1.0', ['must be integer']],
-])('in OpenAPI %s, examples beside a reference are wrong for the reasons %j', async (version, reasons) => {
+])('in OpenAPI %s, examples next to a reference have the errors %j', async (version, reasons) => {
   const schemas = {
     Size: { type: 'integer' },
     Box: { type: 'object', properties: { size: { $ref: '#/components/schemas/Size', example: 'large' } } },
@@ -117,7 +117,7 @@ test.each([
   );
 });
 
-test('in OpenAPI 3.2, the operations of new methods have names, links and examples', async () => {
+test('in OpenAPI 3.2, the rules check names, links and examples of operations with new methods', async () => {
   const links = { again: { operationId: 'queryThings' }, copy: { operationId: 'copyThing' } };
   const responses = { '204': { description: 'Done.', links } };
   const item: Json = {

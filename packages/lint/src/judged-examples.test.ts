@@ -1,10 +1,10 @@
-// Examples of other authors, judged by their schemas.
+// Checks of examples against the schemas of any author.
 import { expect, test } from '@jest/globals';
 import type { Json } from '@lunarest/openapi';
 import { type Exchanged, exchange, found, misfit, thing } from './testing/foreign-documents.ts';
 
 test.each<[string, Exchanged]>([
-  ['in place', { schema: thing, sent: { name: 'a', password: 'b' }, answered: { id: '1', name: 'a' } }],
+  ['inline', { schema: thing, sent: { name: 'a', password: 'b' }, answered: { id: '1', name: 'a' } }],
   [
     'in a component of OpenAPI 3.0',
     {
@@ -16,7 +16,7 @@ test.each<[string, Exchanged]>([
     },
   ],
   [
-    'in one part of a schema and demanded in another',
+    'in one part of a schema and required in another',
     {
       schema: { allOf: [{ $ref: '#/components/schemas/Thing' }, { required: ['id', 'password'] }] },
       schemas: { Thing: { ...(thing as object), required: [] } as Json },
@@ -25,7 +25,7 @@ test.each<[string, Exchanged]>([
     },
   ],
   [
-    'behind the reference of a property',
+    'by the reference of a property',
     {
       schema: { type: 'object', required: ['id'], properties: { id: { $ref: '#/components/schemas/Id' } } },
       schemas: { Id: { type: 'string', readOnly: true } },
@@ -33,11 +33,11 @@ test.each<[string, Exchanged]>([
       answered: { id: '1' },
     },
   ],
-])('what travels one way only, described %s, is required that way only', async (_, given) => {
+])('a readOnly or writeOnly property, described %s, is required only in its direction', async (_, given) => {
   expect(await found(exchange(given), misfit)).toEqual([]);
 });
 
-test('what travels the way of the example is required', async () => {
+test('a property of the direction of the example is required', async () => {
   expect(
     await found(exchange({ schema: thing, sent: { name: 'a' }, answered: { name: 'a' } }), misfit),
   ).toEqual([
@@ -78,46 +78,43 @@ test.each<[bigint, Json, boolean]>([
   [2n ** 64n + 1n, { const: 2n ** 64n }, false],
   [9_223_372_036_854_775_801n, { multipleOf: 10 }, false],
   [9_223_372_036_854_775_800n, { multipleOf: 10 }, true],
-])('every digit of %d is compared with %j', async (value, demands, fits) => {
+])('the comparison of %d with %j is exact', async (value, demands, fits) => {
   const schema = { type: 'integer', ...(demands as object) } as Json;
   const findings = await found(exchange({ schema, sent: value }), misfit);
   expect(findings.length === 0).toBe(fits);
 });
 
-test('a misfit names the bound with every digit', async () => {
+test('a misfit names the exact bound', async () => {
   expect(await found(exchange({ schema: { maximum: largest }, sent: largest + 1n }), misfit)).toEqual([
     `${misfit}: The example of the request body does not match its schema: must be <= 9223372036854775807`,
   ]);
 });
 
-test.each(['__proto__', 'constructor', 'toString'])(
-  '%s is the name of a property like any other',
-  async (name) => {
-    const schema = {
-      type: 'object',
-      properties: { [name]: { type: 'string' } },
-      additionalProperties: false,
-    };
-    expect(await found(exchange({ schema, sent: { [name]: 'a' } }), misfit)).toEqual([]);
-    expect(await found(exchange({ schema, sent: { [name]: 1 } }), misfit)).toEqual([
-      `${misfit}: The example of the request body does not match its schema: /${name} must be string`,
-    ]);
-  },
-);
+test.each(['__proto__', 'constructor', 'toString'])('%s can be the name of a property', async (name) => {
+  const schema = {
+    type: 'object',
+    properties: { [name]: { type: 'string' } },
+    additionalProperties: false,
+  };
+  expect(await found(exchange({ schema, sent: { [name]: 'a' } }), misfit)).toEqual([]);
+  expect(await found(exchange({ schema, sent: { [name]: 1 } }), misfit)).toEqual([
+    `${misfit}: The example of the request body does not match its schema: /${name} must be string`,
+  ]);
+});
 
 test.each<[string, Json, Json, boolean]>([
   ['a day', { type: 'string', format: 'date' }, '2024-02-29', true],
-  ['no day', { type: 'string', format: 'date' }, '2024-02-30', false],
+  ['an invalid day', { type: 'string', format: 'date' }, '2024-02-30', false],
   ['a time', { type: 'string', format: 'date-time' }, '2024-02-29T10:00:00+02:00', true],
   ['a time without its zone', { type: 'string', format: 'date-time' }, '2024-02-29 10:00:00', false],
   ['an address', { type: 'string', format: 'email' }, 'box@acme.io', true],
-  ['no address', { type: 'string', format: 'email' }, 'box', false],
+  ['an invalid address', { type: 'string', format: 'email' }, 'box', false],
   ['a URN', { type: 'string', format: 'uri' }, 'urn:box:1', true],
   ['a URI without its scheme', { type: 'string', format: 'uri' }, '/boxes/1', false],
   ['more than 32 bits', { type: 'integer', format: 'int32' }, 2147483648, false],
-  ['the least of 64 bits', { type: 'integer', format: 'int64' }, -9223372036854775808n, true],
-  ['an integer written as text', { type: 'string', format: 'int64' }, '99999999999999999999', true],
-  ['a name of the author', { type: 'string', format: 'colour' }, 'red', true],
+  ['the smallest integer of 64 bits', { type: 'integer', format: 'int64' }, -9223372036854775808n, true],
+  ['an integer as text', { type: 'string', format: 'int64' }, '99999999999999999999', true],
+  ['an unknown format', { type: 'string', format: 'colour' }, 'red', true],
   [
     'one of two formats',
     {
@@ -129,7 +126,7 @@ test.each<[string, Json, Json, boolean]>([
     '2024-02-29',
     true,
   ],
-])('%s is judged by its format: %j with %j fits %j', async (_, schema, value, fits) => {
+])('the check of %s applies the format: %j with %j fits %j', async (_, schema, value, fits) => {
   const findings = await found(exchange({ schema, sent: value }), misfit);
   expect(findings.length === 0).toBe(fits);
 });
@@ -145,7 +142,7 @@ test.each<[string, Json, Json, readonly string[]]>([
   ['application/json; charset=utf-8', { type: 'object' }, '{}', ['must be object']],
   ['*/*', { type: 'object' }, '{}', ['must be object']],
 ])(
-  'an example of %s with %j may be written out: %j gives %j',
+  'an example of %s with %j can be a text: %j has the errors %j',
   async (mediaType, schema, example, reasons) => {
     const responses = { '200': { description: 'OK.', content: { [mediaType]: { schema, example } } } };
     const document: Json = {
@@ -161,7 +158,7 @@ test.each<[string, Json, Json, readonly string[]]>([
   },
 );
 
-test('the examples in schemas are judged, each once', async () => {
+test('the examples in schemas are each checked once', async () => {
   const schemas: Json = {
     Thing: {
       type: 'object',
@@ -180,14 +177,14 @@ test('the examples in schemas are judged, each once', async () => {
   ]);
 });
 
-test('what looks like a reference in an example is part of it', async () => {
+test('the member $ref of an example is data', async () => {
   const schema = { type: 'object', properties: { example: { $ref: '#/components/schemas/Gone' } } };
   const lines = await found(exchange({ schema, answered: { $ref: 'x', in: { $ref: '#/y' } } }));
   const told = lines.filter((line) => /^(no-unresolved|examples)/.test(line));
   expect([...new Set(told)]).toEqual(['no-unresolved-refs: #/components/schemas/Gone cannot be resolved']);
 });
 
-test('an example is held to the schema behind a reference with escaped characters', async () => {
+test('an example is checked against the target of a reference with escaped characters', async () => {
   const schemas = { 'Map[string]': { $defs: { name: { type: 'string' } } } };
   const schema = { $ref: '#/components/schemas/Map%5Bstring%5D/%24defs/name' };
   expect(await found(exchange({ schema, schemas, sent: 'a', answered: 5 }), misfit)).toEqual([

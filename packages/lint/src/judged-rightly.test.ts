@@ -1,4 +1,4 @@
-// Documents of other authors: what is no error in them, and what is.
+// Correct findings, and no false positives, in the documents of any author.
 import { expect, test } from '@jest/globals';
 import type { Json } from '@lunarest/openapi';
 import { exchange, found, misfit } from './testing/foreign-documents.ts';
@@ -13,7 +13,7 @@ test('true and false are schemas since OpenAPI 3.1', async () => {
   ]);
 });
 
-test('properties may be called like what objects inherit', async () => {
+test('properties can have the names of inherited members', async () => {
   const names = ['hasOwnProperty', 'toString', 'constructor'];
   const properties = Object.fromEntries(names.map((name) => [name, { type: 'string' }]));
   const schema = { type: 'object', required: names, properties };
@@ -26,16 +26,16 @@ test('properties may be called like what objects inherit', async () => {
 });
 
 test.each<[string, Json, readonly string[]]>([
-  ['the one that is marked', { kind: 'Box', name: 'a', size: 1 }, []],
+  ['the selected alternative', { kind: 'Box', name: 'a', size: 1 }, []],
   [
-    'the one that is marked, and none fits',
+    'the selected alternative, which does not fit',
     { kind: 'Box' },
     [
       `${misfit}: The example of the request body does not match its schema: must have required property 'name', must have required property 'size', must match exactly one schema in oneOf`,
     ],
   ],
-  ['a mark that nobody knows, and fits one alternative only', { kind: 'bag', name: 'a' }, []],
-])('of alternatives that fit, a discriminator means %s: %j', async (_, sent, expected) => {
+  ['the only matching alternative for an unknown value', { kind: 'bag', name: 'a' }, []],
+])('a discriminator selects %s: %j', async (_, sent, expected) => {
   const part = (name: string, type: string): Json => ({
     allOf: [
       { $ref: '#/components/schemas/Base' },
@@ -57,13 +57,13 @@ test.each<[string, Json, readonly string[]]>([
 test.each([
   ['3.0.3', 0],
   ['3.1.0', 1],
-])('in OpenAPI %s, what stands beside a reference decides of %d examples', async (version, count) => {
+])('in OpenAPI %s, keywords next to a reference cause misfits of %d examples', async (version, count) => {
   const schema = { $ref: '#/components/schemas/Name', maxLength: 1 };
   const schemas = { Name: { type: 'string' } };
   expect(await found(exchange({ schema, schemas, sent: 'ab', version }), misfit)).toHaveLength(count);
 });
 
-test('a pattern that only Unicode mode refuses is used', async () => {
+test('a pattern that is invalid only in Unicode mode applies', async () => {
   const schema = { type: 'string', pattern: '^[\\:\\-a]+$' };
   expect(await found(exchange({ schema, sent: 'a:-', answered: 'b' }), misfit)).toEqual([
     `${misfit}: The example of the answer 201 does not match its schema: must match pattern "^[\\:\\-a]+$"`,
@@ -82,7 +82,7 @@ test.each<[string, Json, readonly string[]]>([
   );
 });
 
-test('a mapping may name a component, and must not name another one', async () => {
+test('a mapping can name an existing component, and not a missing one', async () => {
   const pet = (dog: string): Json => ({
     oneOf: [{ $ref: '#/components/schemas/Dog' }],
     discriminator: { propertyName: 'kind', mapping: { dog } },
@@ -93,7 +93,7 @@ test('a mapping may name a component, and must not name another one', async () =
   expect([...new Set(missing)]).toEqual(["no-unresolved-refs: Can't resolve $ref"]);
 });
 
-test('the parameters of a path are known after a callback', async () => {
+test('the parameters of a path apply after a callback', async () => {
   const parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const responses = { '200': { description: 'OK.' } };
   const callbacks = { done: { '{$request.body#/url}': { post: { responses } } } };
@@ -111,14 +111,14 @@ test('the parameters of a path are known after a callback', async () => {
   expect(await found(document([]), 'path-parameters-defined')).toHaveLength(1);
 });
 
-test('a document with neither paths, components nor webhooks describes nothing', async () => {
+test('a document without paths, components and webhooks is refused', async () => {
   const empty = { openapi: '3.1.0', info: { title: 'Things', version: '1' } };
   expect(await found(empty, 'struct')).toEqual([
     'struct: Must contain at least one of the following fields: paths, components, webhooks.',
   ]);
 });
 
-test('what OpenAPI 3.2 adds is no error', async () => {
+test('the additions of OpenAPI 3.2 are not errors', async () => {
   const responses = { '204': { summary: 'Done.' } };
   const content = { 'application/json': { $ref: '#/components/mediaTypes/Thing' } };
   const document: Json = {
@@ -165,7 +165,7 @@ test('what OpenAPI 3.2 adds is no error', async () => {
   expect(errors.filter((line) => /^(struct|no-unresolved-refs|spec)/.test(line))).toEqual([]);
 });
 
-test('the parameters beside the reference of a path item are parameters of its operations', async () => {
+test('the parameters next to the reference of a path item apply to its operations', async () => {
   const parameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } };
   const document = (parameters: Json): Json => ({
     openapi: '3.1.0',
@@ -177,7 +177,7 @@ test('the parameters beside the reference of a path item are parameters of its o
   expect(await found(document([]), 'path-parameters-defined')).toHaveLength(1);
 });
 
-test('a component is in use that a discriminator selects, or of which a part is', async () => {
+test('a component is used when a discriminator selects it or when a part of it is used', async () => {
   const kind: Json = { type: 'object', properties: { kind: { type: 'string' } } };
   const marked = (mapping: Json): Json => ({
     ...Object(kind),
@@ -213,7 +213,7 @@ test.each([
   ['3.0.3', ['The header Location of 303', 'The parameter id', 'The property lid of Box']],
   ['3.1.0', []],
 ])(
-  'in OpenAPI %s, what a description beside a reference does not describe is %j',
+  'in OpenAPI %s, a description next to a reference leaves these undescribed: %j',
   async (openapi, things) => {
     const description = 'Path of the thing that was found.';
     const components = {
@@ -242,7 +242,7 @@ test.each([
   },
 );
 
-test('white space of a pattern is that of ECMA-262', async () => {
+test('a pattern has the white space of ECMA-262', async () => {
   const schema = { type: 'string', pattern: '^\\d+\\s€$' };
   expect(await found(exchange({ schema, sent: '10\u00a0€', answered: '10.€' }), misfit)).toEqual([
     `${misfit}: The example of the answer 201 does not match its schema: must match pattern "^\\d+\\s€$"`,
@@ -252,15 +252,15 @@ test('white space of a pattern is that of ECMA-262', async () => {
 const required = 'no-required-schema-properties-undefined';
 
 test.each<[string, Json, number]>([
-  ['around a not', { properties: { a: {} }, not: { required: ['a'] } }, 0],
-  ['around an else', { properties: { a: {} }, if: {}, else: { required: ['a'] } }, 0],
-  ['around a dependent schema', { properties: { a: {} }, dependentSchemas: { b: { required: ['a'] } } }, 0],
-  ['in a part around it', { allOf: [{ properties: { a: {} } }], not: { anyOf: [{ required: ['a'] }] } }, 0],
+  ['outside a not', { properties: { a: {} }, not: { required: ['a'] } }, 0],
+  ['outside an else', { properties: { a: {} }, if: {}, else: { required: ['a'] } }, 0],
+  ['outside a dependent schema', { properties: { a: {} }, dependentSchemas: { b: { required: ['a'] } } }, 0],
+  ['in an enclosing part', { allOf: [{ properties: { a: {} } }], not: { anyOf: [{ required: ['a'] }] } }, 0],
   ['by a pattern', { patternProperties: { '^a': {} }, required: ['a'] }, 0],
   ['as an additional one', { additionalProperties: { type: 'string' }, required: ['a'] }, 0],
   ['nowhere', { properties: { b: {} }, not: { required: ['a'] }, additionalProperties: true }, 1],
   ['in another object', { properties: { a: {}, b: { type: 'object', required: ['a'] } } }, 1],
-])('a required property may be described %s', async (_, demands, count) => {
+])('a required property can be described %s: %j', async (_, demands, count) => {
   const schema = { type: 'object', ...(demands as object) } as Json;
   expect(await found(exchange({ schema }), required)).toHaveLength(2 * count);
 });
@@ -268,14 +268,14 @@ test.each<[string, Json, number]>([
 test.each<[string, Json, number]>([
   ['that fits', { type: 'integer', default: 1 }, 0],
   ['of another type', { type: 'integer', default: '1' }, 2],
-  ['that is not listed', { type: 'string', enum: ['a'], default: 'b' }, 2],
-])('a default %s is judged', async (_, schema, count) => {
+  ['outside the enumeration', { type: 'string', enum: ['a'], default: 'b' }, 2],
+])('a default %s is checked: %j', async (_, schema, count) => {
   expect(await found(exchange({ schema }), misfit)).toEqual(
     Array(count).fill(expect.stringMatching(/: The default of the schema does not match its schema: /)),
   );
 });
 
-test('the data of an example fits its schema since OpenAPI 3.2', async () => {
+test('the dataValue of an example is checked since OpenAPI 3.2', async () => {
   const examples = { one: { dataValue: 'a', serializedValue: 'size=a' }, two: { dataValue: 1 } };
   const get = { parameters: [{ name: 'size', in: 'query', schema: { type: 'integer' }, examples }] };
   const document = { openapi: '3.2.0', info: { title: 'T', version: '1' }, paths: { '/a': { get } } };
@@ -291,10 +291,15 @@ const withKind = (kind: string): Json => ({
 });
 
 test.each<[string, Json, Json, number]>([
-  ['values deep within', withKind('a'), withKind('b'), 0],
-  ['equal values deep within', withKind('a'), { ...(withKind('a') as object), title: 'B' }, 1],
+  ['nested values', withKind('a'), withKind('b'), 0],
+  ['equal nested values, which do not', withKind('a'), { ...(withKind('a') as object), title: 'B' }, 1],
   ['formats', { type: 'string', format: 'date' }, { type: 'string', format: 'uuid' }, 0],
-  ['formats that overlap', { type: 'string', format: 'uri' }, { type: 'string', format: 'uuid' }, 1],
+  [
+    'overlapping formats, which do not',
+    { type: 'string', format: 'uri' },
+    { type: 'string', format: 'uuid' },
+    1,
+  ],
 ])('alternatives exclude each other by %s', async (_, one, other, count) => {
   const schema = { oneOf: [one, { $ref: '#/components/schemas/Other' }] };
   expect(
@@ -311,10 +316,13 @@ test.each([
     ],
   ],
   ['3.1.0', []],
-])('only OpenAPI 3.0 demands items and forbids readOnly beside writeOnly: %s', async (version, messages) => {
-  const schemas = { List: { type: 'array' }, Secret: { readOnly: true, writeOnly: true } };
-  const rule = 'documents-keep-the-specification';
-  expect(await found(exchange({ schema: {}, schemas, version }), rule)).toEqual(
-    messages.map((message) => `${rule}: ${message}`),
-  );
-});
+])(
+  'only OpenAPI 3.0 requires items and forbids readOnly together with writeOnly: %s',
+  async (version, messages) => {
+    const schemas = { List: { type: 'array' }, Secret: { readOnly: true, writeOnly: true } };
+    const rule = 'documents-keep-the-specification';
+    expect(await found(exchange({ schema: {}, schemas, version }), rule)).toEqual(
+      messages.map((message) => `${rule}: ${message}`),
+    );
+  },
+);

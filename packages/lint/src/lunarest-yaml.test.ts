@@ -49,7 +49,7 @@ const both = ['warning 11 operation-4xx-response', 'warning 17 operation-4xx-res
 const verb = 'warning 8 operation-id-begins-with-a-verb';
 
 test.each([
-  ['nothing', '', both, 0],
+  ['no content', '', both, 0],
   ['only a comment', '# later', both, 0],
   ['our style', 'extends: luna', [verb, ...both], 0],
   [
@@ -76,7 +76,7 @@ test.each([
     both,
     0,
   ],
-])('a lunarest.yaml with %s', async (_, configuration, found, ignored) => {
+])('a lunarest.yaml can have %s', async (_, configuration, found, ignored) => {
   expect(await linted(written(configuration).file)).toEqual({ found, ignored });
 });
 
@@ -85,17 +85,17 @@ test('a folder is ignored with all files in it', async () => {
   expect(await linted(written(configuration, 'old/ones').file)).toEqual({ found: [], ignored: 2 });
 });
 
-test('what the call asks for counts more than what the file extends', async () => {
+test('the option --rules takes precedence over the sets that the file extends', async () => {
   expect(await linted(written('extends: luna').file, 'recommended')).toEqual({ found: both, ignored: 0 });
 });
 
-test('of two files in one folder, the lunarest.yaml counts', async () => {
+test('the lunarest.yaml takes precedence over a redocly.yaml in the same folder', async () => {
   const { file, own } = written('extends: luna');
   writeFileSync(join(own, 'redocly.yaml'), 'extends: [minimal]');
   expect(await linted(file)).toEqual({ found: [verb, ...both], ignored: 0 });
 });
 
-test('what is ignored is counted', async () => {
+test('ignored findings are counted', async () => {
   const { file } = written('ignore: [{ rule: operation-4xx-response, reason: It is old. }]');
   expect(await run('lint', file)).toEqual({
     code: 0,
@@ -106,29 +106,29 @@ test('what is ignored is counted', async () => {
 
 test.each([
   [
-    'a member that is not known',
+    'an unknown member',
     'rule: {}',
     '1: rule is not a known key; use extends, rules, ignore; did you mean rules?',
   ],
-  ['a set that is not known', 'extends: strict', '1: extends must be one of recommended, luna, all.'],
+  ['an unknown set', 'extends: strict', '1: extends must be one of recommended, luna, all.'],
   [
-    'a level that is not known',
+    'an unknown level',
     'rules:\n  tag-description: loud',
     '2: tag-description must be one of off, warn, error.',
   ],
   ['an entry without a reason', 'ignore:\n  - { rule: tag-description }', '2: entry 1 has no reason.'],
   [
-    'a place that is no pointer',
+    'an invalid pointer',
     'ignore:\n  - { rule: tag-description, pointer: /paths, reason: Old. }',
     '2: pointer must be a JSON Pointer, for example #/paths/~1tasks.',
   ],
   [
-    'a rule that is not known',
+    'an unknown rule',
     'rules:\n  tags-are-declared: off\n  operation-sumary: off',
     '3: the rule operation-sumary is not known; did you mean operation-summary?',
   ],
   [
-    'an ignored rule that is not known',
+    'an unknown ignored rule',
     'ignore:\n  - { rule: nothing-of-the-kind, reason: Old. }',
     '2: the rule nothing-of-the-kind is not known.',
   ],

@@ -9,7 +9,7 @@ const own = fileURLToPath(new URL('..', import.meta.url));
 const copy = copyPackage(own, ['src', 'cases', 'list-rules.mjs', 'package.json']);
 afterAll(() => copy.remove());
 
-test('a lint rule is its file and its cases: it is found, explained and tested', async () => {
+test('a lint rule consists of its file and its cases, and the tests find and check it', async () => {
   const id = 'summaries-end-without-a-period';
   writeFileSync(
     join(copy.folder, `src/rules/${id}.ts`),
@@ -55,10 +55,10 @@ ${contract('List the things.')}---
   );
   await copy.run('list-rules.mjs');
   expect(await copy.testsOf(new RegExp(id), 'src/rules.test.ts')).toEqual([
-    `${id} is a sentence, and says what it demands in one`,
-    `${id} says why it is there, in a sentence or more`,
-    `${id} is explained by its cases, as list-rules.mjs writes them down`,
-    `${id} finds nothing in a contract that keeps it`,
-    `${id} finds what is expected in a contract that breaks it`,
+    `the id and the demand of ${id} are sentences`,
+    `the reason of ${id} has one or more sentences`,
+    `${id} has the examples of its cases in the list of list-rules.mjs`,
+    `${id} has no findings in a contract that keeps it`,
+    `${id} has the expected findings in a contract that breaks it`,
   ]);
 });

@@ -10,7 +10,7 @@ import { lintDocument } from './lint-document.ts';
 const cases = new URL('../cases/', import.meta.url);
 const everything = { extends: ['recommended'], house: true, rules: {}, ignore: [] };
 
-test('every file in rules/ is in the list that list-rules.mjs writes, under its own name', () => {
+test('the list of list-rules.mjs has every file in rules/ under its name', () => {
   const files = readdirSync(new URL('./rules/', import.meta.url));
   expect(rules.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
 });
@@ -20,28 +20,28 @@ test('every rule has a case', () => {
   expect(files.toSorted()).toEqual(rules.map(({ id }) => `${id}.yaml`).toSorted());
 });
 
-test.each(rules)('$id is a sentence, and says what it demands in one', ({ id, demands }) => {
+test.each(rules)('the id and the demand of $id are sentences', ({ id, demands }) => {
   expect(id).toMatch(/^[a-z]+(-[a-z]+){2,}$/);
   expect(demands).toMatch(/^(x-luna-session|[A-Z]).*[^.]\.$/);
 });
 
-test.each(rules)('$id says why it is there, in a sentence or more', ({ why }) => {
+test.each(rules)('the reason of $id has one or more sentences', ({ why }) => {
   expect(why).toMatch(/^[A-Z].*[^.]\.$/);
 });
 
 describe.each(rules)('$id', ({ id }) => {
   const [keeps, breaks, expected] = documentsIn(readFileSync(new URL(`${id}.yaml`, cases), 'utf8'));
 
-  test('is explained by its cases, as list-rules.mjs writes them down', () => {
+  test('has the examples of its cases in the list of list-rules.mjs', () => {
     const withoutHeading = (text: string) => text.trim().split('\n').slice(1).join('\n');
     expect(examples[id]).toEqual({ good: withoutHeading(keeps), bad: withoutHeading(breaks) });
   });
 
-  test('finds nothing in a contract that keeps it', async () => {
+  test('has no findings in a contract that keeps it', async () => {
     expect(await found(id, keeps)).toEqual([]);
   });
 
-  test('finds what is expected in a contract that breaks it', async () => {
+  test('has the expected findings in a contract that breaks it', async () => {
     const findings = await found(id, breaks);
     expect(findings.map(write)).toEqual(readSource('expected.yaml', expected).content);
   });

@@ -1,4 +1,4 @@
-// The chain of a mocked request: the simulator judges it like the reference server, and Prism answers accepted requests.
+// The chain of a mocked request: the simulator's checks refuse it or accept it, and Prism answers accepted requests.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { type OperationDescription, type Release, targetPath } from '@lunarest/contract';
 import type { OpenApiDocument } from '@lunarest/contract/documents';
@@ -60,7 +60,7 @@ export function createAnswerRequest({ release, document, prism, refuse }: MockPa
     });
   }
 
-  /** The headers of a request; a request without a release means the mock's own. */
+  /** The negotiated headers of a request; without a version they select the release of the mock. */
   function named({ headers }: IncomingMessage) {
     const negotiated = negotiatedBy(headers);
     if (negotiated === null || !negotiated.implied || negotiated.release === release) return headers;
@@ -101,7 +101,7 @@ function requireCredentials(
 
 const read = raw({ limit: Math.max(...Object.values(largestBody)), type: () => true });
 
-/** The bytes of the body, empty without one; null for a body that breaks off, is too large, or has an unknown compression. */
+/** The bytes of the body, empty without one; null for a body that is incomplete, too large, or in an unknown coding. */
 function readBytes(
   request: IncomingMessage & { body?: unknown },
   response: ServerResponse,

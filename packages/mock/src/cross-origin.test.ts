@@ -42,12 +42,12 @@ test('answers the preflight of a named page', async () => {
 test.each([
   ['an answer', { Authorization: `Basic ${btoa('any:any')}` }, 200],
   ['a refusal', {}, 401],
-])('lets a named page read %s, and opens no dialog there', async (_, headers, status) => {
+])('lets a named page read %s, and causes no login dialog there', async (_, headers, status) => {
   const answered = await ask('GET', { Origin: page, ...headers });
   expect(answered).toEqual({ status, origin: page, admitted: null, challenge: false, vary: 'Origin' });
 });
 
-test('answers every other page as the appliance does', async () => {
+test('answers all other pages as the appliance does', async () => {
   const other = { Origin: 'http://localhost:5174' };
   const answered = { origin: '*', admitted: null, vary: 'Origin' };
   expect(await ask('OPTIONS', { ...other, ...preflight })).toEqual({
@@ -59,13 +59,13 @@ test('answers every other page as the appliance does', async () => {
 });
 
 test.each([
-  ['is no HTTP', 'nonsense\r\n\r\n', 400],
-  ['opens a tunnel', 'CONNECT luna.example:443 HTTP/1.1\r\nHost: luna.example\r\n\r\n', 404],
-])('the answer to what %s depends on the page, too', async (_, bytes, status) => {
+  ['malformed HTTP', 'nonsense\r\n\r\n', 400],
+  ['CONNECT', 'CONNECT luna.example:443 HTTP/1.1\r\nHost: luna.example\r\n\r\n', 404],
+])('the answer to %s has the header Vary', async (_, bytes, status) => {
   const { headers, ...answered } = await sendBytes(mock.url, bytes);
   expect([answered.status, headers.get('vary')]).toEqual([status, 'Origin']);
 });
 
-test('a text that is no origin is refused before anything starts', async () => {
+test('an invalid origin is refused before the mock starts', async () => {
   await expect(startMock({ release: '17', port: 0, cors: ['*'] })).rejects.toThrow(TypeError);
 });

@@ -8,7 +8,7 @@ import { type Node, resolverOf } from './fitting-example.ts';
 /** `operation` is null for an unmatched request. */
 export type Refuse = (operation: OperationDescription | null, refusal: Refusal) => MockAnswer;
 
-/** The refusals of one release. An undocumented identifier is answered as an internal error. */
+/** The refusals of one release. An undocumented identifier becomes an internal error. */
 export function refusalsOf(document: OpenApiDocument, release: Release): Refuse {
   const resolve = resolverOf(document);
 
@@ -37,7 +37,7 @@ export function refusalsOf(document: OpenApiDocument, release: Release): Refuse 
       : placeOf(Number(status), resolve(operation.responses)[status], failure);
   }
 
-  /** Among the answers to unmatched requests. */
+  /** The place of the failure among the answers to requests without an operation. */
   function placeBeside(failure: string): Place | null {
     const reasons = Object.entries(unmatched[release]);
     const found = reasons.find(([, { errors }]) => errors.some((error) => error === failure));

@@ -9,14 +9,14 @@ const actions: { readonly [Name in keyof (typeof operationTables)['17']]?: Actio
   performSmkAction: { start: 'RolloverKeyInitialized', end: 'RolloverKeyNotInitialized' },
 };
 
-/** The known facts about a request before its answer is chosen. */
+/** The facts about a request that select its example. */
 export interface AboutRequest {
   readonly operation: Pick<OperationDescription, 'id'>;
   /** The last path value, percent-decoded; empty where the path has none. */
   readonly named: string;
 }
 
-/** The name of an example of the named resource; undefined without one, so that any example will do. */
+/** The name of an example of the named resource; undefined when any example is suitable. */
 export function fittingExample(
   { operation: { id }, named }: AboutRequest,
   examples: Node,
@@ -33,7 +33,7 @@ export type Node = Readonly<Record<string, unknown>>;
 
 export type Resolve = (value: unknown) => Node;
 
-/** A function that returns the target of a reference, any other object itself, and an empty object for a missing value. */
+/** Returns a function that resolves references: to the target of a reference, or the object itself, or an empty object for a missing value. */
 export function resolverOf(document: OpenApiDocument): Resolve {
   return function resolve(value) {
     const node: Node = Object(value ?? {});

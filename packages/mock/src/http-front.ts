@@ -1,5 +1,5 @@
-// The HTTP server of a mock. Every request gets an answer with the contract's body, including requests that
-// Node cannot parse and errors during an answer, so that no request ends the process.
+// The HTTP server of a mock. Every request gets an answer with the documented body, even when Node cannot parse it or an
+// error occurs, so that no request ends the process.
 import {
   createServer,
   type IncomingMessage,
@@ -23,23 +23,23 @@ import type { Refuse } from './documented-refusal.ts';
 const limits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
-  // Longer than the idle time of a test's client between two requests, since a request on a closing connection fails.
+  // Longer than the idle time of a client between two requests, because a request on a closing connection fails.
   keepAliveTimeout: 60_000,
-  // Node itself would refuse a request without a host, without the documented body.
+  // By default Node refuses a request without the header Host, but not with the documented body.
   requireHostHeader: false,
 };
 
 export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowed: AllowedOrigins): Server {
   const answering = new WeakMap<Duplex, ServerResponse>();
   const server = createServer(limits, serve);
-  // A client that has ended its side of the connection still gets its answer.
+  // A client that has closed its sending side still gets its answer.
   Object.assign(server, { httpAllowHalfOpen: true });
-  // Node itself would answer an unknown expectation, with a 417 that the contract does not have.
+  // By default Node answers an unknown expectation with 417, which the contract does not document.
   server.on('checkExpectation', serve);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const response = answering.get(socket);
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    // A complete request preceded the garbage, so its answer is sent and not replaced.
+    // A complete request before the garbage keeps its answer.
     else if (response?.req.complete && !response.writableEnded) response.once('close', () => socket.end());
     else endWith(socket, new Refusal('FRAMEWORK_BAD_REQUEST', reasonOf(error)));
   });
@@ -63,7 +63,7 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
     try {
       send(response, answer, preflight ?? (allowed.size === 0 ? {} : crossOriginChanges(allowed, request)));
     } catch {
-      // A value that a header cannot contain.
+      // A header cannot contain the value.
       response.destroy();
     }
   }
@@ -82,7 +82,7 @@ function reasonOf({ code }: NodeJS.ErrnoException): string {
   return 'The request is not well-formed HTTP.';
 }
 
-/** For a connection without a response object of Node. */
+/** The answer as bytes of HTTP, for a connection without a response object. */
 function rawAnswer({ status, headers, body = '' }: MockAnswer, more: MockAnswer['headers']): string {
   const all = { ...headers, ...more, 'Content-Length': Buffer.byteLength(body), Connection: 'close' };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);

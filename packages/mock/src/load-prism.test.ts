@@ -4,7 +4,7 @@ import { loadInEnglish } from './load-prism.ts';
 
 const load = createRequire(import.meta.url);
 
-test('Prism is loaded with the words of one language', () => {
+test('Prism loads the words of one language', () => {
   const loaded = loadInEnglish(load, '@stoplight/prism-http');
   const languages = Object.keys(load.cache)
     .map((file) => /@faker-js[\\/]faker[\\/].*[\\/]locales[\\/](\w+)[\\/]/.exec(file)?.[1])
@@ -13,12 +13,12 @@ test('Prism is loaded with the words of one language', () => {
   expect([...new Set(languages)]).toEqual(['en']);
 });
 
-test('who asks for faker afterwards gets all of it', () => {
+test('a later import of faker gets all languages', () => {
   loadInEnglish(load, '@stoplight/prism-http');
   const { resolve } = createRequire(load.resolve('@stoplight/prism-http'));
   expect(Object.keys(load.cache)).not.toContain(resolve('@faker-js/faker'));
 });
 
-test('a package without faker is loaded as it is', () => {
+test('a package without faker loads normally', () => {
   expect(loadInEnglish(load, '@stoplight/prism-core')).toBe(load('@stoplight/prism-core'));
 });

@@ -6,26 +6,26 @@ import type { MockAnswer } from './answer-request.ts';
 import { withOnePath } from './one-path.ts';
 import type { WantedAnswer } from './wanted-answer.ts';
 
-/** The path of a request and its query, as the contract reads it. */
+/** The path of a request, and its query by the contract. */
 interface Target {
   readonly path: string;
   readonly query: Readonly<Record<string, unknown>>;
 }
 
-/** The wanted answer of an operation. */
+/** Produces the wanted answer of an operation. */
 export type Prism = (
   operation: OperationDescription,
   target: Target,
   wanted: WantedAnswer,
 ) => Promise<MockAnswer>;
 
-/** Loads Prism, which takes a second, and gives it the operations of a document when they are requested first. */
+/** Loads Prism, which takes a second. Prism parses each operation of the document at its first request. */
 export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
-  // Prism is CommonJS, and an ES module cannot see its named exports. Loaded here and not with this module,
-  // so that wrong arguments are reported at once.
+  // Prism is CommonJS, and an ES module cannot import its named exports. It is loaded on demand, so that invalid arguments
+  // are reported at once.
   const load = createRequire(import.meta.url);
   const { createLogger }: typeof import('@stoplight/prism-core') = load('@stoplight/prism-core');
-  // The types of the package that is loaded.
+  // The types of the loaded package.
   const { createInstance, getHttpOperationsFromSpec } = loadInEnglish(
     load,
     '@stoplight/prism-http',
@@ -47,7 +47,7 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
   };
 }
 
-/** The request was already judged, and the answers are the contract's own examples. */
+/** Disables the checks of Prism: the request is already checked, and the answers are the examples of the contract. */
 function configFor({ code, example }: WantedAnswer) {
   return {
     isProxy: false as const,
@@ -71,7 +71,7 @@ interface PrismOutput {
 }
 
 function answerOf({ statusCode, headers = {}, body }: PrismOutput, target: Target): MockAnswer {
-  // Prism sets a media type also without a body.
+  // Prism sets a media type even without a body.
   const isSent = (name: string) => body !== undefined || !/^content-type$/i.test(name);
   const shown = Object.entries(headers).flatMap(([name, example]) => {
     const value = example !== null && /^link$/i.test(name) ? nextPage(example, target) : example;
@@ -86,8 +86,8 @@ function answerOf({ statusCode, headers = {}, body }: PrismOutput, target: Targe
 }
 
 /**
- * The link to the next page, null on the last one. All lists share one example of it, which must lead to a page of the requested
- * list. Every list has two pages, so that a client that follows the links comes to an end.
+ * The link to the next page; null on the last one. All lists share one example of the link, which is adapted to the requested
+ * list. Every list has two pages, so that following the links ends.
  */
 function nextPage(example: string, { path, query: { limit, offset } }: Target): string | null {
   if (Number(offset ?? 0) > 0) return null;
@@ -98,9 +98,8 @@ function nextPage(example: string, { path, query: { limit, offset } }: Target): 
 const faker = '@faker-js/faker';
 
 /**
- * Loads the package `name`, which finds faker with its English words only: those of every language take longer to load than all
- * of Prism. A faker that this process has already loaded is
- * taken as it is, and the next one to ask for faker gets all of it.
+ * Loads the package `name` with only the English words of faker, because those of all languages take longer to load than
+ * Prism. A faker that is already loaded is used unchanged, and later imports get all languages.
  */
 export function loadInEnglish(load: NodeJS.Require, name: string): unknown {
   const ofPackage = createRequire(load.resolve(name));

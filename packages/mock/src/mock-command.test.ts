@@ -3,11 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { newestRelease, releases } from '@lunarest/contract';
 import { MockUsageError, readMockOptions } from './mock-command.ts';
 
-test('without arguments it is the newest release on the loopback address', () => {
+test('without arguments the mock has the newest release and the loopback address', () => {
   expect(readMockOptions([])).toEqual({ release: '17', port: 4010, host: '127.0.0.1' });
 });
 
-test('every option is read', () => {
+test('every option applies', () => {
   const args = ['--release', '14', '--port', '0', '--host', '::1', '--cors', 'http://a.example'];
   expect(readMockOptions(args)).toEqual({
     release: '14',
@@ -17,7 +17,7 @@ test('every option is read', () => {
   });
 });
 
-test('--help asks for the usage, which names the options and every release', () => {
+test('--help requests the usage, which names the options and every release', () => {
   expect(readMockOptions(['--help'])).toBeNull();
   const usage = readFileSync(new URL('../usage/mock.txt', import.meta.url), 'utf8');
   expect(usage).toContain(
@@ -26,7 +26,7 @@ test('--help asks for the usage, which names the options and every release', () 
   expect(usage.match(/--[a-z]+(?= )/g)).toEqual(['--release', '--port', '--host', '--cors', '--help']);
 });
 
-describe('wrong use', () => {
+describe('invalid arguments', () => {
   test.each([
     [['--release', '15'], 'There is no release "15". Known: 14, 17.'],
     [['--port', '65536'], '--port requires a port from 0 to 65535, not "65536".'],
@@ -37,7 +37,7 @@ describe('wrong use', () => {
       '--cors: "*" is not an origin. Write scheme, host and port, such as http://localhost:5173.',
     ],
     [['--por', '1'], expect.stringMatching(/Unknown option '--por'$/)],
-  ])('%j is refused in one line', (args, message) => {
+  ])('such as %j are refused in one line', (args, message) => {
     const read = () => readMockOptions(args);
     expect(read).toThrow(MockUsageError);
     expect(read).toThrow(expect.objectContaining({ message }));

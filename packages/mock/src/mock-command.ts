@@ -9,8 +9,8 @@ import { type MockOptions, startMock } from './start-mock.ts';
 const inRepository = 'npm run mock --';
 
 /**
- * Resolves to the exit code: 0 after a signal, 1 when nothing can be served, 2 for wrong use.
- * @param call how a person calls this command
+ * Resolves to the exit code: 0 after a signal, 1 when the mock cannot be served, 2 for invalid arguments.
+ * @param call the command line of this command
  */
 export async function mockCommand(args: readonly string[], call = inRepository): Promise<number> {
   try {
@@ -40,7 +40,7 @@ async function serve(options: MockOptions): Promise<void> {
   await mock.close();
 }
 
-/** `on`, not `once`: a terminal's Ctrl-C may arrive twice, and the second must not interrupt the closing. */
+/** Uses `on` instead of `once`, because a terminal's Ctrl-C may arrive twice, and the second must not interrupt the shutdown. */
 function untilSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
@@ -63,7 +63,7 @@ interface ListenError extends NodeJS.ErrnoException {
   readonly port?: number;
 }
 
-/** Wrong use: the message is for the user of the command. */
+/** The error of invalid arguments, with a message for the user of the command. */
 export class MockUsageError extends Error {}
 
 /** Parses the arguments; null requests the usage. Throws a MockUsageError with one line on the correction. */
@@ -76,7 +76,7 @@ export function readMockOptions(args: readonly string[]): MockOptions | null {
   const port = Number(values.port);
   if (!/^\d{1,5}$/.test(values.port) || port > 65_535)
     throw new MockUsageError(`--port requires a port from 0 to 65535, not "${values.port}".`);
-  // Node takes an empty host for every address of the machine.
+  // For an empty host, Node listens on every address of the machine.
   if (values.host === '') throw new MockUsageError('--host requires an address of this machine, not "".');
   return { release, port, host: values.host, ...readCors(values.cors) };
 }
@@ -106,5 +106,5 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** With their dashes, for shells that complete them. */
+/** The option names with their dashes, for the completion of shells. */
 export const mockOptionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);

@@ -20,11 +20,11 @@ describe.each(releases)('the mock of release %s', (release) => {
   });
   afterAll(() => mock.close());
 
-  test(`answers ${count} odd requests as the contract documents, and a good request after each`, async () => {
+  test(`answers ${count} odd requests with documented answers, and a valid request after each`, async () => {
     const outcomes = [];
     for (const request of oddRequests(release, seed, count)) outcomes.push(await outcomeOf(mock, request));
     expect(outcomes.filter(({ fault, after }) => fault !== null || after !== 200)).toEqual([]);
-    // The requests are odd in many ways: most are refused, for every possible reason.
+    // The requests must cause every kind of refusal.
     const reached = new Set(outcomes.map(({ status }) => status));
     expect([200, 400, 401, 404, 405].filter((status) => !reached.has(status))).toEqual([]);
   });
@@ -43,7 +43,7 @@ describe.each(releases)('the mock of release %s', (release) => {
     });
     await good.text();
     const isHead = bytes.startsWith('HEAD ');
-    // Only a request that prefers it may get it.
+    // Only a request that prefers 500 may get it.
     const prefersFailure = /^Prefer: .*code=500/m.test(bytes);
     return {
       name,

@@ -19,7 +19,7 @@ const document = {
   'x-unmatched': { $ref: '#/components/schemas/Other' },
 };
 
-test('a part of a document has one path, what it refers to at any distance, and what applies to every path', () => {
+test('the part has one path, the components that it refers to, and the members that apply to every path', () => {
   const { securitySchemes, responses, schemas } = document.components;
   expect(withOnePath(document, '/things')).toEqual({
     openapi: '3.1.0',
@@ -29,7 +29,7 @@ test('a part of a document has one path, what it refers to at any distance, and 
   });
 });
 
-test('a change in the part leaves the document as it is', () => {
+test('a change of the part does not change the document', () => {
   const part = withOnePath(document, '/things');
   Object.assign(Object(part).paths['/things'].get, { responses: {} });
   expect(document.paths['/things']).toEqual({

@@ -1,10 +1,10 @@
-// A part of the contract for Prism, which takes longer to read the whole than to load.
+// Reduces the contract for Prism, which takes longer to parse the whole document than to load.
 import type { OpenApiDocument } from '@lunarest/contract/documents';
 import { pruneComponents } from '@lunarest/openapi/pure';
 
 /**
- * A copy of the document with one of its paths, and with the components that the path refers to; Prism puts the
- * targets in the place of references.
+ * A copy of the document with one of its paths and the components that the path refers to. It is a copy because Prism replaces
+ * references by their targets.
  */
 export function withOnePath(document: OpenApiDocument, path: string): object {
   const shared = Object.entries(document).filter(([name]) => forEveryPath.includes(name));

@@ -46,11 +46,11 @@ describe('the preferred answer', () => {
     ['code=4'],
     ['code=2xx'],
     ['code=__proto__, example=BuiltInUser'],
-  ])('with %s is refused, and the refusal names the documented codes', async (Prefer) => {
+  ])('with %s is refused, and the error names the documented codes', async (Prefer) => {
     expect(await ask({ Prefer })).toEqual(refused(codes));
   });
 
-  test('is refused with an example that no answer has, and the refusal names the examples of the preferred code', async () => {
+  test('is refused with an unknown example, and the error names the examples of the preferred code', async () => {
     const known = 'Documented: SERVERPLUGIN_INVALID_USERID.';
     const details = `The operation has no example of the preferred name. ${known}`;
     expect(await ask({ Prefer: 'code=404, example=NOPE' })).toEqual(refused(details));
@@ -61,7 +61,7 @@ describe('the preferred answer', () => {
   });
 });
 
-describe('the example, when none is preferred,', () => {
+describe('without a preference, the example', () => {
   const smk = '/api/lunasa/hsms/532018/partitions/9007199254740993/smk';
 
   test.each([
@@ -69,7 +69,7 @@ describe('the example, when none is preferred,', () => {
     ['POST', `${smk}/smk-fw7-rollover/actions/end`, { id: 'smk-fw7-rollover', state: 'Not Initialized' }],
     ['GET', `${smk}/smk-fw7-rollover`, { id: 'smk-fw7-rollover', state: 'Initialized' }],
     ['GET', `${smk}/smk-fw7-primary`, { id: 'smk-fw7-primary', state: 'Not Initialized' }],
-  ])('of %s %s shows what the request names', async (method, path, shown) => {
+  ])('of %s %s is about the resource that the request names', async (method, path, shown) => {
     const headers = { ...good, Cookie: 'session=any' };
     const response = await fetch(`${mock.url}${path}`, { method, headers });
     expect({ status: response.status, body: await response.json() }).toMatchObject({
@@ -83,32 +83,29 @@ describe('the example, when none is preferred,', () => {
     ['/users', '</users?limit=10&offset=10>; rel="next"'],
     ['/users?limit=3&offset=0', '</users?limit=3&offset=3>; rel="next"'],
     ['/users?limit=3&offset=3', null],
-  ])('of the list %s links to its own next page, of which it has one', async (path, link) => {
+  ])('of the list %s links to the only next page of this list', async (path, link) => {
     const response = await fetch(`${mock.url}${path}`, { headers: good });
     expect({ status: response.status, link: response.headers.get('link') }).toEqual({ status: 200, link });
   });
 });
 
-describe('a path that is not of the contract', () => {
-  test.each(['//host/users', '//users', '/users//admin', '/nope'])(
-    'such as %s is no resource',
-    async (path) => {
-      const { status, text } = await sendBytes(
-        mock.url,
-        `GET ${path} HTTP/1.1\r\nHost: any\r\nContent-Type: ${vendor}\r\nConnection: close\r\n\r\n`,
-      );
-      expect({ status, id: JSON.parse(text).id }).toEqual({ status: 404, id: 'FRAMEWORK_NO_RESOURCE' });
-    },
-  );
+describe('a path that the contract does not have', () => {
+  test.each(['//host/users', '//users', '/users//admin', '/nope'])('such as %s gets 404', async (path) => {
+    const { status, text } = await sendBytes(
+      mock.url,
+      `GET ${path} HTTP/1.1\r\nHost: any\r\nContent-Type: ${vendor}\r\nConnection: close\r\n\r\n`,
+    );
+    expect({ status, id: JSON.parse(text).id }).toEqual({ status: 404, id: 'FRAMEWORK_NO_RESOURCE' });
+  });
 });
 
 describe('the version', () => {
   test.each([
     ['17', vendorMediaType('17')],
-    ['none', vendor],
-    ['an empty one', `${vendor};version=`],
-    ['one between two releases that have a document', `${vendor};version=16`],
-  ])('in Content-Type may be %s', async (_, mediaType) => {
+    ['absent', vendor],
+    ['empty', `${vendor};version=`],
+    ['between two documented releases', `${vendor};version=16`],
+  ])('in Content-Type can be %s', async (_, mediaType) => {
     expect(await ask({ 'Content-Type': mediaType })).toMatchObject({ status: 200 });
   });
 
@@ -125,15 +122,15 @@ describe('the version', () => {
   });
 
   test.each(['*', 'text', '*/*', 'text/html', ';version=', `${vendor};version=`, `${vendor};version=99`])(
-    'in Accept: %s changes nothing, as on the reference server',
+    'in Accept: %s has no effect, as on the reference server',
     async (Accept) => {
       expect(await ask({ Accept })).toMatchObject({ status: 200, body: { userId: 'admin' } });
     },
   );
 });
 
-describe('a request that does not fit', () => {
-  test('is refused with the documented identifier, whatever answer it prefers', async () => {
+describe('an invalid request', () => {
+  test('gets the documented identifier, whatever answer it prefers', async () => {
     const response = await fetch(`${mock.url}/api/lunasa/hsms/532018/login`, {
       method: 'POST',
       headers: { ...good, Cookie: 'session=any', Prefer: 'code=204' },
@@ -148,7 +145,7 @@ describe('a request that does not fit', () => {
     ['not JSON', '{', 'The body is not JSON in UTF-8.'],
     ['too large', `"${'x'.repeat(70_000)}"`, 'The body cannot be read, or it is too large.'],
     ['far too large', `"${'x'.repeat(20_000_000)}"`, 'The body cannot be read, or it is too large.'],
-  ])('because its body is %s says so', async (_, body, details) => {
+  ])('gets the reason when its body is %s', async (_, body, details) => {
     const url = `${mock.url}/api/lunasa/hsms/532018/login`;
     const headers = { ...good, Cookie: 'session=any' };
     const response = await fetch(url, { method: 'POST', headers, body });

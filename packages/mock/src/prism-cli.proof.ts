@@ -1,4 +1,4 @@
-// Prism's own command on the bundled documents: the result of Prism alone, without our mock.
+// Runs Prism's own command on the bundled documents, without our mock.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ import { firstAnswers } from './testing/first-answers.ts';
 const command = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
 
 test.each(releases)(
-  'prism mock answers every reading of release %s whose success is known with its first example',
+  'prism mock answers every GET of release %s with the first example of its documented success',
   async (release) => {
     const readings = firstAnswers(openApiDocument(release)).filter(
       ({ method, status }) => method === 'GET' && status < 400,
@@ -59,7 +59,7 @@ async function startPrism(document: string) {
   };
 }
 
-/** Prism takes no port 0. */
+/** Finds a free port, because Prism does not accept 0. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

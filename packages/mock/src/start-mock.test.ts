@@ -12,28 +12,25 @@ describe.each(releases)('the mock of release %s', (release) => {
   afterAll(() => mock.close());
 
   // The conformance suite requests every other answer by name, through the client.
-  test.each(firstAnswers(openApiDocument(release)))(
-    'answers $name when nothing is preferred',
-    async (asked) => {
-      const { method, path, mediaType, body, credentials, status, answered } = asked;
-      const headers = { 'Content-Type': mediaType, ...credentials };
-      const request = {
-        method,
-        headers,
-        redirect: 'manual',
-        ...(body === undefined ? {} : { body }),
-      } as const;
-      const response = await fetch(`${mock.url}${path}`, request);
-      const text = await response.text();
-      const isJson = response.headers.get('content-type') === 'application/json';
-      expect({ status: response.status, body: isJson ? JSON.parse(text) : text || undefined }).toEqual({
-        status,
-        body: answered,
-      });
-    },
-  );
+  test.each(firstAnswers(openApiDocument(release)))('answers $name without a preference', async (asked) => {
+    const { method, path, mediaType, body, credentials, status, answered } = asked;
+    const headers = { 'Content-Type': mediaType, ...credentials };
+    const request = {
+      method,
+      headers,
+      redirect: 'manual',
+      ...(body === undefined ? {} : { body }),
+    } as const;
+    const response = await fetch(`${mock.url}${path}`, request);
+    const text = await response.text();
+    const isJson = response.headers.get('content-type') === 'application/json';
+    expect({ status: response.status, body: isJson ? JSON.parse(text) : text || undefined }).toEqual({
+      status,
+      body: answered,
+    });
+  });
 
-  test('takes a media type without a version for its own release, whatever else it names', async () => {
+  test('accepts a media type without a version as its own release', async () => {
     const wrong: string[] = [];
     for (const { name, method, path, mediaType, body, credentials, status } of firstAnswers(
       openApiDocument(release),
@@ -60,7 +57,7 @@ describe.each(releases)('the mock of release %s', (release) => {
   });
 });
 
-test('an identifier beyond 2^53 is as good as any other', async () => {
+test('the mock accepts an identifier beyond 2^53', async () => {
   const mock = await startMock({ release: '17', port: 0 });
   const response = await fetch(`${mock.url}/api/lunasa/hsms/532018/partitions/99999999999999999`, {
     headers: { 'Content-Type': vendorMediaType('17'), Authorization: `Basic ${btoa('somebody:something')}` },
@@ -69,7 +66,7 @@ test('an identifier beyond 2^53 is as good as any other', async () => {
   await mock.close();
 });
 
-test('a port that is taken is said to be', async () => {
+test('a port in use rejects with the error of the system', async () => {
   const first = await startMock({ release: '14', port: 0 });
   const port = Number(new URL(first.url).port);
   await expect(startMock({ release: '14', port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
@@ -80,6 +77,6 @@ test.each([
   ['127.0.0.1', 'http://127.0.0.1:4010'],
   ['localhost', 'http://localhost:4010'],
   ['::1', 'http://[::1]:4010'],
-])('a mock that listens on %s is found at %s', (host, url) => {
+])('a mock that listens on %s has the URL %s', (host, url) => {
   expect(urlOf(host, 4010)).toBe(url);
 });

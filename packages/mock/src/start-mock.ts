@@ -53,7 +53,7 @@ export async function startMock({
     allowed,
   );
   server.listen(port, host);
-  // Before Prism, which takes a second to load: a port that is taken is reported at once.
+  // Listens before Prism is loaded, which takes a second, so that a port in use is reported at once.
   const answering = once(server, 'listening')
     .then(() => loadPrism(document))
     .then((prism) => createAnswerRequest({ release, document, prism, refuse }));
@@ -74,7 +74,7 @@ async function closeServer(server: Server): Promise<void> {
   clearTimeout(grace);
 }
 
-/** The address of a mock, such as `http://127.0.0.1:4010`, with an IPv6 address in brackets. */
+/** The URL of a mock, such as `http://127.0.0.1:4010`, with an IPv6 address in brackets. */
 export function urlOf(host: string, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }

@@ -1,4 +1,4 @@
-// Selects the documented answer that a request wants: the header `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
+// Selects the documented answer that a request prefers: the header `Prefer: code=404, example=HSMPLUGIN_INVALID_HSM` (RFC 7240).
 import { Refusal } from '@lunarest/simulator/requests';
 import { type AboutRequest, fittingExample, type Node, type Resolve } from './fitting-example.ts';
 
@@ -9,9 +9,9 @@ export interface WantedAnswer {
 }
 
 /**
- * What the header asks for. Without a code and an example that is the first success, with the example that fits the request; an
- * example without a code selects the first answer that has it. Refuses with FRAMEWORK_BAD_REQUEST a code or an example that the operation does not document; `responses` are those of
- * the operation in the document.
+ * The preferred answer. Without a code and an example it is the first success, with the example that fits the request; an
+ * example without a code selects the first answer that has it. Refuses an undocumented code or example with
+ * FRAMEWORK_BAD_REQUEST. `responses` are those of the operation in the document.
  */
 export function wantedAnswer(
   header: string,
@@ -46,7 +46,7 @@ export function wantedAnswer(
   }
 }
 
-/** The lowest success. An operation of which only the name is known has only 501. */
+/** The lowest status of a success, or 501 when only the name of the operation is known. */
 function firstStatus(responses: Node): string {
   const statuses = Object.keys(responses);
   return (
@@ -59,13 +59,13 @@ function notDocumented(what: string, documented: readonly string[]): Refusal {
   return new Refusal('FRAMEWORK_BAD_REQUEST', `The operation has no ${what}. Documented: ${known}.`);
 }
 
-/** A token, optionally with a value as token or quoted string; parameters after a semicolon belong to no supported preference. */
+/** A token, optionally with a token or a quoted string as value. No supported preference has parameters after a semicolon. */
 const preference = /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?[^,]*(?:,|$)/g;
 
 function preferences(header: string): { readonly code?: string; readonly example?: string } {
   const given = [...header.matchAll(preference)].map(
     ([, name = '', quoted, token]) => [name.toLowerCase(), quoted ?? token ?? ''] as const,
   );
-  // The first of several counts (RFC 7240, section 2), but `Object.fromEntries` keeps the last.
+  // The first of several applies (RFC 7240, section 2), but `Object.fromEntries` keeps the last.
   return Object.fromEntries(given.toReversed().filter(([name]) => name === 'code' || name === 'example'));
 }

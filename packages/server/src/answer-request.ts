@@ -56,21 +56,21 @@ const malformed: Exchanged = {
   delay: 0,
 };
 
-/** The same server without Express: a listener for node:http and node:https. */
+/** The server without Express, as a listener for node:http and node:https. */
 export function createListener(parts: AnsweringParts): RequestListener {
   return (request, response) => {
     answerRequest(request, response, parts);
   };
 }
 
-/** Throws when Node rejects the head of the answer, which has then not been sent. */
+/** Sends an answer. Throws before the first byte when Node rejects the head. */
 function sendExchanged(response: ServerResponse, { answer, effect }: Exchanged): void {
   if (effect === 'drop') return void response.destroy();
   if (effect === 'undocumented') letPass(response);
   sendAnswer(response, answer);
 }
 
-/** Waits for a delay in milliseconds, but no longer than the connection is open. */
+/** Resolves after a delay in milliseconds, or when the connection closes. */
 function untilDue(response: ServerResponse, delay: number): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
@@ -84,17 +84,14 @@ function untilDue(response: ServerResponse, delay: number): Promise<void> {
 
 /** Writes an answer of the simulator to Node's response. */
 export function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
-  // Object spreads would take longer than the rest of the request.
+  // Object spreads take longer than the rest of the request.
   const sent: Record<string, string | number> = Object.assign({}, protectiveHeaders, headers);
   if (body !== undefined) sent['Content-Length'] = Buffer.byteLength(body);
   response.writeHead(status, sent);
   response.end(body);
 }
 
-/**
- * The headers, from helmet, that keep a browser from treating an answer as a page. Computed once, because every answer
- * has the same ones.
- */
+/** The headers of helmet that prevent a browser from treating an answer as a page. */
 export const protectiveHeaders: Readonly<Record<string, string>> = headersOfHelmet();
 
 function headersOfHelmet(): Readonly<Record<string, string>> {

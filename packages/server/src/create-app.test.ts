@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import express from 'express';
 import { messagesOf } from './create-app.ts';
 
-test('Express finds its own prototypes on the messages of the server, and leaves them as they are', async () => {
+test('the messages of the server have the prototypes of Express, which therefore does not replace them', async () => {
   const app = express();
   const messages = messagesOf(app);
   app.get('/', (request, response) => {

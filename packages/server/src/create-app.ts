@@ -7,7 +7,7 @@ import { type AnsweringParts, answerRequest } from './answer-request.ts';
 import { secondOpinion, type Validator } from './second-opinion.ts';
 
 export interface AppParts extends AnsweringParts {
-  /** Validates every request before the server does. */
+  /** Validates every request before the server's own checks. */
   readonly validator?: Validator | undefined;
 }
 
@@ -24,8 +24,8 @@ export function createApp({ validator, ...parts }: AppParts): Express {
 export type MessageClasses = Required<Pick<ServerOptions, 'IncomingMessage' | 'ServerResponse'>>;
 
 /**
- * Message classes with the prototypes of the application. Express sets the prototype of every message that
- * has another one; the engine then loses the shape of the object, which costs more than the rest of Express.
+ * Message classes with the prototypes of the application. Otherwise Express would replace the prototype of every message;
+ * the engine then loses the shape of the object, which costs more than the rest of Express.
  */
 export function messagesOf(app: Express): MessageClasses {
   class Request extends IncomingMessage {}

@@ -74,7 +74,7 @@ describe.each(ways)('a server with named origins, guard $guard and framework $fr
     });
   });
 
-  test('lets a named page read answers, and opens no dialog there', async () => {
+  test('lets a named page read answers, and causes no login dialog there', async () => {
     expect(await ask(server, 'GET', { Origin: page, Authorization: good })).toEqual({
       status: 200,
       headers: readable,
@@ -85,7 +85,7 @@ describe.each(ways)('a server with named origins, guard $guard and framework $fr
     });
   });
 
-  test('lets a named page read an answer that was planned as undocumented', async () => {
+  test('lets a named page read a planned undocumented answer', async () => {
     server.appliance.faults.nextUndocumented('listHsms', { status: 503, body: 'busy' });
     expect(await ask(server, 'GET', { Origin: page, Authorization: good })).toEqual({
       status: 503,
@@ -93,7 +93,7 @@ describe.each(ways)('a server with named origins, guard $guard and framework $fr
     });
   });
 
-  test('answers every other page and program as the appliance does', async () => {
+  test('answers all other pages and programs as the appliance does', async () => {
     const other = { Origin: 'http://localhost:5174' };
     expect(await ask(server, 'OPTIONS', { ...other, ...preflight })).toEqual({
       status: 405,
@@ -107,9 +107,9 @@ describe.each(ways)('a server with named origins, guard $guard and framework $fr
 });
 
 test.each([
-  ['is no HTTP', 'nonsense\r\n\r\n', /^HTTP\/1\.1 400 .*\r\nVary: Origin\r\n/s],
-  ['opens a tunnel', 'CONNECT luna.example:443 HTTP/1.1\r\n\r\n', /^HTTP\/1\.1 404 .*\r\nVary: Origin\r\n/s],
-])('with named origins the answer to what %s depends on the page, too', async (_, bytes, answer) => {
+  ['malformed HTTP', 'nonsense\r\n\r\n', /^HTTP\/1\.1 400 .*\r\nVary: Origin\r\n/s],
+  ['CONNECT', 'CONNECT luna.example:443 HTTP/1.1\r\n\r\n', /^HTTP\/1\.1 404 .*\r\nVary: Origin\r\n/s],
+])('with named origins the answer to %s has the header Vary', async (_, bytes, answer) => {
   const server = await startServer({ tls: false, cors: [page] });
   const connection = await openConnection(server.url);
   connection.socket.end(bytes);
@@ -117,7 +117,7 @@ test.each([
   await server.close();
 });
 
-test('without named origins a page gets what the appliance sends', async () => {
+test('without named origins a page gets the answer of the appliance', async () => {
   const server = await startServer({ tls: false });
   expect(await ask(server, 'OPTIONS', { Origin: page, ...preflight })).toEqual({
     status: 405,

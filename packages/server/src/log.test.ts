@@ -16,7 +16,7 @@ interface Line {
   readonly about: string;
 }
 
-/** A log that keeps its lines. */
+/** A logger that collects its lines. */
 function keptLog(): { readonly lines: readonly Line[]; readonly logger: Log } {
   const lines: Line[] = [];
   const keep = (level: keyof Log) => (facts: object, about: string) => lines.push({ level, facts, about });
@@ -25,10 +25,10 @@ function keptLog(): { readonly lines: readonly Line[]; readonly logger: Log } {
 
 const milliseconds = expect.any(Number);
 
-test('a request is logged by its operation and status, and not by its address', async () => {
+test('the log has the operation and the status of a request, and not its URL', async () => {
   const { lines, logger } = keptLog();
   const server = await startServer({ tls: false, logger });
-  // A caller that puts a secret in the wrong parameter sends it in the address.
+  // A caller may put a secret into the URL by mistake.
   for (const path of ['/tasks', `/tasks?password=${hsmPasswords.so}`, `/unknown/${hsmPasswords.so}`])
     await fetch(`${server.url}${path}`, { headers });
   await server.close();
@@ -40,7 +40,7 @@ test('a request is logged by its operation and status, and not by its address', 
   expect(lines).toEqual([answered('listTasks', 200), answered('listTasks', 400), answered(undefined, 404)]);
 });
 
-test('a defect is logged with its error, and its answer says nothing about it', async () => {
+test('the log has the error of a defect, and the answer does not', async () => {
   const { lines, logger } = keptLog();
   const defect = new Error('the disk is full');
   const environment = createNodeEnvironment();

@@ -1,7 +1,7 @@
 // The server's log; pino's loggers implement it.
 
 export interface Log {
-  /** Named fields, never a secret, and the message. */
+  /** Logs named fields, never a secret, with a message. */
   info(facts: object, about: string): void;
   error(facts: object, about: string): void;
 }

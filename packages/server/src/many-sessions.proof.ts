@@ -1,5 +1,5 @@
-// A request costs the same with ten open sessions and with ten thousand: two servers in one process, measured
-// in turn.
+// Measures that a request takes equally long with ten and with ten thousand open sessions, in turn on two servers in one
+// process.
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type ApplianceState, partitionIds, serialNumber } from '@lunarest/appliance';
@@ -34,11 +34,17 @@ afterAll(async () => {
 });
 
 test.each([
-  ['a role, within a session', 'GET', urlOf('getPartitionRole', { ...path, roleid: 'co' }), 200, 'cookie'],
-  ['the list of partitions, within a session', 'GET', urlOf('listPartitions', path), 200, 'cookie'],
-  ['the HSMs, with Basic', 'GET', urlOf('listHsms'), 200, 'basic'],
-  ['opening a session', 'POST', urlOf('openSession'), 204, 'basic'],
-] as const)('%s', async (_, method, target, status, credentials) => {
+  [
+    'the request of a role in a session',
+    'GET',
+    urlOf('getPartitionRole', { ...path, roleid: 'co' }),
+    200,
+    'cookie',
+  ],
+  ['the list of partitions in a session', 'GET', urlOf('listPartitions', path), 200, 'cookie'],
+  ['the list of HSMs with Basic credentials', 'GET', urlOf('listHsms'), 200, 'basic'],
+  ['the opening of a session', 'POST', urlOf('openSession'), 204, 'basic'],
+] as const)('many sessions do not slow down %s', async (_, method, target, status, credentials) => {
   const times: { readonly few: number; readonly many: number }[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const [first, second] = sides;
@@ -67,7 +73,7 @@ async function sideWith(sessions: number): Promise<Side> {
   return { server, cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '' };
 }
 
-/** The state with more users, as one may have a thousand sessions at most. */
+/** Adds users to the state, because each may have at most a thousand sessions. */
 function withUsers(state: ApplianceState): ApplianceState {
   const names = Array.from({ length: users }, (_, number) => `user-${number}`);
   const others = names.flatMap((name) =>

@@ -7,7 +7,7 @@ const environment = createNodeEnvironment();
 const composed = 'Gr\u00fc\u00dfe-1234';
 const decomposed = 'Gru\u0308\u00dfe-1234';
 
-test('a secret is kept as a salted digest, another one each time', () => {
+test('each hash of a secret is a digest with another salt', () => {
   const [one, two] = [environment.hashSecret(composed), environment.hashSecret(composed)];
   expect(Object.keys(one)).toEqual(['salt', 'digest']);
   expect(one).not.toEqual(two);
@@ -16,11 +16,11 @@ test('a secret is kept as a salted digest, another one each time', () => {
 
 test.each([
   ['the same text', composed, true],
-  ['the same text, composed otherwise', decomposed, true],
+  ['the same text in another Unicode composition', decomposed, true],
   ['another text', `${composed}!`, false],
   ['text in another case', composed.toUpperCase(), false],
-  ['nothing', '', false],
-])('a secret is verified by %s', (_, presented, verified) => {
+  ['an empty text', '', false],
+])('the verification of a secret accepts or rejects %s', (_, presented, verified) => {
   expect(environment.verifySecret(presented, environment.hashSecret(composed))).toBe(verified);
   expect(environment.verifySecret(composed, environment.hashSecret(presented))).toBe(verified);
 });
@@ -29,7 +29,7 @@ test('a digest of another length matches no secret', () => {
   expect(environment.verifySecret(composed, { salt: 'a', digest: 'c2hvcnQ' })).toBe(false);
 });
 
-test('digests are compared with the constant-time function of Node', () => {
+test('the comparison of digests uses the constant-time function of Node', () => {
   const { timingSafeEqual } = crypto;
   const compared: string[] = [];
   crypto.timingSafeEqual = (one, other) => {

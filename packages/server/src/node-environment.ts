@@ -7,8 +7,8 @@ import { readCertificate } from './crypto/read-certificate.ts';
 import { selfSignedCertificate } from './crypto/self-signed-certificate.ts';
 
 /**
- * scrypt at a low cost: the secrets are those of a simulated appliance, checked on every request, and what matters is
- * that no plain text is kept and that comparing takes constant time.
+ * A low cost for scrypt: the secrets belong to a simulated appliance and are checked on every request. The requirements are
+ * only that no plain text is kept and that the comparison takes constant time.
  */
 const cost = { N: 16, r: 1, p: 1 };
 const digestLength = 32;
@@ -17,7 +17,7 @@ const digestLength = 32;
  * @param now milliseconds since the epoch; the real clock by default
  * @param seed makes tokens and salts the same in every run; keys of certificates stay random. For tests only: such tokens
  * can be guessed.
- * @param loginIdentity the key of the logins with a certificate; its own by default
+ * @param loginIdentity the key of the logins with a certificate; by default the environment creates its own
  */
 export function createNodeEnvironment(
   now: () => number = Date.now,
@@ -37,7 +37,7 @@ export function createNodeEnvironment(
     verifySecret(secret, { salt, digest }) {
       const derived = derive(secret, salt);
       const kept = Buffer.from(digest, 'base64url');
-      // A state that was written by hand may have anything in place of a digest.
+      // The digest in a hand-written state may have another length.
       return kept.length === derived.length && timingSafeEqual(derived, kept);
     },
     readCertificate,
@@ -52,7 +52,7 @@ function derive(secret: string, salt: string): Buffer {
   return scryptSync(secret.normalize('NFC'), salt, digestLength, cost);
 }
 
-/** A sequence of bytes that depends only on the seed. */
+/** Generates bytes that depend only on the seed. */
 function seededBytes(seed: string): (length: number) => Buffer {
   let count = 0;
   return (length) => {
@@ -62,7 +62,7 @@ function seededBytes(seed: string): (length: number) => Buffer {
 }
 
 const saltLength = 16;
-/** Buffer of random bytes for salts: requesting a few bytes at a time from the system takes longer than hashing with them. */
+/** Buffer of random bytes for salts, because requesting a few bytes from the system takes longer than hashing. */
 let salts = Buffer.alloc(0);
 
 function freshSalt(): string {

@@ -25,13 +25,13 @@ export interface OwnAppliance<Own> {
   release(): void | Promise<void>;
 }
 
-/** The appliance and its environment share one clock. */
+/** The clock, and an environment that uses it. */
 function platformOf({ environment: given }: Pick<ServerOptions, 'environment'>, identity?: LoginIdentity) {
   const clock = createClock(given?.now ?? Date.now);
   return { clock, platform: given ?? createNodeEnvironment(clock.now, undefined, identity) };
 }
 
-/** In memory or in a folder. @throws DataError for a folder that cannot be used */
+/** Creates an appliance in memory or in a folder. @throws DataError for a folder that cannot be used */
 export function applianceOf(options: ServerOptions): OwnAppliance<Appliance> {
   const { scenario = 'demo', profile = 'documented', taskProgress } = options;
   const build = (environment: PlatformEnvironment) =>
@@ -44,19 +44,19 @@ export function applianceOf(options: ServerOptions): OwnAppliance<Appliance> {
     return store;
   };
   const appliance = createAppliance({ build, ...platformOf(options), profile, openStore: openStateStore });
-  // A kept state progresses as it did before.
+  // Without the option, a stored state keeps its progression.
   if (taskProgress !== undefined) appliance.control.tasks.progress(taskProgress);
   return { appliance, release };
 }
 
-/** In a shared store. Rejects with a DataError for one that cannot be used. */
+/** Opens an appliance in a shared store. Rejects with a DataError for a store that cannot be used. */
 export async function sharedApplianceOf(
   options: SharedServerOptions,
 ): Promise<OwnAppliance<SharedAppliance>> {
   const { scenario = 'demo', profile = 'documented', appliance: name = 'default', taskProgress } = options;
   const { store, release } = await heldStore(options.store);
   try {
-    // An environment of the caller has a key of its own.
+    // The environment of the caller has its own key.
     const identity = options.environment ? undefined : await sharedLoginIdentity(store, Date.now());
     const appliance = await createSharedAppliance({
       build: (environment) => progressing(buildScenario(scenario, environment), taskProgress),
@@ -72,7 +72,7 @@ export async function sharedApplianceOf(
   }
 }
 
-/** A store that the caller opened is not closed here. */
+/** Opens the store of a URL; `release` closes it. It leaves a store that the caller opened open. */
 async function heldStore(store: string | OpenStore) {
   if (typeof store !== 'string') return { store, release: () => undefined };
   const opened = await openStore(store);

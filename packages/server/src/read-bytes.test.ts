@@ -26,11 +26,11 @@ test.each<[MediaKind, number]>([
   ['json', 64 * 1024],
   ['octet-stream', 4 * 1024 * 1024],
   ['multipart', 4 * 1024 * 1024],
-])('a body of %s has %d bytes at most', async (kind, largest) => {
+])('a body of kind %s has at most %d bytes', async (kind, largest) => {
   expect(await bytesRead(kind, largest)).toBe(largest);
   expect(await bytesRead(kind, largest + 1)).toBeNull();
 });
 
-test('a request without a body has no bytes', async () => {
+test('a request without a body has zero bytes', async () => {
   expect(await bytesRead('json', 0)).toBe(0);
 });

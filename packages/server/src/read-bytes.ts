@@ -10,12 +10,12 @@ const readers: Readonly<Record<MediaKind, Middleware>> = {
   multipart: reader('multipart'),
 };
 
-/** Content negotiation has already accepted the media type, so every type is parsed. */
+/** Accepts every media type, because content negotiation has already checked it. */
 function reader(kind: MediaKind): Middleware {
   return express.raw({ limit: largestBody[kind], type: () => true });
 }
 
-/** The body, empty without one; null for a body that breaks off, is too large, or is in an unknown coding. */
+/** The body, empty without one; null for a body that is incomplete, too large, or in an unknown coding. */
 export async function readBytes(
   kind: MediaKind,
   request: IncomingMessage & { body?: unknown },
@@ -25,7 +25,7 @@ export async function readBytes(
   if (isCoded(request)) return null;
   try {
     const reading = runMiddleware(readers[kind], request, response);
-    // A body that has arrived completely cannot break.
+    // A complete body cannot break.
     await (request.complete ? reading : Promise.race([reading, untilBroken(request)]));
   } catch {
     return null;
@@ -34,24 +34,24 @@ export async function readBytes(
   return body instanceof Uint8Array ? body : new Uint8Array();
 }
 
-/** HTTP marks a request with a body by the framing headers in its head. */
+/** HTTP marks a request with a body by its framing headers. */
 function hasBody({ headers }: IncomingMessage): boolean {
   return headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
 }
 
-/** Node passes the bytes of other transfer codings on as they are (RFC 9112, section 6.1). */
+/** True for transfer codings that Node does not decode (RFC 9112, section 6.1). */
 function isCoded({ headers }: IncomingMessage): boolean {
   return (headers['transfer-encoding'] ?? 'chunked').trim().toLowerCase() !== 'chunked';
 }
 
 /**
- * Reports that the rest of a request will never arrive, so that the reader of its body stops waiting and the
- * request is answered like any other.
+ * Requests whose remaining bytes will never arrive. The reader of the body stops waiting, and the request gets an ordinary
+ * answer.
  */
 const broken = new WeakSet<IncomingMessage>();
 const event = 'lunarest:broken-body';
 
-/** The rest of the request cannot be received, although the connection can still carry the answer. */
+/** Marks a request whose remaining bytes cannot be received, although its connection can still carry the answer. */
 export function breakBody(request: IncomingMessage): void {
   broken.add(request);
   request.emit(event);

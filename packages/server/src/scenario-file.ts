@@ -10,11 +10,11 @@ export class ScenarioFileError extends Error {
 }
 
 /**
- * Reads a file such as those in spec/scenarios. The scenario has been built once, so that an appliance can start in it.
+ * Reads a file such as those in spec/scenarios, and builds its state once as a check.
  * @throws ScenarioFileError for a file that cannot be read, does not fit the schema, or whose parts contradict each other
  */
 export async function readScenarioFile(path: string): Promise<Scenario> {
-  // Loaded on demand, as no other start needs a parser.
+  // Loaded on demand, because other starts need no parser.
   const { DocumentError, readSourceFile, stepsOf } = await import('@lunarest/openapi');
   try {
     const { name, content, positionOf } = readSourceFile(path);
@@ -24,7 +24,7 @@ export async function readScenarioFile(path: string): Promise<Scenario> {
     const { requests } = await loadControlChecks();
     const check = requests.startScenario?.bodies.json;
     if (check === undefined) throw new Error('the contract has no check of scenarios');
-    // The compiler compares the schema of this check with the type where the control API uses both.
+    // The compiler compares schema and type in the control API, which uses both.
     const isScenario = (value: unknown): value is Scenario => check(value);
     if (isScenario(content)) return tried(content, refuse);
     const [error] = check.errors ?? [];
@@ -47,7 +47,7 @@ function tried(scenario: Scenario, refuse: (place: readonly string[], reason: st
   }
 }
 
-/** The names of properties, which a reason repeats, can hold any character, such as a line end or one that steers a terminal. */
+/** Replaces control characters and line ends, which the name of a property in the reason can contain. */
 function onOneLine(reason: string): string {
   return reason.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '\u{fffd}');
 }

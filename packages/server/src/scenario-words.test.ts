@@ -34,12 +34,12 @@ test.each<[unknown, string]>([
     { firmware: { version: '7', to: '8' } },
     'firmware/to is unknown: firmware takes version, upgrade and rollback.',
   ],
-])('the reason against %j', async (scenario, reason) => {
+])('the message explains the error in %j', async (scenario, reason) => {
   const named = scenario && !Object.hasOwn(scenario, 'name') && reason !== 'the scenario needs name.';
   expect(await reasonFor(named ? { name: 'lab', ...scenario } : scenario)).toBe(reason);
 });
 
-test('every keyword of the contract has its words', () => {
+test('every keyword of the contract has a message', () => {
   const { schemas } = Object(controlDocument().components);
   const ofScenarios = Object.keys(schemas).filter((name) => name.startsWith('Scenario'));
   const used = new Set(ofScenarios.flatMap((name) => keywordsIn(schemas[name])));

@@ -1,9 +1,9 @@
-// What is wrong at a place of a scenario, and what is allowed there, in words for its author. It repeats no value.
+// Explains an error in a scenario to its author: the place, the problem and the permitted values. It repeats no value.
 import type { CheckError } from '@lunarest/contract/answers';
 import { controlDocument } from '@lunarest/contract/documents';
 
 interface WrongPlace {
-  /** From the scenario to what is wrong: `['hsm', 'colour']`. */
+  /** Path from the scenario to the error: `['hsm', 'colour']`. */
   readonly place: readonly string[];
   readonly reason: string;
 }
@@ -24,7 +24,7 @@ export function scenarioWords(
 
 type Params = CheckError['params'];
 
-/** By the keyword that failed. */
+/** The reasons by failed keyword. */
 const keywords: Readonly<Record<string, (params: Params) => string>> = {
   type: ({ type }) => `must be ${anyOf([type].flat().map((name) => types[String(name)] ?? String(name)))}`,
   required: ({ missingProperty }) => `needs ${missingProperty}`,
@@ -55,7 +55,7 @@ function counted(limit: unknown, noun: string): string {
   return `${limit} ${limit === 1 ? noun : noun.replace(/y$/, 'ie').concat('s')}`;
 }
 
-/** The properties of the schema that refuses others, from a pointer to that keyword. */
+/** Lists the properties of a schema, from a pointer to its keyword that refuses others. */
 function takenBy(pointer: string): string {
   const [, ...steps] = pointer.split('/').slice(0, -1);
   const schema = steps.reduce<unknown>((part, step) => Object(part)[step], controlDocument());

@@ -11,9 +11,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test.each([
-  ['a good request is answered by the server', 'listTasks', '', { status: 200, details: undefined }],
+  ['the server answers a valid request', 'listTasks', '', { status: 200, details: undefined }],
   [
-    'an unknown query parameter is refused by the library, without its name',
+    'the library refuses an unknown query parameter without its name',
     'listTasks',
     '?secret=1',
     { status: 400, details: 'express-openapi-validator: Unknown query parameter.' },
@@ -22,7 +22,7 @@ test.each([
   expect(await ask('GET', `${urlOf(operation)}${query}`)).toEqual(expected);
 });
 
-test('a body that is too large is refused with a message of the server', async () => {
+test('the server refuses a body that is too large with its own message', async () => {
   expect(await ask('POST', urlOf('createUser'), 'x'.repeat(64 * 1024 + 1))).toEqual({
     status: 400,
     details: 'The body cannot be read, or it is too large.',

@@ -49,8 +49,8 @@ function askedOf({ method, path, headers }: Request): Asked | null {
 }
 
 /**
- * Null when the library has no objection. It gets a parsed body and the document's spelling of the media
- * type, in both headers that may name it.
+ * The failure that the library reports, or null. The library gets a parsed body, and the media type in the document's
+ * spelling in both headers that may name it.
  */
 async function failureOf(request: Request, response: Response, asked: Asked): Promise<Failure | null> {
   const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
@@ -75,7 +75,7 @@ async function failureOf(request: Request, response: Response, asked: Asked): Pr
   }
 }
 
-/** The chain refuses a body that cannot be parsed; the library then sees no body. */
+/** Parses a body for the library, which gets none when parsing fails; the chain refuses such a body. */
 function parsed(bytes: Uint8Array, isJson: boolean): unknown {
   const text = Buffer.from(bytes).toString('utf8');
   if (!isJson) return text;
@@ -86,9 +86,9 @@ function parsed(bytes: Uint8Array, isJson: boolean): unknown {
   }
 }
 
-/** The library's message names places and rules; for an unknown query parameter it would repeat the sender's text. */
+/** The library's message, which names places and rules. That of an unknown query parameter is replaced, because it repeats the sender's text. */
 function objectionIn(error: unknown): Failure {
-  // An exception that is no validation error is a defect.
+  // An exception that is not a validation error is a defect.
   if (!(error instanceof Error) || !('status' in error)) return { failure: 'FRAMEWORK_INTERNAL_ERROR' };
   const unknown = 'Unknown query parameter';
   const opinion = error.message.startsWith(unknown) ? unknown : error.message;
@@ -105,7 +105,7 @@ function validatorOf({ release, operation }: Asked): Promise<RequestHandler> {
   return router;
 }
 
-/** Compiled on demand: its meta-schema and patterns take longer to load than the server takes to start. */
+/** Loads the library on demand: its meta-schema and patterns take longer to load than the server takes to start. */
 async function makeRouter(release: Release, length: number): Promise<RequestHandler> {
   const { middleware } = await import('express-openapi-validator');
   const router = express.Router();
@@ -124,8 +124,8 @@ async function makeRouter(release: Release, length: number): Promise<RequestHand
 }
 
 /**
- * The requests of every path with as many segments, the only paths that can match a request with that number. The library
- * tries one path after the other for each request, and walks through the whole document for each operation.
+ * The paths with this number of segments, the only ones that can match such a request. A smaller document is faster, because
+ * the library tries one path after the other for each request, and traverses the whole document for each operation.
  */
 function requestsOf(document: OpenApiDocument, length: number): object {
   const { 'x-luna-unmatched': _, ...written } = document;
@@ -135,7 +135,7 @@ function requestsOf(document: OpenApiDocument, length: number): object {
   return pruneComponents({ ...written, paths: Object.fromEntries(items) });
 }
 
-/** A path item without the answers of its operations, which the library is not asked about. */
+/** A path item without the responses of its operations, which the library need not check. */
 function withoutAnswers(item: unknown) {
   const members = Object.entries(Object(item)).map(([name, member]) => {
     const isOperation = Object(member).responses !== undefined;

@@ -32,12 +32,12 @@ test.each<[unknown, string]>([
   [{ store: 'postgres:', data: 'folder' }, 'data and store exclude each other.'],
   [{ appliance: 'lab' }, 'appliance requires the option store.'],
   [{ tls: { cert: 'secret' } }, 'tls must be false or an object with cert and key in PEM.'],
-])('%j is refused', async (options, message) => {
+])('invalid options are refused: %j', async (options, message) => {
   const refused = startServer(options as ServerOptions);
   await expect(refused).rejects.toThrow(new TypeError(`startServer: ${message}`));
 });
 
-test('an unknown option is refused with the list of known options', async () => {
+test('the refusal of an unknown option lists the known options', async () => {
   const misspelt: object = { prot: 1 };
   await expect(startServer(misspelt)).rejects.toThrow(
     new TypeError(

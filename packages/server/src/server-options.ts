@@ -125,7 +125,7 @@ export function checkServerOptions(options: ServerOptions | SharedServerOptions)
     throw new TypeError('startServer: appliance requires the option store.');
 }
 
-/** Whether servers can share an appliance by this name. */
+/** Whether this is a valid name of a shared appliance. */
 export function isApplianceName(name: string): boolean {
   return /^[\w.-]{1,64}$/.test(name);
 }

@@ -16,14 +16,14 @@ import { type RunningServer, startServer } from './start-server.ts';
 const json = { 'Content-Type': vendorMediaType('17') };
 const admin = { ...json, Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}` };
 
-test('a reset keeps the progress of tasks that the server was started with', async () => {
+test('a reset keeps the task progress of the start', async () => {
   const server = await startServer({ tls: false, taskProgress: { mode: 'manual' } });
   server.appliance.reset();
   expect(server.appliance.snapshot().taskProgress).toEqual({ mode: 'manual' });
   await server.close();
 });
 
-test('nothing secret reaches the log, whether the password was right or wrong', async () => {
+test('the log contains no secret, neither for a correct nor for a wrong password', async () => {
   const lines: string[] = [];
   const stream = new Writable({
     write(line, _encoding, done) {
@@ -59,7 +59,7 @@ test('nothing secret reaches the log, whether the password was right or wrong', 
   expect(secrets.filter((secret) => log.includes(secret))).toEqual([]);
 });
 
-test('a fault inside the server is one line in the log, which names the operation and the cause', async () => {
+test('a defect of the server causes one line in the log, with the operation and the cause', async () => {
   const lines: string[] = [];
   let broken = false;
   const environment = createNodeEnvironment(() => {
@@ -93,7 +93,7 @@ test('two servers share nothing', async () => {
   await Promise.all([first.close(), second.close()]);
 });
 
-test('a snapshot can be restored, and reset goes back to the scenario', async () => {
+test('a snapshot can be restored, and a reset restores the scenario', async () => {
   const server = await startServer({ tls: false });
   const start = server.appliance.snapshot();
   await openSession(server);
@@ -112,7 +112,7 @@ test('a port in use rejects with the error of the system', async () => {
   await first.close();
 });
 
-test('after closing, no request is answered', async () => {
+test('a closed server answers no request', async () => {
   const server = await startServer({ tls: false });
   await fetch(`${server.url}${urlOf('listHsms')}`, { headers: admin });
   await server.close();

@@ -73,7 +73,7 @@ export async function serveAppliance<Control = ApplianceControl>(
   if (guard === 'enforce' && options.cors === undefined) prepareToHold(messages.ServerResponse);
   const guardedListener = guarded(
     (request, response) => {
-      // By default Express answers an invalid absolute target itself, without the documented body.
+      // Otherwise Express would answer an invalid absolute target itself, without the documented body.
       request.url = originForm(request.url ?? '');
       return answer(request, response);
     },
@@ -111,7 +111,7 @@ function answeringWith(
   return { answer: app, messages: messagesOf(app) };
 }
 
-/** Classes of this server only, because the guard changes them. */
+/** Separate classes for each server, because the guard changes them. */
 function plainMessages(): MessageClasses {
   class Response<Asked extends IncomingMessage = IncomingMessage> extends ServerResponse<Asked> {}
   return { IncomingMessage, ServerResponse: Response };

@@ -18,7 +18,7 @@ test('an answer without a body allows every origin and forbids caching', () => {
   });
 });
 
-test('an answer with a body also has its documented media type', () => {
+test('an answer with a body also has the documented media type', () => {
   expect(answerOf(operation, { status: 200, body: { tasks: [] } })).toEqual({
     status: 200,
     headers: json,

@@ -32,7 +32,7 @@ export function answerOf(
   operation: OperationDescription | null,
   { status, headers, body }: SuccessfulAnswer,
 ): Answer {
-  // Several spreads in one literal would take longer than the rest of the request.
+  // Several spreads in one literal take longer than the rest of the request.
   if (body === undefined) return { status, headers: Object.assign({}, documentedHeaders, headers), body };
   const mediaType = operation?.responses[status]?.mediaTypes[0] ?? json;
   return {
@@ -75,7 +75,7 @@ function documentedBody(
   }
 }
 
-/** The headers of every answer: the documented CORS pair (decision D-26), on errors too; and no answer of an appliance may be cached. */
+/** The headers of every answer, including errors: the documented CORS pair (decision D-26), and the prohibition of caching. */
 export const documentedHeaders = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Credentials': 'true',

@@ -1,6 +1,6 @@
 // Bytes as text, with the functions that browsers and Node share: base64 (RFC 4648), UTF-8 and JSON.
 
-// A file has megabytes, so both directions are loops over bytes: calls for each byte would take half a second.
+// Both directions are loops over bytes, because a file has megabytes: a function call for each byte would take half a second.
 
 const digits = new TextEncoder().encode('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
 const padding = 0x3d;
@@ -27,10 +27,10 @@ export function fromBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** A byte order mark is kept as an ordinary character. */
+/** Keeps a byte order mark as an ordinary character. */
 const keepingMark = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The text; null for bytes that are not UTF-8. No byte is replaced. */
+/** Decodes UTF-8; returns null for other bytes instead of replacing them. */
 export function readUtf8(bytes: Uint8Array): string | null {
   try {
     return keepingMark.decode(bytes);
@@ -39,7 +39,7 @@ export function readUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** A byte order mark before JSON is ignored (RFC 8259, section 8.1). */
+/** Ignores a byte order mark before JSON (RFC 8259, section 8.1). */
 const ignoringMark = new TextDecoder('utf-8', { fatal: true });
 
 /** @throws TypeError or SyntaxError for bytes that are not JSON in UTF-8. */

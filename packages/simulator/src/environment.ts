@@ -2,12 +2,12 @@
 import type { Environment } from '@lunarest/appliance';
 import type { FailureId } from '@lunarest/contract';
 
-/** `documented`: as the pages say. `observed`: as samples and clients report where both are plausible. */
+/** `documented`: as the pages describe. `observed`: as samples and clients report where both are plausible. */
 export type Profile = 'documented' | 'observed';
 
 /** The functions that a platform must provide. */
 export interface PlatformEnvironment extends Environment {
-  /** The bytes as a gzip file. */
+  /** Compresses bytes into a gzip file. */
   gzip(bytes: Uint8Array): Uint8Array;
 }
 

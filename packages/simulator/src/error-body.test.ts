@@ -6,7 +6,7 @@ import { errorBody, failureDetails } from './error-body.ts';
 describe.each(releases)('release %s', (release) => {
   const document = openApiDocument(release);
 
-  test('every documented failure of every operation has the body of the contract’s example', () => {
+  test('the body of every documented failure of every operation is the example of the contract', () => {
     const bodies = Object.values<OperationDescription>(operationTables[release]).flatMap((operation) =>
       Object.entries(operation.responses).flatMap(([status, { errors }]) =>
         errors.map((id) => ({
@@ -45,7 +45,7 @@ test.each(['NO_SUCH_FAILURE', 'toString'])('%s is not an identifier of the contr
   expect(() => failureDetails(failure)).toThrow(`${failure} is not an identifier of the contract`);
 });
 
-test('a failure that an operation does not document has no body', () => {
+test('a failure that the operation does not document throws', () => {
   expect(() => errorBody(operationTables['17'].listTasks, 'HSMPLUGIN_INVALID_SMKID')).toThrow(
     'HSMPLUGIN_INVALID_SMKID is not documented for listTasks',
   );

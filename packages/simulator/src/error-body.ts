@@ -39,7 +39,7 @@ export function errorBody(
   };
 }
 
-/** The message with which a task reports a failure, which has no status there. Throws for an unknown identifier. */
+/** The message of the contract for a failure in a task. Throws for an unknown identifier. */
 export function failureDetails(failure: string): string {
   const [text] = Object.values(textsOf(failure));
   if (text === undefined) throw new Error(`${failure} is not an identifier of the contract`);

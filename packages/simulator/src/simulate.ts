@@ -112,7 +112,7 @@ export function complete(
   }
 }
 
-/** The account, its role or its session may have ended while the body arrived. */
+/** Repeats the checks of the caller, because account, role or session may have changed while the body arrived. */
 function admitAgain(
   located: Located,
   admitted: AuthenticatedCaller,
@@ -125,7 +125,7 @@ function admitAgain(
   return caller;
 }
 
-/** The answer while the state cannot be reached. Errors in path, method and media type are refused as always. */
+/** The answer while the store cannot be reached. Errors in path, method and media type get their usual refusal. */
 export function unavailable(head: RequestHead): Omit<Simulated, 'state'> {
   const about = aboutNothing();
   try {
@@ -142,7 +142,7 @@ function refused({ state }: WorkingState, about: AboutCall, error: unknown): Sim
   return { state, ...refusal(about, error) };
 }
 
-/** A refusal is answered as documented; any other error as an internal error, which does not reveal the cause. */
+/** The documented answer to a refusal; any other error becomes an internal error, which does not reveal the cause. */
 function refusal(about: AboutCall, error: unknown): Omit<Simulated, 'state'> {
   if (!(error instanceof Refusal)) {
     const reported = reportedFailure(about.operation, { failure: 'FRAMEWORK_INTERNAL_ERROR' });

@@ -24,20 +24,20 @@ export class WorkingState {
     return this.#state;
   }
 
-  /** Advances the tasks that are due, and ends a lock whose time is over. */
+  /** Advances due tasks and ends an expired lock. */
   settle(): void {
     const unlocked = endLock(this.#state, this.#environment.now());
     this.#state = settleTasks(unlocked, this.#environment);
   }
 
-  /** The user with these credentials, or null; a failure is counted, and a success resets the count. */
+  /** The user with these credentials, or null. Counts a failure and resets the count after a success. */
   verifyUser(credentials: { readonly user: string; readonly password: string }): User | null {
     const verified = verifyUser(this.#state, credentials, this.#environment);
     this.#state = verified.state;
     return verified.user;
   }
 
-  /** The live session of a token, with its time of last use updated; null when there is none. */
+  /** The live session of a token, with an updated time of last use; null without one. */
   resumeSession(token: string): ResumedSession | null {
     const resumed = resumeSession(this.#state, { token }, this.#environment);
     if (resumed === null) return null;
@@ -45,7 +45,7 @@ export class WorkingState {
     return { user: resumed.user, session: resumed.session };
   }
 
-  /** The account of an authenticated caller as it is now, or null when it may no longer act. */
+  /** The current account of an authenticated caller, or null when it may no longer act. */
   presentAccount(caller: { readonly user: User; readonly session: string | null }): User | null {
     return presentAccount(this.#state, caller, this.#environment);
   }
@@ -60,7 +60,7 @@ export class WorkingState {
     return isPermitted(this.#state, role, call);
   }
 
-  /** Keeps the changes of an operation. A refusal changes nothing, except for its own consequence (a counted wrong password). */
+  /** Keeps the changes of an operation. A refusal changes nothing except its consequence, such as a counted wrong password. */
   keep(outcome: Outcome<unknown, string>): void {
     if (outcome.ok) this.#state = outcome.state;
     else if (outcome.consequence !== undefined) this.#state = outcome.consequence;

@@ -24,22 +24,22 @@ test.each([
   ['GET:/roles/{}', '/roles/{roleid}', '/roles/a', true],
   ['PUT:/roles/{roleid}', '/roles/{roleid}', '/roles/a', false],
   ['GET:/', '/roles', '/roles', false],
-])('%s for %s called as %s: %s', (rule, template, path, granted) => {
+])('rule %s on template %s grants a call of %s: %s', (rule, template, path, granted) => {
   expect(covers(rule, call(template, path))).toBe(granted);
 });
 
 test.each([
   ['a built-in role', 'monitor', true],
   ['another built-in role', 'audit', false],
-  ['a role that is not there', 'auditors', false],
-  ['a name that every object inherits', 'constructor', false],
+  ['a missing role', 'auditors', false],
+  ['the name of an inherited property', 'constructor', false],
   ['no role', '', false],
-])('%s is permitted what is known of it', (_, role, permitted) => {
+])('the operation permits or refuses %s', (_, role, permitted) => {
   const asked = { ...call('/tasks', '/tasks'), builtIn: ['admin', 'monitor'] };
   expect(isPermitted(createBench('demo').state, role, asked)).toBe(permitted);
 });
 
-test('a role may make the calls of its rules, and none once it is deleted', () => {
+test('a role permits the calls of its rules until it is deleted', () => {
   const bench = createBench('demo');
   const asked = { ...call('/tasks', '/tasks'), builtIn: ['admin'] };
   bench.output(createRole, { roleId: 'auditors' });
@@ -50,12 +50,12 @@ test('a role may make the calls of its rules, and none once it is deleted', () =
   expect(isPermitted(bench.state, 'auditors', asked)).toBe(false);
 });
 
-test('a repeated rule counts once, and one invalid line refuses the whole text', () => {
+test('a repeated rule counts once, and an invalid line makes the whole text invalid', () => {
   expect(readRules('GET:/a\n\r\n GET:/a \nPUT:/b')).toEqual(['GET:/a', 'PUT:/b']);
   expect(readRules('GET:/a\nPUT /b')).toBeNull();
 });
 
-test('the list can be written back unchanged', () => {
+test('the access control list survives a round trip through its text', () => {
   const bench = createBench('demo');
   const { monitor } = bench.state.users;
   if (monitor === undefined) throw new Error('the scenario has no monitor');
@@ -76,7 +76,7 @@ test('the list can be written back unchanged', () => {
 describe('The access control list', () => {
   const rules = (count: number) =>
     Array.from({ length: count }, (_, number) => `GET:/${String(number).padStart(97, '0')}`).join('\n');
-  /** A line of the list has 110 characters, so that 595 rules fit. */
+  /** A line of the list has 110 characters, so 595 rules fit. */
   const fullBench = () => {
     const bench = createBench('demo');
     bench.output(createRole, { roleId: 'r' });
@@ -85,7 +85,7 @@ describe('The access control list', () => {
     return bench;
   };
 
-  test('can be written back at its greatest length', () => {
+  test('can be replaced by its own text at its maximum length', () => {
     const bench = fullBench();
     const text = bench.output(getAcl, {});
     expect(text.length).toBe(65_450);
@@ -113,11 +113,11 @@ describe('The access control list', () => {
         return bench.run(changeUser, { userid: 'robot', role: 'o'.repeat(80) });
       },
     ],
-  ])('has no room for %s beyond it', (_, grow) => {
+  ])('refuses %s beyond its maximum length', (_, grow) => {
     expect(grow(fullBench())).toMatchObject({ ok: false, failure: 'FRAMEWORK_BAD_REQUEST' });
   });
 
-  test('of another program may be too long, and then only shrinks', () => {
+  test('can only shrink when another program has made it too long', () => {
     const bench = fullBench();
     const tooLong = { id: 'long', fullName: '', rules: [`GET:/${'a'.repeat(65_536)}`] };
     bench.put({ ...bench.state, customRoles: { ...bench.state.customRoles, long: tooLong } });

@@ -11,7 +11,7 @@ type AclEntry =
   | { readonly kind: 'user'; readonly user: string; readonly role: string }
   | { readonly kind: 'role'; readonly role: string; readonly rule: string };
 
-/** Null when a line is not a valid entry. */
+/** Returns null when a line is not a valid entry. */
 function readAcl(text: string): readonly AclEntry[] | null {
   const entries = linesOf(text).flatMap(readEntry);
   return entries.length === linesOf(text).length ? entries : null;
@@ -42,10 +42,10 @@ function aclOf({ users, customRoles }: ApplianceState): string {
   return textOf([...given, ...rules].map(lineOf));
 }
 
-/** Length in characters of the longest list that can be written as it was read (decision D-171). */
+/** Upper bound on the characters of the list, so that its text fits into a request (decision D-171). */
 const longestAcl = 65_536;
 
-/** @returns null for a change that leaves the list short enough, or no longer than it was */
+/** @returns null when the changed list is within the bound or not longer than before */
 export function refuseLongAcl(
   before: ApplianceState,
   after: ApplianceState,
@@ -72,7 +72,7 @@ export const replaceAcl: ChangeAcl = (state, input) =>
     role: (role) => ({ ...role, rules: [] }),
   });
 
-/** What happens to the entries that are not named. */
+/** Changes users and roles that no entry names. */
 interface Unnamed {
   readonly user: (user: User) => User;
   readonly role: (role: CustomRole) => CustomRole;
@@ -105,13 +105,13 @@ function isSettable(state: ApplianceState, entry: AclEntry): boolean {
   return isRole && entryOf(state.users, entry.user)?.changeable === true;
 }
 
-/** What the entries name: the role of each user, of several the last, and the rules of each role. */
+/** The role of each named user, from its last entry, and the rules of each named role. */
 interface Named {
   readonly roleOf: ReadonlyMap<string, string>;
   readonly rulesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Looked up by name, since a list can have thousands of entries, and an appliance a thousand users. */
+/** Indexes the entries by name: a list can have thousands of entries, and an appliance a thousand users. */
 function byName(entries: readonly AclEntry[]): Named {
   const roleOf = new Map<string, string>();
   const rulesOf = new Map<string, Set<string>>();

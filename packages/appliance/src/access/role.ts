@@ -53,7 +53,7 @@ export function findRole(
   return role === undefined ? refused('SERVERPLUGIN_ROLEID_DOES_NOT_EXIST') : found(role);
 }
 
-/** For operations that change a role. */
+/** Finds the custom role that a path names; a built-in role cannot be changed. */
 export function findCustomRole(state: ApplianceState, path: RolePath): Lookup<CustomRole, NoCustomRole> {
   const role = findRole(state, path);
   if (!role.ok) return role;

@@ -33,7 +33,7 @@ export interface AskedCall extends Call {
   readonly builtIn: readonly string[];
 }
 
-/** Also false for a role that does not exist and for the empty name, which means no role. */
+/** Returns false also for a missing role and for the empty name, which means no role. */
 export function isPermitted(state: ApplianceState, role: string, call: AskedCall): boolean {
   if (isBuiltInRole(role)) return call.builtIn.includes(role);
   return entryOf(state.customRoles, role)?.rules.some((rule) => covers(rule, call)) ?? false;

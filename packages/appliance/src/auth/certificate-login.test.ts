@@ -34,7 +34,7 @@ function secretOf(bench: Bench): string {
   return challenge.replace('challenge', 'secret');
 }
 
-test('the state keeps a challenge by the digest of its secret, and forgets it with the answer', () => {
+test('the state stores a challenge under the digest of its secret and removes it with the answer', () => {
   const bench = benchWithRobot();
   const secret = secretOf(bench);
   const pending = { user: 'robot', madeAt: bench.env.now() };
@@ -59,16 +59,16 @@ test('the next challenge removes expired ones', () => {
 });
 
 test.each([
-  ['another user', { username: 'monitor', certificate }],
-  ['no user', { username: 'toString', certificate }],
+  ['a user without this certificate', { username: 'monitor', certificate }],
+  ['the name of an inherited property', { username: 'toString', certificate }],
   ['no certificate', { username: 'robot', certificate: '' }],
-])('%s gets no challenge', (_, input) => {
+])('the appliance refuses a challenge for %s', (_, input) => {
   expect(benchWithRobot().failure(createLoginChallenge, input, unauthenticated)).toBe(
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
   );
 });
 
-test('a user who is disabled gets no challenge', () => {
+test('a disabled user gets no challenge', () => {
   const bench = benchWithRobot({ enabled: false });
   expect(bench.failure(createLoginChallenge, { username: 'robot', certificate }, unauthenticated)).toBe(
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
@@ -86,9 +86,9 @@ test('an answer to the challenge of a deleted user opens no session', () => {
 });
 
 test.each([
-  ['deletion of its certificates', deleteUserCertificates],
+  ['deletion of the certificates', deleteUserCertificates],
   ['deletion', deleteUser],
-])('an answer opens no session after the %s of the user, even if the user is there again', (_, remove) => {
+])('an answer opens no session after the %s of the user, even if the user exists again', (_, remove) => {
   const bench = benchWithRobot({ changeable: true });
   const { robot } = bench.state.users;
   if (robot === undefined) throw new Error('the bench has no robot');
@@ -112,7 +112,7 @@ test('a certificate does not log in a user locked by too many wrong passwords', 
   expect(bench.output(loginUser, answer, unauthenticated)).toMatchObject({ token: expect.any(String) });
 });
 
-test('a user has a hundred pending challenges, and a new one replaces the oldest', () => {
+test('a user can have a hundred pending challenges, and a new one replaces the oldest', () => {
   const bench = benchWithRobot();
   const secrets = Array.from({ length: 101 }, () => secretOf(bench));
   const [oldest = '', second = ''] = secrets;
@@ -123,7 +123,7 @@ test('a user has a hundred pending challenges, and a new one replaces the oldest
   bench.output(loginUser, { challengeResponse: `answer:${second}` }, unauthenticated);
 });
 
-test('a challenge ends when the clock is set back farther than it holds', () => {
+test('a challenge expires when the clock is set back by more than its lifetime', () => {
   const bench = benchWithRobot();
   const secret = secretOf(bench);
   bench.env.advance(-challengeLifetime - 1);

@@ -1,4 +1,4 @@
-/** Failed logins count, lock a user out, and are forgotten. */
+/** Counting of failed logins, and the resulting lock. */
 import { expect, test } from '@jest/globals';
 import { userPasswords } from '../scenarios/credentials.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
@@ -29,7 +29,7 @@ test('the third failure locks the user out, even with the right password', () =>
   expect(login(bench)).toBe(false);
 });
 
-test('a login that succeeds forgets the failures before it', () => {
+test('a successful login resets the failed logins', () => {
   const bench = createBench('factory');
   failTimes(bench, 2);
   login(bench);
@@ -38,7 +38,7 @@ test('a login that succeeds forgets the failures before it', () => {
   expect(login(bench)).toBe(true);
 });
 
-test('a lock ends after ten minutes, even with further tries in between', () => {
+test('a lock ends after ten minutes, even with further attempts in between', () => {
   const bench = createBench('factory');
   failTimes(bench, 3);
   bench.env.advance(600 * second - 1);
@@ -47,7 +47,7 @@ test('a lock ends after ten minutes, even with further tries in between', () => 
   expect(login(bench)).toBe(true);
 });
 
-test('neither a lock nor failures stay when the clock is set back far before them', () => {
+test('a lock and failures expire when the clock is set back far before them', () => {
   const bench = createBench('factory');
   failTimes(bench, 3);
   bench.env.advance(-600 * second + 1);
@@ -60,7 +60,7 @@ test('neither a lock nor failures stay when the clock is set back far before the
   expect(login(bench)).toBe(true);
 });
 
-test('a failure counts for a quarter of an hour', () => {
+test('a failed login counts for a quarter of an hour', () => {
   const bench = createBench('factory');
   failTimes(bench, 2);
   bench.env.advance(900 * second + 1);
@@ -72,7 +72,7 @@ test('a failure counts for a quarter of an hour', () => {
   expect(login(bench)).toBe(false);
 });
 
-test('changed rules apply from the next failure on, and 0 locks no user out', () => {
+test('changed rules apply to the next failure, and 0 permitted failures disable the lock', () => {
   const bench = createBench('factory');
   const rules = { detectionWindowSeconds: 60, lockoutDurationSeconds: 60 };
   bench.output(replaceLoginRules, { ...rules, maxFailedAttempts: 0 });
@@ -85,21 +85,21 @@ test('changed rules apply from the next failure on, and 0 locks no user out', ()
   expect(login(bench)).toBe(true);
 });
 
-test('an admin who enables a user ends the lock', () => {
+test('enabling a user ends the lock', () => {
   const bench = createBench('factory');
   failTimes(bench, 3);
   bench.output(performUserAction, { userid: 'operator', actionid: 'enable' });
   expect(login(bench)).toBe(true);
 });
 
-test('a disabled user cannot log in with any password, and no try counts', () => {
+test('a disabled user cannot log in with any password, and no attempt counts', () => {
   const bench = createBench('factory');
   bench.output(performUserAction, { userid: 'operator', actionid: 'disable' });
   failTimes(bench, 3);
   expect([login(bench), bench.state.loginStandings]).toEqual([false, {}]);
 });
 
-test('failures of an unknown user name are not kept', () => {
+test('the state keeps no failed logins of unknown users', () => {
   const bench = createBench('factory');
   const { state } = verifyUser(bench.state, { user: 'nobody', password: 'wrong' }, bench.env);
   expect(state).toEqual(bench.state);
@@ -109,7 +109,7 @@ test.each([
   [0, true, 0],
   [2_147_483_647, false, 0],
 ])(
-  'with %i permitted failures, a thousand of them leave nothing that grows',
+  'with %i permitted failures, a thousand failures do not grow the state',
   (maxFailedAttempts, may, kept) => {
     const bench = createBench('factory');
     bench.output(replaceLoginRules, {
@@ -129,7 +129,7 @@ test.each([
   ['an unknown user', 3, 'nobody'],
   ['a locked user', 3, 'monitor'],
   ['a disabled user', 3, 'audit'],
-])('%s gives a store as much to write as any other failure', (_, maxFailedAttempts, user) => {
+])('%s changes the state, as every failed login does', (_, maxFailedAttempts, user) => {
   const bench = createBench('factory');
   repeat(3, () =>
     bench.put(verifyUser(bench.state, { user: 'monitor', password: 'wrong' }, bench.env).state),

@@ -43,7 +43,7 @@ export function withFailedLogin(state: ApplianceState, user: string, now: number
   return { ...state, loginStandings: { ...state.loginStandings, [user]: standing } };
 }
 
-/** Clears the record, as after a successful login. */
+/** Removes the failed logins and the lock of a user. */
 export function withGoodStanding(state: ApplianceState, user: string): ApplianceState {
   if (!Object.hasOwn(state.loginStandings, user)) return state;
   return { ...state, loginStandings: withoutEntry(state.loginStandings, user) };

@@ -9,7 +9,7 @@ import { type OpenedSession, openSession } from './session.ts';
 
 export interface LoginUserInput {
   readonly challengeResponse?: string;
-  /** The password, in place of the answer to a challenge, as older releases accept it. */
+  /** Older releases accept the name and the password instead of an answer. */
   readonly username?: string;
   readonly password?: string;
 }
@@ -48,7 +48,7 @@ function provenByAnswer(state: ApplianceState, answer: string, env: Environment)
   return { user: user.name, state: { ...state, loginChallenges } };
 }
 
-/** Counts a wrong password, as every other operation does. */
+/** Counts a wrong password. */
 function provenByPassword(
   state: ApplianceState,
   credentials: Parameters<typeof verifyUser>[1],

@@ -1,4 +1,4 @@
-/** The HSM and partition logins of private sessions: made, looked up and dropped. */
+/** Adds, finds and removes the HSM and partition logins of private sessions. */
 import type { ApplianceState } from '../state.ts';
 import { readRole } from '../state-changes.ts';
 import type { RoleTarget } from '../target.ts';
@@ -17,7 +17,7 @@ export function isLoggedIn(state: ApplianceState, session: string | null, role: 
   return logins?.some((login) => isSameRole(login, role)) ?? false;
 }
 
-/** Logged in, and not with a password set by another role: such a role may only change it. */
+/** True for a role that is logged in and has chosen its own password; otherwise it may only change the password. */
 export function mayAct(state: ApplianceState, session: string | null, role: RoleTarget): boolean {
   return isLoggedIn(state, session, role) && readRole(state, role)?.pinToBeChanged === false;
 }
@@ -27,7 +27,7 @@ export function isLoggedInAnywhere(state: ApplianceState, now: number, role: Rol
   return false;
 }
 
-/** Without a session the login cannot be kept. */
+/** Changes nothing without a session, which would hold the login. */
 export function addLogin(state: ApplianceState, session: string | null, role: RoleTarget): ApplianceState {
   const kept = session === null ? undefined : sessionOf(state.sessions, session);
   if (session === null || kept === undefined || isLoggedIn(state, session, role)) return state;

@@ -16,7 +16,7 @@ function open(state: ApplianceState, user: string, env: FixedEnvironment): Opene
   return { state: opened.state, token: opened.output.token };
 }
 
-/** Opens sessions one millisecond after the other; their tokens, oldest first. */
+/** Opens sessions one millisecond apart; returns their tokens, oldest first. */
 function openMany(state: ApplianceState, user: string, count: number, env: FixedEnvironment) {
   const tokens: string[] = [];
   let current = state;
@@ -34,12 +34,12 @@ function live(state: ApplianceState, tokens: readonly string[], env: FixedEnviro
   return tokens.filter((token) => Object.hasOwn(kept, env.digest(token)));
 }
 
-test('a user has a thousand sessions; one more ends the hundred that have been idle longest', () => {
+test('a user can have a thousand sessions, and another ends the hundred longest idle', () => {
   const env = createFixedEnvironment();
   const other = open(buildScenario('demo', env), 'monitor', env);
   const { state, tokens } = openMany(other.state, 'admin', 1_000, env);
   expect(live(state, tokens, env)).toHaveLength(1_000);
-  // The first session is used once more, and is no longer one of the longest idle.
+  // The first session is used again, so it is not among the longest idle.
   const [first = ''] = tokens;
   env.advance(1);
   const used = resumeSession(state, { token: first }, env)?.state ?? state;
@@ -52,7 +52,7 @@ test('a user has a thousand sessions; one more ends the hundred that have been i
   });
 });
 
-test('the appliance has ten thousand; one more ends the thousand that have been idle longest', () => {
+test('the appliance can have ten thousand sessions, and another ends the thousand longest idle', () => {
   const env = createFixedEnvironment();
   let state = buildScenario('demo', env);
   const tokens: string[] = [];
@@ -67,7 +67,7 @@ test('the appliance has ten thousand; one more ends the thousand that have been 
   expect(more.state.sessions.count).toBe(9_001);
 });
 
-test('ended sessions make room before all others', () => {
+test('ended sessions are removed before open ones', () => {
   const env = createFixedEnvironment();
   const old = openMany(buildScenario('demo', env), 'admin', 600, env);
   env.advance(sessionLifetime);
@@ -75,7 +75,7 @@ test('ended sessions make room before all others', () => {
   expect(live(state, tokens, env)).toEqual(tokens);
 });
 
-test('an appliance whose sessions have all been closed keeps nothing of them', () => {
+test('closed sessions leave nothing in the state', () => {
   const env = createFixedEnvironment();
   const { state, tokens } = openMany(buildScenario('demo', env), 'admin', 50, env);
   const closed = tokens.reduce((current, token) => {

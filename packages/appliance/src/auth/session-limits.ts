@@ -1,19 +1,19 @@
-/** The maximum number of open sessions (decision D-161), and the sessions that make room for another. */
+/** The maximum number of open sessions (decision D-161), and the removal of sessions beyond it. */
 import { timeBetween } from '../elapsed.ts';
 import { entriesIn } from '../key-tree.ts';
 import { entryOf } from '../record.ts';
 import { isLive, type Session } from './session.ts';
 import { type SessionTable, withoutSession } from './session-table.ts';
 
-/** For one user. */
+/** Upper bound on the open sessions of a user. */
 export const mostSessionsOfUser = 1_000;
-/** For all users together. */
+/** Upper bound on the open sessions of all users. */
 export const mostSessions = 10_000;
 
-/** Minimum interval in milliseconds between searches for ended sessions, since a search visits each session. */
+/** Minimum interval in milliseconds between searches for ended sessions; a search visits every session. */
 const clearingInterval = 1_000;
 
-/** The table with room for one more session of a user. */
+/** Removes ended sessions, then the longest idle ones, until a user can open another. */
 export function withRoom(table: SessionTable, user: string, now: number): SessionTable {
   const cleared = timeBetween(table.cleared, now) < clearingInterval ? table : withoutEnded(table, now);
   const own =
@@ -28,7 +28,7 @@ function withoutEnded(table: SessionTable, now: number): SessionTable {
   return { ...without(table, ended), cleared: now };
 }
 
-/** Removes several at once, since finding them visits each session. */
+/** Removes several sessions at once, because the search visits every session. */
 function withoutIdlest(table: SessionTable, count: number, concerns: (session: Session) => boolean) {
   const concerned = [...entriesIn(table.kept)].filter(([, session]) => concerns(session));
   const idlestFirst = concerned.sort(([, one], [, other]) => one.lastSeen - other.lastSeen);

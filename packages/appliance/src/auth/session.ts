@@ -69,7 +69,7 @@ export function resumeSession(
 }
 
 /**
- * The account of an authenticated caller as it is now.
+ * The current account of an authenticated caller.
  * @returns null when it is gone or disabled, when its session has ended, and for a caller without a session also when it
  * has another password
  */

@@ -10,7 +10,7 @@ import { closeSession, openSession, resumeSession, sessionLifetime } from './ses
 import { sessionsByKey } from './session-table.ts';
 
 test.each(['admin', 'operator', 'monitor', 'audit'] as const)(
-  'the user %s is known by the seeded password',
+  'the user %s logs in with the password of the scenario',
   (user) => {
     const env = createFixedEnvironment();
     const state = buildScenario('demo', env);
@@ -24,7 +24,7 @@ test.each(['admin', 'operator', 'monitor', 'audit'] as const)(
 test.each([
   ['a wrong password', 'admin', 'admin'],
   ['an unknown user', 'nobody', userPasswords.admin],
-  ['a name that every object inherits', 'constructor', userPasswords.admin],
+  ['the name of an inherited property', 'constructor', userPasswords.admin],
 ])('%s is refused after exactly one verification', (_case, user, password) => {
   const env = createFixedEnvironment();
   const state = buildScenario('demo', env);
@@ -40,7 +40,7 @@ test.each([
   expect(verifications).toBe(1);
 });
 
-test('a session is resumed by its token, which is not in the state', () => {
+test('a token resumes its session, and the state does not contain the token', () => {
   const bench = createBench('demo');
   const { token } = bench.output(openSession, {});
   expect(JSON.stringify(bench.state)).not.toContain(token);
@@ -53,7 +53,7 @@ test('a forged token resumes no session', () => {
   expect(resumeSession(bench.state, { token: 'forged' }, bench.env)).toBeNull();
 });
 
-test('each request prolongs a session, and idleness beyond ten minutes ends it', () => {
+test('each request extends a session, and more than ten idle minutes end it', () => {
   const bench = createBench('demo');
   const { token } = bench.output(openSession, {});
   bench.env.advance(sessionLifetime);
@@ -65,7 +65,7 @@ test('each request prolongs a session, and idleness beyond ten minutes ends it',
   expect(resumeSession(bench.state, { token }, bench.env)).toBeNull();
 });
 
-test('opening a session removes those that have expired', () => {
+test('opening a session removes expired sessions', () => {
   const bench = createBench('demo');
   bench.env.advance(sessionLifetime + 1);
   const { token } = bench.output(openSession, {});
@@ -82,7 +82,7 @@ test('closing a session ends its HSM login', () => {
   );
 });
 
-test('a login belongs to the session it was made in, not to the user', () => {
+test('a login belongs to its session, not to the user', () => {
   const bench = createBench('demo');
   loginSo(bench);
   const { token } = bench.output(openSession, {});
@@ -93,7 +93,7 @@ test('a login belongs to the session it was made in, not to the user', () => {
   expect(bench.failure(performHsmAction, action, basic)).toBe('HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED');
 });
 
-test('a session ends when the clock is set back farther than it may be idle', () => {
+test('a session ends when the clock is set back by more than the permitted idle time', () => {
   const bench = createBench('demo');
   const { token } = bench.output(openSession, {});
   bench.env.advance(-sessionLifetime);

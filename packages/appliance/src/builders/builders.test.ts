@@ -24,7 +24,7 @@ const env = createFixedEnvironment();
 const shaped = (scenario: ScenarioName, ...changes: readonly Change[]) =>
   shapeState(buildScenario(scenario, env), changes, env);
 
-test('a state is built from the factory state', () => {
+test('the builders turn the factory state into a state in use', () => {
   const state = shaped(
     'factory',
     hsm({ label: 'tests', so: 'so-Passw0rd' }),
@@ -57,7 +57,7 @@ test('a state is built from the factory state', () => {
   expect(stateComplaint(state)).toBeNull();
 });
 
-test('a PED HSM has challenges, remote PEDs and cached keys', () => {
+test('the builders give a PED HSM challenges, remote PEDs and cached keys', () => {
   const state = shaped(
     'factory',
     hsm({ label: 'ped', authentication: 'ped' }),
@@ -71,16 +71,16 @@ test('a PED HSM has challenges, remote PEDs and cached keys', () => {
   expect(state.hsm.peds.byId['1']).toEqual({ ipAddress: '192.0.2.7', port: 1503, isConnected: true });
 });
 
-describe('refused is', () => {
+describe('the builders refuse', () => {
   test.each<[string, ScenarioName, Change, string]>([
     [
-      'a second partition of one id',
+      'a second partition with the same id',
       'demo',
       partition({ label: 'more', id: partitionIds.fresh }),
       `The partition ${partitionIds.fresh} already exists.`,
     ],
     [
-      'a second partition of one name',
+      'a second partition with the same name',
       'demo',
       partition({ label: 'payments' }),
       'The partition payments already exists.',
@@ -104,7 +104,7 @@ describe('refused is', () => {
       'The partition keys has version 0, which has no SMK.',
     ],
     [
-      'a role without initialization',
+      'a role in an uninitialized partition',
       'demo',
       partition({ label: 'keys', initialized: false, roles: { co: 'password' } }),
       'The partition keys has roles but is not initialized.',
@@ -128,7 +128,7 @@ describe('refused is', () => {
       'The HSM has no space for the partition keys.',
     ],
     [
-      'old firmware below version 1',
+      'firmware that is too old for a partition of version 1',
       'demo',
       firmware('7.4.2'),
       'The partition payments has version 1, which firmware 7.4.2 does not support.',
@@ -141,7 +141,7 @@ describe('refused is', () => {
       'The user admin already exists.',
     ],
     [
-      'a user of an unknown role',
+      'a user with an unknown role',
       'demo',
       user({ name: 'bob', password: 'bob-Passw0rd', role: 'king' }),
       'The user bob has the role king, which does not exist.',
@@ -153,20 +153,20 @@ describe('refused is', () => {
       'The partition payments already has an object 72.',
     ],
     [
-      'an object in an empty partition',
+      'an object in an uninitialized partition',
       'demo',
       object({ partition: 'fresh' }),
       'The partition fresh is not initialized, so it cannot have an object.',
     ],
     [
-      'a link to no partition',
+      'a link to a missing partition',
       'factory',
       client({ name: 'web', partitions: ['keys'] }),
       'There is no partition keys. Partitions: none.',
     ],
     ['a client twice', 'demo', client({ name: 'app-server-1' }), 'The client app-server-1 already exists.'],
     [
-      'a PED beside passwords',
+      'a PED on a password HSM',
       'demo',
       ped({ remote: null }),
       'The roles of this HSM log in with passwords, so it has no PED.',
@@ -178,13 +178,13 @@ describe('refused is', () => {
       'A remote PED cannot be connected without a vector.',
     ],
     [
-      'PED keys below partitions with passwords',
+      'a PED HSM with partitions that use passwords',
       'demo',
       hsm({ label: 'demo', authentication: 'ped' }),
       'The HSM has partitions whose roles do not log in by ped.',
     ],
     [
-      'a login of a user who is not there',
+      'a login of a missing user',
       'demo',
       session({ user: 'bob', token: 'known' }),
       'The user bob does not exist. Users: admin, operator, monitor, audit.',

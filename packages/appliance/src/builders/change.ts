@@ -6,7 +6,7 @@ import type { ApplianceState } from '../state.ts';
 /** @throws ContradictionError when the state would contradict itself; nothing changes then. */
 export type Change = (state: ApplianceState, env: Environment) => ApplianceState;
 
-/** The refusal of a builder; the message names the contradicting parts. */
+/** A builder throws it when parts contradict each other; the message names them. */
 export class ContradictionError extends TypeError {
   override readonly name = 'ContradictionError';
 }

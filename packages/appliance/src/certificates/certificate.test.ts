@@ -5,13 +5,13 @@ const base64 = 'TUlJQg==';
 const pem = `-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
 
 test.each([
-  ['as it should be', pem],
-  ['with line ends of another system', pem.replaceAll('\n', '\r\n')],
-  ['with written line ends', pem.replaceAll('\n', '\\n')],
+  ['in PEM', pem],
+  ['with line ends of Windows', pem.replaceAll('\n', '\r\n')],
+  ['with a backslash and an n for each line end', pem.replaceAll('\n', '\\n')],
   ['in one line', pem.replaceAll('\n', '')],
   ['with spaces', `  ${pem}  `],
   ['without its envelope', base64],
-])('a certificate %s has one form', (_, text) => {
+])('a certificate %s is normalized', (_, text) => {
   expect(normalizePem(text)).toBe(pem);
 });
 
@@ -23,6 +23,9 @@ test('long base64 is broken into lines of 64 characters', () => {
   ).toEqual([27, 64, 64, 4, 25, 0]);
 });
 
-test.each(['', 'not base64', 'AAA', 'AAAA=', pem.replace('CERTIFICATE', 'KEY')])('%j is invalid', (text) => {
-  expect(normalizePem(text)).toBeNull();
-});
+test.each(['', 'not base64', 'AAA', 'AAAA=', pem.replace('CERTIFICATE', 'KEY')])(
+  '%j is not a certificate',
+  (text) => {
+    expect(normalizePem(text)).toBeNull();
+  },
+);

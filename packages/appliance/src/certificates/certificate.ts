@@ -1,6 +1,6 @@
-/** Certificates in PEM, as the appliance reads and makes them. */
+/** Certificates in PEM, and their fields. */
 
-/** Certificates of the appliance: the fields of a parsed one, and those for a new one. */
+/** The fields that the state keeps of a certificate. */
 export interface CertificateFacts {
   /** Attributes separated by a comma and a space. */
   readonly subject: string;
@@ -18,7 +18,7 @@ export interface ReadCertificate extends CertificateFacts {
   readonly fingerprint: string;
 }
 
-/** The fields that the state keeps of a certificate that nobody can read back. */
+/** The fields of a certificate that no operation returns. */
 export function factsOf({ subject, notBefore, notAfter }: CertificateFacts): CertificateFacts {
   return { subject, notBefore, notAfter };
 }

@@ -11,10 +11,10 @@ import {
   words,
 } from './state-schema.ts';
 
-/** A state nests 12 levels; the answer of a task, which may be any JSON, adds some. */
+/** A state nests 12 levels; the response of a task, which may be any JSON, adds more. */
 const deepest = 64;
 
-/** Parts of data that never changes, with the schemas that they have been compared with. */
+/** Parts of immutable data, each with the schemas that it matches. */
 export type SoundParts = WeakMap<object, Set<Schema>>;
 
 export function createSoundParts(): SoundParts {
@@ -36,7 +36,7 @@ export function shapeComplaint(
 }
 
 interface Complaint {
-  /** From the compared value to the wrong one inside it: `.users.admin.role`. */
+  /** Path from the compared value to the wrong one: `.users.admin.role`. */
   readonly at: string;
   readonly says: string;
 }

@@ -13,7 +13,7 @@ const env = createFixedEnvironment();
 const demo = buildScenario('demo', env);
 const { payments, archive } = partitionIds;
 
-test.each(scenarioNames)('the scenario %s is a state', (name) => {
+test.each(scenarioNames)('the scenario %s is a valid state', (name) => {
   expect(stateComplaint(buildScenario(name, env))).toBeNull();
 });
 
@@ -24,7 +24,7 @@ test('a state parsed from its JSON is valid', () => {
 });
 
 test.each(['demo', 'ped'] as const)(
-  'no value of the scenario %s can be replaced by one of another kind',
+  'every value of the scenario %s is refused when its kind is changed',
   (name) => {
     const state = buildScenario(name, env);
     const places = [...placesIn(state, ['The state'])];
@@ -46,44 +46,44 @@ test('a state that refers to itself is refused', () => {
   );
 });
 
-describe('refused is', () => {
+describe('the check of a state refuses', () => {
   const { hsm, users, ...others } = demo;
   const { admin, ...otherUsers } = users;
   const inHsm = (changes: object) => ({ ...demo, hsm: { ...hsm, ...changes } });
   test.each<[string, unknown, string]>([
-    ['nothing', undefined, 'The state is undefined, not an object.'],
+    ['undefined', undefined, 'The state is undefined, not an object.'],
     ['a text', 'demo', 'The state is a string, not an object.'],
     ['a state without users', { ...others, hsm }, 'The state has no users.'],
     ['a state with a list of users', { ...demo, users: [] }, 'The state.users is a list, not an object.'],
     ['an unknown field', { ...demo, colour: 'red' }, 'The state has an unknown field colour.'],
     [
-      'a user kept under another name',
+      'a user stored under another name',
       { ...demo, users: { ...otherUsers, root: admin } },
       'The user kept as root has the name admin.',
     ],
     ['an HSM without a serial number', inHsm({ id: 7 }), 'The state.hsm.id is a number, not a string.'],
     [
-      'a partition whose inner id differs',
+      'a partition stored under another id',
       withPartition(demo, payments, { id: archive }),
       `The partition kept as ${payments} has the id ${archive}.`,
     ],
     [
-      'a next task that is there',
+      'a number for the next task that is in use',
       { ...task({ work: 'zeroizeHsm' })(demo, env), nextTask: 0 },
       'The next task has the number 0, and would replace the task 0.',
     ],
     [
-      'a next partition that is there',
+      'a number for the next partition that is in use',
       inHsm({ nextPartition: 11 }),
       `The next partition has the number 11, and would replace the partition ${payments}.`,
     ],
     [
-      'a next object that is there',
+      'a number for the next object that is in use',
       withPartition(demo, payments, { nextObject: 72 }),
       'The next object has the number 72, and would replace the object 72.',
     ],
     [
-      'a second partition of one name',
+      'a second partition with the same name',
       withPartition(demo, payments, { name: 'archive' }),
       'Two partitions have the name archive.',
     ],
@@ -97,37 +97,37 @@ describe('refused is', () => {
       JSON.parse(JSON.stringify(withPartition(demo, payments, {})).replace('"version":1', '"version":3')),
       `The state.hsm.partitions.${payments}.version is 3, not 0 or 1.`,
     ],
-    ['half a role', withoutSecret(demo), `The state.hsm.partitions.${payments}.roles.co has no secret.`],
     [
-      'a setting of another kind',
+      'a role without a secret',
+      withoutSecret(demo),
+      `The state.hsm.partitions.${payments}.roles.co has no secret.`,
+    ],
+    [
+      'a setting of another type',
       { ...demo, network: { ...demo.network, hostname: 7 } },
       'The state.network.hostname is a number, not a string.',
     ],
     [
-      'a value outside its list',
+      'a value that the enumeration does not have',
       inHsm({ authentication: 'guess' }),
       'The state.hsm.authentication is "guess", not password or ped.',
     ],
     [
-      'one of several forms with a field of another',
+      'an alternative with a field of another alternative',
       { ...demo, taskProgress: { mode: 'manual', milliseconds: 5 } },
       'The state.taskProgress has an unknown field milliseconds.',
     ],
     [
-      'a form that is not known',
+      'an unknown alternative',
       { ...demo, taskProgress: { mode: 'sometimes' } },
       'The state.taskProgress.mode is "sometimes", not immediate or time or manual.',
     ],
     [
-      'a size below zero',
+      'a negative size',
       withPartition(demo, payments, { size: -1 }),
       `The state.hsm.partitions.${payments}.size is -1, less than 0.`,
     ],
-    [
-      'a number that is none',
-      inHsm({ capacity: Number.NaN }),
-      'The state.hsm.capacity is NaN, not a number.',
-    ],
+    ['NaN', inHsm({ capacity: Number.NaN }), 'The state.hsm.capacity is NaN, not a number.'],
     ['a function', { ...demo, nextTask: () => 0 }, 'The state.nextTask is a function, not a number.'],
   ])('%s', (_what, state, complaint) => {
     expect(stateComplaint(state)).toBe(complaint);
@@ -161,7 +161,7 @@ interface Place {
   readonly value: unknown;
 }
 
-/** Every value inside another one. */
+/** Yields every value inside another one. */
 function* placesIn(value: unknown, path: readonly string[]): Generator<Place> {
   if (typeof value !== 'object' || value === null) return;
   for (const [name, part] of Object.entries(value)) {

@@ -5,12 +5,12 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly const?: string;
   readonly enum?: readonly (string | number)[];
-  /** Of the value, or the alternatives. */
+  /** The kind of the value, or the permitted kinds. */
   readonly type?: Kind | readonly Kind[];
   readonly minimum?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  /** Of every other property; false for none. */
+  /** The schema of all other properties; false permits none. */
   readonly additionalProperties?: Schema | false;
   readonly items?: Schema;
 }

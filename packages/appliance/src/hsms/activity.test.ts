@@ -8,7 +8,7 @@ import { performFirmwareAction } from './firmware.ts';
 
 const day = 86_400_000;
 
-test('requests are counted by partition and kind, and an unknown partition counts none', () => {
+test('requests are counted by partition and kind; those of an unknown partition are not counted', () => {
   const bench = createBench('legacy-firmware');
   const counted = countRequests(bench.state, legacyPartitionId, 'SIGN', 3);
   bench.put(countRequests(countRequests(counted, legacyPartitionId, 'SIGN'), partitionIds.fresh, 'VERIFY'));
@@ -51,7 +51,7 @@ test('the busy time of an HSM never exceeds its uptime', () => {
   expect(bench.output(getHsmUtilization, { hsmid })).toEqual({ ...started, upTime: 2, utilization: 100 });
 });
 
-test('work that leaves the HSM unchanged is no command, and a firmware change resets the count', () => {
+test('work that leaves the HSM unchanged is not counted as a command, and a firmware change resets the count', () => {
   const bench = createBench('legacy-firmware');
   loginSo(bench);
   const before = bench.state.hsm.activity;

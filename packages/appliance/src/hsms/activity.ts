@@ -6,7 +6,7 @@ import type { ApplianceState } from '../state.ts';
 import { withHsm, withPartition } from '../state-changes.ts';
 import { findHsm, type Hsm, type HsmPath } from './hsm.ts';
 
-/** The counted kinds of work, in the order of the lists. */
+/** The counted kinds of work, in the order of the operations that list them. */
 const bins = ['SIGN', 'VERIFY', 'ENCRYPT', 'DECRYPT', 'KEY_GENERATION', 'KEY_DERIVATION'] as const;
 
 type BinId = (typeof bins)[number];

@@ -107,7 +107,7 @@ export const recoverTransport: Effect<'recoverTransport'> = (state, { randomUser
   const { transport } = state.hsm;
   if (transport === null) return ineffective('The HSM is not in secure transport mode.');
   const verification = verificationOf(transport, randomUserString, env);
-  // Another string is answered too; its different verification reveals the tampering to the receiver.
+  // Another string also gets a verification; the receiver sees from the difference that the HSM was tampered with.
   if (randomUserString !== transport.randomUserString) return effective(state, { verification });
   return effective(withHsm(state, { transport: null }), { verification });
 };

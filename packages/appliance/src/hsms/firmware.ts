@@ -5,7 +5,7 @@ import type { WorkQueued } from '../target.ts';
 import { addTask } from '../tasks/add-task.ts';
 import { findHsm, type Hsm, type HsmPath } from './hsm.ts';
 
-/** The version that added partitions of version 1 and the newer forms of indirect login. */
+/** The first version with partitions of version 1 and the newer forms of indirect login. */
 const turningPoint = [7, 7, 0] as const;
 
 /** Versions available for a change; empty for none. */

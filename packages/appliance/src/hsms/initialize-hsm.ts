@@ -14,7 +14,7 @@ interface InitializeHsmInput extends HsmPath {
   readonly password?: string;
   readonly domain?: string;
   readonly defaultDomain?: boolean;
-  /** Local or remote PED: both lead to the same simulated one. */
+  /** The local or a remote PED; the simulation has one PED for both. */
   readonly ped?: string;
 }
 
@@ -27,7 +27,7 @@ type InitializeHsmFailure =
 export const initializeHsm: Operation<InitializeHsmInput, Work, InitializeHsmFailure> = (state, input, env) =>
   initialize(state, input, {}, env);
 
-/** The policies that a template sets; the others stay. */
+/** The policies that a template sets. */
 interface TemplatePolicies {
   readonly soCanResetPin?: boolean;
 }

@@ -21,7 +21,7 @@ test.each([
     ({ state }: Bench) => state.hsm.partitions[partition.partitionid]?.label,
   ],
 ])(
-  'of two initializations of the %s that wait, the second does not erase what the first made',
+  'the second of two waiting initializations of the %s does not erase the result of the first',
   (name, order, label) => {
     const bench = createBench('ped');
     if (name === 'HSM') bench.put(zeroizeHsm(bench.state, bench.env.now()));

@@ -57,7 +57,7 @@ function findPed(state: ApplianceState, path: PedPath): Lookup<Ped | null, NoPed
   return ped === undefined ? refused('HSMPLUGIN_INVALID_PED') : found(ped);
 }
 
-/** Shows a PED; a password HSM has none to show. */
+/** Shows a PED, or null on a password HSM, which has none. */
 export const getPed: Operation<PedPath, Ped | null, NoPed> = (state, input) => {
   const ped = findPed(state, input);
   return ped.ok ? done(state, ped.value) : ped;

@@ -3,7 +3,7 @@ import { done, type Operation, refused } from '../operation.ts';
 import { mostPartitions } from '../partitions/storage.ts';
 import { findHsm, type Hsm, type HsmPath } from './hsm.ts';
 
-/** The policies of the HSM that this appliance implements, with their values. */
+/** A policy of the HSM or of a partition, with its value. */
 export interface Policy {
   /** Its number in the Luna documentation. */
   readonly id: string;

@@ -1,4 +1,4 @@
-/** What the HSM shows of itself. */
+/** The operations that show the HSM. */
 import { done, type Operation, refused } from '../operation.ts';
 import { freeSpace, mostPartitions } from '../partitions/storage.ts';
 import { loginAttemptsLeft } from '../roles/check-secret.ts';

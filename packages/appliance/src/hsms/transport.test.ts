@@ -37,7 +37,7 @@ test('another string returns another verification and does not end transport mod
   expect(bench.output(getHsm, { hsmid }).inTransportMode).toBe(true);
 });
 
-test('an action that does not fit the present mode ends as an error', () => {
+test('an action that the current mode does not permit ends with an error', () => {
   const bench = createBench('demo');
   loginSo(bench);
   expect(act(bench, 'stmRecover', 'AAAA-BBBB-CCCC-DDDD')).toMatchObject({
@@ -60,7 +60,7 @@ const officer = {
   roleid: 'co',
 } as const;
 
-test('transport mode ends the logins to partitions, and not that of the Security Officer', () => {
+test('transport mode ends the logins to partitions and keeps that of the Security Officer', () => {
   const bench = createBench('demo');
   loginSo(bench);
   loginRole(bench, 'co');

@@ -25,7 +25,7 @@ function runAction(bench: Bench, actionid: string): void {
 }
 
 describe('three wrong passwords of the HSM Security Officer', () => {
-  test('count down and then erase the HSM at once', () => {
+  test('decrease the attempts left and then erase the HSM', () => {
     const bench = createBench('demo');
     const left = [3, 2, 1].map((expected) => {
       expect(bench.output(getHsm, { hsmid }).soLoginsLeft).toBe(expected);
@@ -36,7 +36,7 @@ describe('three wrong passwords of the HSM Security Officer', () => {
     expect(bench.failure(loginHsm, wrongLogin)).toBe('HSMPLUGIN_HSM_NOT_INITIALIZED');
   });
 
-  test('do nothing with a right one in between', () => {
+  test('do not erase the HSM with a correct password in between', () => {
     const bench = createBench('demo');
     repeat(2, () => bench.failure(loginHsm, wrongLogin));
     loginSo(bench);
@@ -44,20 +44,20 @@ describe('three wrong passwords of the HSM Security Officer', () => {
     expect(bench.output(getHsm, { hsmid })).toMatchObject({ initialized: true, soLoginsLeft: 1 });
   });
 
-  test('also erase the HSM as old passwords of a change', () => {
+  test('also erase the HSM when they are old passwords of a change', () => {
     const bench = createBench('demo');
     repeat(3, () => bench.failure(changeHsmRolePassword, wrongChange));
     expect(isZeroized(bench)).toBe(true);
   });
 
-  test('are not counted when no password was presented', () => {
+  test('do not include logins without a password', () => {
     const bench = createBench('demo');
     repeat(3, () => bench.failure(loginHsm, { hsmid, role: 'so' }));
     expect(bench.output(getHsm, { hsmid }).soLoginsLeft).toBe(3);
   });
 });
 
-test('zeroizing ends all logins but the auditor and keeps the auditor, the users and the policies', () => {
+test('zeroizing ends all logins except that of the auditor, and keeps the auditor, the users and the policies', () => {
   const bench = createBench('demo');
   bench.output(loginHsm, { hsmid, role: 'audit', password: hsmPasswords.audit });
   loginRole(bench, 'co');
@@ -72,7 +72,7 @@ test('zeroizing ends all logins but the auditor and keeps the auditor, the users
   ]);
 });
 
-test('a zeroized HSM is initialized anew, with a new password and three logins', () => {
+test('a zeroized HSM can be initialized with a new password, and has three attempts left', () => {
   const bench = createBench('demo');
   repeat(3, () => bench.failure(loginHsm, wrongLogin));
   bench.output(initializeHsm, { hsmid, label: 'again', password: 'a-new-password', domain: 'd' });

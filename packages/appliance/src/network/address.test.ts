@@ -18,7 +18,7 @@ test.each([
   ['192.0.2.1', '192.0.3.1', 23, true],
   ['192.0.2.1', '192.0.2.2', 32, false],
   ['0.0.0.1', '255.255.255.255', 1, false],
-])('%s and %s in a network of %i bits: %s', (one, other, prefix, together) => {
+])('%s and %s are in one network of %i bits: %s', (one, other, prefix, together) => {
   expect(isInNetwork(one, other, prefix)).toBe(together);
 });
 
@@ -37,7 +37,7 @@ test.each([
   ['ntp.invalid', false, true, false],
   ['INVALID', false, true, false],
   ['invalid.example.com', false, true, true],
-])('%s is classified', (text, address, host, reachable) => {
+])('%s is classified as an IPv4 address, a host or a reachable host', (text, address, host, reachable) => {
   expect([isIp4(text), isHost(text), isReachable(text)]).toEqual([address, host, reachable]);
 });
 

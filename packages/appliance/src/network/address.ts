@@ -1,9 +1,8 @@
 /** Addresses and host names. */
 
-/** Addresses of the simulated network. */
 const octets = 4;
 const bitsOfOctet = 8;
-/** Addresses from this one on are reserved, and no host answers there. */
+/** First octet of the first reserved address. */
 const firstReserved = 240;
 
 export function isIp4(text: string): boolean {
@@ -24,13 +23,13 @@ export function isInNetwork(address: string, other: string, prefix: number): boo
   return networkOf(address, prefix) === networkOf(other, prefix);
 }
 
-/** A valid host address or name: not a name of digits alone, and not the address of no host or of all hosts. */
+/** True for a host name and for the address of a single host; a name of digits and dots must be such an address. */
 export function isHost(address: string): boolean {
   if (!/^[\d.]+$/.test(address)) return true;
   return isIp4(address) && Number(address.split('.')[0]) < firstReserved && !/^0+\./.test(address);
 }
 
-/** Whether a host answers: all but invalid ones and those of the domain `invalid`, which is reserved for that. */
+/** Whether a host answers: every valid one outside the reserved domain `invalid`. */
 export function isReachable(address: string): boolean {
   return isHost(address) && !/(^|\.)invalid\.?$/i.test(address);
 }

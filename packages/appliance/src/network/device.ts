@@ -1,4 +1,4 @@
-/** Network devices, as they are shown. */
+/** The operations that show network devices. */
 import { uptime } from '../elapsed.ts';
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';

@@ -16,7 +16,7 @@ export const getMeasurement: Operation<unknown, Measurement, never> = (state) =>
 };
 
 interface GetMeasurementStatsInput extends DevicePath {
-  /** Seconds, as text; a missing value is refused by name (decision D-123). */
+  /** Seconds, as text; the refusal of a missing value names it (decision D-123). */
   readonly duration?: string | undefined;
 }
 

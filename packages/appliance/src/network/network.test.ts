@@ -5,7 +5,7 @@ import { getNetworkDevice, getNetworkDeviceStats } from './device.ts';
 import { getMeasurementStats } from './measurement.ts';
 import { replaceTrafficClass } from './traffic-class.ts';
 
-test('a bond that goes down releases its interfaces', () => {
+test('disabling a bond releases its interfaces', () => {
   const bench = createBench('demo');
   const standing = () =>
     ['eth2', 'eth3', 'bond1'].map((deviceid) => bench.output(getNetworkDevice, { deviceid }).state);
@@ -24,7 +24,7 @@ test('counters never decrease, even when the clock is set back', () => {
   expect(bench.output(getNetworkDeviceStats, { deviceid: 'eth0' }).rxPackets).toBe(40);
 });
 
-test('a longer measurement varies more, and is never negative', () => {
+test('a longer measurement has a wider range, and no value is negative', () => {
   const bench = createBench('demo');
   const spread = (duration: string) => {
     const [first] = bench.output(getMeasurementStats, { deviceid: 'eth0', duration });

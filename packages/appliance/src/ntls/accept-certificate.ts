@@ -1,4 +1,4 @@
-/** Accepts a certificate from a caller, or refuses it. */
+/** Validates a certificate from a caller. */
 import { normalizePem, type ReadCertificate } from '../certificates/certificate.ts';
 import type { Environment } from '../environment.ts';
 import { found, type Lookup, refused } from '../operation.ts';
@@ -14,7 +14,7 @@ export interface AcceptedCertificate {
 export type BadCertificate = 'NTLS_INVALID_CERTIFICATE' | 'APPLIANCE_EXPIRED_CERT';
 export type BadNamedCertificate = BadCertificate | 'NTLS_CERTIFICATE_INVALID_CN';
 
-/** Upper bound on the characters of a certificate: in a request the contract has it, a file can have millions (decision D-171). */
+/** Upper bound on the characters of a certificate in a file; the contract bounds one in a request (decision D-171). */
 const longestText = 8_192;
 
 export function acceptCertificate(
@@ -30,7 +30,7 @@ export function acceptCertificate(
     : found({ pem, facts });
 }
 
-/** As above, and the common name must be a valid client name. */
+/** As `acceptCertificate`, and the common name must be a valid client name. */
 export function acceptNamedCertificate(
   state: ApplianceState,
   text: string,

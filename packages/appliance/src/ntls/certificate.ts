@@ -10,7 +10,7 @@ import { homeFile } from '../users/user-files.ts';
 import { acceptNamedCertificate, type BadNamedCertificate } from './accept-certificate.ts';
 import { type CertificateWishes, certificateRequest, isDay } from './certificate-request.ts';
 
-/** Certificates among the files that a user has uploaded. */
+/** The refusals of a file with a certificate. */
 export type BadFile = 'NTLS_FILENAME_NOT_VALID' | 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST';
 
 /** The text of a file of the caller. */
@@ -33,7 +33,7 @@ interface NtlsCertificateView extends ReadCertificate {
 export const getNtlsCertificate: Operation<unknown, NtlsCertificateView, never> = (state, _input, env) => {
   const { certificate } = state.ntls;
   const facts = env.readCertificate(certificate);
-  // It was parsed when it was accepted, or made here.
+  // The state has only certificates that were parsed on acceptance or made by the appliance.
   if (facts === null) throw new Error('the NTLS certificate of the state is invalid');
   return done(state, { certificate, ...facts });
 };

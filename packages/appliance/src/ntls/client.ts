@@ -57,7 +57,7 @@ interface RegisterNtlsClientInput {
   readonly clientName: string;
   readonly ip?: string;
   readonly hostname?: string;
-  /** PEM in any of its forms. Without it a file with the name of the address or host name is used. */
+  /** PEM in any of its forms. By default the file with the name of the address or host name is used. */
   readonly certificate?: string;
 }
 

@@ -6,7 +6,7 @@ import type { ApplianceState } from '../state.ts';
 import { findClient, type NoClient, type NtlsClientPath } from './client.ts';
 import { type NtlsClient, withClient } from './ntls.ts';
 
-/** The links of a client to partitions. A link has the name of its partition and ends with it (decision D-89). */
+/** The path of a link. Its identifier is that of the partition, with which it ends (decision D-89). */
 interface NtlsLinkPath extends NtlsClientPath {
   readonly linkid: string;
 }
@@ -17,7 +17,7 @@ export interface LinkedPartition {
   readonly partitionid: string;
 }
 
-/** A partition can disappear in many ways and its number is never reused, so looking it up in the HSM is sufficient. */
+/** The links to partitions that still exist. A link need not be removed with its partition, because identifiers are never reused. */
 function linksOf(state: ApplianceState, client: NtlsClient): readonly string[] {
   return client.links.filter((id) => Object.hasOwn(state.hsm.partitions, id));
 }

@@ -25,11 +25,11 @@ test.each([
   ['factory', []],
   ['demo', [clientid]],
   ['ped', [clientid]],
-] as const)('an appliance of the scenario %s has the clients %j', (scenario, clients) => {
+] as const)('the scenario %s has the clients %j', (scenario, clients) => {
   expect(createBench(scenario).output(listNtlsClients, {})).toEqual(clients);
 });
 
-test('links end with their partitions, and a new link replaces a dead one', () => {
+test('a link ends with its partition, and a new link replaces it', () => {
   const bench = createBench('demo');
   bench.output(createNtlsClientLink, { clientid, partition: { hsmid, partitionid: archive } });
   expect(bench.output(listNtlsClientLinks, { clientid })).toEqual([payments, archive]);
@@ -40,7 +40,7 @@ test('links end with their partitions, and a new link replaces a dead one', () =
   expect(bench.output(listNtlsClientLinks, { clientid })).toEqual([]);
 });
 
-test('a certificate is installed by a task that must be started', () => {
+test('the task that installs a certificate must be started', () => {
   const bench = createBench('demo');
   const before = bench.output(getNtlsCertificate, {});
   const { task } = bench.output(installNtlsCertificate, { source: { certificate } });
@@ -51,7 +51,7 @@ test('a certificate is installed by a task that must be started', () => {
   expect(bench.output(getNtlsCertificate, {})).toMatchObject({ certificate, subject: 'CN=new' });
 });
 
-test('a certificate is not regenerated when the clock has left no valid period', () => {
+test('a certificate is not regenerated when the clock leaves no valid period', () => {
   const bench = createBench('demo');
   const before = bench.output(getNtlsCertificate, {});
   const { task } = bench.output(regenerateNtlsCertificate, { wishes: {} });
@@ -65,7 +65,7 @@ test('a certificate is not regenerated when the clock has left no valid period',
   });
 });
 
-test('a regenerated certificate is valid from the time the task runs', () => {
+test('a regenerated certificate is valid from the time at which its task runs', () => {
   const bench = createBench('demo');
   const { task } = bench.output(regenerateNtlsCertificate, { wishes: { cn: 'again', days: 1 } });
   bench.env.advance(1000);
@@ -77,7 +77,7 @@ test('a regenerated certificate is valid from the time the task runs', () => {
   });
 });
 
-test('a client is registered with the file of its name', () => {
+test('a client without a certificate gets the one in the file with its host name', () => {
   const bench = createBench('demo');
   const { admin } = bench.state.users;
   if (admin === undefined) throw new Error('the scenario has no admin');
@@ -87,7 +87,7 @@ test('a client is registered with the file of its name', () => {
   expect(bench.state.ntls.clients.app?.certificate).toBe(certificate);
 });
 
-test('a file with more than a certificate of 8,192 characters is none', () => {
+test('a file with more than 8,192 characters is not a certificate', () => {
   const bench = createBench('demo');
   const { admin } = bench.state.users;
   if (admin === undefined) throw new Error('the scenario has no admin');

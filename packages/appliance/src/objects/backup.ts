@@ -1,4 +1,4 @@
-/** Backups of objects on the token of a partition, which is outside of the HSM. */
+/** Backups of objects on the backup token of a partition, which is outside of the HSM. */
 import { withNewest } from '../newest.ts';
 import type { Partition } from '../partitions/partition.ts';
 import { entryOf } from '../record.ts';
@@ -18,7 +18,7 @@ export function findBackup({ backups }: Partition, name: string | null): ObjectB
   return name === null ? backups.at(-1) : backups.find((backup) => backup.name === name);
 }
 
-/** The new backup replaces one of the same name. */
+/** Adds a backup, which replaces one with the same name. */
 export function withBackup(backups: readonly ObjectBackup[], backup: ObjectBackup): readonly ObjectBackup[] {
   return withNewest(
     backups.filter(({ name }) => name !== backup.name),
@@ -28,8 +28,8 @@ export function withBackup(backups: readonly ObjectBackup[], backup: ObjectBacku
 }
 
 /**
- * @param ids none for all
- * @returns null when one of the ids names no object
+ * @param ids an empty list selects all objects
+ * @returns null when an id names no object
  */
 export function selectObjects(
   objects: Readonly<Record<string, StoredObject>>,

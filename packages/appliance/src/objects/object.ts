@@ -37,7 +37,7 @@ function visibleObjects(
 
 export type NoObjectsPartition = 'HSMPLUGIN_HSM_DOES_NOT_EXIST' | 'HSMPLUGIN_INVALID_PARTITION';
 
-/** Finds the partition of an operation on objects, whose page has its own failure for an unknown HSM. */
+/** Finds the partition of an operation on objects; these operations have their own failure for an unknown HSM. */
 export function findObjectsPartition(
   state: ApplianceState,
   path: PartitionPath,

@@ -26,7 +26,7 @@ test('a full partition refuses further objects', () => {
   expect(bench.failure(performObjectAction, restore)).toBe('HSMPLUGIN_INSUFFICIENT_SPACE');
 });
 
-test('a repeated id is backed up and restored once', () => {
+test('an object with a repeated id is backed up and restored once', () => {
   const bench = asOfficer(createBench('demo'));
   bench.output(performObjectAction, { ...backup, ids: ['72', '72'] });
   bench.output(performObjectAction, { ...backup, name: 'again', ids: ['73'] });

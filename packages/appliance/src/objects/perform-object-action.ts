@@ -13,7 +13,7 @@ export interface PerformObjectActionInput extends PartitionPath {
   readonly actionid: string;
   /** The backup; `restore` uses the latest one by default. */
   readonly name?: string;
-  /** None for all. */
+  /** An empty list selects all objects. */
   readonly ids: readonly string[];
 }
 

@@ -51,7 +51,7 @@ export const keptParts = {
   webserver: 'webServer',
 } as const satisfies Partial<Record<ConfiguredService, keyof BackedUpSettings>>;
 
-/** A backup of earlier programs has fewer parts. */
+/** A backup that an earlier version has stored has fewer parts. */
 export interface BackedUpSettings {
   readonly network?: Network;
   readonly ntls?: Ntls;
@@ -62,7 +62,7 @@ export interface BackedUpSettings {
   readonly webServer?: WebServer;
 }
 
-/** The present configuration; logs are no part of it. */
+/** The current configuration, without logs. */
 export function settingsOf(state: Required<BackedUpSettings>): BackedUpSettings {
   const { network, ntls, ntp, snmp, ssh, syslog, webServer } = state;
   return { network, ntls, ntp, snmp, ssh, syslog: { ...syslog, logs: {} }, webServer };

@@ -22,7 +22,7 @@ export interface ClusterMember {
 /** An appliance belongs to one cluster at most, so the first number is sufficient. */
 export const ownClusterId = 'cluster-1';
 
-/** Shows the cluster of the appliance or its absence, and lists its members. */
+/** Shows the cluster of the appliance, or null without one. */
 export const getCluster: Operation<unknown, Cluster | null, never> = (state) => done(state, state.cluster);
 
 export const listClusterMembers: Operation<
@@ -55,7 +55,7 @@ export const createCluster: Operation<
   return carryOut(state, { source, work, changed: { kind: 'cluster', clusterID: ownClusterId } }, env);
 };
 
-/** A PED key cannot be wrong here: it replaces the password when a person is at the PED. */
+/** Checks the password of the HSM SO. A PED HSM has none to check: a person presents the key at the PED later. */
 function refuseProof(
   state: ApplianceState,
   password: string,

@@ -10,7 +10,7 @@ export const createCluster: Effect<'createCluster'> = (state, { label }) => {
   if (!hsm.initialized) return ineffective({ failure: 'HSMPLUGIN_HSM_NOT_INITIALIZED' });
   const member = { id: 'member-1', name: `LNH-${hsm.id}`, primary: true };
   const cluster = { id: ownClusterId, label, members: [member] };
-  // The password was right, as at a login.
+  // The operation has verified the password, which resets the failures as a login does.
   const proven = withRole(state, { kind: 'hsmRole', hsmid: hsm.id, roleid: 'so' }, { failedLogins: 0 });
   return effective({ ...proven, cluster }, { clusterID: ownClusterId });
 };

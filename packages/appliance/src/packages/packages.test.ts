@@ -15,14 +15,14 @@ test.each([
     textOf('a', '1').replaceAll('\n', '\r\n'),
     { id: 'a', version: '1', authCode },
   ],
-  ['nothing', '', null],
+  ['an empty text', '', null],
   ['a package without a version', `package: a\nauthcode: ${authCode}`, null],
   ['a code that is too short', 'package: a\nversion: 1\nauthcode: AbCd', null],
   ['a long identifier', textOf('a'.repeat(255), '1'), { id: 'a'.repeat(255), version: '1', authCode }],
   ['an identifier that is too long', textOf('a'.repeat(256), '1'), null],
   ['a version that is too long', textOf('a', '1'.repeat(256)), null],
-  ['more than a package', `${textOf('a', '1')}more`, null],
-])('%s is read as what it is', (_, text, expected) => {
+  ['a package followed by other text', `${textOf('a', '1')}more`, null],
+])('the text of a package is read or rejected: %s', (_, text, expected) => {
   expect(readPackage(text)).toEqual(expected);
 });
 
@@ -33,15 +33,15 @@ test.each([
   ['621000099-000 20 partitions\n621000100-000 more', null],
   [`621000099-000 ${'n'.repeat(255)} \r\n`, { id: '621000099-000', name: 'n'.repeat(255) }],
   [`621000099-000 ${'n'.repeat(256)}`, null],
-])('the license %j is read as what it is', (text, expected) => {
+])('the text of a license is read or rejected: %j', (text, expected) => {
   expect(readLicense(text)).toEqual(expected);
 });
 
-test('a file of spaces is no license', () => {
+test('a license with millions of spaces is rejected', () => {
   expect(readLicense(`621000099-000 x${' '.repeat(4_000_000)}y`)).toBeNull();
 });
 
-test('a package replaces its older version, and its file the one of the same name', () => {
+test('a package replaces its older version, and a file replaces the one with the same name', () => {
   const bench = createBench('demo');
   const install = (version: string) =>
     bench.output(createPackageFile, {
@@ -62,7 +62,7 @@ test('a package replaces its older version, and its file the one of the same nam
   });
 });
 
-test('verifying a package shows whether this version is installed', () => {
+test('a verified package file shows whether this version is installed', () => {
   const bench = createBench('demo');
   const send = (version: string, verifyOnly: boolean) =>
     bench.output(createPackageFile, {
@@ -81,7 +81,7 @@ test('verifying a package shows whether this version is installed', () => {
   expect(installed()).toBe(false);
 });
 
-test('the latest 32 backups of the configuration stay, under numbers of their own', () => {
+test('the appliance keeps the latest 32 backups of the configuration, with unique identifiers', () => {
   const bench = createBench('demo');
   const [delivered] = bench.state.backups;
   if (delivered === undefined) throw new Error('an appliance has a backup');

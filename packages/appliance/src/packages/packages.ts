@@ -1,4 +1,4 @@
-/** Packages of the appliance: files sent to it, and what they install. */
+/** Packages of the appliance: uploaded files, and the software that they install. */
 import { requireHsmSo } from '../auth/require-login.ts';
 import { refuseMore } from '../capacity.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
@@ -13,7 +13,7 @@ export interface Packages {
 }
 
 export interface PackageFile {
-  /** Its file name. */
+  /** The file name. */
   readonly id: string;
   /** In bytes. */
   readonly size: number;
@@ -28,14 +28,14 @@ export interface InstalledPackage {
 
 export interface Upgrade {
   readonly id: string;
-  /** The features that it permits. */
+  /** The features that the upgrade permits. */
   readonly name: string;
 }
 
 /** The package that is the appliance's own software. */
 const ownSoftware = 'lunasa';
 
-/** The software of a new appliance: only its own. */
+/** The software of a new appliance. */
 export function initialPackages(version: string): Packages {
   return { files: [], installed: [{ id: ownSoftware, version }], upgrades: [] };
 }
@@ -70,7 +70,7 @@ export function readLicense(text: string): Upgrade | null {
 export const listPackageFiles: Operation<unknown, readonly PackageFile[], never> = (state) =>
   done(state, state.packages.files);
 
-/** Lists package files, installed packages and applied upgrades, and shows one of them. */
+/** Lists the installed packages. */
 export const listPackages: Operation<unknown, readonly InstalledPackage[], never> = (state) =>
   done(state, state.packages.installed);
 
@@ -117,7 +117,7 @@ function isInstalled({ packages }: ApplianceState, { id, version }: SimulatedPac
   return packages.installed.some((one) => one.id === id && one.version === version);
 }
 
-/** A file or a package that replaces another one needs no room. */
+/** Refuses files and packages beyond the upper bounds; a replacement does not count. */
 function refuseExcess(
   { packages }: ApplianceState,
   file: string,

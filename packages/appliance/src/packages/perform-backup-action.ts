@@ -47,7 +47,7 @@ export const performBackupAction: Operation<
   const refusal = refuseBackup(state, backup, services);
   if (refusal !== null) return refusal;
   const restored = restore(withBackup(state, env), backup, services);
-  // The port that SSH had may be that of the web server now, and the other way round.
+  // The restored port of one service may be the current port of the other.
   return restored.ssh.port === restored.webServer.port
     ? refused('SYSCONF_CONFIG_BACKUP_FILE_NOT_COMPATIBLE')
     : done(restored, null);
@@ -73,7 +73,7 @@ function refuseBackup(
   return busy ? refused('SYSCONF_CONFIG_SERVICE_RUNNING') : null;
 }
 
-/** The present configuration is backed up before it is replaced. */
+/** Backs up the current configuration before it is replaced. */
 function withBackup(state: ApplianceState, env: Environment): ApplianceState {
   const backup: Backup = {
     id: newId(state.backups),
@@ -102,7 +102,7 @@ function restore(
 ): ApplianceState {
   const restored = withSettings(state, settings, services);
   if (!services.includes('webserver')) return restored;
-  // The service restarts by itself, and ends the sessions in it.
+  // A restored web server restarts, which ends all sessions.
   return { ...withStarted(restored, 'webserver'), sessions: noSessions };
 }
 
@@ -134,7 +134,7 @@ function isKept(service: ConfiguredService): service is keyof typeof keptParts {
   return Object.hasOwn(keptParts, service);
 }
 
-/** The devices, and the clients that are connected to them, are those of the machine. */
+/** Restores only the settings of devices: the devices and their connected clients belong to the machine. */
 function onDevicesOf(present: Network, restored: Network): Network {
   const devices = Object.values(present.devices).map((device) => {
     const kept = entryOf(restored.devices, device.id);

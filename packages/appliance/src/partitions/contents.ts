@@ -1,4 +1,4 @@
-/** The contents of a partition besides its roles: all of them are lost when the partition is erased. */
+/** The contents of a partition besides its roles; erasing the partition deletes them. */
 
 import { dropLogins, isOfPartition } from '../auth/logins.ts';
 import type { StoredObject } from '../objects/object.ts';
@@ -16,12 +16,12 @@ export interface PartitionContents {
   readonly stc: StcSettings;
   readonly stcClients: Readonly<Record<string, StcClient>>;
   readonly nextStcClient: number;
-  /** The latest one of each role. */
+  /** The latest challenge of each role. */
   readonly challenges: Readonly<Partial<Record<PartitionRoleId, IndirectChallenge>>>;
   readonly nextChallenge: number;
 }
 
-/** Lets another HSM vouch for a role. */
+/** A challenge for an indirect login, which another HSM answers for a role. */
 export interface IndirectChallenge {
   readonly id: string;
   readonly challenge: string;
@@ -39,7 +39,7 @@ export const noContents: PartitionContents = {
   nextChallenge: 1,
 };
 
-/** Zeroizing a partition: its roles and keys are gone; its identifier, name, size and version stay. */
+/** The roles of a zeroized partition. */
 export const freshRoles = { so: freshRole, co: freshRole, cu: freshRole } as const;
 
 export function zeroizePartition(state: ApplianceState, partitionid: string, now: number): ApplianceState {

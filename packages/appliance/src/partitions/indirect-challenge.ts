@@ -32,7 +32,7 @@ export const createIndirectChallenge: Operation<
   const { state: condition, roles, challenges, nextChallenge } = found.value;
   if (condition !== 'initialized') return refused('HSMPLUGIN_PARTITION_NOT_INITIALIZED');
   if (!roles[role].initialized) return refused('HSMPLUGIN_ROLE_NOT_INITIALIZED');
-  // Hexadecimal digits are valid base64.
+  // Hexadecimal digits are also valid base64.
   const challenge = env.digest(env.randomToken(challengeBytes));
   const made = { id: String(nextChallenge), challenge };
   const changed = withPartition(state, partitionid, {

@@ -13,7 +13,7 @@ import { getPartition, listPartitions } from './show-partition.ts';
 
 const password = 'long-enough';
 
-test('a partition is created and initialized, and each role initialized by the one above it', () => {
+test('a new partition is initialized, and each role is initialized by the role above it', () => {
   const bench = createBench('demo');
   loginSo(bench);
   const partition = { hsmid, partitionid: '1532018000015' };
@@ -48,7 +48,7 @@ test('a partition is created and initialized, and each role initialized by the o
   expect(bench.output(initializePartitionRole, user)).toMatchObject({ kind: 'done' });
 });
 
-test('identifiers beyond the exact range of JavaScript numbers are distinguished', () => {
+test('two identifiers beyond the exact range of JavaScript numbers are different', () => {
   const bench = createBench('demo');
   const names = [partitionIds.archive, partitionIds.fresh].map(
     (partitionid) => bench.output(getPartition, { hsmid, partitionid }).name,
@@ -56,7 +56,7 @@ test('identifiers beyond the exact range of JavaScript numbers are distinguished
   expect(names).toEqual(['archive', 'fresh']);
 });
 
-test('all the storage space means the space that other partitions leave', () => {
+test('a partition with all storage space gets the space that other partitions leave', () => {
   const bench = createBench('demo');
   loginSo(bench);
   bench.output(createPartition, { hsmid, name: 'all', hasPso: true, allStorageSpace: true, size: 1 });
@@ -64,7 +64,7 @@ test('all the storage space means the space that other partitions leave', () => 
   expect(taken).toBe(bench.state.hsm.capacity);
 });
 
-test('the hundred and first partition does not fit', () => {
+test('the HSM refuses the 101st partition', () => {
   const bench = createBench('factory');
   bench.put({ ...bench.state, hsm: { ...createBench('demo').state.hsm, partitions: {}, nextPartition: 1 } });
   loginSo(bench);
@@ -90,7 +90,7 @@ test('a deleted partition loses its logins, and its identifier is not reused', (
   expect(bench.state.hsm.nextPartition).toBe(17);
 });
 
-test('logging out ends every login to that partition only', () => {
+test('logging out of a partition ends every login to it and no other', () => {
   const bench = createBench('demo');
   loginRole(bench, 'so');
   loginRole(bench, 'co');

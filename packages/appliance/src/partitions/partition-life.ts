@@ -63,7 +63,7 @@ function refuseSize(size: number | null): Refused<'FRAMEWORK_BAD_REQUEST'> | nul
   return refused('FRAMEWORK_BAD_REQUEST', 'A partition needs a size in bytes, or all free space.');
 }
 
-/** Partitions without their own Security Officer are an older kind that current HSMs no longer create. */
+/** Refuses partitions without their own Security Officer, which current HSMs do not create, and unsupported versions. */
 function refuseKind(hsm: Hsm, input: CreatePartitionInput): Refused<'HSMPLUGIN_FUNC_NOT_SUPPORTED'> | null {
   const supported = input.hasPso && (input.version !== 1 || supportsSmk(hsm));
   return supported ? null : refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');

@@ -28,13 +28,13 @@ export interface Partition extends PartitionContents {
   readonly size: number;
   readonly roles: Readonly<Record<PartitionRoleId, Role>>;
   readonly smk: SmkPlaces;
-  /** Since the HSM was started. */
+  /** Requests since the HSM was started. */
   readonly requests: Requests;
-  /** On the token outside of the HSM, which no erasure affects; in order of creation. */
+  /** On the backup token, which no erasure affects; in order of creation. */
   readonly backups: readonly ObjectBackup[];
 }
 
-/** Makes the identifiers of new partitions: thirteen digits from the serial number and a count. */
+/** Length of a partition identifier, which is made from the serial number and a count. */
 const digits = 13;
 
 export function partitionIdOf(serial: string, count: number): string {

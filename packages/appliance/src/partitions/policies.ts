@@ -53,7 +53,7 @@ export const createPolicyTemplate: Operation<
   return written.ok ? done(written.value, { userid: caller.user, fileid: file }) : written;
 };
 
-/** The contract allows only letters, digits, points, hyphens, underscores and spaces. */
+/** The contract already limits the name to letters, digits, points, hyphens, underscores and spaces. */
 function isTemplateName(name: string): boolean {
   const takenForMore = /^[. ]|\.\.| $/.test(name);
   return !takenForMore && name !== 'server.pem';

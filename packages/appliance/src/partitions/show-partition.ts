@@ -1,4 +1,4 @@
-/** What partitions show of themselves. */
+/** The operations that show partitions. */
 import { findHsm, type HsmPath } from '../hsms/hsm.ts';
 import { done, type Operation } from '../operation.ts';
 import type { WorkQueued } from '../target.ts';

@@ -72,7 +72,7 @@ export function refuseSecret(secret: string | undefined): Refused<'FRAMEWORK_BAD
   return refused('FRAMEWORK_BAD_REQUEST', `A password has ${shortest} to ${longest} characters.`);
 }
 
-/** Counts a wrong password: it uses up an attempt, and the last one locks or erases. */
+/** Counts a wrong password; the last permitted attempt locks the role or erases its HSM or partition. */
 export function countFailedLogin(state: ApplianceState, target: RoleTarget, now: number): ApplianceState {
   const failedLogins = (readRole(state, target)?.failedLogins ?? 0) + 1;
   const counted = withRole(state, target, { failedLogins });
@@ -95,7 +95,7 @@ function afterLastAttempt(state: ApplianceState, target: RoleTarget, now: number
 /** The auditor is locked for ten minutes (decision D-165). */
 const auditorLock = 10 * 60 * 1000;
 
-/** Ends the lock of the auditor when its time is over. */
+/** Ends the lock of the auditor when it has expired. */
 export function endLock(state: ApplianceState, now: number): ApplianceState {
   const { audit } = state.hsm.roles;
   const target: RoleTarget = { kind: 'hsmRole', hsmid: state.hsm.id, roleid: 'audit' };
@@ -123,7 +123,7 @@ export function isLockedOut(target: RoleTarget, role: Role): boolean {
   return role.initialized && role.failedLogins >= loginLimit(target);
 }
 
-/** An uninitialized partition role has 0 left, an uninitialized HSM role all: as real appliances show it. */
+/** As on real appliances, an uninitialized partition role has 0 attempts left, and an uninitialized HSM role has all. */
 export function loginAttemptsLeft(target: RoleTarget, role: Role): number {
   if (!role.initialized && target.kind === 'partitionRole') return 0;
   return Math.max(0, loginLimit(target) - role.failedLogins);

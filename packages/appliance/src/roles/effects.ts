@@ -43,7 +43,7 @@ export const loginRole: Effect<'loginRole'> = (state, { role: target, session })
 export const changeRoleSecret: Effect<'changeRoleSecret'> = (state, { role: target, secret, challenge }) =>
   withInitializedRole(state, target, (role) => {
     if (isLockedOut(target, role)) return ineffective('The role was locked out before the task ended.');
-    // Whoever changes the PED key alone has not shown the challenge, whose failures are counted.
+    // A change of the PED key alone does not prove the challenge, so its failures still count.
     const isProven = role.challenge === null || challenge !== null;
     return effective(
       withRole(state, target, {
@@ -88,11 +88,11 @@ export const createChallenge: Effect<'createChallenge'> = (state, { role: target
     });
   });
 
-/** Drops the cached PED key of a role; open logins stay. */
+/** Removes the cached PED key of a role and keeps its logins. */
 export const deactivateRole: Effect<'deactivateRole'> = (state, { role: target }) =>
   withInitializedRole(state, target, () => effective(withRole(state, target, { keyCached: false })));
 
-/** Guards effects on a role that may have disappeared since the work was accepted. */
+/** Applies an effect if the role still exists and is initialized, which may have changed since the work was accepted. */
 function withInitializedRole(
   state: ApplianceState,
   target: RoleTarget,

@@ -15,7 +15,7 @@ export interface InitializePartitionRoleInput extends PartitionRolePath {
   readonly defaultChallenge?: boolean;
 }
 
-/** The role that initializes each role. The Security Officer comes with the partition and is never initialized here. */
+/** The role that initializes each role. The entry of the Security Officer is unused: it is initialized with the partition. */
 const makers: Readonly<Record<PartitionRoleId, PartitionRoleId>> = { so: 'so', co: 'so', cu: 'co' };
 
 export const initializePartitionRole: Operation<

@@ -11,7 +11,7 @@ import { getHsmRole, listHsmRoles, listPartitionRoles } from './show-role.ts';
 const payments = { hsmid, partitionid: partitionIds.payments };
 const every = ['createChallenge', 'reset', 'deactivate'];
 
-test('the HSM is listed with its roles and actions', () => {
+test('the HSM lists its roles and actions', () => {
   const bench = createBench('demo');
   expect(bench.output(listHsms, {})).toEqual([{ id: hsmid }]);
   expect(bench.output(listHsmActions, { hsmid })).toEqual([
@@ -26,7 +26,7 @@ test('the HSM is listed with its roles and actions', () => {
   ]);
 });
 
-test('a partition is listed with its roles', () => {
+test('a partition lists its roles', () => {
   expect(createBench('demo').output(listPartitionRoles, payments)).toEqual([
     { id: 'co', name: 'Crypto Officer' },
     { id: 'cu', name: 'Crypto User' },
@@ -34,7 +34,7 @@ test('a partition is listed with its roles', () => {
   ]);
 });
 
-test('every role but a Security Officer has actions', () => {
+test('every role except a Security Officer has actions', () => {
   const bench = createBench('demo');
   expect(['audit', 'so'].map((roleid) => bench.output(listHsmRoleActions, { hsmid, roleid }))).toEqual([
     every,

@@ -131,7 +131,7 @@ test('ten wrong passwords lock the auditor, and a reset by the HSM Security Offi
   });
 });
 
-test('the lock of the auditor ends after ten minutes, with all attempts', () => {
+test('the lock of the auditor ends after ten minutes and restores all attempts', () => {
   const bench = createBench('demo');
   const fail = () => bench.failure(loginHsm, { hsmid, role: 'audit', password: 'not-the-password' });
   const auditor = () => bench.output(getHsmRole, { hsmid, roleid: 'audit' });
@@ -148,7 +148,7 @@ test('the lock of the auditor ends after ten minutes, with all attempts', () => 
   expect(auditor()).toMatchObject({ lockedOut: false });
 });
 
-test('after three wrong old passwords no change is accepted until the role has logged in', () => {
+test('three wrong old passwords block changes until the role logs in', () => {
   const bench = createBench('demo');
   const role = { ...payments, roleid: 'co' };
   const wrong = { ...role, oldPassword: 'not-the-password', newPassword: 'chosen-by-me' };

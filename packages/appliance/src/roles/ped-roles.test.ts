@@ -13,7 +13,7 @@ import { getPartitionRole } from './show-role.ts';
 const officer = { hsmid, partitionid: partitionIds.payments, roleid: 'co' };
 const login = { hsmid, partitionid: partitionIds.payments, role: 'co' };
 
-test('a Crypto Officer has a key and a challenge, and is shown with both', () => {
+test('a Crypto Officer has a key and a challenge, and shows both', () => {
   const bench = createBench('ped');
   expect(bench.output(getPartitionRole, officer)).toEqual({
     id: 'co',
@@ -31,7 +31,7 @@ test('a Crypto Officer has a key and a challenge, and is shown with both', () =>
   });
 });
 
-test('a wrong challenge is counted at once, a missing one is not', () => {
+test('a wrong challenge counts at once, and a missing one does not', () => {
   const bench = createBench('ped');
   expect(bench.failure(loginPartition, { ...login, password: 'not-the-challenge' })).toBe(
     'HSMPLUGIN_INCORRECT_PASSWORD',
@@ -50,7 +50,7 @@ test('a login caches the key until the role is deactivated', () => {
   expect(role?.keyCached).toBe(false);
 });
 
-test('a change replaces the challenge of a role that has one, once the task is finished', () => {
+test('the task of a change replaces the challenge of a role that has one', () => {
   const bench = createBench('ped');
   const change = { ...officer, oldPassword: partitionChallenges.co, newPassword: 'co-challenge-2' };
   expect(bench.output(changePartitionRolePassword, change)).toMatchObject({ kind: 'queued' });
@@ -80,7 +80,7 @@ test('the partition Security Officer cannot choose between key and challenge', (
   expect(bench.output(changePartitionRolePassword, change)).toMatchObject({ kind: 'queued' });
 });
 
-test('a generated challenge is returned once, by the task', () => {
+test('the task returns a generated challenge once', () => {
   const bench = createBench('ped');
   loginRole(bench, 'so');
   const work = bench.output(performPartitionRoleAction, { ...officer, actionid: 'createChallenge' });
@@ -90,7 +90,7 @@ test('a generated challenge is returned once, by the task', () => {
   expect(bench.output(getPartitionRole, officer).challengeToBeChanged).toBe(true);
 });
 
-test('the default challenge is a fixed one', () => {
+test('the default challenge is a fixed text', () => {
   const bench = createBench('ped');
   loginRole(bench, 'so');
   bench.output(performPartitionRoleAction, {
@@ -104,7 +104,7 @@ test('the default challenge is a fixed one', () => {
   });
 });
 
-test('a change of the key alone gives no attempts back, since it needs no challenge', () => {
+test('a change of the key alone restores no attempts, because it does not check the challenge', () => {
   const bench = createBench('ped');
   repeat(9, () => bench.failure(loginPartition, { ...login, password: 'not-the-challenge' }));
   const change = { ...officer, oldPassword: 'unused', newPassword: 'unused', changeSecret: true };

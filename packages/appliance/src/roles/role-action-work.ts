@@ -48,7 +48,7 @@ function resetWork(
   env: Environment,
 ): Lookup<TaskWork, 'FRAMEWORK_BAD_REQUEST'> {
   const takesPassword = role.secret !== null;
-  // At a PED, an action with a password resets the challenge, and one without resets the key.
+  // On a PED HSM, an action with a password resets the challenge, and one without a password resets the key.
   if (!takesPassword && (!password || role.challenge === null)) {
     return found({ kind: 'resetRole', order: { role: target, secret: null, challenge: null } });
   }

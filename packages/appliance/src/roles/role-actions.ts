@@ -76,7 +76,7 @@ interface PerformPartitionRoleActionInput extends PartitionRolePath, RoleActionB
   readonly actionid: string;
 }
 
-/** The roles above a role; any one of them may act on it. */
+/** The roles that may act on a role. */
 const superiors = { co: ['so'], cu: ['so', 'co'], so: [] } as const satisfies Record<
   PartitionRoleId,
   unknown

@@ -31,7 +31,7 @@ export const freshRole: Role = {
   keyCached: false,
 };
 
-/** The roles of an HSM and of a partition, by the ids of the contract, in the order of the lists. */
+/** Names of the roles by their ids in the contract, in the order of the operations that list them. */
 export const hsmRoleNames = { audit: 'Auditor', so: 'Security Officer' } as const;
 export const partitionRoleNames = {
   co: 'Crypto Officer',

@@ -1,4 +1,4 @@
-/** What roles show of themselves. */
+/** The operations that show roles. */
 import { isLoggedInAnywhere } from '../auth/logins.ts';
 import type { Environment } from '../environment.ts';
 import { findHsm, type HsmPath } from '../hsms/hsm.ts';
@@ -22,7 +22,7 @@ interface RoleStub {
   readonly name: string;
 }
 
-/** A role in the contract's form: twelve properties, none of them secret. */
+/** The properties of a role that the contract shows; none is secret. */
 interface RoleView extends RoleStub {
   readonly activated: boolean;
   readonly initialized: boolean;
@@ -48,7 +48,7 @@ function viewRole(state: ApplianceState, target: RoleTarget, role: Role, env: En
     challengeToBeChanged: role.challengeToBeChanged,
     primaryAuthentication: state.hsm.authentication === 'ped' ? 'PED' : 'PIN',
     secondaryAuthentication: role.challenge === null ? 'None' : 'Challenge',
-    // Indirect login is not simulated, so no role offers a version of it.
+    // Indirect login is not simulated.
     indirectLoginVersion: 'None',
     changePasswordAttemptsLeft: Math.max(0, changeLimit - role.failedChanges),
   };

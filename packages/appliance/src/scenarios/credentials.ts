@@ -28,9 +28,9 @@ export const partitionChallenges = {
 export const partitionIds = {
   /** Version 1, ready for an SMK rollover. */
   payments: payments.id,
-  /** Version 0; the first identifier that a JavaScript number cannot distinguish from its neighbor. */
+  /** Version 0. A JavaScript number cannot distinguish its identifier from that of `fresh`. */
   archive: archive.id,
-  /** Version 1, not initialized; the neighbor. */
+  /** Version 1, not initialized. */
   fresh: fresh.id,
   /** Version 1, whose SMK has not been initialized. */
   migrated: migrated.id,

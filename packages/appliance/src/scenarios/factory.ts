@@ -23,7 +23,7 @@ import { serialNumber, userPasswords } from './credentials.ts';
 const decoyBytes = 24;
 const capacity = 32 * 1024 * 1024;
 const version = '7.9.0-lunarest';
-/** The HSM has been up for a day, which is less than the appliance. */
+/** Uptime of the HSM in milliseconds, shorter than that of the appliance. */
 const upSince = 24 * 60 * 60 * 1000;
 
 export function factory(env: Environment): ApplianceState {

@@ -3,12 +3,12 @@ import { createFixedEnvironment } from '../testing/fixed-environment.ts';
 import { legacyPartitionId, partitionIds } from './credentials.ts';
 import { buildScenario, isScenarioName, scenarioNames } from './scenarios.ts';
 
-test.each(scenarioNames)('the state of %s is plain data that survives being written as JSON', (name) => {
+test.each(scenarioNames)('the state of %s survives a round trip through JSON', (name) => {
   const state = buildScenario(name, createFixedEnvironment());
   expect(JSON.parse(JSON.stringify(state))).toEqual(state);
 });
 
-test.each(scenarioNames)('the next partition of %s gets an identifier that is not taken', (name) => {
+test.each(scenarioNames)('the identifier of the next partition of %s is free', (name) => {
   const { hsm } = buildScenario(name, createFixedEnvironment());
   const counts = Object.keys(hsm.partitions)
     .filter((id) => id.startsWith(`1${hsm.id}`))
@@ -31,6 +31,6 @@ test('the scenarios differ in the states that they demonstrate', () => {
   ]);
 });
 
-test('unknown scenario names are recognized', () => {
+test('an unknown scenario name is not a scenario name', () => {
   expect(['demo', 'toString', ''].map(isScenarioName)).toEqual([true, false, false]);
 });

@@ -4,7 +4,7 @@ import { settle } from '../testing/steps.ts';
 import { changeService, performServiceAction } from './change-service.ts';
 import { getService } from './service.ts';
 
-test('an action names its task and its source, and is done when the task is', () => {
+test('an action returns its task, and takes effect when the task ends', () => {
   const bench = createBench('demo');
   const work = bench.output(performServiceAction, { serviceid: 'ntp', actionid: 'stop' });
   expect(work).toMatchObject({
@@ -28,7 +28,7 @@ test('starting a running service and stopping a stopped one change nothing', () 
   expect(bench.state.services).toEqual(before);
 });
 
-test('force affects the start of cluster only', () => {
+test('force only affects the start of cluster', () => {
   const bench = createBench('demo');
   const stop = { serviceid: 'webserver', actionid: 'stop', force: true };
   expect(bench.failure(performServiceAction, stop)).toBe('APPLIANCE_SERVICE_ACTION_FAILED');

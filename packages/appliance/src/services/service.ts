@@ -23,7 +23,7 @@ export const servicePrograms = {
 
 export type ServiceId = keyof typeof servicePrograms;
 
-/** The services of the appliance. */
+/** The state of a service. */
 export interface Service {
   readonly running: boolean;
   /** Whether the service starts with the appliance. */
@@ -41,7 +41,7 @@ export function isServiceId(id: string): id is ServiceId {
   return Object.hasOwn(servicePrograms, id);
 }
 
-/** This API is unreachable without them, so they can be restarted but not stopped. */
+/** Without these services the API is unreachable, so they can be restarted but not stopped. */
 export function isNeededToBeReached(id: ServiceId): boolean {
   return id === 'webserver' || id === 'network';
 }
@@ -95,12 +95,12 @@ export const getService: Operation<ServicePath, ServiceView, 'APPLIANCE_SERVICE_
   return done(state, { id, state: service.running ? 'running' : 'stopped', onBoot: service.onBoot });
 };
 
-/** The state with one service changed, started or stopped. */
+/** Writes a service into the state. */
 export function withService(state: ApplianceState, id: ServiceId, changes: Partial<Service>): ApplianceState {
   return { ...state, services: { ...state.services, [id]: { ...state.services[id], ...changes } } };
 }
 
-/** A new process, which replaces a running one. */
+/** Starts a service as a new process, which replaces a running one. */
 export function withStarted(state: ApplianceState, id: ServiceId): ApplianceState {
   return withService(state, id, { running: true, starts: state.services[id].starts + 1 });
 }

@@ -10,7 +10,7 @@ import { listSmkActions, performSmkAction } from './smk-actions.ts';
 const partition = { hsmid, partitionid: partitionIds.payments };
 const rollover = { ...partition, smkid: 'smk-fw7-rollover' };
 
-test('start moves the primary SMK to the rollover place and makes a new primary', () => {
+test('start moves the primary SMK to the rollover place and generates a new primary', () => {
   const bench = createBench('demo');
   loginRole(bench, 'co');
   expect(bench.output(performSmkAction, { ...rollover, actionid: 'start' })).toEqual({
@@ -45,7 +45,7 @@ test('end without an open rollover changes nothing', () => {
   expect(bench.state).toEqual(before);
 });
 
-test('on a PED appliance the action is done at once as well', () => {
+test('a PED appliance also completes the action at once', () => {
   const bench = createBench('ped');
   loginRole(bench, 'co');
   expect(bench.output(performSmkAction, { ...rollover, actionid: 'start' }).state).toBe('Initialized');
@@ -61,7 +61,7 @@ test('only the rollover SMK lists actions', () => {
   });
 });
 
-test('neither the partition Security Officer nor the Crypto User may roll over', () => {
+test('neither the partition Security Officer nor the Crypto User may roll the SMK over', () => {
   const bench = createBench('demo');
   loginRole(bench, 'so');
   loginRole(bench, 'cu');
@@ -96,7 +96,7 @@ test('a Crypto Officer who has been reset must change the password before acting
   expect(bench.output(performSmkAction, { ...rollover, actionid: 'start' }).state).toBe('Initialized');
 });
 
-test('where several refusals are true, the path wins over the key, and the key over the login', () => {
+test('of several refusals, that of the path comes before that of the key, and that of the key before that of the login', () => {
   const bench = createBench('legacy-firmware');
   const missing = { ...rollover, partitionid: '1532018999999', actionid: 'restart' };
   expect(bench.failure(performSmkAction, missing)).toBe('HSMPLUGIN_INVALID_PARTITION');

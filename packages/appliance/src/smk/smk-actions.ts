@@ -52,7 +52,7 @@ type Failure =
 
 /**
  * Starts or ends the rollover of a partition's SMK for its Crypto Officer. The order of the checks decides which
- * refusal wins when several would be true.
+ * refusal is returned when several apply.
  */
 export const performSmkAction: Operation<PerformSmkActionInput, SmkKey, Failure> = (state, input) => {
   const smk = findSmk(state, input);

@@ -9,7 +9,7 @@ import {
 } from '../partitions/partition.ts';
 import type { ApplianceState } from '../state.ts';
 
-/** The SMK places of a partition: the key that scalable key storage wraps with, and its rollover. */
+/** The SMK places of a partition by their ids in the contract: the primary key and the rollover key. */
 const smkPlaceById = { 'smk-fw7-primary': 'primary', 'smk-fw7-rollover': 'rollover' } as const;
 
 export type SmkId = keyof typeof smkPlaceById;
@@ -58,7 +58,7 @@ export function findSmk(state: ApplianceState, path: SmkPath): Lookup<FoundSmk, 
   return isSmkId(smkid) ? found({ partition: partition.value, smkid }) : refused('HSMPLUGIN_INVALID_SMKID');
 }
 
-/** The firmware is checked before the partition: without it, no version has an SMK. */
+/** Checks the firmware before the partition, because old firmware has no SMK at all. */
 export function refuseWithoutSmk(state: ApplianceState, partition: Partition): Refused<SmkNotOffered> | null {
   if (!supportsSmk(state.hsm)) return refused('HSMPLUGIN_FUNC_NOT_SUPPORTED');
   return partition.version === 1 ? null : refused('HSMPLUGIN_PARTITION_VERSION_INVALID');

@@ -14,7 +14,7 @@ export interface Snmp {
   readonly traps: Readonly<Record<string, SnmpTrap>>;
 }
 
-/** All supported protocols. */
+/** The protocols of every user: each setting has one value. */
 export interface SnmpProtocols {
   readonly authenticationProtocol: 'SHA';
   readonly privacyProtocol: 'AES';
@@ -56,7 +56,7 @@ export interface SnmpPasswords {
   readonly privacyPassword: string;
 }
 
-/** The passwords are kept as hashes, and never shown. */
+/** Hashes the passwords, which no operation shows. */
 export function hashPasswords(
   { authenticationPassword, privacyPassword }: SnmpPasswords,
   env: Environment,
@@ -74,7 +74,7 @@ const engineId = '0000000A0B';
 
 /** One user, a host that it notifies, and a host that receives traps. */
 export function snmpInUse(env: Environment): Snmp {
-  // These passwords cannot be presented: no operation of this API takes the password of an SNMP user.
+  // Random passwords are sufficient: no operation of this API takes the password of an SNMP user.
   const secrets = hashPasswords(
     { authenticationPassword: env.randomToken(16), privacyPassword: env.randomToken(16) },
     env,

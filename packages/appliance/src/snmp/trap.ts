@@ -23,7 +23,7 @@ interface SnmpTrapView extends SnmpProtocols {
   readonly trapType: NotificationType;
 }
 
-/** No operation can change it. */
+/** A constant, because no operation can change it. */
 const portOfTraps = 162;
 
 /** Shows the trap settings of a host. */

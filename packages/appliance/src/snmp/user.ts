@@ -24,7 +24,7 @@ export interface SnmpNotificationPath extends SnmpUserPath {
 export type NoSnmpUser = 'SNMP_USER_DOES_NOT_EXIST';
 export type NoNotification = NoSnmpUser | 'SNMP_NOTIFICATION_DOES_NOT_EXIST';
 
-/** Finds the SNMP user and the notification that a path names. */
+/** Finds the SNMP user that a path names. */
 export function findSnmpUser(state: ApplianceState, { userid }: SnmpUserPath): Lookup<SnmpUser, NoSnmpUser> {
   const user = entryOf(state.snmp.users, userid);
   return user === undefined ? refused('SNMP_USER_DOES_NOT_EXIST') : found(user);

@@ -13,7 +13,7 @@ export function isCertificateFileName(name: string): boolean {
   return name.endsWith('.pem') && !name.startsWith('.');
 }
 
-/** Exactly one of the two. */
+/** Exactly one of the two properties is present. */
 interface CreateSyslogCaInput {
   /** PEM. */
   readonly certificate?: string | undefined;
@@ -109,7 +109,7 @@ function subjectOf({
     .join(', ');
 }
 
-/** One of the two. */
+/** Exactly one of the two properties is present. */
 interface ReplaceSyslogCertificateInput {
   /** PEM. */
   readonly certificate?: string | undefined;

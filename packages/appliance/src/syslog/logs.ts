@@ -14,10 +14,10 @@ interface LogEntry {
   readonly message: string;
 }
 
-/** Upper bound on the lines kept: older lines are in files that this API does not read. */
+/** Upper bound on the lines of a log; this API does not read older ones. */
 const keptLines = 200;
 
-/** The state with one more line; a missing log is created. */
+/** Appends a line to a log, which is created if missing. */
 export function writeLog(
   state: ApplianceState,
   logid: string,
@@ -61,7 +61,7 @@ export const getSyslogLog: Operation<{ readonly logid: string }, SyslogLog, 'SYS
   return done(state, { id: logid, lines: logid === ownLog ? ownLines(state) : [...lines] });
 };
 
-/** The log of the machine itself, which users write to. */
+/** The lines of `lunalogs`, which users write. */
 function ownLines(state: ApplianceState): string[] {
   return state.machine.log
     .slice(-keptLines)

@@ -8,7 +8,7 @@ import { getSyslog } from './syslog.ts';
 
 const entry = { facility: 'kern', level: 'info', process: 'test', message: 'a line' };
 
-test('a log keeps its newest two hundred lines', () => {
+test('a log keeps its newest 200 lines', () => {
   const bench = createBench('factory');
   for (let line = 0; line < 205; line += 1)
     bench.put(writeLog(bench.state, 'secure', { ...entry, message: String(line) }, bench.env));
@@ -20,7 +20,7 @@ test('a log keeps its newest two hundred lines', () => {
   ]);
 });
 
-test('a line has the time that the appliance shows, and creates a missing log', () => {
+test('a line has the time of the appliance, and creates a missing log', () => {
   const bench = createBench('factory');
   bench.output(changeTime, { date: '2031-01-01' });
   expect(writeLog(bench.state, 'new', entry, bench.env).syslog.logs.new).toEqual([
@@ -50,7 +50,7 @@ test('a certificate is valid from today by the clock of the appliance', () => {
   });
 });
 
-test('log messages of users are in lunalogs', () => {
+test('the log messages of users are in lunalogs', () => {
   const bench = createBench('demo');
   bench.output(createLogMessage, { message: 'Is anybody there?' });
   expect(bench.output(getSyslogLog, { logid: 'lunalogs' })).toEqual({

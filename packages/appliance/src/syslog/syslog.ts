@@ -13,7 +13,7 @@ export interface Syslog {
   readonly logs: Readonly<Record<string, readonly string[]>>;
   /** By address. */
   readonly remoteHosts: Readonly<Record<string, RemoteHost>>;
-  /** Authenticates the appliance to remote hosts; null before there is one. */
+  /** Authenticates the appliance to remote hosts; null until one is created. */
   readonly certificate: CertificateFacts | null;
   /** The CA of the remote hosts' certificates. */
   readonly ca: CertificateFacts | null;
@@ -71,7 +71,7 @@ function viewCertificate({ subject, notBefore, notAfter }: CertificateFacts): Ce
   return { subject, validFrom: isoSecond(notBefore), validTo: isoSecond(notAfter) };
 }
 
-/** The function that writes syslog into the state. */
+/** Writes syslog into the state. */
 export function withSyslog(state: ApplianceState, changes: Partial<Syslog>): ApplianceState {
   return { ...state, syslog: { ...state.syslog, ...changes } };
 }

@@ -32,7 +32,7 @@ interface PerformApplianceActionInput extends CertificateInput {
   readonly actionid: string;
 }
 
-/** The reboot waits; a certificate is made at once. */
+/** A reboot is queued as a task; a certificate is made at once. */
 export type ApplianceActionOutcome = WorkQueued | { readonly kind: 'done' };
 
 type EarlyApplianceActionFailure =

@@ -57,7 +57,7 @@ export const listDiskPartitions: Operation<unknown, readonly string[], never> = 
     diskPartitions(state).map(({ id }) => id),
   );
 
-/** Lists the partitions of the appliance's own disk, and shows one of them. */
+/** Shows a partition of the appliance's own disk. */
 export const getDiskPartition: Operation<{ readonly id: string }, DiskPartition, 'FRAMEWORK_NO_RESOURCE'> = (
   state,
   { id },

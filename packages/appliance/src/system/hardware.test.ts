@@ -18,7 +18,7 @@ test('uptime follows the clock in whole seconds', () => {
   expect(bench.output(getCpu, {}).uptime).toBe(before + 1);
 });
 
-test('a clock that is set back before the boot leaves an uptime of nothing, and the sensors readable', () => {
+test('when the clock is set back before the boot, the uptime is 0 and the sensors stay readable', () => {
   const bench = createBench('factory');
   bench.env.advance(-365 * 24 * 60 * 60 * 1000);
   expect(bench.output(getCpu, {}).uptime).toBe(0);
@@ -54,7 +54,7 @@ test('every process has a unique number after any number of service starts', () 
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('the disk is the sum of its partitions, and each of them is used and available', () => {
+test('the disk is the sum of its partitions, and each partition is the sum of used and available space', () => {
   const bench = createBench('demo');
   bench.output(createLogMessage, { message: 'x'.repeat(5_000) });
   const partitions = diskPartitions(bench.state);
@@ -68,7 +68,7 @@ test('the disk is the sum of its partitions, and each of them is used and availa
   expect(partitions.filter(({ size, used, available }) => size !== used + available)).toEqual([]);
 });
 
-test('the log keeps its last ten thousand lines', () => {
+test('the log keeps its newest 10,000 lines', () => {
   const bench = createBench('demo');
   const line = { at: 0, user: 'admin', message: 'old' };
   const log = Array.from({ length: 10_000 }, () => line);
@@ -91,7 +91,7 @@ test('a restart keeps the data on disk: settings, packages, log, certificate', (
   expect(services.ntls).toEqual({ running: true, onBoot: true, starts: 2 });
   expect([Object.keys(tasks), nextTask]).toEqual([['0'], 1]);
   expect(before).toMatchObject(kept);
-  // The HSM restarts as well: only its counters are reset.
+  // The restart of the HSM resets its counters and nothing else.
   expect(hsm.activity).toEqual({ startedAt: bench.env.now(), commands: 0 });
   expect(restartHsm(before, bench.env.now()).hsm).toEqual(hsm);
 });

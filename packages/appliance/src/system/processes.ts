@@ -3,7 +3,7 @@ import { done, type Operation } from '../operation.ts';
 import { serviceIds, servicePrograms } from '../services/service.ts';
 import type { ApplianceState } from '../state.ts';
 
-/** The running processes: the appliance's own programs, and one for each service that is not stopped. */
+/** A running process: one of the appliance's own programs, or that of a running service. */
 export interface Process {
   readonly id: string;
   readonly command: string;

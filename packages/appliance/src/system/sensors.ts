@@ -42,7 +42,7 @@ export const listSensors: Operation<unknown, readonly string[], 'APPLIANCE_SENSO
     sensors.map(({ id }) => id),
   );
 
-/** Lists the sensors, and reads one of them; both are unavailable right after a boot. */
+/** Reads a sensor; sensors are unavailable right after a boot. */
 export const getSensor: Operation<
   { readonly sensorid: string },
   Sensor,

@@ -15,7 +15,7 @@ export interface System {
 /** Shows the appliance itself. */
 export const getAppliance: Operation<unknown, System, never> = (state) => done(state, state.system);
 
-/** Upper bound on the lines kept; older ones are dropped. */
+/** Upper bound on the lines of the log; the oldest are dropped. */
 const longestLog = 10_000;
 
 /** Writes a line to the log of the appliance. */

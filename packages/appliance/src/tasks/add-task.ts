@@ -1,4 +1,4 @@
-/** Work: a password HSM does it at once, a PED HSM queues it as a task until a person is at the PED. */
+/** Starts work: a password HSM does it at once, and a PED HSM queues it as a task until a person is at the PED. */
 import type { Environment } from '../environment.ts';
 import { withoutOldest } from '../newest.ts';
 import { type Done, done } from '../operation.ts';
@@ -15,7 +15,7 @@ interface AcceptedWork {
   readonly changed: Target;
 }
 
-/** Call it only after every check of the operation has passed. */
+/** Does or queues the work of an operation, all of whose checks have passed. */
 export function carryOut(
   state: ApplianceState,
   { source, work, changed }: AcceptedWork,
@@ -23,7 +23,7 @@ export function carryOut(
 ): Done<Work> {
   if (state.hsm.authentication === 'ped') return addTask(state, { source, work, suspended: false }, env);
   const result = runWork(state, work, env);
-  // Nothing can change between the checks and the work, so this is a defect of the program.
+  // The state cannot change between the checks and the work, so a failure is a defect of the program.
   if (!result.ok)
     throw new Error(`${source.operation} was accepted and failed: ${JSON.stringify(result.details)}`);
   return done(result.state, { kind: 'done', changed });
@@ -35,7 +35,7 @@ interface NewTask {
   readonly suspended: boolean;
 }
 
-/** Upper bound on the tasks of the list; the oldest complete one makes room for another, or else the oldest. */
+/** Upper bound on the tasks; a new one replaces the oldest complete one, or the oldest if none is complete. */
 const mostTasks = 1_000;
 
 /** Adds new work to the list of tasks. */

@@ -19,12 +19,12 @@ export function effective(state: ApplianceState, response: JsonObject = {}): Eff
   return { ok: true, state, response };
 }
 
-/** The state has changed since the work was accepted, so the work fails. */
+/** The result of work that fails because the state has changed since the work was accepted. */
 export function ineffective(details: TaskDetails): EffectResult {
   return { ok: false, details };
 }
 
-/** JSON values, for the response of a task; exported for its name in the schema of the state. */
+/** A value in the response of a task. Exported so that the schema of the state can name it. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
 
 export interface JsonObject {

@@ -20,7 +20,7 @@ import type { TaskWork } from './task-work.ts';
 const newOwner = { hsmid, label: 'theirs', password: 'long-enough', defaultDomain: true };
 
 test.each(['zeroize', 'factoryReset'])(
-  'a waiting %s cannot be started once the HSM has been erased and has another owner',
+  'a waiting %s cannot be started after the HSM was erased and got another owner',
   (actionid) => {
     const bench = createBench('demo');
     loginSo(bench);
@@ -42,7 +42,7 @@ test.each(['zeroize', 'factoryReset'])(
 );
 
 test.each(['zeroizeHsm', 'factoryResetHsm', 'rollBackFirmware'] as const)(
-  'the end of %s ends other tasks of the same owner, and itself succeeds',
+  '%s ends the other tasks of its owner and succeeds',
   (work) => {
     const bench = createBench('demo');
     bench.put({
@@ -69,13 +69,13 @@ test.each<[string, TaskWork, boolean, boolean]>([
   ],
   ['a login to the partition', { kind: 'loginRole', order: { role: officer, session: null } }, true, true],
   [
-    'a restoration into it',
+    'a restoration into the partition',
     { kind: 'restoreObjects', order: { partitionid: officer.partitionid, ids: [], name: null } },
     true,
     true,
   ],
   [
-    'a restoration into another',
+    'a restoration into another partition',
     { kind: 'restoreObjects', order: { partitionid: partitionIds.migrated, ids: [], name: null } },
     true,
     false,
@@ -89,17 +89,19 @@ test.each<[string, TaskWork, boolean, boolean]>([
   ],
   ['a reset of the auditor', { kind: 'resetRole', order: { role: auditor, ...secrets } }, true, false],
   ['a restart', { kind: 'restartAppliance', order: {} }, false, false],
-])('%s ends with the HSM or the partition that it needs', (_, work, withHsm, withPartition) => {
-  const bench = createBench('ped');
-  const source = { operation: 'loginHsm', path: { hsmid } };
-  const { state } = addTask(bench.state, { source, work, suspended: true }, bench.env);
-  const now = bench.env.now();
-  const ended = (erased: typeof state) => erased.tasks['0']?.state === 'Error';
-  expect([ended(zeroizeHsm(state, now)), ended(zeroizePartition(state, officer.partitionid, now))]).toEqual([
-    withHsm,
-    withPartition,
-  ]);
-});
+])(
+  'the task ends when the HSM or partition that it needs is erased: %s',
+  (_, work, withHsm, withPartition) => {
+    const bench = createBench('ped');
+    const source = { operation: 'loginHsm', path: { hsmid } };
+    const { state } = addTask(bench.state, { source, work, suspended: true }, bench.env);
+    const now = bench.env.now();
+    const ended = (erased: typeof state) => erased.tasks['0']?.state === 'Error';
+    expect([ended(zeroizeHsm(state, now)), ended(zeroizePartition(state, officer.partitionid, now))]).toEqual(
+      [withHsm, withPartition],
+    );
+  },
+);
 
 function pedWithManualTasks(): Bench {
   const bench = createBench('ped');
@@ -108,7 +110,7 @@ function pedWithManualTasks(): Bench {
   return bench;
 }
 
-test('a new challenge that waits is not given to the role of a partition that has been initialized again', () => {
+test('the reinitialization of a partition ends the waiting creation of a challenge', () => {
   const bench = pedWithManualTasks();
   const partition = { hsmid, partitionid: officer.partitionid };
   bench.output(initializePartition, { ...partition, label: 'again' });
@@ -125,7 +127,7 @@ test('a new challenge that waits is not given to the role of a partition that ha
   ]);
 });
 
-test('of a thousand tasks the oldest complete one makes room for another, or else the oldest', () => {
+test('beyond a thousand tasks, a new one replaces the oldest complete one, or else the oldest', () => {
   const bench = createBench('demo');
   const add = () => bench.put(task({ work: 'zeroizeHsm' })(bench.state, bench.env));
   repeat(1_000, add);

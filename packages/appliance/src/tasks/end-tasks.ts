@@ -1,10 +1,10 @@
-/** Ends the tasks of an HSM or of a partition that is erased while they wait. Without a Security Officer, nobody has ordered any. */
+/** Ends the unfinished tasks of an HSM or of a partition that is erased. An uninitialized one has no tasks. */
 import { entryOf } from '../record.ts';
 import type { ApplianceState } from '../state.ts';
 import { isComplete } from './task.ts';
 import type { TaskWork, WorkKind } from './task-work.ts';
 
-/** Work that neither the HSM nor its Security Officer has a part in. */
+/** Work that involves neither the HSM nor its Security Officer. */
 const independent: ReadonlySet<WorkKind> = new Set<WorkKind>([
   'actOnService',
   'installNtlsCertificate',
@@ -13,7 +13,7 @@ const independent: ReadonlySet<WorkKind> = new Set<WorkKind>([
   'restartAppliance',
 ]);
 
-/** Whoever initializes the HSM next must not get the work that the former Security Officer has ordered (decision D-169). */
+/** The next Security Officer of the HSM must not get tasks of the former one (decision D-169). */
 export function endTasksOfHsm(state: ApplianceState, now: number): ApplianceState {
   if (!state.hsm.initialized) return state;
   return endTasks(state, (work) => !independent.has(work.kind) && !isOfAuditor(work), 'HSM', now);
@@ -24,7 +24,7 @@ export function endTasksOfPartition(state: ApplianceState, partitionid: string, 
   return endTasks(state, (work) => partitionOf(work) === partitionid, 'partition', now);
 }
 
-/** Logins and changes of the auditor, who survives the HSM Security Officer. Other work on the role is ordered by the latter. */
+/** True for work that the auditor ordered: its role survives the erasure. The Security Officer orders other work on the role. */
 function isOfAuditor({ kind, order }: TaskWork): boolean {
   return (kind === 'loginRole' || kind === 'changeRoleSecret') && order.role.roleid === 'audit';
 }

@@ -22,7 +22,7 @@ function stateOf(bench: Bench, taskid: string): string {
   return bench.output(getTask, { taskid }).task.state;
 }
 
-test('a new task waits, and the next request finishes it when progress is immediate', () => {
+test('with immediate progress, a new task waits until the next request finishes it', () => {
   const bench = createBench('ped');
   expect(bench.output(loginHsm, { hsmid, role: 'so' })).toEqual({
     kind: 'queued',
@@ -50,7 +50,7 @@ test('a new task waits, and the next request finishes it when progress is immedi
   });
 });
 
-test('with a time, a task runs for exactly that time', () => {
+test('with timed progress, a task runs for exactly that time', () => {
   const bench = createBench('ped');
   bench.put(setTaskProgress(bench.state, { mode: 'time', milliseconds: 2000 }));
   const taskid = queueLogin(bench);
@@ -61,7 +61,7 @@ test('with a time, a task runs for exactly that time', () => {
   expect([task.state, task.startTime, task.finishTime]).toEqual(['Finished', fixedStart, fixedStart + 2000]);
 });
 
-test('a running task ends when the clock is set back farther than it takes', () => {
+test('a running task ends when the clock is set back by more than its duration', () => {
   const bench = createBench('ped');
   bench.put(setTaskProgress(bench.state, { mode: 'time', milliseconds: 2000 }));
   const taskid = queueLogin(bench);
@@ -71,7 +71,7 @@ test('a running task ends when the clock is set back farther than it takes', () 
   expect(stateOf(bench, taskid)).toBe('Finished');
 });
 
-test('with manual progress, every task that may move makes one step at a time', () => {
+test('with manual progress, every task that can advance makes one step at a time', () => {
   const bench = createBench('ped');
   bench.put(setTaskProgress(bench.state, { mode: 'manual' }));
   const taskid = queueLogin(bench);
@@ -83,7 +83,7 @@ test('with manual progress, every task that may move makes one step at a time', 
   expect(seen).toEqual(['Waiting', 'Running', 'Finished', 'Finished']);
 });
 
-test('a destructive task neither moves by itself nor by steps until it is started', () => {
+test('neither time nor steps advance a destructive task until it is started', () => {
   const bench = createBench('demo');
   loginSo(bench);
   const { task } = bench.output(performHsmAction, { hsmid, actionid: 'zeroize' });
@@ -101,7 +101,7 @@ test('a destructive task neither moves by itself nor by steps until it is starte
   expect(bench.state.hsm.initialized).toBe(false);
 });
 
-test('work that is no longer possible ends in an error that says why', () => {
+test('work that has become impossible ends with an error that names the reason', () => {
   const bench = createBench('ped');
   loginSo(bench);
   bench.put(setTaskProgress(bench.state, { mode: 'manual' }));
@@ -114,7 +114,7 @@ test('work that is no longer possible ends in an error that says why', () => {
   expect(bench.output(getTaskResponse, { taskid: task.id })).toEqual(task);
 });
 
-test('a login whose session has ended in the meantime fails', () => {
+test('a login fails when its session has ended before its task', () => {
   const bench = createBench('ped');
   bench.put(setTaskProgress(bench.state, { mode: 'manual' }));
   const taskid = queueLogin(bench);
@@ -123,14 +123,14 @@ test('a login whose session has ended in the meantime fails', () => {
   expect(stateOf(bench, taskid)).toBe('Error');
 });
 
-test('reading the response removes the task', () => {
+test('reading the response of a task deletes the task', () => {
   const bench = createBench('ped');
   const taskid = queueLogin(bench);
   expect(bench.output(getTaskResponse, { taskid }).response).toEqual({});
   expect(bench.output(listTasks, {})).toEqual([]);
 });
 
-test('deleting all tasks cancels the waiting ones and never reuses their numbers', () => {
+test('deleting all tasks cancels the waiting ones and does not reuse their numbers', () => {
   const bench = createBench('demo');
   loginSo(bench);
   bench.output(performHsmAction, { hsmid, actionid: 'zeroize' });
@@ -139,7 +139,7 @@ test('deleting all tasks cancels the waiting ones and never reuses their numbers
   expect(bench.state.hsm.initialized).toBe(true);
 });
 
-test('no secret and no work of a task is ever shown', () => {
+test('no operation shows the work of a task or its secrets', () => {
   const bench = createBench('ped');
   queueLogin(bench);
   const names = bench.output(listTasks, {}).map((task) => Object.keys(task).sort());

@@ -1,4 +1,4 @@
-/** Moves tasks on, as the time or a request demands. */
+/** Advances tasks by time, by requests and by steps from outside. */
 import { timeBetween } from '../elapsed.ts';
 import type { Environment } from '../environment.ts';
 import { entryOf } from '../record.ts';
@@ -12,7 +12,7 @@ export function settleTasks(state: ApplianceState, env: Environment): ApplianceS
   return Object.keys(state.tasks).reduce((settled, id) => settleTask(settled, id, env), state);
 }
 
-/** Moves every task that may move by exactly one step, with any progress setting. */
+/** Advances every task that can advance by one step, with any progress setting. */
 export function stepTasks(state: ApplianceState, env: Environment): ApplianceState {
   return Object.keys(state.tasks).reduce((stepped, id) => {
     const task = stepped.tasks[id];

@@ -1,4 +1,4 @@
-/** What tasks show of themselves. */
+/** The operations that show and delete tasks. */
 import { done, found, type Lookup, type Operation, refused } from '../operation.ts';
 import { entryOf, withoutEntry } from '../record.ts';
 import type { ApplianceState } from '../state.ts';

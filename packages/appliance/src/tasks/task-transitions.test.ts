@@ -13,7 +13,7 @@ const cases: readonly (readonly [TaskState, boolean, readonly (TaskState | null)
 ];
 
 test.each(cases)(
-  'a task that is %s (suspended: %s) takes no other events than its own',
+  'a task that is %s (suspended: %s) accepts only the events of its state',
   (state, suspended, want) => {
     expect(events.map((event) => nextTaskState({ state, suspended }, event))).toEqual(want);
   },

@@ -10,7 +10,7 @@ import type { RoleTarget } from '../target.ts';
 interface Initialization {
   readonly label: string;
   readonly secret: SecretHash | null;
-  /** The Security Officer ordered it, who may erase what is initialized. */
+  /** Present when the Security Officer ordered it, who may reinitialize. */
   readonly again?: boolean;
 }
 
@@ -33,7 +33,7 @@ export interface OrderByKind {
   readonly initializePartition: Initialization & { readonly partitionid: string };
   readonly readBackupToken: { readonly partitionid: string };
   readonly backUpObjects: ObjectSelection & { readonly name: string };
-  /** Without a name, the latest backup. */
+  /** Null names the latest backup. */
   readonly restoreObjects: ObjectSelection & { readonly name: string | null };
   readonly initializePartitionRole: {
     readonly partitionid: string;
@@ -64,7 +64,7 @@ export interface NewPartition {
 
 export interface ObjectSelection {
   readonly partitionid: string;
-  /** None for all. */
+  /** An empty list selects all objects. */
   readonly ids: readonly string[];
 }
 

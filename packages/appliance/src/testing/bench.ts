@@ -1,4 +1,4 @@
-/** A test bench for operations: it keeps the state between them as the server does. */
+/** A test bench for operations: it keeps the state between them, as the server does. */
 import { openSession } from '../auth/session.ts';
 import type { Caller, Operation, Outcome } from '../operation.ts';
 import { endLock } from '../roles/check-secret.ts';

@@ -28,7 +28,7 @@ export function loginRole(
   settle(bench);
 }
 
-/** Advances tasks, so that the login at the PED takes place. */
+/** Advances tasks, so that logins at the PED complete. */
 export function settle(bench: Bench): void {
   bench.put(settleTasks(bench.state, bench.env));
 }

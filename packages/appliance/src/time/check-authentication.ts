@@ -16,7 +16,7 @@ export type NtpMismatch =
 
 const versionOfNts = 4;
 
-/** A server authenticates by a key or by NTS, never by both. */
+/** Refuses a server that authenticates by both a key and NTS. */
 export function refuseTwoWays({
   nts,
   keyId,

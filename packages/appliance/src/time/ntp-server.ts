@@ -22,13 +22,13 @@ interface NtpServerPath {
 
 type NoNtpServer = 'NTP_SERVER_DOES_NOT_EXIST';
 
-/** Finds the NTP server that a path names, and the server that the clock follows. */
+/** Finds the NTP server that a path names. */
 function findNtpServer(state: ApplianceState, { serverid }: NtpServerPath): Lookup<NtpServer, NoNtpServer> {
   const server = entryOf(state.ntp.servers, serverid);
   return server === undefined ? refused('NTP_SERVER_DOES_NOT_EXIST') : found(server);
 }
 
-/** A preferred server first; null when no server answers. */
+/** The server that the clock follows, a preferred one first; null when no server answers. */
 export function followedServer({ servers }: Ntp): NtpServer | null {
   const answering = Object.values(servers).filter(({ address }) => isReachable(address));
   return answering.find(({ isPreferredServer }) => isPreferredServer) ?? answering[0] ?? null;
@@ -107,7 +107,7 @@ export const replaceAutokeyServer: Operation<ReplaceNtpServerInput, null, Failur
   return refusal ?? done(withNtpServer(state, server.value.address, settings), null);
 };
 
-/** The caller's settings for an NTP server, and the resulting server. */
+/** The caller's settings for an NTP server. */
 interface NtpServerSettings extends NtpAuthentication {
   readonly isBurstEnabled?: boolean | undefined;
   readonly isInitialBurstEnabled?: boolean | undefined;
@@ -118,7 +118,7 @@ interface NtpServerSettings extends NtpAuthentication {
 
 const portOfNts = 4460;
 
-/** The state with this server; omitted settings have their defaults. */
+/** Writes an NTP server into the state; omitted settings have their defaults. */
 function withNtpServer(state: ApplianceState, address: string, settings: NtpServerSettings): ApplianceState {
   const server = serverOf(address, settings);
   return { ...state, ntp: { ...state.ntp, servers: { ...state.ntp.servers, [address]: server } } };

@@ -53,7 +53,7 @@ interface NtpStatus {
   readonly offset: number;
 }
 
-/** A larger offset means that the clock was set by hand, and the service does not follow then. */
+/** Upper bound in seconds on the offset that the service corrects. */
 const farthest = 1000;
 
 /** Shows whether the clock follows a server. */

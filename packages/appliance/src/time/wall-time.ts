@@ -42,7 +42,7 @@ export function momentOf(wall: WallTime, timeZone: string): number | null {
   // The zone's offset from UTC depends on the moment, so it is determined again at the resulting moment.
   const near = shown - distanceFromUtc(shown, timeZone);
   const moment = shown - distanceFromUtc(near, timeZone);
-  // The hour that is skipped in spring exists at no moment.
+  // The hour that is skipped in spring does not exist.
   return isSame(wallTimeAt(moment, timeZone), wall) ? moment : null;
 }
 

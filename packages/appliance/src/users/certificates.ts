@@ -6,7 +6,6 @@ import { normalizePem } from '../certificates/certificate.ts';
 import { done, type Operation, refused } from '../operation.ts';
 import { findOwnUser, type UserPath, withUser } from './show-user.ts';
 
-/** Lists, adds and deletes the certificates with which a user can log in; deletes all at once. */
 type Refusal = 'SERVERPLUGIN_INVALID_USERID' | 'SERVERPLUGIN_USERID_NOT_AUTHORIZED';
 
 interface CreateUserCertificateInput extends UserPath {
@@ -21,7 +20,7 @@ export const listUserCertificates: Operation<UserPath, readonly UserCertificate[
   return user.ok ? done(state, user.value.certificates) : user;
 };
 
-/** A known certificate is not added again. */
+/** Adds a certificate with which the user can log in, unless the user already has it. */
 export const createUserCertificate: Operation<
   CreateUserCertificateInput,
   null,
@@ -48,11 +47,10 @@ export const deleteUserCertificates: Operation<UserPath, null, Refusal> = (state
   return done(withoutChallengesOf(withUser(state, user.value, { certificates: [] }), name), null);
 };
 
-/** Converts certificates of users from the forms that callers write to ordinary PEM. */
 const begin = '-----BEGIN CERTIFICATE-----';
 const end = '-----END CERTIFICATE-----';
 
-/** The certificate in PEM with real line ends; null for a text without one between its first and last line. */
+/** Normalizes a certificate to PEM with real line ends; returns null for any other text. */
 function readCertificateText(text: string): string | null {
   const written = text.replaceAll('\\n', '\n').trim();
   if (!written.startsWith(begin) || !written.endsWith(end)) return null;

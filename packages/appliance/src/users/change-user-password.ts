@@ -40,7 +40,7 @@ export function changeUserPassword(
   return done(isOwn ? withGoodStanding(changed, user.name) : changed, null);
 }
 
-/** A wrong current password is a failed login, and no password is right while the user is locked out. */
+/** Counts a wrong current password as a failed login, and refuses every password while the user is locked out. */
 function refuseCurrent(
   state: ApplianceState,
   user: User,

@@ -20,11 +20,11 @@ const userid = 'admin';
 
 describe('A certificate', () => {
   test.each([
-    ['as other tools write it', pem.join('\n')],
+    ['in PEM', pem.join('\n')],
     ['with its data on one line', `${pem[0]}\n${data}\n${pem[3]}`],
     ['with a backslash and the letter n for line ends', `${pem[0]}\\n${data}\\n${pem[3]}`],
-    ['with line ends of another system', pem.join('\r\n')],
-  ])('%s is kept as ordinary PEM, once', (_, certificate) => {
+    ['with line ends of Windows', pem.join('\r\n')],
+  ])('%s is stored once, as PEM', (_, certificate) => {
     const bench = createBench('factory');
     bench.output(createUserCertificate, { userid, certificate });
     bench.output(createUserCertificate, { userid, certificate });
@@ -34,7 +34,7 @@ describe('A certificate', () => {
     expect(bench.output(listUserCertificates, { userid })).toEqual([]);
   });
 
-  test('is one of a thousand of all users at most', () => {
+  test('is refused when all users together have a thousand', () => {
     const bench = createBench('factory');
     const { monitor } = bench.state.users;
     if (monitor === undefined) throw new Error('the scenario has no monitor');
@@ -55,7 +55,7 @@ describe('A certificate', () => {
     bench.output(createUserCertificate, { userid, certificate: pem.join('\n') });
   });
 
-  test('is the hundredth at most', () => {
+  test('is refused when the user has a hundred', () => {
     const bench = createBench('factory');
     const numbered = (number: number) => pem.join('\n').replace('aaaa', btoa(String(number).padStart(3)));
     for (let number = 0; number < 100; number += 1)
@@ -69,10 +69,10 @@ describe('A certificate', () => {
   test.each([
     ['a text', 'certificate'],
     ['a key', pem.join('\n').replaceAll('CERTIFICATE', 'PRIVATE KEY')],
-    ['no data', `${pem[0]}\n${pem[3]}`],
-    ['other data', `${pem[0]}\nAAAA\n${pem[3]}`],
+    ['an envelope without data', `${pem[0]}\n${pem[3]}`],
+    ['data of another type', `${pem[0]}\nAAAA\n${pem[3]}`],
     ['half a group of base64', `${pem[0]}\n${data}a\n${pem[3]}`],
-  ])('is not %s', (_, certificate) => {
+  ])('cannot be %s', (_, certificate) => {
     const bench = createBench('factory');
     expect(bench.failure(createUserCertificate, { userid, certificate })).toBe(
       'SERVERPLUGIN_INVALID_CERTIFICATE',
@@ -86,7 +86,7 @@ describe('A file', () => {
     ['a', 1],
     ['ab', 2],
     ['abc', 3],
-  ])('that holds "%s" has its length', (text, size) => {
+  ])('with the text "%s" has its length', (text, size) => {
     const bench = createBench('factory');
     const file = { name: 'a.txt', content: btoa(text) };
     bench.output(createUserFile, { userid, files: [file] });
@@ -97,7 +97,7 @@ describe('A file', () => {
     expect(bench.output(getUserFileArchive, { userid, fileid: 'a.txt' })).toEqual(stored);
   });
 
-  test('replaces one with its name', () => {
+  test('replaces a file with the same name', () => {
     const bench = createBench('factory');
     bench.output(createUserFile, { userid, files: [{ name: 'supportInfo.txt', content: btoa('new') }] });
     expect(bench.output(listUserFiles, { userid })).toEqual([{ id: 'supportInfo.txt' }]);
@@ -140,7 +140,7 @@ describe('A file', () => {
   });
 });
 
-test('a user with two dots in the name has files as any other', () => {
+test('a user with two dots in the name can have files', () => {
   const bench = createBench('factory');
   const { monitor } = bench.state.users;
   if (monitor === undefined) throw new Error('the scenario has no monitor');
@@ -157,7 +157,7 @@ describe('A home directory', () => {
   const content = (bytes: number) => btoa('x'.repeat(bytes));
   const upload = (name: string, bytes: number) => ({ userid, files: [{ name, content: content(bytes) }] });
 
-  test('holds 8 MiB, and takes no byte more', () => {
+  test('holds 8 MiB and no more', () => {
     const bench = createBench('factory');
     bench.put({ ...bench.state, users: { ...bench.state.users, admin: adminWithoutFiles(bench) } });
     for (const name of ['a.txt', 'b.txt']) bench.output(createUserFile, upload(name, 4 * 1024 * 1024));
@@ -166,7 +166,7 @@ describe('A home directory', () => {
     bench.output(createUserFile, upload('c.txt', 1));
   });
 
-  test('holds a hundred files, and a policy template counts as well', () => {
+  test('holds a hundred files, including policy templates', () => {
     const bench = createBench('demo');
     bench.put({ ...bench.state, users: { ...bench.state.users, admin: adminWithoutFiles(bench) } });
     repeat(100, () => {
@@ -178,7 +178,7 @@ describe('A home directory', () => {
     bench.output(createPolicyTemplate, { ...template, file: '0.txt' });
   });
 
-  test('is refused a file when all of them together hold 32 MiB', () => {
+  test('accepts no file when all home directories together hold 32 MiB', () => {
     const bench = createBench('factory');
     const { monitor } = bench.state.users;
     if (monitor === undefined) throw new Error('the scenario has no monitor');

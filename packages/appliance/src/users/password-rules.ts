@@ -23,7 +23,7 @@ export const getPasswordRules: Operation<unknown, PasswordRulesView, never> = (s
   return done(state, rules);
 };
 
-/** Changes the rules; omitted fields stay. */
+/** Changes the given rules. */
 export const changePasswordRules: Operation<Partial<PasswordRulesView>, null, never> = (state, input) => {
   const { passwordRules: rules } = state;
   const {
@@ -84,10 +84,9 @@ function unacceptable(details: string): Refused<'SERVERPLUGIN_INVALID_PASSWORD'>
   return refused('SERVERPLUGIN_INVALID_PASSWORD', details);
 }
 
-/** The remaining lifetime of a password: whole days in UTC; the password ends with the last of them. */
 const day = 24 * 60 * 60 * 1000;
 
-/** Days until the password expires, negative afterwards; null while passwords do not expire. */
+/** Whole days in UTC until the password expires at the end of the last one; negative afterwards, null while passwords do not expire. */
 export function passwordDaysLeft(rules: PasswordRules, { secretSetAt }: User, now: number): number | null {
   if (!rules.enabled.expiryDays) return null;
   return Math.floor(secretSetAt / day) + rules.expiryDays - Math.floor(now / day);

@@ -1,11 +1,11 @@
-/** The passwords that a user can be given. */
+/** The rules for the passwords of users. */
 import { expect, test } from '@jest/globals';
 import { userPasswords } from '../scenarios/credentials.ts';
 import { type Bench, createBench } from '../testing/bench.ts';
 import { changePasswordRules, performPasswordRulesAction } from './password-rules.ts';
 import { performUserAction } from './user-actions.ts';
 
-/** The results of the admin's successive changes of the own password. */
+/** The results when the admin changes the own password several times. */
 function changes(bench: Bench, ...passwords: readonly string[]): readonly string[] {
   let currentPassword: string = userPasswords.admin;
   return passwords.map((password) => {
@@ -28,7 +28,7 @@ test.each([
   ['AAAAaaaa', refused],
   ['--------', refused],
   ['Aa3-567', refused],
-])('the password %s needs three kinds of characters and eight of them: %s', (password, result) => {
+])('a password needs eight characters of three kinds: %s is %s', (password, result) => {
   expect(changes(createBench('factory'), password)).toEqual([result]);
 });
 
@@ -38,7 +38,7 @@ test('the minimum length can be raised', () => {
   expect(changes(bench, 'Passw0rd-11', 'Passw0rd-012')).toEqual([refused, 'done']);
 });
 
-test('in the factory state no password is remembered', () => {
+test('the factory state keeps no password history', () => {
   expect(changes(createBench('factory'), 'Passw0rd-1', 'Passw0rd-1', userPasswords.admin)).toEqual([
     'done',
     'done',
@@ -54,7 +54,7 @@ test('a history of two refuses the current password and the one before', () => {
   expect(changes(bench, ...tried)).toEqual(['done', refused, refused, 'done', 'done']);
 });
 
-test('the longest history remembers ten', () => {
+test('the longest history has ten passwords', () => {
   const bench = createBench('factory');
   bench.output(performPasswordRulesAction, { actionid: 'enable', settingsToToggle: ['history'] });
   bench.output(changePasswordRules, { history: 10 });
@@ -67,7 +67,7 @@ test('the longest history remembers ten', () => {
   ]);
 });
 
-test('a history that is switched off again refuses nothing', () => {
+test('a disabled history refuses no password', () => {
   const bench = createBench('factory');
   bench.output(performPasswordRulesAction, { actionid: 'enable' });
   bench.output(performPasswordRulesAction, { actionid: 'disable', settingsToToggle: ['history'] });
@@ -84,7 +84,7 @@ test('a wrong current password is a failed login', () => {
     'SERVERPLUGIN_INCORRECT_PASSWORD',
     'SERVERPLUGIN_INCORRECT_PASSWORD',
   ]);
-  // The user is locked out, so that another guess reveals nothing.
+  // The user is locked out, so another guess reveals nothing.
   const right = { ...change, currentPassword: userPasswords.operator };
   expect(bench.failure(performUserAction, right)).toBe('SERVERPLUGIN_INCORRECT_PASSWORD');
 });

@@ -2,7 +2,7 @@
 import { done, type Operation } from '../operation.ts';
 
 export interface LoginRules {
-  /** Time for which a failed login counts. */
+  /** Seconds for which a failed login counts. */
   readonly detectionWindowSeconds: number;
   readonly lockoutDurationSeconds: number;
   /** 0 for never. */
@@ -38,10 +38,10 @@ export const factoryPasswordRules: PasswordRules = {
   enabled: { expiryDays: false, history: false },
 };
 
-/** Shows and replaces the rules for logins. */
+/** Shows the rules for logins. */
 export const getLoginRules: Operation<unknown, LoginRules, never> = (state) => done(state, state.loginRules);
 
-/** A locked-out user stays locked until the time that was set at the lock. */
+/** Replaces the rules for logins. A current lock keeps its end. */
 export const replaceLoginRules: Operation<LoginRules, null, never> = (state, input) => {
   const { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts } = input;
   const loginRules = { detectionWindowSeconds, lockoutDurationSeconds, maxFailedAttempts };

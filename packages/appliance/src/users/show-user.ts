@@ -1,4 +1,4 @@
-/** What users show of themselves. */
+/** The operations that show users, and their lookup. */
 import { lockOf } from '../auth/login-standing.ts';
 import { sessionsByKey, withoutSession } from '../auth/session-table.ts';
 import type { User } from '../auth/user.ts';

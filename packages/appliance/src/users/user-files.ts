@@ -24,7 +24,7 @@ interface NamedFile extends UserFile {
   readonly name: string;
 }
 
-/** The user whose files a path names; only the caller is permitted. */
+/** Finds the user whose files a path names, who must be the caller. */
 function findFileOwner(
   state: ApplianceState,
   { userid, caller }: UserPath & { readonly caller: Caller },
@@ -116,7 +116,7 @@ interface SentFile {
 }
 
 interface CreateUserFileInput extends UserPath {
-  /** From a form; empty when it held no files. */
+  /** The files of the form. */
   readonly files: readonly SentFile[];
 }
 
@@ -169,7 +169,6 @@ function bytesOf(files: User['files']): number {
   return Object.values(files).reduce((sum, { content }) => sum + contentSize(content), 0);
 }
 
-/** The valid names of files, and the characters that are always refused. */
 const extensions = ['pem', 'spkg', 'auth', 'lic', 'tar.gz', 'log', 'txt', 'tgz', 'pid', 'bin'];
 const longestName = 64;
 

@@ -1,4 +1,4 @@
-/** Users are created, changed, shown and deleted. */
+/** Creation, change and deletion of users. */
 
 import { expect, test } from '@jest/globals';
 import { openSession } from '../auth/session.ts';
@@ -27,7 +27,7 @@ const shownJane = {
   accountUnlockTime: '',
 };
 
-test('an appliance comes with a user of each role', () => {
+test('a new appliance has a user for each role', () => {
   const bench = createBench('factory');
   const ids = ['admin', 'operator', 'monitor', 'audit'];
   expect(bench.output(listUsers, {})).toEqual(ids.map((id) => ({ id })));
@@ -37,7 +37,7 @@ test('an appliance comes with a user of each role', () => {
   );
 });
 
-test('a new user is shown with its given fields, and all others empty', () => {
+test('a new user has the given fields, and its other fields are empty', () => {
   const bench = createBench('factory');
   expect(bench.output(createUser, jane)).toEqual({ userid: 'jane' });
   bench.output(createUser, { userId: 'joe', password });
@@ -46,7 +46,7 @@ test('a new user is shown with its given fields, and all others empty', () => {
   expect(bench.output(getUser, { userid: 'joe' })).toEqual({ ...shownJane, userId: 'joe', ...nothing });
 });
 
-test('a change keeps omitted fields, and a replacement empties the mail address', () => {
+test('a change keeps omitted fields, and a replacement clears the mail address', () => {
   const bench = createBench('factory');
   bench.output(createUser, jane);
   bench.output(changeUser, { userid: 'jane', role: 'monitor' });
@@ -56,7 +56,7 @@ test('a change keeps omitted fields, and a replacement empties the mail address'
   expect(bench.output(getUser, { userid: 'jane' })).toEqual(replaced);
 });
 
-test('a user without a role stays changeable', () => {
+test('a user without a role can be changed', () => {
   const bench = createBench('factory');
   bench.output(createUser, jane);
   bench.output(performUserAction, { userid: 'jane', actionid: 'roleClear' });
@@ -64,7 +64,7 @@ test('a user without a role stays changeable', () => {
   expect(bench.output(getUser, { userid: 'jane' })).toEqual({ ...shownJane, role: '', email: '' });
 });
 
-test.each(['deleted', 'disabled'])('the sessions of a user who is %s end', (what) => {
+test.each(['deleted', 'disabled'])('the sessions of a %s user end', (what) => {
   const bench = createBench('factory');
   bench.output(createUser, jane);
   bench.output(openSession, {}, asJane);
@@ -73,7 +73,7 @@ test.each(['deleted', 'disabled'])('the sessions of a user who is %s end', (what
   expect(Object.values(sessionsByKey(bench.state.sessions)).map(({ user }) => user)).toEqual(['admin']);
 });
 
-test('a deleted user is gone, and the name is free again', () => {
+test('a deleted user does not exist, and its name can be reused', () => {
   const bench = createBench('factory');
   bench.output(createUser, jane);
   bench.output(deleteUser, { userid: 'jane' });
@@ -81,7 +81,7 @@ test('a deleted user is gone, and the name is free again', () => {
   expect(bench.output(createUser, jane)).toEqual({ userid: 'jane' });
 });
 
-test('a lock is shown with its beginning and its end', () => {
+test('a user shows the start and the end of a lock', () => {
   const bench = createBench('factory');
   bench.output(createUser, jane);
   const lock = { since: bench.env.now(), until: bench.env.now() + 600_000 };
@@ -94,7 +94,7 @@ test('a lock is shown with its beginning and its end', () => {
   });
 });
 
-test('a password set by another user must be changed, and the own change satisfies this', () => {
+test('a user must change a password that another user has set', () => {
   const bench = createBench('factory');
   bench.output(createUser, jane);
   const isBound = () => {

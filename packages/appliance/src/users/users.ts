@@ -84,7 +84,7 @@ export const changeUser: Operation<
   return refuseLongAcl(state, changed) ?? done(changed, null);
 };
 
-/** Omitted fields become empty. */
+/** As `changeUser`, but an omitted mail address is cleared. */
 export const replaceUser: typeof changeUser = (state, input, env) =>
   changeUser(state, { ...input, email: input.email ?? '' }, env);
 

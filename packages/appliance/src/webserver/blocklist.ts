@@ -20,11 +20,11 @@ interface ChangeBlocklistInput extends Partial<Blocklist> {
   readonly severity?: number;
 }
 
-/** Changes or replaces the settings of the blocklist. */
+/** Changes the settings of the blocklist. */
 export const changeBlocklist: Operation<ChangeBlocklistInput, null, never> = (state, input) =>
   done(withBlocklist(state, state.webServer.blocklist, input), null);
 
-/** Omitted settings return to their factory values. */
+/** Replaces the settings of the blocklist; omitted ones get their factory values. */
 export const replaceBlocklist: Operation<ChangeBlocklistInput, null, never> = (state, input) =>
   done(withBlocklist(state, blocklistOf(usualSeverity), input), null);
 

@@ -3,7 +3,7 @@ import { createBench } from '../testing/bench.ts';
 import { blocklistOf, changeBlocklist, replaceBlocklist } from './blocklist.ts';
 import { changeWebServer, getBlocklist, getWebServer, listWebServerActions } from './web-server.ts';
 
-test('the settings do not include the blocklist, which is a separate resource', () => {
+test('the settings do not include the blocklist', () => {
   const bench = createBench('demo');
   expect(Object.keys(bench.output(getWebServer, {}))).toEqual([
     'cipherList',
@@ -26,7 +26,7 @@ test('a change of the settings keeps the blocklist', () => {
 });
 
 test.each([{ cipherList: 'AES128-SHA256:' }, { cipherList: 'RC4' }, { netDevice: 'lo' }])(
-  'what the web server does not have is refused: %j',
+  'the web server refuses ciphers and devices that it does not have: %j',
   (change) => {
     const bench = createBench('demo');
     expect(bench.failure(changeWebServer, change)).toBe('FRAMEWORK_BAD_REQUEST');

@@ -62,7 +62,7 @@ export const changeWebServer: Operation<ChangeWebServerInput, null, 'FRAMEWORK_B
   return done({ ...state, webServer: { ...state.webServer, ...changes } }, null);
 };
 
-/** Lists the actions of the blocklist; none is known. */
+/** Lists the actions of the blocklist, which has none. */
 export const listWebServerActions: Operation<unknown, readonly string[], never> = (state) => done(state, []);
 
 /** The cipher suites of the web server, those of TLS 1.3 first. */

@@ -1,4 +1,4 @@
-// Answers a login challenge: RSA with PKCS#1 v1.5, as the contract requires it.
+// Answers a login challenge: RSA with PKCS#1 v1.5, as the contract requires.
 import {
   constants,
   type KeyObject,
@@ -34,25 +34,25 @@ export function answerChallenge({ challenge, nonce, certificate }: Challenge, pr
 }
 
 /**
- * The message of this length. For a cipher with another padding or length it is random: whoever sends such ciphers to learn
- * about the key gets an answer like any other, which opens no session.
+ * The decrypted message of this length; random for a cipher with another padding or length. An attacker who sends such
+ * ciphers learns nothing about the key, because the answer looks like any other and opens no session.
  */
 function decrypted(cipher: Buffer, privateKey: KeyObject, length: number): Buffer {
   const padded = decryptedBlock(cipher, privateKey);
   const start = padded.length - length;
-  // Two bytes, at least eight that are not zero, and the zero before the message.
+  // The padding has two bytes, at least eight nonzero bytes, and a zero before the message.
   const isPadded = padded[0] === 0 && padded[1] === 2 && start >= 11 && padded.indexOf(0, 2) === start - 1;
   const message = isPadded ? Buffer.from(padded.subarray(start)) : randomBytes(length);
   padded.fill(0);
   return message;
 }
 
-/** Node's releases differ in whether they remove this padding themselves. */
+/** Decrypts without removing the padding, because only some releases of Node support that. */
 function decryptedBlock(cipher: Buffer, key: KeyObject): Buffer {
   try {
     return privateDecrypt({ key, padding: constants.RSA_NO_PADDING }, cipher);
   } catch {
-    // A cipher that is not of the key's length, or above its modulus.
+    // The cipher has another length than the key or exceeds its modulus.
     return Buffer.alloc(0);
   }
 }

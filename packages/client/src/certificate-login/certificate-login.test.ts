@@ -39,7 +39,7 @@ function connect(table: Parameters<typeof createFakeAppliance>[0], given = certi
   return { client, fake, rightAnswers: () => rightAnswers(fake.asked) };
 }
 
-test('a session is opened by the answer to a challenge, and its cookie goes to everything after', async () => {
+test('the answer to a challenge opens a session, whose cookie is sent with later requests', async () => {
   const { client, fake, rightAnswers } = connect({});
   expect(await client.listTasks()).toEqual(listed);
   await client.close();
@@ -61,20 +61,20 @@ test.each<[string, () => string | KeyHandle]>([
   ['PEM (PKCS#1)', () => createPrivateKey(robot.key).export({ type: 'pkcs1', format: 'pem' }).toString()],
   ['a KeyObject', () => createPrivateKey(robot.key)],
   ['a CryptoKey', () => robot.cryptoKey],
-])('the private key may be %s', async (_form, keyOf) => {
+])('the private key can be %s', async (_form, keyOf) => {
   const { client, rightAnswers } = connect({}, certificateLogin(identity({ privateKey: keyOf() })));
   expect(await client.listTasks()).toEqual(listed);
   expect(rightAnswers()).toEqual([true]);
 });
 
-test('of a text that holds more than the certificate, the certificate alone is sent', async () => {
+test('only the certificate is sent from a text with more content', async () => {
   const certificate = `subject=robot\n${robot.cert}\n${robot.key}`;
   const { client, fake } = connect({}, certificateLogin(identity({ certificate })));
   await client.listTasks();
   expect(JSON.parse(fake.asked[0]?.body ?? '').certificate).toBe(canonical(robot.cert));
 });
 
-test('calls that lose the same session share the login that replaces it, which answers a challenge of its own', async () => {
+test('calls that lose the same session share one new login with a new challenge', async () => {
   const { client, fake, rightAnswers } = connect({ 'GET /tasks': [tasks, lost, lost, tasks] });
   await client.listTasks();
   expect(await Promise.all([client.listTasks(), client.listTasks()])).toEqual([listed, listed]);
@@ -111,7 +111,7 @@ test('a function supplies the identity of each login', async () => {
   expect(rightAnswers()).toEqual([true, true]);
 });
 
-test('an error of that function, or of what it returns, is the error of the call, and nothing is sent', async () => {
+test('an error of the function or of its result is the error of the call, and nothing is sent', async () => {
   const answers = [Promise.reject(new Error('sealed')), Promise.resolve(identity({ privateKey: 'none' }))];
   const supply = () => answers.shift() ?? Promise.reject(new Error('asked too often'));
   const { client, fake } = connect({}, certificateLogin(supply));
@@ -121,9 +121,9 @@ test('an error of that function, or of what it returns, is the error of the call
 });
 
 test.each<[string, Record<string, Answer>, string[]]>([
-  ['a certificate that the appliance does not know', { [login[0] ?? '']: rejected }, login.slice(0, 1)],
-  ['an answer that the appliance does not take', { [login[1] ?? '']: rejected }, login],
-])('%s is each call’s answer, and is sent again only by openSession', async (_what, table, sent) => {
+  ['an unknown certificate', { [login[0] ?? '']: rejected }, login.slice(0, 1)],
+  ['a rejected answer', { [login[1] ?? '']: rejected }, login],
+])('after %s every call gets the refusal, and only openSession tries again', async (_what, table, sent) => {
   const { client, fake } = connect(table);
   const refusal = { status: 401, error: rejected.body };
   expect(await client.listTasks()).toEqual(refusal);
@@ -133,7 +133,7 @@ test.each<[string, Record<string, Answer>, string[]]>([
   expect(fake.calls()).toEqual([...sent, ...sent]);
 });
 
-test('a client of a few operations logs in, without the operations of the login among its own', async () => {
+test('a client of a few operations logs in without having the operations of the login', async () => {
   const { table, rightAnswers } = challenging(appliance, robot);
   const fake = createFakeAppliance({ 'GET /tasks': tasks, ...table });
   const credentials = certificateLogin(identity());
@@ -143,7 +143,7 @@ test('a client of a few operations logs in, without the operations of the login 
   expect(rightAnswers(fake.asked)).toEqual([true]);
 });
 
-describe('a challenge that is not of the contract', () => {
+describe('an invalid challenge', () => {
   const nonce = Buffer.alloc(32, 1).toString('base64');
   const right = () => ({
     challenge: encrypted(createPublicKey(robot.cert), Buffer.alloc(32, 2)),
@@ -154,8 +154,8 @@ describe('a challenge that is not of the contract', () => {
   test.each<[string, () => object]>([
     ['for another key', () => ({ challenge: encrypted(createPublicKey(appliance.cert), Buffer.alloc(32)) })],
     ['that is longer than its nonce', () => ({ nonce: 'AQEB' })],
-    ['that is no cipher', () => ({ challenge: 'AAAA' })],
-  ])('%s gets an answer of the nonce’s length that shows nothing of the key', async (_what, changes) => {
+    ['that is not a cipher', () => ({ challenge: 'AAAA' })],
+  ])('%s gets an answer of the nonce’s length that reveals nothing about the key', async (_what, changes) => {
     const body = { ...right(), ...changes() };
     const { client, fake } = connect({
       'POST /auth/login/challenge': { status: 200, body },
@@ -196,7 +196,7 @@ describe('a challenge that is not of the contract', () => {
   });
 });
 
-describe('an identity that cannot log in is refused before anything is sent', () => {
+describe('before any request, the client refuses an identity with', () => {
   const withPassphrase = (type: 'pkcs8' | 'pkcs1') =>
     createPrivateKey(robot.key)
       .export({ type, format: 'pem', cipher: 'aes-256-cbc', passphrase: 's3cret' })
@@ -208,7 +208,7 @@ describe('an identity that cannot log in is refused before anything is sent', ()
 
   test.each<[string, () => object, string]>([
     ['no user name', () => ({ username: undefined }), 'username must be a string'],
-    ['a password beside it', () => ({ password: 's3cret' }), 'password and certificate exclude each other'],
+    ['an additional password', () => ({ password: 's3cret' }), 'password and certificate exclude each other'],
     [
       'a path for a certificate',
       () => ({ certificate: 'robot.pem' }),
@@ -237,18 +237,18 @@ describe('an identity that cannot log in is refused before anything is sent', ()
       'privateKey has a key of type ec: the appliance logs in with RSA keys only',
     ],
     [
-      'a key for signatures alone',
+      'a key for signatures only',
       () => ({ privateKey: pss() }),
       'privateKey has a key of type rsa-pss: the appliance logs in with RSA keys only',
     ],
   ])('%s', (_what, changes, message) => {
-    // Partly the identities of callers without types.
+    // Some of these identities violate the types.
     const wrong = { ...identity(), ...changes() } as CertificateIdentity;
     expect(() => certificateLogin(wrong)).toThrow(new TypeError(message));
   });
 });
 
-test('a page, which has no such RSA, is pointed to the password', () => {
+test('in a page, which lacks this RSA, the error refers to the password', () => {
   expect(() => certificateLoginOfPages(identity())).toThrow(
     new TypeError(
       'certificateLogin does not work in a browser, which lacks RSA with PKCS#1 v1.5: use username and password',
@@ -256,7 +256,7 @@ test('a page, which has no such RSA, is pointed to the password', () => {
   );
 });
 
-test('the compiler takes either a password or a certificate', () => {
+test('the compiler accepts either a password or a certificate', () => {
   // Compiled, never called.
   const refused = () => {
     const credentials = certificateLogin(identity());
@@ -270,7 +270,7 @@ test('the compiler takes either a password or a certificate', () => {
   expect(refused).toBeInstanceOf(Function);
 });
 
-/** PEM as the standard writes it: lines of 64 characters. */
+/** Standard PEM with lines of 64 characters. */
 function canonical(pem: string): string {
   const base64 = pem.replaceAll(/-----[A-Z ]+-----|\s/g, '');
   const lines = base64.match(/.{1,64}/g) ?? [];

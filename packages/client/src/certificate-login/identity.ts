@@ -2,7 +2,7 @@
 import { createPrivateKey, KeyObject, X509Certificate } from 'node:crypto';
 import { types } from 'node:util';
 
-/** A KeyObject or a CryptoKey. It has only what both have, so that programs without Node's types compile. */
+/** A KeyObject or a CryptoKey, by their common members, so that programs without Node's types compile. */
 export interface KeyHandle {
   readonly type: 'private' | 'public' | 'secret';
 }
@@ -70,7 +70,7 @@ function demandRsa(name: string, { asymmetricKeyType }: KeyObject): void {
   );
 }
 
-/** Null in place of an error, whose text comes from the library and could repeat its input. */
+/** Returns null instead of an error, whose text from the library could repeat its input. */
 function orNull<T>(read: () => T): T | null {
   try {
     return read();

@@ -17,13 +17,13 @@ test.each([
   );
 });
 
-test('options that ask for nothing are taken, and lead nowhere but to fetch', async () => {
+test('options without an effect are accepted, and the transport is fetch', async () => {
   const fetch = async () => new Response();
   expect(await transportOf({ ...options, proxy: false, fetch })()).toEqual({ fetch, Request });
   expect(await transportOf({ ...options, insecureTls: false })()).toMatchObject({ Request });
 });
 
-test('where a test of a page shows cookies, the newest of each name is sent', () => {
+test('in a test of a page with visible cookies, the newest of each name is sent', () => {
   const url = new URL('https://luna.example/tasks');
   const jar = createCookieJar();
   expect(jar.headerFor(url)).toBeNull();
@@ -32,7 +32,7 @@ test('where a test of a page shows cookies, the newest of each name is sent', ()
   expect(jar.headerFor(url)).toBe('session=b=c; other=1');
 });
 
-test('where a test of a page shows cookies, those that are deleted or over are sent no more', () => {
+test('in a test of a page with visible cookies, deleted and expired ones are not sent', () => {
   const url = new URL('https://luna.example/tasks');
   const jar = createCookieJar();
   jar.store(url, ['session=a; Path=/', 'node=1', 'other=2']);
@@ -42,7 +42,7 @@ test('where a test of a page shows cookies, those that are deleted or over are s
   expect(jar.headerFor(url)).toBeNull();
 });
 
-test('a failure is told in the browser’s own words', () => {
+test('the reason of a failure is the message of the browser', () => {
   expect(connectionReason(new TypeError('Failed to fetch'))).toBe('Failed to fetch');
   expect(connectionReason('text')).toBe('unknown reason');
 });

@@ -22,8 +22,8 @@ export function printedAs(): object {
 }
 
 /**
- * A browser hides Set-Cookie. Tests of pages run on platforms that expose it and do not keep cookies: there,
- * name-value pairs of the single origin are enough.
+ * A browser hides Set-Cookie and manages cookies itself. Tests of pages run on platforms that expose Set-Cookie and keep no
+ * cookies; name-value pairs of the single origin are sufficient there.
  */
 export function createCookieJar(): CookieJar {
   const pairs = new Map<string, string>();
@@ -40,7 +40,7 @@ export function createCookieJar(): CookieJar {
   };
 }
 
-/** By the time left, that of Max-Age before that until Expires. Without either it is no number. */
+/** True when the remaining time, by Max-Age or else by Expires, is not positive. Without either it is NaN. */
 function isDeletion(header: string): boolean {
   const [, age] = /; *max-age=(-?\d+)/i.exec(header) ?? [];
   const [, date = ''] = /; *expires=([^;]*)/i.exec(header) ?? [];
@@ -55,12 +55,12 @@ export function connectionReason(failure: unknown): string {
   return failure instanceof Error ? failure.message : 'unknown reason';
 }
 
-/** Nothing: over HTTP/1.1 a browser sends no streams, and what it sends of a Blob it does not show. */
+/** Null: over HTTP/1.1 a browser sends no streams, and it does not report the progress of a Blob. */
 export function countable(): Blob | null {
   return null;
 }
 
-/** The form as the browser writes it, which keeps large files out of memory. */
+/** The unchanged form: the browser encodes it without reading large files into memory. */
 export async function formOf(form: FormData): Promise<FileContent> {
   const written = new Response(form);
   const [, boundary] = (written.headers.get('content-type') ?? '').split(';');

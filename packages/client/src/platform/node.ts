@@ -1,4 +1,4 @@
-// What the client needs of Node, and how a form is written there without reading its files, which Node would copy into memory.
+// The parts of the client that need Node, and the encoding of a form without reading its files into memory.
 import { EventEmitter } from 'node:events';
 import type { FileContent } from '../file-content.ts';
 import type { GivenOptions } from '../options.ts';
@@ -10,7 +10,7 @@ export { connectionReason } from '../connection-reason.ts';
 export { createCookieJar } from '../cookie-jar.ts';
 
 /**
- * Opens Node's transport, which is loaded only if a program needs it; where a fetch is enough, that.
+ * Opens Node's transport, which is loaded only if the options need it, or else the transport by fetch.
  * @throws TypeError for options that exclude each other, are malformed, or need an https address.
  */
 export function transportOf(options: GivenOptions, baseUrl: URL): () => Promise<Transport> {
@@ -26,20 +26,20 @@ export function printedAs({ href }: URL, release: string): object {
 }
 
 /**
- * A stream of Node that fails before it is read ends the process unless something listens. The error stays in the stream, and
- * is that of the call once the stream is sent.
+ * A stream of Node that fails without a listener ends the process. The error remains in the stream, and becomes that of the
+ * call when the stream is sent.
  */
 export function catchEarlyError({ body }: AnyInput): void {
   if (body instanceof EventEmitter) body.on('error', () => {});
 }
 
-/** The body as a Blob: its stream is sent with its length. */
+/** The body as a Blob, whose stream is sent with its length. */
 export function countable(body: string | Uint8Array | Blob): Blob {
-  // The compiler knows bytes of any memory, a Blob only those of plain memory.
+  // A Blob accepts only bytes in plain memory, and the type of the body permits shared memory.
   return new Blob([body as BlobPart]);
 }
 
-/** The form in parts, of which none is read before it is sent. */
+/** The form in parts, each of which is read only when it is sent. */
 export async function formOf(form: FormData): Promise<FileContent> {
   const boundary = `lunarest-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
   const parts = [...form].flatMap(([name, value]) => [`--${boundary}\r\n`, ...partOf(name, value)]);
@@ -59,7 +59,7 @@ function partOf(name: string, value: string | File): BlobPart[] {
   ];
 }
 
-/** As a browser writes the names of a form. */
+/** Escapes a name of a form like a browser. */
 function escaped(name: string): string {
   return name.replace(/\r\n|\r|\n/g, '\r\n').replace(/[\r\n"]/g, encodeURIComponent);
 }

@@ -1,4 +1,4 @@
-// What an editor shows for a program that uses the client, from the language service that editors use.
+// The texts that an editor shows for a program that uses the client, from the language service of TypeScript.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -13,11 +13,11 @@ export interface Editor {
   completions(marker: string): readonly string[];
   /** The errors of the compiler for the program. */
   complaints(): readonly string[];
-  /** Number of instantiations of generic types so far: the cost of type-checking, independent of the machine. */
+  /** Number of instantiations of generic types: the cost of type-checking, independent of the machine. */
   instantiations(): number;
 }
 
-/** Opens a program located beside the sources of the client. */
+/** Opens a program in the folder of the client's sources. */
 export function openEditor(text: string): Editor {
   const service = ts.createLanguageService(hostOf(text));
   const place = (marker: string) => text.indexOf(marker) + marker.length;

@@ -23,8 +23,8 @@ export interface Asked {
 }
 
 /**
- * Several answers to the same call are given in order; the last one repeats. Sessions open and close unless
- * the table says otherwise; their cookies are numbered from 1.
+ * A list of answers to a call is used in order, and the last one repeats. Sessions open and close unless the table has other
+ * answers; their cookies are numbered from 1.
  */
 export function createFakeAppliance(table: Readonly<Record<string, Answer | readonly Answer[]>> = {}) {
   const asked: Asked[] = [];
@@ -89,7 +89,7 @@ interface Listening extends AsyncDisposable {
   readonly headers: IncomingHttpHeaders[];
 }
 
-/** Answers sessions by itself and all other requests with the responders in order; the last one repeats. */
+/** Opens and closes sessions, and answers all other requests by the responders in order; the last one repeats. */
 export async function listening(...responders: readonly Responder[]): Promise<Listening> {
   const queue = [...responders];
   const asked: string[] = [];
@@ -111,7 +111,7 @@ export async function listening(...responders: readonly Responder[]): Promise<Li
   };
 }
 
-/** The port of the loopback host that the server was assigned. */
+/** Listens on a free port of the loopback host and returns it. */
 export async function listen(server: Pick<Server, 'listen' | 'address' | 'once'>): Promise<number> {
   server.listen(0, '127.0.0.1');
   await new Promise<void>((resolve) => server.once('listening', resolve));

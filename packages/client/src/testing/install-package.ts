@@ -36,11 +36,11 @@ export async function installPackage(): Promise<Installed> {
   await cp(join(root, 'package.json'), join(target, 'package.json'));
   await cp(join(root, 'dist'), join(target, 'dist'), {
     recursive: true,
-    // As in the package's "files".
+    // The same files as in the property "files" of the package.
     filter: (source) => !relative(root, source).startsWith(join('dist', 'types')),
   });
   for (const name of ['openapi-fetch', 'undici']) {
-    // The kind of link that needs no privilege on Windows.
+    // A junction needs no privilege on Windows.
     await symlink(join(root, 'node_modules', name), join(modules, name), 'junction');
   }
   const compiler = tool('../../node_modules/typescript', 'bin/tsc');

@@ -38,7 +38,7 @@ export function challenging(appliance: Pem, user: Pick<Pem, 'cert'>) {
   };
   return {
     table: { 'POST /auth/login/challenge': challenge, 'POST /auth/login/basic': open },
-    /** Whether each answer was that to its challenge. */
+    /** Whether each answer is correct for its challenge. */
     rightAnswers: (asked: readonly Asked[]) =>
       asked
         .filter(({ call }) => call === 'POST /auth/login/basic')
@@ -66,7 +66,7 @@ type Algorithm = webcrypto.EcKeyGenParams | webcrypto.RsaHashedKeyGenParams;
 
 const ecdsa = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 
-/** For the login with a certificate. */
+/** The algorithm of keys for the login with a certificate. */
 export const rsa = {
   name: 'RSASSA-PKCS1-v1_5',
   modulusLength: 2048,
@@ -74,7 +74,7 @@ export const rsa = {
   hash: 'SHA-256',
 };
 
-/** A fresh certificate and its key in PEM, and its SHA-256 as openssl prints it. */
+/** A new certificate and its key in PEM, and its SHA-256 in the format of openssl. */
 export async function makeCertificate(algorithm: Algorithm = ecdsa) {
   const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const certificate = await x509.X509CertificateGenerator.createSelfSigned({

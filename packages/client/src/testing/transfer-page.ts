@@ -1,16 +1,16 @@
-// A page that sends and receives files through the client; it reports what it saw.
+// A page that sends and receives files through the client and reports the results.
 import { createSmallClient, createUpgrade, getAcl, getUserFileArchive } from '../generated/release-17.ts';
 import type { Progress } from '../transfer.ts';
 
-/** What the page reports. */
+/** The results that the page reports. */
 export interface Transfers {
   readonly streamed: string;
   readonly length: string | null;
   readonly whole: string;
-  /** The last progress of the stream and of the whole file, and all of the file that was sent. */
+  /** The last progress of the received stream and of the received file, and every progress of the sent file. */
   readonly counted: readonly [...(Progress | undefined)[], readonly Progress[]];
   readonly sent: number;
-  /** What the stream of an answer that breaks off, and of a call that was aborted, fails with. */
+  /** The errors of the stream of a truncated answer and of the stream of an aborted call. */
   readonly failures: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-// Which servers Node's transport trusts, against real TLS servers with certificates made for the test.
+// The trust of Node's transport in real TLS servers with certificates made for the test.
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   [own, other] = await Promise.all([makeCertificate(), makeCertificate()]);
 });
 
-describe('an appliance with a certificate of its own', () => {
+describe('an appliance with a self-signed certificate', () => {
   const sockets: TLSSocket[] = [];
   let server: Server;
   let baseUrl: string;
@@ -48,7 +48,7 @@ describe('an appliance with a certificate of its own', () => {
     ['its fingerprint without', () => ({ fingerprint: own.fingerprint.replaceAll(':', '').toLowerCase() })],
     ['either of two pins', () => ({ fingerprint: [other.fingerprint, own.fingerprint] })],
     ['insecureTls', () => ({ insecureTls: true })],
-  ])('is talked to with %s, over connections that end with the client', async (_what, reach) => {
+  ])('is trusted with %s, over connections that end with the client', async (_what, reach) => {
     sockets.length = 0;
     const client = createLunaClient({ ...account, baseUrl, ...reach() });
     expect(await client.listTasks()).toEqual({ status: 200, headers: {}, body: { tasks: [] } });
@@ -58,12 +58,12 @@ describe('an appliance with a certificate of its own', () => {
     await Promise.all(sockets.map((socket) => socket.closed || once(socket, 'close')));
   });
 
-  test('sends and receives files as streams; an unread one ends with the client and its connections', async () => {
+  test('sends and receives files as streams, and an unread stream ends with the client', async () => {
     sockets.length = 0;
     const client = createLunaClient({ ...account, baseUrl, fingerprint: own.fingerprint });
     const seen: Progress[] = [];
     const onProgress = (progress: Progress) => seen.push(progress);
-    // The server sends the file back, in place of an error.
+    // The server sends the file back instead of an error.
     await expect(client.createUpgrade({ body: 'abcdef' }, { onProgress })).rejects.toMatchObject({
       name: 'UnexpectedAnswerError',
       text: 'abcdef',
@@ -89,7 +89,7 @@ describe('an appliance with a certificate of its own', () => {
       () => ({ fingerprint: other.fingerprint }),
       /the appliance presented another certificate/,
     ],
-  ])('is not talked to with %s', async (_what, reach, reason) => {
+  ])('is not trusted with %s', async (_what, reach, reason) => {
     const client = createLunaClient({ ...account, baseUrl, ...reach() });
     const failure: unknown = await client.listTasks().catch((error: unknown) => error);
     expect(failure).toMatchObject({
@@ -102,7 +102,7 @@ describe('an appliance with a certificate of its own', () => {
   });
 });
 
-test('nothing is sent to a certificate other than the pinned one', async () => {
+test('no request is sent to a server with another certificate than the pinned one', async () => {
   const received: Buffer[] = [];
   let connections = 0;
   const server = createTlsServer({ cert: own.cert, key: own.key }, (socket) => {
@@ -124,7 +124,7 @@ test('nothing is sent to a certificate other than the pinned one', async () => {
   expect({ connections, received }).toEqual({ connections: 1, received: [] });
 });
 
-test('a pinned certificate is looked at anew on each connection', async () => {
+test('each connection verifies the pinned certificate again', async () => {
   const asked: (string | undefined)[] = [];
   const server = createServer({ cert: own.cert, key: own.key }, (request, response) => {
     asked.push(request.url);
@@ -140,7 +140,7 @@ test('a pinned certificate is looked at anew on each connection', async () => {
   expect(asked).toEqual(['/auth/session']);
 });
 
-test('a client certificate is shown together with the pin', async () => {
+test('a client certificate can be presented together with a pin', async () => {
   const shown: string[] = [];
   const tls = { cert: own.cert, key: own.key, requestCert: true, rejectUnauthorized: false };
   const server = createServer(tls, (_request, response) => {

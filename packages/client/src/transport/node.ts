@@ -17,15 +17,15 @@ export function openTransport({ trust, identity, proxy, dispatcher: wrap }: Way)
   const dispatcher = wrap === undefined ? own : wrapped(own, wrap);
   const send = (request: UndiciRequest) => fetch(request, { dispatcher });
   const platform: unknown = { fetch: send, Request: UndiciRequest };
-  // Closing waits for nothing: the exchanges have ended by then, and a hook may have kept an answer that nobody reads.
+  // Closes without a wait: the exchanges have already ended, and a hook may keep an answer that is never read.
   const close = () => own.destroy();
-  // undici's classes are those of the platform, declared and built a second time.
+  // undici's classes are copies of those of the platform, with separate types.
   return { ...(platform as Pick<Transport, 'fetch' | 'Request'>), close };
 }
 
 /** @throws TypeError when the program's function does not return a dispatcher. */
 function wrapped(own: Dispatcher, wrap: NonNullable<Way['dispatcher']>): Dispatcher {
-  // The function has undici's class as its type, which the client's types do not name.
+  // The function has undici's class as its parameter, which the types of the client do not mention.
   const dispatcher: object | undefined = wrap(own as never);
   if (isDispatcher(dispatcher)) return dispatcher;
   throw new TypeError(
@@ -51,10 +51,10 @@ function tlsOptions(trust: TlsTrust): buildConnector.BuildOptions {
   }
 }
 
-/** undici would end a silence of 300 seconds. The client has limits of its own, and files have none. */
+/** Disables undici's limit of 300 idle seconds, because the client has its own limits, and files have none. */
 const patient = { headersTimeout: 0, bodyTimeout: 0 };
 
-/** The factory makes all connections to the appliance, both direct ones and those through a proxy's tunnel. */
+/** Makes the dispatcher for all connections to the appliance, both direct ones and those through a proxy's tunnel. */
 function dispatcherFor(trust: TlsTrust, proxy: Way['proxy'], tls: buildConnector.BuildOptions): Dispatcher {
   const factory = (origin: string | URL, options: Pool.Options) => {
     const { connect } = options;
@@ -75,7 +75,7 @@ function dispatcherFor(trust: TlsTrust, proxy: Way['proxy'], tls: buildConnector
   });
 }
 
-/** Releases a connection only when the certificate is pinned: before that no byte of a request is sent. */
+/** Returns a connection only after it has verified the pinned certificate, so that no byte of a request is sent before. */
 function pinned(connect: buildConnector.connector, sha256: readonly string[]): buildConnector.connector {
   return (options, callback) => {
     connect(options, (error, socket) => {

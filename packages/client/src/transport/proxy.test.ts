@@ -63,14 +63,14 @@ afterAll(async () => {
   }
 });
 
-test('a proxy tunnels, and the pin decides', async () => {
+test('the pin applies to the connection through the tunnel of a proxy', async () => {
   const client = createLunaClient({ ...account, proxy: proxyUrl, fingerprint: own.fingerprint });
   expect(await client.listTasks()).toEqual(listed);
   await client.close();
   expect(new Set(tunnelled)).toEqual(new Set(['luna.example:443']));
 });
 
-test('nothing passes the proxy to a certificate other than the pinned one', async () => {
+test('no request passes the proxy to a server with another certificate than the pinned one', async () => {
   const client = createLunaClient({ ...account, proxy: proxyUrl, fingerprint: other.fingerprint });
   await expect(client.listTasks()).rejects.toThrow(
     `openSession: no answer from the appliance (the appliance presented another certificate: SHA-256 ${own.fingerprint})`,
@@ -78,13 +78,13 @@ test('nothing passes the proxy to a certificate other than the pinned one', asyn
   await client.close();
 });
 
-test('without a pin the platform’s authorities decide behind a proxy too', async () => {
+test('without a pin the authorities of the platform also apply through a proxy', async () => {
   const client = createLunaClient({ ...account, proxy: proxyUrl });
   await expect(client.listTasks()).rejects.toThrow('DEPTH_ZERO_SELF_SIGNED_CERT');
   await client.close();
 });
 
-test('the proxy of the environment is used, with the pin', async () => {
+test('the proxy of the environment is used together with the pin', async () => {
   process.env.HTTPS_PROXY = proxyUrl;
   const client = createLunaClient({ ...account, fingerprint: own.fingerprint });
   expect(await client.listTasks()).toEqual(listed);
@@ -96,7 +96,7 @@ test.each<[string, () => Partial<LunaClientOptions>, string]>([
   ['proxy: false', () => ({ proxy: false, baseUrl: 'https://luna.invalid' }), ''],
   ['NO_PROXY', () => ({ baseUrl: 'https://luna.invalid' }), 'other.example,luna.invalid'],
   ['NO_PROXY with * among others', () => ({ baseUrl: 'https://luna.invalid' }), 'other.example,*'],
-])('%s goes past the proxy of the environment', async (_what, given, noProxy) => {
+])('%s bypasses the proxy of the environment', async (_what, given, noProxy) => {
   process.env.HTTPS_PROXY = proxyUrl;
   process.env.NO_PROXY = noProxy;
   const client = createLunaClient({
@@ -109,7 +109,7 @@ test.each<[string, () => Partial<LunaClientOptions>, string]>([
   expect(tunnelled).toEqual([]);
 });
 
-test('the loopback host is never behind a proxy of the environment', async () => {
+test('the loopback host bypasses the proxy of the environment', async () => {
   process.env.HTTPS_PROXY = proxyUrl;
   const baseUrl = `https://127.0.0.1:${appliancePort}`;
   const client = createLunaClient({ ...account, baseUrl, fingerprint: own.fingerprint });
@@ -118,7 +118,7 @@ test('the loopback host is never behind a proxy of the environment', async () =>
   expect(tunnelled).toEqual([]);
 });
 
-test('a dispatcher that wraps the client’s own keeps the pin', async () => {
+test('a dispatcher that wraps that of the client keeps the pin', async () => {
   const paths: string[] = [];
   const dispatcher = (wrapped: Dispatcher) =>
     wrapped.compose((dispatch) => (options, handler) => {
@@ -138,7 +138,7 @@ test('a dispatcher that wraps the client’s own keeps the pin', async () => {
 test.each<[string, () => Partial<LunaClientOptions>]>([
   ['direct connections', () => ({ baseUrl: `https://127.0.0.1:${appliancePort}` })],
   ['connections through a proxy', () => ({ proxy: proxyUrl })],
-])('%s have no limit on a silence but those of the client', async (_what, given) => {
+])('%s have no idle limit besides those of the client', async (_what, given) => {
   const seen: Dispatcher[] = [];
   const dispatcher = (own: Dispatcher) => {
     seen.push(own);
@@ -147,7 +147,7 @@ test.each<[string, () => Partial<LunaClientOptions>]>([
   const options = { ...account, fingerprint: own.fingerprint, ...given(), dispatcher };
   const client = createLunaClient(options as LunaClientOptions);
   expect(await client.listTasks()).toEqual(listed);
-  // undici has the limits of each connection, in milliseconds, under symbols; 0 is none. The way to a proxy keeps its own.
+  // undici stores the limits of each connection in milliseconds under symbols; 0 means no limit. The connection to a proxy keeps its own.
   const shown = inspect(seen, { depth: null, showHidden: true });
   const limits = [...shown.matchAll(/\[Symbol\((headers|body) timeout\)\]: (\d+)/g)];
   expect(limits.map(([, kind, limit]) => `${kind} ${limit}`)).toEqual(
@@ -156,7 +156,7 @@ test.each<[string, () => Partial<LunaClientOptions>]>([
   await client.close();
 });
 
-test.each([() => ({}), () => undefined])('a dispatcher that is none is refused, %#', async (dispatcher) => {
+test.each([() => ({}), () => undefined])('an invalid dispatcher is refused (%#)', async (dispatcher) => {
   // A caller without types.
   const client = createLunaClient({ ...account, dispatcher } as LunaClientOptions);
   await expect(client.listTasks()).rejects.toEqual(
@@ -180,13 +180,13 @@ test.each<[Record<string, unknown>, string]>([
     'dispatcher must be a function that takes the dispatcher of the client: write (own) => own.compose(interceptor)',
   ],
 ])('%p is refused', (given, message) => {
-  // The options of a caller without types.
+  // These options violate the types.
   expect(() => createLunaClient({ ...account, ...given } as LunaClientOptions)).toThrow(
     new TypeError(message),
   );
 });
 
-test('a proxy of another kind in the environment is refused, for it would not keep the pin', () => {
+test('an unsupported proxy in the environment is refused, because it would not keep the pin', () => {
   process.env.HTTPS_PROXY = 'socks5://127.0.0.1:1080';
   expect(() => createLunaClient({ ...account, fingerprint: own.fingerprint })).toThrow(
     new TypeError(`HTTPS_PROXY ${malformed}`),

@@ -1,7 +1,7 @@
 // The transport interface that Node's transport and the browser's share.
 import type { GivenOptions } from '../options.ts';
 
-/** Which certificates are trusted. */
+/** The trusted certificates. */
 export type TlsTrust =
   | { readonly kind: 'ca'; readonly ca: string }
   | { readonly kind: 'fingerprint'; readonly sha256: readonly string[] }
@@ -28,6 +28,6 @@ export interface Transport {
 
 /** The transport by the program's own fetch, or by the platform's, which manages its own connections. */
 export async function fetchTransport({ fetch }: Pick<GivenOptions, 'fetch'>): Promise<Transport> {
-  // Looked up at each request: a test may replace it.
+  // Looked up at each request, because a test may replace it.
   return { fetch: fetch ?? ((request) => globalThis.fetch(request)), Request };
 }

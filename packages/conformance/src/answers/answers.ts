@@ -8,12 +8,12 @@ export function errorOf(status: number, id: string): Record<string, unknown> {
   return { id, ...texts[status], returnCode: status, status: 'ERROR' };
 }
 
-/** The error body with any text in `details`: the server is more specific there than the contract's example. */
+/** The error body with any text in `details`, because the text of the server is more specific than the example. */
 export function detailedErrorOf(status: number, id: string): Record<string, unknown> {
   return { ...errorOf(status, id), details: expect.any(String) };
 }
 
-/** The error body for a user who must change the initial password before anything else is permitted. */
+/** The error body for a user who must first change the initial password. */
 export function passwordChangeDemanded(): Record<string, unknown> {
   const error = errorOf(401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');
   return { ...error, details: 'The user must change the password first.' };

@@ -32,15 +32,19 @@ function check({ status, headers, body = '' }: Answer): void {
 test.each<[string, Answer]>([
   ['a success', { status: 204, headers: { ...cors, ...location } }],
   ['a refusal', { status: 404, headers: json, body: error }],
-])('%s as documented passes', (_, answer) => {
+])('the check passes %s that the contract documents', (_, answer) => {
   expect(() => check(answer)).not.toThrow();
 });
 
-describe('A drift', () => {
+describe('An answer', () => {
   test.each<[string, Answer, string]>([
-    ['in the status', { status: 201, headers: { ...cors, ...location } }, 'status 201 is not documented'],
     [
-      'in the media type',
+      'with another status',
+      { status: 201, headers: { ...cors, ...location } },
+      'status 201 is not documented',
+    ],
+    [
+      'with another media type',
       { status: 404, headers: { ...json, 'content-type': 'application/json; charset=utf-8' }, body: error },
       'is not documented',
     ],
@@ -51,13 +55,13 @@ describe('A drift', () => {
     ],
     ['without a Location', { status: 204, headers: cors }, 'header Location is missing'],
     [
-      'in the resource at Location',
+      'with another resource at Location',
       { status: 204, headers: { ...cors, location: '/tasks/0' } },
       'header Location',
     ],
     ['without the CORS pair', { status: 204, headers: location }, 'Access-Control-Allow-Origin is missing'],
     [
-      'in a header',
+      'with another header value',
       { status: 204, headers: { ...cors, ...location, 'access-control-allow-origin': 'null' } },
       'must be equal to constant',
     ],
@@ -77,22 +81,22 @@ describe('A drift', () => {
       'there is a body',
     ],
     [
-      'in the error identifier',
+      'with another error identifier',
       { status: 404, headers: json, body: { ...error, id: 'HSMPLUGIN_INVALID_ROLE' } },
       'allowed values',
     ],
     [
-      'in the return code',
+      'with another return code',
       { status: 404, headers: json, body: { ...error, returnCode: 400 } },
       'must be equal to constant',
     ],
     [
-      'in an additional property',
+      'with an additional property',
       { status: 404, headers: json, body: { ...error, stack: '' } },
       'additional properties',
     ],
     [
-      'in a missing property',
+      'without a property',
       { status: 404, headers: json, body: { ...error, details: undefined } },
       "required property 'details'",
     ],
@@ -106,11 +110,11 @@ describe('A drift', () => {
       { status: 404, headers: json, body: { ...error, details: 'at run (a.ts:1:1)' } },
       'it shows a stack trace',
     ],
-  ])('%s is detected', (_, answer, fault) => {
+  ])('%s fails the check', (_, answer, fault) => {
     expect(() => check(answer)).toThrow(fault);
   });
 
-  test('in a Location that no GET operation matches is detected', () => {
+  test('with a Location that no GET operation matches fails the check', () => {
     const operation = operationTables['17'].performHsmAction;
     const headers = new Headers({ ...json, location: '/tasks/0/actions' });
     const answer = { status: 200, headers, text: '{}' };

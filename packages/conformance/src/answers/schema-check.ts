@@ -5,15 +5,15 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
 const ajv = new Ajv2020({ strict: false, allErrors: true });
-// The package is CommonJS: its function stands under `default` when it is imported as an ES module.
+// The package is CommonJS; an import as an ES module has its function under `default`.
 const install = 'default' in addFormats ? addFormats.default : addFormats;
 install(ajv);
 
-/** By document and text of the schema: most answers share the schema of many others. */
+/** Compiled checks by document and text of the schema, because most answers share a schema. */
 const compiled = new WeakMap<OpenApiDocument, Map<string, ValidateFunction>>();
 const texts = new WeakMap<object, string>();
 
-/** What is wrong with the value, as a text; null when nothing is. */
+/** Explains why the value violates the schema; null when it is valid. */
 export function schemaFault(document: OpenApiDocument, schema: object, value: unknown): string | null {
   const validate = compiledOnce(document, schema);
   return validate(value) ? null : ajv.errorsText(validate.errors, { dataVar: 'value' });
@@ -29,7 +29,7 @@ function compiledOnce(document: OpenApiDocument, schema: object): ValidateFuncti
   return validate;
 }
 
-/** The compiler walks through everything it is given, so it gets only the components that the schema refers to. */
+/** Compiles a schema with only the components that it refers to, because the compiler traverses its whole input. */
 function compile({ components }: OpenApiDocument, schema: object): ValidateFunction {
   return ajv.compile(pruneComponents({ ...schema, components }));
 }

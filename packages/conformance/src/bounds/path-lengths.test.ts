@@ -1,4 +1,4 @@
-// The length of the texts in paths. Paths and bounds are literals, so that they hold the contract from outside.
+// The maximum length of texts in paths. Paths and bounds are literals, so the contract cannot change unnoticed.
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { newestRelease } from '@lunarest/contract';
 import { detailedErrorOf } from '../answers/answers.ts';
@@ -9,7 +9,7 @@ const hsm = '/api/lunasa/hsms/532018';
 const partition = `${hsm}/partitions/1532018000011`;
 const network = '/api/lunasa/network';
 
-/** A path with a mark for the text, the largest number of characters, and the body of an operation that needs one. */
+/** Rows: method, path with a mark for the text, maximum number of characters, and the body if the operation needs one. */
 describe.each<readonly [string, string, number, object?]>([
   ['GET', '/roles/*', 64],
   ['GET', '/tasks/*', 32],

@@ -1,5 +1,4 @@
-// The two coverage tables as Markdown, the counts on top, and the coverage of documented answers: the first test that
-// produced each operation, release, status and error identifier.
+// The counts and the two coverage tables as Markdown, and the coverage of documented answers.
 import { type OperationTable, operationTables } from '@lunarest/contract';
 import type { Exchange } from './exchange.ts';
 import type { KeywordRow } from './keywords/keyword-coverage.ts';

@@ -4,7 +4,7 @@ import { createCallers } from './exchange.ts';
 const basic = { authorization: `Basic ${btoa('admin:pass:word')}` };
 const cookie = { cookie: 'other=1; session=abc' };
 
-test('a request with a user name and password has a caller without a session', () => {
+test('the caller of a request with user name and password has no session', () => {
   expect(createCallers().callerOf(new Headers(basic))).toEqual({
     user: 'admin',
     session: false,
@@ -36,7 +36,7 @@ test('a session cookie identifies the user who opened it and the roles logged in
   expect(callers.callerOf(session).logins).toEqual(['partition:co']);
 });
 
-test('a failed attempt to open a session is ignored', () => {
+test('a failed login opens no session', () => {
   const callers = createCallers();
   const refused = { operation: 'openSession', status: 401, headers: new Headers(basic), body: null };
   callers.note({ ...refused, cookies: ['session=abc'] });

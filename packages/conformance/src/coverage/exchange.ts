@@ -1,5 +1,5 @@
-// One request and its answer, for the coverage table and for programs that replay the suite without a server, and the
-// caller of a request, derived from the recorded exchanges.
+// A recorded request with its answer, for the coverage table and for programs that replay the suite without a server. The
+// caller of each request is derived from the recorded exchanges.
 
 export interface Exchange {
   readonly release: string;
@@ -14,9 +14,9 @@ export interface Exchange {
     readonly method: string;
     /** Path and query. */
     readonly path: string;
-    /** Null for none. */
+    /** Null without a body. */
     readonly body: string | null;
-    /** True where the test writes out method and path; false for the typed client, which takes both from the contract. */
+    /** True where the test specifies method and path; false for the typed client, which uses those of the contract. */
     readonly spelled: boolean;
   };
   readonly caller: Caller;
@@ -36,7 +36,7 @@ interface Caller {
   readonly logins: readonly string[];
 }
 
-/** A request and its answer, as far as they concern sessions. */
+/** The parts of an exchange that concern sessions. */
 interface SessionExchange {
   readonly operation: string;
   readonly status: number;
@@ -46,7 +46,7 @@ interface SessionExchange {
   readonly cookies: readonly string[];
 }
 
-/** Tracks the sessions of the exchanges that it is given. */
+/** Tracks the sessions of exchanges. */
 export function createCallers() {
   const sessions = new Map<string, { readonly user: string | null; readonly logins: readonly string[] }>();
   return {

@@ -13,32 +13,32 @@ import { takeChangedStates } from '../target/used-appliances.ts';
 import { createCallers, type Exchange } from './exchange.ts';
 import { sentRequest } from './sent-request.ts';
 
-/** Where test files leave what they saw; `check-coverage.ts` reads it. */
+/** Folder of the recordings, which `check-coverage.ts` reads. */
 const coverageFolder = fileURLToPath(new URL('../../coverage/', import.meta.url));
 const sourceFolder = fileURLToPath(new URL('../', import.meta.url));
 
 const callers = createCallers();
 const links = createLinkWatch();
 
-/** By the folder it is left in: exchanges of an operation, those that no operation matched, and where links led. */
+/** Recordings by subfolder: exchanges of operations, exchanges without an operation, and followed links. */
 const seen: {
   readonly exchanges: Exchange[];
   readonly unmatched: Exchange[];
   readonly links: FollowedLink[];
 } = { exchanges: [], unmatched: [], links: links.followed };
-/** The parts of states that are compared already; a state never changes, and the next one has most of its parts. */
+/** Cache of valid parts of states: states are immutable and share most of their parts. */
 const sound = createSoundParts();
 /** The distinct requests, each as JSON. */
 const requests = new Set<string>();
 
 /**
- * Keeps the exchanges of a test file when it ends, and expects of each test that what it leaves behind is a state;
- * called at the beginning of each file.
+ * Saves the exchanges of a test file at its end, and expects a valid state after each test. Each test file calls it
+ * first.
  */
 export function beforeTestFile(): void {
   afterEach(() => {
     const complaints = takeChangedStates().flatMap((state) => stateComplaint(state, sound) ?? []);
-    // Most tests leave none, and an expectation takes longer than all else here.
+    // Most tests have no complaints, and a call of `expect` is slow.
     if (complaints.length > 0) expect(complaints).toEqual([]);
   });
   afterAll(() => {
@@ -58,8 +58,8 @@ function leave(kind: string, file: string, text: string): void {
 }
 
 /**
- * A `fetch` for the typed client. It rejects when an answer breaks the contract, so that the test that got it fails; requests
- * to the mock do not pass here, since it answers what it is asked for.
+ * A `fetch` for the typed client. It rejects an answer that violates the contract, so that its test fails. Requests to the
+ * mock do not use it, because the mock sends any answer that a test asks for.
  */
 export async function recordingFetch(request: Request): Promise<Response> {
   const { method, url, headers, signal } = request;
@@ -68,7 +68,7 @@ export async function recordingFetch(request: Request): Promise<Response> {
   return new Response(answer.bytes, { status: answer.status, headers: answer.headers });
 }
 
-/** A request that a test spells out itself, path and all. */
+/** A request whose method, path and headers a test specifies. */
 interface SpelledRequest {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -80,7 +80,7 @@ export function recordSpelled(url: string, spelled: SpelledRequest): Promise<Rec
   const { method, body } = spelled;
   const headers = new Headers(spelled.headers);
   const isText = typeof body === 'string';
-  // As `fetch` does for a text.
+  // `fetch` adds the same header for a text.
   if (isText && !headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8');
   const bytes = isText ? new TextEncoder().encode(body) : (body ?? null);
   return record({ method, url, headers, body: bytes, spelled: true });
@@ -102,7 +102,7 @@ async function record(request: RecordedRequest): Promise<RecordedAnswer> {
   const answer = await links.send(() => exchangeBytes(request));
   const asked = requestedOperation(method, pathname, headers);
   checkAnswer({ ...asked, method }, answer);
-  // An answer to HEAD has no body to name the error.
+  // An answer to HEAD has no body with an identifier.
   const error = answer.status < 400 || answer.text === '' ? null : String(JSON.parse(answer.text).id);
   const test = expect.getState().currentTestName ?? '';
   const operation = asked.operation?.id ?? '';
@@ -131,7 +131,7 @@ async function record(request: RecordedRequest): Promise<RecordedAnswer> {
   return answer;
 }
 
-/** The headers of a request, and the session that its answer may have opened. */
+/** The headers of a request, with the session cookie that its answer may have set. */
 function withCookie(headers: Headers, [cookie]: readonly string[]): Headers {
   const all = new Headers(headers);
   if (cookie !== undefined) all.set('cookie', cookie.split(';')[0] ?? '');

@@ -1,4 +1,4 @@
-// What the framework in front of all operations answers, swept over every operation of every release.
+// The refusals that all operations share, for every operation of every release.
 import { beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { detailedErrorOf } from '../answers/answers.ts';
@@ -19,7 +19,7 @@ describe.each(releases)('Release %s', (release) => {
   let cookie: { readonly cookie: string };
   let before: ApplianceState;
 
-  // Each test begins with an open session of each user, because opening one takes as long as the request under test.
+  // Opens a session for each user once, because opening one takes as long as the request under test.
   beforeAll(async () => {
     const { url, appliance } = await startBench({ release });
     const sessions = await Promise.all(
@@ -42,7 +42,7 @@ describe.each(releases)('Release %s', (release) => {
     return found;
   }
 
-  /** The whole answer, and that the appliance is as it was but for what is said. */
+  /** Expects the whole answer and an unchanged state, apart from the given changes. */
   function expectRefusal(
     answer: RawAnswer,
     status: number,
@@ -70,7 +70,7 @@ describe.each(releases)('Release %s', (release) => {
     expectRefusal(answer, 400, 'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE');
   });
 
-  test.each(rows)('%s refuses a query parameter it does not know', async (_, operation) => {
+  test.each(rows)('%s refuses an unknown query parameter', async (_, operation) => {
     const headers = credentialsFor(operation, cookie);
     const answer = await callExample(bench.url, release, operation, { headers, query: 'unknown=1' });
     expectRefusal(answer, 400, 'FRAMEWORK_BAD_REQUEST');
@@ -89,7 +89,7 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each(rows.filter(([, { security }]) => security.includes('session')))(
-    '%s refuses a cookie that names no session',
+    '%s refuses the cookie of no session',
     async (_, operation) => {
       const answer = await callExample(bench.url, release, operation, {
         headers: { cookie: 'session=forged' },
@@ -102,12 +102,12 @@ describe.each(releases)('Release %s', (release) => {
     users.filter((user) => !operation.roles.includes(user)).map((user) => [id, user, operation] as const),
   );
 
-  test.each(withoutRule)('%s has no rule for the role %s', async (_, user, operation) => {
+  test.each(withoutRule)('%s refuses a user of the role %s', async (_, user, operation) => {
     const answer = await callExample(bench.url, release, operation, { headers: cookieOf(user) });
     expectRefusal(answer, 401, 'FRAMEWORK_NO_ACL_RULE');
   });
 
-  test.each(rows)('%s has no rule for a role without rules', async (_, operation) => {
+  test.each(rows)('%s refuses a user of a role without rules', async (_, operation) => {
     const headers = giveRole(bench, []);
     before = bench.appliance.snapshot();
     const answer = await callExample(bench.url, release, operation, { headers });
@@ -115,14 +115,14 @@ describe.each(releases)('Release %s', (release) => {
   });
 
   test.each(rows.filter(([, { session }]) => session === 'private'))(
-    '%s needs a private session, not credentials alone',
+    '%s requires a private session',
     async (_, operation) => {
       const answer = await callExample(bench.url, release, operation, { headers: basic('admin') });
       expectRefusal(answer, 401, 'FRAMEWORK_SESSION_NOT_PRIVATE');
     },
   );
 
-  test.each(rows)('%s says nothing about a fault inside the server', async (_, operation) => {
+  test.each(rows)('%s does not disclose a defect of the server', async (_, operation) => {
     bench.clock.break();
     const answer = await callExample(bench.url, release, operation, {
       headers: credentialsFor(operation, cookie),
@@ -134,7 +134,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test.each(rows)('%s is unavailable while the state cannot be reached', async (_, operation) => {
+  test.each(rows)('%s is unavailable while the store cannot be reached', async (_, operation) => {
     bench.store.lose();
     const answer = await callExample(bench.url, release, operation, {
       headers: credentialsFor(operation, cookie),

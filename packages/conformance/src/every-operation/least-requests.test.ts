@@ -10,14 +10,14 @@ import { call, openCookie, type RawAnswer } from '../target/call.ts';
 import { mockOf } from '../target/mock.ts';
 import { returnTo } from '../target/used-appliances.ts';
 
-/** Error identifiers of the answers to requests that the document does not allow. */
+/** Error identifiers of the answers to requests that violate the document. */
 const refusalsOfForm = [
   'FRAMEWORK_HEADER_DOES_NOT_MATCH_MEDIA_TYPE_TEMPLATE',
   'FRAMEWORK_BAD_REQUEST',
   'FRAMEWORK_METHOD_NOT_ALLOWED',
 ];
 
-/** Refusals of well-formed requests: these conditions depend on the state or on the path, so no schema states them. */
+/** Refusals of well-formed requests for reasons that a schema cannot state, such as the state of the appliance. */
 const beyondSchemas: Readonly<Record<string, object>> = {
   performUserAction: { server: 'changePassword requires a password.' },
   replaceNtlsClientCertificate: { server: 'Either certificate or file is required.' },

@@ -70,7 +70,7 @@ async function queueZeroize(client: TargetClient): Promise<unknown> {
 /** Lists that never have an entry. */
 const alwaysEmpty = ['listWebServerActions'];
 
-describe.each(releases)('In release %s limit and offset select a part of', (release) => {
+describe.each(releases)('In release %s limit and offset select a part of the list of', (release) => {
   const rows = operationRows(release).filter(([, { parameters }]) =>
     parameters.some(({ name }) => name === 'limit'),
   );

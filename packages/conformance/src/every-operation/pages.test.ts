@@ -1,4 +1,4 @@
-// Lists come in pages: limit and offset act on the list, and a link leads to the next page.
+// Pages of lists: limit and offset select a page, and a link leads to the next one.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionIds } from '@lunarest/server';
@@ -23,7 +23,7 @@ describe.each(releases)('Release %s', (release) => {
     [{ offset: 3 }, listed(page(migrated))],
     [{ offset: 4 }, listed(page())],
     [{ limit: 4 }, listed(page(payments, archive, fresh, migrated))],
-  ])('partitions come in pages: %j', async (query, expected) => {
+  ])('limit and offset select a page of the partitions: %j', async (query, expected) => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').listPartitions({ hsmid, ...query })).toEqual(expected);
   });
@@ -41,7 +41,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(seen).toEqual([payments, archive, fresh, migrated]);
   });
 
-  test('the metrics come in pages, with the other properties of the answer', async () => {
+  test('a page of the metrics has the other properties of the answer', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').getHsmMetrics({ hsmid, limit: 1, offset: 3 })).toMatchObject({
       status: 200,

@@ -62,7 +62,7 @@ export async function followLink(exchange: LinkedExchange, link: string): Promis
   return { release, operation: operation.id, status, source, link, target: target.id, path };
 }
 
-/** True where the target does not exist. An action at an existing target may be refused because of the state. */
+/** True for a missing target. A refused action at an existing target is not lost: the state may not permit it. */
 function isLost({ method }: OperationDescription, status: number, text: string): boolean {
   if (method === 'get') return status >= 400 && status !== 501;
   return [404, 405, 410].includes(status) || text.includes('"FRAMEWORK_BAD_REQUEST"');

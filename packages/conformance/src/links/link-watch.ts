@@ -10,7 +10,7 @@ export function createLinkWatch() {
   let turn = Promise.resolve();
   return {
     followed,
-    /** Sends a request of a test after the links being followed are done. */
+    /** Sends a request of a test after the followed links have answered. */
     async send<Answer>(request: () => Promise<Answer>): Promise<Answer> {
       await turn;
       sending += 1;
@@ -20,7 +20,7 @@ export function createLinkWatch() {
         sending -= 1;
       }
     },
-    /** Follows the links not followed before, unless other requests of the test are in progress. */
+    /** Follows the links of an exchange for the first time, unless other requests of the test are in progress. */
     async watch(exchange: LinkedExchange): Promise<void> {
       const open = linksOf(exchange).filter((link) => !known.has(keyOf(exchange, link)));
       const appliance = applianceAt(exchange.url);

@@ -1,4 +1,4 @@
-// Links that need a login or a waiting task. The answers in the other tests have all other links.
+// Links that need a login or a waiting task. Other tests have answers with all other links.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionIds } from '@lunarest/server';
@@ -9,7 +9,7 @@ const { payments } = partitionIds;
 const ok = { status: 200 };
 
 describe.each(releases)('Release %s', (release) => {
-  test('the HSM SO follows the actions of the HSM, of its firmware and of its tampers', async () => {
+  test('the links to the actions of the HSM, of its firmware and of its tampers lead to actions', async () => {
     const client = (await startBench({ release, scenario: 'legacy-firmware' })).client();
     await loginHsmSo(client);
     expect(await client.listHsmActions({ hsmid })).toMatchObject(ok);
@@ -17,7 +17,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listTamperActions({ hsmid })).toMatchObject(ok);
   });
 
-  test('the link of an indirect login challenge leads to another HSM', async () => {
+  test('the link of an indirect login challenge leads to the response of another HSM', async () => {
     const client = (await startBench({ release })).client();
     await loginHsmSo(client);
     await loginPartitionRole(client, 'payments', 'so');
@@ -26,7 +26,7 @@ describe.each(releases)('Release %s', (release) => {
   });
 });
 
-test('a Crypto Officer starts the rollover that the actions of the SMK name', async () => {
+test('the link to an action of the SMK starts the rollover', async () => {
   const client = (await startBench()).newestClient();
   await loginPartitionRole(client, 'payments', 'co');
   const path = { hsmid, partitionid: payments, smkid: 'smk-fw7-rollover' };

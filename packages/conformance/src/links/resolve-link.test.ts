@@ -20,15 +20,15 @@ test.each<[string, Readonly<Record<string, unknown>>, string | null]>([
     '/things/2/parts/new?limit=3',
   ],
   ['a path with a literal value', { thingid: 'x', partid: 'y' }, '/things/x/parts/y'],
-  ['nothing where the list is empty', { thingid: 'x', partid: '$response.body#/none/0/id' }, null],
-  ['nothing where the value is an object', { thingid: 'x', partid: '$response.body#/things/0' }, null],
-])('a link leads to %s', (_, parameters, path) => {
+  ['null for an empty list', { thingid: 'x', partid: '$response.body#/none/0/id' }, null],
+  ['null for a value that is an object', { thingid: 'x', partid: '$response.body#/things/0' }, null],
+])('a link resolves to %s', (_, parameters, path) => {
   expect(resolveLink(parameters, source, target)).toBe(path);
 });
 
 test.each<[string, Readonly<Record<string, unknown>>, string]>([
   [
-    'leaves a parameter out',
+    'omits a parameter',
     { thingid: 'x' },
     'the parameter partid of /things/{thingid}/parts/{partid} is not given',
   ],
@@ -43,6 +43,6 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
     '$request.path.partid names no parameter of the request',
   ],
   ['has an invalid expression', { thingid: '$answer.id', partid: 'y' }, '$answer.id means nothing'],
-])('a link that %s is wrong', (_, parameters, message) => {
+])('a link that %s throws', (_, parameters, message) => {
   expect(() => resolveLink(parameters, source, target)).toThrow(message);
 });

@@ -1,4 +1,4 @@
-// Refusals that do not depend on the state are the same from mock and server: status, identifier and headers.
+// Mock and server send the same refusals where these do not depend on the state: status, identifier and headers.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newestRelease, type Release, releases, vendorMediaType } from '@lunarest/contract';
 import type { RunningMock } from '@lunarest/mock';
@@ -9,7 +9,7 @@ import { mockOf } from '../target/mock.ts';
 
 const basic = `Authorization: Basic ${btoa(`admin:${userPasswords.admin}`)}`;
 
-/** Request line and headers, and the answer that both must give. */
+/** Request line and headers, and the expected answer of both. */
 type Row = readonly [line: string, headers: readonly string[], refusal: object];
 
 const refusal = { allow: null, challenge: false };

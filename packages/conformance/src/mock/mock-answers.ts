@@ -71,7 +71,7 @@ function exampleOf(release: Release, id: string, status: number, name: string): 
   const example = examplesOf(release, id, status)[name];
   if (example === undefined) return undefined;
   const { value } = contractDocument(release).resolve(example);
-  // Content that is not text arrives as bytes.
+  // The client returns content that is not text as bytes.
   const schema = mediaOf(release, id, status)?.schema ?? {};
   return 'format' in schema && schema.format === 'binary' ? new TextEncoder().encode(String(value)) : value;
 }
@@ -102,7 +102,7 @@ function callerOf(release: Release, baseUrl: string): Call {
     const path =
       'partitionid' in pathValues ? { ...pathValues, partitionid: partitionIds.payments } : pathValues;
     const sent = bodyKindOf(operation) === 'multipart' ? formOf(Object(body)) : body;
-    // Forced, because the mock does not count failed logins.
+    // Sent by force, because the mock does not count failed logins.
     return methodOf(client, operation.id)(
       { ...path, ...(sent === undefined ? {} : { body: sent }) },
       { force: true },
@@ -117,7 +117,7 @@ function formOf(body: Readonly<Record<string, string>>): FormData {
   return form;
 }
 
-/** Requests one documented answer from the mock. Requests of the client to open a session are answered 204 directly. */
+/** Requests one documented answer from the mock. Answers requests that open a session itself, by 204. */
 function preferringFetch(
   { method, path }: OperationDescription,
   { status, example }: WantedAnswer,

@@ -1,4 +1,4 @@
-// Conditions between properties, or on the state of the appliance, which schemas cannot state. Each is a decision.
+// Conditions that a schema cannot state: between properties, or on the state of the appliance. Each has a decision.
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -7,7 +7,7 @@ const knownSuite = 'TLS_AES_256_GCM_SHA384';
 
 export interface Condition {
   readonly decision: string;
-  /** True for a body that fits the schema and is still refused with FRAMEWORK_BAD_REQUEST. */
+  /** True for a body that is valid by the schema and refused with FRAMEWORK_BAD_REQUEST. */
   readonly unmet: (body: Body) => boolean;
 }
 

@@ -12,7 +12,7 @@ import type { ProbedRequest } from './request-space.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { boundaryTexts } from './string-values.ts';
 
-/** These requests test every keyword; the random requests add to them. */
+/** The requests that test every keyword. The random requests test further combinations. */
 export function keywordProbes(release: Release, operation: OperationDescription): readonly ProbedRequest[] {
   const example = validRequest(release, operation);
   const keywords = requestKeywords(release, operation);

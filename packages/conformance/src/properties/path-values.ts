@@ -48,7 +48,7 @@ export function unfittingSegment(
   );
 }
 
-/** Clients resolve `.` and `..` before they send a request, and an empty segment makes a different path. */
+/** False for `.` and `..`, which clients resolve before they send a request, and for an empty segment, which changes the path. */
 function isSendable(segment: string): boolean {
   return segment !== '' && segment !== '.' && segment !== '..';
 }

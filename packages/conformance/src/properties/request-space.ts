@@ -11,7 +11,7 @@ import { fittingValue, unfittingValue, type Value } from './values.ts';
 export interface ProbedRequest {
   readonly method: string;
   readonly path: string;
-  /** Undefined for none. */
+  /** Undefined without a body. */
   readonly body: unknown;
   /** The changed part, for the message of a failed test. */
   readonly changed: string;
@@ -129,7 +129,7 @@ function bodyProbes(
   ];
 }
 
-/** Not used for GET, because `fetch` sends no body with it. */
+/** A body for an operation without one. Not for GET, because `fetch` sends no body with it. */
 const unwantedBody: BodyProbe = {
   name: 'a body where none is taken',
   body: fc.constant({ some: 1 }),

@@ -64,7 +64,7 @@ function lengthsOf({ minLength = 0, maxLength = unboundedLength }: SchemaNode): 
   return [minLength, maxLength];
 }
 
-/** The characters valid at every position: some patterns restrict the first one, so two or more are tested. */
+/** The characters that are valid at every position. Tests two or more positions, because some patterns restrict the first. */
 function allowedCharacters(schema: SchemaNode, shortest: number): readonly string[] {
   const length = Math.min(Math.max(shortest, 2), schema.maxLength ?? unboundedLength);
   return printable.filter((character) => fits(schema, character.repeat(length)));

@@ -7,7 +7,7 @@ import { playRecording } from './play-recording.ts';
 const folder = fileURLToPath(new URL('../../../../spec/sources/recordings/', import.meta.url));
 const recordings = readClientRecordings(folder);
 
-test('every kind of source has recordings', () => {
+test('the recordings come from every kind of source', () => {
   expect(new Set(recordings.map(({ kind }) => kind))).toEqual(new Set(['documented', 'sample', 'observed']));
 });
 

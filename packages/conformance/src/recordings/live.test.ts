@@ -1,4 +1,4 @@
-// Read-only requests to any appliance; no password of a role is sent.
+// Read-only requests to any appliance, without passwords of roles.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { refusal } from '../answers/answers.ts';
 import { newestTargets, type Target, targets } from '../target/targets.ts';
@@ -62,7 +62,7 @@ describe.each(targets(process.env))('On %s', (_, target) => {
     }
   });
 
-  test('tasks are listed', async () => {
+  test('the appliance lists its tasks', async () => {
     expect(await client.listTasks()).toMatchObject({ status: 200, body: { tasks: expect.any(Array) } });
   });
 

@@ -10,7 +10,7 @@ export interface RecordedExchange {
     readonly status: number;
     readonly headers: Headers;
     readonly bytes: Uint8Array<ArrayBuffer>;
-    /** The body as text; one character a byte where it is not text. */
+    /** The body as text; with one character per byte where it is not text. */
     readonly text: string;
   };
 }

@@ -12,21 +12,21 @@ import { type RecordedExchange, readRecording, recordings } from './recording.ts
 // Set LUNA_RECORDINGS to a folder of your own recordings; `lunarest verify --record luna.har` makes one.
 const files = recordings(process.env);
 
-test('there is a recording', () => {
+test('the repository has a recording', () => {
   expect(files.length).toBeGreaterThan(0);
 });
 
-describe('a recording that drifts', () => {
+describe('a wrong recording', () => {
   const exchanges = files.flatMap(([, file]) => readRecording(file));
   const list = exchanges.find(({ asked }) => asked.operation?.id === 'listHsms');
   const drifted = '{"hsms":[{"id":5,"url":"/api/lunasa/hsms/5"}]}';
 
-  test('disagrees with the contract', () => {
+  test('does not conform to the contract', () => {
     const play = () => list && checkAnswer(list.asked, { ...list.answer, text: drifted });
     expect(play).toThrow('body: ');
   });
 
-  test('disagrees with the reference server', () => {
+  test('differs from the reference server', () => {
     expect(disagreements(shapeOf(JSON.parse(drifted)), shapeOf(JSON.parse(list?.answer.text ?? '')))).toEqual(
       ['/hsms/*/id: number and string'],
     );
@@ -37,7 +37,7 @@ describe.each(files)('%s', (_, file) => {
   const exchanges = readRecording(file);
   const known = exchanges.filter(isKnown).map((exchange) => [lineOf(exchange), exchange] as const);
 
-  test('has operations of the contract only', () => {
+  test('has only operations of the contract', () => {
     expect(known.length).toBeGreaterThan(exchanges.length / 2);
   });
 
@@ -49,7 +49,7 @@ describe.each(files)('%s', (_, file) => {
   );
 
   test.each(known.filter(([, { asked }]) => asked.method === 'GET'))(
-    '%s becomes the result of the client',
+    '%s becomes a result of the client',
     async (_line, exchange) => {
       const result = await askClient(exchange, exchanges);
       const { status, text, bytes, headers } = exchange.answer;

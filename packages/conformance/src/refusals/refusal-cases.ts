@@ -1,4 +1,4 @@
-// Tables of refusals in one or both releases, with an optional preparation of the appliance, or depending on the calling user.
+// Tests from tables of refusals: in one or both releases, or by calling user, with an optional preparation of the appliance.
 import { describe, expect, test } from '@jest/globals';
 import { type FailureId, newestRelease, oldestRelease, type Release, releases } from '@lunarest/contract';
 import type { ScenarioName } from '@lunarest/server';
@@ -6,7 +6,7 @@ import { refusal } from '../answers/answers.ts';
 import { type ApplianceState, type Bench, startBench } from '../target/bench.ts';
 import type { NewestClient, OldestClient, TargetClient } from '../target/target-client.ts';
 
-/** A release and how to open a client of it. */
+/** A release and the function that opens its client. */
 interface Speaker<Client> {
   readonly release: Release;
   readonly open: (bench: Bench) => Client;
@@ -17,7 +17,7 @@ export interface RefusalCase<Client> {
   readonly scenario?: ScenarioName;
   /** Changes the state before the client calls, for conditions that operations cannot produce. */
   readonly prepare?: (state: ApplianceState) => ApplianceState;
-  /** The operation that a planned fault makes fail with the expected identifier, where no input causes the failure. */
+  /** An operation that fails by a planned fault, where no input causes the expected failure. */
   readonly broken?: string;
   /** Calls before the attempt. */
   readonly given?: (client: Client) => Promise<unknown>;

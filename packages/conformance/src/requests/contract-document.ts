@@ -66,7 +66,7 @@ export function contractDocument(release: Release): ContractDocument {
 
 function readContractDocument(release: Release): ContractDocument {
   const document = openApiDocument(release);
-  // The generator has validated the document as OpenAPI; these types declare the part that is used here.
+  // The generator has validated the document as OpenAPI; these types declare the used part.
   const items = Object.values<unknown>(document.paths) as readonly Readonly<Record<string, OperationNode>>[];
   const operations = new Map(
     items.flatMap((item) => Object.values(item).map((node) => [node.operationId, node])),

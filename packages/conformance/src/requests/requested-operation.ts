@@ -23,7 +23,7 @@ const routers: ReadonlyMap<Release, OperationRouter> = new Map(
 export function requestedOperation(method: string, path: string, headers: Headers): RequestedOperation {
   const type = headers.get('content-type') ?? headers.get('accept-type') ?? '';
   const version = /version\s*=\s*"?(\d+)/i.exec(type)?.[1];
-  // A release in between is answered as the next newer one (decision D-21).
+  // The server answers a release in between as the next newer one (decision D-21).
   const release = releases.find((known) => Number(known) >= Number(version ?? Number.NaN)) ?? newestRelease;
   const operation = routers.get(release)?.(path)?.operations.get(method.toLowerCase()) ?? null;
   return { release, operation };

@@ -13,13 +13,13 @@ export interface ValidRequest {
   readonly path: string;
   readonly pathValues: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
-  /** Undefined for an operation that takes none. */
+  /** Undefined for an operation without a body. */
   readonly body: unknown;
   /** The encoded body. */
   readonly text: string | undefined;
 }
 
-/** Occurs in no example. */
+/** A boundary that occurs in no example. */
 const boundary = 'boundary-of-a-form';
 
 /**
@@ -45,7 +45,7 @@ export function validRequest(release: Release, operation: OperationDescription):
   };
 }
 
-/** The first media type that an operation accepts; JSON where it takes no body. */
+/** The first media type that an operation accepts; JSON for an operation without a body. */
 export function bodyKindOf({ body }: OperationDescription): MediaKind {
   const mediaType = body?.mediaTypes[0] ?? '';
   return mediaKinds.find((kind) => mediaType.includes(`+${kind};`)) ?? 'json';
@@ -57,7 +57,7 @@ export function bodyType(release: Release, kind: MediaKind): string {
   return kind === 'multipart' ? `${mediaType};boundary=${boundary}` : mediaType;
 }
 
-/** Encodes a body: octets are texts already, and each property of a form becomes a file. */
+/** Encodes a body: octets are already texts, and each property of a form becomes a file. */
 export function bodyText(kind: MediaKind, body: unknown): string | undefined {
   if (body === undefined) return undefined;
   if (kind === 'multipart') return formText(Object(body));
@@ -98,7 +98,7 @@ interface LeastRequest {
   readonly body: string | undefined;
 }
 
-/** Uses OpenAPI only: the values are the document's examples, the headers those that it declares. */
+/** The minimal request, from the document alone: its examples as values, and the headers that it declares. */
 export function leastRequest(release: Release, operation: OperationDescription): LeastRequest {
   const contract = contractDocument(release);
   const { parameters = [] } = contract.operation(operation.id);

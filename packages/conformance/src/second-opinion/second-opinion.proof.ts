@@ -1,7 +1,7 @@
 // Validates every distinct request of the last run of the suite, and random requests near the bounds of the contract, with
 // the server's own validation and with express-openapi-validator. The list of reasons explains each different verdict.
-// Malformed HTTP reaches neither. All requests are in one file, because its last test looks for every reason among all
-// differences.
+// Malformed HTTP reaches neither. All requests are in one proof, because its last test searches all differences for every
+// reason.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -42,10 +42,10 @@ describe.each(releases)('release %s', (release) => {
     expect(missing.map(([id]) => id)).toEqual([]);
   });
 
-  // The library does not parse forms of the vendor's media type. The suite sends the requests at the bounds of keywords.
+  // The library does not parse forms with the vendor's media type.
   const rows = operationRows(release).filter(([, operation]) => bodyKindOf(operation) !== 'multipart');
   test.each(rows)(
-    '%s: the verdicts on random requests differ only for the listed reasons',
+    'the verdicts on random requests of %s differ only for the listed reasons',
     async (_, operation) => {
       const requests = fc.sample(requestSpace(release, operation), { seed, numRuns });
       const differences = await compare(requests.map((request) => sentAs(release, operation, request)));
@@ -54,10 +54,13 @@ describe.each(releases)('release %s', (release) => {
   );
 });
 
-test.each([...sent.keys()])('%s: the verdicts differ only for the listed reasons', async (part) => {
-  const differences = await differencesOf(part);
-  expect(differences.filter((difference) => reasonOf(difference) === undefined)).toEqual([]);
-});
+test.each([...sent.keys()])(
+  'the verdicts on the requests of %s differ only for the listed reasons',
+  async (part) => {
+    const differences = await differencesOf(part);
+    expect(differences.filter((difference) => reasonOf(difference) === undefined)).toEqual([]);
+  },
+);
 
 test('every listed reason explains a difference', async () => {
   const found = new Set<string | undefined>();
@@ -76,7 +79,7 @@ async function compare(requests: readonly SentRequest[]): Promise<readonly Diffe
 }
 
 /**
- * Requests by the test file that sent them first, in parts of `partLength`; without those that earlier proofs sent. Throws when the
+ * Requests by the test file that sent them first, in parts of `partLength`, without those of earlier proofs. Throws when the
  * suite has not been run.
  */
 function distinctRequests(): ReadonlyMap<string, readonly SentRequest[]> {

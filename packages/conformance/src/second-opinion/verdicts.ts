@@ -18,8 +18,8 @@ export interface Difference {
 }
 
 /**
- * Sends a request to the server at `url`, which has the library as middleware, and validates it with the server's own
- * validation too. Null when both accept the request or both refuse it. Rejects when the server fails.
+ * Compares the server at `url`, which has the library as middleware, with the server's own validation. Null when both
+ * accept the request or both refuse it. Rejects when the server fails.
  */
 export async function differenceOver(url: string, request: SentRequest): Promise<Difference | null> {
   const { method, target, headers } = request;

@@ -1,4 +1,4 @@
-// Certificates for tests. The private keys of the first two do not exist anymore.
+// Certificates for tests. The private keys of the first two have been discarded.
 import { createNodeEnvironment } from '@lunarest/server';
 import { startOfTime } from '../target/clock.ts';
 

@@ -1,4 +1,4 @@
-// A certificate with an RSA key that a test holds itself, as a program that logs in by the client does.
+// A certificate with its RSA key, for tests of programs that log in with the client.
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import { PemConverter, X509CertificateGenerator } from '@peculiar/x509';

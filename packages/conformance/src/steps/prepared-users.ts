@@ -54,7 +54,7 @@ export interface KeyHolder {
   answer(challenge: LoginChallenge): string;
 }
 
-// The environment has an RSA key with a certificate, which serve as those of the user; generating a key is slow.
+// The user has the RSA key and the certificate of an environment, because generating a key is slow.
 const environment = createNodeEnvironment();
 
 /** Stores a certificate for the user `username`, a copy of `monitor`. */

@@ -1,4 +1,4 @@
-// A reference server in a known state for each test, with a clock that stands still.
+// A reference server in a known state for each test, with a stopped clock.
 import { buildScenario } from '@lunarest/appliance';
 import { newestRelease, type Release } from '@lunarest/contract';
 import {
@@ -44,17 +44,17 @@ export interface Bench {
   readonly appliance: ApplianceControl;
   readonly clock: Clock;
   readonly store: Pick<LosableStore, 'lose' | 'reset'>;
-  /** Lets every task that does not wait for a start run and end, when tasks move by hand. */
+  /** Runs and ends every task that does not wait for a start, with manual progress. */
   carryOutTasks(): void;
   /** The roles that are logged in, in any session. */
   loggedInRoles(): readonly string[];
-  /** A new client with a private session of its own; of user `admin` unless another is named. */
+  /** A new client of the user, `admin` by default, with its own private session. */
   client(user?: UserName): TargetClient;
-  /** As `client`, for what only the newest release has. */
+  /** As `client`, for operations of the newest release. */
   newestClient(user?: UserName): NewestClient;
-  /** As `newestClient`, for a user whose password is not the seeded one. */
+  /** As `newestClient`, for a user with another password than the seeded one. */
   clientOf(username: string, password: string): NewestClient;
-  /** As `client`, for what only the oldest release has. */
+  /** As `client`, for operations of the oldest release. */
   oldestClient(user?: UserName): OldestClient;
 }
 
@@ -68,8 +68,8 @@ const stands = new Map<Profile, Promise<Stand>>();
 const scenarios = new Map<ScenarioName, Promise<ApplianceState>>();
 
 /**
- * Puts a server into the state of a scenario. The test files of one process share a server per profile, which saves its
- * start; so a test has one bench at a time, and nothing of the test before is left in it.
+ * Puts a server into the state of a scenario. The test files of one process share a server per profile to save its start, so
+ * a test has one bench at a time. Nothing remains of the previous test.
  */
 export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   const { release = newestRelease, scenario = 'demo', profile = 'documented' } = options;
@@ -86,7 +86,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
     clock,
     store,
     carryOutTasks() {
-      // Once to run, once to end.
+      // The first step runs tasks, and the second ends them.
       appliance.tasks.step();
       appliance.tasks.step();
     },
@@ -101,7 +101,7 @@ export async function startBench(options: BenchOptions = {}): Promise<Bench> {
   };
 }
 
-/** Server and client share a process, which may be paused on a busy machine with a request half on its way. */
+/** Server and client share a process, which a busy machine may pause during a request. */
 const patient: ConnectionLimits = {
   ...connectionLimits,
   headers: 3_600_000,
@@ -126,7 +126,7 @@ async function startStand(profile: Profile): Promise<Stand> {
 }
 
 async function stateOf(scenario: ScenarioName): Promise<ApplianceState> {
-  // Made at the time the tests begin, so that nothing in it lies in their future.
+  // Made at the start of the tests, so that it has no times in their future.
   const environment = createNodeEnvironment(createClock().now);
   const server = await startServer({ scenario, tls: false, port: 0, environment });
   const state = server.appliance.snapshot();

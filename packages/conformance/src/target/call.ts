@@ -1,4 +1,4 @@
-// Sends a request as it is written, without the client in between: a message, or raw bytes, which may be malformed HTTP.
+// Sends a request without the client: a message, or raw bytes, which may be malformed HTTP.
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { type MediaKind, newestRelease, type Release, vendorMediaType } from '@lunarest/contract';
@@ -10,18 +10,18 @@ export interface RawRequest {
   readonly method?: string;
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as it is. */
+  /** Sent unchanged. */
   readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
 export interface RawAnswer {
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed JSON, or the text itself; undefined when there was none. */
+  /** Parsed JSON, or the text itself; undefined without a body. */
   readonly body: unknown;
 }
 
-/** Sends a request as it is written, without the client in between. */
+/** Sends a request unchanged, without the client. */
 export async function call(
   baseUrl: string,
   { method = 'GET', path, headers = {}, body }: RawRequest,
@@ -49,7 +49,7 @@ export function mediaType(release: Release, kind: MediaKind = 'json'): { readonl
   return { 'content-type': vendorMediaType(release, kind) };
 }
 
-/** Opens a private session and gives the header that names it. */
+/** Opens a private session and returns its cookie as a header. */
 export async function openCookie(
   baseUrl: string,
   user: keyof typeof userPasswords = 'admin',

@@ -1,4 +1,4 @@
-// A clock for tests: they advance it and make it fail.
+// A clock for tests, which can advance it and make it fail.
 
 export interface Clock {
   now(): number;

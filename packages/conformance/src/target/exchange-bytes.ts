@@ -15,7 +15,7 @@ export interface RecordedAnswer extends ReceivedAnswer {
   readonly bytes: Uint8Array<ArrayBuffer> | null;
 }
 
-/** What `fetch` of Node sends beside the headers of the request. */
+/** The headers that Node's `fetch` adds to those of the request. */
 const usual = {
   accept: '*/*',
   'accept-language': '*',
@@ -27,8 +27,8 @@ const usual = {
 const withoutBody = [204, 205, 304];
 
 /**
- * Sends the request with the headers that `fetch` sends, and follows no redirection. The connection stays open also after HEAD
- * and after a body that the method does not expect.
+ * Sends the request with the headers of `fetch`, and follows no redirection. Keeps the connection open even after HEAD and
+ * after a body that the method does not expect.
  */
 export async function exchangeBytes({
   url,

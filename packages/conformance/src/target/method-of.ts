@@ -1,4 +1,4 @@
-// The operations of a client by name. The workflow uses it in a page too, where nothing of Node may be imported.
+// The operations of a client by name. The workflow also uses it in a page, so it imports nothing from Node.
 
 /** The result of any operation of a client. */
 interface AnyResult {

@@ -1,4 +1,4 @@
-// The mock of a release, which the test files of one process share: Prism reads each path of a document once.
+// The mock of a release. The test files of one process share it, because Prism caches each path of a document.
 import type { Release } from '@lunarest/contract';
 import { type RunningMock, startMock } from '@lunarest/mock';
 import { atProcessEnd } from '@lunarest/tooling/process-end';

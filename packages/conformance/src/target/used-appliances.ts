@@ -1,7 +1,7 @@
-// The appliances that tests use: by the address of the server, what a test has made of their states, and the way back.
+// The appliances that tests use, by URL of the server: their changed states, and the return to an earlier state.
 import type { ApplianceControl } from '@lunarest/server';
 
-/** By the address of the server. */
+/** Appliances by URL of the server. */
 const running = new Map<string, ApplianceControl>();
 
 /** Registers the appliance of the server at `url`. */
@@ -16,16 +16,16 @@ export function applianceAt(url: string): ApplianceControl | undefined {
 
 type ApplianceState = ReturnType<ApplianceControl['snapshot']>;
 
-/** With the state before the test. */
+/** The used appliances, each with its state before the test. */
 const used = new Map<ApplianceControl, ApplianceState>();
-/** The states that a test has already returned from `takeChangedStates`; a state never changes. */
+/** The states that `takeChangedStates` has already returned; states are immutable. */
 const taken = new WeakSet<ApplianceState>();
 
 export function noteUse(appliance: ApplianceControl): void {
   used.set(appliance, appliance.snapshot());
 }
 
-/** The states that differ from those at `noteUse`, each once. */
+/** Returns each state that differs from the one at `noteUse`, once. */
 export function takeChangedStates(): readonly unknown[] {
   const changed = [...used].flatMap(([appliance, before]) => {
     const state = appliance.snapshot();
@@ -36,7 +36,7 @@ export function takeChangedStates(): readonly unknown[] {
   return changed;
 }
 
-/** Returns the appliance to a state that it had before, without faults; `restore` would check that state again. */
+/** Returns the appliance to an earlier state without faults, and without the check by `restore`. */
 export function returnTo(
   { change, faults }: Pick<ApplianceControl, 'change' | 'faults'>,
   state: ApplianceState,

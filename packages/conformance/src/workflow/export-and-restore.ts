@@ -60,7 +60,7 @@ export async function restoreConfiguration(client: NewestClient): Promise<void> 
   expect(await client.performBackupAction(restore)).toEqual(gone);
   await actOnService(client, 'ssh', 'start');
   expect(await client.getSsh()).toEqual(ssh);
-  // The only remaining change of the workflow: the API cannot delete a backup.
+  // The backup is the only remaining change of the workflow, because the API cannot delete it.
   const kept = {
     id: 'config-5',
     created: startOfTime,
@@ -70,7 +70,7 @@ export async function restoreConfiguration(client: NewestClient): Promise<void> 
   expect(await client.getConfig({})).toEqual(listed({ backups: [...before.backups, kept] }));
 }
 
-/** Stores objects as an application would through its NTLS link; the API cannot create objects. */
+/** Stores objects like an application with an NTLS link, because the API cannot create objects. */
 function storeObjects({ appliance }: WorkflowTarget): void {
   const state = appliance.snapshot();
   const { [partitionIds.payments]: model, [partitionid]: made } = state.hsm.partitions;

@@ -1,4 +1,4 @@
-// Workflow step: creates a user, who must change the initial password first.
+// Workflow step: creates a user, who must first change the initial password.
 import { expect } from '@jest/globals';
 import { changed, gone, listed, passwordChangeDemanded, shown } from '../answers/answers.ts';
 import type { NewestClient } from '../target/target-client.ts';

@@ -1,4 +1,4 @@
-// Workflow steps: changes every password, where the old one is then refused, and rolls over the SMK of the partition.
+// Workflow steps: change every password, and roll over the SMK of the partition.
 import { expect } from '@jest/globals';
 import { hsmPasswords, userPasswords } from '@lunarest/server';
 import { changed, errorOf, gone, refusal, shown } from '../answers/answers.ts';

@@ -9,7 +9,7 @@ interface Branch {
   readonly schema: Written;
 }
 
-/** Upper bound on the outcomes that are told apart. */
+/** Upper bound on the distinguished outcomes. */
 const mostBranches = 12;
 
 /** Every value has exactly one of the outcomes. With too many outcomes, the last ones are not split further. */

@@ -1,4 +1,4 @@
-// Whether the rules of a case contradict each other, for every type that they leave.
+// Decides whether the rules of a case contradict each other for every remaining type.
 import { type Json, showSorted } from '@lunarest/openapi';
 import { type TypeName, typeOfValue } from '../views/types.ts';
 import { areItemsContradictory } from './items.ts';

@@ -8,8 +8,8 @@ import type { Names } from './rule.ts';
 export type Extent = 'always' | 'ever';
 
 /**
- * The names of the properties that are not evaluated; undefined if all are, as far as it is known. Throws a RangeError for
- * references that never end.
+ * The names of the properties that are known not to be evaluated; undefined if all may be evaluated. Throws a RangeError for
+ * endless references.
  */
 export function unevaluatedNames(schema: Written, extent: Extent): Names | undefined {
   const parts = partsBeside(schema, 'unevaluatedProperties', extent);
@@ -23,11 +23,11 @@ export function unevaluatedNames(schema: Written, extent: Extent): Names | undef
   return { except: new Set(names('properties')), unlike: names('patternProperties') };
 }
 
-/** The index from which on items are not evaluated; undefined if all are, as far as it is known. Throws as above. */
+/** The index from which items are known not to be evaluated; undefined if all may be evaluated. Throws as above. */
 export function unevaluatedFrom(schema: Written, extent: Extent): number | undefined {
   const parts = partsBeside(schema, 'unevaluatedItems', extent);
   if (parts === undefined || hasAny(parts, ['items', 'unevaluatedItems'])) return undefined;
-  // Which items `contains` evaluates depends on the value.
+  // The items that `contains` evaluates depend on the value.
   if (extent === 'ever' && hasAny(parts, ['contains'])) return undefined;
   return Math.max(0, ...parts.map(({ prefixItems }) => (isArray(prefixItems) ? prefixItems.length : 0)));
 }
@@ -36,7 +36,7 @@ function hasAny(parts: readonly JsonObject[], keywords: readonly string[]): bool
   return parts.some((part) => keywords.some((keyword) => part[keyword] !== undefined));
 }
 
-/** The schema without the keyword and all that apply with it; undefined if some are unknown that may evaluate anything. */
+/** The schema without the keyword, and all schemas that apply with it; undefined if an unknown one may evaluate anything. */
 function partsBeside(
   { root, value }: Written,
   keyword: string,
@@ -48,7 +48,7 @@ function partsBeside(
   return extent === 'ever' && known.length < parts.length ? undefined : known;
 }
 
-/** Undefined for a part that is not known. */
+/** The schemas of the parts; undefined if one is unknown. */
 function partsOf(
   { root, value }: Pick<Written, 'root' | 'value'>,
   extent: Extent,
@@ -68,7 +68,7 @@ function partsOf(
   ];
 }
 
-/** The schemas of conditions; undefined for one that is not known. */
+/** The schemas of conditions; undefined for an unknown one. */
 function conditionalIn(value: JsonObject) {
   const { dependentSchemas, $dynamicRef } = value;
   const conditions = ['if', 'then', 'else'].flatMap((keyword) => value[keyword] ?? []);

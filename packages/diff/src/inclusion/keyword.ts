@@ -18,7 +18,7 @@ export interface Keyword {
 /** An alternative without rules: it may hold for any value. */
 export const anyValue: readonly (readonly Part[])[] = [[]];
 
-/** A keyword of which nothing is known. */
+/** An unknown keyword, which permits any value. */
 export const unknown: Keyword = { met: () => [], unmet: () => anyValue };
 
 export function ofType(...types: readonly TypeName[]): Atom {

@@ -63,14 +63,14 @@ const additionalProperties: Keyword = {
   unmet: (value, schema) => someFurther(value, schema, 'additionalProperties', describedHere(schema)),
 };
 
-/** Properties that are never evaluated meet the schema; one that does not is one that is not always evaluated. */
+/** Properties that are never evaluated meet the schema; one that violates it is not always evaluated. */
 const unevaluatedProperties = byBranch({
   met: (value, schema) => further(value, schema, 'unevaluatedProperties', unevaluatedNames(schema, 'ever')),
   unmet: (value, schema) =>
     someFurther(value, schema, 'unevaluatedProperties', unevaluatedNames(schema, 'always')),
 });
 
-/** A keyword for which it matters how conditions turn out, if it closes the schema: other values are rarely worth the cases. */
+/** A keyword that depends on the outcomes of conditions. They are split only if the keyword closes the schema, because other values rarely justify the cases. */
 function byBranch({ met, unmet }: Keyword): Keyword {
   const branchesFor = (value: Json, schema: Written) =>
     value === false ? branchesOf(schema) : [{ holds: [], schema }];
@@ -118,7 +118,7 @@ const propertyNames: Keyword = {
   ],
 };
 
-/** The rules of a property that comes with others: it is missing, or they hold. */
+/** The rules of a property that requires others: it is missing, or the rules hold. */
 function unless(name: string, rules: readonly Part[]): Part {
   return { kind: 'choice', among: [[allBut('object')], [anObject, presence(name, false)], rules] };
 }
@@ -199,7 +199,7 @@ const items: Keyword = {
   unmet: (value, schema) => someLater(value, schema, 'items', firstAfterPrefix(schema)),
 };
 
-/** As for properties. */
+/** As `unevaluatedProperties`. */
 const unevaluatedItems = byBranch({
   met: (value, schema) => {
     const from = unevaluatedFrom(schema, 'ever');
@@ -211,7 +211,7 @@ const unevaluatedItems = byBranch({
   },
 });
 
-/** At least `minContains` items meet the schema; of an upper bound, nothing is known. */
+/** At least `minContains` items meet the schema; an upper bound is ignored. */
 const contains: Keyword = {
   met: (value, schema) => {
     const least = leastOf(schema);

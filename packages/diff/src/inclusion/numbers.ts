@@ -43,7 +43,7 @@ function lastTo({ limit, exclusive }: Limit): number {
   return exclusive ? -after(-Math.ceil(limit)) : Math.floor(limit);
 }
 
-/** The next integer that is a number: beyond 2^53, numbers are more than 1 apart. */
+/** The next integer that a number represents; beyond 2^53, their distance is more than 1. */
 function after(integer: number): number {
   let step = 1;
   while (Number.isFinite(integer) && integer + step === integer) step *= 2;
@@ -71,7 +71,7 @@ export function isRangeEmpty(atoms: readonly Atom[], isWhole: boolean): boolean 
   return isWhole && isEachExcluded(atoms, firstFrom(least), lastTo(most));
 }
 
-/** Of positive integers; of some of them if that of all is beyond what numbers hold exactly. */
+/** The least common multiple of positive integers, or of some of them if that of all is not exact as a number. */
 function leastCommonMultiple(steps: readonly number[]): number {
   return steps.reduce((one, other) => {
     const multiple = (one / greatestCommonDivisor(one, other)) * other;

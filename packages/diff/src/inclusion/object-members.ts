@@ -119,7 +119,7 @@ function isAmong(kind: Kind, names: Names): boolean {
   return !isNamed && !names.unlike.some(isMatched);
 }
 
-/** Whether a property of this kind of name may exist; if one is wanted, one that is like it. */
+/** Whether a property with this kind of name, and like the wanted one if given, may exist. */
 function isPossible(
   kind: Kind,
   rules: Rules,

@@ -89,7 +89,7 @@ const format: Keyword = {
   },
   unmet: (value, schema) => {
     const range = limits[String(value)];
-    // Validators apply some formats to numbers too.
+    // Validators also apply some formats to numbers.
     if (range === undefined)
       return [...anyText.unmet(value, schema), ...(numericFormats.has(String(value)) ? anyValue : [])];
     const [least, most] = range;
@@ -107,12 +107,12 @@ function schemasIn(value: Json, schema: Written, keyword: string): readonly Lite
   return isArray(value) ? value.map((item, index) => inner(schema, item, keyword, index)) : [];
 }
 
-/** Each alternative beside the negations of all others. */
+/** Each alternative together with the negations of all others. */
 function eachAlone(schemas: readonly Literal[]): readonly (readonly Part[])[] {
   return schemas.map((one) => schemas.map((other) => (other === one ? meets(one) : fails(other))));
 }
 
-/** Upper bound on the alternatives of which only one may hold; of more, at least one must. */
+/** Upper bound on the alternatives of an exclusive choice; beyond it, the rule is only that at least one holds. */
 const mostExclusive = 8;
 
 const oneOf: Keyword = {

@@ -1,4 +1,4 @@
-// Proofs of inclusion compared with validation: no value that is found contradicts a proof.
+// Compares proofs of inclusion with validation.
 import { expect, test } from '@jest/globals';
 import type { JsonObject } from '@lunarest/openapi';
 import fc from 'fast-check';
@@ -60,7 +60,7 @@ const { schema } = fc.letrec<{ schema: JsonObject }>((tie) => ({
       },
       { requiredKeys: [] },
     ),
-    // Apart from `contains`, which Ajv ignores for an empty list beside `prefixItems`.
+    // Without `contains`, which Ajv ignores for an empty list together with `prefixItems`.
     fc.record(
       {
         prefixItems: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
@@ -98,7 +98,7 @@ function objectionTo(inner: JsonObject, outer: JsonObject): string | undefined {
   return 'value' in found ? JSON.stringify(found.value) : undefined;
 }
 
-test.each([1, 2, 3, 4])('no value refutes a proof between random schemas (%i)', (seed) => {
+test.each([1, 2, 3, 4])('no value contradicts a proof between random schemas (%i)', (seed) => {
   fc.assert(
     fc.property(schema, schema, (inner, outer) => {
       expect(objectionTo(inner, outer)).toBeUndefined();
@@ -107,7 +107,7 @@ test.each([1, 2, 3, 4])('no value refutes a proof between random schemas (%i)', 
   );
 });
 
-test.each([5, 6])('no value refutes a proof between parts of one schema (%i)', (seed) => {
+test.each([5, 6])('no value contradicts a proof between parts of one schema (%i)', (seed) => {
   fc.assert(
     fc.property(schema, schema, (one, other) => {
       expect(objectionTo({ allOf: [one, other] }, one)).toBeUndefined();

@@ -1,5 +1,5 @@
-// Proves that a schema accepts every value of another one: values that the one accepts and the other does not are
-// split into cases until each contradicts itself. A proof fails when a case remains, or when it takes too long.
+// Proves that a schema accepts every value of another one: the values that only the other one accepts are split into cases
+// until each contradicts itself. A proof fails when a case remains, or when it takes too long.
 import { isReference } from '@lunarest/lint/schemas';
 import { demandTheSame, isAnnotation, isObject } from '@lunarest/openapi';
 import { isContradictory } from './contradiction.ts';
@@ -33,7 +33,7 @@ const silent: ReadonlySet<string> = new Set([
   'x-extensible-enum',
 ]);
 
-/** What is known about the values of a case: rules, schemas that are not yet split, and choices. */
+/** The known facts about the values of a case: rules, unsplit schemas, and choices. */
 interface Case {
   readonly atoms: readonly Atom[];
   readonly literals: readonly Literal[];
@@ -45,7 +45,7 @@ type Schema = Omit<Literal, 'negated'>;
 /** Whether every value that meets `inner` is proved to meet `outer`; false if that is not known. */
 export type Inclusion = (inner: Schema, outer: Schema) => boolean;
 
-/** Proofs that share what they have proved, with a bound on the cases of each or, if given, of all together. */
+/** Proofs that share their results, with a bound on the cases of each or, if given, of all together. */
 export function inclusions(mostTogether?: number): Inclusion {
   const prover = new Prover();
   return (inner, outer) => {
@@ -71,14 +71,14 @@ class Prover {
   #allowed = 0;
   readonly #ids = new Map<object, number>();
   /**
-   * Which schemas are empty, as far as it is known or assumed: values within values of the same schemas are smaller,
-   * so that a proof may rely on itself.
+   * The known or assumed emptiness of schemas. A proof may rely on itself, because nested values of the same schemas are
+   * smaller.
    */
   readonly #known = new Map<string, boolean>();
   /** The assumptions, in order; the later ones may rely on the earlier ones. */
   readonly #assumed: string[] = [];
   #depth = 0;
-  /** What is assumed at the greatest depth, and proved afterwards. */
+  /** The assumptions at the greatest depth, which are proved afterwards. */
   readonly #waiting: (readonly Literal[])[] = [];
 
   /** Whether no value is proved to meet all these schemas, within a bound of time and depth. */
@@ -127,7 +127,7 @@ class Prover {
     const isEmpty = this.#isClosed({ atoms: [], literals, choices: [] });
     this.#depth -= 1;
     if (isEmpty) return true;
-    // What was proved since may rely on the assumption. What failed despite all assumptions fails without them too.
+    // Later proofs may rely on the assumption. A proof that failed despite all assumptions also fails without them.
     this.#forget(before);
     this.#known.set(key, false);
     return false;
@@ -170,7 +170,7 @@ class Prover {
   }
 }
 
-/** The target of a schema that is nothing but a reference: many places refer to it. */
+/** The target of a schema that is only a reference, because many places refer to the target. */
 function standing(literal: Literal): Literal {
   const { value, negated } = literal;
   if (!isReference(value) || !isObject(value)) return literal;

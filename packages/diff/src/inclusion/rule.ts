@@ -28,7 +28,7 @@ export type Atom =
   | { readonly kind: 'multiple'; readonly step: number; readonly holds: boolean }
   | { readonly kind: 'pattern' | 'format'; readonly text: string; readonly holds: boolean }
   | { readonly kind: 'unique'; readonly holds: boolean }
-  /** The items from one index to another meet the schema, as far as they exist. */
+  /** The existing items from one index to another meet the schema. */
   | { readonly kind: 'items'; readonly from: number; readonly to: number; readonly meet: Literal }
   /** One item at the index or later exists and meets the schema. */
   | { readonly kind: 'some item'; readonly from: number; readonly meets: Literal }

@@ -41,7 +41,7 @@ export function isTextRefused(text: string, atoms: readonly Atom[]): boolean {
   });
 }
 
-/** Undefined for a pattern that cannot be read. */
+/** Whether the pattern matches; undefined for a pattern that cannot be parsed. */
 export function matches(pattern: string, text: string): boolean | undefined {
   try {
     return readPattern(pattern).test(text);

@@ -1,4 +1,4 @@
-// A schema without the schemas of its parts that another one describes too: those are compared on their own.
+// Removes the schemas of parts that another schema also describes, because they are compared separately.
 import { isObject, type Json, type JsonObject } from '@lunarest/openapi';
 import type { WrittenSchema } from '../witness/demands.ts';
 

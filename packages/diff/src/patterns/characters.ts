@@ -41,7 +41,7 @@ export function complement(characters: Characters): Characters {
   return next <= last ? [...gaps, [next, last]] : gaps;
 }
 
-/** What `.` matches. */
+/** The characters that `.` matches. */
 export const inLine = complement(lineEnds);
 
 const known = new Map<string, Characters>();
@@ -68,10 +68,10 @@ export function includes(characters: Characters, code: number): boolean {
   return characters.some(([from, to]) => from <= code && code <= to);
 }
 
-/** Characters that look ordinary, the most ordinary first. */
+/** Ordinary characters, the most ordinary first. */
 const ordinary: readonly number[] = [...'aA1b0z_- /.€'].map((text) => text.codePointAt(0) ?? 0);
 
-/** One character for each set of characters that none of these sets tells apart, the most ordinary first. */
+/** One character of each class of characters that these sets do not distinguish, the most ordinary first. */
 export function representatives(sets: readonly Characters[]): readonly number[] {
   const starts = new Set([0, ...sets.flat().flatMap(([from, to]) => [from, to + 1])]);
   const sorted = [...starts].filter((start) => start <= last).sort((a, b) => a - b);

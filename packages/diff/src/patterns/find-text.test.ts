@@ -27,7 +27,7 @@ test.each([
   ['^(?!(a|b)$)(?=[abc|)(]+$).$', '^[c|()]$'],
   ['^\\p{Lu}\\P{L}$', '^[\\p{L}]\\P{Lu}$'],
   ['^[A-Zß]$', '^\\p{Script=Latin}$'],
-])('every text that %j matches is matched by %j', (inner, outer) => {
+])('no text matches %j without matching %j', (inner, outer) => {
   expect(between(inner, outer)).toBe('impossible');
 });
 
@@ -42,18 +42,18 @@ test.each([
   ['^(?=.*[a-z])[a-z0-9]+$', '^(?=.*[0-9])[a-z0-9]+$', 'a'],
   ['^[a-z]{2}$', '^(?!bb).*$', 'bb'],
   ['^\\p{L}$', '^[a-z]$', 'A'],
-])('a text that %j matches and %j does not', (inner, outer, text) => {
+])('the shortest text that matches %j and not %j is found', (inner, outer, text) => {
   expect(between(inner, outer)).toEqual({ text });
 });
 
-test('the length of the text keeps the bounds', () => {
+test('the length of the text is within the bounds', () => {
   expect(between('^[a-z]*$', '^[a-z]+$', 1)).toBe('impossible');
   expect(between('^a*$', '^b', 3, 3)).toEqual({ text: 'aaa' });
   expect(between('^a{4}$', '^b', 0, 3)).toBe('impossible');
 });
 
 test.each(['(?=a)b', '(a)\\1', '\\bword\\b', '^a(?=b)', '^(?=a)b|c', '\\p{Nothing}', 'a{1,100000}', '(a+'])(
-  'nothing is known about %j',
+  'the result for the unsupported pattern %j is unknown',
   (pattern) => {
     expect(between(pattern, '^x$')).toBe('unknown');
   },

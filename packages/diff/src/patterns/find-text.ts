@@ -16,7 +16,7 @@ export interface Wanted {
 /** Upper bound on the combinations of states that are examined. */
 const mostExamined = 4_000;
 
-/** Upper bound on the lengths that are told apart. */
+/** Upper bound on the distinguished lengths. */
 const longest = 300;
 
 interface Node {
@@ -25,14 +25,14 @@ interface Node {
   readonly text: string;
 }
 
-/** Upper bound on the machines kept, which remember the states that they have reached. */
+/** Upper bound on the cached machines, which store their reached states. */
 const mostMachines = 500;
 
 const machines = new Map<string, Machine | undefined>();
 
 /**
- * The text, or why there is none: `impossible` if no text meets all the conditions, `unknown` if a pattern is not
- * regular or the search takes too long.
+ * The text; `impossible` if no text meets all conditions, `unknown` if a pattern is not regular or the search takes too
+ * long.
  */
 export function findText(wanted: Wanted): Answer {
   const conditions = wanted.matched.map(withoutLookahead);
@@ -60,7 +60,7 @@ type Answer = { readonly text: string } | 'impossible' | 'unknown';
 /** Upper bound on the ways to match none of several patterns. */
 const mostWays = 64;
 
-/** The ways to match none of the patterns: each is missed by missing one of its parts. None if they are too many. */
+/** The ways to match none of the patterns: a text fails to match a pattern by failing one of its parts. Empty if there are too many. */
 function waysToMiss(patterns: readonly string[]): readonly Conjunction[] {
   let ways: readonly Conjunction[] = [{ matched: [], unmatched: [] }];
   for (const pattern of patterns) {

@@ -1,7 +1,7 @@
-// Patterns that begin with lookahead, such as rules for passwords: each lookahead is a pattern of its own that
-// the same text matches, or does not match.
+// Patterns that begin with lookahead, such as rules for passwords: each lookahead is a separate pattern that the same text
+// must or must not match.
 
-/** The patterns without lookahead that stand for one: a text matches it that matches all of these and none of those. */
+/** Patterns without lookahead that are equivalent to one with lookahead: a text must match all of `matched` and none of `unmatched`. */
 export interface Conjunction {
   readonly matched: readonly string[];
   readonly unmatched: readonly string[];

@@ -2,7 +2,7 @@
 import { type Characters, includes } from './characters.ts';
 import { type Expression, readExpression } from './read-expression.ts';
 
-/** The states after some characters, and whether the expression was found in them already. */
+/** The states after some characters, and whether the expression has already been found in them. */
 export interface Reached {
   /** Distinguishes the sets of states of one machine. */
   readonly id: number;
@@ -26,7 +26,7 @@ const mostStates = 2_000;
 interface State {
   /** The characters that lead to the next state. */
   reads?: { readonly characters: Characters; readonly next: number };
-  /** The states reached without a character; at the start or the end of the text only, if it says so. */
+  /** The states reached without a character, possibly only at the start or the end of the text. */
   readonly free: { readonly to: number; readonly only?: Only }[];
 }
 
@@ -66,7 +66,7 @@ function machineFor(expression: Expression): Machine {
     return made;
   };
   const begun = reach([first], ['start']);
-  // Apart from the others, even of the same states: `^` holds only here.
+  // A separate state set even if the states are equal, because `^` holds only here.
   const start = { ...reached(begun), id: -1 };
   return {
     sets: states.flatMap(({ reads }) => (reads === undefined ? [] : [reads.characters])),

@@ -1,4 +1,4 @@
-// Reads a regular expression of JavaScript into a tree, as far as a machine without memory can match it.
+// Parses a regular expression of JavaScript into a tree, if a finite automaton can match it.
 import {
   type Characters,
   charactersWith,

@@ -24,6 +24,6 @@ function change(
   if (!isObject(parent)) throw new Error(`there is no place for ${step}`);
   const { [step]: before, ...others } = parent;
   const after = change(before, rest, value);
-  // A member that stays keeps its position.
+  // A changed member keeps its position.
   return after === undefined ? others : { ...parent, [step]: after };
 }

@@ -1,4 +1,4 @@
-// A contract of any size whose operations share components, as those of large vendors do.
+// A contract of any size whose operations share components, like those of large vendors.
 import type { Json, JsonObject } from '@lunarest/openapi';
 
 export interface LargeContract {
@@ -51,7 +51,7 @@ function pathItem(index: number, name: string): Json {
   };
 }
 
-/** Each refers to the next one and to a distant one, and offers two as alternatives. */
+/** A schema that refers to the next one and to a distant one, and has two as alternatives. */
 function schema(index: number, count: number, edition: 1 | 2): Json {
   const other = (step: number) => refer(`S${(index * 3 + step) % count}`);
   return {

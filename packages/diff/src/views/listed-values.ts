@@ -1,4 +1,4 @@
-// Every value of a schema, where it lists them: schemas that list the same ones demand the same, however they say it.
+// The values of a schema that lists all of them, because two schemas with the same values are equivalent.
 import { readPattern } from '@lunarest/lint/schemas';
 import {
   isAnnotation,
@@ -15,7 +15,7 @@ import { typeOfValue, typesOf } from './types.ts';
 /** The simple values that a schema admits, by their text. */
 type Values = ReadonlyMap<string, Json>;
 
-/** Keywords that are understood here; a format says nothing beside listed values. */
+/** The supported keywords; a format has no effect on listed values. */
 const understood = new Set([
   'type',
   'enum',
@@ -30,7 +30,7 @@ const understood = new Set([
   'maximum',
 ]);
 
-/** Whether both list their values, and the same ones; values that are written as text are the same if their texts are. */
+/** Whether both list the same values; values that are serialized as text are equal if their texts are. */
 export function listTheSame(base: SchemaView, revision: SchemaView, textual: boolean): boolean {
   const [before, after] = [base, revision].map((view) => {
     const listed = listedValues(view);
@@ -40,7 +40,7 @@ export function listTheSame(base: SchemaView, revision: SchemaView, textual: boo
   return [...before].every((text) => after.has(text));
 }
 
-/** Undefined where a value is not listed, or a keyword says something that is not understood. */
+/** The listed values; undefined for a schema with unlisted values or an unsupported keyword. */
 function listedValues(view: SchemaView, nesting = 0): Values | undefined {
   if (nesting > 3 || view.parts.length === 0 || !view.parts.every(isUnderstood)) return undefined;
   const lists = view.parts.flatMap((part) => listsIn(part, nesting));

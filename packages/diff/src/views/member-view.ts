@@ -3,14 +3,14 @@ import { isObject } from '@lunarest/openapi';
 import { type Carried, carriersOf, conjunction, type SchemaView, schemaView } from './schema-view.ts';
 
 /**
- * What the parts of a schema write under the first of the keywords that any of them has: a keyword for what is not
- * evaluated yet means nothing beside one that evaluates everything.
+ * The values of the first of the keywords that any part of a schema has: a keyword for unevaluated members has no effect
+ * together with one that evaluates all members.
  */
 export function firstCarriers(view: SchemaView, ...keywords: readonly string[]): readonly Carried[] {
   return keywords.map((keyword) => carriersOf(view, keyword)).find((found) => found.length > 0) ?? [];
 }
 
-/** The combined view of the schemas under the first keyword that there is, or undefined without one. */
+/** The combined view of the schemas under the first present keyword, or undefined without one. */
 export function memberView(view: SchemaView, ...keywords: readonly string[]): SchemaView | undefined {
   const members = firstCarriers(view, ...keywords).filter(({ value }) => isObject(value));
   return conjunction(members.map(({ value, pointer }) => schemaView({ root: view.root, value, pointer })));

@@ -1,4 +1,4 @@
-// What is sent beside a path: parameters of a request, headers of an answer, and request bodies.
+// Parameters of a request, headers of an answer, and request bodies.
 import { isBroken, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';

@@ -46,7 +46,7 @@ const viewAt = memoize((written: Located<Json>): SchemaView => {
   return { root: written.root, written: [written], pointer: written.pointer, parts };
 });
 
-/** What `false` means. */
+/** The equivalent of `false`. */
 const refusal: JsonObject = { not: {} };
 
 /** Whether the schema is `false`, or contains it. */
@@ -73,7 +73,7 @@ export function conjunction(views: readonly SchemaView[]): SchemaView | undefine
 /** Every part's value of `keyword`, with its place. */
 export function carriersOf(view: SchemaView, keyword: string): readonly Carried[] {
   let found = nothing;
-  // The most frequent question of a comparison: nearly always, no part has the keyword.
+  // A fast path for the most frequent call: nearly always, no part has the keyword.
   for (const { value: part, pointer } of view.parts) {
     const value = memberOf(part, keyword);
     if (value === undefined) continue;

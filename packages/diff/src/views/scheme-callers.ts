@@ -1,4 +1,4 @@
-// The operations that demand a security scheme, and who calls them.
+// The operations that require a security scheme, and their callers.
 import type { Located } from '@lunarest/openapi';
 import { memoize } from './memoize.ts';
 import { type OperationView, operationsByPath } from './operation-view.ts';

@@ -24,7 +24,7 @@ export interface Serialization {
   readonly isJson: boolean;
   /** The serialization of each kind of value that the schema admits. */
   readonly writings: ReadonlyMap<Kind, string>;
-  /** What separates the values of a list that is written as one text; undefined for any other writing. */
+  /** The separator in a list that is serialized as one text; undefined for any other serialization. */
   readonly separator: Separator | undefined;
   /** Whether reserved characters may occur unescaped; undefined if no value has any, or a media type determines it. */
   readonly reserved: boolean | undefined;
@@ -58,7 +58,7 @@ export function serializationOf(
   };
 }
 
-/** A text unless both sides write JSON: on a side that does not, a text such as `5` is a number and a string. */
+/** Text unless both sides write JSON: without types, `5` is a number and a string. */
 export function textualityOfField({ base, revision }: Both<Serialization>): Textuality {
   return base.isJson && revision.isJson ? 'json' : 'text';
 }
@@ -123,7 +123,7 @@ const writers: Readonly<Record<Kind, (style: string, exploded: boolean) => strin
   object: (style, exploded) => `${style}${exploded ? ', exploded' : ''}`,
 };
 
-/** What the styles write between the values of a list that is not exploded; a comma if it is not listed. */
+/** The separators of a list that is not exploded, by style; a comma by default. */
 const separators: Readonly<Record<string, string>> = {
   spaceDelimited: ' ',
   pipeDelimited: '|',
@@ -153,7 +153,7 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json$/.test(readMediaType(mediaType).essence);
 }
 
-/** Whether all values are JSON without quotes or brackets, which is what a style writes too. */
+/** Whether all values are JSON without quotes or brackets, which equals the serialization by a style. */
 function isPlainJson(mediaType: string, schema: SchemaView | undefined): boolean {
   if (schema === undefined || !isJson(mediaType)) return false;
   return [...typesOf(schema)].every(

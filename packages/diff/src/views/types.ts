@@ -86,7 +86,7 @@ export function typeOfValue(value: Json): TypeName {
   return typeof value === 'string' ? 'string' : 'boolean';
 }
 
-/** By document, whose references decide what the alternatives are. */
+/** Cache of types by document, whose references determine the alternatives. */
 const ofChoices = new WeakMap<JsonObject, WeakMap<JsonObject, readonly Types[]>>();
 
 /** The union of the types of each choice's alternatives. A choice that contains itself adds nothing. */

@@ -1,4 +1,4 @@
-// Changed keywords unknown to all checks: the comparison reports them rather than hide a change.
+// Reports changed keywords that no check knows, instead of hiding a change.
 import {
   demandTheSame,
   isArray,
@@ -40,7 +40,7 @@ function demandsOf(view: SchemaView, keyword: string): readonly Located<Json>[] 
   });
 }
 
-/** How a value is written in XML, in the words of OpenAPI 3.2 and without what is usual; undefined if all is usual. */
+/** The serialization of a value in XML, in the terms of OpenAPI 3.2 and without defaults; undefined if everything has its default. */
 function xmlIn({ xml, type }: JsonObject): JsonObject | undefined {
   if (!isObject(xml)) return undefined;
   const { nodeType, attribute, wrapped, ...others } = xml;

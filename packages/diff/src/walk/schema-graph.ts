@@ -1,5 +1,5 @@
-// Records compared pairs of schemas and their nesting: a pair shared by many operations is compared a few
-// times, under its first names, and then only collects the other operations.
+// Records compared pairs of schemas and their nesting. A pair that many operations share is compared only a few times, under
+// its first names; for the other operations only the effect is recorded.
 import type { Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import type { SchemaView } from '../views/schema-view.ts';

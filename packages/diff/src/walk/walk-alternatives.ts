@@ -16,7 +16,7 @@ const safe: Readonly<Record<Direction, Both<keyof Safety>>> = {
   response: { base: 'servers', revision: 'clients' },
 };
 
-/** True if the alternatives are all there is to compare. */
+/** Compares the alternatives; returns true if nothing else remains to be compared. */
 export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): boolean {
   const choices = { base: alternativesOf(pair.base), revision: alternativesOf(pair.revision) };
   if (choices.base.length === 0 && choices.revision.length === 0) return false;

@@ -1,4 +1,4 @@
-// Compares what schemas say about content within a string, which JSON Schema leaves to the programs that use it.
+// Compares the descriptions of content within a string, which validators of JSON Schema ignore.
 import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import { containsMediaType, readMediaType } from '../views/media-type-view.ts';

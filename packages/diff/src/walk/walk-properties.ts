@@ -43,8 +43,8 @@ export function walkProperties(pair: SchemaPair, way: Way, visit: Visit): void {
 }
 
 /**
- * A property is not missing on a side whose patterns describe it, and one that the other side only requires or
- * refuses, without describing it, is not missing on an open side.
+ * Completes the sides of a property: it exists on a side whose patterns describe it, and on an open side if the other side
+ * only requires or refuses it without describing it.
  */
 function completed(
   name: string,
@@ -67,7 +67,7 @@ function isRefused({ base, revision }: Both<PropertyView | undefined>): boolean 
   return property !== undefined && refusesAll(property.schema);
 }
 
-/** The two sides of a property whose values one side allows already, or still, as additional properties. */
+/** The two sides of a property that one side describes and the other allows as an additional property. */
 function furtherOf(
   name: string,
   { base, revision }: Both<PropertyView | undefined>,
@@ -80,8 +80,8 @@ function furtherOf(
 }
 
 /**
- * Whether the object without the property is closed and refuses it anyway, or has alternatives that describe it, which
- * have checks of their own.
+ * Whether the object without the property is closed and refuses it anyway, or has alternatives that describe it, for which
+ * there are other checks.
  */
 function isNoChange(
   name: string,

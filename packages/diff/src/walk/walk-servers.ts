@@ -19,7 +19,7 @@ export function walkServers(document: Both<Located>, paths: readonly MatchedPath
     (pair) =>
       pair.base.servers.pointer === base.pointer && pair.revision.servers.pointer === revision.pointer,
   );
-  // Without a common operation that uses them, the servers are compared on their own.
+  // Without a common operation that uses them, the servers themselves are compared.
   if (pairs.length > 0 && inherited.every((pair) => isSame(wholeAddresses(pair)))) return;
   tell({ base, revision }, 'the servers', [], visit);
 }

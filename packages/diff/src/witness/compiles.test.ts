@@ -10,7 +10,7 @@ function compilesDuring(work: () => void): number {
   Ajv2020.prototype.compile = function counting(this: Ajv2020, ...given: Parameters<typeof compile>) {
     count += 1;
     return compile.apply(this, given);
-    // It passes on its arguments, which the compiler cannot infer through the overloads.
+    // The compiler cannot infer through the overloads that the arguments are unchanged.
   } as typeof compile;
   try {
     work();
@@ -20,7 +20,7 @@ function compilesDuring(work: () => void): number {
   return count;
 }
 
-/** The same for the proofs of what changed between two editions. */
+/** Number of schemas compiled for the proofs of the changes between two editions. */
 function compilesFor(size: number): number {
   const edition = (number: 1 | 2) => ({
     name: `edition ${number}`,

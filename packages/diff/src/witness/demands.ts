@@ -109,7 +109,7 @@ export function memberSchema(
   return found === undefined ? undefined : { root, value: found, pointer: pointerTo(pointer, key) };
 }
 
-/** One of each, in every combination, up to a bound. */
+/** Every combination with one way of each choice, up to a bound. */
 function combine(choices: readonly (readonly Way[])[]): readonly Way[] {
   return choices.reduce<readonly Way[]>(
     (ways, choice) =>
@@ -120,7 +120,7 @@ function combine(choices: readonly (readonly Way[])[]): readonly Way[] {
   );
 }
 
-/** Too many to combine: each way with one of the others, so that every alternative still occurs. */
+/** Combines each way with only one of the others, so that every alternative still occurs. For too many combinations. */
 function alongside(ways: readonly Way[], choice: readonly Way[]): readonly Way[] {
   const count = Math.min(mostWays, Math.max(ways.length, choice.length));
   return Array.from({ length: count }, (_, index) => [

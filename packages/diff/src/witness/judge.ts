@@ -10,7 +10,7 @@ import { standingAlone } from './stand-alone.ts';
 export interface Judge {
   /** Whether a value fits the schema at a pointer. */
   readonly fits: (pointer: string, value: Json) => boolean;
-  /** The reason why a value does not fit, or undefined if it fits; words take longer than the judgement. */
+  /** The reason why a value does not fit, or undefined if it fits. Slower than `fits`. */
   readonly misfit: (pointer: string, value: Json) => string | undefined;
 }
 
@@ -80,7 +80,7 @@ function judgeByShells(root: JsonObject, compile: ShellCompiler): (pointer: stri
   return (pointer, value) => errorsOf(schemaAt(pointer), value);
 }
 
-/** Upper bound on the schemas of one document that are compiled with everything they refer to. */
+/** Upper bound on the schemas of one document that are compiled with all their references. */
 const mostCompiled = 1_000;
 
 type Whole = { readonly validate: ValidateFunction } | { readonly failure: unknown };

@@ -22,7 +22,7 @@ export function* take<T>(values: Iterable<T>, most: number): Iterable<T> {
   }
 }
 
-/** The values of a sequence, each generated once, however often they are asked for. */
+/** The values of a sequence. Each is generated once and can be read repeatedly. */
 export function* replayed<T>({ values, rest }: Recorded<T>): Iterable<T> {
   for (let index = 0; ; index += 1) {
     if (index >= values.length) {
@@ -35,7 +35,7 @@ export function* replayed<T>({ values, rest }: Recorded<T>): Iterable<T> {
   }
 }
 
-/** A sequence, as far as it was generated. */
+/** The generated beginning of a sequence, and its rest. */
 export interface Recorded<T> {
   readonly values: T[];
   readonly rest: Iterator<T>;

@@ -72,7 +72,7 @@ function filled(least: JsonObject, count: number, way: Way, wanted: Wanted): Jso
   return objectOf(found);
 }
 
-/** While objects are built, their properties are kept in maps: `__proto__` is the name of a property too. */
+/** The properties as a map, because `__proto__` can also be the name of a property. */
 function mapOf(object: JsonObject): Map<string, Json> {
   return new Map(
     Object.entries(object).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),

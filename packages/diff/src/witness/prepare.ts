@@ -36,7 +36,7 @@ export interface PreparedPair {
   readonly samples: Samples;
   /** Answers already found, by question. */
   readonly answers: Map<string, Found>;
-  /** What was tried for the questions asked last. */
+  /** The trials of the latest questions. */
   readonly asked: Asked;
   /** A value found in the prepared documents, in the notation of the original documents. */
   readonly exact: (value: Json) => Json;
@@ -56,7 +56,7 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     return numbers;
   };
   const isOld = (document: JsonObject) => String(document.openapi).startsWith('3.0');
-  // A newer document's list does not admit the null that its author meant before either.
+  // The lists of both documents admit null only if both have the old version, in which authors expected it.
   const listsNull = isOld(base) && isOld(revision);
   const modernized = new Map<JsonObject, JsonObject>();
   const modernOf = (document: JsonObject): JsonObject => {
@@ -122,14 +122,14 @@ function rewritten(modern: JsonObject, direction: Direction, { standIn }: ExactN
   return isObject(prepared) ? prepared : {};
 }
 
-/** The characters of encodings without a format of their own. */
+/** The patterns of encodings without a format. */
 const encodings: Readonly<Record<string, string>> = {
   base16: '^(?:[0-9A-F]{2})*$',
   base32: '^(?:[A-Z2-7]{8})*(?:[A-Z2-7]{2,7}=*)?$',
   base64url: '^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2}(?:==)?|[A-Za-z0-9_-]{3}=?)?$',
 };
 
-/** With the format or the pattern that an encoding implies: validators treat `contentEncoding` as an annotation. */
+/** Adds the format or the pattern that an encoding implies, because validators treat `contentEncoding` as an annotation. */
 function withFormat(value: Json): Json {
   if (!isObject(value) || typeof value.contentEncoding !== 'string') return value;
   const encoding = value.contentEncoding.toLowerCase();
@@ -138,7 +138,7 @@ function withFormat(value: Json): Json {
   return encoding === 'base64' && value.format === undefined ? { ...value, format: 'byte' } : value;
 }
 
-/** Without `$id`: a schema used in two places would define it twice. */
+/** Removes `$id`, which a schema that is used in two places would define twice. */
 function withoutName(value: Json): Json {
   if (!isObject(value) || typeof value.$id !== 'string') return value;
   const { $id: _, ...unnamed } = value;

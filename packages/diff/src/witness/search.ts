@@ -17,7 +17,7 @@ import { type Maker, type Samples, type Step, sample } from './wanted.ts';
 export interface Side {
   readonly document: Prepared;
   readonly pointer: string | undefined;
-  /** What separates the values of a list that is written as one text. */
+  /** The separator in a list that is serialized as one text. */
   readonly separator?: Separator | undefined;
 }
 
@@ -30,21 +30,21 @@ export interface Question {
   /** The parts of a form that are written as JSON. */
   readonly typedParts?: readonly string[] | undefined;
   readonly samples: Samples;
-  /** The trials for questions asked before, by question; without them, each question has its own. */
+  /** The trials of earlier questions, by question; by default they are not shared. */
   readonly asked?: Asked;
-  /** Whether a value that is taken and refused shows the known difference, and not another one; by default any does. */
+  /** Whether an accepted and refused value shows the known difference and not another one; by default every value does. */
   readonly shows?: (value: Json, misfit: string) => boolean;
   /** Upper bound on the values tried; by default all promising ones, and some at random. */
   readonly most?: number;
 }
 
-/** What was tried for each question. */
+/** The trials by question. */
 export type Asked = Map<string, Judged>;
 
 export type Found =
   | { readonly value: Json; readonly because: string }
   | {
-      /** Why there is no such value, as the text after "because". */
+      /** The reason for the absence of such a value, as the text after "because". */
       readonly undecided: string;
       /** Whether no value was refused at all, so that none shows any other difference either. */
       readonly isForAll?: boolean;
@@ -173,7 +173,7 @@ function fits(side: Side, value: Json, written: Written): boolean {
   return written.textuality !== 'json' && misfitOf(side, value, written, separator) === undefined;
 }
 
-/** Why a value does not fit; a text, of which `writes` separates the values, fits if one reading of it does. */
+/** The reason why a value does not fit. A text with the separator `writes` fits if one of its readings does. */
 function misfitOf(
   { document, pointer, separator }: Side,
   value: Json,
@@ -207,7 +207,7 @@ function makerOf(takes: Side, refuses: Side, samples: Samples): Maker {
   };
 }
 
-/** The values for the same schemas are generated once: ways to meet the schemas around them share them. */
+/** Generates the values for the same schemas once, because ways to meet the enclosing schemas share them. */
 function sharedValues(nameOf: Maker['nameOf']): Maker['values'] {
   const known = new Map<string, Recorded<Json>>();
   const namesOf = (schemas: readonly WrittenSchema[]) =>

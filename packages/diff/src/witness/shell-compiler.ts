@@ -1,6 +1,6 @@
-// Compiles the shells of schemas, each text once, and continues with nested schemas only as far as a value
-// reaches them. Ajv alone compiles everything that a schema refers to: for a large document that takes long,
-// and a long chain of references exhausts the stack.
+// Compiles the shells of schemas, each text once, and compiles nested schemas only when a value reaches them. Ajv itself
+// compiles all references of a schema, which takes long for a large document and exhausts the stack for a long chain of
+// references.
 
 import { validatorFor } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, pointerTo, valueAt } from '@lunarest/openapi';
@@ -72,8 +72,6 @@ export function errorsOf(compiled: Compiled, value: unknown): readonly ErrorObje
   // The errors of a condition's branch are more specific than the unmet condition.
   return compiled.validate.errors?.filter(({ keyword }, index) => keyword !== 'if' || index === 0) ?? [];
 }
-
-// Ajv reads the errors of a keyword from its function.
 
 const followReference: SchemaValidateFunction = function (this: Compiled, _, value, __, context) {
   const reference = isObject(this.schema) ? this.schema.$ref : undefined;

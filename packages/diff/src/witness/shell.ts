@@ -52,7 +52,7 @@ export function shellOf(written: Json): Json {
   };
 }
 
-/** Lists of simple values have one shell. Ajv itself compares others, and refuses what is no list. */
+/** Lists of simple values have the same shell. Ajv itself compares others, and refuses a value that is not a list. */
 function shellOfList(values: Json | undefined): JsonObject {
   if (values === undefined) return {};
   const isSimple =
@@ -60,7 +60,7 @@ function shellOfList(values: Json | undefined): JsonObject {
   return isSimple ? { [listed]: true } : { enum: values };
 }
 
-/** The names matter to a schema that rejects all others. */
+/** Keeps the names of the properties only for a schema that rejects all others. */
 function shellOfProperties(properties: Json | undefined, { additionalProperties }: JsonObject): JsonObject {
   if (!isObject(properties)) return properties === undefined ? {} : { properties };
   if (additionalProperties === undefined) return { [members]: true };

@@ -14,7 +14,7 @@ const root = {
   },
 };
 
-test('a schema needs the whole document only if it or what it refers to does', () => {
+test('a schema needs the whole document only if it or one of its references does', () => {
   const isAlone = standingAlone(root);
   const names = Object.keys(root.components.schemas);
   expect(Object.fromEntries(names.map((name) => [name, isAlone(`#/components/schemas/${name}`)]))).toEqual({

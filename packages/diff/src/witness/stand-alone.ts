@@ -1,15 +1,15 @@
-// The schemas that can be validated without their references: an enclosing schema does not see what a nested one has
-// evaluated, and anchors are known only to the whole document.
+// Finds the schemas that can be validated apart from their references. An enclosing schema does not know the evaluated
+// members of a separately validated one, and anchors exist only in the whole document.
 import { isArray, isObject, type Json, type JsonObject, pointerIn, valueAt } from '@lunarest/openapi';
 
-/** What a part of a document contains, references not followed. */
+/** The contents of a part of a document, without following references. */
 interface Contents {
   /** Whether it has a keyword or a reference that needs the whole document. */
   readonly needsWhole: boolean;
   readonly references: ReadonlySet<string>;
 }
 
-/** Whether the schema at a pointer of the document can be validated without what it refers to. */
+/** Whether the schema at a pointer of the document can be validated separately from its references. */
 export function standingAlone(root: JsonObject): (pointer: string) => boolean {
   const { needsWhole, references } = contentsOf(root);
   if (!needsWhole) return () => true;
@@ -25,7 +25,7 @@ export function standingAlone(root: JsonObject): (pointer: string) => boolean {
   };
 }
 
-/** The references whose targets need the whole document, themselves or by what they refer to. */
+/** The references whose targets need the whole document, directly or through further references. */
 function dependentTargets(root: JsonObject, references: ReadonlySet<string>): ReadonlySet<string> {
   const targets = [...references].map(
     (reference) => [reference, contentsOf(valueAt(root, pointerIn(reference)) ?? true)] as const,

@@ -115,7 +115,7 @@ function made(pattern: string): readonly string[] {
       const strings = fc.stringMatching(new RegExp(pattern, flags), { size: 'xsmall' });
       return [...new Set(fc.sample(strings, { seed: 1, numRuns: samples }))];
     } catch {
-      // The next flags, or another way.
+      // Try the next flags, or another generator.
     }
   }
   const shortest = findText({ matched: [pattern], unmatched: [], least: 0, most: Number.POSITIVE_INFINITY });

@@ -2,7 +2,7 @@
 import { isArray, type Json } from '@lunarest/openapi';
 import type { Separator } from '../views/serialization.ts';
 
-/** What separates the values of a list as its sender writes it and as its receiver reads it; undefined for nothing. */
+/** The separators of a list for its sender and for its receiver; undefined without one. */
 interface Separators {
   readonly writes: Separator | undefined;
   readonly reads: Separator | undefined;
@@ -48,7 +48,7 @@ function joined(list: readonly Json[], separator: string): string | undefined {
 }
 
 function readingsOfList(list: readonly Json[]): readonly Json[] {
-  // No style writes lists within lists.
+  // No style supports nested lists.
   const items = list.map((item) => (typeof item === 'object' ? [item] : readingsOfText(item)));
   const texts = list.map((item, index) => items[index]?.find((one) => typeof one === 'string') ?? item);
   const plain = list.map((item, index) => items[index]?.find((one) => typeof one !== 'string') ?? item);

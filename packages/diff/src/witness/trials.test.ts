@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Json } from '@lunarest/openapi';
 import { Trials } from './trials.ts';
 
-/** Trials of which the first side takes all but `true`, and the second one refuses numbers. */
+/** Trials in which the first side accepts everything except `true`, and the second one refuses numbers. */
 function trialsOf(values: readonly Json[]): { readonly trials: Trials; readonly judged: readonly Json[] } {
   const judged: Json[] = [];
   const isTaken = (value: Json) => {
@@ -13,7 +13,7 @@ function trialsOf(values: readonly Json[]): { readonly trials: Trials; readonly 
   return { trials: new Trials({ values, isTaken, misfitOf }), judged };
 }
 
-test('each value is judged once, however often the hits are asked for', () => {
+test('each value is judged once when the hits are read repeatedly', () => {
   const { trials, judged } = trialsOf([true, 1, 'a', 1, 2]);
   const first = [...trials.hits(5)].map(({ value }) => value);
   expect([first, [...trials.hits(5)].map(({ misfit }) => misfit)]).toEqual([
@@ -23,7 +23,7 @@ test('each value is judged once, however often the hits are asked for', () => {
   expect(judged).toEqual([true, 1, 'a', 2]);
 });
 
-test('only the first values are tried, as long as no further ones are asked for', () => {
+test('values are tried only on demand', () => {
   const { trials, judged } = trialsOf([true, 1, 2]);
   expect({ hits: [...trials.hits(1)], hasTaken: trials.hasTaken(1), judged: [...judged] }).toEqual({
     hits: [],
@@ -33,7 +33,7 @@ test('only the first values are tried, as long as no further ones are asked for'
   expect([...trials.hits(2)].map(({ value }) => value)).toEqual([1]);
 });
 
-test('what a judge throws is thrown again for the next question', () => {
+test('an error of a judge is thrown again for the next question', () => {
   const isTaken = () => {
     throw new Error('the pattern takes too long');
   };

@@ -1,10 +1,9 @@
-// The values that are tried for one question, with those that answer it: questions that only differ in what they show
-// share them.
+// The tried values of a question and its hits. Questions that differ only in the shown change share them.
 import type { Json } from '@lunarest/openapi';
 import { take } from './lazy.ts';
 import { mutants } from './mutants.ts';
 
-/** A value that the one side takes and the other one refuses. */
+/** A value that one side accepts and the other refuses. */
 export interface Hit {
   readonly value: Json;
   readonly misfit: string;
@@ -13,7 +12,7 @@ export interface Hit {
 /** Both throw for a schema that cannot be compiled, and for a pattern that takes too long. */
 export interface Judges {
   readonly isTaken: (value: Json) => boolean;
-  /** Why the other side refuses the value, or undefined if it takes it. */
+  /** The reason why the other side refuses the value, or undefined if it accepts it. */
   readonly misfitOf: (value: Json) => string | undefined;
 }
 
@@ -22,7 +21,7 @@ interface Tried extends Judges {
   readonly values: Iterable<Json>;
 }
 
-/** Whether a value is taken, and why the other side refuses it if it does. */
+/** Whether a value is accepted, and if so, the reason why the other side refuses it. */
 type Judgement = 'not taken' | { readonly misfit: string | undefined };
 
 /** Upper bound on the constructed values tried. */
@@ -31,7 +30,7 @@ const mostConstructed = 3_000;
 /** Upper bound on the values tried at random. */
 const mostRandom = 1_000;
 
-/** Upper bound on the values kept as a base for others. */
+/** Upper bound on the values that are kept for the derivation of others. */
 const mostKept = 200;
 
 export class Trials {
@@ -64,7 +63,7 @@ export class Trials {
     }
   }
 
-  /** Whether one of the first `most` values was taken. */
+  /** Whether one of the first `most` values was accepted. */
   hasTaken(most = Number.POSITIVE_INFINITY): boolean {
     return this.#firstTaken < most;
   }
@@ -104,7 +103,7 @@ export class Trials {
       if (this.#pool.length < mostKept) this.#pool.push(value);
       yield value;
     }
-    // No bounded search is as long as this: it tries no values at random.
+    // Every bounded search is shorter, so it tries no random values.
     this.#count = mostConstructed;
     yield* take(mutants([...this.#taken], [...this.#pool]), mostRandom);
   }

@@ -1,4 +1,4 @@
-// Whether no value fits two schemas: the engine compares them no deeper than their own properties, and without formats.
+// Decides whether no value fits two schemas. The engine compares only their own properties, and no formats.
 import {
   isArray,
   isObject,
@@ -11,7 +11,7 @@ import {
   valueAt,
 } from '@lunarest/openapi';
 
-/** Formats of texts of which none is in two of them. */
+/** Formats that exclude each other. */
 const distinct = new Set(['date', 'date-time', 'email', 'ipv4', 'ipv6', 'uuid']);
 
 /** Whether the schemas exclude each other by their types, values, formats, or those of a property that both require. */
@@ -42,7 +42,7 @@ function haveNothingInCommon(a: readonly string[] | undefined, b: readonly strin
   return a !== undefined && b !== undefined && !a.some((one) => b.includes(one));
 }
 
-/** An integer is a number too. */
+/** The types of a schema; an integer is also a number. */
 function typesIn({ type, nullable }: JsonObject): readonly string[] | undefined {
   if (type === undefined) return undefined;
   const types = isArray(type) ? stringsOf(type) : [String(type)];

@@ -29,18 +29,18 @@ function chain(length: number): JsonObject {
   };
 }
 
-test('a chain that the engine can follow stays in its order', () => {
+test('a chain that the engine can follow keeps its order', () => {
   const root = chain(100);
   expect(leavesFirst(root)).toBe(root);
 });
 
-test('of a longer one, what is referred to comes first', () => {
+test('a longer chain has the targets of references first', () => {
   const { components } = leavesFirst(chain(300));
   const names = Object.keys(Object(Object(components).schemas));
   expect(names).toEqual(Array.from({ length: 300 }, (_, index) => `S${299 - index}`));
 });
 
-test('a chain of any length is linted', async () => {
+test('a chain of any length can be linted', async () => {
   const rules = { 'lunarest/parameters-and-properties-are-described': 'off' };
   const found = await lintDocument(
     { name: 'chain', root: chain(3_000), broken: [] },

@@ -16,7 +16,7 @@ import { areApart } from './apart.ts';
 import type { Told } from './run-engine.ts';
 import { usedComponents } from './used-components.ts';
 
-/** Whether a problem in the document is none. */
+/** Decides whether a problem in the document is a false positive. */
 export function mistakenIn(root: JsonObject): (problem: Told) => boolean {
   const used = once(() => usedComponents(root));
   return (problem) =>
@@ -46,7 +46,7 @@ function isBooleanSchema({ id, message, pointer }: Told, root: JsonObject): bool
   );
 }
 
-/** Alternatives may exclude each other by what the engine does not compare. */
+/** Alternatives may exclude each other in ways that the engine does not compare. */
 function isApart({ id, message, pointer }: Told, root: JsonObject): boolean {
   if (id !== 'no-illogical-composition-keywords' || !message.includes('must be mutually exclusive'))
     return false;
@@ -71,7 +71,7 @@ function nameOf(schema: Json, index: number): string {
   return name === undefined ? `schema at position ${index + 1}` : `\`${String(name)}\``;
 }
 
-/** A required property may be described around the subschema that requires it, or without its name. */
+/** A required property may be described outside the subschema that requires it, or without its name. */
 function isDescribed({ id, pointer }: Told, root: JsonObject): boolean {
   if (id !== 'no-required-schema-properties-undefined') return false;
   const [name, schema] = [valueAt(root, pointer), stepsOf(pointer).slice(0, -2)];
@@ -110,7 +110,7 @@ function isMatching(pattern: string, name: string): boolean {
   }
 }
 
-/** A mapping may name a component, which the engine takes for a file reference. */
+/** A mapping may name a component, which the engine treats as the reference of a file. */
 function isNamedMapping({ id, pointer }: Told, root: JsonObject): boolean {
   if (id !== 'no-unresolved-refs' || !pointer.includes('/discriminator/')) return false;
   const name = valueAt(root, pointer);

@@ -1,4 +1,4 @@
-// The engine's types of nodes, with additions for what it does not know yet.
+// The engine's types of nodes, with additions that it lacks.
 import type { lintDocument, SpecVersion } from '@redocly/openapi-core';
 
 type NodeType = NonNullable<Parameters<typeof lintDocument>[0]['customTypes']>[string];
@@ -9,7 +9,7 @@ export function nodeTypes(version: SpecVersion, types: NodeTypes): Record<string
   return withUnmatched(version === 'oas3_2' ? inOpenApi32(types) : types);
 }
 
-/** The types with the shared schemas first, so that the engine visits them before all else. */
+/** The types with the shared schemas first, so that the engine visits them first. */
 export function schemasBeforeAll(types: NodeTypes): NodeTypes {
   const first = (name: string, key: string) => {
     const type = types[name];
@@ -20,7 +20,7 @@ export function schemasBeforeAll(types: NodeTypes): NodeTypes {
   return { ...types, ...first('Root', 'components'), ...first('Components', 'schemas') };
 }
 
-/** The answers for unmatched requests have the type of answers, so that rules about answers see them. */
+/** Gives the answers for unmatched requests the type of answers, so that rules about answers apply to them. */
 function withUnmatched(types: NodeTypes): Record<string, NodeType> {
   const { Root } = types;
   if (Root === undefined) return { ...types };

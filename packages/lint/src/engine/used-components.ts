@@ -1,5 +1,5 @@
-// Components in use that the engine does not see: those that a discriminator names or implies, and those with a part
-// to which a reference or a dynamic reference leads.
+// Used components that the engine reports as unused: those that a discriminator names or implies, and those with a part that
+// is the target of a reference or a dynamic reference.
 import {
   anchoredAt,
   heirsOf,
@@ -39,7 +39,7 @@ function selectedBy(
   return [...named.flatMap((name) => (typeof name === 'string' ? [mappedComponent(name)] : [])), ...heirs];
 }
 
-/** Every reference of the document, dynamic ones too. */
+/** Every reference of the document, including dynamic ones. */
 function referencesIn(value: Json, found: Set<string>): ReadonlySet<string> {
   if (isArray(value)) for (const item of value) referencesIn(item, found);
   if (!isObject(value)) return found;
@@ -49,7 +49,7 @@ function referencesIn(value: Json, found: Set<string>): ReadonlySet<string> {
   return found;
 }
 
-/** The components with a part to which a reference leads. */
+/** The components with a part that is the target of a reference. */
 function componentsAt(reference: string, root: JsonObject): readonly string[] {
   const [, name = ''] = reference.split('#');
   const places = reference.startsWith('#/')

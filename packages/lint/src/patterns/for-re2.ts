@@ -1,4 +1,4 @@
-// A pattern of ECMA-262 in the syntax of RE2: `\s` and `.` have other meanings there.
+// Translates a pattern of ECMA-262 into the syntax of RE2, in which `\s` and `.` have other meanings.
 
 /** White space and line ends of ECMA-262, as ranges in ascending order. */
 const spaces = [

@@ -1,11 +1,11 @@
-// The patterns of a schema, matched in linear time: patterns of other authors may otherwise never end.
+// Matches the patterns of a schema in linear time, because patterns of other authors may otherwise never end.
 import { RE2JS } from 're2js';
 import { forRe2 } from './for-re2.ts';
 import { testWithin } from './test-within.ts';
 
 export interface Pattern {
   test(text: string): boolean;
-  /** Distinct for distinct patterns: Ajv compares them by it. */
+  /** A text by which Ajv distinguishes patterns. */
   toString(): string;
 }
 
@@ -25,10 +25,10 @@ function patternOf(source: string): Pattern {
   return { test, toString: () => `/${source}/${flags}` };
 }
 
-/** Upper bounds on the texts whose answers are kept for each pattern, and on their length. */
+/** Upper bounds on the number and the length of the texts whose results are cached for each pattern. */
 const [mostTexts, longest] = [100, 200];
 
-/** The test with the answers for the last short texts: a search tries the same few again and again. */
+/** The test with a cache of the results for the latest short texts, because a search tries the same few repeatedly. */
 function remembering(test: (text: string) => boolean): (text: string) => boolean {
   const answers = new Map<string, boolean>();
   return (text) => {

@@ -8,15 +8,14 @@ export interface Question {
 }
 
 /**
- * Milliseconds of processor time after which a pattern counts as endless. The time on the clock would depend on what else
- * the machine does.
+ * Milliseconds of processor time after which a pattern counts as endless. Wall time would depend on the load of the machine.
  */
 const limit = 1000;
 
-/** Milliseconds between two looks at the processor time. */
+/** Milliseconds between two measurements of the processor time. */
 const interval = 50;
 
-/** Milliseconds that the thread may take to start, or to answer without any processor time: it is dead then. */
+/** Milliseconds without a start, or without an answer and processor time, after which the thread counts as dead. */
 const longest = 30_000;
 
 /** The states of the thread: waiting, no, yes, or ready. */
@@ -42,7 +41,7 @@ export function testWithin(question: Question): boolean {
   throw new Error(`its pattern takes too long to match: ${question.source}`);
 }
 
-/** The answer, or that it is still waiting. This thread rests meanwhile, so that the process is busy with the pattern. */
+/** Waits for the answer. This thread sleeps in the meantime, so that the processor time of the process is that of the pattern. */
 function answerIn(state: Thread['state']): number {
   const begun = process.cpuUsage();
   for (let waited = 0; waited < longest; waited += interval) {

@@ -1,4 +1,4 @@
-// What OpenAPI demands of single objects, and the grammar of the engine does not check.
+// The requirements of OpenAPI for single objects that the grammar of the engine does not check.
 import {
   isArray,
   isNumeric,

@@ -64,7 +64,7 @@ function checkSchemas({ at, misfit }: ContractUnderLint): readonly Problem[] {
   );
 }
 
-/** Why it does not fit in a direction; without one, in neither. */
+/** The reason why an example does not fit in a direction, or without a direction in neither. */
 function reasonIn(
   direction: Direction | undefined,
   judge: (direction: Direction) => string | undefined,
@@ -82,7 +82,7 @@ function misfitting(name: string, at: string, reason: string): Problem {
   };
 }
 
-/** Why it does not fit, or the error for a schema that cannot be used at all. */
+/** The reason why an example does not fit, or the error for a schema that cannot be used. */
 function reasonOf(judge: () => string | undefined): string | Error | undefined {
   try {
     return judge();

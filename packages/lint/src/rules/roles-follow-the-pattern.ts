@@ -1,7 +1,7 @@
-// Who may call what follows the pattern of the pages that print privileges: all may hold a session, three roles may read,
-// two may change, and only admin may initialize the HSM, act on it, change the software, the web server or the certificate
-// that clients trust, manage users and the rules for their logins and passwords, or say who may call what; what writes a file
-// of the caller is a reading.
+// The roles of an operation follow the pattern of the pages with privileges: all roles may have a session, three may read and
+// two may change. Only admin may initialize the HSM, perform its actions, change the software, the web server or the
+// certificate that clients trust, manage users and the rules for their logins and passwords, and set access rules. An
+// operation that writes a file of the caller counts as a read.
 import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 

@@ -5,32 +5,32 @@ const misfit = misfitInDocument({ openapi: '3.1.0' });
 
 test.each([
   [
-    'a property that is not known',
+    'an unknown property',
     { type: 'object', properties: {}, additionalProperties: false },
     { color: 'red' },
     'must NOT have the property `color`',
   ],
   [
-    'a property that no part knows',
+    'a property that no part describes',
     { type: 'object', unevaluatedProperties: false },
     { color: 'red' },
     'must NOT have the property `color`',
   ],
   [
-    'a value that is not in the list',
+    'a value outside the enumeration',
     { properties: { size: { enum: ['small', 2, null] } } },
     { size: 'big' },
     '/size must be one of "small", 2, null',
   ],
   [
-    'a value that is not in a long list',
+    'a value outside a long enumeration',
     { enum: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] },
     0,
     'must be one of 1, 2, 3, 4, 5, 6, 7, 8 and 2 more',
   ],
-  ['a value that is not the only one', { const: 'small' }, 'big', 'must be "small"'],
+  ['a value other than the constant', { const: 'small' }, 'big', 'must be "small"'],
   ['a long value', { const: 'x'.repeat(99) }, 'y', `must be "${'x'.repeat(59)}…`],
   ['a missing property', { required: ['size'] }, {}, "must have required property 'size'"],
-])('%s is named', (_, schema, value, told) => {
+])('the words name %s', (_, schema, value, told) => {
   expect(misfit(schema, value, 'request')).toBe(told);
 });

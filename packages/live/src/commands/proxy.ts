@@ -56,7 +56,7 @@ export const proxyCommand: ReviewCommand = {
 };
 
 async function runProxyCommand({ options, progress, tell }: Call): Promise<Outcome> {
-  // Loaded only here: loading the checks of every answer takes longer than loading the other commands.
+  // Loaded on demand, because loading the checks of every answer takes longer than loading the other commands.
   const { startWatching } = await import('../proxy/start-watching.ts');
   return startWatching(options, {
     failOn: severities.find((known) => known === options.failOn) ?? 'warning',

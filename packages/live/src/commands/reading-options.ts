@@ -36,7 +36,7 @@ export function addReadingOptions(command: Command, defaults: ReadingDefaults): 
     );
 }
 
-/** The settings of a reading from these options. Rejects with a UsageError without a password. */
+/** The settings of a verification or recording from these options. Rejects with a UsageError without a password. */
 export async function readReading({
   options,
   progress,

@@ -27,7 +27,7 @@ export const recordCommand: ReviewCommand = {
 };
 
 async function runRecord(call: Call): Promise<Outcome> {
-  // Loaded only here: loading the checks of every answer takes longer than loading the other commands.
+  // Loaded on demand, because loading the checks of every answer takes longer than loading the other commands.
   const { recordScenario } = await import('../record/record-scenario.ts');
   return recordScenario(call.options, await readReading(call));
 }

@@ -39,7 +39,7 @@ export const verifyCommand: ReviewCommand = {
 };
 
 async function runVerify(call: Call): Promise<Outcome> {
-  // Loaded only here: loading the checks of every answer takes longer than loading the other commands.
+  // Loaded on demand, because loading the checks of every answer takes longer than loading the other commands.
   const { startVerification } = await import('../verify/start-verification.ts');
   const failOn = severities.find((known) => known === call.options.failOn) ?? 'warning';
   return startVerification(call.options, { ...(await readReading(call)), failOn });

@@ -9,7 +9,7 @@ const pinned: Trust = { kind: 'fingerprint', sha256: 'ab'.repeat(32) };
 const question: Question = { method: 'GET', url: '/', headers: [['Host', '127.0.0.1']] };
 const never = new AbortController().signal;
 
-test('an appliance that switches to another protocol gave no answer, and its connection is ended', async () => {
+test('a switch to another protocol is an error, and ends the connection', async () => {
   const switching = 'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: other\r\n\r\nhello';
   await listeningInBytes(
     (socket) => socket.once('data', () => socket.write(switching)),
@@ -22,7 +22,7 @@ test('an appliance that switches to another protocol gave no answer, and its con
   );
 });
 
-test('a connection that is closed without an answer gave none', async () => {
+test('a connection that closes without an answer is an error', async () => {
   await listeningInBytes(
     (socket) => socket.once('data', () => socket.end()),
     async (port) => {
@@ -33,10 +33,10 @@ test('a connection that is closed without an answer gave none', async () => {
   );
 });
 
-describe('an appliance that takes the connection and is silent in TLS', () => {
+describe('an appliance that accepts the connection and does not start TLS', () => {
   const silent = (): void => undefined;
 
-  test('is given up at the signal, and its connection ends with the asker', async () => {
+  test('is abandoned at the signal, and its connection ends with the asker', async () => {
     await listeningInBytes(silent, async (port, ended, connected) => {
       const asker = createAsker(new URL(`https://127.0.0.1:${port}`), pinned);
       const controller = new AbortController();
@@ -49,7 +49,7 @@ describe('an appliance that takes the connection and is silent in TLS', () => {
     });
   });
 
-  test('is given up at the deadline of the connection', async () => {
+  test('is abandoned at the deadline of the connection', async () => {
     await listeningInBytes(silent, async (port, ended) => {
       const agent = new PinnedAgent('ab'.repeat(32), {}, 50);
       const failed = new Promise((resolve) => {
@@ -60,7 +60,7 @@ describe('an appliance that takes the connection and is silent in TLS', () => {
     });
   });
 
-  test('does not keep a proxy from ending', async () => {
+  test('does not prevent a proxy from closing', async () => {
     await listeningInBytes(silent, async (port, ended, connected) => {
       const proxy = await startProxy({
         target: new URL(`https://127.0.0.1:${port}`),

@@ -40,7 +40,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
       return await send(question, ended.signal);
     } catch (error) {
       if (!(error instanceof StaleConnection)) throw error;
-      // An idle connection that the server closed gives no answer; only reads may be repeated.
+      // The server has closed an idle connection. Only reads may be repeated.
       if (question.method === 'GET') return await send(question, ended.signal);
       throw error.cause;
     } finally {
@@ -67,7 +67,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
         socket.destroy();
         reject(new Error('the appliance wants to speak another protocol'));
       });
-      // After the answer has begun, an error shows as an incomplete answer.
+      // After the head of the answer, an error results in an incomplete answer.
       sent.on('error', (error) => reject(sent.reusedSocket ? new StaleConnection(error) : error));
       sent.on('response', (response) => {
         signal.removeEventListener('abort', giveUp);
@@ -104,7 +104,7 @@ function readAnswer(
   response.on('data', (piece: Buffer) => {
     if (!keeper.add(piece)) response.destroy();
   });
-  // The error shows as an incomplete answer.
+  // The error results in an incomplete answer.
   response.on('error', () => undefined);
   response.on('close', () => {
     const body = keeper.kept();

@@ -6,33 +6,33 @@ import { type ConnectionOptions, connect, type TLSSocket } from 'node:tls';
 import { UsageError } from '@lunarest/findings';
 import type { Trust } from './trust.ts';
 
-/** Upper bound in bytes on the head of a message: far above those of appliances and clients. */
+/** Upper bound in bytes on the head of a message, far above the heads of appliances and clients. */
 export const largestHead = 64 * 1024;
 
 interface Asked {
   readonly method: string;
   /** Path and query. */
   readonly path: string;
-  /** Names and values alternately. */
+  /** Names and values in alternation. */
   readonly headers: readonly string[];
   /** `kept` by default. */
   readonly connection?: Connection;
   readonly signal?: AbortSignal;
 }
 
-/** One that earlier requests left open, if there is one, or one for this request alone. */
+/** An open connection of an earlier request if available, or a new one for this request only. */
 export type Connection = 'kept' | 'new';
 
 export interface Connections {
-  /** A request to the appliance, whose body the caller still has to write. */
+  /** Starts a request to the appliance, whose body the caller writes. */
   open(asked: Asked): ClientRequest;
   /** Ends the open connections. */
   close(): void;
 }
 
 /**
- * `sockets` is the maximum number of open connections of each kind. Those that are kept stay open between requests, until
- * `close`.
+ * `sockets` is the maximum number of open connections of each kind. Those of the kind `kept` stay open between requests
+ * until `close`.
  */
 export function openConnections(target: URL, trust: Trust, sockets: number): Connections {
   const isPlain = target.protocol === 'http:';
@@ -59,7 +59,7 @@ function placeOf({ protocol, hostname, port }: URL) {
 }
 
 function tlsAgent(trust: Trust, options: AgentOptions): TlsAgent {
-  // Set explicitly, since otherwise the environment (NODE_TLS_REJECT_UNAUTHORIZED) decides.
+  // Set explicitly, because otherwise the environment (NODE_TLS_REJECT_UNAUTHORIZED) decides.
   switch (trust.kind) {
     case 'platform':
       return new TlsAgent({ ...options, rejectUnauthorized: true });
@@ -73,8 +73,8 @@ function tlsAgent(trust: Trust, options: AgentOptions): TlsAgent {
 }
 
 /**
- * The address of an appliance, as a user gives it. Throws a UsageError for what is no http(s) address without path,
- * query and credentials; the text may hold a password.
+ * Parses the address of an appliance from a user. Throws a UsageError for any text but an http(s) address without path,
+ * query and credentials. The error does not repeat the text, which may contain a password.
  */
 export function readTarget(text: string, option: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
@@ -105,19 +105,19 @@ export function unreachable(cause: unknown): string {
 
 type Connected = (error: Error | null, socket: Duplex) => void;
 
-/** Maximum time until an appliance presents its certificate, in milliseconds. */
+/** Upper bound in milliseconds on the time until an appliance presents its certificate. */
 const patience = 10_000;
 
 /**
- * Hands a connection over only when the certificate is the pinned one: before that no byte of a request leaves. Until
- * then no request knows of the connection and could end it; its own deadline does, and the end of the agent.
+ * Passes a connection to a request only after it has verified the pinned certificate, so that no byte of a request reaches
+ * another appliance. Until then no request can end the connection; its own deadline and the end of the agent do.
  */
 export class PinnedAgent extends Agent {
   readonly #sha256: string;
   readonly #patience: number;
   readonly #pending = new Set<TLSSocket>();
 
-  /** `sha256` in hex, lower case; `milliseconds` until a connection without a certificate is given up. */
+  /** `sha256` in lower-case hexadecimal; `milliseconds` until a connection without a certificate is closed. */
   constructor(sha256: string, options: AgentOptions, milliseconds: number = patience) {
     super(options);
     this.#sha256 = sha256;

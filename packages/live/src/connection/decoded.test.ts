@@ -29,23 +29,23 @@ test.each([
   ['identity', Buffer.from(text)],
   ['gzip, br', brotliCompressSync(gzipSync(text))],
   ['br', brotliCompressSync(text)],
-])('an answer in %s has the body that the client reads, and no header about its coding', (coding, bytes) => {
+])('an answer in %s is decoded and loses the headers about its coding', (coding, bytes) => {
   const { headers, body } = decoded(answerOf(coding, bytes));
   expect(headers).toEqual([['X-Other', 'stays']]);
   expect({ ...body, bytes: Buffer.from(body.bytes).toString() }).toEqual({ bytes: text, whole: true });
 });
 
 test.each([
-  ['of another coding', answerOf('zstd', Buffer.from(text))],
-  ['of which one coding is another', answerOf('gzip, zstd', gzipSync(text))],
-  ['that is not in its coding', answerOf('gzip', Buffer.from(text))],
-  ['that ends too early', answerOf('gzip', gzipSync(text).subarray(0, 12))],
+  ['in an unknown coding', answerOf('zstd', Buffer.from(text))],
+  ['in a known and an unknown coding', answerOf('gzip, zstd', gzipSync(text))],
+  ['in another coding than its header names', answerOf('gzip', Buffer.from(text))],
+  ['with a truncated body', answerOf('gzip', gzipSync(text).subarray(0, 12))],
   ['without a body', answerOf('gzip', new Uint8Array())],
-])('an answer %s stays as it is', (_, answer) => {
+])('an answer %s is unchanged', (_, answer) => {
   expect(decoded(answer)).toBe(answer);
 });
 
-test('a body that is larger than the largest kept is not whole', () => {
+test('a decoded body that exceeds the limit is not whole', () => {
   const { body } = decoded(answerOf('gzip', gzipSync(Buffer.alloc(largestKept + 1))));
   expect(body).toEqual({ bytes: new Uint8Array(), whole: false });
 });

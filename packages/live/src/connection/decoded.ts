@@ -1,29 +1,29 @@
-// The answer with its body as the client reads it, for clients that accept compressed answers.
+// Decodes compressed answers to clients that accept them.
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { largestKept, type SeenAnswer, valuesByName } from './exchange.ts';
 
 const limit = { maxOutputLength: largestKept };
 
-/** By the coding in `Content-Encoding` (RFC 9110, 8.4.1). */
+/** Decoders by the coding in `Content-Encoding` (RFC 9110, 8.4.1). */
 const decoders = new Map<string, (bytes: Uint8Array) => Uint8Array>(
   Object.entries({
     gzip: (bytes) => gunzipSync(bytes, limit),
     'x-gzip': (bytes) => gunzipSync(bytes, limit),
-    // Many servers leave out the frame of zlib, and clients cope with it.
+    // Many servers omit the frame of zlib, and clients accept that.
     deflate: (bytes) => (isFramed(bytes) ? inflateSync : inflateRawSync)(bytes, limit),
     br: (bytes) => brotliDecompressSync(bytes, limit),
     identity: (bytes) => bytes,
   }),
 );
 
-/** Whether the two bytes of zlib's head are there (RFC 1950, 2.2). */
+/** True when the bytes begin with the header of zlib (RFC 1950, 2.2). */
 function isFramed([method = 0, flags = 0]: Uint8Array): boolean {
   return (method & 0x0f) === 8 && ((method << 8) | flags) % 31 === 0;
 }
 
 /**
- * The answer without its compression, and without the two headers about it. An answer with another coding, and one that cannot
- * be decoded, stays as it is; a body that is larger than what is kept is not whole.
+ * Decompresses the body and removes the two headers about the compression. An answer that cannot be decoded is unchanged; a
+ * body that exceeds the limit is not whole.
  */
 export function decoded(answer: SeenAnswer): SeenAnswer {
   const { body, headers } = answer;
@@ -33,7 +33,7 @@ export function decoded(answer: SeenAnswer): SeenAnswer {
     return answer;
   const others = headers.filter(([name]) => !/^content-(encoding|length)$/i.test(name));
   try {
-    // In the order in which they were applied.
+    // The header lists the codings in the order of their application.
     const bytes = steps.reduceRight((read, decode) => decode?.(read) ?? read, body.bytes);
     return { ...answer, headers: others, body: { bytes, whole: true } };
   } catch (error) {

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { BodyKeeper, jsonBody } from './exchange.ts';
 
-test('a body is kept however small the pieces are in which it comes', () => {
+test('the keeper keeps a body that arrives in single bytes', () => {
   const keeper = new BodyKeeper(100_000);
   const body = Buffer.from(Array.from({ length: 100_000 }, (_, index) => index % 251));
   expect(body.every((byte) => keeper.add(Uint8Array.of(byte)))).toBe(true);
   expect(keeper.kept()).toEqual({ bytes: body, whole: true });
 });
 
-test('of a body that is too long nothing is kept', () => {
+test('the keeper keeps nothing of a body that exceeds the limit', () => {
   const keeper = new BodyKeeper(10);
   expect([
     keeper.add(new Uint8Array(10)),
@@ -18,7 +18,7 @@ test('of a body that is too long nothing is kept', () => {
   expect(keeper.kept()).toEqual({ bytes: Buffer.alloc(0), whole: false });
 });
 
-test('what has been kept does not change with what comes later', () => {
+test('later pieces do not change the bytes that were returned before', () => {
   const keeper = new BodyKeeper();
   keeper.add(Uint8Array.of(1));
   const { bytes } = keeper.kept();

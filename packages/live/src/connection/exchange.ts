@@ -1,4 +1,4 @@
-// One request to an appliance and its answer, as transmitted, the chunks of a body kept up to a limit.
+// One request to an appliance and its answer, as transmitted, with the bodies up to a limit.
 import type { Json } from '@lunarest/openapi';
 
 /** In the original order and spelling, repeated headers included. */
@@ -9,7 +9,7 @@ export interface KeptBody {
   readonly bytes: Uint8Array;
   /** False if the body exceeded the limit, or nothing was kept at all. */
   readonly whole: boolean;
-  /** A recording omitted the body, so that it cannot be judged. */
+  /** True when the recording omits the body, so that it cannot be checked. */
   readonly isUnrecorded?: true;
 }
 
@@ -64,7 +64,7 @@ export function headerOf(headers: RawHeaders, name: string): string | undefined 
   return headers.find(([known]) => known.toLowerCase() === name)?.[1];
 }
 
-/** Largest body kept, in bytes: the limit of the guard of the reference server. */
+/** Upper bound in bytes on a kept body: the limit of the guard of the reference server. */
 export const largestKept = 8 * 1024 * 1024;
 
 const firstRoom = 16 * 1024;
@@ -72,7 +72,7 @@ const firstRoom = 16 * 1024;
 /** Keeps the chunks of a body as they pass, up to a limit. */
 export class BodyKeeper {
   readonly #limit: number;
-  // One growing buffer: chunks of one byte each would take far more memory than the bytes.
+  // One growing buffer, because a list of chunks of one byte needs far more memory than the bytes.
   #room = new Uint8Array();
   #length = 0;
 
@@ -80,7 +80,7 @@ export class BodyKeeper {
     this.#limit = limit;
   }
 
-  /** False once the limit is exceeded; nothing is kept then. */
+  /** Returns false after the limit is exceeded; nothing is kept then. */
   add(piece: Uint8Array): boolean {
     const before = this.#length;
     this.#length += piece.length;
@@ -104,9 +104,7 @@ export class BodyKeeper {
   }
 }
 
-// The body of an answer as JSON.
-
-/** Undefined for an answer that does not declare JSON, for an invalid body, and for one that was not kept completely. */
+/** The body of an answer as JSON; undefined for another media type, an invalid body, and a body that is not whole. */
 export function jsonBody({ body, headers }: SeenAnswer): Json | undefined {
   if (!body.whole || !/json/i.test(headerOf(headers, 'content-type') ?? '')) return undefined;
   try {

@@ -4,8 +4,8 @@ import type { Socket } from 'node:net';
 type Written = (error?: Error | null) => void;
 
 /**
- * Node destroys a socket at once when it cannot be written, and loses an answer that has arrived before the other side closed
- * it. This socket reports the error only when everything has been read. `broken` is called at once.
+ * Node destroys a socket when a write fails, and discards an answer that arrived before the other side closed the connection.
+ * This socket reports the error only after everything has been read. It calls `broken` at once.
  */
 export function readOn(socket: Socket, broken: () => void): void {
   const write = socket._write.bind(socket);

@@ -23,8 +23,8 @@ export function addTrustOptions(command: Command): Command {
 }
 
 /**
- * Throws a UsageError for options that exclude each other or have no use, for what is no certificate or fingerprint, and
- * for http, which shows passwords to whoever listens, to another machine.
+ * Throws a UsageError for options that exclude each other or have no use, for an invalid certificate or fingerprint, and for
+ * http to another machine, which discloses passwords on the network.
  */
 export function readTrust(options: Readonly<Record<string, unknown>>, { protocol, hostname }: URL): Trust {
   const { ca, fingerprint, insecure } = options;
@@ -41,7 +41,7 @@ export function readTrust(options: Readonly<Record<string, unknown>>, { protocol
   return insecure === true ? { kind: 'any' } : { kind: 'platform' };
 }
 
-/** Whether the name of a URL, whose addresses are normalized, is of this machine. */
+/** True for a host name of this machine, from a URL, which normalizes addresses. */
 function isLoopback(hostname: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }

@@ -1,4 +1,4 @@
-// All faults of a body. The checks of the guard stop at the first; a reviewer wants to see all.
+// All faults of a body. The checks of the guard stop at the first one.
 
 import type { Release } from '@lunarest/contract';
 import { isArray, isObject, type Json, memberOf, pointerTo, valueAt } from '@lunarest/openapi';
@@ -8,20 +8,20 @@ import addFormats from 'ajv-formats';
 import { documentOf } from './open-properties.ts';
 
 /** Upper bound on the faults reported for one answer. */
-const mostTold = 50;
+const mostFaults = 50;
 
 /**
- * Of each list so many items are looked at: ajv copies what it has found at each item that is wrong, so that a small
- * body with many of them would take minutes. The items of a list are alike, and so is what is wrong with them.
+ * Upper bound on the checked items of a list. ajv copies its errors at each invalid item, so a small body with many of them
+ * would take minutes. The items of a list usually have the same faults.
  */
 const mostItems = 100;
 
-/** Deeper than any schema of the contract. */
+/** Upper bound on the nesting of a schema of the contract. */
 const deepest = 64;
 
 /**
- * What is wrong with a JSON body by the schema at `pointer`, as the guard would say it: all of it in the first hundred
- * items of each list, and at least `first`, which is what the guard has found.
+ * The faults of a JSON body by the schema at `pointer`, in the words of the guard: those in the first hundred items of each
+ * list, and at least `first`, the finding of the guard.
  */
 export function explainBody(
   release: Release,
@@ -32,7 +32,7 @@ export function explainBody(
   const check = checkAt(release, pointer);
   if (check === undefined || value === undefined || check(shortened(value, 0))) return [first];
   const explanations = withoutBranches(check.errors ?? [])
-    .slice(0, mostTold)
+    .slice(0, mostFaults)
     .map(invalidBody);
   return isLeftOut(first) ? [first, ...explanations] : explanations;
 }
@@ -44,12 +44,12 @@ function shortened(value: Json, depth: number): Json {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, shortened(item, depth + 1)]));
 }
 
-/** Whether the fault is in an item that is not examined, or is the length of a truncated list. */
+/** True for a fault in an unchecked item, and for the length of a truncated list. */
 function isLeftOut({ where, expected }: Finding): boolean {
   return expected === 'maxItems' || where.split('/').some((segment) => Number(segment) >= mostItems);
 }
 
-/** If no branch of a choice fits, the errors of each branch are not informative. */
+/** Removes the errors of the branches of a choice: when no branch matches, they explain nothing. */
 function withoutBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter(({ keyword }) => /^(oneOf|anyOf)$/.test(keyword));
   const inChoice = (error: ErrorObject) =>
@@ -80,7 +80,7 @@ function createCompiler(release: Release): Ajv2020 {
     },
     formats: { binary: true, date: true, int64: true, password: true },
   });
-  // The package is CommonJS: its function stands under `default` when it is imported as an ES module.
+  // The package is CommonJS; an import as an ES module has its function under `default`.
   const install = 'default' in addFormats ? addFormats.default : addFormats;
   install(ajv, ['date-time', 'ipv4', 'ipv6', 'uri', 'email', 'byte', 'float', 'double', 'int32']);
   const components = memberOf(documentOf(release), 'components');
@@ -90,7 +90,7 @@ function createCompiler(release: Release): Ajv2020 {
   return ajv;
 }
 
-/** ajv reports a keyword's place relative to its schema; with the schema's own place added, it is a place in the document. */
+/** Adds a schema under its pointer, so that the places that ajv reports are places in the document. */
 function addAt(ajv: Ajv2020, pointer: string, schema: object): void {
   ajv.addSchema(schema, pointer);
   Object.assign(ajv.schemas[pointer] ?? {}, { schemaPath: pointer });

@@ -4,13 +4,13 @@ import type { Release } from '@lunarest/contract';
 import { type RuleFinding, type Severity, severities, visible } from '@lunarest/findings';
 import { type DriftKindId, driftKinds } from './kinds.ts';
 
-/** Upper bound on the places reported; each may be observed any number of times. */
+/** Upper bound on the findings; each may have any number of observations. */
 const mostFindings = 5000;
 
 export class DriftLedger {
   readonly #seen = new Map<string, { readonly observation: Observation; count: number }>();
 
-  /** The new observations, safe for display. */
+  /** Adds observations and returns the new ones, safe for display. */
   add(observations: readonly Observation[]): readonly Observation[] {
     return observations.map(presentable).filter((observation) => {
       const { kind, about, where, expected, release } = observation;
@@ -23,7 +23,7 @@ export class DriftLedger {
     });
   }
 
-  /** The worst first, otherwise in order of arrival. */
+  /** The findings, the most severe first, otherwise in order of arrival. */
   findings(): readonly RuleFinding[] {
     const all = [...this.#seen.values()].map(({ observation, count }) => findingOf(observation, count));
     return severities.flatMap((severity) => all.filter((finding) => finding.severity === severity));
@@ -32,14 +32,14 @@ export class DriftLedger {
 
 const longestPlace = 200;
 
-/** The judged appliance chooses the place: it may be long or malicious. */
+/** Makes the place safe for display: it comes from the appliance and may be long or malicious. */
 function presentable(observation: Observation): Observation {
   const { where } = observation;
   const short = where.length > longestPlace ? `${where.slice(0, longestPlace)}…` : where;
   return { ...observation, where: visible(short).replaceAll('\n', '\\n') };
 }
 
-/** Whether a finding is at least as severe as the threshold. */
+/** True when a finding is at least as severe as the threshold. */
 export function fails(findings: readonly RuleFinding[], mildest: Severity): boolean {
   return findings.some(({ severity }) => severities.indexOf(severity) <= severities.indexOf(mildest));
 }

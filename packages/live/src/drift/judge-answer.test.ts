@@ -43,11 +43,11 @@ function driftsOf(exchange: Exchange) {
   return judgeAnswer(exchange).map(({ kind, about, where }) => `${kind} ${about} ${where}`);
 }
 
-test('a right answer has nothing wrong', () => {
+test('a valid answer has no drift', () => {
   expect(driftsOf(answered('/tasks', { tasks: [task] }))).toEqual([]);
 });
 
-test('every fault of a body is reported, not only the first', () => {
+test('every fault of a body is a drift', () => {
   const { details: _, ...short } = task;
   const body = { tasks: [{ ...short, state: 'Asleep', startTime: 5, progress: 50 }], total: 1 };
   expect(driftsOf(answered('/tasks', body)).toSorted()).toEqual([
@@ -59,15 +59,15 @@ test('every fault of a body is reported, not only the first', () => {
   ]);
 });
 
-describe('of a long list', () => {
+describe('the check of a long list', () => {
   const { details: _, ...short } = task;
 
-  test('with a fault in every item reports as much as a short one', () => {
+  test('reports the faults of a short one when every item has them', () => {
     const long = driftsOf(answered('/tasks', { tasks: Array(50_000).fill({}) }));
     expect(new Set(long)).toEqual(new Set(driftsOf(answered('/tasks', { tasks: [{}] }))));
   });
 
-  test('what is wrong besides is looked for among the first hundred', () => {
+  test('finds further faults only in the first hundred items', () => {
     const late = { ...task, startTime: 5 };
     const upTo = (count: number) =>
       driftsOf(answered('/tasks', { tasks: [short, ...Array(count).fill(task), late] }));
@@ -78,7 +78,7 @@ describe('of a long list', () => {
     expect([upTo(98), upTo(99)]).toEqual([[missing, type], [missing]]);
   });
 
-  test('a fault far from the start is reported, alone or beside others', () => {
+  test('finds a fault in a late item, alone or together with others', () => {
     const right = Array(200).fill(task);
     expect(driftsOf(answered('/tasks', { tasks: [...right, short] }))).toEqual([
       'property-is-missing GET /tasks 200 body/tasks/*/details',
@@ -91,7 +91,7 @@ describe('of a long list', () => {
   });
 });
 
-test('a property that an open object has beside the known ones is a note', () => {
+test('an unknown property of an open object is a note', () => {
   const body = { soLoginsLeft: 3, temperature: 40, nested: { deeply: { secret: 1 } } };
   expect(driftsOf(answered('/api/lunasa/hsms/532018', body))).toEqual([
     'property-is-not-in-the-contract-yet GET /api/lunasa/hsms/{hsmid} 200 body/temperature',
@@ -99,7 +99,7 @@ test('a property that an open object has beside the known ones is a note', () =>
   ]);
 });
 
-test('places are in the document of the release, and no value of the answer is shown', () => {
+test('a finding names the place in the document of the release, and no value of the answer', () => {
   const ledger = new DriftLedger();
   ledger.add(judgeAnswer(answered('/tasks', { tasks: [{ ...task, state: 'very-secret' }] })));
   expect(ledger.findings()).toEqual([
@@ -118,7 +118,7 @@ test('places are in the document of the release, and no value of the answer is s
 });
 
 describe('the same drift', () => {
-  test('at many places of a list, and in many answers, is reported once with its count', () => {
+  test('in many items and answers is one finding with a count', () => {
     const ledger = new DriftLedger();
     const exchange = answered('/tasks', {
       tasks: [task, task, task].map((one) => ({ ...one, progress: 1 })),
@@ -130,7 +130,7 @@ describe('the same drift', () => {
     ]);
   });
 
-  test('counts where it is at least as severe as what was asked for', () => {
+  test('fails the check when it is at least as severe as the threshold', () => {
     const ledger = new DriftLedger();
     ledger.add(judgeAnswer(answered('/tasks', { tasks: [{ ...task, progress: 1 }] })));
     const findings = ledger.findings();
@@ -142,7 +142,7 @@ describe('the same drift', () => {
   });
 });
 
-test('every kind that a finding of the guard or of a request can be is a kind of drift', () => {
+test('every finding of the guard and of the request check has a kind of drift', () => {
   const named = [...Object.values(answerKinds), ...Object.values(requestKinds)];
   expect(named.filter((kind) => !(kind in driftKinds))).toEqual([]);
 });

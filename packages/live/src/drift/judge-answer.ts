@@ -10,7 +10,7 @@ import { kindOf } from './kind-of.ts';
 import { documentOf, openProperties } from './open-properties.ts';
 import { askedBy, isRecorded, type RecordedExchange } from './recorded-exchange.ts';
 
-/** Every drift of the answer. Members that an open schema does not name are reported only when the body has no other fault. */
+/** Every drift of the answer. Undocumented members of open objects are reported only when the body has no fault. */
 export function judgeAnswer({ question, answer }: RecordedExchange): readonly Observation[] {
   const { body, status } = answer;
   const given = { status, headers: asNodeHolds(answer), body: bodyOf([body.bytes]) };
@@ -45,7 +45,7 @@ export function aboutOf(
   return `${method} ${path} ${status}`.trim();
 }
 
-/** Findings beside the answer, which is then not judged, as in the guard. */
+/** Findings outside the answer, which is then not checked, as in the guard. */
 function straysOf({ body, interim, trailers }: SeenAnswer): readonly Finding[] {
   const stray = (what: Finding['what'], where: string, expected: string): Finding => {
     return { what, where, expected, contract: '#/paths' };
@@ -68,7 +68,7 @@ function asNodeHolds({ headers }: SeenAnswer) {
   );
 }
 
-/** All findings of an invalid body, in place of the first. */
+/** Replaces the first finding of an invalid body by all of them. */
 function explained({ expected, findings }: CheckedAnswer, answer: SeenAnswer): readonly Finding[] {
   const first = findings.find(({ what }) => what === 'body-invalid');
   if (first === undefined) return findings;
@@ -99,14 +99,14 @@ function openOnes({ expected }: CheckedAnswer, answer: SeenAnswer, about: string
 
 function schemaPointer({ release, answers }: CheckedAnswer['expected'], { status }: SeenAnswer): string {
   const documented = answers[status]?.contract ?? '#';
-  // Answers shared by many operations are written once.
+  // A response that many operations share is a reference.
   const response = valueAt(documentOf(release), documented);
   const reference = isObject(response) ? memberOf(response, '$ref') : undefined;
   const pointer = typeof reference === 'string' ? reference : documented;
   return pointerTo(pointer, 'content', 'application/json', 'schema');
 }
 
-/** The schema keyword with its value; for a property, the place is enough. */
+/** The schema keyword with its value; for a property, the place is sufficient. */
 function expectedBy(
   { what, expected, property, contract }: Finding,
   release: Observation['release'],
@@ -125,7 +125,7 @@ function placeOf({ where, property }: Finding): string {
   return place.replaceAll(/\/\d+(?=\/|$)/g, '/*');
 }
 
-/** A drift that no answer shows, such as a missing answer. */
+/** A drift outside an answer, such as a missing answer. */
 export function observe(
   kind: Observation['kind'],
   about: string,

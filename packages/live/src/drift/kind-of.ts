@@ -69,7 +69,7 @@ export function kindOf({ what, expected }: Finding): DriftKindId {
 /** Upper bound on the characters shown of an undocumented path. */
 const longestPath = 200;
 
-/** Every reason for which the contract lets the request be refused; a body that was not kept is no reason. */
+/** Every violation of the contract in a request. A body that was not kept is not a violation. */
 export async function judgeRequest({
   method,
   url,
@@ -81,7 +81,7 @@ export async function judgeRequest({
     method,
     target: url,
     headers: Object.fromEntries(given),
-    // The body is read after path and headers, so that what is wrong with these is found without it.
+    // Path and headers are checked before the body, so their violations are found without it.
     body: body.whole ? body.bytes : null,
   });
   const judged = found.filter(({ where }) => body.whole || where !== 'body');

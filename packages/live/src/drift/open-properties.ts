@@ -9,7 +9,7 @@ interface OpenProperty {
   readonly property: string;
 }
 
-/** The properties of a body that the schema at `pointer` neither names nor forbids. */
+/** The properties of a body that the schema at `pointer` neither declares nor forbids. */
 export function openProperties(release: Release, pointer: string, value: Json): readonly OpenProperty[] {
   const document = documentOf(release);
   const found = new Map<string, OpenProperty>();
@@ -38,7 +38,7 @@ export function openProperties(release: Release, pointer: string, value: Json): 
   }
 }
 
-/** The object has described properties, and may have others. */
+/** True for an object with declared properties that may have others. */
 function isOpen(schemas: readonly JsonObject[]): boolean {
   const closed = schemas.some((schema) => memberOf(schema, 'additionalProperties') === false);
   return !closed && schemas.length > 0;
@@ -53,7 +53,7 @@ function parts(document: JsonObject, schema: JsonObject): readonly JsonObject[] 
   return [schema, ...members.flatMap((part) => parts(document, part))];
 }
 
-/** The schemas of a release's document as written, found by their places. */
+/** The documents by release. */
 const documents = new Map<Release, JsonObject>();
 
 /** The release's document, read once. */

@@ -1,4 +1,4 @@
-// An exchange of which a recording may lack parts. What was not recorded is not judged.
+// An exchange from a recording that may lack parts. Missing parts are not checked.
 import { type AskedRequest, bodyOf, checkAnswer, type Finding } from '@lunarest/server/guard';
 import { type AskedQuestion, type Exchange, headerOf, type SeenAnswer } from '../connection/exchange.ts';
 
@@ -8,7 +8,7 @@ export interface RecordedExchange extends Exchange {
 }
 
 interface RecordedAnswer extends SeenAnswer {
-  /** Lower-case names of headers that the recorder left out or whose values it hid, so that they cannot be judged. */
+  /** Lower-case names of headers that the recorder omitted or whose values it hid, so that they cannot be checked. */
   readonly unrecordedHeaders?: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export function askedBy({ method, url, headers }: AskedQuestion): AskedRequest {
   };
 }
 
-/** Whether the finding is about a part that was recorded. That a header is there is known even where its value is hidden. */
+/** True for a finding about a recorded part. The presence of a header is known even when its value is hidden. */
 export function isRecorded(
   { what, where }: Finding,
   { body, unrecordedHeaders = [] }: RecordedAnswer,
@@ -34,7 +34,7 @@ export function isRecorded(
   return what === 'header-undocumented' || !unrecordedHeaders.some((name) => where === `header ${name}`);
 }
 
-/** The headers that the contract documents for the answer and that cannot be judged, in the contract's spelling. */
+/** The documented headers of the answer that cannot be checked, in the contract's spelling. */
 export function unjudgedHeaders({ question, answer }: RecordedExchange): readonly string[] {
   const { status, unrecordedHeaders = [] } = answer;
   if (unrecordedHeaders.length === 0) return [];

@@ -1,4 +1,4 @@
-// What client and target get through the proxy where their connections end, or speak HTTP/1.0.
+// The bytes that client and target receive through the proxy when connections end early, and with HTTP/1.0.
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
@@ -27,7 +27,7 @@ describe('a target that closes each connection at its second request', () => {
     return { ...(await watched(target)), seen };
   }
 
-  test.each(['GET', 'HEAD', 'DELETE'])('gets a %s again on a new connection', async (method) => {
+  test.each(['GET', 'HEAD', 'DELETE'])('receives a repeated %s on a new connection', async (method) => {
     const { proxy, failures, seen } = await closingTarget();
     await send(proxy.url, { path: '/first' });
     expect((await send(proxy.url, { method, path: '/second' })).status).toBe(200);
@@ -37,7 +37,7 @@ describe('a target that closes each connection at its second request', () => {
   test.each([
     ['POST', ''],
     ['PUT', '{}'],
-  ])('gets a %s with the body "%s" on a connection of its own, and once', async (method, body) => {
+  ])('receives a %s with the body "%s" once, on a separate connection', async (method, body) => {
     const { proxy, failures, seen } = await closingTarget();
     await send(proxy.url, { path: '/first' });
     expect((await send(proxy.url, { method, path: '/second', body })).status).toBe(200);
@@ -45,7 +45,7 @@ describe('a target that closes each connection at its second request', () => {
   });
 });
 
-test('an answer that came before the end of the body stays when the target then closes the connection', async () => {
+test('an answer before the end of the body survives when the target then closes the connection', async () => {
   const targets: Socket[] = [];
   const target = await serving((socket) => {
     targets.push(socket);
@@ -64,7 +64,7 @@ test('an answer that came before the end of the body stays when the target then 
 });
 
 test.each([0, 1, 5])(
-  'an answer that came after %i pieces of a body stays when the target then resets the connection',
+  'an answer after %i pieces of a body survives when the target then resets the connection',
   async (pieces) => {
     let received = 0;
     const target = await serving((socket) => {
@@ -90,7 +90,7 @@ test.each([0, 1, 5])(
   },
 );
 
-test('a target that resets the connection without an answer is a failure', async () => {
+test('a reset of the connection without an answer is a failure', async () => {
   const target = await serving((socket) => {
     socket.once('data', () => socket.resetAndDestroy());
   });
@@ -100,7 +100,7 @@ test('a target that resets the connection without an answer is a failure', async
   expect(failures).toEqual(['POST ECONNRESET']);
 });
 
-test('a client that leaves in the middle of an answer is not held against the target', async () => {
+test('a client that disconnects during an answer causes neither an exchange nor a failure', async () => {
   const targets: Socket[] = [];
   const target = await serving((socket) => {
     targets.push(socket);
@@ -116,7 +116,7 @@ test('a client that leaves in the middle of an answer is not held against the ta
   expect({ exchanges, failures }).toEqual({ exchanges: [], failures: [] });
 });
 
-test('a head is handed back byte by byte, also one of 60 kB', async () => {
+test('the head of an answer is unchanged, even with 60 kB', async () => {
   const head = `HTTP/1.1 200 \xe9t\xe9\r\nX-Name: \xfc\r\nX-Long: ${'x'.repeat(60_000)}\r\nContent-Length: 2\r\n`;
   const { proxy, failures } = await before(`${head}\r\n{}`);
   const received = await say(proxy, 'GET /tasks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
@@ -124,15 +124,15 @@ test('a head is handed back byte by byte, also one of 60 kB', async () => {
   expect(received.startsWith(head)).toBe(true);
 });
 
-describe('the target gets', () => {
-  test('an empty POST as an empty one, not in chunks', async () => {
+describe('the target receives', () => {
+  test('an empty POST without chunks', async () => {
     const { proxy, heads } = await before(ok);
     await say(proxy, 'POST /auth/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
     expect(heads.join('')).toMatch(/\r\nContent-Length: 0\r\n/);
     expect(heads.join('')).not.toMatch(/chunked|0\r\n\r\n$/);
   });
 
-  test('no credentials that are for a proxy', async () => {
+  test('no credentials for a proxy', async () => {
     const { proxy, heads } = await before(ok);
     const lines = [
       'GET /tasks HTTP/1.1',
@@ -145,7 +145,7 @@ describe('the target gets', () => {
     expect(heads.join('')).not.toMatch(/proxy-authorization/i);
   });
 
-  test('a host from a client of HTTP/1.0, which gets no chunks', async () => {
+  test('a header Host from a client of HTTP/1.0, which receives no chunks', async () => {
     const { proxy, heads } = await before(
       'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',
     );
@@ -156,7 +156,7 @@ describe('the target gets', () => {
   });
 });
 
-test('a compressed answer is judged as the client reads it, and handed on as it came', async () => {
+test('a compressed answer is checked after decompression and forwarded unchanged', async () => {
   const body = '{"id":"FRAMEWORK_NO_RESOURCE"}';
   const answer = (zipped: boolean) => ({
     'Content-Type': 'application/json',
@@ -176,7 +176,7 @@ test('a compressed answer is judged as the client reads it, and handed on as it 
   expect(found[0]).not.toContain('body-is-not-json');
 });
 
-test('a preflight is handed on, counted, and not judged', async () => {
+test('a preflight is forwarded and counted, but not checked', async () => {
   const { proxy, exchanges } = await before('HTTP/1.1 204 No Content\r\n\r\n');
   const headers = { Origin: 'http://localhost:5173', 'Access-Control-Request-Method': 'GET' };
   expect((await send(proxy.url, { method: 'OPTIONS', path: '/tasks', headers })).status).toBe(204);

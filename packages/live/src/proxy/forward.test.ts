@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-describe('what passes is the same with the proxy and without it:', () => {
+describe('an answer is the same with and without the proxy:', () => {
   const answers: readonly (readonly [string, RequestListener])[] = [
     [
       'chunks',
@@ -43,7 +43,7 @@ describe('what passes is the same with the proxy and without it:', () => {
         response.writeHead(200, { 'Content-Encoding': 'gzip' }).end(gzipSync('{"a":1}')),
     ],
     [
-      'headers in their own spelling and order, several times',
+      'repeated headers with their spelling and order',
       (_request, response) =>
         response
           .writeHead(200, 'Very Fine', [
@@ -61,7 +61,7 @@ describe('what passes is the same with the proxy and without it:', () => {
           .end(),
     ],
     [
-      'no date',
+      'an answer without a date',
       (_request, response) => {
         response.sendDate = false;
         response.end('undated');
@@ -71,8 +71,11 @@ describe('what passes is the same with the proxy and without it:', () => {
       'a redirection',
       (_request, response) => response.writeHead(303, { Location: '/tasks/0/response' }).end(),
     ],
-    ['304 with a length', (_request, response) => response.writeHead(304, { 'Content-Length': 5 }).end()],
-    ['204', (_request, response) => response.writeHead(204).end()],
+    [
+      'an answer with 304 and a length',
+      (_request, response) => response.writeHead(304, { 'Content-Length': 5 }).end(),
+    ],
+    ['an answer with 204', (_request, response) => response.writeHead(204).end()],
     ['an error', (_request, response) => response.writeHead(599, 'Odd').end('{"id":"X"}')],
     [
       'trailers',
@@ -91,14 +94,14 @@ describe('what passes is the same with the proxy and without it:', () => {
       },
     ],
     [
-      'an answer that breaks off',
+      'a truncated answer',
       (_request, response) => {
         response.writeHead(200, { 'Content-Length': 100 }).write('a part of it');
         setImmediate(() => response.destroy());
       },
     ],
     [
-      'what the request was, byte for byte',
+      'an answer with the bytes of the request',
       (request, response) => {
         const pieces = [`${request.method} ${request.url} ${endToEndOnly(request.rawHeaders).join('|')} `];
         request.on('data', (piece) => pieces.push(piece.toString('latin1')));
@@ -130,14 +133,14 @@ describe('what passes is the same with the proxy and without it:', () => {
     ['an unknown path', { path: '/nowhere', headers: vendor }],
     ['an unknown method', { method: 'PUT', path: '/tasks', headers: vendor }],
     ['a refused user', { path: '/tasks', headers: { 'content-type': vendorMediaType('17') } }],
-    ['no media type', { path: '/tasks', headers: { authorization } }],
-    ['a body that is no JSON', { method: 'POST', path: '/auth/session', headers: vendor, body: '{' }],
+    ['a request without a media type', { path: '/tasks', headers: { authorization } }],
+    ['a body that is not JSON', { method: 'POST', path: '/auth/session', headers: vendor, body: '{' }],
   ] satisfies readonly (readonly [string, Sent])[])('of the reference server, %s', async (_, sent: Sent) => {
     const { received } = await throughProxy(server.url, sent);
     expect(received).toEqual(await send(server.url, sent));
   });
 
-  test('an expectation is answered by the target', async () => {
+  test('the answer of the target to an expectation', async () => {
     const continuing: RequestListener = (request, response) =>
       void request.resume().on('end', () => response.end('went on'));
     await listening(continuing, async (url) => {
@@ -148,7 +151,7 @@ describe('what passes is the same with the proxy and without it:', () => {
 });
 
 test.each(honestAnswers.map((honest) => [honest.name, honest] as const))(
-  'nothing but a note is found in %s',
+  'the proxy finds at most notes in %s',
   async (_, honest) => {
     await listening(tinyApp(honest), async (url) => {
       const { method, path, headers, body } = honest.request;

@@ -1,4 +1,4 @@
-// Forwards one request to the appliance and its answer back, byte by byte, and keeps a copy of both.
+// Forwards a request to the appliance and its answer to the client, byte by byte, and keeps a copy of both.
 import { type ClientRequest, type IncomingMessage, ServerResponse } from 'node:http';
 import { finished, pipeline } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -12,15 +12,15 @@ import { passInterim, passTrailers } from './pass-around.ts';
 
 export interface Forwarded {
   readonly connections: Connections;
-  /** Host and port of the target, for clients that name none. */
+  /** Host and port of the target, for requests without the header Host. */
   readonly host: string;
-  /** The copy, once the exchange is over. */
+  /** Receives the copy of a finished exchange. */
   readonly onExchange: (exchange: Exchange) => void;
-  /** The appliance gave no answer; the proxy answered the client with its own 502. */
+  /** Called when the appliance sends no answer and the proxy answers the client with its own 502. */
   readonly onFailure: (failure: { readonly method: string; readonly reason: string }) => void;
 }
 
-/** An appliance does not send more, and each is kept until the answer. */
+/** Upper bound on the interim answers to a request; the proxy keeps them until the answer. */
 const mostInterim = 100;
 
 const unasked = 'status 101, which no request asked for';
@@ -54,7 +54,7 @@ export function forward(
     request.resume();
     sent.end();
   } else passBody(sent).catch(() => sent.destroy());
-  // A disconnected client aborts its request.
+  // A client that disconnects aborts its request.
   response.on('close', () => {
     if (!response.writableFinished) sent.destroy();
   });
@@ -69,13 +69,13 @@ export function forward(
       if (interim.length > mostInterim) opened.destroy(new Error(`more than ${mostInterim} interim answers`));
       else passInterim(information, response);
     });
-    // The client did not request a protocol change: `Upgrade` is not forwarded.
+    // The proxy does not forward `Upgrade`, so the target must not change the protocol.
     opened.on('upgrade', (_, socket) => {
       socket.destroy();
       fail(unasked);
     });
     opened.on('error', (error: NodeJS.ErrnoException) => {
-      // The rest of a body fails when the target has closed the connection with its answer.
+      // Sending the rest of a body fails when the target closes the connection after its answer.
       if (answering) return;
       // The target may close an idle connection at any time.
       const wasClosed = connection === 'kept' && opened.reusedSocket && interim.length === 0;
@@ -83,18 +83,18 @@ export function forward(
       else fail(error.code ?? error.message);
     });
     opened.on('response', (answer) => {
-      // Without a protocol to change to, it arrives as an answer.
+      // Without the header `Upgrade`, Node reports 101 as an answer.
       if (answer.statusCode === 101) opened.destroy(new Error(unasked));
       else pass(answer);
     });
     return opened;
   }
 
-  /** Rejects when the client disconnects. Between two pieces an answer that has arrived is read, since the next may fail. */
+  /** Forwards a body. Rejects when the client disconnects. Reads an early answer between two pieces, because the next write may fail. */
   async function passBody(target: ClientRequest): Promise<void> {
     for await (const piece of request) {
       asked.add(piece);
-      // The rest is read all the same: the client sends it before it reads the answer.
+      // Reads the rest anyway, because the client sends it before it reads the answer.
       if (target.destroyed || unwritable.signal.aborted) continue;
       if (!target.write(piece)) await drained(target, unwritable.signal);
       await nextTurn();
@@ -114,17 +114,17 @@ export function forward(
       return;
     }
     response.writeHead(...head);
-    // Sends the head byte by byte. `flushHeaders` would send it in UTF-8.
+    // Sends the head in Latin 1, byte by byte. `flushHeaders` would send it in UTF-8.
     response.write(new Uint8Array());
     answer.on('data', (piece: Buffer) => answered.add(piece));
     answer.on('end', () => passTrailers(answer, response));
     pipeline(answer, response, (error) => {
-      // A client that leaves early says nothing about the appliance.
+      // A premature close by the client is not a fault of the appliance.
       if (answer.complete || error?.code !== 'ERR_STREAM_PREMATURE_CLOSE') onExchange(exchangeWith(answer));
     });
   }
 
-  /** An answer that Node can parse but not write is still judged. */
+  /** Checks an answer that Node can parse but not write, and sends 502 to the client. */
   function keepFrom(answer: IncomingMessage): void {
     answerItself(response, 502, 'the answer of the target cannot be forwarded');
     answer.on('data', (piece: Buffer) => {
@@ -157,7 +157,7 @@ export function forward(
   }
 }
 
-/** Resolves when the stream takes more, has been closed, or can no longer be written. */
+/** Resolves when the stream accepts more data, is closed, or can no longer be written. */
 function drained(stream: ClientRequest, unwritable: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
@@ -170,7 +170,7 @@ function drained(stream: ClientRequest, unwritable: AbortSignal): Promise<void> 
   });
 }
 
-/** Tested on a dummy response: a failed attempt to write a head leaves the response partly changed. */
+/** Tries to write a head on a dummy response, because a failed attempt leaves the response partly changed. */
 function canBeWritten(
   request: IncomingMessage,
   head: readonly [status: number, text: string, headers: string[]],

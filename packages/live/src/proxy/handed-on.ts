@@ -1,8 +1,8 @@
-// The headers that the proxy hands on. Each side of it has its own connection, and Node frames each message again.
+// The headers that the proxy forwards. Each side of the proxy has its own connection, and Node frames each message again.
 import type { IncomingMessage } from 'node:http';
 import { headerOf, pairsOf, type RawHeaders } from '../connection/exchange.ts';
 
-/** Headers of one connection, not of the message: each side of the proxy has its own. */
+/** Headers of a connection, which are never forwarded. */
 const always = new Set([
   'connection',
   'keep-alive',
@@ -12,12 +12,12 @@ const always = new Set([
   'upgrade',
 ]);
 
-/** Without these, the other side would parse a body as the next message, or the message as one for another host. */
+/** Headers that are always forwarded, even if Connection names them: without them the other side would parse a body as the next message, or serve another host. */
 const never = new Set(['content-length', 'transfer-encoding', 'host']);
 
 /**
- * The headers to hand on, in their order and spelling. `Transfer-Encoding: chunked` is among them, since Node frames
- * the body by it again, and so is `Trailer`, which means nothing where the body is not in chunks.
+ * The headers to forward, in their order and spelling. They include `Transfer-Encoding: chunked`, by which Node frames the
+ * body again, and `Trailer`, unless the body is not in chunks.
  */
 export function endToEnd(headers: RawHeaders): RawHeaders {
   const named = headers
@@ -29,7 +29,7 @@ export function endToEnd(headers: RawHeaders): RawHeaders {
   return headers.filter(([name]) => !dropped.has(name.toLowerCase()));
 }
 
-/** Methods for which Node writes no framing of its own where the request has none. */
+/** Methods for which Node adds no framing headers to a request without them. */
 const withoutFraming = new Set(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'TRACE', 'CONNECT']);
 
 /** The headers of a request to `host`. */
@@ -38,7 +38,7 @@ export function handedOn(
   host: string,
 ): RawHeaders {
   const headers = endToEnd(pairsOf(rawHeaders));
-  // HTTP/1.1, in which the proxy asks, requires the host, and 1.0 does not.
+  // The proxy sends HTTP/1.1, which requires the header Host; HTTP/1.0 does not.
   const named = httpVersion === '1.0' && headerOf(headers, 'host') === undefined;
   // For other methods Node would send an empty body in chunks.
   const framed = hasBody(headers) || withoutFraming.has(method);
@@ -49,7 +49,7 @@ export function handedOn(
   ];
 }
 
-/** The headers of the answer to a request. A client of HTTP/1.0 does not know chunks: its answer ends with the connection. */
+/** The headers of an answer. A client of HTTP/1.0 does not support chunks; its answer ends with the connection. */
 export function handedBack({ rawHeaders }: IncomingMessage, { httpVersion }: IncomingMessage): RawHeaders {
   const headers = endToEnd(pairsOf(rawHeaders));
   return httpVersion === '1.0'
@@ -65,7 +65,7 @@ function hasBody(headers: RawHeaders): boolean {
 /** Methods that have the same effect twice (RFC 9110, 9.2.2). */
 const idempotent = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE', 'PUT', 'DELETE']);
 
-/** True for a request that may be sent again when its connection turns out to be closed: its body is not kept for that. */
+/** True for a request that can be repeated on a new connection: an idempotent one without a body, which is not kept. */
 export function isRepeatable({ method = '', rawHeaders }: IncomingMessage): boolean {
   return idempotent.has(method) && !hasBody(pairsOf(rawHeaders));
 }

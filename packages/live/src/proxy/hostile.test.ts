@@ -27,17 +27,17 @@ const ok = 'HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}';
 const plain = 'GET /tasks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n';
 const own = /^HTTP\/1\.1 502 Bad Gateway\r\n[\s\S]*the proxy's own\.\n$/;
 
-describe('no answer ends the proxy:', () => {
+describe('the proxy survives every answer:', () => {
   test.each([
     ['a status of 0', 'HTTP/1.1 000 X\r\nContent-Length: 0\r\n\r\n', 0],
     ['a status below 100', 'HTTP/1.1 099 X\r\nContent-Length: 0\r\n\r\n', 99],
-    ['a control character beside the status', 'HTTP/1.1 200 O\u0001K\r\nContent-Length: 0\r\n\r\n', 200],
+    ['a control character after the status', 'HTTP/1.1 200 O\u0001K\r\nContent-Length: 0\r\n\r\n', 200],
     [
-      'trailers for no body',
+      'trailers without a body',
       'HTTP/1.1 204 X\r\nTransfer-Encoding: chunked\r\nTrailer: X\r\nConnection: close\r\n\r\n',
       204,
     ],
-  ])('%s is a 502 of its own, and is judged', async (_, answer, status) => {
+  ])('%s causes a 502 of the proxy and is checked', async (_, answer, status) => {
     const { proxy, exchanges, failures } = await before(answer);
     expect(await say(proxy, plain)).toMatch(own);
     await proxy.close();
@@ -51,19 +51,19 @@ describe('no answer ends the proxy:', () => {
 
   test.each([
     [
-      'a header that announces trailers beside a length',
+      'a header that announces trailers together with a length',
       'HTTP/1.1 200 OK\r\nTrailer: X\r\nContent-Length: 2\r\n\r\n{}',
     ],
     ['an early hint with an invalid link', `HTTP/1.1 103 Early\r\nLink: garbage\r\n\r\n${ok}`],
     ['an early hint with an inherited name', `HTTP/1.1 103 Early\r\nconstructor: x\r\n\r\n${ok}`],
-  ])('%s is left out', async (_, answer) => {
+  ])('%s is omitted', async (_, answer) => {
     const { proxy } = await before(answer);
     const received = await say(proxy, plain);
     expect(received).toMatch(/^HTTP\/1\.1 200 OK\r\nContent-Length: 2\r\n[\s\S]*\r\n\r\n\{\}$/);
     expect(received).not.toMatch(/trailer/i);
   });
 
-  test('trailers with a control character break it off', async () => {
+  test('trailers with a control character abort the answer', async () => {
     const chunks = 'Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\nX-T: a\u0001b\r\n\r\n';
     const { proxy } = await before(`HTTP/1.1 200 OK\r\nTrailer: X-T\r\n${chunks}`);
     expect(await say(proxy, plain)).not.toMatch(/0\r\n\r\n$/);
@@ -74,7 +74,7 @@ describe('no answer ends the proxy:', () => {
     ['another protocol', 'HTTP/1.1 101 X\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\nhello', '101'],
     ['another protocol without a name', 'HTTP/1.1 101 X\r\n\r\n', '101'],
     ['interim answers without end', 'HTTP/1.1 102 X\r\n\r\n'.repeat(200), 'interim'],
-  ])('%s is no answer', async (_, answer, reason) => {
+  ])('%s is not an answer', async (_, answer, reason) => {
     const { proxy, failures, sockets } = await before(answer);
     const received = await say(proxy, plain);
     expect(received.replaceAll('HTTP/1.1 102 Processing\r\n\r\n', '')).toMatch(own);
@@ -83,7 +83,7 @@ describe('no answer ends the proxy:', () => {
   });
 });
 
-describe('the target sees one request', () => {
+describe('the target receives one request', () => {
   const smuggled = 'GET /b HTTP/1.1\r\nHost: localhost\r\n\r\n';
   const length = `Content-Length: ${smuggled.length}\r\n`;
   const chunk = `${smuggled.length.toString(16)}\r\n${smuggled}\r\n0\r\n\r\n`;
@@ -91,12 +91,12 @@ describe('the target sees one request', () => {
     ['with a length', `Connection: close, content-length\r\n${length}\r\n${smuggled}`],
     ['in chunks', `Connection: close, Transfer-Encoding\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}`],
     ['for a host', `Connection: close, host\r\n${length}\r\n${smuggled}`],
-  ])('%s, whatever Connection names', async (_, rest) => {
+  ])('%s, regardless of the header Connection', async (_, rest) => {
     const seen: string[] = [];
     const target = await serving((socket) => {
       socket.on('data', (piece) => {
         seen.push(piece.toString('latin1'));
-        // Bytes after the complete first request would be the second one.
+        // Bytes after the first request would be a second request.
         if (seen.join('').includes(smuggled)) socket.end(ok);
       });
     });
@@ -109,7 +109,7 @@ describe('the target sees one request', () => {
     expect(body.join('\r\n\r\n')).toContain(smuggled.trim());
   });
 
-  test('of a client that announces trailers beside a length', async () => {
+  test('of a client that announces trailers together with a length', async () => {
     const { proxy, heads } = await before(ok);
     const sent = plain
       .replace('GET', 'POST')
@@ -118,7 +118,7 @@ describe('the target sees one request', () => {
     expect(heads.join('')).not.toMatch(/trailer/i);
   });
 
-  test('of a client that asks for another protocol, without the wish', async () => {
+  test('without the header Upgrade of the client', async () => {
     const { proxy, heads } = await before(ok);
     const sent = plain.replace('Connection: close', 'Connection: close, upgrade\r\nUpgrade: websocket');
     expect(await say(proxy, sent)).toMatch(/^HTTP\/1\.1 200/);
@@ -128,16 +128,16 @@ describe('the target sees one request', () => {
 
 describe('a request', () => {
   test.each([
-    ['a name that leads here', plain.replace('localhost', 'evil.example')],
+    ['a foreign host name', plain.replace('localhost', 'evil.example')],
     ['a name that begins like a loopback address', plain.replace('localhost', '127.0.0.1.evil.example')],
-    ['a name behind credentials', plain.replace('localhost', 'evil@localhost')],
+    ['a name after credentials', plain.replace('localhost', 'evil@localhost')],
     [
       'two hosts',
       plain.replace('Host', 'Host: localhost\r\nHOST').replace(/T: localhost/, 'T: evil.example'),
     ],
     ['another authority in its target', plain.replace('/tasks', 'http://evil.example/tasks')],
-    ['a target that is neither path nor address', plain.replace('/tasks', 'ftp://localhost/')],
-  ])('for %s is refused and not handed on', async (_, text) => {
+    ['a target with an unknown scheme', plain.replace('/tasks', 'ftp://localhost/')],
+  ])('for %s is refused and not forwarded', async (_, text) => {
     const { proxy, heads, exchanges } = await before(ok);
     expect(await say(proxy, text)).toMatch(
       /^HTTP\/1\.1 403 Forbidden\r\n[\s\S]*the host of the request[\s\S]*proxy's own\.\n$/,
@@ -150,15 +150,15 @@ describe('a request', () => {
     ['a loopback name', plain.replace('localhost', 'LOCALHOST:8444')],
     ['a loopback address', plain.replace('localhost', '127.0.0.1:1')],
     ['a loopback address of version 6', plain.replace('localhost', '[::1]:8444')],
-    ['a name below a loopback name', plain.replace('localhost', 'luna.localhost')],
+    ['a subdomain of localhost', plain.replace('localhost', 'luna.localhost')],
     ["the target's authority", plain.replace('/tasks', 'http://localhost:8443/tasks')],
     ['no host', plain.replace('Host: localhost\r\n', '')],
-  ])('for %s is handed on', async (_, text) => {
+  ])('for %s is forwarded', async (_, text) => {
     const { proxy } = await before(ok);
     expect(await say(proxy, text)).toMatch(/^HTTP\/1\.1 200/);
   });
 
-  test("for the target's own address is handed on, and for no other of its kind", async () => {
+  test("for the target's own address is forwarded, and for another address refused", async () => {
     const target = await serving((socket) => socket.on('data', () => socket.write(ok)));
     const { proxy } = await watched(target.replace('127.0.0.1', '0.0.0.0'));
     expect(await say(proxy, plain.replace('localhost', '0.0.0.0:8443'))).toMatch(/^HTTP\/1\.1 200/);
@@ -167,7 +167,7 @@ describe('a request', () => {
 });
 
 describe('a recording that cannot be written', () => {
-  test('is reported once, and the rest of the recording is not tried', () => {
+  test('is reported once and not continued', () => {
     const tried: string[] = [];
     const lines: string[] = [];
     const full = {
@@ -190,7 +190,7 @@ describe('a recording that cannot be written', () => {
     ]);
   });
 
-  test('is a finding beside the others', async () => {
+  test('is a finding in addition to the others', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lunarest-hostile-'));
     const target = await serving((socket) => socket.on('data', () => socket.end(ok)));
     let ended: Promise<Ran> | undefined;
@@ -214,7 +214,7 @@ test.each([
   ['http', { kind: 'platform' }],
   ['https', { kind: 'fingerprint', sha256: '0'.repeat(64) }],
 ] satisfies readonly (readonly [string, Trust])[])(
-  'close ends the connections of clients that wait, and of those that say nothing, before a silent %s target',
+  'close ends the connections of waiting and of silent clients when the %s target is silent',
   async (scheme, trust) => {
     const sockets = new EventEmitter();
     const asked = once(sockets, 'asked');

@@ -1,4 +1,4 @@
-// Judges completed exchanges one after the other.
+// Checks finished exchanges one after the other.
 import { newestRelease } from '@lunarest/contract';
 import { type AskedQuestion, type Exchange, headerOf } from '../connection/exchange.ts';
 import { DriftLedger, messageOf, type Observation } from '../drift/gather.ts';
@@ -9,18 +9,18 @@ import { driftKinds } from '../drift/kinds.ts';
 export interface TrafficJudge {
   readonly ledger: DriftLedger;
   readonly exchanges: number;
-  /** The number of exchanges that arrived faster than they could be judged. */
+  /** Number of exchanges that arrived faster than they could be checked. */
   readonly skipped: number;
-  /** The number of preflights, which belong to no operation and are not judged. */
+  /** Number of preflights, which belong to no operation and are not checked. */
   readonly preflights: number;
   add(exchange: Exchange): void;
   /** An unanswered request, and Node's code for the reason. */
   addUnanswered(method: string, reason: string): void;
-  /** Resolves when all added exchanges are judged. */
+  /** Resolves when all added exchanges have been checked. */
   settle(): Promise<void>;
 }
 
-/** Upper bound on the bytes of bodies that wait to be judged. */
+/** Upper bound on the bytes of bodies that wait for the check. */
 const mostWaiting = 128 * 1024 * 1024;
 
 export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
@@ -72,7 +72,7 @@ export function createTrafficJudge(tell: (line: string) => void): TrafficJudge {
   };
 }
 
-/** A browser asks so on its own, before a page of another origin may send a request. */
+/** True for the request of a browser that precedes the request of a page of another origin. */
 function isPreflight({ method, headers }: AskedQuestion): boolean {
   return method === 'OPTIONS' && headerOf(headers, 'access-control-request-method') !== undefined;
 }

@@ -1,5 +1,5 @@
-// The proxy's own answers, marked as such, and the host names that requests to it may use. Other names are refused:
-// by DNS rebinding a page in a browser could otherwise reach the appliance.
+// The proxy's own answers, marked as such, and the host names that requests may use. Other names are refused, because a
+// page in a browser could otherwise reach the appliance by DNS rebinding.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pairsOf } from '../connection/exchange.ts';
 
@@ -47,7 +47,7 @@ function withBrackets(name: string): string {
 
 /** Ends the connection, since the rest of the request may be unread. Aborts an answer that has begun. */
 export function answerItself(response: ServerResponse, status: 403 | 502, reason: string): void {
-  // An earlier answer stays.
+  // Keep an earlier answer.
   if (response.destroyed || response.writableEnded) return;
   if (response.headersSent) response.destroy();
   else {

@@ -1,4 +1,4 @@
-// Interim answers and trailers, forwarded as far as they can be written.
+// Forwards interim answers and trailers that Node can write.
 import type { IncomingMessage, InformationEvent, ServerResponse } from 'node:http';
 import { pairsOf, valuesByName } from '../connection/exchange.ts';
 import { endToEnd } from './handed-on.ts';
@@ -16,7 +16,7 @@ export function passInterim({ statusCode, rawHeaders }: InformationEvent, respon
   }
 }
 
-/** An answer whose trailers cannot be written is aborted, like one without its end. */
+/** Aborts an answer whose trailers cannot be written, like a truncated one. */
 export function passTrailers({ rawTrailers }: IncomingMessage, response: ServerResponse): void {
   try {
     response.addTrailers(pairsOf(rawTrailers).map(([...pair]) => pair));

@@ -1,4 +1,4 @@
-// The listening side of the proxy.
+// The server of the proxy.
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -45,7 +45,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     clients.add(socket);
     socket.once('close', () => clients.delete(socket));
   });
-  // The appliance decides whether the client should continue with a body.
+  // The appliance decides about expectations such as 100-continue.
   server.on('checkContinue', listener);
   server.on('checkExpectation', listener);
   server.listen(port, host);
@@ -59,7 +59,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
     async close() {
       const closed = once(server, 'close');
       server.close();
-      // Including connections without a request or a TLS handshake so far.
+      // Includes connections before their first request or TLS handshake.
       for (const client of clients) client.destroy();
       connections.close();
       await closed;

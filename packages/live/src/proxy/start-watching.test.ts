@@ -27,19 +27,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-describe('of requests is found', () => {
+describe('the proxy reports for', () => {
   const login = '/api/lunasa/hsms/532018/login';
   test.each([
-    ['nothing in a right one', { path: '/tasks?limit=1', headers: vendor }, []],
-    ['nothing in a right body', { method: 'POST', path: login, headers: vendor, body: '{"role":"so"}' }, []],
+    ['a valid request no finding', { path: '/tasks?limit=1', headers: vendor }, []],
+    ['a valid body no finding', { method: 'POST', path: login, headers: vendor, body: '{"role":"so"}' }, []],
     ['an unknown path', { path: '/nowhere', headers: vendor }, ['request-path-is-not-documented']],
     [
       'an unknown method',
       { method: 'PUT', path: '/tasks', headers: vendor },
       ['request-method-is-not-documented'],
     ],
-    ['no media type', { path: '/tasks' }, ['request-media-type-differs']],
-    ['a value out of its bounds', { path: '/api/lunasa/hsms/0', headers: vendor }, ['request-path-differs']],
+    ['a missing media type', { path: '/tasks' }, ['request-media-type-differs']],
+    ['a value outside its bounds', { path: '/api/lunasa/hsms/0', headers: vendor }, ['request-path-differs']],
     ['an unknown parameter', { path: '/tasks?colour=red', headers: vendor }, ['request-input-differs']],
     [
       'an unknown property',
@@ -47,12 +47,12 @@ describe('of requests is found', () => {
       ['request-input-differs'],
     ],
     [
-      'a body that is no JSON',
+      'a body that is not JSON',
       { method: 'POST', path: login, headers: vendor, body: '{' },
       ['request-body-differs'],
     ],
     [
-      'a body where none is taken',
+      'an unexpected body',
       { method: 'GET', path: '/tasks', headers: { ...vendor, 'content-length': '7' }, body: '{"a":1}' },
       ['request-body-differs'],
     ],
@@ -64,7 +64,7 @@ describe('of requests is found', () => {
     },
   );
 
-  test('where it is, and never what was sent', async () => {
+  test('a wrong value its place and not the value', async () => {
     const body = '{"role":5,"password":["very-secret"]}';
     const sent = { method: 'POST', path: login, headers: vendor, body };
     const { exchanges } = await throughProxy(server.url, sent);
@@ -77,7 +77,7 @@ describe('of requests is found', () => {
 });
 
 describe('the proxy itself', () => {
-  test('says that a 502 is its own, and reports that there was no answer', async () => {
+  test('marks its own 502, and reports a missing answer', async () => {
     const proxy = await startWatchedProxy('http://127.0.0.1:1');
     const received = await send(proxy.url, { path: '/tasks' });
     await proxy.close();
@@ -85,7 +85,7 @@ describe('the proxy itself', () => {
     expect(proxy.failures).toEqual(['GET ECONNREFUSED']);
   });
 
-  test('ends after so many requests, with 1 when something was found, and tells every finding once', async () => {
+  test('ends after --requests, with 1 for findings, and prints every finding once', async () => {
     const har = join(folder, 'out.har');
     const lines: string[] = [];
     let ended: Promise<Ran> | undefined;
@@ -115,7 +115,7 @@ describe('the proxy itself', () => {
 
   test.each([
     ['neither a target nor a recording', []],
-    ['a target that is no address', ['--target', 'luna']],
+    ['a target that is not an address', ['--target', 'luna']],
     ['a target with a path', ['--target', 'https://luna.example/api']],
     ['an invalid address to listen on', ['--target', 'http://127.0.0.1:1', '--listen', 'here']],
     ['a certificate without its key', ['--target', 'http://127.0.0.1:1', '--cert', import.meta.filename]],
@@ -123,7 +123,7 @@ describe('the proxy itself', () => {
       'an invalid certificate',
       ['--target', 'http://127.0.0.1:1', '--cert', import.meta.filename, '--key', import.meta.filename],
     ],
-    ['a recording that is not there', ['--har-in', '/nowhere.har']],
+    ['a missing recording', ['--har-in', '/nowhere.har']],
   ])('ends with 2 for %s', async (_, args) => {
     const { code, stdout, stderr } = await run('proxy', ...args);
     expect({ code, stdout, explained: stderr.length > 0 }).toEqual({ code: 2, stdout: '', explained: true });

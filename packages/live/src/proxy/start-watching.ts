@@ -91,7 +91,7 @@ async function listen(
   const address = readTarget(String(options.target), '--target');
   const ended = new AbortController();
   const interruption = listenForInterruption();
-  // A separate timer: a signal referenced only by `AbortSignal.any` is garbage-collected and never fires.
+  // Not `AbortSignal.timeout`: a signal that only `AbortSignal.any` references is garbage-collected and never fires.
   const timer =
     options.for === undefined ? undefined : setTimeout(() => ended.abort(), Number(options.for) * 1000);
   const end = AbortSignal.any([interruption.signal, ended.signal]);

@@ -14,7 +14,7 @@ import { run, withPassword } from '../testing/run.ts';
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-record-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Runs the command on an appliance in a scenario, or in a file. */
+/** Runs the command on an appliance in a scenario, which may come from a file. */
 async function record(scenario: ScenarioName | string, out: string) {
   const known = scenarioNames.find((name) => name === scenario);
   const server = await startServer({ scenario: known ?? (await readScenarioFile(scenario)) });
@@ -29,7 +29,7 @@ async function record(scenario: ScenarioName | string, out: string) {
 
 const secret = 'not-recorded-Passw0rd';
 
-test('the demo is recorded without its secrets and identifiers', async () => {
+test('the recording of the scenario demo has no secrets and identifiers', async () => {
   const out = join(folder, 'demo.yaml');
   const ran = await record('demo', out);
   expect(ran).toEqual({
@@ -69,7 +69,7 @@ test('the demo is recorded without its secrets and identifiers', async () => {
 });
 
 test.each<ScenarioName>(['ped', 'legacy-firmware'])(
-  'an appliance in the recording of %s is recorded the same',
+  'the recording of an appliance in the recorded scenario %s is the same',
   async (scenario) => {
     const [first, second] = [join(folder, `${scenario}-1.yaml`), join(folder, `${scenario}-2.yaml`)];
     await record(scenario, first);
@@ -78,7 +78,7 @@ test.each<ScenarioName>(['ped', 'legacy-firmware'])(
   },
 );
 
-test('users have their roles, and a disabled one stays disabled', async () => {
+test('recorded users keep their roles, and a disabled one stays disabled', async () => {
   const [lab, out] = [join(folder, 'lab.yaml'), join(folder, 'users.yaml')];
   const users =
     '[{ name: robot, password: robot-Passw0rd, role: operator }, { name: gone, password: gone-Passw0rd, enabled: false }]';

@@ -10,7 +10,7 @@ import { type Exchange, jsonBody } from '../connection/exchange.ts';
 import { type Reading, readAppliance } from '../verify/read-appliance.ts';
 import { scenarioOf } from './scenario-of.ts';
 
-/** At a limit or an interruption the reading ends with its results so far; the outcome says so. */
+/** Reads an appliance and writes the scenario. A limit or an interruption ends it early, with a partial scenario and a notice. */
 export async function recordScenario(
   options: Readonly<Record<string, unknown>>,
   reading: Pick<Reading, 'release' | 'password' | 'progress'>,
@@ -22,7 +22,7 @@ export async function recordScenario(
       const value = seenIn(exchange, reading.release);
       if (value !== null) seen.push(value);
     },
-    // `verify` checks whether the answers are as documented.
+    // The command `verify` checks the answers.
     onObservations: () => undefined,
   });
   const path = String(options.out);
@@ -54,9 +54,9 @@ function sizeOf({ partitions = [], users = [], clients = [] }: Scenario): string
 
 /** The answers of an appliance to successful reads, by operation. */
 export interface SeenValue {
-  /** Its operationId. */
+  /** The operationId. */
   readonly operation: string;
-  /** Of the path, decoded. */
+  /** The segments of the path, decoded. */
   readonly segments: readonly string[];
   readonly body: JsonObject;
 }

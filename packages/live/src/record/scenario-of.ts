@@ -4,15 +4,15 @@ import { isObject, type JsonObject, memberOf } from '@lunarest/openapi';
 import { type Scenario, userPasswords } from '@lunarest/server';
 import type { SeenValue } from './record-scenario.ts';
 
-/** Replaces every secret, since an appliance shows none. */
+/** Replaces every secret, because an appliance discloses none. */
 export const notRecorded = 'not-recorded-Passw0rd';
 
-/** Users that every appliance has, each named after its role. */
+/** The users of every appliance, each with the name of its role. */
 const builtIn = Object.keys(userPasswords);
 
 type Partition = NonNullable<Scenario['partitions']>[number];
 
-/** Identifiers with the serial number are omitted, so that the simulated HSM generates its own. */
+/** Builds the scenario. It omits identifiers with the serial number, so that the simulated HSM generates its own. */
 export function scenarioOf(name: string, seen: readonly SeenValue[]): Scenario {
   const [hsm] = bodiesOf(seen, 'getHsm');
   const [installed] = bodiesOf(seen, 'getHsmFirmware');
@@ -86,7 +86,7 @@ function inside(id: string, version: 0 | 1, seen: readonly SeenValue[], isPed: b
     roles: Object.fromEntries(roles.map((role) => [text(role, 'id'), secretOf(role, isPed)])),
     ...(version === 1 &&
       smk !== undefined && { smk: smk.state === 'Initialized' ? 'initialized' : 'not initialized' }),
-    // Data that requires a login is answered without attributes.
+    // The appliance shows data that requires a login without attributes.
     ...listed(
       'objects',
       bodiesOf(within, 'getPartitionObject')

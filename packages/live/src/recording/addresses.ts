@@ -1,27 +1,27 @@
-// Finds addresses of hosts and of hardware, and numbers in groups, anywhere in a text. Every repetition is bounded: the
-// time is linear in the length of the text, and the stack of the pattern engine suffices for any text.
+// Finds addresses of hosts and of hardware, and grouped numbers, anywhere in a text. Every repetition is bounded, so that
+// the time is linear in the length of the text and the stack of the pattern engine is sufficient.
 
-/** `grouped` is everything whose digits identify something only together: fingerprints, codes, reversed addresses. */
+/** `grouped` stands for numbers in groups that identify something together: fingerprints, codes, reversed addresses. */
 export type AddressKind = 'ip4' | 'ip6' | 'hardware' | 'grouped';
 
-/** The replacement must not contain what the later patterns find. */
+/** Returns the replacement, which must not match the later patterns. */
 export type ReplaceAddress = (kind: AddressKind, address: string) => string;
 
-/** `4.3.2.1.in-addr.arpa`, and the same of IPv6 with a hexadecimal digit at a time, without the domain. */
+/** `4.3.2.1.in-addr.arpa` and its form for IPv6 with single hexadecimal digits, without the domain. */
 const reversed =
   /(?<![0-9A-Za-z]|[0-9A-Fa-f]\.)[0-9A-Fa-f]{1,3}(?:\.[0-9A-Fa-f]{1,3}){0,31}(?=\.(?:in-addr|ip6)\.arpa)/gi;
 
-/** Groups of an IPv6 address. A colon may stand on either side: `address:fe80::1: unreachable`. */
+/** Groups of an IPv6 address, with a possible colon on either side: `address:fe80::1: unreachable`. */
 const colons = /(?:(?<![0-9A-Za-z])[0-9A-Fa-f]{1,4})?(?::[0-9A-Fa-f]{0,4}(?![0-9A-Za-z])){2,63}/g;
 
 /** The same with an IPv4 address at its end. */
 const colonsBeforeDots = new RegExp(`${colons.source.replace('{2,63}', '{2,7}')}(?:\\.\\d{1,3}){3}`, 'g');
 
-/** Octets with something else between them than colons. */
+/** Octets with other separators than colons. */
 const octets =
   /(?<![0-9A-Za-z])[0-9A-Fa-f]{2}([-._ ])[0-9A-Fa-f]{2}(?:\1[0-9A-Fa-f]{2}){4,63}(?![0-9A-Za-z])/g;
 
-/** A date with the parts of a time, or an IPv4 address, as in `ip-10-1-2-3`, or with `*` for a part. */
+/** A date, with or without a time, or an IPv4 address, also in the form `ip-10-1-2-3` and with `*` for a part. */
 const dotted =
   /(?<!\d)(?:(?:19|20)\d\d([-._])[01]\d\1[0-3]\d(?:\1\d\d){0,3}|\d{1,3}([-._])(?:\d{1,3}|\*)(?:\2(?:\d{1,3}|\*)){2,63})(?!\d)/g;
 
@@ -43,7 +43,7 @@ export function replaceAddresses(text: string, replace: ReplaceAddress): string 
     .replace(groups, (found) => replace('grouped', found));
 }
 
-/** Single colons at either side are not a part of the address. */
+/** Replaces an address without the single colons on either side. */
 function replaceColons(found: string, replace: ReplaceAddress): string {
   const [before = ''] = /^:(?!:(?!:))/.exec(found) ?? [];
   const [after = ''] = /(?<!(?<!:):):$/.exec(found) ?? [];

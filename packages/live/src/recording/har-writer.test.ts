@@ -14,7 +14,7 @@ import { UsageError } from '@lunarest/findings';
 import { openRecording } from './har-writer.ts';
 import { exchange } from './testing/exchange.ts';
 
-/** Windows has no such modes: there the folder's permissions apply. */
+/** Windows has no such modes; the permissions of the folder apply there. */
 const ownerOnly = process.platform === 'win32' ? 0o666 : 0o600;
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
@@ -23,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe('the file of a recording', () => {
   const before = join(folder, 'before.har');
 
-  test('is what it was when the recording is discarded', () => {
+  test('is unchanged when the recording is discarded', () => {
     writeFileSync(before, 'an earlier one', { mode: 0o644 });
     const recording = openRecording(before);
     recording.add(exchange({}));
@@ -34,7 +34,7 @@ describe('the file of a recording', () => {
     ]);
   });
 
-  test('may be read by its owner only, whoever could read what stood there before', () => {
+  test('can be read only by its owner, regardless of the permissions of an earlier file', () => {
     writeFileSync(before, 'an earlier one', { mode: 0o644 });
     openRecording(before).close();
     expect(statSync(before).mode & 0o777).toBe(ownerOnly);

@@ -1,4 +1,4 @@
-// Writes a recording entry by entry, so that a long one needs little memory, and may fail while the traffic goes on.
+// Writes a recording entry by entry, so that a long one needs little memory and a failure does not affect the traffic.
 import { randomUUID } from 'node:crypto';
 import { closeSync, lstatSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type RuleFinding, UsageError } from '@lunarest/findings';
@@ -11,7 +11,7 @@ import { redactExchange } from './redact-exchange.ts';
 interface Recording {
   /** Adds an exchange without its secrets and names. Throws a UsageError when it cannot be written. */
   add(exchange: Exchange): void;
-  /** Completes the recording and moves it to its place. Throws a UsageError on failure. */
+  /** Completes the recording and renames it to its final name. Throws a UsageError on failure. */
   close(): void;
   /** Discards the recording and keeps any earlier file unchanged; no effect after `close`. */
   discard(): void;
@@ -20,8 +20,8 @@ interface Recording {
 const head = '{"log":{"version":"1.2","creator":{"name":"lunarest","version":"0.1.0"},"entries":[';
 
 /**
- * Writes beside the file, and in its place when complete, so that nothing is lost that was there before. Only its owner may
- * read it, in case something slips through. Throws a UsageError when the file cannot be written.
+ * Writes a temporary file and renames it when it is complete, so that an earlier file survives a failure. Only the owner can
+ * read it, in case a secret remains. Throws a UsageError when the file cannot be written.
  */
 export function openRecording(file: string): Recording {
   const part = `${file}.${randomUUID()}.part`;
@@ -60,18 +60,18 @@ export function openRecording(file: string): Recording {
   };
 }
 
-/** Devices and the targets of links are not replaced. */
+/** Refuses to replace a device, a folder or a link. */
 function requireOrdinary(file: string): void {
   const there = lstatSync(file, { throwIfNoEntry: false });
   if (there !== undefined && !there.isFile()) throw new Error('it is not a regular file');
 }
 
 export interface LastingRecording extends Recording {
-  /** Empty, or the finding that the recording failed. */
+  /** The finding that the recording has failed, or an empty list. */
   findings(): readonly RuleFinding[];
 }
 
-/** Neither `add` nor `close` throws; the first failure is reported at once, and no recording is left. */
+/** A recording that never throws: it reports the first failure at once and leaves no file. */
 export function lastingRecording(recording: Recording, tell: (line: string) => void): LastingRecording {
   let failure: RuleFinding | undefined;
 

@@ -1,4 +1,4 @@
-// HTTP Archive 1.2, as far as exchanges need it, and an exchange as an entry of it.
+// The parts of HTTP Archive 1.2 that exchanges need, and the conversion of an exchange into an entry.
 import { type Exchange, headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
 import { recordedHost } from './redact-exchange.ts';
 
@@ -10,12 +10,12 @@ interface HarHeader {
 interface HarContent {
   readonly size: number;
   readonly mimeType: string;
-  /** Missing if it was not kept. */
+  /** Absent when the body was not kept. */
   readonly text?: string;
   readonly encoding?: 'base64';
 }
 
-/** Without `text` if it was not kept; HAR then requires `params`. */
+/** Without `text` when the body was not kept; HAR then requires `params`. */
 type HarPosted =
   | { readonly mimeType: string; readonly text: string; readonly _encoding?: 'base64' }
   | { readonly mimeType: string; readonly params: readonly never[] };
@@ -32,7 +32,7 @@ interface HarEntry {
     readonly queryString: readonly HarHeader[];
     readonly headersSize: number;
     readonly bodySize: number;
-    /** Missing if there was no body. */
+    /** Absent without a body. */
     readonly postData?: HarPosted;
   };
   readonly response: {
@@ -108,7 +108,7 @@ function contentOf(body: KeptBody, mimeType: string): HarContent {
   return body.whole ? { size, mimeType, ...textOf(body.bytes) } : { size, mimeType };
 }
 
-/** The text of a form is left out: without its files, a reader would judge it as another form. */
+/** Omits the text of a form, because its replaced files would make another form. */
 function postData(mimeType: string, { bytes, whole }: KeptBody): HarPosted {
   if (!whole || /multipart/i.test(mimeType)) return { mimeType, params: [] };
   const { text, encoding } = textOf(bytes);

@@ -1,12 +1,12 @@
-// The parts of a judged entry that the recorder left out or hid, and that are therefore not judged.
+// The parts of an entry that the recorder omitted or hid, and that are therefore not checked.
 import { isArray, isObject, type Json, memberOf } from '@lunarest/openapi';
 import type { RawHeaders } from '../connection/exchange.ts';
 import { type RecordedExchange, unjudgedHeaders } from '../drift/recorded-exchange.ts';
 
-/** The headers that browsers leave out of an export. */
+/** The headers that browsers omit from an export. */
 const credentials = /^(authorization|cookie|set-cookie)$/i;
 
-/** Whether no entry has a header with credentials, as in Chrome's export "sanitized". */
+/** True when no entry has a header with credentials, as in Chrome's "sanitized" export. */
 export function isSanitized(entries: readonly Json[]): boolean {
   const names = entries.flatMap((entry) =>
     ['request', 'response'].flatMap((part) => namesOf(partOf(partOf(entry, part), 'headers'))),
@@ -22,7 +22,7 @@ function partOf(value: Json | undefined, name: string): Json | undefined {
   return isObject(value) ? memberOf(value, name) : undefined;
 }
 
-/** Stands for a value that was not recorded. */
+/** Replaces a value that was not recorded. */
 export const hiddenValue = 'redacted';
 
 /** The names, in lower case, of an answer's headers whose values are hidden. */
@@ -30,7 +30,7 @@ export function hiddenHeaders(headers: RawHeaders): readonly string[] {
   return headers.filter(([, value]) => /^\W*redacted\W*$/i.test(value)).map(([name]) => name.toLowerCase());
 }
 
-/** What of the exchange is not judged, in the words of a reason to pass over. The body of the answer is counted apart. */
+/** The unchecked parts of the exchange, in the words of a reason to skip. The body of the answer is counted separately. */
 export function partsLeftOut(exchange: RecordedExchange): readonly string[] {
   const body = exchange.question.body.isUnrecorded ? ['the body of the request'] : [];
   return [...body, ...unjudgedHeaders(exchange)].map((part) => `in part (${part} was not recorded)`);

@@ -1,8 +1,8 @@
-// The entries of a HAR that are not about the appliance: those of other hosts, and other records of a browser or a proxy.
+// The skipped entries of a HAR: those of other hosts, and those that browsers and proxies record for other purposes.
 import { releases, routerOf, targetPath } from '@lunarest/contract';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
 
-/** A kind of entry that is not judged, or only in part, and the number of such entries. */
+/** A reason for which entries are not or only partly checked, and the number of such entries. */
 export interface PassedOver {
   /** The text after a number, for example "of another host" or "in part (Set-Cookie was not recorded)". */
   readonly reason: string;
@@ -14,7 +14,7 @@ interface Reason {
   readonly holds: (request: JsonObject, response: JsonObject) => boolean;
 }
 
-/** The first reason that applies to an entry counts. */
+/** The reasons in order of precedence. */
 const reasons: readonly Reason[] = [
   { words: 'that is not HTTP', holds: (request) => hasScheme(request) && !/^https?:/i.test(urlOf(request)) },
   { words: 'that is a WebSocket', holds: (_, response) => memberOf(response, 'status') === 101 },
@@ -24,18 +24,18 @@ const reasons: readonly Reason[] = [
     holds: (request, response) => ![request, response].every((one) => isArray(memberOf(one, 'headers'))),
   },
   {
-    // A browser asks so on its own, before a page of another origin may send a request.
+    // A browser sends it before the request of a page of another origin.
     words: 'of the method OPTIONS',
     holds: (request) => isOfMethod(request, 'OPTIONS'),
   },
   {
-    // A proxy records so that a client opened a tunnel through it.
+    // A proxy records it when a client opens a tunnel.
     words: 'of the method CONNECT',
     holds: (request) => isOfMethod(request, 'CONNECT'),
   },
 ];
 
-/** Why the entry is not judged, or undefined for a judged one. */
+/** The reason for which the entry is not checked; undefined for a checked one. */
 export function reasonToPassOver(entry: JsonObject): string | undefined {
   const part = (name: string): JsonObject => {
     const found = memberOf(entry, name);
@@ -74,8 +74,8 @@ export function originOf(url: string): string | undefined {
 }
 
 /**
- * The origin with the most requests for paths of the contract; without any, the one with the most requests.
- * Ties go to the first. Undefined if no address has an origin.
+ * The origin with the most requests to paths of the contract, or else with the most requests. Of equal origins the first.
+ * Undefined when no URL has an origin.
  */
 export function chooseOrigin(urls: readonly string[]): string | undefined {
   const known = urls.filter((url) => releases.some((release) => routerOf(release)(targetPath(url)) !== null));

@@ -4,7 +4,7 @@ import { Placeholders } from './placeholders.ts';
 import { name } from './testing/exchange.ts';
 
 describe('a placeholder', () => {
-  test('is the same for the same word, in bodies, paths and links', () => {
+  test('is the same for equal words in bodies, paths and links', () => {
     const placeholders = new Placeholders();
     const made = placeholders.text('532018');
     expect(made).toMatch(/^[1-9]\d{5}$/);
@@ -15,7 +15,7 @@ describe('a placeholder', () => {
     expect(placeholders.text('HSM 532018, again')).toContain(made);
   });
 
-  test('keeps length and shape, so that schemas still hold', () => {
+  test('keeps length and shape, so that the text stays valid by its schema', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-Za-z0-9]{6,40}$/), (word) => {
         const shape = (text: string) =>
@@ -27,7 +27,7 @@ describe('a placeholder', () => {
     );
   });
 
-  test('is another for another word', () => {
+  test('is different for a different word', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 50 }), (words) => {
         const placeholders = new Placeholders();
@@ -64,7 +64,7 @@ describe('a placeholder', () => {
     ['2026-01-15-10-30-00', /^2026-01-15-10-30-00$/],
     ['7.8.4-321', /^7\.8\.4-321$/],
     ['', /^$/],
-  ])('of %s has its form', (given, form) => {
+  ])('for %s has its form', (given, form) => {
     expect(new Placeholders().text(given)).toMatch(form);
   });
 
@@ -79,7 +79,7 @@ describe('a placeholder', () => {
   test.each([
     ['an IPv4 address', address4, '192.0.2.1'],
     ['an IPv6 address', address6, '2001:db8::1'],
-  ])('replaces all of %s, whatever stands beside it', (_, addresses, made) => {
+  ])('replaces the whole of %s, regardless of the adjacent characters', (_, addresses, made) => {
     fc.assert(
       fc.property(before, addresses, after, (left, address, right) => {
         expect(new Placeholders().text(`${left}${address}${right}`)).toBe(`${left}${made}${right}`);
@@ -96,15 +96,18 @@ describe('a placeholder', () => {
     '3.10.20.30.40',
     '11:22:33:44:55:66:77:88:99:00',
     '1.2.3.4.5.6.7.8.9.0.1.2.ip6.arpa',
-  ])('of %s keeps only its form', (given) => {
+  ])('for %s keeps only its form', (given) => {
     const shape = (text: string) => text.replaceAll(/[0-9]/g, '9').replaceAll(/[a-z]/gi, 'a');
     const made = new Placeholders().text(`on ${given}.`);
     expect(shape(made)).toBe(shape(`on ${given}.`));
     expect(made).not.toContain(given.slice(0, 9));
   });
 
-  test.each(['1.', '1:', '0011 '])('is found at the end of the largest body, full of %s', (piece) => {
-    const text = piece.repeat(8_000_000 / piece.length);
-    expect(new Placeholders().text(`${text} 10.20.30.40`)).not.toContain('10.20.30.40');
-  });
+  test.each(['1.', '1:', '0011 '])(
+    'replaces a name at the end of the largest body, which repeats %s',
+    (piece) => {
+      const text = piece.repeat(8_000_000 / piece.length);
+      expect(new Placeholders().text(`${text} 10.20.30.40`)).not.toContain('10.20.30.40');
+    },
+  );
 });

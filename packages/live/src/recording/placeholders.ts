@@ -1,4 +1,4 @@
-// Placeholders for names: of the same length and shape, equal for equal words, and not derived from the word.
+// Placeholders for names: with the same length and shape, equal for equal words, and not derived from the word.
 import { type AddressKind, replaceAddresses } from './addresses.ts';
 import { vocabulary, word } from './vocabulary.ts';
 
@@ -6,8 +6,8 @@ const digits = '0123456789';
 const letters = { hex: 'abcdef', other: 'ghijklmnopqrstuvwxyz' };
 
 /**
- * Fewer digits than any serial number: ports, counts, versions and the numbers of tasks. Or a single letter, but only
- * of ASCII: in other scripts it may be a name.
+ * Words that are kept: numbers with fewer digits than any serial number, such as ports, counts, versions and numbers of
+ * tasks, and single ASCII letters. A letter of another script may be a name.
  */
 const harmless = /^(?:\d{1,5}|[A-Za-z])$/;
 const moment = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
@@ -17,13 +17,13 @@ const pem = /(-----BEGIN [A-Z0-9 ]+-----)([\s\S]*?)(-----END [A-Z0-9 ]+-----|$)/
 /** Addresses that identify no host. */
 const plain4 = /^(0\.0\.0\.0|127\.0\.0\.1|255\.\d+\.\d+\.\d+)$/;
 
-/** Surrounds text that is set aside; a private-use character, which no text contains. */
+/** Surrounds the index of replaced text: a private-use character, which no text contains. */
 const mark = '\uE000';
 
-/** Text set aside, by its index, or a word. */
+/** The index of replaced text, or a word. */
 const pieces = new RegExp(`${mark}(\\d+)${mark}|${word.source}`, 'gu');
 
-/** Upper bound on the distinct words remembered; an appliance does not have more names. */
+/** Upper bound on the remembered distinct words; an appliance does not have more names. */
 const mostWords = 500_000;
 
 export class Placeholders {
@@ -31,11 +31,11 @@ export class Placeholders {
   readonly #taken = new Set<string>();
   readonly #addresses = new Map<string, number>();
 
-  /** The text with every name in it replaced. */
+  /** Replaces every name in a text. */
   text(given: string): string {
     if (moment.test(given)) return given;
     const kept: string[] = [];
-    // Text already replaced by its form is set aside, so that its words are not replaced again.
+    // Replaced text is stored under an index, so that its words are not replaced again.
     const aside = (text: string) => `${mark}${kept.push(text) - 1}${mark}`;
     const formed = given
       .replaceAll(mark, '?')
@@ -46,7 +46,7 @@ export class Placeholders {
     );
   }
 
-  /** A path with its query: each part is replaced separately, in decoded form. */
+  /** Replaces every name in a path with its query, each part separately and in decoded form. */
   path(url: string): string {
     return url.replaceAll(/[^/?#&=;]+/g, (part) => encodePart(this.text(decodePart(part)), part));
   }
@@ -64,7 +64,7 @@ export class Placeholders {
     return made;
   }
 
-  /** By number, not by letters: a placeholder reveals only the shape. */
+  /** Makes a placeholder from a number, so that it reveals only the shape of the word. */
   #make(given: string): string {
     for (let attempt = 0; attempt < 100; attempt++) {
       const random = numbers(this.#words.size * 101 + attempt + 1);
@@ -91,8 +91,8 @@ export class Placeholders {
   #address4(given: string): string {
     const address = given.replaceAll(/[-_]/g, '.');
     if (plain4.test(address)) return given;
-    // 192.0.2.0/24 and the following networks are for documentation; after those, the benchmarking network
-    // has enough room.
+    // 192.0.2.0/24 and the following networks are reserved for documentation; further addresses come from the network
+    // reserved for benchmarks.
     const number = this.#number(address);
     const made =
       number < 255 ? `192.0.2.${number}` : `198.18.${Math.floor(number / 256) % 256}.${number % 256}`;
@@ -111,7 +111,7 @@ export class Placeholders {
   }
 }
 
-/** Line breaks stay, both real ones and those written as backslash and n. */
+/** Replaces a key and keeps its line breaks, both real ones and those written as backslash and n. */
 function withoutKey(body: string): string {
   return body.replaceAll(/\\[nr]|[^\s]/g, (piece) => (piece.startsWith('\\') ? piece : 'A'));
 }
@@ -126,7 +126,7 @@ function sameShape(character: string, index: number, random: () => number): stri
   return /[A-Z]/.test(character) ? lower.toUpperCase() : lower;
 }
 
-/** A small generator of numbers from 0 to 1 (mulberry32), the same for the same seed. */
+/** A generator of numbers from 0 to 1 (mulberry32), reproducible by seed. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -137,7 +137,7 @@ function numbers(seed: number): () => number {
   };
 }
 
-/** Decoded, or unchanged if that fails. */
+/** Decodes a part; returns it unchanged if that fails. */
 export function decodePart(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -146,7 +146,7 @@ export function decodePart(part: string): string {
   }
 }
 
-/** Encoded if the original was. */
+/** Encodes a part if the original was encoded. */
 function encodePart(text: string, before: string): string {
   return before.includes('%') ? encodeURIComponent(text) : text;
 }

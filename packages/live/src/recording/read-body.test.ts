@@ -15,16 +15,20 @@ describe('the body of a request', () => {
   const text = '{"role":"so"}';
 
   test.each([
-    ['in the way of Playwright', { postData: { text: '', params: [] }, bodySize: 29 }, {}],
-    ['for a file of Playwright', { postData: { text: '', params: [], _file: 'a.json' }, bodySize: 0 }, {}],
-    ['in an older way of Playwright', { postData: { text: '', _sha1: 'a.json' }, bodySize: 0 }, {}],
-    ['in the way of Redocly', { postData: {}, bodySize: -1 }, {}],
-    ['without a size', { postData: { mimeType: 'application/json' } }, {}],
-    ['for its parts', { postData: { params: [{ name: 'a' }] }, bodySize: 0 }, {}],
-    ['but for its size', { bodySize: 29 }, {}],
-    ['but for its length', { bodySize: 0 }, length],
-    ['and its size, but not its length', { bodySize: -1 }, length],
-  ])('that was left out %s is not judged, but counted', async (_, request, headers) => {
+    ['by Playwright', { postData: { text: '', params: [] }, bodySize: 29 }, {}],
+    [
+      'by Playwright in favor of a file',
+      { postData: { text: '', params: [], _file: 'a.json' }, bodySize: 0 },
+      {},
+    ],
+    ['by an older Playwright', { postData: { text: '', _sha1: 'a.json' }, bodySize: 0 }, {}],
+    ['by Redocly', { postData: {}, bodySize: -1 }, {}],
+    ['together with its size', { postData: { mimeType: 'application/json' } }, {}],
+    ['in favor of its parts', { postData: { params: [{ name: 'a' }] }, bodySize: 0 }, {}],
+    ['except for its size', { bodySize: 29 }, {}],
+    ['except for its length', { bodySize: 0 }, length],
+    ['together with its size, but not its length', { bodySize: -1 }, length],
+  ])('that was omitted %s is counted and not checked', async (_, request, headers) => {
     const { exchanges, passedOver, kinds } = await judged(login(request, headers));
     expect(exchanges[0]?.question.body).toEqual({
       bytes: new Uint8Array(),
@@ -36,11 +40,11 @@ describe('the body of a request', () => {
   });
 
   test.each([
-    ['of no bytes', { bodySize: 0 }, {}],
-    ['of a size that is not known, of which there is no trace', { bodySize: -1 }, {}],
+    ['of zero bytes', { bodySize: 0 }, {}],
+    ['of unknown size without any trace', { bodySize: -1 }, {}],
     ['with an empty text', { postData: { text: '', params: [] }, bodySize: 0 }, {}],
     ['of the length 0', { postData: { text: '' }, bodySize: -1 }, { 'content-length': '0' }],
-  ])('%s is missing', async (_, request, headers) => {
+  ])('%s counts as missing', async (_, request, headers) => {
     const { passedOver, kinds } = await judged(login(request, headers));
     expect([passedOver, kinds]).toEqual([[], ['request-body-differs']]);
   });
@@ -48,9 +52,9 @@ describe('the body of a request', () => {
   test.each([
     ['as text', { text }],
     ['in base64', { text: Buffer.from(text).toString('base64'), _encoding: 'base64' }],
-    ['as text that is called base64', { text, _encoding: 'base64' }],
+    ['as text with the wrong label base64', { text, _encoding: 'base64' }],
     ['as text and as its parts', { text, params: [{ name: text }] }],
-  ])('that was recorded %s is judged', async (_, postData) => {
+  ])('that was recorded %s is checked', async (_, postData) => {
     const { exchanges, kinds } = await judged(login({ postData, bodySize: -1 }));
     expect([exchanges[0]?.question.body.bytes, kinds]).toEqual([Buffer.from(text), []]);
   });
@@ -59,14 +63,14 @@ describe('the body of a request', () => {
     ['gzip', gzipSync],
     ['deflate', deflateSync],
     ['br', brotliCompressSync],
-  ])('that was recorded in its coding %s is not judged', async (coding, compress) => {
+  ])('that was recorded in its coding %s is not checked', async (coding, compress) => {
     const coded = compress(text).toString('base64');
     const postData = { text: coded, encoding: 'base64' };
     const { exchanges, kinds } = await judged(login({ postData }, { 'content-encoding': coding }));
     expect([exchanges[0]?.question.body.isUnrecorded, kinds]).toEqual([true, []]);
   });
 
-  test('is not counted for a GET of which the recorder knows no size', async () => {
+  test('is not counted for a GET of unknown size', async () => {
     const tasks = { content: { text: '{"tasks":[]}' } };
     const request = { postData: { text: '' }, bodySize: -1 };
     expect(await judged(entry({ path: '/tasks', request, response: tasks }))).toMatchObject({
@@ -75,7 +79,7 @@ describe('the body of a request', () => {
     });
   });
 
-  test('that was left out hides nothing that is wrong with the path', async () => {
+  test('that was omitted does not hide a wrong path', async () => {
     const request = {
       method: 'POST',
       url: '/nowhere',
@@ -86,7 +90,7 @@ describe('the body of a request', () => {
     expect(kinds).toEqual(['request-path-is-not-documented']);
   });
 
-  test('that was too large for our own recording is read as left out', () => {
+  test('that was too large for our own recording counts as omitted', () => {
     const whole = exchange({ requestHeaders: [['Transfer-Encoding', 'chunked']] });
     const body = { bytes: new Uint8Array(), whole: false };
     const text = recorded({ ...whole, question: { ...whole.question, body } });
@@ -100,19 +104,19 @@ describe('the body of an answer', () => {
   const text = '{"tasks":[]}';
 
   test.each([
-    ['in the way of Firefox', { size: 47, text: '' }, { 'content-length': '47' }],
-    ['but for its size', { size: 47, text: '' }, {}],
-    ['but for its length', { size: 0, text: '' }, { 'content-length': '47' }],
-    ['and its size', { size: -1, text: '' }, {}],
-    ['for a file', { size: 0, text: '', _file: 'a.json' }, {}],
-    ['with its text', { size: 47, text: null }, { 'content-length': '47' }],
-    ['with its content', null, { 'content-length': '47' }],
-  ])('that was left out %s is not judged', async (_, content, headers) => {
+    ['by Firefox', { size: 47, text: '' }, { 'content-length': '47' }],
+    ['except for its size', { size: 47, text: '' }, {}],
+    ['except for its length', { size: 0, text: '' }, { 'content-length': '47' }],
+    ['together with its size', { size: -1, text: '' }, {}],
+    ['in favor of a file', { size: 0, text: '', _file: 'a.json' }, {}],
+    ['together with its text', { size: 47, text: null }, { 'content-length': '47' }],
+    ['together with its content', null, { 'content-length': '47' }],
+  ])('that was omitted %s is not checked', async (_, content, headers) => {
     const { exchanges, kinds } = await judged(tasks(content, headers));
     expect([exchanges[0]?.answer.body.isUnrecorded, kinds]).toEqual([true, []]);
   });
 
-  test('of no bytes is missing', async () => {
+  test('of zero bytes counts as missing', async () => {
     const { kinds } = await judged(tasks({ size: 0, text: '' }, { 'content-length': '0' }));
     expect(kinds).toEqual(['body-is-missing']);
   });
@@ -121,7 +125,7 @@ describe('the body of an answer', () => {
     ['HEAD', 200],
     ['GET', 204],
     ['GET', 304],
-  ])('to %s with the status %i is not one that was left out', async (method, status) => {
+  ])('to %s with the status %i does not count as omitted', async (method, status) => {
     const { exchanges } = await judged(
       entry({ method, path: '/tasks', status, response: { content: { size: 47, text: '' } } }),
     );
@@ -132,7 +136,7 @@ describe('the body of an answer', () => {
     ['text', text],
     ['base64', Buffer.from(text).toString('base64')],
     ['base64 in lines', Buffer.from(text).toString('base64').replace(/.{8}/, '$&\r\n')],
-  ])('that is called base64 and is %s is judged', async (_, given) => {
+  ])('with the label base64 that is %s is checked', async (_, given) => {
     const { exchanges, kinds } = await judged(tasks({ size: 12, text: given, encoding: 'base64' }));
     expect([exchanges[0]?.answer.body.bytes, kinds]).toEqual([Buffer.from(text), []]);
   });

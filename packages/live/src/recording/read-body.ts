@@ -1,4 +1,4 @@
-// Bodies in a HAR. Recorders leave many of them out, each in its own way: no text, an empty one, a file beside the HAR.
+// Bodies in a HAR. Recorders omit many of them in different ways: without a text, with an empty one, or in a separate file.
 import { isUtf8 } from 'node:buffer';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
 import { emptyBody, headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
@@ -20,7 +20,7 @@ export function requestBody(request: JsonObject, headers: RawHeaders): KeptBody 
   return hadBody || (isObject(postData) && mayHaveHadBody(request, headers)) ? unrecordedBody : emptyBody;
 }
 
-/** Where postData has no text, and neither the recorder nor the client states a length. */
+/** True for a request that may have had a body: postData has no text, and neither the recorder nor the client states a length. */
 function mayHaveHadBody(request: JsonObject, headers: RawHeaders): boolean {
   const isEmpty = memberOf(request, 'bodySize') === 0 || headerOf(headers, 'content-length') !== undefined;
   return !isEmpty && /^(post|put|patch)$/i.test(String(memberOf(request, 'method')));
@@ -37,7 +37,7 @@ export function responseBody(
   if (typeof text === 'string' && text !== '')
     return kept(bytesOf(text, memberOf(given, 'encoding')), headers);
   if (/^head$/i.test(method) || [204, 205, 304].includes(status)) return emptyBody;
-  // Without a text the size says nothing: some recorders report 0 for a body that they no longer have.
+  // Some recorders report the size 0 for a body that they have discarded.
   const isUnrecorded = text !== '' || isSize(memberOf(given, 'size')) || declaresBody(headers);
   return isUnrecorded || isInFile(given) ? unrecordedBody : emptyBody;
 }
@@ -55,19 +55,19 @@ function declaresBody(headers: RawHeaders): boolean {
   return Number(headerOf(headers, 'content-length')) > 0;
 }
 
-/** Playwright writes bodies to files beside the HAR. */
+/** True for a body that Playwright has written to a separate file. */
 function isInFile(given: JsonObject): boolean {
   return memberOf(given, '_file') !== undefined || memberOf(given, '_sha1') !== undefined;
 }
 
-/** HAR has bodies without their coding. A recorder that leaves it in place, and with it no text, does not show the body. */
+/** HAR requires decoded bodies. A body that is still in its coding, and so is not text, counts as unrecorded. */
 function kept(bytes: Uint8Array, headers: RawHeaders): KeptBody {
   const coding = headerOf(headers, 'content-encoding') ?? '';
   const isCoded = !['', 'identity'].includes(coding.trim().toLowerCase());
   return isCoded && !isUtf8(bytes) ? unrecordedBody : { bytes, whole: true };
 }
 
-/** Firefox and ZAP call plain text base64, too. */
+/** Decodes a body. Firefox and ZAP also label plain text as base64. */
 function bytesOf(text: string, encoding: Json | undefined): Uint8Array {
   return Buffer.from(text, encoding === 'base64' && isBase64(text) ? 'base64' : 'utf8');
 }

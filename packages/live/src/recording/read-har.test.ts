@@ -11,7 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
 const file = join(folder, 'traffic.har');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('a recording is read again as it was written, and judged as it would have been', () => {
+test('a recording can be read again and has the drifts of the original', () => {
   const given = exchange({
     headers: [['Content-Length', '2']],
     body: '{}',
@@ -24,22 +24,22 @@ test('a recording is read again as it was written, and judged as it would have b
   expect(read && judgeAnswer(read).map(({ kind }) => kind)).toEqual(['answer-is-not-whole']);
 });
 
-describe('a HAR from elsewhere', () => {
+describe('a HAR of another recorder', () => {
   const request = { method: 'GET', url: 'https://a.invalid/tasks', headers: [] };
   const response = { status: 200, headers: [], content: {} };
   const har = (...entries: readonly unknown[]) => JSON.stringify({ log: { entries } });
 
   test.each([
-    ['no JSON', 'MIIC-secret'],
-    ['another JSON', '[]'],
+    ['a text that is not JSON', 'MIIC-secret'],
+    ['other JSON', '[]'],
     ['no entries', '{"log":{}}'],
     ['an entry without an answer', har({ request })],
     ['an answer without a status', har({ request, response: { ...response, status: 0 } })],
-    ['a request without an address', har({ request: { ...request, url: 'x' }, response })],
+    ['a request without a URL', har({ request: { ...request, url: 'x' }, response })],
     ['an invalid method', har({ request: { ...request, method: 'GET /' }, response })],
-    ['headers that are not headers', har({ request: { ...request, headers: [{ name: 1 }] }, response })],
-    ['more entries than can be looked at', har(...Array.from({ length: 20_001 }, () => null))],
-  ])('that has %s is reported to the user without its content', (_, text) => {
+    ['invalid headers', har({ request: { ...request, headers: [{ name: 1 }] }, response })],
+    ['too many entries', har(...Array.from({ length: 20_001 }, () => null))],
+  ])('with %s is refused without repeating its content', (_, text) => {
     writeFileSync(file, text);
     expect(() => readHar(file)).toThrow(UsageError);
     expect(() => readHar(file)).not.toThrow(/MIIC/);
@@ -49,7 +49,7 @@ describe('a HAR from elsewhere', () => {
     ['12', { size: 12 }],
     ['0', { size: 0 }],
     ['unknown', undefined],
-  ])('whose bodies of size %s were not kept is judged by what there is', (_, content) => {
+  ])('without its bodies of size %s is checked by its other parts', (_, content) => {
     const header = (value: string) => [{ name: 'Content-Type', value }];
     const asked = { ...request, headers: header('application/vnd.safenetinc.lunasa+json;version=17') };
     const answered = { status: 200, headers: header('text/plain'), content };
@@ -63,7 +63,7 @@ describe('a HAR from elsewhere', () => {
     ]);
   });
 
-  test('that was compressed on its way is not said to have another length', () => {
+  test('with a decoded body loses the headers about the compressed one', () => {
     const headers = [
       { name: 'Content-Encoding', value: 'gzip' },
       { name: 'Content-Length', value: '5' },
@@ -80,7 +80,7 @@ describe('a HAR from elsewhere', () => {
     [{ type: 'string', value: '2' }, '2'],
     [null, 'redacted'],
     [undefined, 'redacted'],
-  ])('may have a header whose value is %j', (value, read) => {
+  ])('can have a header whose value is %j', (value, read) => {
     const headers = [{ name: 'Retry-After', value }];
     writeFileSync(file, har({ request, response: { ...response, headers } }));
     expect(readHar(file).exchanges[0]?.answer.headers).toEqual([['Retry-After', read]]);
@@ -92,15 +92,15 @@ describe('a HAR from elsewhere', () => {
   const { headers: _, ...bare } = request;
 
   test.each([
-    ['an address of a browser', address('data:text/plain,hello'), 'that is not HTTP'],
+    ['a data URL', address('data:text/plain,hello'), 'that is not HTTP'],
     ['a WebSocket', { request, response: { ...response, status: 101 } }, 'that is a WebSocket'],
-    ['no answer', { request, response: { ...response, status: 0 } }, 'without an answer'],
-    ['no headers', { request: bare, response }, 'without headers'],
+    ['an entry without an answer', { request, response: { ...response, status: 0 } }, 'without an answer'],
+    ['an entry without headers', { request: bare, response }, 'without headers'],
     ['a preflight', { request: { ...request, method: 'OPTIONS' }, response }, 'of the method OPTIONS'],
     ['a tunnel', { request: { ...request, method: 'CONNECT' }, response }, 'of the method CONNECT'],
     ['another host', elsewhere, 'of a host other than https://luna.invalid:8443'],
-    ['a malformed address', address('x'), 'malformed (request.url is not a URL)'],
-    ['no object', null, 'malformed (It is not an object)'],
+    ['a malformed URL', address('x'), 'malformed (request.url is not a URL)'],
+    ['an entry that is not an object', null, 'malformed (It is not an object)'],
   ])('skips %s and counts it', (_, entry, reason) => {
     writeFileSync(file, har(entry, users, entry));
     const { exchanges, passedOver } = readHar(file);
@@ -108,7 +108,7 @@ describe('a HAR from elsewhere', () => {
     expect(passedOver).toEqual([{ reason, count: 2 }]);
   });
 
-  test('is judged for the host that is asked for', () => {
+  test('is checked for the host of --target', () => {
     writeFileSync(file, har(users, elsewhere, users));
     const { exchanges, passedOver } = readHar(file, new URL('https://fonts.invalid'));
     expect(exchanges.map(({ question }) => question.url)).toEqual(['/a.css']);

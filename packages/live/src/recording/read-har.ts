@@ -1,4 +1,4 @@
-// Reads recorded traffic. Its source is untrusted: the input is bounded, and each part is checked before use.
+// Reads recorded traffic from an untrusted source: bounds the input and checks each part before use.
 
 import { readFileSync, statSync } from 'node:fs';
 import { UsageError } from '@lunarest/findings';
@@ -18,8 +18,8 @@ export interface Recorded {
 }
 
 /**
- * The exchanges of a HAR file with `target`, or with the host that seems to be the appliance, and how many other entries
- * there are. Throws a UsageError for a file that is no HAR, and for one that has entries of which none can be judged.
+ * The exchanges of a HAR file with `target`, or by default with the host that is probably the appliance, and the number of
+ * other entries. Throws a UsageError for a file that is not a HAR, and for one in which no entry can be checked.
  */
 export function readHar(file: string, target?: URL): Recorded {
   const entries = entriesOf(file);
@@ -77,13 +77,13 @@ function readJson(file: string): Json {
     if (statSync(file).size > largestFile) throw new UsageError(`it is larger than ${largestFile} bytes`);
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
   } catch (cause) {
-    // JSON.parse's message would repeat a piece of the file.
+    // The message of JSON.parse would repeat a part of the file.
     const reason = cause instanceof SyntaxError ? 'it is not JSON' : Object(cause).message;
     throw new UsageError(`${file} cannot be read as a HAR: ${reason}.`, { cause });
   }
 }
 
-/** `leftOut` has the lower-case names of the headers that no answer of the file has. */
+/** @param leftOut lower-case names of the headers that the recorder omitted from every answer */
 function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExchange {
   const request = asObject(memberOf(entry, 'request'), 'request');
   const response = asObject(memberOf(entry, 'response'), 'response');
@@ -116,13 +116,13 @@ function exchangeOf(entry: JsonObject, leftOut: readonly string[]): RecordedExch
   };
 }
 
-/** A body decoded by the recorder has another length than the header states. */
+/** Removes the headers of length and coding when the recorder has decoded or omitted the body, to which they no longer apply. */
 function asSent(headers: RawHeaders, { whole }: KeptBody): RawHeaders {
   const encoded = headers.some(([name]) => /^content-encoding$/i.test(name));
   return encoded || !whole ? headers.filter(([name]) => !/^content-(length|encoding)$/i.test(name)) : headers;
 }
 
-/** Path and query of an absolute address; what HTTP/2 calls by names that begin with a colon is no header. */
+/** Path and query of an absolute URL. */
 function pathOf(url: string): string {
   if (url.startsWith('/')) return url;
   if (!URL.canParse(url)) throw new UsageError('request.url is not a URL.');
@@ -139,7 +139,7 @@ function headersOf(value: Json | undefined, name: string): RawHeaders {
   return pairs.filter(([key]) => !key.startsWith(':'));
 }
 
-/** Recorders also write numbers, nothing for an unknown value, and what WebDriver BiDi has: an object with the value. */
+/** Reads a header value. Recorders also write numbers, null for an unknown value, and the objects of WebDriver BiDi. */
 function headerValue(given: Json | undefined): string {
   const value = isObject(given) ? memberOf(given, 'value') : given;
   return typeof value === 'string' || typeof value === 'number' ? String(value) : hiddenValue;

@@ -22,18 +22,18 @@ test.each<[string, string, string, string | undefined]>([
     const type = vendorMediaType(release, 'multipart');
     return [`a form of release ${release}`, '/users/acme/files', `${type};boundary=b`, form];
   }),
-  ['no form', '/users/acme/files', newest, undefined],
+  ['a file upload without a form', '/users/acme/files', newest, undefined],
   ...['enable', 'disable', 'destroy'].map((action): [string, string, string, undefined] => {
     return [`the action ${action}`, `/api/lunasa/user/config/password/actions/${action}`, newest, undefined];
   }),
   ['a code of a package', '/api/lunasa/packageFiles', newest, JSON.stringify(packageFile)],
-])('a recording of %s is judged as the request was', async (_, url, type, text) => {
+])('the recording of %s has the drifts of the request', async (_, url, type, text) => {
   const body = text === undefined ? emptyBody : { bytes: Buffer.from(text), whole: true };
   const asked: AskedQuestion = { method: 'POST', url, headers: [['Content-Type', type]], body };
   expect(await judgedAgain(asked)).toEqual(await judged(asked));
 });
 
-test('a recording of a request too large to keep has no body to judge', async () => {
+test('the recording of a request that exceeds the limit has no body', async () => {
   const url = '/api/lunasa/packageFiles';
   const body = { bytes: new Uint8Array(), whole: false };
   const asked: AskedQuestion = { method: 'POST', url, headers: [['Content-Type', newest]], body };
@@ -42,7 +42,7 @@ test('a recording of a request too large to keep has no body to judge', async ()
   expect(entry.request).toMatchObject({ bodySize: -1, postData: { mimeType: newest, params: [] } });
 });
 
-test('a form is recorded with its size and without its text', () => {
+test('the recording of a form has its size and not its text', () => {
   const type = `${vendorMediaType('17', 'multipart')};boundary=b`;
   const given = exchange({ requestBody: form });
   const question = { ...given.question, headers: [['Content-Type', type]] as const };

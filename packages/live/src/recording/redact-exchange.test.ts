@@ -7,8 +7,8 @@ import { exchange, name, recorded } from './testing/exchange.ts';
 const serial = fc.stringMatching(/^[1-9][0-9]{9,16}$/);
 const password = fc.string({ minLength: 8, maxLength: 60 }).filter((text) => /[^\s\w]|\w{8}/.test(text));
 
-describe('nothing of the originals remains', () => {
-  test('of names and numbers, wherever they stand', () => {
+describe('a recording contains no', () => {
+  test('names and numbers, at any place', () => {
     fc.assert(
       fc.property(name, serial, name, (user, number, host) => {
         const text = recorded(
@@ -37,7 +37,7 @@ describe('nothing of the originals remains', () => {
     );
   });
 
-  test('of secrets, whatever they are made of', () => {
+  test('secrets, with any characters', () => {
     fc.assert(
       fc.property(password, (secret) => {
         const text = recorded(
@@ -64,7 +64,7 @@ describe('nothing of the originals remains', () => {
     );
   });
 
-  test('of keys and certificates, in one line or in many', () => {
+  test('keys and certificates, on one or several lines', () => {
     const body = 'MIICdgIBADANBgkqhkiG9w0BAQEFAASCAmAwggJcAgEAAoGBAN';
     const pem = `-----BEGIN PRIVATE KEY-----\n${body}\n-----END PRIVATE KEY-----`;
     const text = recorded(
@@ -75,7 +75,7 @@ describe('nothing of the originals remains', () => {
     expect(text).toContain('-----BEGIN');
   });
 
-  test('of forms, and of octets that are no text', () => {
+  test('forms and octets', () => {
     const form =
       '--b\r\nContent-Disposition: form-data; name="f"; filename="acme.key"\r\n\r\nsecret\r\n--b--';
     const multipart: RawHeaders = [
@@ -88,45 +88,45 @@ describe('nothing of the originals remains', () => {
 });
 
 test.each([
-  ['JSON behind a mark of its order', '\uFEFF{"password":"12345"}', '12345'],
-  ['JSON with a comma too many', '{"password":"98765",}', '98765'],
+  ['JSON after a byte order mark', '\uFEFF{"password":"12345"}', '12345'],
+  ['JSON with a trailing comma', '{"password":"98765",}', '98765'],
   ['a form', 'password=54321', '54321'],
-  ['letters with nothing between them', [...'hunter2'].join('\0'), 'h\\u0000u'],
+  ['letters with zero bytes between them', [...'hunter2'].join('\0'), 'h\\u0000u'],
   ['a serial in a list', '{"serials":[123456789012]}', '123456789012'],
-  ['a serial below its name', '{"hsmSerial":{"v":555555555}}', '555555555'],
-  ['numbers by name', '{"serialNumbers":{"a":987654321}}', '987654321'],
+  ['a serial in an object', '{"hsmSerial":{"v":555555555}}', '555555555'],
+  ['numbers in an object', '{"serialNumbers":{"a":987654321}}', '987654321'],
   ['a code of a package', '{"authCode":"1234/5678/9012/3"}', '1234'],
-  ['a password below its name', '{"passwords":{"old":["123"]}}', '123'],
-])('of %s nothing remains', (_, body, secret) => {
+  ['a password in a list', '{"passwords":{"old":["123"]}}', '123'],
+])('the recording of a body with %s does not contain the secret', (_, body, secret) => {
   expect(recorded(exchange({ body }))).not.toContain(secret);
 });
 
 test.each<[string, RawHeaders, string]>([
   ['a cookie without a name', [['Cookie', 'BARESECRET']], 'BARESECRET'],
   ['cookies in one line', [['Cookie', 'a=ONESECRET, b=TWOSECRET']], 'SECRET'],
-  ['a set cookie without a name', [['Set-Cookie', 'SECRETTOKEN; Path=/']], 'SECRETTOKEN'],
-  ['two set cookies in one line', [['Set-Cookie', 'a=1; Path=/, b=FOLDEDSECRET']], 'FOLDED'],
+  ['a Set-Cookie without a name', [['Set-Cookie', 'SECRETTOKEN; Path=/']], 'SECRETTOKEN'],
+  ['two Set-Cookie in one line', [['Set-Cookie', 'a=1; Path=/, b=FOLDEDSECRET']], 'FOLDED'],
   ['a parameter of a media type', [['Content-Type', 'application/json; x=CTSECRET']], 'CTSECRET'],
-  ['a host that may call', [['Access-Control-Allow-Origin', 'https://console.bank']], 'bank'],
-])('of %s nothing remains', (_, headers, secret) => {
+  ['a permitted origin', [['Access-Control-Allow-Origin', 'https://console.bank']], 'bank'],
+])('the recording of %s does not contain the secret', (_, headers, secret) => {
   expect(recorded(exchange({ headers, requestHeaders: headers }))).not.toContain(secret);
 });
 
-test('a parameter is known as a secret however its name is written', () => {
+test('a parameter is a secret in any spelling of its name', () => {
   expect(recorded(exchange({ url: '/tasks?pass%77ord=12345' }))).not.toContain('12345');
 });
 
-test('an address full of marks takes no longer than another', () => {
+test('a URL full of separators takes no longer than another', () => {
   const marks = '?'.repeat(200_000);
   expect(recorded(exchange({ headers: [['Location', marks]] }))).toContain(marks);
 });
 
-test('a body that is nested too deeply to be read is left out', () => {
+test('a body with too many levels is omitted', () => {
   const deep = `${'['.repeat(100_000)}"acme-secret"${']'.repeat(100_000)}`;
   expect(recorded(exchange({ body: deep }))).not.toContain('acme');
 });
 
-test('a seeded password is nowhere in a recording of its login', () => {
+test('the recording of a login does not contain its password', () => {
   const basic = Buffer.from(`admin:${userPasswords.admin}`).toString('base64');
   const text = recorded(exchange({ requestHeaders: [['authorization', `Basic ${basic}`]] }));
   expect([text.includes(basic), text.includes(userPasswords.admin)]).toEqual([false, false]);

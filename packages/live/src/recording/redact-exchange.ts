@@ -43,7 +43,7 @@ function redactMessage(
   const body = { ...message.body, bytes: redactBody(message.body.bytes, type, placeholders) };
   const length = String(message.body.bytes.length);
   const headers = redactHeaders(message.headers, placeholders).map(([name, value]): [string, string] => {
-    // A correct length stays correct.
+    // Keeps a correct length correct.
     const right = name.toLowerCase() === 'content-length' && value === length && message.body.whole;
     return [name, right && message.body.bytes.length > 0 ? String(body.bytes.length) : value];
   });
@@ -68,7 +68,7 @@ function redactHeader(name: string, value: string, placeholders: Placeholders): 
   return name === 'set-cookie' ? redactSetCookie(value, placeholders) : 'redacted';
 }
 
-/** The name of a cookie belongs to the contract; its value does not. */
+/** Keeps the name of a cookie, which the contract documents, and replaces its value. */
 function redactCookie(piece: string, placeholders: Placeholders): string {
   const [name = '', ...values] = piece.split('=');
   return values.length === 0 ? 'redacted' : `${placeholders.text(name.trim())}=redacted`;
@@ -76,14 +76,14 @@ function redactCookie(piece: string, placeholders: Placeholders): string {
 
 const attribute = /^(path=\/|httponly|secure|samesite=(strict|lax|none)|max-age=\d+)$/i;
 
-/** The cookie, with only those of its attributes that identify nothing. */
+/** Keeps only the attributes of a cookie that identify nothing. */
 function redactSetCookie(value: string, placeholders: Placeholders): string {
   const [pair = '', ...attributes] = value.split(';');
   const kept = attributes.map((one) => one.trim()).filter((one) => attribute.test(one));
   return [redactCookie(pair, placeholders), ...kept].join('; ');
 }
 
-/** The type itself with its version and character set; the boundary is replaced, since a form requires one. */
+/** Keeps the type with its version and character set, and replaces the boundary, which a form requires. */
 function redactMediaType(value: string): string {
   const [essence = '', ...parameters] = value.split(';').map((part) => part.trim());
   const kept = parameters.map((parameter) => {
@@ -93,7 +93,7 @@ function redactMediaType(value: string): string {
   return [/^[\w.+*/, -]*$/.test(essence) ? essence : 'redacted', ...kept].join(';');
 }
 
-/** Word by word; values of parameters with a secret name are removed. */
+/** Replaces a URL word by word and removes the values of parameters with a secret name. */
 function redactUrl(url: string, placeholders: Placeholders): string {
   const hidden = url.replaceAll(/([?&])([^=&#?]*)=([^&#]*)/g, (whole, mark: string, name: string) =>
     isSecretName(decodePart(name)) ? `${mark}${name}=redacted` : whole,
@@ -105,19 +105,19 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 function redactBody(bytes: Uint8Array, type: string, placeholders: Placeholders): Uint8Array {
   if (bytes.length === 0) return bytes;
-  // The parts of a form are files, of which a recording needs only the size.
+  // A recording needs only the size of a form, whose parts are files.
   const text = /multipart/i.test(type) ? null : decode(bytes);
   if (text === null) return Buffer.alloc(bytes.length, 'x');
   return Buffer.from(redactText(text, placeholders));
 }
 
-/** From text other than JSON only the line breaks remain: any word may be a secret. */
+/** Keeps only the line breaks of a text other than JSON, because any word may be a secret. */
 function redactText(text: string, placeholders: Placeholders): string {
   if (!isJson(text)) return text.replaceAll(/\S/gu, 'x');
   try {
     return redactJson(text, placeholders);
   } catch (error) {
-    // The JSON parser is recursive; no legitimate body is nested so deeply.
+    // The recursive JSON parser fails for deeper nesting than any legitimate body has.
     if (error instanceof RangeError) return '{}';
     throw error;
   }

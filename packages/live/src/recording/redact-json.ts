@@ -1,4 +1,4 @@
-// A JSON text with its names and secrets replaced, everything else as written.
+// Replaces names and secrets in a JSON text and keeps everything else unchanged.
 import { visit } from 'jsonc-parser';
 import type { Placeholders } from './placeholders.ts';
 
@@ -8,10 +8,10 @@ interface Replacement {
   readonly text: string;
 }
 
-/** A number this long under such a name, or below one, is an identifier and not an amount. */
+/** Names of properties in which a long number is an identifier and not an amount. */
 const identifier = /(serial|id|number|uid)s?$/i;
 
-/** Everything below such a name is secret. */
+/** Names of properties whose whole value is secret. */
 const secretPart = /passw|secret|passphrase|credential/i;
 
 export function redactJson(text: string, placeholders: Placeholders): string {
@@ -55,23 +55,23 @@ function splice(text: string, replacements: readonly Replacement[]): string {
 /** Properties, headers and parameters whose name marks their value as a secret. */
 const secret =
   /passw|secret|pin$|passphrase|token|nonce|challenge|response$|domain$|community|private|key$|keydata|credential|cookie|authoriz|randomUserString|verification|authcode/i;
-/** Similar names for times and counts, which a recording needs. */
+/** Similar names of times and counts, which a recording needs. */
 const harmless = /(Changed|Remaining|Left|Enabled)$/;
 
 export function isSecretName(name: string): boolean {
   return secret.test(name) && !harmless.test(name);
 }
 
-/** Numbers are rarely secrets, and schemas bound them; a number with one of these names is a secret. */
+/** Only numbers with one of these names are secrets; replacing others could violate their bounds. */
 function isSecretNumber(name: string): boolean {
   return /(pin|password|passcode|token|secret)$/i.test(name);
 }
 
-/** The codes that belong to packages; the contract fixes their length. */
+/** The codes of packages, whose length the contract fixes. */
 const code = /authcode$/i;
 const codePlaceholder = 'Redacted/Code/00';
 
-/** What stands for a secret: it keeps the rules for passwords, for codes or for base64, and tells nothing, not even a length. */
+/** The replacement of a secret. It follows the rules for passwords, codes or base64, and does not reveal even the length. */
 function secretPlaceholder(name: string, given: string): string {
   if (given === '') return '';
   if (code.test(name) && given.length === codePlaceholder.length) return codePlaceholder;

@@ -1,4 +1,4 @@
-// Words that a recording may keep: those of the contract itself, of time and of HTTP. Any other word may be a name.
+// The words that a recording may keep: those of the contract, of times and of HTTP. Any other word may be a name.
 
 import { newestRelease, operationTables, releases } from '@lunarest/contract';
 import { isArray, isObject, type Json } from '@lunarest/openapi';
@@ -22,7 +22,7 @@ const common = [
 
 let made: ReadonlySet<string> | undefined;
 
-/** Path literals, names of properties and parameters, listed values, also those of patterns, identifiers of errors, and roles. */
+/** The words of paths, properties, parameters, enumerated values, error identifiers and roles. */
 export function vocabulary(): ReadonlySet<string> {
   made ??= new Set([...common, ...releases.flatMap((release) => wordsOf(release))]);
   return made;
@@ -44,7 +44,7 @@ function wordsOf(release: (typeof releases)[number]): readonly string[] {
   return [...found];
 }
 
-/** Without examples and descriptions: a name in them may be the name of a real user. */
+/** Keywords with examples and descriptions, whose names may be those of real users. */
 const prose = new Set([
   'example',
   'examples',
@@ -64,7 +64,7 @@ function schemaWords(value: Json | undefined, keep: (text: string) => void): voi
 function member(name: string, item: Json, keep: (text: string) => void): void {
   if (name === 'properties' && isObject(item)) {
     for (const property of Object.keys(item)) keep(property);
-    // A property may have any name here.
+    // The names here are those of properties.
     for (const schema of Object.values(item)) schemaWords(schema, keep);
   } else if (/^(?:enum|const|pattern)$/.test(name)) for (const listed of valuesOf(name, item)) keep(listed);
   else if (!prose.has(name)) schemaWords(item, keep);

@@ -1,8 +1,8 @@
-// A server for a test: it has no protocol and writes the bytes that the test supplies.
+// A server without a protocol, for tests: it writes the bytes of the test.
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 
-/** `ended` resolves when the client has ended its first connection, `connected` when that has begun. */
+/** `connected` resolves at the start of the first connection, and `ended` when the client has ended it. */
 type Use = (port: number, ended: Promise<unknown>, connected: Promise<unknown>) => Promise<void>;
 
 export async function listeningInBytes(take: (socket: Socket) => unknown, use: Use): Promise<void> {

@@ -1,4 +1,4 @@
-// Runs commands within a test, with a password where one is needed, and captures their output and their requests.
+// Runs commands within a test, with a password if needed, and captures their output and their requests.
 import { runCommandLine } from '@lunarest/findings/command';
 import { runnerOf } from '@lunarest/tooling/captured';
 import { proxyCommand, recordCommand, verifyCommand } from '../command.ts';

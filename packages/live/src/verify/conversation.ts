@@ -1,4 +1,4 @@
-// The requests of one verification: in one session, counted, each passed to a recorder.
+// The requests of a verification: in one session, counted and recorded.
 import type { Release } from '@lunarest/contract';
 import { UsageError } from '@lunarest/findings';
 import type { Asker } from '../connection/ask.ts';
@@ -24,15 +24,15 @@ export interface ConversationOptions {
 }
 
 export interface Conversation {
-  /** The exchange that opened the session, not yet judged. */
+  /** The exchange that opened the session; it is not checked yet. */
   readonly opening: Exchange;
   readonly requests: number;
-  /** The answer to a GET, null where there was none until the signal; in the release unless another version is named. */
+  /** Sends a GET, by default in the release. Resolves to null without an answer before the signal. */
   read(url: string, stop: AbortSignal, version?: string): Promise<Exchange | null>;
   close(): Promise<void>;
 }
 
-/** Maximum time for closing the session after all other limits, in milliseconds. */
+/** Upper bound in milliseconds on the time for closing the session after all other limits. */
 const closingMilliseconds = 5000;
 
 /**
@@ -58,9 +58,9 @@ export async function openConversation(asker: Asker, options: ConversationOption
       requests += 1;
       const answered = await asker.ask(question('GET', url, version), stop).catch(() => null);
       if (answered !== null) keepCookies(cookies, answered.answer);
-      // An answer that the signal has cut off says nothing about the appliance.
+      // An answer that the signal has interrupted is not a fault of the appliance.
       const exchange = stop.aborted && answered?.answer.complete === false ? null : answered;
-      // A request about versions is answered by its status; it does not count as a use of the API.
+      // A request for another version only tests the status, so it is neither recorded nor checked.
       if (exchange !== null && version === undefined) onExchange(exchange);
       return exchange;
     },

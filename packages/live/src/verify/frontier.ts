@@ -1,4 +1,4 @@
-// The paths to read: each path once, and every operation before more examples of a known one; the links of answers add to them.
+// The paths to read, including those that answers link to: each path once, and every operation before more paths of a known one.
 import type { Release } from '@lunarest/contract';
 import type { Exchange } from '../connection/exchange.ts';
 import type { Observation } from '../drift/gather.ts';
@@ -18,7 +18,7 @@ interface Frontier {
   next(): Waiting | undefined;
 }
 
-/** An appliance with more paths is not read completely within any limit on requests. */
+/** Upper bound on the paths, beyond every limit on requests. */
 const mostWaiting = 50_000;
 
 export function createFrontier(): Frontier {
@@ -26,7 +26,7 @@ export function createFrontier(): Frontier {
   const queues = new Map<string, { readonly paths: string[]; asked: number }>();
   return {
     add(given, kind) {
-      // An appliance serves a path also with one slash at its end (decision D-41).
+      // An appliance accepts a trailing slash (decision D-41).
       const path = given.replace(/(?<=.)\/(?=$|\?)/, '');
       if (known.has(path) || known.size >= mostWaiting) return;
       known.add(path);
@@ -52,7 +52,7 @@ interface Found {
   readonly readable: Readable;
 }
 
-/** Links that the contract lacks, and identifiers that a path cannot contain, are reported and not followed. */
+/** Adds the links of an answer to the paths. Reports links that the contract lacks and identifiers that a path cannot contain. */
 export function followLinks(
   { answer }: Exchange,
   { path, kind }: Waiting,

@@ -20,7 +20,7 @@ function pathsOf(given: SeenAnswer): readonly string[] {
   return linksOf(given, origin).paths.map(({ path }) => path);
 }
 
-test('links are found in bodies, in Location and in the next page of Link', () => {
+test('links come from bodies, from Location and from the next page in Link', () => {
   const headers: RawHeaders = [
     ['Location', '/tasks/1'],
     ['Link', '</users?limit=1&offset=1>; rel="next", </users?limit=1>; rel="first"'],
@@ -35,27 +35,27 @@ test('links are found in bodies, in Location and in the next page of Link', () =
 test.each([
   ['another host', 'https://elsewhere.example/tasks'],
   ['another port', 'https://luna.example/tasks'],
-  ['a host behind two slashes', '//elsewhere.example/tasks'],
+  ['a host after two slashes', '//elsewhere.example/tasks'],
   ['another protocol', 'http://luna.example:8443/tasks'],
   ['credentials and another host', 'https://luna.example:8443@elsewhere.example/'],
-  ['a path that climbs', '/api/../tasks'],
-  ['a text', 'tasks'],
+  ['a path with two dots', '/api/../tasks'],
+  ['a relative path', 'tasks'],
 ])('a link to %s is not followed', (_, url) => {
   expect(pathsOf(answer({ url }, [['Location', url]]))).toEqual([]);
 });
 
-test('an absolute link to the appliance itself is one', () => {
+test('an absolute link to the appliance itself is followed', () => {
   expect(pathsOf(answer({ url: `${origin}/tasks` }))).toEqual(['/tasks']);
 });
 
-test('identifiers are those of the items of lists', () => {
+test('identifiers come from the items of lists', () => {
   expect(linksOf(answer({ id: 'no', list: [{ id: 'a' }, { id: 2 }, { name: 'b' }] }), origin).ids).toEqual([
     'a',
     '2',
   ]);
 });
 
-test('identifiers that no path can hold are kept apart', () => {
+test('identifiers that a path cannot contain are listed separately', () => {
   const body = {
     list: [{ id: '\ud800' }, { id: 'a\udc00b' }, { id: '..' }, { id: '' }, { id: '…😀' }, { id: '.a' }],
   };
@@ -63,7 +63,7 @@ test('identifiers that no path can hold are kept apart', () => {
   expect({ ids, unfit }).toEqual({ ids: ['…😀', '.a'], unfit: Array(4).fill('body/list/*/id') });
 });
 
-test('a body that is no JSON, or as deep as can be, leads nowhere', () => {
+test('a body that is not JSON or has too many levels has no links', () => {
   const textOf = (text: string) => ({ ...answer({}), body: { bytes: Buffer.from(text), whole: true } });
   expect(pathsOf(textOf(`${'['.repeat(5000)}"/tasks"${']'.repeat(5000)}`))).toEqual([]);
   expect(pathsOf(textOf('{'))).toEqual([]);

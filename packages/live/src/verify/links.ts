@@ -53,7 +53,7 @@ export function linksOf(answer: SeenAnswer, origin: string): Links {
   }
 }
 
-/** A lone surrogate cannot be written in a path, and dots would lead to another path. */
+/** False for a lone surrogate, which a path cannot contain, and for dots, which change the path. */
 function fitsPath(id: string): boolean {
   return !/^\.{0,2}$|\p{Surrogate}/u.test(id);
 }
@@ -62,7 +62,7 @@ function fitsPath(id: string): boolean {
 function pathOn(origin: string, text: string): string | null {
   if (!/^(\/(?!\/)|https?:\/\/)/.test(text) || !URL.canParse(text, origin)) return null;
   const url = new URL(text, origin);
-  // A path that the URL parser changes is not the path that the appliance sent.
+  // Rejects a path that the URL parser changes.
   if (url.origin !== origin || (text.startsWith('/') && !text.startsWith(url.pathname))) return null;
   return `${url.pathname}${url.search}`;
 }

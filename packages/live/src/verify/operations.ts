@@ -10,9 +10,9 @@ import {
 
 export interface Readable {
   readonly operations: readonly OperationDescription[];
-  /** The operation that reads a path, `known` for a path with other operations only, null for one that the contract lacks. */
+  /** The operation that reads a path; `known` for a path with other operations only, and null for a path that the contract lacks. */
   find(path: string): OperationDescription | 'known' | null;
-  /** Paths below an existing one: `/hsms/7` has `/hsms/7/roles`. */
+  /** Paths below a path: `/hsms/7` has `/hsms/7/roles`. */
   below(path: string): readonly string[];
   /** Paths of the items of a list: `/hsms` and `7` give `/hsms/7`. */
   itemOf(path: string, id: string): string | null;
@@ -60,21 +60,17 @@ function spelled(path: string, [segment, ...rest]: readonly string[]): readonly 
   return known.flatMap((id) => spelled(`${path}/${id}`, rest));
 }
 
-// Operations whose reading has side effects, which a verification omits.
-
 /** Reading the response of a task deletes the task. */
 const deleting = 'getTaskResponse';
 
-/** Whether the operation only reads: some leave the reading to a task that they start. */
+/** True for an operation without side effects; some GET operations start a task. */
 function onlyReads({ id, method, task }: OperationDescription): boolean {
   return method === 'get' && task === null && id !== deleting;
 }
 
-// Identifiers that are the same on every appliance, of things that no list names.
-
-/** By parameter. */
+/** Identifiers by parameter that are the same on every appliance and that no list contains. */
 const wellKnownIds: Readonly<Record<string, readonly string[]>> = {
   smkid: ['smk-fw7-primary', 'smk-fw7-rollover'],
-  // The one that is plugged in.
+  // The local PED.
   pedid: ['0'],
 };

@@ -12,7 +12,7 @@ import { startProxy } from '../proxy/start-proxy.ts';
 import { startVerifying } from '../testing/run.ts';
 
 /**
- * Drifts that a client cannot see, or sees as another kind, and why. All others are found under the name of
+ * Drifts that a client cannot detect or detects as another kind, with the reason. All others are found under the name of
  * their kind.
  */
 const seenOtherwise: Readonly<
@@ -34,7 +34,7 @@ const seenOtherwise: Readonly<
   },
 };
 
-/** Kinds distinguished by the schema keyword, when the guard reports an invalid body. */
+/** The kinds of an invalid body, which depend on the schema keyword. */
 const bodyKinds: readonly DriftKindId[] = [
   ...([
     'property-is-missing',
@@ -45,7 +45,7 @@ const bodyKinds: readonly DriftKindId[] = [
   ...(['format-differs', 'bound-differs', 'body-differs'] as const),
 ];
 
-/** Read requests that a verification nevertheless does not send. */
+/** Reads that a verification does not send, with the reason. */
 const neverMade: Readonly<Record<string, string>> = {
   '200 on a path that the contract lacks': 'a path that the contract lacks is not guessed',
   'another error on an unknown path': 'a path that the contract lacks is not guessed',
@@ -116,7 +116,7 @@ async function verifyTask({ request }: PlantedDrift): Promise<readonly Observati
     target: new URL(server.url),
     credentials: { user: 'admin', password: userPasswords.admin },
     release,
-    // Enough to read every operation once.
+    // Sufficient to read every operation once.
     maxRequests: 120,
   });
   asker.close();

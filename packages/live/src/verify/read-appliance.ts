@@ -1,4 +1,4 @@
-// Reads the appliance named by a command's options, in the versions of the media type that it accepts.
+// Reads the appliance that a command's options name, and finds the versions that it accepts.
 import { newestRelease, operationTables, type Release, releases } from '@lunarest/contract';
 import { type Progress, UsageError } from '@lunarest/findings';
 import { listenForInterruption } from '@lunarest/findings/command';
@@ -49,11 +49,11 @@ export async function readAppliance(
 
 interface FoundVersions {
   readonly taken: readonly string[];
-  /** Whether it answers in the release of the request, and in an undocumented one. */
+  /** Observations about the release of the request and about undocumented versions. */
   readonly observations: readonly Observation[];
 }
 
-/** From the oldest release of the contract to one beyond the newest. */
+/** The versions from the oldest release of the contract to one beyond the newest. */
 const askedVersions: readonly string[] = Array.from(
   { length: Number(newestRelease) - Number(releases[0]) + 2 },
   (_, index) => String(Number(releases[0]) + index),
@@ -72,7 +72,7 @@ export async function findVersions(
     if (!mayAsk()) break;
     statuses.set(version, (await conversation.read(path, stop, version))?.answer.status);
   }
-  // An unknown version is refused with 400; a user without permission gets neither answer.
+  // The status of an unknown version is 400; a user without permission gets neither 200 nor 400.
   const taken = askedVersions.filter((version) => statuses.get(version) === 200);
   const refused = statuses.get(release) === 400;
   const newer = taken.some((version) => Number(version) > Number(newestRelease));

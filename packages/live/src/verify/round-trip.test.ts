@@ -1,4 +1,4 @@
-// Both commands at once: a verification through the proxy, recorded on both sides.
+// Both commands together: a verification through the proxy, recorded on both sides.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('neither finds anything, the recording holds no name, and it is judged as the live traffic was', async () => {
+test('neither has findings, and the recording has no names and the findings of the live traffic', async () => {
   const judge = createTrafficJudge(() => undefined);
   const ca = join(folder, 'ca.pem');
   const har = join(folder, 'luna.har');
@@ -48,7 +48,7 @@ test('neither finds anything, the recording holds no name, and it is judged as t
   );
   await proxy.close();
   await judge.settle();
-  // One of the requests asks for a release that there is not, to see whether it is taken.
+  // One request names a release that does not exist.
   expect(judge.ledger.findings().map(({ id, message }) => [id, message])).toEqual([
     [
       'request-media-type-differs',

@@ -15,7 +15,7 @@ describe('a password on standard input', () => {
   const bytes = Buffer.from('pässwörd€\r\nand more');
 
   test.each(Array.from({ length: bytes.length }, (_, index) => index))(
-    'is the same when it comes in two pieces, cut before byte %i',
+    'is the same when it arrives in two pieces, split before byte %i',
     async (cut) => {
       expect(await read(bytes.subarray(0, cut), bytes.subarray(cut))).toBe('pässwörd€');
     },
@@ -27,10 +27,10 @@ describe('a password on standard input', () => {
 
   test.each([
     ['is empty', Buffer.from('\nsecond')],
-    ['is not there', Buffer.alloc(0)],
+    ['is missing', Buffer.alloc(0)],
     ['does not end', Buffer.alloc(5000, 'a')],
     ['is in another encoding', Buffer.from('pässword\n', 'latin1')],
-  ])('is refused where it %s', async (_, piece) => {
+  ])('is refused when it %s', async (_, piece) => {
     await expect(read(piece)).rejects.toThrow(UsageError);
   });
 });
@@ -48,14 +48,14 @@ describe('the cookies of a session', () => {
   const opening = answer('session=; Max-Age=0', 'session="a=b"; Path=/; Secure', 'other=1');
 
   test.each<[string, readonly SeenAnswer[], string | undefined]>([
-    ['are those that were not deleted', [opening], 'session="a=b"; other=1'],
+    ['do not include deleted ones', [opening], 'session="a=b"; other=1'],
     ['change with a later answer', [opening, answer('session=c')], 'session=c; other=1'],
     [
       'end with it',
       [opening, answer('other=; Expires=Thu, 01 Jan 1970 00:00:00 GMT', 'session=; Max-Age=0')],
       undefined,
     ],
-    ['are not cookies without a name', [answer('nothing', '=x')], undefined],
+    ['do not include cookies without a name', [answer('nothing', '=x')], undefined],
   ])('%s', (_, answers, sent) => {
     expect(sentAfter(...answers)).toBe(sent);
   });

@@ -1,5 +1,5 @@
-// The one session of a verification: opened with a password from the user's chosen source, which is sent this once,
-// and closed at the end.
+// The session of a verification. It is opened with a password from the user's chosen source, which is sent only once, and
+// closed at the end.
 import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
 import { keepCookie } from '@lunarest/contract/set-cookie';
 import { UsageError } from '@lunarest/findings';
@@ -29,7 +29,7 @@ export function closingQuestion(release: Release, ask: QuestionMaker): Question 
   return ask(method.toUpperCase(), path);
 }
 
-/** Questions within the session, in the words of a release. */
+/** Makes requests within the session, with the media type of a release. */
 export function questionMaker(release: Release, host: string, cookies: Cookies): QuestionMaker {
   return (method, url, version = release) => ({
     method,
@@ -38,10 +38,10 @@ export function questionMaker(release: Release, host: string, cookies: Cookies):
   });
 }
 
-/** The cookies of the session, whatever they are called: values by name. */
+/** The cookies of the session: values by name. */
 export type Cookies = Map<string, string>;
 
-/** Keeps those that the answer sets, and drops those that it deletes. */
+/** Adds the cookies that the answer sets, and removes those that it deletes. */
 export function keepCookies(cookies: Cookies, { headers }: SeenAnswer): void {
   for (const text of valuesByName(headers)['set-cookie'] ?? []) keepCookie(cookies, text);
 }
@@ -73,10 +73,10 @@ export async function readPassword(
   return password;
 }
 
-/** In bytes. */
+/** Upper bound in bytes. */
 const longestPassword = 4096;
 
-/** The first line; a line break at its end belongs to the file and not to the password. */
+/** Reads the first line without its line break. */
 async function readLine(input: AsyncIterable<Uint8Array>): Promise<string> {
   let read = Buffer.alloc(0);
   for await (const piece of input) {
@@ -92,7 +92,7 @@ async function readLine(input: AsyncIterable<Uint8Array>): Promise<string> {
 
 const lineBreak = 0x0a;
 
-/** Decoded as a whole: a character may come in two pieces, and a spoiled password counts as a wrong one. */
+/** Decodes the whole line at once, because a character may arrive in two pieces. */
 function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

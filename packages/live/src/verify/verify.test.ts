@@ -17,7 +17,7 @@ import { createAsker } from '../connection/ask.ts';
 import { run, startVerifying, type Verified, withPassword } from '../testing/run.ts';
 import type { VerifyOptions } from './verify.ts';
 
-/** From 14 to 18; they are counted and not recorded. */
+/** Number of requests for the versions 14 to 18, which are counted and not recorded. */
 const askedVersions = 5;
 
 let server: RunningServer;
@@ -31,7 +31,7 @@ beforeEach(() => server.appliance.reset());
 afterAll(() => server.close());
 
 describe.each(releases)('the reference server in release %s', (release) => {
-  test('has nothing that differs, and is as it was before', async () => {
+  test('has no drift and an unchanged state', async () => {
     const before = stateOf(server.appliance);
     const { exchanges, observations, verification } = await verifyServer({ release });
     expect(observations).toEqual([]);
@@ -49,7 +49,7 @@ describe.each(releases)('the reference server in release %s', (release) => {
     expect(verification.asked / verification.readable).toBeGreaterThan(0.8);
   });
 
-  test('is sent the credentials once, and each path once in that release', async () => {
+  test('receives the credentials once, and each path once in that release', async () => {
     const { exchanges } = await verifyServer({ release });
     const withCredentials = exchanges.filter(({ question }) =>
       question.headers.some(([name]) => name === 'Authorization'),
@@ -60,28 +60,25 @@ describe.each(releases)('the reference server in release %s', (release) => {
   });
 });
 
-test.each(scenarioNames)(
-  'an appliance in scenario %s has nothing that differs, in either release',
-  async (scenario) => {
-    const other = await startServer({ scenario, tls: false });
-    const found = [];
-    for (const release of releases)
-      for (const user of ['admin', 'audit'] as const) {
-        const credentials = { user, password: userPasswords[user] };
-        found.push(...(await verifyServer({ release, credentials }, other.url)).observations);
-      }
-    await other.close();
-    expect(found).toEqual([]);
-  },
-);
+test.each(scenarioNames)('an appliance in scenario %s has no drift in either release', async (scenario) => {
+  const other = await startServer({ scenario, tls: false });
+  const found = [];
+  for (const release of releases)
+    for (const user of ['admin', 'audit'] as const) {
+      const credentials = { user, password: userPasswords[user] };
+      found.push(...(await verifyServer({ release, credentials }, other.url)).observations);
+    }
+  await other.close();
+  expect(found).toEqual([]);
+});
 
-test('what reading would change is never asked', async () => {
+test('a verification sends no GET with side effects', async () => {
   const { exchanges } = await verifyServer({});
   const urls = exchanges.map(({ question }) => question.url);
   expect(urls.filter((url) => /\/response$|\/sff$/.test(url))).toEqual([]);
 });
 
-describe('ends in order, with the session closed,', () => {
+describe('a verification closes its session', () => {
   test('at the request limit', async () => {
     const { exchanges, verification } = await verifyServer({ maxRequests: 20 });
     expect([exchanges.length + askedVersions, verification]).toMatchObject([
@@ -105,7 +102,7 @@ describe('ends in order, with the session closed,', () => {
     expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
 
-  test.each([1, 10])('when something goes wrong at answer %i', async (wrong) => {
+  test.each([1, 10])('when the recording of answer %i fails', async (wrong) => {
     let seen = 0;
     const broken = verifyServer({
       onExchange: () => {
@@ -117,7 +114,7 @@ describe('ends in order, with the session closed,', () => {
     expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
 
-  test('at the time limit, in the middle of a request that is not answered', async () => {
+  test('at the time limit during a request without an answer', async () => {
     const time = new AbortController();
     const asked: string[] = [];
     const slow: RequestListener = (request, response) => {
@@ -130,7 +127,7 @@ describe('ends in order, with the session closed,', () => {
     expect(asked).toEqual(['POST /auth/session', 'GET /api/lunasa', 'DELETE /auth/session']);
   });
 
-  test('at the time limit, in the middle of an answer, which is not judged', async () => {
+  test('at the time limit during an answer, which is not checked', async () => {
     const time = new AbortController();
     const halting: RequestListener = (request, response) => {
       if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
@@ -152,7 +149,7 @@ describe('ends in order, with the session closed,', () => {
   });
 });
 
-test('an appliance that falls silent is asked no further', async () => {
+test('a verification ends after three missing answers', async () => {
   let asked = 0;
   const dying: RequestListener = (request, response) => {
     if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
@@ -165,7 +162,7 @@ test('an appliance that falls silent is asked no further', async () => {
   expect([unanswered.length, verification.ending]).toEqual([3, 'missing answers']);
 });
 
-test('identifiers that no path can hold are reported and not followed', async () => {
+test('identifiers that a path cannot contain are reported and not followed', async () => {
   const asked: string[] = [];
   const odd: RequestListener = (request, response) => {
     asked.push(request.url ?? '');
@@ -184,7 +181,7 @@ test('identifiers that no path can hold are reported and not followed', async ()
   expect(asked.filter((url) => /^\/api\/lunasa\/hsms\/[^/]*$/.test(url))).toEqual(['/api/lunasa/hsms/7']);
 });
 
-describe('the release that an appliance speaks', () => {
+describe('the release of an appliance', () => {
   const appliance = (taken: readonly string[]) => (request: IncomingMessage, response: ServerResponse) => {
     const [, version = ''] = /version=(\d+)/.exec(request.headers['content-type'] ?? '') ?? [];
     if (request.method !== 'GET') response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
@@ -192,10 +189,10 @@ describe('the release that an appliance speaks', () => {
   };
 
   test.each([
-    ['the one that is asked for', ['14', '17'], []],
+    ['the requested one', ['14', '17'], []],
     ['only an older one', ['14'], ['release-is-not-taken']],
-    ['a newer one too', ['17', '18'], ['release-is-newer']],
-  ])('is found to be %s', async (_, taken, expected) => {
+    ['also a newer one', ['17', '18'], ['release-is-newer']],
+  ])('can be %s', async (_, taken, expected) => {
     const { observations } = await listening(appliance(taken), (url) => verifyServer({}, url));
     const kinds = observations.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind.startsWith('release-'))).toEqual(expected);
@@ -203,7 +200,7 @@ describe('the release that an appliance speaks', () => {
 });
 
 describe('a refused password', () => {
-  test('is presented once, and ends the command with 2', async () => {
+  test('is sent once and ends the command with 2', async () => {
     const before = server.appliance.snapshot();
     const { code, stdout, stderr } = await withPassword('wrong-Passw0rd', () =>
       run('verify', '--url', server.url, '--user', 'monitor', '--insecure'),
@@ -214,7 +211,7 @@ describe('a refused password', () => {
     expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual(sessionsByKey(before.sessions));
   });
 
-  test('is asked of the appliance with a single request', async () => {
+  test('causes a single request', async () => {
     const asked: string[] = [];
     const refusing = listening(
       (request, response) => {
@@ -234,7 +231,7 @@ describe('the command', () => {
       run('verify', '--url', server.url, '--user', 'monitor', ...args),
     );
 
-  test('tells what was asked when nothing differs', async () => {
+  test('reports its requests without drifts', async () => {
     const { code, stdout, stderr } = await asMonitor('--fingerprint', server.fingerprint ?? '');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
@@ -242,7 +239,7 @@ describe('the command', () => {
     );
   });
 
-  test('carries findings and facts in JSON, and names what it did not see', async () => {
+  test('reports findings and facts in JSON, including unread operations', async () => {
     const { stdout } = await asMonitor('--insecure', '--format', 'json');
     expect(JSON.parse(stdout)).toMatchObject({
       command: 'verify',
@@ -251,9 +248,12 @@ describe('the command', () => {
     });
   });
 
-  test.each(['junit', 'sarif', 'github', 'markdown'])('has a clean report as %s', async (format) => {
-    expect(await asMonitor('--insecure', '--format', format)).toMatchObject({ code: 0, stderr: '' });
-  });
+  test.each(['junit', 'sarif', 'github', 'markdown'])(
+    'has an empty report in the format %s',
+    async (format) => {
+      expect(await asMonitor('--insecure', '--format', format)).toMatchObject({ code: 0, stderr: '' });
+    },
+  );
 
   test.each([
     ['an untrusted certificate', []],
@@ -261,18 +261,18 @@ describe('the command', () => {
     ['an invalid fingerprint', ['--fingerprint', 'ab']],
     ['two ways to trust', ['--insecure', '--fingerprint', 'ab'.repeat(32)]],
     ['http to another machine', ['--url', 'http://luna.example']],
-    ['a file that holds no certificate', ['--ca', fileURLToPath(import.meta.url)]],
-    ['a file that is not there', ['--ca', '/nowhere/ca.pem']],
+    ['a file without a certificate', ['--ca', fileURLToPath(import.meta.url)]],
+    ['a missing file', ['--ca', '/nowhere/ca.pem']],
     ['no password in the environment', ['--insecure', '--password-env', 'LUNAREST_NOT_SET']],
     ['an unknown release', ['--insecure', '--release', '9']],
-    ['a bound that is no number', ['--insecure', '--max-requests', 'many']],
+    ['a bound that is not a number', ['--insecure', '--max-requests', 'many']],
   ])('ends with 2 for %s, before any password is sent', async (_, args) => {
     const { code, stdout, stderr } = await asMonitor(...args);
     expect({ code, stdout, explained: stderr.length > 0 }).toEqual({ code: 2, stdout: '', explained: true });
     expect(sessionsByKey(server.appliance.snapshot().sessions)).toEqual({});
   });
 
-  test('takes no address that holds a password, and does not repeat it', async () => {
+  test('refuses an address with a password and does not repeat it', async () => {
     const { code, stderr } = await withPassword('a', () =>
       run('verify', '--url', 'https://monitor:very-secret@127.0.0.1:1', '--user', 'monitor'),
     );
@@ -295,7 +295,7 @@ function lineOf({ method, url }: { readonly method: string; readonly url: string
   return `${method} ${url}`;
 }
 
-/** Everything that a login, a task or a change would show in. */
+/** The parts of the state that a login, a task or a change would affect. */
 function stateOf(appliance: ApplianceControl) {
   const { sessions, tasks, hsm, users } = appliance.snapshot();
   return { sessions: sessionsByKey(sessions), tasks, hsm, users };

@@ -1,4 +1,4 @@
-// Reads an appliance from end to end within one session, and holds every answer against the contract.
+// Reads an appliance within one session and checks every answer against the contract.
 import { isObject, memberOf } from '@lunarest/openapi';
 import type { Asker } from '../connection/ask.ts';
 import { type Exchange, jsonBody } from '../connection/exchange.ts';
@@ -9,9 +9,9 @@ import { readableOperations } from './operations.ts';
 import { findVersions } from './read-appliance.ts';
 
 export interface VerifyOptions extends ConversationOptions {
-  /** Opening and closing the session and asking for releases count too. */
+  /** Includes the requests that open and close the session and test releases. */
   readonly maxRequests: number;
-  /** Aborted when the time is over; the session is still closed. */
+  /** Aborts at the time limit; the session is still closed. */
   readonly expired: AbortSignal;
   /** Ends the reading early; the session is still closed. */
   readonly interrupted: AbortSignal;
@@ -20,22 +20,22 @@ export interface VerifyOptions extends ConversationOptions {
 
 export type Ending = 'complete' | 'the request limit' | 'the time limit' | 'missing answers' | 'interrupted';
 
-/** Requests in a row without an answer, after which the appliance counts as gone. */
+/** Number of consecutive requests without an answer that ends the verification. */
 const mostUnanswered = 3;
 
 export interface Verification {
   readonly requests: number;
   readonly seconds: number;
   readonly ending: Ending;
-  /** How many operations only read, and how many of them were asked. */
+  /** Number of operations without side effects, and of those that were requested. */
   readonly readable: number;
   readonly asked: number;
-  /** `GET /path`, of what answered nothing but refusals, and of what was never asked. */
+  /** `GET /path` of the operations that were always refused, and of those that were not requested. */
   readonly refused: readonly string[];
   readonly unseen: readonly string[];
-  /** Versions of the media type that the appliance takes. */
+  /** Versions of the media type that the appliance accepts. */
   readonly versions: readonly string[];
-  /** What the appliance says of itself. */
+  /** The software version that the appliance reports. */
   readonly software: string | null;
 }
 
@@ -53,7 +53,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
 
   const frontier = createFrontier();
   for (const { path, id } of readable.operations) if (!path.includes('{')) frontier.add(path, id);
-  /** Whether an operation has answered anything but a refusal. */
+  /** By operation, whether it has answered with anything but a refusal. */
   const answered = new Map<string, boolean>();
   const versions: string[] = [];
   let software: string | null = null;
@@ -62,7 +62,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   try {
     onExchange(conversation.opening);
     onObservations(judgeAnswer(conversation.opening));
-    // As many requests as it takes stay free for the rest.
+    // Leaves two requests: one for the reading and one for closing the session.
     const found = await findVersions(conversation, release, stop, () => endingNow(2) === null);
     versions.push(...found.taken);
     onObservations(found.observations);
@@ -84,7 +84,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
     unseen: named(undefined),
   };
 
-  /** Why no further request may be sent, if `kept` are still to be; null when one may. */
+  /** The reason why no further request may be sent, with `kept` requests in reserve; null when one may. */
   function endingNow(kept: number): Ending | null {
     if (interrupted.aborted) return 'interrupted';
     if (expired.aborted) return 'the time limit';
@@ -94,7 +94,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
 
   async function readAll(): Promise<Ending> {
     for (let item = frontier.next(); item !== undefined; item = frontier.next()) {
-      // One is kept for closing the session.
+      // One request is in reserve for closing the session.
       const end = endingNow(1);
       if (end !== null) return end;
       progress(
@@ -120,7 +120,7 @@ export async function verify(asker: Asker, options: VerifyOptions): Promise<Veri
   }
 }
 
-/** The version that the appliance says it has; it is no secret, and kept short. */
+/** The software version that the appliance reports, with a bounded length. */
 function softwareOf({ answer }: Exchange): string | null {
   const body = jsonBody(answer);
   const version = isObject(body) ? memberOf(body, 'version') : undefined;

@@ -6,9 +6,9 @@ export interface FirstAnswer {
   readonly name: string;
   readonly method: string;
   readonly path: string;
-  /** Of the request. */
+  /** The media type of the request. */
   readonly mediaType: string;
-  /** As sent; undefined without a body. */
+  /** The encoded body; undefined without one. */
   readonly body: string | undefined;
   readonly credentials: Readonly<Record<string, string>>;
   readonly status: number;
@@ -18,10 +18,10 @@ export interface FirstAnswer {
   readonly first: unknown;
 }
 
-/** Not of a real user: the mock checks only the form of credentials. */
+/** Arbitrary credentials, because the mock checks only their form. */
 const bothCredentials = { Authorization: `Basic ${btoa('somebody:something')}`, Cookie: 'session=some' };
 
-/** One for each operation: the success with the lowest status, or the answer of an operation of which only the name is known. */
+/** The answers: for each operation the success with the lowest status, or 501 when only the name of the operation is known. */
 export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] {
   const resolved = resolverOf(document);
   const json = `application/vnd.safenetinc.lunasa+json;version=${document.info.version}`;
@@ -77,7 +77,7 @@ export function firstAnswers(document: OpenApiDocument): readonly FirstAnswer[] 
   }
 }
 
-/** A form of the files in an example, by field. */
+/** A form with the files of an example, by field. */
 function form(mediaType: string, files: Node): Pick<FirstAnswer, 'mediaType' | 'body'> {
   const parts = Object.entries(files).map(
     ([field, text]) =>

@@ -1,4 +1,4 @@
-// Odd requests, generated from a seed: a valid request with one to three odd parts.
+// Odd requests, generated from a seed: valid requests with one to three odd parts.
 import { type Release, vendorMediaType } from '@lunarest/contract';
 
 export interface OddRequest {
@@ -11,7 +11,7 @@ const vendor = 'application/vnd.safenetinc.lunasa+json';
 
 type Parts = Readonly<Record<string, readonly string[]>>;
 
-/** Each part of a request line or body: the good value, then odd ones. */
+/** The values of each part of request line and body: first the valid one, then odd ones. */
 const lineAndBody = {
   method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PURGE'],
   path: [
@@ -85,7 +85,7 @@ const lineAndBody = {
   ],
 } satisfies Parts;
 
-/** The same for headers; an empty string omits the header. */
+/** The values of each header: first the valid one, then odd ones; an empty string omits the header. */
 function headersOf(release: Release): Parts {
   return {
     Host: ['lunarest.example', '', '%', '[::', '\xff'],
@@ -196,7 +196,7 @@ function written(index: number, value: (name: string) => string, headers: readon
   return { name: `${index}: ${line.slice(0, 60)}`, bytes: `${lines.join('\r\n')}\r\n\r\n${body}` };
 }
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** A generator of numbers from 0 to 1 (mulberry32), reproducible by seed. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

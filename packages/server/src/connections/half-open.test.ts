@@ -1,5 +1,5 @@
 // A client that closes its sending side still gets each pending answer exactly once. The server then closes
-// the connection, long before any time limit.
+// the connection before any time limit.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
@@ -54,28 +54,28 @@ describe.each([
     ['a request', listTasks, [tasks]],
     ['a request with a body', openSession, [session]],
     ['a request of HTTP/1.0', listTasks.replace('HTTP/1.1', 'HTTP/1.0'), [tasks]],
-    ['requests one behind the other', `${listTasks}${openSession}${listTasks}`, [tasks, session, tasks]],
-    ['a head that is cut off', 'GET /tasks HTTP/1.1\r\nHost: a\r\n', [refused]],
-    ['a body that is cut off', `${deletion}Content-Length: 50\r\n\r\n{`, [refused]],
-    ['a chunked body that is cut off', `${deletion}Transfer-Encoding: chunked\r\n\r\n2\r\n{`, [refused]],
+    ['several requests', `${listTasks}${openSession}${listTasks}`, [tasks, session, tasks]],
+    ['an incomplete head', 'GET /tasks HTTP/1.1\r\nHost: a\r\n', [refused]],
+    ['an incomplete body', `${deletion}Content-Length: 50\r\n\r\n{`, [refused]],
+    ['an incomplete chunked body', `${deletion}Transfer-Encoding: chunked\r\n\r\n2\r\n{`, [refused]],
     [
-      'a request and one that is cut off',
+      'a request and an incomplete one',
       `${listTasks}${deletion}Content-Length: 50\r\n\r\n{`,
       [tasks, refused],
     ],
     [
-      'a refused request whose body is cut off',
+      'a refused request with an incomplete body',
       `POST /nowhere HTTP/1.1\r\n${common}Content-Length: 50\r\n\r\n{`,
       [notFound],
     ],
     ['garbage', 'garbage\r\n\r\n', [refused]],
-  ])('%s and the end', async (_, bytes, expected) => {
+  ])('a client that closes its sending side after %s gets every answer', async (_, bytes, expected) => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.end(bytes);
     expect(answers(await untilClosed())).toEqual(expected);
   });
 
-  test('the end behind an answer', async () => {
+  test('a client that closes its sending side after an answer gets no further answer', async () => {
     const { socket, untilReceived, untilClosed } = await openConnection(server.url);
     socket.write(listTasks);
     await untilReceived(/\}$/);
@@ -83,7 +83,7 @@ describe.each([
     expect(answers(await untilClosed())).toEqual([tasks]);
   });
 
-  test('the end while an answer is held back', async () => {
+  test('a client that closes its sending side during a delay gets the delayed answer', async () => {
     server.appliance.faults.next('listTasks', delayed(100));
     const { socket, untilClosed } = await openConnection(server.url);
     socket.end(listTasks);
@@ -91,7 +91,7 @@ describe.each([
   });
 });
 
-/** The Connection header that Node sets means nothing to a client that has closed its sending side. */
+/** Omits the header Connection, which a client that has closed its sending side ignores. */
 function answers(text: string) {
   return answersIn(text).map(({ status, id }) => ({ status, id }));
 }

@@ -1,4 +1,4 @@
-// A request that breaks in any way gets one answer, its connection is closed, and the log has no error.
+// A broken request gets one answer, its connection is closed, and the log has no error.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
@@ -32,7 +32,7 @@ const refused = { status: 400, id: 'FRAMEWORK_BAD_REQUEST', connection: 'close' 
 let server: RunningServer;
 let log: Record<string, unknown>[];
 
-/** Far longer than a test runs, so that no limit expires on a busy machine. */
+/** Milliseconds far beyond the duration of a test, so that no limit expires on a busy machine. */
 const never = 10 ** 8;
 const patient: ConnectionLimits = { ...connectionLimits, headers: never, request: never };
 
@@ -57,7 +57,7 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     ['an unknown path', nowhere, notFound],
     ['missing credentials', withoutCredentials, unauthenticated],
     ['another media type', anotherMediaType, mediaTypeRefused],
-  ])('a body that breaks after the refusal of %s gets no second answer', async (_, head, answer) => {
+  ])('a body that breaks after the refusal of %s causes no second answer', async (_, head, answer) => {
     const { socket, untilReceived, untilClosed } = await openConnection(server.url);
     socket.write(head);
     await untilReceived(/\}$/);
@@ -65,27 +65,27 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     expect(answersIn(await untilClosed())).toEqual([answer]);
   });
 
-  test('a body that breaks while it is read is refused once', async () => {
+  test('a body that breaks during its arrival gets one refusal', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(deletion);
     socket.write(`2\r\n{}\r\n${brokenChunk}`);
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
-  test('a body that breaks after more than is read of one is refused once', async () => {
+  test('a body that breaks beyond the maximum size gets one refusal', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${deletion}20000\r\n${' '.repeat(0x20000)}\r\n${brokenChunk}`);
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
-  test('a body in a transfer coding that the server does not decode is refused', async () => {
+  test('a body in an unsupported transfer coding is refused', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(deletion.replace('chunked\r\n', 'gzip, chunked\r\nConnection: close\r\n'));
     socket.write('2\r\n{}\r\n0\r\n\r\n');
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
-  test('garbage that goes on after the refusal gets no further answer', async () => {
+  test('garbage after a refusal causes no further answer', async () => {
     const { socket, untilReceived, untilClosed } = await openConnection(server.url);
     socket.write('garbage\r\n\r\n');
     await untilReceived(/\}$/);
@@ -93,7 +93,7 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
-  test('a body that is announced, permitted and broken is refused once', async () => {
+  test('a body that breaks after 100 Continue gets one refusal', async () => {
     const expectation = deletion.replace('\r\n\r\n', '\r\nExpect: 100-continue\r\n\r\n');
     const { socket, untilReceived, untilClosed } = await openConnection(server.url);
     socket.write(expectation);
@@ -103,7 +103,7 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     expect(answersIn(text.replace('HTTP/1.1 100 Continue\r\n\r\n', ''))).toEqual([refused]);
   });
 
-  test('an announced body that breaks after the refusal gets no second answer', async () => {
+  test('a body that breaks after a refusal instead of 100 Continue causes no second answer', async () => {
     const expectation = nowhere.replace('\r\n\r\n', '\r\nExpect: 100-continue\r\n\r\n');
     const { socket, untilReceived, untilClosed } = await openConnection(server.url);
     socket.write(expectation);
@@ -113,31 +113,31 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     expect(answersIn(text.replace('HTTP/1.1 100 Continue\r\n\r\n', ''))).toEqual([notFound]);
   });
 
-  test('an unknown expectation changes nothing about a broken body', async () => {
+  test('a broken body gets one refusal despite an unknown expectation', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${deletion.replace('\r\n\r\n', '\r\nExpect: a-miracle\r\n\r\n')}${brokenChunk}`);
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
-  test('requests before a broken one in the same packet are answered first, each once', async () => {
+  test('requests before a broken one in the same packet each get one answer', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${listTasks}${listTasks}${deletion}${brokenChunk}`);
     expect(answersIn(await untilClosed())).toEqual([tasks, tasks, refused]);
   });
 
-  test('requests before garbage in the same packet are answered, and the connection is closed', async () => {
+  test('requests before garbage in the same packet get answers before the connection closes', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${listTasks}${listTasks}garbage\r\n\r\n`);
     expect(answersIn(await untilClosed())).toEqual([tasks, { ...tasks, connection: 'close' }]);
   });
 
-  test('requests before CONNECT in the same packet are answered, and the connection is closed', async () => {
+  test('requests before CONNECT in the same packet get answers before the connection closes', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${listTasks}${lines('CONNECT elsewhere.example:443 HTTP/1.1', 'Host: elsewhere.example')}`);
     expect(answersIn(await untilClosed())).toEqual([{ ...tasks, connection: 'close' }]);
   });
 
-  test('garbage after an answer on the same connection is a request of its own', async () => {
+  test('garbage after an answer on the same connection gets a refusal', async () => {
     const { socket, untilReceived, untilClosed } = await openConnection(server.url);
     socket.write(listTasks);
     await untilReceived(/\}$/);
@@ -145,14 +145,14 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
     expect(answersIn(await untilClosed())).toEqual([tasks, refused]);
   });
 
-  test('a connection that is cut off in a body gets nothing', async () => {
+  test('a connection that the client destroys during a body gets no answer', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${deletion}2\r\n{`);
     socket.destroy();
     expect(await untilClosed()).toBe('');
   });
 
-  test('two media types are refused where no operation matches, too', async () => {
+  test('two media types are refused even when no operation matches', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(
       lines('GET /nowhere HTTP/1.1', 'Host: a', vendor, 'Content-Type: text/plain', 'Connection: close'),
@@ -161,28 +161,28 @@ describe.each(['http', 'https'])('over %s', (protocol) => {
   });
 });
 
-describe.each(['http', 'https'])('over %s, what never arrives', (protocol) => {
+describe.each(['http', 'https'])('over %s with expired limits', (protocol) => {
   serve(protocol, { ...patient, headers: 1_000, request: 1_000, checking: 20 });
 
-  test('a body that never arrives is refused once', async () => {
+  test('a body that never arrives gets one refusal', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(`${deletion}2\r\n{`);
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
-  test('a body that never arrives after the refusal gets no second answer', async () => {
+  test('a body that never arrives after a refusal causes no second answer', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(nowhere);
     expect(answersIn(await untilClosed())).toEqual([notFound]);
   });
 
-  test('a body of HTTP/1.0 that never arrives is refused once', async () => {
+  test('a body of HTTP/1.0 that never arrives gets one refusal', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(lines('DELETE /tasks HTTP/1.0', authorization, vendor, 'Content-Length: 20').concat('{'));
     expect(answersIn(await untilClosed())).toEqual([refused]);
   });
 
-  test('a body of HTTP/1.0 that never arrives after the refusal gets no second answer', async () => {
+  test('a body of HTTP/1.0 that never arrives after a refusal causes no second answer', async () => {
     const { socket, untilClosed } = await openConnection(server.url);
     socket.write(lines('POST /nowhere HTTP/1.0', vendor, 'Content-Length: 20'));
     expect(answersIn(await untilClosed())).toEqual([{ ...notFound, connection: 'close' }]);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { connectionLimits } from './open-connections.ts';
 
-test('the limits of connections are the documented ones, in milliseconds', () => {
+test('the limits of connections have the documented values in milliseconds', () => {
   expect(connectionLimits).toEqual({
     handshake: 10_000,
     headers: 10_000,

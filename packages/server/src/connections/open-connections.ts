@@ -1,4 +1,4 @@
-// Every open TCP connection of a server, also those that have not reached HTTP, and the time limits for their steps
+// Every open TCP connection of a server, including those that have not reached HTTP, and the time limits for their steps
 // (decision D-162).
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
@@ -9,7 +9,7 @@ export interface OpenConnections {
   destroyAll(): void;
 }
 
-/** Node's own `closeAllConnections` misses connections whose TLS handshake is unfinished. */
+/** Tracks the connections of a server. Node's own `closeAllConnections` misses those with an unfinished TLS handshake. */
 export function trackConnections(server: Server): OpenConnections {
   const open = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
@@ -25,19 +25,19 @@ export function trackConnections(server: Server): OpenConnections {
 }
 
 /**
- * Closes a connection so that its last answer arrives, and closes it for certain. Sends the last bytes, and then waits at most `lingering` milliseconds for the client to close. Destroying at once would make
- * the system discard what the client has not received yet.
+ * Closes a connection after its last answer has arrived: sends the last bytes, and waits at most `lingering` milliseconds
+ * for the client to close. Destroying the socket at once would discard bytes that the client has not received yet.
  */
 export function closeConnection(socket: Duplex, lingering: number, lastBytes = ''): void {
   const timer = setTimeout(() => socket.destroy(), lingering);
   socket.once('close', () => clearTimeout(timer));
   socket.on('error', () => socket.destroy());
   socket.end(lastBytes);
-  // A socket whose input is not read never sees that the client has closed.
+  // A socket that does not read its input does not detect that the client has closed.
   socket.resume();
 }
 
-/** Milliseconds each. */
+/** Time limits in milliseconds. */
 export interface ConnectionLimits {
   /** From the TCP connection to the end of the TLS handshake. */
   readonly handshake: number;
@@ -53,7 +53,7 @@ export interface ConnectionLimits {
   readonly lingering: number;
   /** Time for which `close()` waits for requests in progress. */
   readonly closing: number;
-  /** Interval between checks of `headers` and `request`: the most by which they can be exceeded. */
+  /** Interval between checks of `headers` and `request`, and therefore the maximum delay of these limits. */
   readonly checking: number;
 }
 

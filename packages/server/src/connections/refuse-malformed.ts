@@ -19,8 +19,8 @@ interface Exchange {
 }
 
 /**
- * Handles the connection errors that Node leaves to the application. An answer in progress is always completed first; `lingering`
- * milliseconds after the last answer the connection is closed, even if the client keeps it open.
+ * Handles the connection errors that Node leaves to the application. An answer in progress is completed first. The connection
+ * closes at the latest `lingering` milliseconds after the last answer.
  */
 export function refuseMalformed(server: Server, lingering: number, refusals: HttpRefusals): void {
   const carriesHttp = new WeakSet<Duplex>();

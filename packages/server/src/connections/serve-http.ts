@@ -1,4 +1,4 @@
-// An HTTP or HTTPS listener on a port, as both APIs of this package use it: server settings, limits and shutdown.
+// An HTTP or HTTPS listener on a port, for both APIs of this package: server settings, limits and shutdown.
 import { once } from 'node:events';
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
@@ -23,7 +23,7 @@ export interface Serving {
 export interface Served {
   /** For example `https://127.0.0.1:8443`. */
   readonly url: string;
-  /** Lets requests under way finish (`limits.closing` milliseconds at most), then closes every connection. */
+  /** Lets requests in progress finish (`limits.closing` milliseconds at most), then closes every connection. */
   close(): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ function createNodeServer(listener: RequestListener, { tls, messages, limits }: 
     connectionsCheckingInterval: limits.checking,
     keepAliveTimeout: limits.keepAlive,
     maxHeaderSize: 16_384,
-    // By default Node refuses a request without a host without the documented body; the request chain refuses it instead.
+    // By default Node refuses a request without the header Host, but not with the documented body; the request chain refuses it instead.
     requireHostHeader: false,
   };
   const server =
@@ -75,7 +75,7 @@ function createNodeServer(listener: RequestListener, { tls, messages, limits }: 
 
 async function closeServer(server: Server, connections: OpenConnections, grace: number): Promise<void> {
   const closed = once(server, 'close');
-  // A connection ends soon after the answer in progress on it.
+  // Ends connections soon after their answer in progress.
   server.keepAliveTimeout = 1;
   server.close();
   const timer = setTimeout(connections.destroyAll, grace);

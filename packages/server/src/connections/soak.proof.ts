@@ -1,6 +1,6 @@
-// Well-behaved, slow and broken clients at once, for fifteen seconds or the number in LUNAREST_SOAK_SECONDS
+// Correct, slow and broken clients at the same time, for fifteen seconds or the number in LUNAREST_SOAK_SECONDS
 // (600 is the full soak, with the documented limits). At the end the number of descriptors is unchanged,
-// every request has been answered once, and the log has no error.
+// every request has one answer, and the log has no error.
 import { readdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
@@ -10,9 +10,7 @@ import { type ConnectionLimits, connectionLimits } from './open-connections.ts';
 import { type SoakClient, soakClients } from './testing/soak-clients.ts';
 
 const seconds = Number(process.env.LUNAREST_SOAK_SECONDS ?? 15);
-/**
- * Server and clients share a process, so a limit of a few seconds would end good clients on a busy machine.
- */
+/** Server and clients share a process, so a limit of a few seconds would disconnect correct clients on a busy machine. */
 const shortened: ConnectionLimits = {
   ...connectionLimits,
   request: 12_000,
@@ -24,11 +22,11 @@ const shortened: ConnectionLimits = {
 };
 const limits = seconds < 60 ? shortened : connectionLimits;
 
-/** Connections of each kind that are open at a time. */
+/** Number of simultaneous connections of each kind. */
 const ofEachKind = 3;
 
 test(
-  'nothing is left of mixed load, and every request is answered once',
+  'mixed load leaves no descriptors, and every request gets one answer',
   async () => {
     const errors: unknown[] = [];
     const logger = pino({ level: 'warn' }, { write: (line: string) => void errors.push(JSON.parse(line)) });
@@ -82,9 +80,7 @@ async function repeat(name: string, client: SoakClient, url: string, deadline: n
   return { visits, answers, descriptors: most, wrong };
 }
 
-/**
- * Sockets close after their last event, so the count is taken when it is stable for a while, or low enough.
- */
+/** Counts descriptors when the number is stable or low enough, because sockets close after their last event. */
 async function descriptorsAtRest(enough: number): Promise<number> {
   const patience = limits.idle + limits.keepAlive + limits.lingering;
   let count = descriptors();

@@ -1,4 +1,4 @@
-// Connections that a client leaves open are closed. The limits are shorter here than the documented ones.
+// The server closes connections that a client leaves open. The tests shorten the documented limits.
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -20,7 +20,7 @@ const listTasks = `${head.replace('DELETE', 'GET')}\r\n`;
 const refused = { status: 400, id: 'FRAMEWORK_BAD_REQUEST', connection: 'close' };
 const tasks = { status: 200, id: null, connection: 'keep-alive' };
 
-/** Far longer than a test runs, so that only the limit that the test shortens can expire. */
+/** Milliseconds far beyond the duration of a test, so that only the shortened limit can expire. */
 const never = 10 ** 8;
 const endless: ConnectionLimits = {
   handshake: never,
@@ -41,8 +41,8 @@ async function start(limits: Partial<ConnectionLimits>, tls?: false): Promise<st
 afterEach(() => server.close());
 
 /**
- * The bytes received on a connection after `send`. On a busy machine the first byte may arrive after the limit; the
- * server closes such a connection without an answer, and a new one is tried.
+ * The bytes received on a connection after `send`. On a busy machine the first byte may arrive after the limit, and the
+ * server closes the connection without an answer; the function then repeats the attempt on a new connection.
  */
 async function untilAnswered(url: string, send: (socket: Socket) => void): Promise<string> {
   const { socket, untilClosed } = await openConnection(url);
@@ -54,26 +54,26 @@ async function untilAnswered(url: string, send: (socket: Socket) => void): Promi
 describe('a TLS handshake', () => {
   beforeEach(() => start({ handshake: 500 }));
 
-  test('that never starts is ended', async () => {
+  test('that never starts is aborted', async () => {
     const { untilClosed } = await openBareConnection(server.url);
     expect(await untilClosed()).toBe('');
   });
 
-  test('whose first message never ends does not live on its bytes', async () => {
+  test('whose first message never ends is aborted despite its bytes', async () => {
     const { socket, untilClosed } = await openBareConnection(server.url);
     const hello = await clientHello();
     trickle(socket, hello.subarray(0, hello.length - 1).toString('latin1'));
     expect(await untilClosed()).toBe('');
   });
 
-  test('that stops after the answer of the server is ended', async () => {
+  test('that stops after the answer of the server is aborted', async () => {
     const { socket, untilClosed, untilReceived } = await openBareConnection(server.url);
     socket.write(await clientHello());
     await untilReceived(/./);
     expect(await untilClosed()).not.toContain('HTTP');
   });
 
-  test('that is invalid is closed at once', async () => {
+  test('that is invalid is aborted at once', async () => {
     const { socket, untilClosed } = await openBareConnection(server.url);
     socket.write(listTasks);
     expect(await untilClosed()).not.toContain('HTTP');
@@ -84,13 +84,13 @@ describe.each([
   ['http', false],
   ['https', undefined],
 ] as const)('over %s', (_protocol, tls) => {
-  test('headers that come too slowly are refused', async () => {
+  test('headers that arrive too slowly are refused', async () => {
     const url = await start({ headers: 500 }, tls);
     const received = await untilAnswered(url, (socket) => trickle(socket, listTasks));
     expect(answersIn(received)).toEqual([refused]);
   });
 
-  test('headers that come too slowly on a used connection are refused', async () => {
+  test('headers that arrive too slowly on a used connection are refused', async () => {
     const { socket, untilReceived, untilClosed } = await openConnection(await start({ headers: 500 }, tls));
     socket.write(listTasks);
     await untilReceived(/\}$/);
@@ -98,7 +98,7 @@ describe.each([
     expect(answersIn(await untilClosed())).toEqual([tasks, refused]);
   });
 
-  test('a body that comes too slowly is refused', async () => {
+  test('a body that arrives too slowly is refused', async () => {
     const url = await start({ headers: 500, request: 500 }, tls);
     const received = await untilAnswered(url, (socket) => {
       socket.write(`${head}Content-Length: 500\r\n\r\n`);
@@ -107,12 +107,12 @@ describe.each([
     expect(answersIn(received)).toEqual([refused]);
   });
 
-  test('a connection without a request ends', async () => {
+  test('a connection without a request is closed', async () => {
     const { untilClosed } = await openConnection(await start({ headers: 500 }, tls));
     expect(await untilClosed()).toBe('');
   });
 
-  test('a connection without another request ends', async () => {
+  test('a connection without another request is closed', async () => {
     const { socket, untilClosed } = await openConnection(await start({ keepAlive: 100 }, tls));
     socket.write(listTasks);
     expect(answersIn(await untilClosed())).toEqual([tasks]);
@@ -134,7 +134,7 @@ describe.each([
     expect(await untilClosed()).toBe('');
   });
 
-  test('closing the server waits for a request under way, and answers it', async () => {
+  test('closing the server waits for a request in progress', async () => {
     const { socket, untilReceived, untilClosed } = await openConnection(await start({ closing: never }, tls));
     socket.write(`${head}Content-Length: 2\r\nExpect: 100-continue\r\n\r\n`);
     await untilReceived(/^HTTP\/1\.1 100 Continue\r\n\r\n$/);
@@ -153,14 +153,14 @@ test('closing the server ends a TLS handshake', async () => {
 });
 
 test.each(['garbage\r\n\r\n', 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n'])(
-  'a client that never closes is left after the last answer: %j',
+  'the server closes the connection of a client that never closes it: %j',
   async (bytes) => {
     const { port } = new URL(await start({ lingering: 100 }, false));
     const socket = connect({ port: Number(port), allowHalfOpen: true });
     const failed = once(socket, 'error');
     socket.write(bytes);
     await once(socket.resume(), 'end');
-    // A connection that is half open takes what is written, a closed one answers with a reset.
+    // A half-open connection accepts these bytes, and a closed one answers with a reset.
     const writing = setInterval(() => socket.write('x'), 10);
     const [error] = await failed;
     clearInterval(writing);
@@ -168,7 +168,7 @@ test.each(['garbage\r\n\r\n', 'CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: e
   },
 );
 
-test('a client that resets its connection after CONNECT does no harm', async () => {
+test('the server survives a client that resets its connection after CONNECT', async () => {
   const { socket } = await openConnection(await start({}, false));
   socket.write('CONNECT elsewhere.example:443 HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n');
   socket.resetAndDestroy();

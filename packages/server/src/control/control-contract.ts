@@ -1,4 +1,4 @@
-// The contract of the control API, in the form that the guard needs.
+// The contract of the control API for the guard.
 import { createOperationRouter, targetPath } from '@lunarest/contract';
 import type { AnswerTable } from '@lunarest/contract/answers';
 import { controlOperations } from '@lunarest/contract/control';
@@ -27,7 +27,7 @@ function expectedOfControl({ method, url }: AskedRequest, table: AnswerTable): D
   const operation = match?.operations.get(method.toLowerCase());
   const documented = operation === undefined ? undefined : table.operations[operation.id];
   if (operation !== undefined)
-    // An operation without a row documents no answer, so that every answer is refused.
+    // An operation without a row documents no answer, so the guard refuses every answer.
     return {
       operation: operation.id,
       contract: documented?.contract ?? '#/paths',
@@ -38,7 +38,7 @@ function expectedOfControl({ method, url }: AskedRequest, table: AnswerTable): D
   return {
     operation: null,
     contract: '#/x-luna-unmatched',
-    // Without the token every request is refused alike, whether the path exists or not.
+    // Without the token every request gets the same refusal, whether the path exists or not.
     answers: { ...Object.fromEntries(answers), 401: unauthorizedIn(table) },
   };
 }

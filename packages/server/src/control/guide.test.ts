@@ -1,4 +1,4 @@
-// The lines of docs/control-api.md, run as a reader would run them.
+// Runs the commands of docs/control-api.md.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,7 +47,7 @@ const withPython = await testWith(['python3', '--version']);
 
 withCurl('the lines for curl do what they say', async () => {
   expect(JSON.parse(await runBlock('sh', ['-e', '-c', blocksIn('sh').join('\n')]))).toEqual({ requests: [] });
-  // The last command has removed the fault of the second one.
+  // The last command removes the fault of the second one.
   expect(server.appliance.faults.list()).toEqual([]);
 });
 

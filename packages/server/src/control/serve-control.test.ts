@@ -22,15 +22,18 @@ const ask: Controlled['ask'] = (...asked) => controlled.ask(...asked);
 const call: Controlled['call'] = (operation) => controlled.call(operation);
 
 describe('without the token', () => {
-  test.each(['', 'Bearer', 'Bearer wrong', 'Basic YWRtaW46YWRtaW4='])('%j is answered 401', async (given) => {
-    const refused = refusal(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
-    expect(await ask('GET', '/clock', undefined, given)).toEqual(refused);
-    // Unknown paths are refused alike, so that an unauthenticated caller learns no path.
-    expect(await ask('GET', '/nothing', undefined, given)).toEqual(refused);
-  });
+  test.each(['', 'Bearer', 'Bearer wrong', 'Basic YWRtaW46YWRtaW4='])(
+    'the answer is 401: %j',
+    async (given) => {
+      const refused = refusal(401, 'CONTROL_UNAUTHORIZED', 'The token is missing or wrong.');
+      expect(await ask('GET', '/clock', undefined, given)).toEqual(refused);
+      // Unknown paths get the same refusal, so that an unauthenticated caller learns no path.
+      expect(await ask('GET', '/nothing', undefined, given)).toEqual(refused);
+    },
+  );
 });
 
-test.each(['bearer', 'BEARER '])('the scheme may be written "%s"', async (scheme) => {
+test.each(['bearer', 'BEARER '])('the name of the scheme can be "%s"', async (scheme) => {
   const { status } = await ask('GET', '/clock', undefined, `${scheme} ${controlled.control.token}`);
   expect(status).toBe(200);
 });
@@ -51,7 +54,7 @@ test('the token is in no log, and the control API is not on the port of the appl
   expect(controlled.logged).toEqual(['{"method":"GET","status":200,"about":"the control API answered"}']);
 });
 
-test('a state is exported without hashes, and imported with those that are kept', async () => {
+test('an export withholds the hashes of the state, and an import restores them', async () => {
   const { body: exported } = await ask('GET', '/state');
   const { body: whole } = await ask('GET', '/state?secrets=true');
   expect(exported.users.admin.secret).toEqual({ withheld: true });
@@ -67,7 +70,7 @@ test('a state is exported without hashes, and imported with those that are kept'
   expect(controlled.server.appliance.snapshot().hsm.partitions[payments]?.label).toBe('payments');
 });
 
-test('an invalid state is refused, and nothing changes', async () => {
+test('the refusal of an invalid state changes nothing', async () => {
   const before = controlled.server.appliance.snapshot();
   const { body: exported } = await ask('GET', '/state');
   const { admin } = exported.users;
@@ -83,7 +86,7 @@ test('an invalid state is refused, and nothing changes', async () => {
   expect(controlled.server.appliance.snapshot()).toBe(before);
 });
 
-test('a state that is nested too deep is refused', async () => {
+test('a state with too many levels is refused', async () => {
   const depth = 100_000;
   const nested = `{"users":${'['.repeat(depth)}${']'.repeat(depth)}}`;
   expect(await ask('PUT', '/state', nested)).toEqual(
@@ -91,7 +94,7 @@ test('a state that is nested too deep is refused', async () => {
   );
 });
 
-test('snapshots are kept by name', async () => {
+test('snapshots are saved, listed, restored and deleted by name', async () => {
   await ask('PATCH', '/clock', { now: '2026-03-01T08:00:00Z', frozen: true });
   expect(await ask('PUT', '/snapshots/before')).toEqual(done);
   const before = controlled.server.appliance.snapshot();
@@ -117,7 +120,7 @@ test('snapshots are kept by name', async () => {
   expect(last).toEqual(refusal(400, 'CONTROL_TOO_MANY_SNAPSHOTS', 'At most 100 snapshots are kept.'));
 });
 
-test('the clock is set, stopped and moved', async () => {
+test('the control API sets, stops and advances the clock', async () => {
   expect(await ask('PATCH', '/clock', { now: '2026-03-01T08:00:00Z', frozen: true })).toEqual(done);
   expect(await ask('POST', '/clock/advance', { by: '11 min' })).toEqual(done);
   const body = { now: '2026-03-01T08:11:00.000Z', frozen: true };
@@ -137,7 +140,7 @@ test('the clock is set, stopped and moved', async () => {
   expect(controlled.server.appliance.clock.frozen).toBe(false);
 });
 
-test('tasks are listed, finished and failed', async () => {
+test('the control API lists, finishes and fails tasks', async () => {
   expect(await ask('PUT', '/tasks/progress', { mode: 'manual', operation: 'performHsmAction' })).toEqual(
     done,
   );
@@ -174,7 +177,7 @@ test('tasks are listed, finished and failed', async () => {
   );
 });
 
-test('a planned fault meets the appliance, and the journal shows it', async () => {
+test('a planned fault affects a request, and the journal records it', async () => {
   const fault = { kind: 'failure', failure: 'HSMPLUGIN_INVALID_HSM' };
   expect(await ask('POST', '/faults', { operation: 'getHsm', fault, calls: 1 })).toEqual(done);
   expect(await ask('GET', '/faults')).toEqual({
@@ -205,7 +208,7 @@ test('a planned fault meets the appliance, and the journal shows it', async () =
   );
 });
 
-test('an undocumented answer passes the guard only where it is planned', async () => {
+test('the guard passes an undocumented answer only when it is planned', async () => {
   const fault = { kind: 'undocumented', status: 503, headers: { 'Retry-After': '7' }, body: '{"odd":true}' };
   await ask('POST', '/faults', { operation: 'listHsms', fault, calls: 1 });
   expect([await call('listHsms'), (await call('listHsms')).status]).toEqual([
@@ -252,9 +255,12 @@ test.each<[string, string, unknown, number, string, string]>([
     'CONTROL_BAD_REQUEST',
     'The body is too large or incomplete.',
   ],
-])('%s %s with such a body is refused', async (method, path, body, status, id, message) => {
-  expect(await ask(method, path, body)).toEqual(refusal(status, id, message));
-});
+])(
+  '%s %s with an invalid path, query or body is refused (%#)',
+  async (method, path, body, status, id, message) => {
+    expect(await ask(method, path, body)).toEqual(refusal(status, id, message));
+  },
+);
 
 describe('malformed HTTP', () => {
   const expected = (id: string, message: string, returnCode: number) =>
@@ -276,7 +282,7 @@ describe('malformed HTTP', () => {
       'CONTROL_NO_RESOURCE',
       'The path does not exist in the control API.',
     ],
-  ])('is answered by the contract: %s', async (_, sent, status, id, message) => {
+  ])('gets the documented answer: %s', async (_, sent, status, id, message) => {
     const { port } = new URL(controlled.control.url);
     const socket = connect(Number(port), '127.0.0.1');
     socket.end(sent);
@@ -286,7 +292,7 @@ describe('malformed HTTP', () => {
   });
 });
 
-test('an answer that the contract of the control API lacks is replaced at the connection, and logged', async () => {
+test('the guard replaces and logs an answer that the contract of the control API does not document', async () => {
   const { answers } = await loadControlChecks();
   const logged: object[] = [];
   const logger = { info: () => {}, error: (facts: object) => void logged.push(facts) };

@@ -64,7 +64,7 @@ interface Parts {
 async function respond(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
   const { method = '', url: target = '' } = request;
   const authorized = carriesToken(request, parts.token);
-  // The body of an unauthenticated request is not read.
+  // Do not read the body of an unauthenticated request.
   const body = authorized ? await readBody(request) : new Uint8Array();
   const answer = isMalformedHead(request)
     ? controlRefusal('malformed', 'HTTP does not permit the headers of the request.')
@@ -96,10 +96,10 @@ function send(
   response.end(body);
 }
 
-/** The largest body of a request to the control API, in bytes; a state with a thousand sessions takes a tenth of this. */
+/** Upper bound on the bytes of a body; a state with a thousand sessions needs a tenth of it. */
 const largest = 8 * 1024 * 1024;
 
-/** The bytes, empty without a body; null for a body that breaks off or is too large. */
+/** The bytes, empty without a body; null for a body that is incomplete or too large. */
 async function readBody(request: IncomingMessage): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;

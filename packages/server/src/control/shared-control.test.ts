@@ -32,7 +32,7 @@ beforeEach(async () => {
 });
 afterEach(() => control.close());
 
-/** A store in memory that can be out of reach. */
+/** A store in memory that can be unreachable. */
 function storeOf(initial: ApplianceState, lost: () => boolean): SharedStore {
   let kept: SharedKept = { state: initial, clock: { ahead: 0, stopped: null }, version: 0 };
   let start = initial;
@@ -71,7 +71,7 @@ async function ask(method: string, path: string, body?: unknown) {
   return { status: answer.status, body: given === '' ? null : JSON.parse(given) };
 }
 
-test('state, clock, scenario and snapshots are those of the store', async () => {
+test('the control API reads state, clock, scenario and snapshots from the store', async () => {
   expect(await ask('PATCH', '/clock', { now: '2026-03-01T08:00:00Z', frozen: true })).toEqual(done);
   expect(await ask('POST', '/clock/advance', { by: '11 min' })).toEqual(done);
   expect(await ask('GET', '/clock')).toEqual({
@@ -109,7 +109,7 @@ test.each<[string, string, unknown]>([
   ['POST', '/tasks/step', undefined],
   ['POST', '/tasks/0/finish', undefined],
   ['POST', '/tasks/0/fail', { message: 'No key.' }],
-])('%s %s is answered 503 while the store cannot be reached', async (method, path, body) => {
+])('%s %s gets 503 while the store cannot be reached', async (method, path, body) => {
   isLost = true;
   expect(await ask(method, path, body)).toEqual(
     refusal(503, 'CONTROL_UNAVAILABLE', 'The shared store is not reachable.'),
@@ -119,7 +119,7 @@ test.each<[string, string, unknown]>([
   expect((await ask('GET', '/clock')).status).toBe(200);
 });
 
-test('a snapshot is not restored while the store cannot be reached, and can be later', async () => {
+test('a snapshot can be restored as soon as the store can be reached', async () => {
   await ask('PUT', '/snapshots/a');
   isLost = true;
   const refused = await ask('POST', '/snapshots/a/restore');
@@ -127,7 +127,7 @@ test('a snapshot is not restored while the store cannot be reached, and can be l
   expect([refused.status, await ask('POST', '/snapshots/a/restore')]).toEqual([503, done]);
 });
 
-test('faults and journal of the process remain available', async () => {
+test('faults and journal remain available while the store cannot be reached', async () => {
   isLost = true;
   const fault = { kind: 'failure', failure: 'HSMPLUGIN_INVALID_HSM' };
   expect(await ask('POST', '/faults', { operation: 'getHsm', fault, calls: 1 })).toEqual(done);

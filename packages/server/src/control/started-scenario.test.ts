@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => controlled.close());
 
-test('the profile is chosen for the next request', async () => {
+test('a chosen profile applies to the next request', async () => {
   const changed = async (oldPassword: string, newPassword: string) => {
     const path = urlOf('changeHsmRolePassword', { hsmid: serialNumber, roleid: 'audit' });
     const body = JSON.stringify({ oldPassword, newPassword });
@@ -38,7 +38,7 @@ describe('a scenario', () => {
     partitions: [{ label: 'keys', version: 1 }],
   };
 
-  test('replaces the state, and a reset leads back to it', async () => {
+  test('replaces the state, and a reset restores it', async () => {
     expect(await controlled.ask('PUT', '/scenario', lab)).toEqual(done);
     expect(await controlled.call('getHsm')).toMatchObject({ status: 200, body: { label: 'lab' } });
     controlled.server.appliance.change((state) => ({ ...state, hsm: { ...state.hsm, label: 'changed' } }));
@@ -46,7 +46,7 @@ describe('a scenario', () => {
     expect(await controlled.call('getHsm')).toMatchObject({ status: 200, body: { label: 'lab' } });
   });
 
-  test('that contradicts itself is refused with the place, and nothing changes', async () => {
+  test('with contradicting parts is refused with their place, and nothing changes', async () => {
     const before = controlled.server.appliance.snapshot();
     expect(await controlled.ask('PUT', '/scenario', { ...lab, hsm: undefined })).toEqual(
       refusal(
@@ -58,7 +58,7 @@ describe('a scenario', () => {
     expect(controlled.server.appliance.snapshot()).toBe(before);
   });
 
-  test('with an unknown word is refused', async () => {
+  test('with an unknown property is refused', async () => {
     expect(await controlled.ask('PUT', '/scenario', { name: 'lab', colour: 'red' })).toMatchObject({
       status: 400,
       body: { id: 'CONTROL_BAD_REQUEST' },

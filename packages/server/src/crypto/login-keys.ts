@@ -1,4 +1,4 @@
-// The appliance's side of the login with a certificate: RSA with PKCS#1 v1.5, as the vendor's clients speak it.
+// The appliance's side of the login with a certificate: RSA with PKCS#1 v1.5, as the vendor's clients use it.
 import {
   constants,
   generateKeyPairSync,
@@ -17,7 +17,7 @@ export interface LoginKeys {
   openLoginAnswer(answer: string): string | null;
 }
 
-/** The key that answers to challenges are encrypted for. */
+/** The key for which answers to challenges are encrypted. */
 export interface LoginIdentity {
   /** PEM. */
   readonly certificate: string;
@@ -26,12 +26,12 @@ export interface LoginIdentity {
 
 const challengeBytes = 32;
 const keyBits = 2048;
-/** Ten years, as of the appliance's own certificate; a store keeps it. */
+/** Validity of the certificate in milliseconds: ten years, because a store keeps it. */
 const validity = 3650 * 24 * 60 * 60 * 1000;
 
 /**
- * @param kept the identity that processes share. Without it one is created with the first challenge, because key generation
- * takes longer than the rest of the server's start.
+ * @param kept the identity that processes share. By default the first challenge creates one, because key generation takes
+ * longer than the rest of the server's start.
  */
 export function createLoginKeys(now: () => number, kept?: LoginIdentity): LoginKeys {
   let identity = kept;
@@ -82,7 +82,7 @@ function encryptFor(pem: string, message: Buffer): Buffer | null {
   }
 }
 
-/** Node no longer removes this padding itself. The protocol requires it, and a wrong one is an ordinary failed login. */
+/** Removes the padding of the protocol, which Node no longer does. Wrong padding is an ordinary failed login. */
 function decrypt(cipher: Buffer, { privateKey }: LoginIdentity): Buffer | null {
   try {
     const padded = privateDecrypt({ key: privateKey, padding: constants.RSA_NO_PADDING }, cipher);

@@ -14,7 +14,7 @@ const facts = {
   notAfter: expect.any(Number),
 };
 
-test('a certificate is read with every form of line break', async () => {
+test('the line breaks of a certificate can have every form', async () => {
   const { cert } = await makeCertificate('localhost');
   const base64 = cert.replaceAll(/-----[A-Z ]+-----|\n/g, '');
   const ways = [
@@ -34,11 +34,11 @@ test.each([
   '-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----',
   '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----',
   '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----',
-])('%j is no certificate', (text) => {
+])('%j is not a certificate', (text) => {
   expect(readCertificate(text)).toBeNull();
 });
 
-test('a certificate that begins in the year 0 is not read, since no date can show it', () => {
+test('a certificate that begins in the year 0 is invalid, because a date cannot represent it', () => {
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const request = { subject: { CN: 'old' }, alternativeNames: [], notAfter: Date.UTC(2030, 0, 1) };
   const from = (year: string) => selfSignedCertificate({ ...request, notBefore: Date.parse(year) }, keys);

@@ -4,7 +4,7 @@ import type { ReadCertificate } from '@lunarest/appliance';
 
 /**
  * Line breaks may be real, a backslash and an n, or missing.
- * @returns null for an invalid certificate, and for one with a validity that is no date
+ * @returns null for an invalid certificate, and for one whose validity a date cannot represent
  */
 export function readCertificate(pem: string): ReadCertificate | null {
   const certificate = parseCertificate(pem);

@@ -16,7 +16,7 @@ const curve = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
 test.each([
   ['an elliptic curve key', curve],
   ['an RSA key', () => generateKeyPairSync('rsa', { modulusLength: 2048 })],
-])('a certificate for %s says what was asked for and is signed by its own key', (_, makeKeys) => {
+])('a certificate for %s has the requested fields and is signed by its own key', (_, makeKeys) => {
   const pem = selfSignedCertificate(request, makeKeys());
   const certificate = new X509Certificate(pem);
   expect(certificate.verify(certificate.publicKey)).toBe(true);
@@ -34,16 +34,16 @@ test.each([
   });
 });
 
-test('a name may be empty', () => {
+test('the name in a certificate can be empty', () => {
   const pem = selfSignedCertificate({ ...request, subject: {}, alternativeNames: [] }, curve());
   expect(readCertificate(pem)).toMatchObject({ subject: '', issuer: '', commonName: '' });
 });
 
-test('an invalid certificate is not read', () => {
+test('a modified certificate is invalid', () => {
   expect([readCertificate(''), readCertificate('-----BEGIN CERTIFICATE-----\nAAAA\n')]).toEqual([null, null]);
 });
 
-test('a challenge is encrypted with one key, and its answer decrypted with another', () => {
+test('a challenge is encrypted with the key of the user, and its answer is decrypted with that of the appliance', () => {
   const [user, appliance] = [createLoginKeys(() => notBefore), createLoginKeys(() => notBefore)];
   const made = appliance.makeLoginChallenge(user.loginCertificate());
   const opened = Buffer.from(user.openLoginAnswer(made?.challenge ?? '') ?? '', 'base64');

@@ -34,7 +34,7 @@ function keep(folder: string, tasks: readonly number[]): void {
   store.close();
 }
 
-/** The message of the error that opening a folder throws. */
+/** The message of the error that opening the folder throws. */
 function refusal(folder: string, scenario: ScenarioName = 'demo'): unknown {
   try {
     open(folder, scenario).close();
@@ -44,7 +44,7 @@ function refusal(folder: string, scenario: ScenarioName = 'demo'): unknown {
   }
 }
 
-test.each(scenarioNames)('%s is kept exactly, with its version', (scenario) => {
+test.each(scenarioNames)('the store keeps the state of %s exactly, with its version', (scenario) => {
   using folder = dataFolder();
   const store = open(folder.path, scenario);
   const state: ApplianceState = { ...store.read().state, nextTask: 77 };
@@ -57,9 +57,9 @@ test.each(scenarioNames)('%s is kept exactly, with its version', (scenario) => {
   expect([kept.version, isDeepStrictEqual(kept.state, state)]).toEqual([1, true]);
 });
 
-test('numbers, bytes and fields without a value are kept exactly, and anything else is refused', () => {
+test('the store keeps numbers, bytes and undefined fields exactly, and refuses functions', () => {
   const odd = { big: 2n ** 64n, bytes: new Uint8Array([0, 255]), none: undefined, zero: -0, not: Number.NaN };
-  // No state has such values today.
+  // Current states have no such values.
   const state = { ...demo, machine: { ...demo.machine, odd } } as ApplianceState;
   expect(isDeepStrictEqual(decodeState(encodeState({ state, version: 3 })), { state, version: 3 })).toBe(
     true,
@@ -68,7 +68,7 @@ test('numbers, bytes and fields without a value are kept exactly, and anything e
   expect(() => encodeState({ state: broken, version: 0 })).toThrow('could not be cloned');
 });
 
-test('files are readable for their owner only, and hold no secret', () => {
+test('only the owner can read the files, and they contain no secret', () => {
   using folder = dataFolder();
   keep(folder.path, [1, 2]);
   const files = readdirSync(folder.path);
@@ -82,7 +82,7 @@ test('files are readable for their owner only, and hold no secret', () => {
   expect(secrets.filter((secret) => bytes.includes(secret))).toEqual([]);
 });
 
-test('a folder in use is refused, and free again when its store is closed', () => {
+test('a folder in use is refused until its store is closed', () => {
   using folder = dataFolder();
   const store = open(folder.path);
   expect(refusal(folder.path)).toEqual(
@@ -92,7 +92,7 @@ test('a folder in use is refused, and free again when its store is closed', () =
   expect(refusal(folder.path)).toBeNull();
 });
 
-test('a folder that is a file is refused with a sentence', () => {
+test('a file in place of the folder is refused with a sentence', () => {
   using folder = dataFolder();
   writeFileSync(folder.path, '');
   expect(refusal(folder.path)).toEqual(
@@ -100,7 +100,7 @@ test('a folder that is a file is refused with a sentence', () => {
   );
 });
 
-test('another scenario, another layout and a state of another shape are refused with a sentence', () => {
+test('another scenario, another layout and an invalid state are refused with a sentence', () => {
   using folder = dataFolder();
   keep(folder.path, [5]);
   const file = join(folder.path, 'state.db');
@@ -133,7 +133,7 @@ function alter(file: string, change: (database: ReturnType<typeof openDatabase>)
   database.close();
 }
 
-test('a file that is cut off is refused, wherever it ends', () => {
+test('a truncated file is refused at any length', () => {
   using folder = dataFolder();
   keep(folder.path, [5]);
   const file = join(folder.path, 'state.db');
@@ -151,13 +151,13 @@ test('a file that is cut off is refused, wherever it ends', () => {
   );
 });
 
-test('a flipped bit is refused or changes nothing that is kept', () => {
+test('a file with a flipped bit is refused or has an unchanged state', () => {
   using folder = dataFolder();
   keep(folder.path, [5, 6]);
   const file = join(folder.path, 'state.db');
   const whole = readFileSync(file);
   const outcomes = { refused: 0, same: 0 };
-  // A prime step, so that the flips hit every kind of place in a page.
+  // A prime step reaches every kind of place in a page.
   for (let bit = 3; bit < whole.length * 8; bit += 3023) {
     const flipped = Buffer.from(whole);
     flipped[bit >> 3] = (whole[bit >> 3] ?? 0) ^ (1 << (bit & 7));
@@ -184,7 +184,7 @@ function outcomeOf(folder: string): 'refused' | 'same' {
   }
 }
 
-test('a state that does not fit on the disk is refused, and the state before it stays', () => {
+test('a state that does not fit on the disk is refused, and the previous state remains', () => {
   using folder = dataFolder();
   const store = open(folder.path, 'demo', 20);
   const { state: before } = store.read();

@@ -1,4 +1,4 @@
-// Keeps the state of an appliance in a folder, so that it survives the end of the process, including a crash.
+// Stores the state of an appliance in a folder, so that it survives the end of the process, including a crash.
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApplianceState, stateComplaint } from '@lunarest/appliance';
@@ -34,14 +34,14 @@ export interface DataStore extends LocalStore {
 const defaultPages = 16_384;
 
 /**
- * Opens the store, which this process then has for itself.
+ * Opens the store for this process only.
  * @throws DataError for a folder that cannot be written, is in use, damaged, or written by another version or scenario; nothing changes then.
  */
 export function openDataStore(options: DataOptions): DataStore {
   try {
     return openLocked(options);
   } catch (error) {
-    // The system and SQLite name their errors by a code: no right to write, a full disk.
+    // Errors of the system and of SQLite have a code: missing permission, full disk.
     if (error instanceof DataError || !(error instanceof Error && 'code' in error)) throw error;
     throw new DataError(`${options.folder} cannot be used: ${error.message}`, { cause: error });
   }
@@ -98,7 +98,7 @@ function readKept(database: Database.Database, file: string, scenario: string): 
     throw new DataError(
       `${file} was written by another version of Lunarest: ${complaint} Use that version, or choose another folder.`,
     );
-  // The check above has shown that it is a state.
+  // The check above has validated the state.
   return { state: kept.state as ApplianceState, version: kept.version };
 }
 
@@ -106,7 +106,7 @@ function damaged(file: string): DataError {
   return new DataError(`${file} is damaged. Restore a copy, or choose another folder.`);
 }
 
-/** Reads come from memory: no other process can write. */
+/** Reads from memory, because no other process can write. */
 function storeIn({ database, kept: first }: Opened, release: () => void): DataStore {
   const write = database.prepare('UPDATE appliance SET version = ?, state = ?, digest = ?');
   let kept = first;

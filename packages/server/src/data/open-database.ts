@@ -8,7 +8,7 @@ import { DataError } from './data-error.ts';
 /** @throws DataError without the package libsql, and the system's error for a file that cannot be opened. */
 export function openDatabase(file: string): Database.Database {
   const Constructor = loadLibsql();
-  // By default SQLite makes the file readable for other users.
+  // By default SQLite creates a file that other users can read.
   closeSync(openSync(file, 'a', 0o600));
   chmodSync(file, 0o600);
   return new Constructor(file);
@@ -17,7 +17,7 @@ export function openDatabase(file: string): Database.Database {
 /** Loaded on demand: it is native code that only users of a data folder need to install. */
 function loadLibsql(): typeof Database {
   try {
-    // The package exports what its types declare.
+    // The types of the package describe its export.
     return createRequire(import.meta.url)('libsql') as typeof Database;
   } catch (error) {
     throw new DataError('The option data requires the package libsql: npm install libsql', { cause: error });

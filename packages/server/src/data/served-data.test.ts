@@ -1,5 +1,4 @@
-// A server that keeps its state: acknowledged changes survive the server, and a full disk refuses changes it
-// cannot keep.
+// A server with a data folder: acknowledged changes survive the server, and a full disk refuses changes.
 import { expect, test } from '@jest/globals';
 import { type ApplianceState, buildScenario, userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
@@ -45,7 +44,7 @@ async function openSession(server: RunningServer) {
   return { Cookie: cookie, 'Content-Type': vendorMediaType('17') };
 }
 
-test('a session and its changes survive the server', async () => {
+test('a session and its changes survive a restart of the server', async () => {
   using folder = dataFolder();
   const first = await startServer({ tls: false, data: folder.path });
   const inSession = await openSession(first);
@@ -58,7 +57,7 @@ test('a session and its changes survive the server', async () => {
   expect({ created: created.status, shown }).toEqual({ created: 204, shown: { status: 200, id: null } });
 });
 
-test('a folder belongs to one server, and is free when its server is closed or never listened', async () => {
+test('a folder belongs to one server until that server is closed or fails to listen', async () => {
   using folder = dataFolder();
   const first = await startServer({ tls: false, data: folder.path });
   const port = Number(new URL(first.url).port);
@@ -69,7 +68,7 @@ test('a folder belongs to one server, and is free when its server is closed or n
   for (const data of [folder.path, other.path]) await (await startServer({ tls: false, data })).close();
 });
 
-test('a full disk refuses writes and wrong passwords with the documented error, and keeps reads', async () => {
+test('with a full disk, changes and wrong passwords get the documented error, and reads succeed', async () => {
   let full = false;
   const appliance = createAppliance({
     build: (platform) => buildScenario('demo', platform),

@@ -1,5 +1,5 @@
-// The file with the state: a database with one row, in the format of structured clones, which is exact for every
-// value that a state can hold. A commit is durable when it returns, and is atomic.
+// The file with the state: a database with one row, in the format of structured clones, which represents every value of a
+// state exactly. A commit is atomic, and durable when it returns.
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -32,8 +32,8 @@ export function makeStateFile(file: string, { scenario, version, state, digest }
 }
 
 /**
- * A rollback journal and not a write-ahead log: SQLite drops the end of a log that is damaged, and with it commits that were
- * acknowledged. EXTRA waits for the disk at every step.
+ * Uses a rollback journal, because SQLite drops the end of a damaged write-ahead log, and with it acknowledged commits. EXTRA
+ * waits for the disk at every step.
  */
 export function openStateDatabase(file: string): Database.Database {
   const database = openDatabase(file);
@@ -57,7 +57,7 @@ export function readStateFile(database: Database.Database): { layout: number; ro
 
 function isStateRow(row: unknown): row is StateRow {
   if (typeof row !== 'object' || row === null) return false;
-  // Any object can be read as having these fields, possibly undefined.
+  // Reading these fields of any object returns their value or undefined.
   const { scenario, version, state, digest } = row as Partial<Record<keyof StateRow, unknown>>;
   return (
     typeof scenario === 'string' &&
@@ -89,7 +89,7 @@ export function encodeState({ state, version }: Kept): StateRecord {
   return { version, state: bytes, digest: digestOf(version, bytes) };
 }
 
-/** Null for a damaged record. An undamaged one was written by some version of this program. */
+/** Returns null for a damaged record. A digest that matches proves that a version of this program wrote it. */
 export function decodeState({
   version,
   state,

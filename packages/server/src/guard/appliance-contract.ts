@@ -1,4 +1,4 @@
-// A contract in the form that the guard needs: its checks, and the answer that replaces an invalid one.
+// The interface between the guard and a contract: its checks, and the answer that replaces an invalid one.
 import type { Release } from '@lunarest/contract';
 import type { AnswerTable } from '@lunarest/contract/answers';
 import { loadAnswerTable } from '@lunarest/contract/load-answers';
@@ -21,7 +21,7 @@ export interface GuardedContract {
   replacement(report: string): Answer;
 }
 
-/** The contract of the appliance, per release, in the form that the guard needs. */
+/** The contract of the appliance for the guard. */
 export const applianceContract: GuardedContract = {
   isReady: (asked) => tableOf(releaseOf(asked)) !== undefined,
   load: (asked) => loadTable(releaseOf(asked)),
@@ -37,7 +37,7 @@ export const applianceContract: GuardedContract = {
   replacement: replacementAnswer,
 };
 
-/** The checks of a release's answers, loaded for its first answer and shared by every server of this process. */
+/** The checks of answers by release, loaded for the first answer and shared by every server of this process. */
 const tables = new Map<Release, AnswerTable>();
 
 /** The table of a release, or undefined before `loadTable` has loaded it. */
@@ -50,7 +50,7 @@ async function loadTable(release: Release): Promise<void> {
   tables.set(release, await loadAnswerTable(release));
 }
 
-/** Replaces an undocumented answer: the documented answer to a failure of the server, which only refers to the log. */
+/** The documented answer to a failure of the server, which replaces an undocumented one and only refers to the log. */
 export function replacementAnswer(report: string): Answer {
   return failureAnswer(null, { failure: 'FRAMEWORK_INTERNAL_ERROR', details: `Report ${report}.` });
 }

@@ -31,7 +31,7 @@ test('every example of the contract is a valid answer of its operation', () => {
   expect(releases.map((release) => examplesOf(release).length > 300)).toEqual([true, true]);
 });
 
-test('the replacement of an invalid answer is documented with and without an operation', () => {
+test('the replacement of an invalid answer is documented for a request with and without an operation', () => {
   const { status, headers, body = '' } = replacementAnswer('a-report');
   const lowerCase = Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
@@ -47,10 +47,10 @@ test('the replacement of an invalid answer is documented with and without an ope
   expect(wrong).toEqual([]);
 });
 
-describe('fails closed', () => {
+describe('the check finds every answer unverifiable', () => {
   const table = (change: Partial<AnswerTable>): AnswerTable => ({ ...answerTables['17'], ...change });
 
-  test('on an operation that has no documented answers', () => {
+  test('of an operation without documented answers', () => {
     const findings = checkAnswer(
       asked('GET', '/tasks'),
       given(200, { tasks: [] }),
@@ -61,7 +61,7 @@ describe('fails closed', () => {
     ]);
   });
 
-  test('on a media type that has no schema', () => {
+  test('of a media type without a schema', () => {
     const { listTasks } = answerTables['17'].operations;
     const answer = listTasks?.answers[200];
     if (listTasks === undefined || answer === undefined) throw new Error('the contract has no listTasks');
@@ -83,7 +83,7 @@ describe('fails closed', () => {
   });
 });
 
-describe('an answer to a request that matches no operation', () => {
+describe('the statuses that the check accepts depend on the request', () => {
   test.each([
     [
       '404 to an unknown path',
@@ -127,7 +127,7 @@ describe('an answer to a request that matches no operation', () => {
   });
 });
 
-test('a finding names the place and the line of the contract, and no value', () => {
+test('a finding names the place in answer and contract, and no value', () => {
   const secret = 'a-secret-value';
   const { findings } = checkAnyAnswer(
     asked('GET', '/api/lunasa/hsms'),
@@ -143,7 +143,7 @@ test('a finding names the place and the line of the contract, and no value', () 
   ]);
 });
 
-/** Every named example of every response, checked as the body of that answer. */
+/** Every named example of every response. */
 function examplesOf(release: Release) {
   const document = openApiDocument(release);
   return requestsOf(release).flatMap((request) => {

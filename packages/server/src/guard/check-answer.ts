@@ -43,7 +43,7 @@ export function checkExpected(
   const documented = expected.answers[answer.status];
   if (documented === undefined) return [undocumentedStatus(expected)];
   const findings = checkHeaders(answer, documented, table, leadsSomewhere);
-  // The body of an answer to HEAD is never sent, even when one was written.
+  // Node never sends the body of an answer to HEAD.
   return method === 'HEAD' ? findings : [...findings, ...checkBody(answer, documented)];
 }
 

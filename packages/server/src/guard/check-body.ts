@@ -57,7 +57,7 @@ function checkValue(
 ): readonly Finding[] {
   const findings = status >= 400 ? checkError(value, status, documented) : [];
   if (check(value)) return findings;
-  // The check has failed without an error that explains why.
+  // A check can fail without an error that explains the reason.
   const errors = check.errors ?? [];
   const invalid = errors.filter(
     ({ instancePath }) => !findings.some(({ where }) => where === `body${instancePath}`),
@@ -70,7 +70,7 @@ function checkValue(
   ];
 }
 
-/** Checks identifier and return code again, apart from the schema, in case a schema omits them. */
+/** Checks identifier and return code separately from the schema, which may omit them. */
 function checkError(
   value: unknown,
   status: number,

@@ -65,7 +65,7 @@ function invalidHeader(where: string, { check, contract }: DocumentedHeader): Fi
   };
 }
 
-/** A header that the contract uses, on an answer that does not document it. */
+/** True for a header of the contract on an answer that does not document it. */
 function isUndocumented(
   name: string,
   { headers }: DocumentedAnswer,
@@ -90,7 +90,7 @@ function valuesOf(answer: GivenAnswer, name: string): readonly string[] {
 
 const meaningfulByTable = new WeakMap<AnswerTable, ReadonlySet<string>>();
 
-/** Headers that the release documents on some answer: they are wrong on an answer that does not document them. */
+/** Headers that the release documents on any answer; each is wrong on an answer that does not document it. */
 function meaningfulHeaders(table: AnswerTable): ReadonlySet<string> {
   const known = meaningfulByTable.get(table);
   if (known !== undefined) return known;
@@ -108,7 +108,7 @@ function documentedHeaders(table: AnswerTable): readonly string[] {
 }
 
 /**
- * `x-` headers with which helmet protects browsers. They belong to the transport, not to an operation's
- * answer, and every answer has them; the contract must document any other `x-` header.
+ * The `x-` headers of helmet, which every answer has. They belong to the transport; the contract must document any other
+ * `x-` header.
  */
 const ambientHeaders: ReadonlySet<string> = new Set(['x-content-type-options', 'x-frame-options']);

@@ -24,7 +24,7 @@ export function expectedAnswers(request: AskedRequest, table: AnswerTable): Expe
   const operation = release === null ? undefined : routerOf(release)(path)?.operations.get(method);
   if (release === null || operation === undefined) return unmatched(request, path, method, release, table);
   const documented = table.operations[operation.id];
-  // An operation without a row documents no answer, so that every answer is refused.
+  // An operation without a row documents no answer, so the guard refuses every answer.
   return {
     release,
     operation: operation.id,
@@ -59,16 +59,16 @@ export function isPathOf(release: Release, path: string): boolean {
   return routerOf(release)(path) !== null;
 }
 
-/** Copied before later code can change them. */
+/** The parts of a request that decide which answers are documented, as copies that later code cannot change. */
 export interface AskedRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Pick<IncomingHttpHeaders, 'content-type' | 'accept-type'>;
-  /** A request with an invalid HTTP head may be refused before all other checks. */
+  /** False for an invalid HTTP head, which may be refused before all other checks. */
   readonly wellFormed: boolean;
 }
 
-/** The parts of a request that decide which answers are documented for it. */
+/** Copies these parts of a request. */
 export function askedRequest(request: IncomingMessage): AskedRequest {
   const { 'content-type': contentType, 'accept-type': acceptType } = request.headers;
   const headers = { 'content-type': contentType, 'accept-type': acceptType };

@@ -1,9 +1,9 @@
 // The kinds of findings about an answer.
 
 export type FindingId =
-  /** The operation documents no such status, or the request matched no operation and the status is not one for that case. */
+  /** The operation does not document the status, or the contract does not document it for a request without an operation. */
   | 'status-undocumented'
-  /** Content-Type is missing, or is not exactly a documented one, or is on an answer without a body. */
+  /** Content-Type is missing, undocumented, or on an answer without a body. */
   | 'media-type'
   | 'body-missing'
   | 'body-undocumented'
@@ -28,7 +28,7 @@ export type FindingId =
   | 'trailer'
   /** Bytes were written to the connection outside the answer. */
   | 'bypass'
-  /** The contract has nothing to check against, or the check itself failed: always a finding. */
+  /** The answer cannot be checked: the contract has no check for it, or the check itself failed. */
   | 'unverifiable';
 
 /** Names places, properties and rules, never values of the answer: they may be secrets. */

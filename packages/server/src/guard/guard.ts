@@ -25,7 +25,7 @@ export function guarded(listener: RequestListener, options: GuardOptions): Reque
   const { mode, logger, contract = applianceContract } = options;
   if (mode === 'off') return listener;
   return (request, response) => {
-    // Copied now, because later code may rewrite the request.
+    // Copy it first, because later code may change the request.
     const asked = askedRequest(request);
     if (mode === 'enforce') holdResponse(response, (seen) => report(asked, seen, response));
     else watchResponse(response, (seen) => report(asked, seen, response));
@@ -34,7 +34,7 @@ export function guarded(listener: RequestListener, options: GuardOptions): Reque
     else load(asked).then(() => listener(request, response));
   };
 
-  /** Without checks every answer is refused, so a failure to load is only logged here. */
+  /** Loads the checks and logs a failure, after which the guard refuses every answer. */
   async function load(asked: AskedRequest): Promise<void> {
     try {
       await contract.load(asked);
@@ -61,7 +61,7 @@ function findingsOf(
 ): readonly Finding[] {
   if (!contract.isReady(asked)) return [unverifiable];
   try {
-    // Observations outside the answer are findings of their own: the answer is then incomplete or not the only one.
+    // Findings outside the answer mean that the answer is incomplete or not the only one.
     return seen.strays.length > 0 ? seen.strays : contract.findings(asked, seen.given(response));
   } catch {
     return [unverifiable];

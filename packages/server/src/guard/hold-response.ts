@@ -7,28 +7,28 @@ import type { Callback } from './whole-head.ts';
 const node = ServerResponse.prototype;
 
 /**
- * Holds the answer of a response: its methods behave as Node's, except that nothing is sent. `judge` is called
- * once, when the answer is complete or can no longer be valid.
+ * Holds the answer of a response: its methods behave as Node's, but send nothing. Calls `judge` once, when the answer is
+ * complete or can no longer be valid.
  */
 export function holdResponse(response: HeldResponse, judge: Judge): void {
   const isPrepared = guarding in response;
   const hold = new Hold(response, judge, isPrepared ? node.writeHead : response.writeHead);
-  // On the response itself, below every prototype that a framework sets later.
+  // Methods of the response itself take precedence over any prototype that a framework sets later.
   if (!isPrepared) addMethods(response);
   response[held] = hold;
   response.on('close', closed);
 }
 
 /**
- * Adds the guard's methods to a class of responses, which then need not get them one by one: that would cost more
- * than all the checks. Only for a server that holds each response before other code sees or wraps it.
+ * Adds the guard's methods to a class of responses, because adding them to each response costs more than all the checks.
+ * Only for a server that holds each response before other code wraps it.
  */
 export function prepareToHold(Response: typeof ServerResponse): void {
   addMethods(Response.prototype);
 }
 
 function addMethods(target: ServerResponse): void {
-  // All targets share these functions, so that the engine sees one shape of object.
+  // All targets share these functions, so the engine sees one shape of object.
   Object.assign(target, methods, { [guarding]: true });
   Object.defineProperty(target, 'headersSent', headersSent);
 }
@@ -43,7 +43,7 @@ export function letPass(response: HeldResponse): void {
   hold.letPass();
 }
 
-// Stored on the response itself: a WeakMap of short-lived responses costs more than all the checks.
+// A property of the response, because a WeakMap of short-lived responses costs more than all the checks.
 const held = Symbol('held');
 
 /** Marks an object that has the guard's methods. */
@@ -94,8 +94,8 @@ const methods = {
     holdOf(this).stray('interim-answer', 'status 103');
     swallow(callback);
   },
-  // `100 Continue` is defined by HTTP itself; operations need not document it. Node writes it before the guard
-  // sees the response.
+  // HTTP itself defines `100 Continue`, so operations need not document it. Node writes it before the guard
+  // holds the response.
   writeContinue(this: HeldResponse, callback?: Callback) {
     if (this[held] === undefined) node.writeContinue.call(this, callback);
     else this[held].writeContinue(callback);

@@ -19,12 +19,12 @@ export class Hold {
   readonly #socket: SocketWatch;
   readonly #seen = new SeenAnswer();
   #headed = false;
-  /** Restores Node's own methods on the response. */
+  /** The methods of the response behave as Node's own. */
   #judged = false;
   /** Ignores later writes after a refusal, so that they cannot affect the replacement. */
   #refused = false;
 
-  /** @param writeHead the one that was installed before the guard; it sends the head */
+  /** @param writeHead the function that sends the head, from before the guard */
   constructor(response: ServerResponse, judge: Judge, writeHead: ServerResponse['writeHead']) {
     this.#response = response;
     this.#judge = judge;
@@ -62,7 +62,7 @@ export class Hold {
     return this.#response;
   }
 
-  /** Node does this implicitly before the first byte; it calls the outermost `writeHead`, which others may have wrapped. */
+  /** Writes an implicit head as Node does: by the outermost `writeHead`, which other code may have wrapped. */
   ensureHead(): void {
     if (!this.#headed) this.#response.writeHead(this.#response.statusCode);
   }
@@ -87,7 +87,7 @@ export class Hold {
     return this.#judged ? nodeSaysSent?.call(this.#response) : this.#headed;
   }
 
-  /** From now on the answer is neither held nor checked. */
+  /** Stops holding and checking the answer. */
   letPass(): void {
     this.#judged = true;
   }
@@ -102,7 +102,7 @@ export class Hold {
     const replacement = this.#judge(this.#seen);
     this.#judged = true;
     this.#refused = replacement !== null;
-    // Wrappers of `writeHead` have run already and must not change the checked answer.
+    // Wrappers of `writeHead` have already run and must not change the checked answer.
     if (Object.hasOwn(this.#response, 'writeHead')) this.#response.writeHead = this.#writeHead;
     if (bypassed) this.#response.destroy();
     else if (replacement === null) this.#sendAsSeen(callback);

@@ -3,7 +3,7 @@ import { readMediaType } from './read-media-type.ts';
 
 const vendor = 'application/vnd.safenetinc.lunasa+json';
 
-describe('every spelling of one media type', () => {
+describe('every spelling of a media type is normalized', () => {
   test.each([
     `${vendor};version=17`,
     `${vendor}; version=17`,
@@ -16,7 +16,7 @@ describe('every spelling of one media type', () => {
   });
 });
 
-describe('another media type, or none', () => {
+describe('another media type stays different, and an invalid one is null', () => {
   test.each([
     [`${vendor};version=14`, `${vendor};version="14"`],
     [vendor, vendor],

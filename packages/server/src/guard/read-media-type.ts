@@ -1,10 +1,10 @@
-// Parses a media type strictly by RFC 9110: two spellings of one type compare equal, and invalid text equals nothing.
+// Parses a media type strictly by RFC 9110, so that two spellings of one type compare equal.
 
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const essence = new RegExp(`^(${token}/${token})`);
 const parameter = new RegExp(`[ \\t]*;[ \\t]*(?:(${token})=(?:(${token})|"((?:[^"\\\\]|\\\\.)*)"))?`, 'y');
 
-/** Upper bound on the spellings remembered: a server uses few, and a broken one must not fill the memory. */
+/** Upper bound on the cached spellings: a server uses few, and a broken one must not exhaust the memory. */
 const remembered = 64;
 const known = new Map<string, string | null>();
 

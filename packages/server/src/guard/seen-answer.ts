@@ -3,11 +3,11 @@ import type { ServerResponse } from 'node:http';
 import type { Finding, FindingId } from './finding.ts';
 import type { WholeHead } from './whole-head.ts';
 
-/** Far more than any body of the contract; a larger answer is not documented. */
+/** Upper bound on the bytes of a documented answer. */
 export const largestAnswer = 8 * 1024 * 1024;
 
 export class SeenAnswer {
-  /** Observations that the finished answer does not show: each is a finding of its own. */
+  /** Findings that the finished answer does not show. */
   readonly strays: Finding[] = [];
   status: number | null = null;
   /** The head that was written in one call and is not stored on the response. */
@@ -33,7 +33,7 @@ export class SeenAnswer {
     this.strays.push({ what, where, expected, contract: '#/paths' });
   }
 
-  /** The answer as the response stands now. */
+  /** The current answer of the response. */
   given(response: ServerResponse): GivenAnswer {
     return {
       status: this.status ?? response.statusCode,
@@ -49,7 +49,7 @@ export class SeenAnswer {
   }
 }
 
-/** A copy, because the writer could still change the bytes; throws Node's error for anything but text and bytes. */
+/** Copies a chunk, because the writer could still change its bytes. Throws Node's error for a chunk of another type. */
 function pieceOf(chunk: unknown, encoding: unknown): string | Uint8Array {
   if (typeof chunk === 'string') {
     const plain = encoding === undefined || encoding === null || /^utf-?8$/i.test(String(encoding));
@@ -74,7 +74,7 @@ export interface GivenAnswer {
 interface GivenBody {
   /** In bytes. */
   readonly length: number;
-  /** The body as text; throws where the bytes are not UTF-8. */
+  /** The body as text; throws for bytes that are not UTF-8. */
   text(): string;
   /** The body with one character per byte, for bodies that are not text. */
   raw(): string;
@@ -86,7 +86,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** Joins the chunks in the order of writing. */
 export function bodyOf(pieces: readonly (string | Uint8Array)[]): GivenBody {
   const [first, ...more] = pieces;
-  // Most answers are written as one string, which this avoids encoding and decoding.
+  // Most answers are one string, which needs no encoding and decoding.
   if (typeof first === 'string' && more.length === 0)
     return {
       length: Buffer.byteLength(first),

@@ -1,4 +1,4 @@
-// Sends an answer unchanged and checks it: mode `report`. Bytes written to the connection past the response are detected.
+// Mode `report`: sends an answer unchanged and checks it. Detects bytes that bypass the response.
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { SeenAnswer } from './seen-answer.ts';
@@ -26,7 +26,7 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
         applyHead(response, given);
         seen.status = response.statusCode;
       }
-      // The headers are on the response already; Node would only set them again.
+      // The headers are already on the response; Node would set them again.
       return Reflect.apply(
         writeHead,
         response,
@@ -73,7 +73,7 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
     return pass(method, given);
   }
 
-  /** Only writes inside this function go through the response. */
+  /** Calls a method of the response and accepts the bytes that it writes. */
   function pass(method: unknown, given: readonly unknown[]): unknown {
     checkSocket();
     const result: unknown = typeof method === 'function' ? Reflect.apply(method, response, given) : undefined;
@@ -89,8 +89,8 @@ export function watchResponse(response: ServerResponse, judge: (seen: SeenAnswer
 }
 
 /**
- * Watches a connection from construction on. With pipelined requests the connection still belongs to an
- * earlier answer; nothing can be detected then, and nothing is reported.
+ * Detects bytes written to a connection. With pipelined requests the connection still belongs to an earlier answer, and the
+ * watch reports nothing.
  */
 export class SocketWatch {
   readonly #socket: Socket | null;
@@ -101,9 +101,9 @@ export class SocketWatch {
     this.#known = socket?.bytesWritten ?? 0;
   }
 
-  /** True when bytes were written since the start (or since the last `forgive`). */
+  /** True when bytes were written since construction or the last `forgive`. */
   touched(): boolean {
-    // A broken connection drops its unsent bytes from the count, so the number may also fall.
+    // The number can decrease, because a broken connection subtracts its unsent bytes.
     return this.#socket !== null && this.#socket.bytesWritten > this.#known;
   }
 

@@ -1,5 +1,5 @@
-// Normalizes the overloads of Node's `write`, `end` and `writeHead`; a head written in one call need not be set on
-// the response header by header.
+// Normalizes the overloads of Node's `write`, `end` and `writeHead`. A head that is written in one call need not be set
+// header by header.
 import { type ServerResponse, validateHeaderName, validateHeaderValue } from 'node:http';
 
 type PlainHeaders = Readonly<Record<string, string | number>>;
@@ -13,8 +13,8 @@ export interface WholeHead {
 }
 
 /**
- * The head from the arguments of `writeHead` alone; null when the response already has headers, or when the
- * arguments are not a plain table of single values. Throws Node's error for an invalid header name or value.
+ * The complete head from the arguments of `writeHead`; null when the response already has headers, or when the arguments
+ * are not a status and a table of single values. Throws Node's error for an invalid header name or value.
  */
 export function wholeHead(response: ServerResponse, given: readonly unknown[]): WholeHead | null {
   const [status, headers] = given;
@@ -25,14 +25,14 @@ export function wholeHead(response: ServerResponse, given: readonly unknown[]): 
     const lower = lowerCaseOf(name);
     const value = headers[name] ?? '';
     if (typeof value === 'string') validateHeaderValue(name, value);
-    // Two spellings of one name would be two headers.
+    // Two spellings of one name are two values of one header.
     if (lower in byName) return null;
     byName[lower] = value;
   }
   return { status, given: headers, headers: byName };
 }
 
-/** Valid names seen so far; an application uses few names. */
+/** Cache of valid names; an application uses few. */
 const known = new Map<string, string>();
 const mostKnown = 200;
 
@@ -63,14 +63,14 @@ interface WriteArguments {
   readonly callback: Callback | undefined;
 }
 
-/** `(chunk?, encoding?, callback?)`; each argument may be omitted, and the next one then takes its place. */
+/** Normalizes the arguments `(chunk?, encoding?, callback?)`, each of which may be omitted. */
 export function writeArguments(given: readonly unknown[]): WriteArguments {
   const callback = given.find((argument): argument is Callback => typeof argument === 'function');
   const [chunk, encoding] = given.filter((argument) => typeof argument !== 'function');
   return { chunk: chunk ?? undefined, encoding, callback };
 }
 
-/** Applies to the response what `writeHead(status, message?, headers?)` would send. */
+/** Sets the arguments of `writeHead(status, message?, headers?)` on the response. */
 export function applyHead(response: ServerResponse, given: readonly unknown[]): void {
   const [status, second, third] = given;
   response.statusCode = Number(status);
@@ -82,7 +82,7 @@ export function applyHead(response: ServerResponse, given: readonly unknown[]): 
       if (value !== undefined) response.setHeader(name, value);
 }
 
-/** `[name, value, name, value]` or `[[name, value], …]`; a name given several times has several values. */
+/** Sets headers from `[name, value, name, value]` or `[[name, value], …]`; a repeated name has several values. */
 function applyList(response: ServerResponse, list: readonly unknown[]): void {
   const flat: readonly unknown[] = Array.isArray(list[0]) ? list.flat(1) : list;
   const pairs = flat.flatMap((name, index) =>

@@ -59,7 +59,7 @@ export async function openRow(
       );
     return storeOf(database, appliance, first);
   } catch (error) {
-    // Both errors have a message for the user who named the store.
+    // The messages of both store errors are for the user who named the store.
     throw error instanceof Error && !(error instanceof DataError) ? new DataError(error.message) : error;
   }
 }
@@ -95,7 +95,7 @@ function storeOf(database: Database, appliance: string, first: SharedKept): Shar
   };
 }
 
-/** Another process may create it at the same time. */
+/** Creates the row, unless another process has created it at the same time. */
 async function makeRow(
   database: Database,
   appliance: string,
@@ -106,7 +106,7 @@ async function makeRow(
   return (await readRow(database, appliance, null)) ?? gone(appliance);
 }
 
-/** Null when the row does not exist. For the version `known` the state is not fetched. */
+/** Reads the row, or null without one. Does not fetch the state when its version is `known`. */
 async function readRow(database: Database, appliance: string, known: number | null): Promise<Row | null> {
   const { rows } = await database.query<Row>(reading, [appliance, known]);
   const [row = null] = rows;
@@ -130,7 +130,7 @@ function keptIn(row: Row, known: SharedKept | null): SharedKept {
   };
 }
 
-/** Serialized by `JSON.stringify` from a state of the same layout, whose shape is compared when the row is opened. */
+/** Parses a state. It has the expected layout: opening the row has checked its shape. */
 function stateIn(text: string): ApplianceState {
   return JSON.parse(text) as ApplianceState;
 }

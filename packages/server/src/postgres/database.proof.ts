@@ -29,7 +29,7 @@ describeWithPostgres('a database', (postgres) => {
   const done = { status: 204, id: null };
   const unavailable = { status: 503, id: 'FRAMEWORK_UNAVAILABLE' };
 
-  test('while it is stopped, reads and changes are answered 503, and all is served when it is back', async () => {
+  test('that is stopped causes 503 for reads and changes until it runs again', async () => {
     const server = await start('stopped');
     const inSession = await openSession(server);
     await postgres().stop();
@@ -54,7 +54,7 @@ describeWithPostgres('a database', (postgres) => {
     expect(served).toEqual([{ status: 200, id: null }, done]);
   });
 
-  test('while it does not answer, nothing hangs', async () => {
+  test('that does not answer blocks no request', async () => {
     const server = await start('frozen');
     const inSession = await openSession(server);
     postgres().freeze();
@@ -68,11 +68,11 @@ describeWithPostgres('a database', (postgres) => {
     expect([refused, served]).toEqual([[unavailable, unavailable], { status: 200, id: null }]);
   });
 
-  test('while it takes no changes, reads go on, and changes and wrong passwords are refused', async () => {
+  test('that is read-only refuses changes and wrong passwords, and serves reads', async () => {
     const server = await start('read-only');
     const inSession = await openSession(server);
     await run('ALTER DATABASE postgres SET default_transaction_read_only = on');
-    // Its connections are made again, with the new setting.
+    // New connections have the new setting.
     await run('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()');
     await outcome(server, 'GET', urlOf('listHsms'), inSession);
     const wrong = { ...inSession, Cookie: '', Authorization: `Basic ${btoa('admin:a-wrong-Passw0rd')}` };
@@ -90,7 +90,7 @@ describeWithPostgres('a database', (postgres) => {
     expect([answers, later]).toEqual([[{ status: 200, id: null }, internal, internal], done]);
   });
 
-  test('an appliance that was deleted, or changed by a newer version, is answered 503', async () => {
+  test('without the appliance, or with one of a newer version, causes 503', async () => {
     const server = await start('taken');
     const inSession = await openSession(server);
     await run("UPDATE lunarest_appliance SET layout = 9, version = version + 1 WHERE name = 'taken'");
@@ -109,7 +109,7 @@ describeWithPostgres('a database', (postgres) => {
     expect([reason, started]).toEqual([sentence, new DataError(sentence)]);
   });
 
-  test('a state of another shape is refused with a sentence', async () => {
+  test('with an invalid state is refused with a sentence', async () => {
     await (await start('shape')).close();
     await run(`UPDATE lunarest_appliance SET state = (state::jsonb - 'snmp')::text WHERE name = 'shape'`);
     await expect(start('shape')).rejects.toEqual(
@@ -119,7 +119,7 @@ describeWithPostgres('a database', (postgres) => {
     );
   });
 
-  test('processes that open an empty database at once migrate the schema once', async () => {
+  test('that is empty gets its schema once when several processes open it at the same time', async () => {
     await run('CREATE DATABASE fresh');
     const url = postgres().url.replace(/postgres$/, 'fresh');
     const stores = await Promise.all([0, 1, 2, 3].map(() => openStore(url)));
@@ -132,7 +132,7 @@ describeWithPostgres('a database', (postgres) => {
     expect(new Set(versions).size).toBe(1);
   });
 
-  test('a schema of a newer version is refused with a sentence', async () => {
+  test('with the schema of a newer version is refused with a sentence', async () => {
     await run('CREATE DATABASE newer');
     const url = postgres().url.replace(/postgres$/, 'newer');
     const store = await openStore(url);
@@ -145,7 +145,7 @@ describeWithPostgres('a database', (postgres) => {
     );
   });
 
-  test('secrets are in the database as hashes only', async () => {
+  test('contains secrets only as hashes', async () => {
     await (await start('secrets')).close();
     const rows = JSON.stringify(await run("SELECT * FROM lunarest_appliance WHERE name = 'secrets'"));
     const secrets = [userPasswords, hsmPasswords, partitionPasswords].flatMap((table) =>
@@ -155,7 +155,7 @@ describeWithPostgres('a database', (postgres) => {
     expect(secrets.filter((secret) => rows.includes(secret))).toEqual([]);
   });
 
-  test('every scenario is kept exactly', async () => {
+  test('keeps every scenario exactly', async () => {
     const store = await openStore(postgres().url);
     for (const scenario of ['demo', 'factory', 'legacy-firmware', 'ped'] as const) {
       const initial = buildScenario(scenario, createNodeEnvironment());
@@ -168,12 +168,16 @@ describeWithPostgres('a database', (postgres) => {
 
   test.each<[string, string, RegExp]>([
     [
-      'a wrong password',
+      'the wrong password',
       'wrong-Passw0rd@127.0.0.1',
       /^The store cannot be used: password authentication failed/,
     ],
-    ['an unknown host', 'secret-Passw0rd@nowhere.invalid', /^The store cannot be used: getaddrinfo/],
-  ])('%s is refused with a sentence that does not repeat the password', async (_, place, sentence) => {
+    [
+      'the name of an unknown host',
+      'secret-Passw0rd@nowhere.invalid',
+      /^The store cannot be used: getaddrinfo/,
+    ],
+  ])('with %s is refused with a sentence that does not repeat the password', async (_, place, sentence) => {
     const { port } = new URL(postgres().url);
     const error: unknown = await openStore(`postgres://postgres:${place}:${port}/postgres`).catch(
       (thrown) => thrown,

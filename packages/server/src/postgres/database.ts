@@ -12,7 +12,7 @@ type Parameter = string | number | null;
 export interface Database {
   /** Runs one statement. Rejects with UnwritableError or UnavailableError, whose message names no password. */
   query<Row extends object>(text: string, parameters: readonly Parameter[]): Promise<Result<Row>>;
-  /** Runs statements in one transaction, on a connection whose statements take as long as they need. */
+  /** Runs statements in one transaction, without a time limit. */
   transaction<Made>(run: (query: Query) => Promise<Made>): Promise<Made>;
   close(): Promise<void>;
 }
@@ -30,7 +30,7 @@ interface Result<Row> {
 
 /** Milliseconds to get a connection, for the server to execute a statement, and to wait for its answer. */
 const limits = { connect: 5000, statement: 5000, answer: 8000 };
-/** Enough for a thousand appliances too: each runs one statement at a time. */
+/** Upper bound on the connections. It is sufficient for a thousand appliances, because each runs one statement at a time. */
 const mostConnections = 8;
 
 /** Connects with the first statement. @throws DataError for an invalid URL, and without the package pg. */
@@ -45,9 +45,9 @@ export function openDatabase(url: string): Database {
     query_timeout: limits.answer,
     max: mostConnections,
   });
-  // Otherwise the time to get a connection would include the wait for a free one.
+  // With a queue before the pool, the time limit of a connection does not include the wait for a free one.
   const line = createLine(mostConnections);
-  // An idle connection broke. The pool has dropped it already.
+  // An idle connection is broken; the pool has already removed it.
   pool.on('error', () => undefined);
   return {
     async query<Row extends object>(text: string, parameters: readonly Parameter[]) {
@@ -56,7 +56,7 @@ export function openDatabase(url: string): Database {
           return resultOf<Row>(await unlessOvertaken(() => pool.query(text, [...parameters])));
         } catch (error) {
           const failure = failureOf(error);
-          // Without a connection the waiting statements would only wait longer and fail alike.
+          // Without a connection, the waiting statements would wait longer and fail for the same reason.
           if (!isOfServer(error)) line.refuseWaiting(failure);
           throw failure;
         }
@@ -64,11 +64,11 @@ export function openDatabase(url: string): Database {
     },
     async transaction(run) {
       const client = new Client({ ...reach, connectionTimeoutMillis: limits.connect });
-      // The statement in progress is rejected too.
+      // The statement in progress also rejects.
       client.on('error', () => undefined);
       try {
         await client.connect();
-        // Whatever the default of the database: after a wait for a lock, a statement must see what the others have done.
+        // After a wait for a lock, a statement must see the changes of other transactions, whatever the default isolation of the database.
         await client.query('BEGIN ISOLATION LEVEL READ COMMITTED');
         const made = await run(
           async <Row extends object>(text: string, parameters: readonly Parameter[] = []) =>
@@ -86,13 +86,13 @@ export function openDatabase(url: string): Database {
 }
 
 function resultOf<Row extends object>({ rows, rowCount }: pg.QueryResult): Result<Row> {
-  // The caller writes the statement and the type of its rows together.
+  // The caller knows the type of the rows from its statement.
   return { rows: rows as readonly Row[], changed: rowCount ?? 0 };
 }
 
 /**
- * Where the default of the database is a stricter isolation, the later of two concurrent changes fails and has changed nothing.
- * Repeated, it sees the other change.
+ * Repeats a change that has failed because of a concurrent change, as it does in a database with a stricter default
+ * isolation. The failed change has no effect, and the repeated one sees the other change.
  */
 async function unlessOvertaken<Made>(run: () => Promise<Made>): Promise<Made> {
   for (let attempt = 1; attempt < mostAttempts; attempt += 1) {
@@ -105,7 +105,7 @@ async function unlessOvertaken<Made>(run: () => Promise<Made>): Promise<Made> {
   return run();
 }
 
-/** Each failed one means that another change succeeded. */
+/** Upper bound on the attempts. Each failure means that another change has succeeded. */
 const mostAttempts = 10;
 const serializationFailure = '40001';
 
@@ -121,7 +121,7 @@ function isOfServer(error: unknown): boolean {
 /** A full disk, or a read-only replica. */
 const unwritable = ['53100', '25006'];
 
-/** Has no cause: an error of a connection can expose its settings. */
+/** The error for callers. It has no cause, because an error of a connection can expose its settings. */
 function failureOf(error: unknown): Error {
   if (unwritable.some((known) => known === codeOf(error)))
     return new UnwritableError(`The state could not be written: ${reasonOf(error)}`);
@@ -141,7 +141,7 @@ export function reasonOf(error: unknown): string {
  */
 function loadPg(): typeof pg {
   try {
-    // The package exports what its types declare.
+    // The types of the package describe its export.
     return createRequire(import.meta.url)('pg') as typeof pg;
   } catch (error) {
     throw new DataError('A shared store requires the package pg: npm install pg', { cause: error });

@@ -10,7 +10,7 @@ import { openStore } from './open-store.ts';
 
 const initial = buildScenario('demo', createNodeEnvironment());
 
-describeWithPostgres('a database by default', (postgres) => {
+describeWithPostgres('processes that start at the same time', (postgres) => {
   async function strictDatabase(name: string, isolation: string): Promise<string> {
     const database = openDatabase(postgres().url);
     await database.query(`CREATE DATABASE ${name}`, []);
@@ -22,22 +22,19 @@ describeWithPostgres('a database by default', (postgres) => {
   test.each([
     ['repeatable', 'repeatable read'],
     ['serial', 'serializable'],
-  ])(
-    '%s: processes that start at once share schema, key and appliance, and each change is kept',
-    async (name, isolation) => {
-      const url = await strictDatabase(name, isolation);
-      const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(url)));
-      const keys = await Promise.all(stores.map((store) => sharedLoginIdentity(store, Date.now())));
-      const rows = await Promise.all(
-        stores.map((store) => openRow(store, { appliance: 'one', scenario: 'demo', initial })),
-      );
-      const { state, clock, version } = await openedRow(rows).read();
-      const written = await Promise.all(rows.map((row) => row.commit({ state, clock }, version)));
-      await Promise.all(stores.map((store) => store.close()));
-      expect(new Set(keys.map(({ certificate }) => certificate)).size).toBe(1);
-      expect(written.filter(Boolean)).toEqual([true]);
-    },
-  );
+  ])('share schema, key and appliance and lose no change, with the isolation %s', async (name, isolation) => {
+    const url = await strictDatabase(name, isolation);
+    const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(url)));
+    const keys = await Promise.all(stores.map((store) => sharedLoginIdentity(store, Date.now())));
+    const rows = await Promise.all(
+      stores.map((store) => openRow(store, { appliance: 'one', scenario: 'demo', initial })),
+    );
+    const { state, clock, version } = await openedRow(rows).read();
+    const written = await Promise.all(rows.map((row) => row.commit({ state, clock }, version)));
+    await Promise.all(stores.map((store) => store.close()));
+    expect(new Set(keys.map(({ certificate }) => certificate)).size).toBe(1);
+    expect(written.filter(Boolean)).toEqual([true]);
+  });
 });
 
 function openedRow<Row>([first]: readonly Row[]): Row {

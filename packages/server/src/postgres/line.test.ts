@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createLine } from './line.ts';
 
-/** Work that ends when released, and the list of started work. */
+/** Work that ends on demand, and the list of started work. */
 function openWork() {
   const begun: string[] = [];
   const ends = new Map<string, () => void>();
@@ -28,7 +28,7 @@ test('work waits in order until a place is free', async () => {
   expect(await Promise.all([third, fourth])).toEqual(['c', 'd']);
 });
 
-test('waiting work is refused, and work in progress continues', async () => {
+test('refusing waiting work does not affect work in progress', async () => {
   const line = createLine(1);
   const { begun, work, letGo } = openWork();
   const first = line.through(work('a'));
@@ -44,7 +44,7 @@ test('waiting work is refused, and work in progress continues', async () => {
   expect([await later, begun]).toEqual(['d', ['a', 'd']]);
 });
 
-test('work that fails gives its place to the next', async () => {
+test('failed work passes its place to the next', async () => {
   const line = createLine(1);
   const failing = line.through(() => Promise.reject(new Error('no')));
   const next = line.through(async () => 'done');

@@ -1,4 +1,4 @@
-// The key of logins with a certificate, as it is kept in a shared store.
+// The key of logins with a certificate in a shared store.
 import { expect, test } from '@jest/globals';
 import { describeWithPostgres } from '@lunarest/tooling/with-programs';
 import { DataError } from '../data/data-error.ts';
@@ -6,7 +6,7 @@ import { sharedLoginIdentity } from './login-key.ts';
 import { openStore } from './open-store.ts';
 
 describeWithPostgres('a login key', (postgres) => {
-  test('that cannot be read is refused with a sentence that says what to do, and without the key', async () => {
+  test('that cannot be read is refused with a sentence that names the remedy, and without the key', async () => {
     const store = await openStore(postgres().url);
     const statement = 'INSERT INTO lunarest_login_key (certificate, private_key) VALUES ($1, $2)';
     await store.query(statement, ['', 'spoiled']);

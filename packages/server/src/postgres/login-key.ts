@@ -12,7 +12,7 @@ interface KeyRow {
 const known = new WeakMap<Database, Promise<LoginIdentity>>();
 
 /**
- * The key in the store, made if there is none.
+ * The key in the store, which is created if missing.
  * @param now milliseconds since the epoch, for the certificate of a new key
  * @throws DataError for a store that cannot be used
  */
@@ -50,7 +50,7 @@ function privateKeyIn(row: KeyRow): KeyObject {
   }
 }
 
-/** Another process may make one at the same time; the first one stays. */
+/** Creates a key, unless another process has created one at the same time. */
 async function make(database: Database, now: number): Promise<LoginIdentity> {
   const made = makeLoginIdentity(now);
   const privateKey = made.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { DataError } from '../data/data-error.ts';
 import { migrations, pendingAfter } from './migrations.ts';
 
-test('every file is in the list, numbered by its place', () => {
+test('the list has every file, and the number of a file is its position', () => {
   const files = readdirSync(new URL('../../migrations', import.meta.url)).sort();
   expect(files).toEqual([...migrations]);
   expect(files.map((file) => Number(file.slice(0, 4)))).toEqual(files.map((_, index) => index + 1));

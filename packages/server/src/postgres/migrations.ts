@@ -11,11 +11,11 @@ interface Applied {
   readonly number: number;
 }
 
-/** Any number that no other program locks in the same database. */
+/** An arbitrary number that no other program locks in the same database. */
 const lockNumber = 7_120_532_018;
 
 /**
- * Brings the schema up to date, once whichever process comes first; another one waits for it.
+ * Brings the schema up to date. Of several processes one does it, and the others wait for it.
  * @throws DataError when the schema is that of a newer version, or cannot be changed
  */
 export async function migrate(database: Database): Promise<void> {

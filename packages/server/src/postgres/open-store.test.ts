@@ -8,7 +8,7 @@ test.each([
   ],
   ['postgresql://db/luna', 'postgresql://db/luna'],
   ['postgres:', 'postgres://'],
-])('%s is shown as %s', (url, shown) => {
+])('messages show %s as %s', (url, shown) => {
   expect([isStoreUrl(url), shownStoreUrl(url)]).toEqual([true, shown]);
 });
 
@@ -18,7 +18,7 @@ test.each([
   'mysql://luna:secret@db/luna',
   'postgres//luna:secret@db',
   'postgres://luna:sec/ret@db/luna',
-])('another text is refused without being repeated (%#)', (text) => {
+])('the refusal of another text does not repeat it (%#)', (text) => {
   expect(isStoreUrl(text)).toBe(false);
   expect(() => requireStoreUrl(text)).toThrow(
     'The store is not a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE. Percent-encode special characters.',

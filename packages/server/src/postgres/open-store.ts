@@ -30,7 +30,7 @@ export async function openStore(url: string): Promise<OpenStore> {
 
 /** Whether the text is a URL of PostgreSQL, for example `postgres://luna@db.example/appliances` or only `postgres:`. */
 export function isStoreUrl(text: string): boolean {
-  // An invalid URL is not repeated, as it may hold a password.
+  // Do not repeat an invalid URL, because it may contain a password.
   return /^postgres(ql)?:/.test(text) && URL.canParse(text);
 }
 

@@ -19,7 +19,7 @@ describeWithPostgres('servers', (postgres) => {
     startServer({ tls: false, store: postgres().url, appliance });
   const startTwo = async (appliance: string) => [await start(appliance), await start(appliance)] as const;
 
-  test('a session, a login and a change of one server are known to the other, and survive both', async () => {
+  test('share a session, a login and a change, which survive both', async () => {
     const [first, second] = await startTwo('sessions');
     const inSession = await openSession(first);
     const login = { role: 'co', password: partitionPasswords.co };
@@ -40,7 +40,7 @@ describeWithPostgres('servers', (postgres) => {
     });
   });
 
-  test('an answer to a challenge opens a session on the other server, also after both have started again', async () => {
+  test('accept the answer to a challenge of another server, even after a restart of both', async () => {
     const first = await start('challenges');
     const user = createNodeEnvironment();
     const certificate = user.loginCertificate();
@@ -66,7 +66,7 @@ describeWithPostgres('servers', (postgres) => {
     ]);
   });
 
-  test('the clock of one server is that of the other', async () => {
+  test('share one clock', async () => {
     const [first, second] = await startTwo('clock');
     const inSession = await openSession(first);
     await second.appliance.clock.freeze();
@@ -80,7 +80,7 @@ describeWithPostgres('servers', (postgres) => {
     });
   });
 
-  test('a reset on one server leads back to the scenario that the other has started', async () => {
+  test('share the started scenario, which a reset restores', async () => {
     const [first, second] = await startTwo('reset');
     await first.appliance.start({ name: 'lab', hsm: { label: 'lab', so: 'lab-so-Passw0rd' } });
     await second.appliance.change((state) => ({ ...state, hsm: { ...state.hsm, label: 'changed' } }));
@@ -91,7 +91,7 @@ describeWithPostgres('servers', (postgres) => {
     expect([changed.hsm.label, reset.hsm.label]).toEqual(['changed', 'lab']);
   });
 
-  test('an appliance of another scenario is refused with a sentence', async () => {
+  test('refuse an appliance of another scenario with a sentence', async () => {
     const first = await start('ours');
     const refused = startServer({ tls: false, store: postgres().url, appliance: 'ours', scenario: 'ped' });
     await expect(refused).rejects.toEqual(
@@ -102,7 +102,7 @@ describeWithPostgres('servers', (postgres) => {
     await first.close();
   });
 
-  test('a thousand appliances of one process and one database have a state each', async () => {
+  test('keep separate states for a thousand appliances of one process and one database', async () => {
     const store = await openStore(postgres().url);
     const names = Array.from({ length: 1000 }, (_, index) => `fleet-${index}`);
     const servers: SharedServer[] = [];

@@ -1,4 +1,4 @@
-// The user that most tests log in as.
+// The user admin, as whom most tests log in.
 import { userPasswords } from '@lunarest/appliance';
 import { newestRelease, vendorMediaType } from '@lunarest/contract';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fingerprintOf, storedCertificate } from './certificates.ts';
 
-/** Windows has no such modes: there the folder's permissions apply. */
+/** Windows has no such modes; the permissions of the folder apply there. */
 const ownerOnly = process.platform === 'win32' ? 0o666 : 0o600;
 
 describe('the certificate of the first start', () => {
@@ -30,7 +30,7 @@ describe('the certificate of the first start', () => {
     expect([...names, certificate.checkIP('127.0.0.1')]).toEqual(['localhost', 'luna.example', '127.0.0.1']);
   });
 
-  test('is two whole files that only their owner may read', async () => {
+  test('is in two complete files that only their owner can read', async () => {
     await storedCertificate(folder, '127.0.0.1');
     const modes = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]);
     expect(modes).toEqual([
@@ -40,7 +40,7 @@ describe('the certificate of the first start', () => {
   });
 
   test.each(['cert.pem', 'key.pem'])(
-    'is made again when %s is damaged, however it is guarded',
+    'is made again when %s is damaged, whatever its permissions',
     async (name) => {
       const first = await storedCertificate(folder, '127.0.0.1');
       const file = join(folder, name);

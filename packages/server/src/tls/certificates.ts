@@ -1,5 +1,5 @@
-// The certificate of a server: one per host for all servers of this process, or the one kept from the first start, so
-// that clients that pinned it keep working.
+// The certificate of a server: one per host for all servers of this process, or a stored one, so that clients that have
+// pinned it keep working.
 import { createPrivateKey, randomUUID, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
@@ -15,7 +15,7 @@ export function processCertificate(host: string): Promise<TlsPair> {
   return pair;
 }
 
-/** The library is loaded only to make a certificate, because loading it takes longer than starting the server. */
+/** Makes a certificate. Loads the library on demand, because loading takes longer than the start of the server. */
 async function makePair(host: string): Promise<TlsPair> {
   try {
     const { makeCertificate } = await import('./make-certificate.ts');
@@ -34,7 +34,7 @@ export async function storedCertificate(folder: string, host: string): Promise<T
     const pair = { cert: readFileSync(certFile, 'utf8'), key: readFileSync(keyFile, 'utf8') };
     if (serves(pair, host)) return pair;
   }
-  // Loaded on demand, since most starts find a certificate.
+  // Loaded on demand, because most starts find a certificate.
   const { makeCertificate } = await import('./make-certificate.ts');
   const made = await makeCertificate(host);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -68,8 +68,8 @@ function names(certificate: X509Certificate, host: string): boolean {
 }
 
 /**
- * Writes a temporary file and renames it, so that an interruption leaves the old file complete, and the new
- * one is never readable by others.
+ * Writes a temporary file and renames it, so that an interruption leaves the old file complete, and other users can never
+ * read the new one.
  */
 function replaceFile(file: string, text: string): void {
   const fresh = `${file}.${randomUUID()}`;

@@ -1,4 +1,4 @@
-// Makes a self-signed certificate for the server, as an appliance comes with one.
+// Makes a self-signed certificate for the server, like that of a new appliance.
 import 'reflect-metadata';
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';

@@ -16,7 +16,7 @@ export interface ControlRequest {
   readonly target: string;
   /** Whether the request carries the token. */
   readonly authorized: boolean;
-  /** Null for a body that broke off or exceeds the limit. */
+  /** Null for a body that is incomplete or exceeds the limit. */
   readonly body: Uint8Array | null;
 }
 
@@ -31,7 +31,7 @@ export interface ControlAnswer {
 
 const router = createOperationRouter(controlOperations);
 
-/** Answers a request whose input fits the contract; the response guard holds the answers against it. */
+/** Checks the input of a request against the contract and answers it; the response guard checks the answer. */
 export async function answerControl(
   request: ControlRequest,
   context: ControlContext,
@@ -87,13 +87,13 @@ interface FailedAnswer {
 type AnyHandler = (input: object, context: ControlContext) => Awaitable<Answered | FailedAnswer>;
 
 function handlerOf({ id }: OperationDescription): AnyHandler {
-  // The request was checked against the operation of this handler, which no type can express.
+  // The types cannot express that the request was checked against the operation of this handler.
   const handler: AnyHandler | undefined = Reflect.get(controlHandlers, id);
   if (handler === undefined) throw new Error(`${id} has no handler`);
   return handler;
 }
 
-/** Undefined for no body. Refuses a body that is missing, unexpected or not JSON. */
+/** Returns undefined without a body. Refuses a body that is missing, unexpected or not JSON. */
 function readBody({ body }: OperationDescription, bytes: Uint8Array | null): unknown {
   if (bytes === null) throw new Refusal('FRAMEWORK_BAD_REQUEST', 'The body is too large or incomplete.');
   if (bytes.length === 0 && !body?.required) return undefined;

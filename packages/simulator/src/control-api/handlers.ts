@@ -25,7 +25,7 @@ const done = { status: 204 } as const;
 
 type Typed = ControlHandlers<ControlContext>;
 
-/** Typed by the contract; an answer may wait for the store. */
+/** The handlers with the types of the contract; each may answer by a promise, because the store may. */
 type Handlers = {
   readonly [Id in keyof Typed]: (...given: Parameters<Typed[Id]>) => Awaitable<ReturnType<Typed[Id]>>;
 };
@@ -74,7 +74,7 @@ export const controlHandlers: Handlers = {
   },
   changeClock: ({ body: { now, frozen } }, { control: { clock } }) =>
     attempt('CONTROL_BAD_REQUEST', async () => {
-      // An invalid time is refused before anything changes; a clock stopped before `set` keeps exactly the time set.
+      // Parses the time first, so that an invalid one changes nothing, and stops the clock first, so that it shows exactly the given time.
       const time = now === undefined ? undefined : timeOf(now);
       if (frozen === true) await clock.freeze();
       if (time !== undefined) await clock.set(time);

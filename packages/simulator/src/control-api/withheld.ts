@@ -12,7 +12,7 @@ export function withholdSecrets(state: ApplianceState): ExportedState {
   return exported;
 }
 
-/** Restores the withheld hashes from the present state. Throws a TypeError for a place without a hash there, and for deep nesting. */
+/** Restores the withheld hashes from the current state. Throws a TypeError when the current state has no hash there, and for deep nesting. */
 export function completeSecrets(exported: ExportedState, present: ApplianceState): unknown {
   return mapped(exported, (value, path) => {
     if (!isWithheld(value)) return undefined;
@@ -22,7 +22,7 @@ export function completeSecrets(exported: ExportedState, present: ApplianceState
   });
 }
 
-/** No state is nested as deep. */
+/** Upper bound on the nesting of a state. */
 const deepest = 50;
 
 type Replace = (value: object, path: readonly string[]) => object | undefined;
@@ -32,7 +32,7 @@ function mapped<Value>(value: Value, replace: Replace, path: readonly string[] =
   if (typeof value !== 'object' || value === null) return value;
   if (path.length > deepest) throw new TypeError(`The state is nested deeper than ${deepest} levels.`);
   const other = replace(value, path);
-  // A replacement takes the place of an object, which no type can express.
+  // The types cannot express that a replacement takes the place of an object.
   if (other !== undefined) return other as Value;
   if (Array.isArray(value))
     return value.map((item, index) => mapped(item, replace, [...path, String(index)])) as Value;

@@ -6,7 +6,7 @@ export class DroppedConnectionError extends TypeError {
   override readonly name = 'DroppedConnectionError';
 }
 
-/** Cookies of a page, which can neither set them on a request nor read them from an answer. */
+/** Cookies on behalf of a page, which can neither set them on a request nor read them from an answer. */
 export interface CookieJar {
   /** The header `Cookie` for the request; undefined leaves it unchanged. */
   cookieFor(request: Request): string | undefined;

@@ -10,8 +10,8 @@ export type OptionRules<Options> = { readonly [Name in keyof Options]-?: OptionR
 
 /**
  * @param function_ the name of the function, for the message
- * @throws TypeError for options that are no object, an unknown option, or a value that does not fit; the message never
- * repeats a value that could be a secret, only names and texts of plain options.
+ * @throws TypeError for options that are not an object, an unknown option, or an invalid value; the message never repeats
+ * a value that could be a secret, only names and texts of plain options.
  */
 export function checkOptions<Options extends object>(
   function_: string,

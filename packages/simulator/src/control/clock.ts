@@ -1,4 +1,4 @@
-// The clock of one appliance: it runs with another clock until it is moved or stopped.
+// The clock of one appliance: it follows another clock until it is moved or stopped.
 
 /** A point in time from 1970 to 9998: milliseconds since the epoch, a date, or a text such as `2026-03-01T08:00:00Z`. */
 export type Instant = number | string | Date;
@@ -33,7 +33,7 @@ export interface ClockSetting {
   readonly stopped: number | null;
 }
 
-/** Runs with the real clock. */
+/** The setting of a clock that shows the real time. */
 export const unmoved: ClockSetting = { ahead: 0, stopped: null };
 
 /** A clock whose setting can be replaced. */
@@ -41,7 +41,7 @@ export interface SettableClock extends ApplianceClock {
   setting: ClockSetting;
 }
 
-/** @param real the clock it runs with, in milliseconds since the epoch */
+/** @param real the clock to follow, in milliseconds since the epoch */
 export function createClock(real: () => number): SettableClock {
   let setting = unmoved;
   const now = () => setting.stopped ?? real() + setting.ahead;
@@ -72,7 +72,7 @@ export function createClock(real: () => number): SettableClock {
   };
 }
 
-/** The first year that a clock cannot be set to: with four digits, a running clock has a year until its text changes form. */
+/** The upper bound of a time. It leaves a running clock a year until its text needs a year of five digits. */
 const tooLate = Date.UTC(9999, 0);
 
 /** Milliseconds since the epoch. @throws TypeError for an invalid time, and for one before 1970 or after 9998. */

@@ -23,7 +23,7 @@ describe('a duration', () => {
     expect(milliseconds(text)).toBe(expected);
   });
 
-  test.each([-1, Number.NaN, '11', 'soon', '3 weeks', null])('%j is refused', (given) => {
+  test.each([-1, Number.NaN, '11', 'soon', '3 weeks', null])('cannot be %j', (given) => {
     expect(() => milliseconds(given as number)).toThrow(
       `${JSON.stringify(given)} is not a duration: write milliseconds, or a number with one of ms, s, min, h, d, such as "11 min".`,
     );
@@ -31,7 +31,7 @@ describe('a duration', () => {
 });
 
 describe('the clock', () => {
-  test('runs with the real one, moves, stops and runs on', () => {
+  test('follows the real one, moves, stops and resumes', () => {
     let real = 1_000;
     const clock = createClock(() => real);
     clock.advance('2 s');
@@ -52,7 +52,7 @@ describe('the clock', () => {
     ['set to a time after 9998', (clock: ApplianceClock) => clock.set('+275760-09-13T00:00:00.000Z')],
     ['set to a time before 1970', (clock: ApplianceClock) => clock.set(-1)],
     ['moved beyond 9998', (clock: ApplianceClock) => clock.advance('200000000 d')],
-  ])('is not %s', (_, step) => {
+  ])('cannot be %s', (_, step) => {
     const clock = createClock(() => 1_000);
     expect(() => step(clock)).toThrow(/ is not a time from 1970 to 9998: write /);
     expect(clock.now()).toBe(1_000);
@@ -66,7 +66,7 @@ describe('the clock', () => {
 });
 
 describe('planned faults', () => {
-  test('are used in their order, as often as planned, a delay beside a failure', () => {
+  test('apply in order and as often as planned, and a delay applies in addition to a failure', () => {
     const faults = createFaults();
     faults.times(2, 'getHsm', 'HSMPLUGIN_INVALID_HSM');
     faults.next('getHsm', delayed('1 s'));
@@ -83,7 +83,7 @@ describe('planned faults', () => {
     expect(faults.list()).toEqual([]);
   });
 
-  test('are refused with the list of valid values', () => {
+  test('cannot have an invalid name, count or failure, and the error lists the valid values', () => {
     const faults = createFaults();
     const failure = { kind: 'failure', failure: 'LUNASH_NOTHING' as 'HSMPLUGIN_INVALID_HSM' } as const;
     expect(() => faults.plan('getHsm', failure, 1)).toThrow(
@@ -105,7 +105,7 @@ describe('planned faults', () => {
   });
 });
 
-test('the journal keeps the last entries and goes on counting', () => {
+test('the journal keeps the newest entries and numbers all of them', () => {
   const journal = createJournal(2);
   const entry = { at: 0, operation: null, release: '17', caller: null, status: 404, error: null } as const;
   for (let count = 0; count < 3; count += 1) journal.add(entry);
@@ -115,7 +115,7 @@ test('the journal keeps the last entries and goes on counting', () => {
   expect(journal.list().map(({ number }) => number)).toEqual([1]);
 });
 
-test('an invalid progression of tasks is refused', () => {
+test('a task progression cannot be an unknown word', () => {
   expect(() => readProgression('soon' as 'manual')).toThrow(
     '"soon" is not a valid task progress. Known: "immediate", "manual", { time: "30 s" }.',
   );
@@ -127,7 +127,7 @@ describe('an appliance without a network', () => {
     Authorization: `Basic ${btoa(`admin:${userPasswords.admin}`)}`,
   };
 
-  /** `noted` is called after each entry of the journal. */
+  /** Calls `noted` after each entry of the journal. */
   function start(scenario: 'demo' | 'ped' = 'demo', noted: () => void = () => {}) {
     const appliance = createAppliance({
       build: (environment) => buildScenario(scenario, environment),
@@ -149,7 +149,7 @@ describe('an appliance without a network', () => {
     return { ...appliance.control, send, get };
   }
 
-  test('answers with its planned failure, once, and notes both requests', async () => {
+  test('answers one request with its planned failure, and records both requests', async () => {
     const { faults, get, journal } = start();
     faults.next('getHsm', 'HSMPLUGIN_INVALID_HSM');
     const [failed, worked] = [await get('getHsm'), await get('getHsm')];
@@ -199,7 +199,7 @@ describe('an appliance without a network', () => {
     expect(journal.list().map(({ status }) => status)).toEqual([null, null]);
   });
 
-  test('gives an undocumented answer where one is planned', async () => {
+  test('sends a planned undocumented answer', async () => {
     const { faults, get } = start();
     faults.nextUndocumented('getHsm', { status: 503, headers: { 'Retry-After': '7' }, body: { odd: true } });
     const answer = await get('getHsm');
@@ -210,13 +210,13 @@ describe('an appliance without a network', () => {
     ]);
   });
 
-  test('lets a caller give up on a delayed answer', async () => {
+  test('lets a caller abort a request during the delay of its answer', async () => {
     const giveUp = new AbortController();
     const { faults, send } = start();
     faults.next('listHsms', delayed('1 h'));
     const url = new URL(urlOf('listHsms', {}), 'https://appliance.invalid');
     const request = new Request(url, { headers: admin, signal: giveUp.signal });
-    // The delay begins by listening for the end of the request.
+    // The delay starts with a listener for the abort.
     Object.assign(request.signal, {
       addEventListener(type: 'abort', listener: () => void) {
         AbortSignal.prototype.addEventListener.call(request.signal, type, listener);
@@ -226,14 +226,14 @@ describe('an appliance without a network', () => {
     await expect(send(request)).rejects.toThrow('given up');
   });
 
-  test('lets a caller give up while the appliance works, too', async () => {
+  test('lets a caller abort a request during its work', async () => {
     const giveUp = new AbortController();
     const { faults, get } = start('demo', () => giveUp.abort(new Error('given up')));
     faults.next('listHsms', delayed('1 h'));
     await expect(get('listHsms', giveUp.signal)).rejects.toThrow('given up');
   });
 
-  test('finishes and fails single tasks, and lists the existing ones in errors', () => {
+  test('finishes and fails single tasks, and its errors list the existing ones', () => {
     const { tasks, restore, snapshot } = start();
     const work = { kind: 'zeroizeHsm', order: {} } as const;
     const task = {

@@ -63,7 +63,7 @@ async function createUser(
   return { status, id: body === undefined ? undefined : JSON.parse(String(body)).id };
 }
 
-describe('while the body of a request arrives', () => {
+describe('during the arrival of a body', () => {
   const changeAdmin = (state: ApplianceState, changes: object): ApplianceState => {
     const { admin } = state.users;
     return admin === undefined
@@ -73,31 +73,31 @@ describe('while the body of a request arrives', () => {
 
   test.each([
     [
-      'the account is deleted',
+      'deletes the account',
       'FRAMEWORK_USER_NOT_AUTHENTICATED',
       ({ users: { admin: _, ...others }, ...state }: ApplianceState) => ({ ...state, users: others }),
     ],
     [
-      'the account is disabled',
+      'disables the account',
       'FRAMEWORK_USER_NOT_AUTHENTICATED',
       (state: ApplianceState) => changeAdmin(state, { enabled: false }),
     ],
     [
-      'the password is changed',
+      'changes the password',
       'FRAMEWORK_USER_NOT_AUTHENTICATED',
       (state: ApplianceState) => changeAdmin(state, { secret: { salt: 'other', digest: 'other' } }),
     ],
     [
-      'the password must be changed',
+      'requires another password',
       'FRAMEWORK_USER_NOT_AUTHENTICATED',
       (state: ApplianceState) => changeAdmin(state, { mustChangePassword: true }),
     ],
     [
-      'the role is taken away',
+      'removes the role',
       'FRAMEWORK_NO_ACL_RULE',
       (state: ApplianceState) => changeAdmin(state, { role: '' }),
     ],
-  ])('%s, and nothing is done', async (_, failure, change) => {
+  ])('a change that %s refuses the request', async (_, failure, change) => {
     const { appliance } = start();
     expect(await createUser(appliance, () => appliance.control.change(change))).toEqual({
       status: 401,
@@ -106,7 +106,7 @@ describe('while the body of a request arrives', () => {
     expect(appliance.control.snapshot().users).not.toHaveProperty('backdoor');
   });
 
-  test('the session ends, and nothing is done', async () => {
+  test('the end of the session refuses the request', async () => {
     const { appliance } = start();
     const { sessions } = appliance.control.snapshot();
     const opened = await exchange(appliance, {
@@ -125,7 +125,7 @@ describe('while the body of a request arrives', () => {
     expect(appliance.control.snapshot().users).not.toHaveProperty('backdoor');
   });
 
-  test('another request changes the state, and it is done', async () => {
+  test('an unrelated change of the state does not refuse the request', async () => {
     const { appliance } = start();
     const change = () => appliance.control.change((state) => ({ ...state, nextTask: state.nextTask + 1 }));
     expect(await createUser(appliance, change)).toEqual({ status: 204, id: undefined });
@@ -133,7 +133,7 @@ describe('while the body of a request arrives', () => {
   });
 });
 
-test('a task that cannot be kept is no accepted one', async () => {
+test('a read that creates a task fails when the store cannot be written', async () => {
   const { appliance, disk } = start();
   disk.isFull = true;
   const { answer } = await exchange(appliance, {

@@ -50,7 +50,7 @@ export async function exchange(parts: ExchangeParts, request: ArrivingRequest): 
 
 function note({ journal, environment }: ExchangeParts, exchanged: Exchanged): void {
   const { operation, release, caller, answer, failure, effect, defect } = exchanged;
-  // The clock itself may be the cause of the error.
+  // A defect may come from the clock, so it gets no entry with a time.
   if (defect !== undefined) return;
   journal.add({
     at: environment.now(),
@@ -99,12 +99,12 @@ async function answered(parts: ExchangeParts, request: ArrivingRequest): Promise
 
 type Way = Pick<Exchanged, 'effect' | 'delay'>;
 
-// A spread in front of other properties would take many times longer.
+// An object literal with a leading spread takes many times longer.
 function exchangedOf(outcome: Outcome, { effect, delay }: Way): Exchanged {
   return { effect, delay, ...outcome };
 }
 
-/** A conflict in the store repeats the work with the same fault, which counts as used once. */
+/** Completes a request. A conflict in the store repeats the work with the same fault, which counts once. */
 function completedBy(
   { update, environment, faults }: ExchangeParts,
   admitted: Admitted,
@@ -122,8 +122,8 @@ function completedBy(
 }
 
 /**
- * The changes of an accepted read, such as the time of the last use of a session, may be lost when the state
- * cannot be written. Those of a refusal may not, because wrong passwords must count, nor a task that is answered.
+ * Whether a successful answer may be sent although its changes cannot be written, such as the time of the last use of a
+ * session. A refusal may not, because wrong passwords must count, and neither may an operation that creates a task.
  */
 function isRead({ method, task }: OperationDescription): boolean {
   return method === 'get' && task === null;

@@ -36,9 +36,9 @@ export interface Faults {
 
 /** Further methods for the adapters of the appliance. */
 export interface FaultPlan extends Faults {
-  /** Plans a fault whose names and counts no types have checked; null for all calls. */
+  /** Plans a fault with unchecked names and counts; a count of null applies to all calls. */
   plan(operation: string, fault: Fault, count: number | null): void;
-  /** Takes the first planned fault of one of these kinds, which uses it once; null when there is none. */
+  /** Returns the first planned fault of one of these kinds and counts the use; null without one. */
   take<Kind extends Fault['kind']>(
     operation: string,
     kinds: readonly Kind[],
@@ -77,7 +77,7 @@ export function createFaults(): FaultPlan {
 }
 
 function faultOf(given: string | TransportFault): Fault {
-  // Planning has checked that it is a failure at all.
+  // Planning has checked that the text is a failure.
   return typeof given === 'string' ? { kind: 'failure', failure: given as FailureId } : given;
 }
 

@@ -1,5 +1,5 @@
-// The last requests of an appliance, without secrets: paths, inputs and answers are not kept. A request that
-// hits a defect of the simulator is in the log of the server instead.
+// The latest requests of an appliance, without secrets: no paths, inputs and answers. A request that reveals a defect
+// of the simulator is in the log of the server instead.
 import type { FailureId, Release } from '@lunarest/contract';
 
 export interface JournalEntry {
@@ -14,7 +14,7 @@ export interface JournalEntry {
   readonly caller: string | null;
   /** Null when the connection was dropped instead of an answer. */
   readonly status: number | null;
-  /** Identifier of the failure; null for a success, and for an answer that a fault made up. */
+  /** Identifier of the failure; null for a success and for an undocumented answer of a fault. */
   readonly error: FailureId | null;
 }
 

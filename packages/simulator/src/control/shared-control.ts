@@ -12,7 +12,7 @@ import type { SharedStore } from './shared-store.ts';
 import { createTurns } from './shared-turns.ts';
 import { createTaskControl, type TaskControlOf, tasksOf } from './task-control.ts';
 
-/** A value, or a promise that resolves when the store has answered. */
+/** A value, or a promise of it while the store answers. */
 export type Awaitable<Value> = Value | Promise<Value>;
 
 /**
@@ -29,7 +29,7 @@ export interface SharedControl extends Pick<ApplianceControl, 'profile' | 'fault
   readonly tasks: TaskControlOf<Awaitable<readonly Task[]>, Awaitable<void>>;
 }
 
-/** Methods are those of `ApplianceClock`. */
+/** The methods of `ApplianceClock`, which may return promises. */
 export interface SharedClock {
   reading(): Awaitable<ClockReading>;
   advance(duration: Duration): Awaitable<void>;
@@ -53,7 +53,7 @@ export interface SharedApplianceOptions {
   readonly openStore: (initial: ApplianceState) => Promise<SharedStore>;
 }
 
-/** Rejects as `openStore` does. */
+/** Opens the store and the appliance in it. Rejects when `openStore` rejects. */
 export async function createSharedAppliance({
   build,
   platform,

@@ -40,7 +40,7 @@ const turnsOn = (store: SharedStore) =>
     createClock(() => 1000),
   );
 
-test('concurrent calls are kept by one commit, in their order', async () => {
+test('one commit keeps concurrent calls in order', async () => {
   const { store, events, kept } = openStore();
   const { update } = turnsOn(store);
   const made = await Promise.all([1, 2, 3].map(() => update(increment)));
@@ -48,7 +48,7 @@ test('concurrent calls are kept by one commit, in their order', async () => {
   expect([events, kept().version, kept().state.nextTask]).toEqual([['read', 'commit'], 8, 3]);
 });
 
-test('calls that arrive during a turn wait for the next', async () => {
+test('calls that arrive during a turn wait for the next turn', async () => {
   const { store, events } = openStore();
   const { update } = turnsOn(store);
   const first = update(increment);
@@ -59,7 +59,7 @@ test('calls that arrive during a turn wait for the next', async () => {
   expect(events).toEqual(['read', 'commit', 'commit']);
 });
 
-test('a conflict runs the calls again on the commit of the other process', async () => {
+test('a conflict repeats the calls on the commit of the other process', async () => {
   const { store, events, kept } = openStore();
   const [one, other] = [turnsOn(store), turnsOn(store)];
   await one.update(increment);
@@ -81,7 +81,7 @@ test('a call that changes nothing sees the commit of another process, and commit
   expect(events).toEqual(['read', 'read', 'commit', 'read', 'read']);
 });
 
-test('only the call that throws fails in a turn, and it changes nothing', async () => {
+test('a call that throws changes nothing, and the other calls of its turn succeed', async () => {
   const { store, kept } = openStore();
   const { update } = turnsOn(store);
   const outcomes = await Promise.allSettled([
@@ -108,7 +108,7 @@ test('the clock is shared with its state', async () => {
   expect([kept().clock, kept().state]).toEqual([{ ahead: 0, stopped: 1500 }, numbered(0)]);
 });
 
-test('a read-only store refuses changes, and resolves only calls that may go without a commit', async () => {
+test('a read-only store rejects changes, except calls that need no commit', async () => {
   const { store, trouble, kept } = openStore();
   const { update, look } = turnsOn(store);
   trouble.commit = new UnwritableError('full');
@@ -126,7 +126,7 @@ test('a read-only store refuses changes, and resolves only calls that may go wit
   expect(kept().version).toBe(7);
 });
 
-test('a store out of reach refuses reads and changes, and serves them when it is back', async () => {
+test('an unreachable store rejects reads and changes until it is reachable again', async () => {
   const { store, trouble } = openStore();
   const { update, look } = turnsOn(store);
   await update(increment);
@@ -140,7 +140,7 @@ test('a store out of reach refuses reads and changes, and serves them when it is
   expect([during, reading, after.state.nextTask]).toEqual([[refused], [refused], 2]);
 });
 
-test('a process gives up when other processes win every try', async () => {
+test('a process gives up when other processes win every attempt', async () => {
   const { store, events } = openStore();
   const { update } = turnsOn({ ...store, commit: async () => false });
   await expect(update(increment)).rejects.toEqual(

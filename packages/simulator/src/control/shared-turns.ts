@@ -8,7 +8,7 @@ import { UnavailableError, UnwritableError, type Update } from './store.ts';
 
 export interface Turns {
   readonly update: Update;
-  /** Resolves to the result of `see` for the present state, with a clock that shows the present time. */
+  /** Resolves to the result of `see` for the current state and clock. */
   look<Seen>(see: (state: ApplianceState, clock: ApplianceClock) => Seen): Promise<Seen>;
   /** Moves the clock, for every process. */
   changeClock(step: (clock: ApplianceClock) => void): Promise<void>;
@@ -18,16 +18,16 @@ export interface Turns {
 interface Call {
   /** The shared part after the call; `now` itself when nothing changes. Runs again on another version after a conflict. */
   run(now: Shared): Shared;
-  /** Whether the result of the last run may be returned without a commit. */
+  /** Whether the call may resolve to the result of its last run without a commit. */
   readonly dispensable: () => boolean;
   resolve(): void;
   reject(error: unknown): void;
 }
 
-/** Upper bound on the tries of a turn. A try is lost when another process has committed a change. */
+/** Upper bound on the attempts of a turn. An attempt fails when another process has committed a change. */
 const mostTries = 100;
 
-/** @param clock of the appliance in this process; set to the store's clock setting before each step */
+/** @param clock the clock of the appliance in this process, which gets the store's setting before each step */
 export function createTurns(store: SharedStore, clock: SettableClock): Turns {
   let waiting: Call[] = [];
   let working = false;
@@ -81,7 +81,7 @@ export function createTurns(store: SharedStore, clock: SettableClock): Turns {
     }
   }
 
-  /** Runs the calls on the present version and commits the result. The last commit is tried first: it is usually the present. */
+  /** Runs the calls on the current version and commits the result. It first assumes that the last known commit is current. */
   async function keep(calls: readonly Call[]): Promise<void> {
     let isPresent = latest === null;
     latest ??= await store.read();
@@ -100,7 +100,7 @@ export function createTurns(store: SharedStore, clock: SettableClock): Turns {
     throw new UnavailableError('Other processes changed the appliance too often during this change.');
   }
 
-  /** Runs each call separately on the committed state: none may see an uncommitted change of another. */
+  /** Runs each call separately on the committed state, so that no call sees an uncommitted change of another. */
   async function giveWithoutKeeping(calls: readonly Call[], unwritable: UnwritableError): Promise<void> {
     try {
       const kept = await store.read();

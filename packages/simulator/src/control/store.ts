@@ -1,4 +1,4 @@
-// Keeps the state of the simulated appliance. A change is computed from a version and committed if that version is current.
+// Stores the state of the simulated appliance. A change is computed from a version and committed if that version is current.
 import type { ApplianceState } from '@lunarest/appliance';
 
 export interface Kept {
@@ -24,8 +24,8 @@ export class UnavailableError extends Error {
 }
 
 /**
- * Applies a pure step to the kept state, again after a conflict, and resolves to its result. Rejects with the store's
- * UnwritableError, except where `withoutKeeping` accepts a result without a commit, and with its UnavailableError.
+ * Applies a pure step to the stored state, repeats it after a conflict, and resolves to its result. Rejects with the
+ * store's UnavailableError, and with its UnwritableError unless `withoutKeeping` accepts the result without a commit.
  */
 export type Update = <Made extends { readonly state: ApplianceState }>(
   step: (state: ApplianceState) => Made,
@@ -35,7 +35,7 @@ export type Update = <Made extends { readonly state: ApplianceState }>(
 export function updateIn(store: Store): Update {
   return async (step, withoutKeeping = () => false) => {
     for (;;) {
-      // Awaiting a local store, which answers synchronously, would take longer than the call itself.
+      // A local store answers synchronously, and an await would take longer than the call.
       const read = store.read();
       const { state, version } = 'state' in read ? read : await read;
       const made = step(state);
@@ -46,7 +46,7 @@ export function updateIn(store: Store): Update {
   };
 }
 
-/** Also called for an uncommitted state when that is accepted. */
+/** Commits a state. Also returns true for an unwritable state whose result is accepted without a commit. */
 function keep(
   store: Store,
   state: ApplianceState,

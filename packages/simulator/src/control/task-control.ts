@@ -24,7 +24,7 @@ export interface TaskControlOf<Listed, Done> {
   list(): Listed;
   /** The progression of all tasks, or of those that an operation creates. */
   progress(progression: Progression, operation?: OperationName): Done;
-  /** One step for every task that may move, with any progression. */
+  /** One step for every task that can advance, with any progression. */
   step(): Done;
   /** Starts a waiting task, does its work and completes it. It ends as `Error` if the work is no longer possible. */
   finish(id: string): Done;
@@ -84,7 +84,7 @@ export function readProgression(given: Progression): TaskProgress {
   );
 }
 
-/** The state whose tasks progress in this way; its own way is kept for undefined. @throws TypeError as `readProgression` */
+/** Sets the progression of the tasks unless it is undefined. @throws TypeError for an invalid progression */
 export function progressing(state: ApplianceState, progression: Progression | undefined): ApplianceState {
   return progression === undefined ? state : setTaskProgress(state, readProgression(progression));
 }

@@ -8,8 +8,8 @@ test.each([
   ['an empty password', 'admin:', { user: 'admin', password: '' }],
   ['an empty name', ':secret', { user: '', password: 'secret' }],
   ['letters beyond ASCII', 'zoë:Grüße', { user: 'zoë', password: 'Grüße' }],
-  ['no colon', 'admin', null],
-])('reads credentials with %s', (_, text, credentials) => {
+  ['no colon, which makes them invalid', 'admin', null],
+])('credentials can have %s', (_, text, credentials) => {
   const encoded = toBase64(new TextEncoder().encode(text));
   expect(readBasic(`Basic ${encoded}`)).toEqual(credentials);
 });

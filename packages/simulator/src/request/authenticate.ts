@@ -64,8 +64,8 @@ function authenticateBasic(headers: RequestHeaders, working: WorkingState): User
 }
 
 /**
- * The credentials in an Authorization header (RFC 7617), or null when it is not well-formed Basic. Refuses bytes that are not UTF-8 with
- * FRAMEWORK_BAD_REQUEST (decision D-160): decoded as text, different passwords would become equal.
+ * The credentials in an Authorization header (RFC 7617), or null when it is not well-formed Basic. Refuses bytes that
+ * are not UTF-8 with FRAMEWORK_BAD_REQUEST (decision D-160): a decoder would map different passwords to one text.
  */
 export function readBasic(header: string): { readonly user: string; readonly password: string } | null {
   const encoded = /^Basic +([A-Za-z0-9+/]+={0,2})$/i.exec(header)?.[1];

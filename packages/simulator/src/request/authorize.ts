@@ -26,19 +26,17 @@ function callOf(operation: OperationDescription, segments: readonly string[]) {
 
 const templates = new Map<OperationDescription, readonly string[]>();
 
-/** Split into segments once per operation, not for each request. */
+/** The template of an operation in segments, cached by operation. */
 function templateOf(operation: OperationDescription): readonly string[] {
   const template = templates.get(operation) ?? segmentsOf(operation.path);
   templates.set(operation, template);
   return template;
 }
 
-// Refuses requests of a user whose password was set by another user or has expired, until the password is changed (D-64).
-
-/** Sessions can be opened and closed, because the change may be made within a session. */
+/** Operations that a user may call before the change of the password, which may be made within a session. */
 const forEveryone = ['openSession', 'closeSession'];
 
-/** Refuses every call but a change of the own password with FRAMEWORK_USER_NOT_AUTHENTICATED. */
+/** Refuses a user whose password was set by another user or has expired, until the user changes it (decision D-64). */
 export function requireOwnPassword(
   operation: OperationDescription,
   path: PathValues,

@@ -1,4 +1,4 @@
-// Checks a request against the contract as the server does, without authentication and without doing the work.
+// Checks a request against the contract as the server does, without authentication and without the operation.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import { UnfitInput } from './judge-input.ts';
 import { judgeRequest } from './judge-request.ts';
@@ -13,7 +13,7 @@ export type RequestFindingId =
   | 'media-type'
   /** A parameter in the path violates its bounds. */
   | 'path-invalid'
-  /** The body is of another kind, not JSON, too large, or unexpected. */
+  /** The body has another media type, is not JSON, too large, or unexpected. */
   | 'body-unreadable'
   /** A parameter or property is missing, unknown or not as documented. */
   | 'input-invalid';
@@ -28,7 +28,7 @@ export interface RequestFinding {
   readonly operation: OperationDescription | null;
 }
 
-/** The reason for which the contract lets this request be refused, or undefined; the sender's permissions are not checked. */
+/** The violation of the contract in a request, or an empty list. It does not check the sender's permissions. */
 export async function checkRequest(request: SimulatedRequest): Promise<readonly RequestFinding[]> {
   const { release, operation, refusal } = await judgeRequest(request);
   return refusal === null ? [] : [{ ...findingOf(refusal), release, operation }];

@@ -14,10 +14,10 @@ export interface RequestInput {
   readonly body: unknown;
 }
 
-/** Names of properties and parameters come from the sender. */
+/** Upper bound on the characters of a place, whose names may come from the sender. */
 const longestPlace = 200;
 
-/** Refuses with FRAMEWORK_BAD_REQUEST for the first violation. */
+/** Refuses the first violation with FRAMEWORK_BAD_REQUEST. */
 export function judgeInput({ parameters, bodies }: DocumentedRequest, input: RequestInput): void {
   const { path, query, mediaType, body } = input;
   for (const name of Object.keys(query)) {
@@ -42,7 +42,7 @@ function judgeParameter({ name, in: part, required, type, check }: DocumentedPar
   judge(check, value, place);
 }
 
-/** The value that a text represents; undefined for an invalid text. Each number has one spelling. */
+/** Parses the text of a parameter; returns undefined for an invalid text. Each number has one valid spelling. */
 function valueSpelled(type: string, text: string): unknown {
   if (type === 'string') return text;
   if (type === 'boolean') return { true: true, false: false }[text];
@@ -61,7 +61,7 @@ function unfit(place: string, problem: string, details = `${place} ${problem}`):
   return new UnfitInput(`The request violates the contract: ${details}.`, where, problem);
 }
 
-/** Missing or unknown input, or input that is not as documented. */
+/** The refusal of missing, unknown or invalid input. */
 export class UnfitInput extends Refusal {
   /** The constraint on the value at the place; it never repeats the caller's input. */
   readonly expected: string;

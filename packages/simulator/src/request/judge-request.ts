@@ -1,4 +1,4 @@
-// Parses a foreign request as the simulator parses its own, without an appliance behind it: the same steps in the same order.
+// Parses a foreign request in the same steps as the simulator, without an appliance.
 import type { OperationDescription, Release } from '@lunarest/contract';
 import type { RequestInput } from './judge-input.ts';
 import { aboutNothing, type Located, locate, readHead, readInput } from './read-request.ts';
@@ -25,8 +25,8 @@ export interface RefusedRequest extends About {
 
 /**
  * The input of a request, or the reason why the contract refuses it.
- * @param admit called with the operation before path, query and body are read; it may throw a Refusal of its
- * own, for example for missing credentials
+ * @param admit called with the operation before path, query and body are read; it may throw its own Refusal, for
+ * example for missing credentials
  */
 export async function judgeRequest(
   request: SimulatedRequest,

@@ -1,4 +1,4 @@
-// Refuses files that the web server does not accept because of their size.
+// Limits the size of uploaded files.
 import { contentSize } from '@lunarest/appliance/users';
 import type { Upload } from '@lunarest/contract';
 import type { RequestInput } from './judge-input.ts';

@@ -1,4 +1,4 @@
-// Determines the kind of a request, or refuses a request that names none.
+// Determines the kind of a request body.
 import type { MediaKind, OperationDescription } from '@lunarest/contract';
 import { bodyKindOf, type Negotiated } from '@lunarest/contract/negotiate';
 import { Refusal } from './refusal.ts';

@@ -12,18 +12,15 @@ function json(length: number): Uint8Array {
 test.each([
   ['json', createPartition, json, 65_536],
   ['octet-stream', createUpgrade, (length: number) => new Uint8Array(length).fill(97), 4_194_304],
-] as const)(
-  'a body of kind %s is read up to its largest size, and refused beyond it',
-  (kind, operation, bytes, largest) => {
-    expect(() => readBody(operation, kind, '', bytes(largest))).not.toThrow();
-    expect(() => readBody(operation, kind, '', bytes(largest + 1))).toThrow(
-      expect.objectContaining({
-        failure: 'FRAMEWORK_BAD_REQUEST',
-        details: 'The body cannot be read, or it is too large.',
-      }),
-    );
-  },
-);
+] as const)('a body of kind %s is valid up to its maximum size', (kind, operation, bytes, largest) => {
+  expect(() => readBody(operation, kind, '', bytes(largest))).not.toThrow();
+  expect(() => readBody(operation, kind, '', bytes(largest + 1))).toThrow(
+    expect.objectContaining({
+      failure: 'FRAMEWORK_BAD_REQUEST',
+      details: 'The body cannot be read, or it is too large.',
+    }),
+  );
+});
 
 test('an operation without a body accepts at most the size of a JSON body', () => {
   const { listPartitions } = operationTables[newestRelease];
@@ -44,7 +41,7 @@ async function formOf(...sizes: readonly number[]): Promise<readonly [type: stri
   return [sent.headers.get('content-type') ?? '', new Uint8Array(await sent.arrayBuffer())];
 }
 
-test('accepts a file of four megabytes', async () => {
+test('a form can have a file of four megabytes', async () => {
   const [upload, ...more] = readUploads(...(await formOf(largest)));
   expect({ name: upload?.name, size: atob(upload?.content ?? '').length, more }).toEqual({
     name: '0.bin',
@@ -54,7 +51,7 @@ test('accepts a file of four megabytes', async () => {
 });
 
 test.each(['a.txt ', ' a.txt', 'a\\b.txt', 'a;b.txt'])(
-  'the name of a file is read as it was sent: %j',
+  'the name of a file is unchanged: %j',
   async (name) => {
     const form = new FormData();
     form.append('file', new File([''], name));
@@ -65,9 +62,9 @@ test.each(['a.txt ', ' a.txt', 'a\\b.txt', 'a;b.txt'])(
 );
 
 test.each([
-  ['a file that is one byte larger', [largest + 1]],
-  ['files that are larger together', [largest / 2, largest / 2 + 1]],
-])('refuses %s', async (_, sizes) => {
+  ['a file of one more byte', [largest + 1]],
+  ['files that exceed four megabytes together', [largest / 2, largest / 2 + 1]],
+])('a form cannot have %s', async (_, sizes) => {
   const form = await formOf(...sizes);
   expect(() => readUploads(...form)).toThrow();
 });

@@ -9,8 +9,8 @@ import type { RequestBytes } from './simulated-request.ts';
 const file = 4 * 1024 * 1024;
 
 /**
- * The largest body in bytes, by kind. JSON is small enough to be read at once; the files of the simulated appliance are
- * certificates, licenses and small archives. A larger body is refused with FRAMEWORK_BAD_REQUEST.
+ * Upper bound on the bytes of a body, by kind: the files of the simulated appliance are certificates, licenses and small
+ * archives. A larger body is refused with FRAMEWORK_BAD_REQUEST.
  */
 export const largestBody: Readonly<Record<MediaKind, number>> = {
   json: 64 * 1024,
@@ -18,7 +18,7 @@ export const largestBody: Readonly<Record<MediaKind, number>> = {
   multipart: file,
 };
 
-/** The answer of some operations to a body of another kind. */
+/** The failure of some operations for a body of another kind. */
 const wrongKind = 'SERVER_REQUEST_NOT_APPROPRIATE';
 
 /** The kind in which to read the body: a body sent to an operation without one is read as JSON. */
@@ -90,7 +90,7 @@ function isEmpty(body: unknown): boolean {
   return typeof body === 'object' && body !== null && !Array.isArray(body) && Object.keys(body).length === 0;
 }
 
-/** The library's default limits are lower; the body never exceeds this one. */
+/** Replaces the library's lower default limits; the body is already within this limit. */
 const limits = { maxFileSize: largestBody.multipart, maxTotalSize: largestBody.multipart };
 
 /** The parts of a form with the vendor's media type, in order; throws when the body is not a form or has no boundary. */
@@ -107,7 +107,7 @@ function uploadOf(part: MultipartPart): Upload {
   return { field, name: fileNameOf(part), content: toBase64(bytes) };
 }
 
-/** As it was sent: the library removes spaces and backslashes, which decide whether a name is valid. Empty for a text field. */
+/** The unchanged file name; the library removes spaces and backslashes, which make a name invalid. Empty for a text field. */
 function fileNameOf({ headers, filename = '' }: MultipartPart): string {
   const disposition = headers['content-disposition'] ?? '';
   return /; *filename="((?:[^"\\]|\\.)*)"/i.exec(disposition)?.[1] ?? filename;

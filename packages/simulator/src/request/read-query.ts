@@ -1,4 +1,4 @@
-// The query of a request as text by name, and the page of a list that it asks for.
+// The query of a request as text by name, and the requested page of a list.
 import { targetPath } from '@lunarest/contract';
 import type { SuccessfulAnswer } from '../answer.ts';
 
@@ -18,7 +18,7 @@ export function readQuery(url: string): QueryValues {
   );
 }
 
-/** The answer with one page of its list, and a link to the next page if there is one. */
+/** Reduces the list in an answer to the requested page, with a link to the next page. */
 export function pageAnswer(answer: SuccessfulAnswer, target: string, query: QueryValues): SuccessfulAnswer {
   const { limit, offset = '0' } = query;
   if ((limit === undefined && query.offset === undefined) || answer.status !== 200) return answer;

@@ -1,5 +1,5 @@
-// Parses a request in three steps, target, head and body, each of which refuses invalid input. The simulator
-// and the checks of foreign requests take the same steps.
+// Parses a request in three steps: target, head and body. Each step refuses invalid input. The simulator and the checks
+// of foreign requests share these steps.
 import {
   type Match,
   type MediaKind,
@@ -21,7 +21,7 @@ import { MethodRefusal, Refusal } from './refusal.ts';
 import { documentedRequest } from './request-tables.ts';
 import type { RequestBytes, RequestHead } from './simulated-request.ts';
 
-/** The known facts about a request so far, which a refusal reports. */
+/** The facts about a request that are known so far, for the report of a refusal. */
 export interface About {
   release: Release;
   /** Null until an operation has been found. */
@@ -90,7 +90,7 @@ export function readPath(operation: OperationDescription, segments: readonly str
   return read.values;
 }
 
-/** The whole input, valid by the contract. */
+/** Reads the body and checks the whole input against the contract. */
 export function readInput(
   { release, operation }: Located,
   input: HeadInput,

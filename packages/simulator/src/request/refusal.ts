@@ -1,4 +1,4 @@
-// A request refused by one step of the chain; the edge turns it into the documented error body.
+// The refusal of a request by a step of the chain, which the simulator answers with the documented error body.
 import type { FailureId } from '@lunarest/contract';
 
 /** The invalid part of the request: `path`, `method`, `header content-type`, `query/limit`, `body/label`. */
@@ -19,7 +19,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Has the methods of the path, for the Allow header. */
+/** The refusal of a method, with the methods of the path for the header Allow. */
 export class MethodRefusal extends Refusal {
   readonly allow: string;
 

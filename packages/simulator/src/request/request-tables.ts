@@ -10,7 +10,7 @@ import type { RequestHeaders } from './simulated-request.ts';
 
 const tables = new Map<Release, RequestTable>();
 
-/** Loads the checks for requests with such headers; returns undefined when they are loaded already. */
+/** Loads the checks of the release that the headers name; returns undefined when they are already loaded. */
 export function prepare(headers: RequestHeaders): Promise<void> | undefined {
   const release = negotiatedBy(headers)?.release ?? newestRelease;
   return tables.has(release) ? undefined : load(release);

@@ -1,4 +1,4 @@
-// A request to the appliance, independent of its transport, and the violations of HTTP in its head that Node accepts.
+// A request to the appliance, independent of its transport, and the check for violations of HTTP that Node accepts.
 
 /** The headers that the appliance reads, by lower-case name; others may be present. */
 export interface RequestHeaders {
@@ -19,10 +19,10 @@ export interface SimulatedRequest extends RequestHead {
   readonly body: RequestBytes;
 }
 
-/** The bytes of the body, empty without one; null for a body that broke off or exceeds the limit. */
+/** The bytes of the body, empty without one; null for a body that is incomplete or exceeds the limit. */
 export type RequestBytes = Uint8Array | null;
 
-/** The head as Node gives it. */
+/** The head in Node's form. */
 interface WrittenHead {
   readonly headers: { readonly host?: string | undefined };
   readonly httpVersion: string;
@@ -30,7 +30,7 @@ interface WrittenHead {
   readonly rawHeaders: readonly string[];
 }
 
-/** Headers that must not repeat: Node keeps the first, and another program that reads the request may keep the second. */
+/** Headers that must not repeat: Node uses the first, and a proxy might use the second. */
 const single = ['content-type', 'authorization', 'host'];
 
 /** True for a request of HTTP/1.1 without the header Host, and for one that repeats one of these headers. */
@@ -43,7 +43,7 @@ function isRepeated(name: string, rawHeaders: readonly string[]): boolean {
   let found = false;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const given = rawHeaders[index];
-    // Most names differ in length already.
+    // Compares lengths first, because most names differ in length.
     if (given?.length !== name.length || given.toLowerCase() !== name) continue;
     if (found) return true;
     found = true;

@@ -99,7 +99,7 @@ type AnyHandler = (request: RequestInput, context: Context) => SuccessfulAnswer 
 
 /** The handler of an operation, for checked requests. Throws for an operation that the release does not have. */
 export function handlerOf(release: Release, { id }: OperationDescription): AnyHandler {
-  // The request was checked against the operation of this handler, which no type can express.
+  // The types cannot express that the request was checked against the operation of this handler.
   const handler: AnyHandler | undefined = Reflect.get(handlers[release], id);
   if (handler === undefined) throw new Error(`${id} has no handler in release ${release}`);
   return handler;

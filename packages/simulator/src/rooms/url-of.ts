@@ -5,13 +5,10 @@ import { newestRelease, type OperationDescription, operationTables, type Release
 
 type Templates = (typeof operationTables)[typeof newestRelease];
 
-/** Names an operation of the newest release, which has every path. */
+/** An operation of the newest release, which has every path. */
 export type OperationId = keyof Templates;
 
-/**
- * The absolute path of an operation with its parameters filled in; throws when one is missing. Where an older
- * release spells a path differently, the result has the spelling of that release.
- */
+/** The absolute path of an operation, as `release` spells it, with its parameters filled in; throws when one is missing. */
 export function urlOf(
   operation: OperationId,
   parameters: Readonly<Record<string, string>> = {},
@@ -22,8 +19,8 @@ export function urlOf(
 }
 
 /**
- * The path of `operation` by the value of its parameter `name`; the other parameters are filled in once, as a
- * list of many entries needs.
+ * A function from the value of the parameter `name` to the path of `operation`. The other parameters are filled in once,
+ * because a list can have many entries.
  */
 function urlsOf(
   operation: OperationId,
@@ -38,7 +35,7 @@ function urlsOf(
   return (value) => before + encodeURIComponent(value) + after;
 }
 
-/** The part of the path from the parameter `from` to before `to`, after the text `start`. */
+/** Appends the parameters from `from` up to but not including `to`, and the texts after them, to the text `start`. */
 function filled(
   operation: OperationId,
   { literals, names }: Template,

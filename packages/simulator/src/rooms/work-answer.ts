@@ -1,4 +1,4 @@
-// The one rule for work (decision D-5): completed work is answered 204 with the changed resource; queued work 202 with the task.
+// The answers to work (decision D-5): 204 with the changed resource when it is completed, 202 with the task when it is queued.
 import type { Target, Work, WorkQueued } from '@lunarest/appliance';
 import type { Profile } from '../environment.ts';
 import { type TaskBody, taskBody } from './tasks/handlers.ts';
@@ -24,7 +24,7 @@ export function changedAnswer(changed: Target): {
   return { status: 204, headers: { Location: urlOfTarget(changed) } };
 }
 
-/** 202 with the task, for work that always is a task. */
+/** 202 with the task, for work that is always a task. */
 export function queuedAnswer({ task }: WorkQueued): QueuedAnswer {
   return {
     status: 202,
@@ -33,7 +33,7 @@ export function queuedAnswer({ task }: WorkQueued): QueuedAnswer {
   };
 }
 
-/** 200 with the task, for pages that print that status (decisions D-5 and D-145). */
+/** 200 with the task, for operations that document this status (decisions D-5 and D-145). */
 export function startedAnswer(work: WorkQueued): Omit<QueuedAnswer, 'status'> & { readonly status: 200 } {
   return { ...queuedAnswer(work), status: 200 };
 }
@@ -46,7 +46,7 @@ type PasswordAnswer =
       readonly body: Record<string, never>;
     };
 
-/** In profile `observed` a change done at once is answered 202 with an empty object, as the vendor's Python sample expects. */
+/** In profile `observed` the answer to a completed change is 202 with an empty object, as the vendor's Python sample expects. */
 export function passwordAnswer(profile: Profile, work: Work): PasswordAnswer {
   if (profile === 'documented' || work.kind === 'queued') return workAnswer(work);
   return { status: 202, headers: { Location: urlOfTarget(work.changed) }, body: {} };

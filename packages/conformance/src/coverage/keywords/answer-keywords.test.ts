@@ -13,10 +13,10 @@ describe.each(releases)('Release %s', (release) => {
   const rows = brokenAnswers(release).map((row) => [row.keyword.pointer, row] as const);
 
   test.each(rows)(
-    'an answer that violates %s is rejected',
+    'the guard rejects an answer that violates %s',
     (pointer, { keyword, request, honest, broken }) => {
       expect(findings(request, honest)).toEqual([]);
-      // Without a value at the keyword's place the test could not fail.
+      // Without a value at the keyword's place the test could never fail.
       if (broken === null) throw new Error(`no example of the contract has a place for ${pointer}`);
       const places = findings(request, broken).map(({ where }) => where);
       const broke = placeOf(keyword, honest.body);

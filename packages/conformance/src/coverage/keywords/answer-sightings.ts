@@ -1,4 +1,4 @@
-// The keywords that recorded answers satisfy, and those whose violation the guard rejected in a test, which files list.
+// The satisfied and violated keywords of answers, and the files in which tests list the violations that the guard rejected.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Release } from '@lunarest/contract';

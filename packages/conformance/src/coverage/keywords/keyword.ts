@@ -11,7 +11,7 @@ export interface Keyword {
   readonly steps: Steps;
 }
 
-/** Steps that are not property names; no property of the contract has these names. */
+/** Steps into items and additional properties; no property of the contract has these names. */
 export const eachItem = '[]';
 export const eachProperty = '{}';
 
@@ -24,7 +24,7 @@ export interface PlacedSchema {
   readonly steps: Steps;
 }
 
-/** Keywords that no value can violate. `format` is one: the contract states its bounds by other keywords. */
+/** Keywords that no value can violate. They include `format`, because the contract states its bounds by other keywords. */
 const annotations = /^(title|description|default|example|examples|format|x-luna-.*)$/;
 
 /** Every keyword of a schema and of its subschemas. Throws on an unsupported keyword. */
@@ -93,7 +93,7 @@ const readers: Readonly<Record<string, Reader>> = {
     })),
     below: [],
   }),
-  // `properties` constrains nothing by itself: its schemas do, and `additionalProperties` limits the names.
+  // `properties` itself constrains nothing: its schemas constrain values, and `additionalProperties` constrains names.
   properties: ({ pointer, word, given, steps }) => ({
     own: [],
     below: schemasIn(given).map(([name, schema]) => ({

@@ -1,5 +1,4 @@
-// The request keywords of an operation, and the values that a request has at their places. Shared schemas count for
-// each operation, because each validates its own requests.
+// The request keywords of an operation, and the values at their places in a request.
 import {
   isParameter,
   type OperationDescription,

@@ -30,7 +30,7 @@ export function requestSightings(release: Release, exchanges: readonly Exchange[
   return sightings;
 }
 
-/** What an exchange proves: the server accepted a value that satisfies a keyword, or refused one that violates it. */
+/** The evidence of an exchange: the server accepted a value that satisfies a keyword, or refused one that violates it. */
 function shown(
   operation: OperationDescription,
   exchange: Exchange,

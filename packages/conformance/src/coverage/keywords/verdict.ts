@@ -14,7 +14,7 @@ export function verdict(document: OpenApiDocument, { word, given }: Keyword, val
   return holds ? 'holds' : 'breaks';
 }
 
-/** Null where the keyword does not apply. */
+/** Whether a value satisfies a keyword; null where the keyword does not apply. */
 type Rule = (given: unknown, value: unknown, document: OpenApiDocument) => boolean | null;
 
 const composed: Rule = (given, value, document) => schemaFault(document, Object(given), value) === null;
@@ -50,7 +50,7 @@ function isOfType(type: string, value: unknown): boolean {
   return typeof value === type;
 }
 
-/** Comparing a bigint with a number is exact. */
+/** Includes bigints, because comparing a bigint with a number is exact. */
 function isNumber(value: unknown): value is number | bigint {
   return typeof value === 'number' || typeof value === 'bigint';
 }

@@ -1,4 +1,4 @@
-// Invalid bodies: each is answered 400 FRAMEWORK_BAD_REQUEST, does not count as a login attempt and changes nothing.
+// Invalid bodies: each gets 400 FRAMEWORK_BAD_REQUEST, does not count as a login attempt and changes nothing.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { hsmPasswords, partitionPasswords } from '@lunarest/server';
@@ -161,14 +161,14 @@ describe.each(releases)('Bodies of release %s', (release) => {
     await expectRefused(bench, { method, path, headers, body: json(body) }, 400, 'FRAMEWORK_BAD_REQUEST');
   });
 
-  test('an operation that takes no body refuses one', async () => {
+  test('an operation without a body refuses one', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('admin') };
     const request = { method: 'DELETE', path: '/tasks', headers, body: json({ all: true }) };
     await expectRefused(bench, request, 400, 'FRAMEWORK_BAD_REQUEST');
   });
 
-  test('an operation that takes no body accepts an empty object', async () => {
+  test('an operation without a body accepts an empty object', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('admin') };
     const answer = await call(bench.url, { method: 'DELETE', path: '/tasks', headers, body: '{}' });
@@ -176,7 +176,7 @@ describe.each(releases)('Bodies of release %s', (release) => {
   });
 });
 
-test('rules of a role that are not UTF-8 are refused', async () => {
+test('the rules of a role that are not UTF-8 are refused', async () => {
   const bench = await startBench();
   const headers = { ...mediaType('17', 'octet-stream'), ...basic('admin') };
   const body = Uint8Array.from([0xff, 0xfe]);

@@ -85,7 +85,7 @@ describe.each(releases)('Release %s', (release) => {
     await expectRefused(bench, request, 401, 'FRAMEWORK_NO_SESSION_COOKIE');
   });
 
-  test('refuses a wrong password beside a valid cookie', async () => {
+  test('refuses a wrong password together with a valid cookie', async () => {
     const bench = await startBench({ release });
     const headers = {
       ...mediaType(release),
@@ -98,7 +98,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('refuses the cookie of one user beside the password of another', async () => {
+  test('refuses the cookie of one user together with the password of another', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...(await openCookie(bench.url)), ...basic('monitor') };
     await expectRefused(bench, { path, headers }, 401, 'FRAMEWORK_USER_NOT_AUTHENTICATED');

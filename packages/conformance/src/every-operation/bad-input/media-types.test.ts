@@ -69,7 +69,7 @@ describe('A media type', () => {
     ['is longer than the vendor’s', { 'content-type': `${vendor}x;version=17` }],
     ['is not a media type', { 'content-type': 'version=17' }],
     [
-      'is wrong while Accept-Type is right',
+      'is invalid although Accept-Type is valid',
       { 'content-type': 'application/json', 'accept-type': `${vendor};version=17` },
     ],
     ['names a release before the first', { 'content-type': `${vendor};version=3` }],

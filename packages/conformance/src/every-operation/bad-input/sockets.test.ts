@@ -80,7 +80,7 @@ test('garbage after a request does not affect the answer to the request', async 
   expect({ status: answer.status, text: answer.text }).toEqual({ status: 204, text: '' });
 });
 
-test('CONNECT is answered 404', async () => {
+test('CONNECT gets 404', async () => {
   const bench = await startBench();
   const answer = await sendBytes(
     bench.url,

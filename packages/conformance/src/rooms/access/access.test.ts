@@ -95,7 +95,7 @@ describe('The rules of a role', () => {
     ['no path', 'GET:'],
     ['a space in it', 'GET:/api /lunasa'],
     ['a comma in it', 'GET:/api,lunasa'],
-  ])('are refused and unchanged where a line has %s', async (_, line) => {
+  ])('are refused and unchanged when a line has %s', async (_, line) => {
     const client = (await startBench()).newestClient();
     await client.createRole({ body: { roleId: roleid } });
     await client.replaceRoleResources({ roleid, body: 'GET:/api/lunasa\n' });
@@ -120,7 +120,7 @@ describe('The rules of a role', () => {
     expect(ofAdmin).toMatchObject({ status: 200, body: expect.stringContaining('POST:/roles\n') });
   });
 
-  test('are refused where the list is too long', async () => {
+  test('are refused when the list is too long', async () => {
     const client = (await startBench()).newestClient();
     await client.createRole({ body: { roleId: roleid } });
     const body = `GET:/${'a'.repeat(65_536)}`;
@@ -175,7 +175,7 @@ describe.each(releases)('In release %s a role', (release) => {
     else expect({ status, body }).toEqual(noRule);
   });
 
-  test('needs a rule for sessions too', async () => {
+  test('also needs a rule for sessions', async () => {
     const bench = await startBench({ release });
     const request = { method: 'POST', path: '/auth/session' };
     const without = { ...mediaType(release), ...giveRole(bench, ['DELETE:/auth/session']) };
@@ -198,7 +198,7 @@ describe.each(releases)('In release %s a role', (release) => {
   });
 });
 
-describe('A monitor in the field', () => {
+describe('A monitoring program', () => {
   const rules = [
     'GET:/',
     'GET:/api',
@@ -215,7 +215,7 @@ describe('A monitor in the field', () => {
     'DELETE:/auth/session',
   ];
 
-  test('receives its role and rules, and may then read only the paths of the rules', async () => {
+  test('gets a role with rules, and can then read only the paths of the rules', async () => {
     const bench = await startBench();
     const stranger = giveRole(bench, []);
     const admin = { ...mediaType('17'), ...basic('admin') };

@@ -16,7 +16,7 @@ async function benchWithStranger() {
   return { bench, client };
 }
 
-test('the list contains changeable users and roles only', async () => {
+test('the list contains only changeable users and roles', async () => {
   const { client } = await benchWithStranger();
   expect(await client.getAcl()).toEqual(shown(`user,stranger,strangers\nrole,strangers,${first}\n`));
 });
@@ -26,7 +26,7 @@ test('the list of a new appliance is empty', async () => {
   expect(await client.getAcl()).toEqual(shown(''));
 });
 
-test('the list can be written as it was read', async () => {
+test('the text of the list can be sent back unchanged', async () => {
   const { bench, client } = await benchWithStranger();
   const before = bench.appliance.snapshot();
   const read = await client.getAcl();
@@ -75,7 +75,7 @@ test.each([
   ['too few values', 'user,stranger'],
   ['too many values', 'user,stranger,monitor,operator'],
   ['no name', 'user,,monitor'],
-])('%s is refused, and nothing is changed', async (_, line) => {
+])('%s is refused and changes nothing', async (_, line) => {
   const { bench, client } = await benchWithStranger();
   const before = bench.appliance.snapshot();
   const body = `user,stranger,others\n${line}\n`;

@@ -1,4 +1,4 @@
-// Room auth: private sessions, which carry logins and end.
+// Room auth: private sessions with their logins.
 
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
@@ -14,9 +14,9 @@ const noHsmSo = refusal(401, 'HSMPLUGIN_HSM_USER_NOT_AUTHENTICATED');
 
 describe.each(releases)('Release %s', (release) => {
   test.each([
-    ['nothing', undefined],
-    ['an empty object', '{}'],
-  ])('a session is opened with %s as body and identified by a secure cookie', async (_, body) => {
+    ['no body', undefined],
+    ['an empty object as body', '{}'],
+  ])('a request with %s opens a session and sets a secure cookie', async (_, body) => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('monitor') };
     const answer = await call(bench.url, { method: 'POST', path: '/auth/session', headers, body });

@@ -69,7 +69,7 @@ describe.each(releases)('Release %s', (release) => {
       (pem: string) => `${begin}\\n${base64Of(pem)}\\n${end}`,
     ],
     ['without its first and last line', base64Of],
-  ])('a certificate may be written %s', async (_, write) => {
+  ])('a certificate can be sent %s', async (_, write) => {
     const bench = await startBench({ release });
     const { username, certificate, answer } = giveCertificate(bench);
     const challenge = await challengeOf(bench, username, write(certificate));
@@ -81,7 +81,7 @@ describe.each(releases)('Release %s', (release) => {
     ['the user name constructor', { username: 'constructor' }],
     ['another certificate', { certificate: createNodeEnvironment().loginCertificate() }],
     ['a text that is not a certificate', { certificate: 'not a certificate' }],
-  ])('login with %s gets no challenge', async (_, wrong) => {
+  ])('a login with %s gets no challenge', async (_, wrong) => {
     const bench = await startBench({ release });
     const { username, certificate } = giveCertificate(bench);
     const before = bench.appliance.snapshot();
@@ -147,7 +147,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await login(bench, { challengeResponse: 'AAAA' })).toEqual({ ...refused, cookies: [] });
   });
 
-  test('wrong credentials beside a correct answer are refused', async () => {
+  test('wrong credentials together with a correct answer are refused', async () => {
     const bench = await startBench({ release });
     const { username, certificate, answer } = giveCertificate(bench);
     const challengeResponse = answer(await challengeOf(bench, username, certificate));
@@ -163,7 +163,7 @@ describe('Release 14', () => {
     ['the right password', { username: 'monitor', password: userPasswords.monitor }, 204],
     ['a wrong password', { username: 'monitor', password: 'wrong-Passw0rd' }, 401],
     ['a name alone', { username: 'monitor' }, 401],
-    ['nothing', {}, 401],
+    ['an empty object', {}, 401],
   ])('%s in place of an answer gets the documented status', async (_, body, status) => {
     const bench = await startBench({ release: '14' });
     const request = { method: 'POST', path: '/auth/login/basic', headers: mediaType('14') };

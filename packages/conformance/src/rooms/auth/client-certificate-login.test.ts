@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 describe.each(releases)('Release %s', (release) => {
-  /** A client of `monitor`, of whom the appliance keeps the certificate `own`. */
+  /** A client of `monitor`, whose stored certificate is `own`. */
   async function connect(identity: CertifiedKey = own) {
     const bench = await startBench({ release });
     await store(bench, own);

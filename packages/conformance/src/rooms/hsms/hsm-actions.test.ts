@@ -66,7 +66,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.performHsmAction({ hsmid, actionid: 'zeroize' })).toEqual(noHsmSo);
   });
 
-  test('factoryReset waits for its start too, then also resets the Auditor and the policies', async () => {
+  test('factoryReset also waits for its start, then also resets the Auditor and the policies', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginHsmSo(client);
@@ -130,7 +130,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('an operator has no rule for the actions of the HSM', async () => {
+  test('an operator is not permitted to perform the actions of the HSM', async () => {
     const bench = await startBench({ release });
     const client = bench.client('operator');
     await loginHsmSo(client);

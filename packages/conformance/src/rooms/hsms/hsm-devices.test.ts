@@ -86,7 +86,7 @@ describe.each(releases)('Release %s', (release) => {
     }
   });
 
-  test('a remote PED is connected and disconnected again', async () => {
+  test('a remote PED can be connected and disconnected', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client('operator');
     const pedPath = `${hsmPath}/ped/peds/1`;
@@ -180,7 +180,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listPartitions({ hsmid })).toEqual(listed({ partitions: [] }));
   });
 
-  test('the second of two waiting upgrades has nothing to do', async () => {
+  test('the second of two waiting upgrades changes nothing', async () => {
     const bench = await startBench({
       release,
       scenario: 'legacy-firmware',

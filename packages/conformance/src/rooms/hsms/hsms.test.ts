@@ -139,7 +139,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.loginHsm(wrongly, { force: true })).toEqual(
       refusal(400, 'HSMPLUGIN_HSM_NOT_INITIALIZED'),
     );
-    // The Auditor is not erased.
+    // The Auditor remains.
     const body = { role: 'audit', password: hsmPasswords.audit };
     expect(await client.loginHsm({ hsmid, body })).toEqual(changed(`${hsmPath}/roles/audit`));
   });
@@ -230,7 +230,7 @@ describe('Release 17', () => {
   });
 
   test.each(['missing.txt', 'template.pem'])(
-    '%s, which is no policy template of the user, is refused',
+    '%s, which is not a policy template of the user, is refused',
     async (pptFile) => {
       const bench = await startBench({ scenario: 'factory' });
       const client = bench.newestClient();

@@ -49,7 +49,7 @@ beforeEach(async () => {
 });
 
 describe('The monitor of', () => {
-  test('the overview can read each of its resources', async () => {
+  test('the overview reads each of its resources', async () => {
     for (const path of ['', '/', '/cpu', '/memory', '/disk', '/services', '/sensors', '/hsms'])
       expect({ path, ...(await monitor.get(`${root}${path}`)) }).toEqual({
         path,

@@ -37,7 +37,7 @@ describe('A collector of metrics', () => {
     readonly counts: Readonly<Record<string, number>>;
   }
 
-  /** Reads the metrics as such a client does: the reset as a time, identifiers as text, and only the counters REQUESTS. */
+  /** Reads the metrics like such a client: the time of the reset, identifiers as texts, and only the counters REQUESTS. */
   async function collect(bench: Bench, cookie: Headers): Promise<Reading> {
     const { status, body } = await send(bench, 'GET', `${hsmPath}/metrics`, cookie);
     expect(status).toBe(200);

@@ -92,7 +92,7 @@ describe.each(releases)('Release %s', (release) => {
         stats: `${root}/devices/eth1/stats`,
       },
     ],
-  ])('%s is read', async (_, deviceid, device) => {
+  ])('the appliance shows %s', async (_, deviceid, device) => {
     const client = (await startBench({ release })).client('monitor');
     expect(await client.getNetworkDevice({ deviceid })).toEqual(shown(device));
   });
@@ -242,7 +242,7 @@ describe('Of release 17 alone', () => {
     expect(await client.getNetworkDevice({ deviceid: 'eth0' })).toEqual(shown({ ...eth0, routes: [] }));
   });
 
-  test('the measurement is stopped and started again', async () => {
+  test('the measurement can be stopped and started', async () => {
     const client = (await startBench()).newestClient();
     expect(await client.performMeasurementAction({ actionid: 'disable' })).toEqual(gone);
     expect(await client.getMeasurement()).toEqual(shown({ enabled: false, interval: 0 }));

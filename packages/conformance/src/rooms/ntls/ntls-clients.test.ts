@@ -1,4 +1,4 @@
-// Room ntls: clients are listed, registered, linked and deleted, as the vendor's samples and other programs do.
+// Room ntls: programs list, register, link and delete clients, as the vendor's samples do.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { partitionIds } from '@lunarest/server';
@@ -39,7 +39,7 @@ describe.each(releases)('Release %s', (release) => {
     actions: `${url}/actions`,
   };
 
-  test('clients are listed, read and deleted with credentials alone, as the samples do', async () => {
+  test('credentials alone permit listing, reading and deleting clients, as in the samples', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('admin') };
     const read = async (path: string) => (await call(bench.url, { path, headers })).body;
@@ -82,14 +82,14 @@ describe.each(releases)('Release %s', (release) => {
     ['on one line between line ends', (text: string) => text],
     ['with a backslash and an n at each line end', (text: string) => text.replaceAll('\n', '\\n')],
     ['without its first and last line', (text: string) => text.replaceAll(/-----[A-Z ]+-----|\n/g, '')],
-  ])('the certificate may be written %s', async (_, write) => {
+  ])('the certificate can be sent %s', async (_, write) => {
     const bench = await startBench({ release });
     const body = { clientName: 'new-server', ip: '192.0.2.7', certificate: write(pem) };
     expect(await bench.client().registerNtlsClient({ body })).toEqual(registered('new-server'));
     expect(bench.appliance.snapshot().ntls.clients['new-server']?.certificate).toBe(pem);
   });
 
-  test('clients and links come in pages', async () => {
+  test('the lists of clients and links have pages', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await client.registerNtlsClient({ body: { clientName: 'b', ip: '192.0.2.7', certificate: pem } });
@@ -120,7 +120,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listNtlsClientLinks({ clientid })).toEqual(listed({ links: [] }));
   });
 
-  test('where the appliance requires the HSM SO, the login of the SO is sufficient', async () => {
+  test('the login of the SO is sufficient on an appliance that requires it', async () => {
     const bench = await startBench({ release });
     const state = bench.appliance.snapshot();
     bench.appliance.restore({ ...state, system: { ...state.system, forceSoLogin: true } });

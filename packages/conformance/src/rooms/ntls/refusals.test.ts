@@ -170,7 +170,7 @@ describe('Release 17', () => {
       expect(bench.appliance.snapshot()).toEqual(before);
     });
 
-    test('answers with the failure of the service', async () => {
+    test('reports a failure of the service', async () => {
       const bench = await startBench();
       bench.appliance.faults.plan(operation, { kind: 'failure', failure: 'NTLS_INTERNAL_ERROR' }, null);
       expect(await upload(bench.newestClient(), certificate)).toEqual(refusal(400, 'NTLS_INTERNAL_ERROR'));
@@ -221,7 +221,7 @@ describe('Release 17', () => {
     );
   });
 
-  test('a filter needs the HSM SO where the appliance requires it', async () => {
+  test('a filter needs the HSM SO on an appliance that requires it', async () => {
     const bench = await benchRequiringSo('17');
     expect(await bench.newestClient().changeNtlsClientDn({ clientid, body: { dn: 'C=CA' } })).toEqual(
       refusal(400, 'APPLIANCE_REQUIRE_SO_LOGIN'),

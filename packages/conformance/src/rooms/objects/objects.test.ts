@@ -42,7 +42,7 @@ async function benchWithOfficer(): Promise<{ readonly bench: Bench; readonly cli
   return { bench, client };
 }
 
-test('without a login only public objects are listed, and a private one answers an empty object', async () => {
+test('without a login the list has only public objects, and a private object is empty', async () => {
   const bench = await startBench();
   const client = bench.newestClient('monitor');
   expect(await client.listPartitionObjects(inPayments)).toEqual(listOf('73', '74'));
@@ -50,7 +50,7 @@ test('without a login only public objects are listed, and a private one answers 
   expect(await client.getPartitionObject({ ...inPayments, objectid: '72' })).toEqual(shown({}));
 });
 
-test.each(['co', 'cu'] as const)('%s sees every object', async (role) => {
+test.each(['co', 'cu'] as const)('the list of %s has every object', async (role) => {
   const bench = await startBench();
   const client = bench.newestClient();
   await loginPartitionRole(client, 'payments', role);
@@ -58,7 +58,7 @@ test.each(['co', 'cu'] as const)('%s sees every object', async (role) => {
   expect(await client.getPartitionObject({ ...inPayments, objectid: '72' })).toEqual(shown(secretKey));
 });
 
-test('the Security Officer sees public objects only', async () => {
+test('the list of the Security Officer has only public objects', async () => {
   const bench = await startBench();
   const client = bench.newestClient();
   await loginPartitionRole(client, 'payments', 'so');

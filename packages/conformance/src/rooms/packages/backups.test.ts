@@ -44,7 +44,7 @@ describe('A restoration', () => {
     expect(await client.getSsh()).toMatchObject({ body: { port: 2222 } });
   });
 
-  test('brings back the settings of every service that has any here', async () => {
+  test('restores the settings of every simulated service', async () => {
     const bench = await startBench({ scenario: 'factory' });
     const client = bench.newestClient();
     const before = bench.appliance.snapshot();
@@ -110,7 +110,7 @@ describe('A restoration', () => {
 });
 
 describe('A restoration is refused', () => {
-  test('to a port that the web server has now', async () => {
+  test('when the restored port is the current port of the web server', async () => {
     const client = (await startBench()).newestClient();
     await client.changeSsh({ body: { port: 2222 } });
     await client.changeWebServer({ body: { port: 22 } });

@@ -34,7 +34,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('the policies are written to a file of the caller and replace one of the same name', async () => {
+  test('the policies can be written to a file of the caller, which replaces one with the same name', async () => {
     const bench = await startBench({ release });
     const before = bench.appliance.snapshot().users;
     const body = { file: 'payments policies.txt' };
@@ -80,7 +80,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('the settings of the channel are set together', async () => {
+  test('a change sets all settings of the channel', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginPartitionRole(client, 'payments', 'so');
@@ -91,7 +91,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(stc()).toEqual(body);
   });
 
-  test('clients of the channel are registered and read with the fingerprint of their identity', async () => {
+  test('a registered client of the channel shows the fingerprint of its identity', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await loginPartitionRole(client, 'payments', 'so');

@@ -69,7 +69,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginHsmSo(client, otherPassword);
   });
 
-  test('after its change a password no longer has to be changed', async () => {
+  test('a changed password need not be changed again', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     await initializeFresh(client);
@@ -89,7 +89,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await pinToBeChanged()).toBe(false);
   });
 
-  test('a wrong old password counts as a failed login, and after three a change needs a login first', async () => {
+  test('a wrong old password counts as a failed login, and three block changes until the next login', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const role = { ...partition, roleid: 'co' };
@@ -112,7 +112,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('three wrong old passwords of the Auditor block its changes too', async () => {
+  test('three wrong old passwords also block the changes of the Auditor', async () => {
     const bench = await startBench({ release });
     const client = bench.client();
     const change = () => client.changeHsmRolePassword({ hsmid, roleid: 'audit', body: wrongBody });
@@ -188,7 +188,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await login(otherPassword)).toMatchObject({ status: 202 });
   });
 
-  test('with a PED, the change of an HSM role waits too', async () => {
+  test('with a PED, the change of an HSM role also waits', async () => {
     const bench = await startBench({ release, scenario: 'ped' });
     const client = bench.client();
     const body = { oldPassword: '', newPassword: otherPassword };

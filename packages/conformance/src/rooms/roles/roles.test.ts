@@ -50,7 +50,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getHsmRole({ hsmid, roleid: 'audit' })).toEqual(shown(auditor));
   });
 
-  test('an uninitialized HSM role has all its login attempts, an uninitialized partition role none', async () => {
+  test('an uninitialized HSM role has all login attempts left, and an uninitialized partition role has none', async () => {
     const bench = await startBench({ release, scenario: 'factory' });
     const result = await bench.client('monitor').getHsmRole({ hsmid, roleid: 'audit' });
     expect(result).toEqual(shown({ ...auditor, initialized: false }));

@@ -31,7 +31,7 @@ function startsOf(bench: Bench, id: 'ctc' | 'network' | 'ntls' | 'webserver'): n
 }
 
 describe.each(releases)('Release %s', (release) => {
-  test('every service is listed with its state', async () => {
+  test('the appliance lists every service with its state', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     expect(await client.listServices({})).toEqual(

@@ -33,7 +33,7 @@ function keysOf(bench: Bench) {
 describe('The rollover', () => {
   // Each row: the actions in order with their answers, and the resulting generations of the keys.
   test.each([
-    ['nothing', [], { primary: 1, rollover: undefined }],
+    ['no action', [], { primary: 1, rollover: undefined }],
     ['a start', [['start', open]], { primary: 2, rollover: 1 }],
     [
       'two starts',
@@ -81,7 +81,7 @@ describe('The rollover', () => {
       ],
       { primary: 3, rollover: undefined },
     ],
-  ] as const)('%s leaves the keys that belong to it', async (_, steps, generations) => {
+  ] as const)('%s results in the expected keys', async (_, steps, generations) => {
     const { bench, client } = await benchWithOfficer();
     for (const [actionid, answer] of steps) {
       expect(await client.performSmkAction({ ...rollover, actionid })).toEqual(answer);

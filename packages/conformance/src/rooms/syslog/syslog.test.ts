@@ -15,7 +15,7 @@ const read = {
   validTo: '2099-01-01T00:00:00Z',
 };
 
-/** As the room users does it. */
+/** Stores a file like an upload of the room users. */
 function putFile(bench: Bench, name: string, text: string): void {
   const state = bench.appliance.snapshot();
   const { admin } = state.users;
@@ -83,13 +83,13 @@ describe('Of release 17 alone', () => {
     ['with its line breaks', validCertificate],
     ['with the characters \\n in their place', validCertificate.replaceAll('\n', '\\n')],
     ['on one line', validCertificate.replaceAll(/(?<!-)\n(?!-)/g, '')],
-  ])('a CA is trusted that is sent %s', async (_, certificate) => {
+  ])('a CA can be sent %s', async (_, certificate) => {
     const client = (await startBench()).newestClient();
     expect(await client.createSyslogCa({ body: { certificate } })).toEqual(gone);
     expect(await client.getSyslog()).toEqual(shown({ ...syslog, ca: read }));
   });
 
-  test('a CA is trusted that is in the home directory', async () => {
+  test('a CA can come from the home directory', async () => {
     const bench = await startBench();
     putFile(bench, 'my ca.pem', validCertificate);
     const client = bench.newestClient();
@@ -98,9 +98,9 @@ describe('Of release 17 alone', () => {
   });
 
   test.each([
-    ['that is sent', validCertificate],
-    ['that is in the home directory', { file: 'server.pem' }],
-  ])('a certificate is installed %s', async (_, body) => {
+    ['from the request', validCertificate],
+    ['from the home directory', { file: 'server.pem' }],
+  ])('a certificate can be installed %s', async (_, body) => {
     const bench = await startBench();
     putFile(bench, 'server.pem', validCertificate);
     const client = bench.newestClient();

@@ -18,7 +18,7 @@ function waiting(actionid: string) {
 }
 
 describe.each(releases)('Release %s', (release) => {
-  test('the actions are listed', async () => {
+  test('the appliance lists its actions', async () => {
     const bench = await startBench({ release });
     const ids =
       release === '14'
@@ -110,7 +110,7 @@ describe.each(releases)('Release %s', (release) => {
     ['an address with a space', { address: 'my hsm' }],
     ['an address with an octet above 255', { address: '10.0.0.256!' }],
     ['a validity of no days', { days: 0 }],
-  ])('a certificate is refused with %s', async (_, body) => {
+  ])('a new certificate cannot have %s', async (_, body) => {
     const bench = await startBench({ release });
     const client = bench.client();
     await client.listTasks();
@@ -135,7 +135,7 @@ describe.each(releases)('Release %s', (release) => {
   });
 });
 
-test('powering off waits too, and the appliance boots again', async () => {
+test('powering off also waits, and the appliance boots again', async () => {
   const bench = await startBench();
   const client = bench.newestClient();
   expect(await client.performApplianceAction({ actionid: 'powerOff' })).toEqual(waiting('powerOff'));

@@ -69,7 +69,7 @@ describe.each(releases)('Release %s', (release) => {
     },
   );
 
-  test('credentials alone are enough', async () => {
+  test('credentials alone are sufficient', async () => {
     const bench = await startBench({ release });
     const headers = { ...mediaType(release), ...basic('monitor') };
     const answer = await call(bench.url, { path: '/api/lunasa', headers });
@@ -165,7 +165,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(Object.keys(sessionsByKey(bench.appliance.snapshot().sessions))).toHaveLength(1);
   });
 
-  test('sensors are listed and read', async () => {
+  test('the appliance lists and shows its sensors', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const ids = [
@@ -207,7 +207,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('a list comes in pages', async () => {
+  test('the lists have pages', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const stub = (id: string) => ({ id, url: `/api/lunasa/sensors/${id}` });

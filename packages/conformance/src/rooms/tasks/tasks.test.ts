@@ -1,4 +1,4 @@
-// Room tasks: tasks wait, run, end, and are removed when their response is read.
+// Room tasks: tasks wait, run and end, and reading their response deletes them.
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { changed, gone, listed, queued, refusal, shown, waitingTask } from '../../answers/answers.ts';
@@ -40,7 +40,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getTask({ taskid })).toEqual(noTask);
   });
 
-  test('a task waits, runs, ends, and is removed when its response is read', async () => {
+  test('a task waits, runs and ends, and reading its response deletes it', async () => {
     const bench = await startBench({ release, scenario: 'ped', taskProgress: { mode: 'manual' } });
     const client = bench.client();
     expect(await client.loginHsm({ hsmid, body: withPed })).toEqual(queued(taskid, loginUrl));
@@ -64,7 +64,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.listTasks()).toEqual(listed({ tasks: [] }));
   });
 
-  test('a task with a duration ends after its duration, whenever it is read', async () => {
+  test('a task with a duration ends after it, regardless of when it is read', async () => {
     const taskProgress = { mode: 'time', milliseconds: 60_000 } as const;
     const bench = await startBench({ release, scenario: 'ped', taskProgress });
     const client = bench.client();
@@ -119,7 +119,7 @@ describe.each(releases)('Release %s', (release) => {
     );
   });
 
-  test('the second of two tasks is started by its identifier', async () => {
+  test('an identifier starts the second of two tasks', async () => {
     const bench = await startBench({ release, taskProgress: { mode: 'manual' } });
     const client = bench.client();
     await queueZeroize(client);

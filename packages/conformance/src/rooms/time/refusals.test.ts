@@ -13,7 +13,7 @@ import type { NewestClient, OldestClient, TargetClient } from '../../target/targ
 const forced = (state: ApplianceState) => ({ ...state, system: { ...state.system, forceSoLogin: true } });
 const withoutServers = (state: ApplianceState) => ({ ...state, ntp: { servers: {} } });
 
-/** Its task ends before the next request. */
+/** Stops NTP; the next request completes the task. */
 async function stopNtp(client: { [Name in 'performServiceAction' | 'listTasks']: TargetClient[Name] }) {
   await client.performServiceAction({ serviceid: 'ntp', actionid: 'stop' });
   await client.listTasks();
@@ -40,7 +40,7 @@ testRefusalCases(inEveryRelease, [
     { date: '0000-01-01' },
     { date: '1969-12-31' },
     { date: '9999-01-01' },
-    // The hour that Paris skips.
+    // An hour that does not exist in Paris.
     { date: '2026-03-29', time: '02:30:00', timeZone: 'Europe/Paris' },
   ].map(
     (body): RefusalRow<TargetClient> => [

@@ -208,7 +208,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(result).toEqual(refusal(400, 'SERVERPLUGIN_INVALID_ROLEID'));
   });
 
-  test('a wrong current password is refused, and counts as a failed login', async () => {
+  test('a wrong current password is refused and counts as a failed login', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const result = await client.performUserAction({ ...monitor, actionid: 'changePassword', body: wrong });

@@ -162,7 +162,7 @@ describe.each(releases)('Release %s', (release) => {
     ['getUserFile', (client: TargetClient) => client.getUserFile(file)],
     ['getUserFileArchive', (client: TargetClient) => client.getUserFileArchive(file)],
     ['createUserFile', (client: TargetClient) => client.createUserFile({ ...admin, body: form })],
-  ] as const)('%s says when the appliance fails', async (operation, attempt) => {
+  ] as const)('%s reports a failure of the appliance', async (operation, attempt) => {
     const bench = await startBench({ release });
     bench.appliance.faults.plan(operation, { kind: 'failure', failure: 'SERVERPLUGIN_INTERNAL_ERROR' }, null);
     expect(await attempt(bench.client())).toEqual(refusal(400, 'SERVERPLUGIN_INTERNAL_ERROR'));

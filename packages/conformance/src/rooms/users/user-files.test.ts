@@ -66,7 +66,7 @@ describe.each(releases)('Release %s', (release) => {
     ['an empty file', 0, 3],
     ['a file of one block', 512, 4],
     ['a file longer than a block', 513, 5],
-  ])('%s is archived in whole blocks', async (_, length, blocks) => {
+  ])('the archive of %s has whole blocks', async (_, length, blocks) => {
     const client = (await startBench({ release })).client();
     const content = 'x'.repeat(length);
     await client.createUserFile({ userid, body: formWith(new File([content], 'a.log')) });
@@ -82,7 +82,7 @@ describe.each(releases)('Release %s', (release) => {
     expect([...gunzipSync(body).subarray(512, 768)]).toEqual([...bytes]);
   });
 
-  test('files come in pages', async () => {
+  test('the list of files has pages', async () => {
     const client = (await startBench({ release })).client();
     await client.createUserFile({ userid, body: formWith(new File([''], 'a.log')) });
     const first = listed(

@@ -66,7 +66,7 @@ describe('Release 17', () => {
       'APPLIANCE_ACTION_DOES_NOT_EXIST',
       (client: NewestClient) => client.performPasswordRulesAction({ actionid: 'disable' }),
     ],
-  ] as const)('%s says when the appliance fails: %i %s', async (operation, status, id, attempt) => {
+  ] as const)('%s reports a failure of the appliance: %i %s', async (operation, status, id, attempt) => {
     const bench = await startBench();
     bench.appliance.faults.plan(operation, { kind: 'failure', failure: id }, null);
     expect(await attempt(bench.newestClient())).toEqual(refusal(status, id));

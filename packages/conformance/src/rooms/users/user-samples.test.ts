@@ -14,7 +14,7 @@ type Send = (
   body?: string,
 ) => Promise<{ readonly status: number; readonly body: unknown }>;
 
-/** User name and password with each request, and nothing else. */
+/** Sends user name and password with each request, without a cookie. */
 function withBasic(bench: Bench): Send {
   return async (method, path, body) => {
     const headers = { ...newest, ...basic('admin'), accept: '*/*' };
@@ -23,7 +23,7 @@ function withBasic(bench: Bench): Send {
   };
 }
 
-/** User name, password and the cookie with each request. */
+/** Sends user name, password and the cookie with each request. */
 async function inSession(bench: Bench): Promise<Send> {
   const headers = { ...newest, ...basic('admin') };
   const opened = await call(bench.url, { method: 'POST', path: '/auth/session', headers, body: '{}' });
@@ -68,7 +68,7 @@ describe.each([
     expect(await send('DELETE', '/users/jane')).toEqual(done);
   });
 
-  test('user_update, user_replace and the actions answer 204', async () => {
+  test('user_update, user_replace and the actions get 204', async () => {
     const send = await open(await startBench());
     await send('POST', '/users', JSON.stringify(jane));
     const replacement = { role: 'operator', fullName: 'Jane Doe', email: 'jane@example.com' };
@@ -103,7 +103,7 @@ test('user_change_password of the own user opens a session with the old password
   expect(await call(bench.url, { path: '/users/', headers })).toMatchObject({ status: 200 });
 });
 
-test('a failed login is answered 401', async () => {
+test('a failed login gets 401', async () => {
   const bench = await startBench();
   const headers = { ...newest, ...credentials('admin', 'wrong') };
   const answer = await call(bench.url, { path: '/users', headers });

@@ -67,7 +67,7 @@ describe.each(releases)('Release %s', (release) => {
     return { bench, client };
   }
 
-  test('the appliance is delivered with a user of each role; the list has pages', async () => {
+  test('a new appliance has a user for each role, and the list has pages', async () => {
     const bench = await startBench({ release });
     const client = bench.client('monitor');
     const stubs = ['admin', 'operator', 'monitor', 'audit'].map((id) => ({ id, url: `/users/${id}` }));
@@ -76,7 +76,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(page).toEqual(listed({ users: stubs.slice(1, 3) }, '</users?limit=2&offset=3>; rel="next"'));
   });
 
-  test('a built-in user is not changeable', async () => {
+  test('a built-in user cannot be changed', async () => {
     const bench = await startBench({ release });
     const result = await bench.client().getUser({ userid: 'admin' });
     expect(result).toMatchObject(shown({ userId: 'admin', role: 'admin', email: '', changeable: false }));
@@ -133,7 +133,7 @@ describe.each(releases)('Release %s', (release) => {
     });
   });
 
-  test('the change can be made in a private session, which is then fully usable', async () => {
+  test('a change in a private session makes the session fully usable', async () => {
     const { bench } = await benchWithJane();
     const headers = { ...mediaType(release), ...credentials('jane', firstPassword) };
     const opened = await call(bench.url, { method: 'POST', path: '/auth/session', headers });
@@ -184,7 +184,7 @@ describe.each(releases)('Release %s', (release) => {
     expect(await ask(bench, right, '/tasks')).toMatchObject({ status: 200 });
   });
 
-  test('a disabled user is refused like a wrong password, also in a session, until it is enabled', async () => {
+  test('a disabled user gets the refusal of a wrong password, even in a session, until it is enabled', async () => {
     const bench = await startBench({ release });
     const operator = bench.client('operator');
     await operator.openSession();

@@ -19,7 +19,7 @@ describe.each(releases)('Release %s', (release) => {
     actions,
   };
 
-  test('the settings are read, with a link to the blocklist under its name in the release', async () => {
+  test('the settings link to the blocklist by its name in the release', async () => {
     const bench = await startBench({ release });
     expect(await bench.client('monitor').getWebServer()).toEqual(shown(delivered));
   });
@@ -53,7 +53,7 @@ describe.each(releases)('Release %s', (release) => {
   test.each([
     ['one property', { maxInfractionCount: 3 }, { ...usual, maxInfractionCount: 3 }],
     ['a fraction', { timeoutMultiplier: 2.25 }, { ...usual, timeoutMultiplier: 2.25 }],
-    ['nothing', {}, usual],
+    ['no property', {}, usual],
     [
       'every property',
       { maxInfractionCount: 1, timeoutStart: 2, timeoutMultiplier: 3 },

@@ -5,7 +5,7 @@ import { openPageTarget } from './page-target.ts';
 export interface Outcome {
   /** Empty when the workflow succeeded. */
   readonly fault: string;
-  /** How many requests the appliance answered. */
+  /** Number of requests that the appliance answered. */
   readonly answered: number;
 }
 

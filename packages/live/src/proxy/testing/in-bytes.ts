@@ -1,4 +1,4 @@
-// A proxy before a target that a test writes in bytes, and clients in bytes.
+// A proxy between clients and a target that exchange raw bytes.
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import type { Trust } from '../../connection/trust.ts';
@@ -7,12 +7,12 @@ import { startWatchedProxy } from './watched-proxy.ts';
 
 const ending: (() => unknown)[] = [];
 
-/** Ends what the last test has started; to be called after each test. */
+/** Closes everything that the last test has started; call it after each test. */
 export async function endAll(): Promise<void> {
   for (const end of ending.splice(0).reverse()) await end();
 }
 
-/** A proxy before a target that answers every request with the same bytes. */
+/** Starts a proxy for a target that answers every request with the same bytes. */
 export async function before(answer: string) {
   const heads: string[] = [];
   const sockets: Socket[] = [];
@@ -27,7 +27,7 @@ export async function before(answer: string) {
   return { ...(await watched(target)), heads, sockets };
 }
 
-/** The address of a server without a protocol; `serve` gets each of its connections. */
+/** Starts a server without a protocol and returns its URL; `serve` receives each connection. */
 export async function serving(serve: (socket: Socket) => unknown): Promise<string> {
   const open = new Set<Socket>();
   const server: Server = createServer((socket) => {
@@ -44,7 +44,7 @@ export async function serving(serve: (socket: Socket) => unknown): Promise<strin
   return `http://127.0.0.1:${port}`;
 }
 
-/** A proxy that is closed after the test, unless the test has closed it. */
+/** Starts a proxy and closes it after the test, unless the test has closed it. */
 export async function watched(target: string, trust?: Trust) {
   const { url, exchanges, failures, ...proxy } = await startWatchedProxy(target, trust);
   let closed: Promise<void> | undefined;
@@ -56,7 +56,7 @@ export async function watched(target: string, trust?: Trust) {
   return { proxy: { url, close } satisfies RunningProxy, exchanges, failures };
 }
 
-/** The bytes received in answer to these bytes until the connection ends. */
+/** Sends bytes and returns the bytes received until the connection ends. */
 export async function say(proxy: Pick<RunningProxy, 'url'>, text: string): Promise<string> {
   const socket = connect(portOf(proxy), '127.0.0.1');
   const pieces: Buffer[] = [];

@@ -101,7 +101,7 @@ function receivedOf(response: IncomingMessage, body: Buffer, interim: readonly n
   };
 }
 
-/** Each connection has its own values of these; the time may differ. */
+/** Removes the headers of the connection, and the date, which may differ. */
 export function endToEndOnly(raw: readonly string[]): readonly string[] {
   return raw.flatMap((name, index) =>
     index % 2 === 0 && !/^(connection|keep-alive)$/i.test(name)

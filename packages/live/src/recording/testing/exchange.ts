@@ -1,4 +1,4 @@
-// An exchange to record, for which a test gives only the relevant parts.
+// An exchange to record, from the parts that a test specifies.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,14 +46,12 @@ export function exchange({
   };
 }
 
-// Names of appliances and people, for property tests.
-
 /** A name that the contract does not use, long enough that no placeholder equals it by chance. */
 export const name = fc
   .stringMatching(/^[A-Za-z][A-Za-z0-9]{7,24}$/)
   .filter((word) => !vocabulary().has(word) && !/^redacted/i.test(word));
 
-// Shared, because it takes longer to remove a folder than to write a recording.
+// Shared, because removing a folder takes longer than writing a recording.
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-har-'));
 atProcessEnd(async () => rmSync(folder, { recursive: true }));
 

@@ -1,4 +1,4 @@
-// A HAR with one exchange as other recorders write it, and what is found in it.
+// A HAR in the style of other recorders, and its drifts.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ interface Given {
   readonly response?: object;
 }
 
-/** An entry as a browser writes it, with a cookie. */
+/** An entry in the style of a browser, with a cookie. */
 export function entry(given: Given) {
   const { method = 'GET', path, status = 200, request, response } = given;
   const type: Headers = status === 204 ? {} : { 'content-type': 'application/json' };
@@ -60,7 +60,7 @@ export function harWith(...entries: readonly unknown[]): string {
   return file;
 }
 
-/** What the entries were read as, and the kinds of all drifts. */
+/** The skipped entries and the kinds of all drifts. */
 export async function judged(
   ...entries: readonly unknown[]
 ): Promise<Recorded & { readonly kinds: readonly string[] }> {

@@ -1,4 +1,4 @@
-// A raw connection: sends arbitrary bytes, as a program that is no HTTP client does, and collects the bytes received.
+// A raw connection: sends arbitrary bytes and collects the bytes received.
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { Duplex } from 'node:stream';
@@ -14,7 +14,7 @@ export interface RawConnection {
   untilClosed(): Promise<string>;
 }
 
-/** Opens a connection, with TLS where the address says https. It closes when the server does. */
+/** Opens a connection, with TLS for an https URL. It closes when the server closes it. */
 export async function openConnection(url: string): Promise<RawConnection> {
   const { protocol, hostname, port } = new URL(url);
   const options = { host: hostname, port: Number(port), rejectUnauthorized: false };
@@ -51,18 +51,18 @@ function watch(socket: Socket): RawConnection {
   };
 }
 
-// Cuts what came over one connection into its answers.
+/** An answer in the bytes of a connection. */
 interface SeenAnswer {
   readonly status: number;
-  /** The identifier in the error body, null for an answer that has none. */
+  /** The identifier in the error body; null for an answer without one. */
   readonly id: string | null;
   /** The header Connection. */
   readonly connection: string | null;
 }
 
 /**
- * Every complete answer, in order. One without a Content-Length ends with the connection, as HTTP/1.0 has it. Throws for bytes
- * that belong to no complete answer.
+ * Splits the bytes of a connection into complete answers. One without a Content-Length ends with the connection, as in
+ * HTTP/1.0. Throws for bytes that belong to no complete answer.
  */
 export function answersIn(text: string): readonly SeenAnswer[] {
   if (text === '') return [];
@@ -79,7 +79,7 @@ export function answersIn(text: string): readonly SeenAnswer[] {
   return [answer, ...answersIn(rest.slice(length))];
 }
 
-// The first message of a TLS handshake, as a real client sends it.
+/** The first message of a TLS handshake of a real client. */
 export function clientHello(): Promise<Buffer> {
   return new Promise((resolve) => {
     const wire = new Duplex({
@@ -89,8 +89,6 @@ export function clientHello(): Promise<Buffer> {
     connectSecurely({ socket: wire });
   });
 }
-
-// A slow client.
 
 /** Sends one byte every few milliseconds, until all are sent or the connection is closed. */
 export function trickle(socket: Socket, text: string): void {

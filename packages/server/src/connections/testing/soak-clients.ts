@@ -1,4 +1,4 @@
-// The clients of the soak: each uses one connection of its own and reports the expected and the actual answers.
+// The clients of the soak: each uses its own connection and reports the expected and the actual answers.
 import { userPasswords } from '@lunarest/appliance';
 import { vendorMediaType } from '@lunarest/contract';
 import {
@@ -33,7 +33,7 @@ export const soakClients: Readonly<Record<string, SoakClient>> = {
     const connection = await openConnection(url);
     for (let asked = 1; asked <= 5; asked += 1) {
       connection.socket.write(asked % 2 === 0 ? openSession : listTasks);
-      // A session is answered without a body, a list with one.
+      // The answer with a session has no body, and that with a list has one.
       await connection.untilReceived(new RegExp(`^(HTTP/1.1 20[04][^]*){${asked}}(\\r\\n\\r\\n|\\})$`));
     }
     connection.socket.write(last);
@@ -109,7 +109,7 @@ export const soakClients: Readonly<Record<string, SoakClient>> = {
   'a client that takes no answer': async (url) => {
     const connection = await openConnection(url);
     connection.socket.pause();
-    // Neither these requests nor their answers fit into the buffers of the system.
+    // Neither the requests nor their answers fit into the buffers of the system.
     connection.socket.write(
       `GET /nowhere HTTP/1.1\r\n${common}X-Long: ${'x'.repeat(500)}\r\n\r\n`.repeat(20_000),
     );
@@ -128,7 +128,7 @@ async function ending({ untilClosed }: RawConnection, expected: readonly number[
   return { expected, got: answers.map(({ status }) => status) };
 }
 
-/** The server closes the connection; the received bytes contain no readable answer. */
+/** Waits until the server closes the connection, and expects no readable answer. */
 async function leaving({ untilClosed }: RawConnection): Promise<Visit> {
   await untilClosed();
   return { expected: [], got: [] };

@@ -7,7 +7,7 @@ export interface DataFolder extends Disposable {
   readonly path: string;
 }
 
-/** The folder itself does not exist yet; its parent does. */
+/** The path of a folder that does not exist yet, in an existing parent. */
 export function dataFolder(): DataFolder {
   const above = mkdtempSync(join(tmpdir(), 'lunarest-data-'));
   return {

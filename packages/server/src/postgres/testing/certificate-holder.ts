@@ -1,9 +1,9 @@
-// A user who logs in with a certificate. Its key is that of an environment, whose logins work alike.
+// A user who logs in with a certificate. It uses the key of an environment, because its logins use the same protocol.
 import { constants, publicEncrypt, X509Certificate } from 'node:crypto';
 import type { ApplianceState } from '@lunarest/appliance';
 import type { PlatformEnvironment } from '@lunarest/simulator';
 
-/** The state with this certificate of the user `monitor`. */
+/** Gives this certificate to the user `monitor`. */
 export function withCertificate(state: ApplianceState, pem: string): ApplianceState {
   const { monitor } = state.users;
   if (monitor === undefined) throw new Error('the scenario has no monitor');
@@ -17,7 +17,7 @@ interface Challenge {
   readonly certificate: string;
 }
 
-/** The answer of the holder of that key. */
+/** The answer of the key's holder to a challenge. */
 export function answerTo(
   { challenge, nonce, certificate }: Challenge,
   holder: Pick<PlatformEnvironment, 'openLoginAnswer'>,

@@ -26,12 +26,12 @@ export const authHandlers: Pick<
   loginUser: ({ body }, context) => context.perform(loginUser, body, sessionAnswer),
 };
 
-/** Release 14 takes user name and password as well. */
+/** Release 14 also accepts user name and password. */
 export const authHandlers14: Pick<HandlersByRelease<Context>['14'], 'loginUser'> = {
   loginUser: ({ body = {} }, context) => context.perform(loginUser, body, sessionAnswer),
 };
 
-/** The answer with the cookie of a newly opened private session. */
+/** The attributes of the session cookie. */
 const attributes = { path: '/', secure: true, httpOnly: true, sameSite: 'strict' } as const;
 
 function sessionAnswer({ token }: OpenedSession) {

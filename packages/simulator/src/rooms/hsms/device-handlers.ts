@@ -56,7 +56,7 @@ export const deviceHandlers: Pick<
 
   performTamperAction: ({ path }, context) => context.perform(performTamperAction, path, workAnswer),
 
-  // A password HSM has no PED to show (decision D-140).
+  // A password HSM has no PED (decision D-140).
   getPed: ({ path }, context) =>
     context.perform(getPed, path, (ped) => ({
       status: 200,

@@ -68,7 +68,7 @@ export const hsmHandlers: Pick<
     context.perform(performHsmAction, { ...path, ...body }, startedAnswer),
 };
 
-/** Release 14 has no policy templates, and so no refusal of their names. */
+/** Release 14 has no policy templates, and therefore no refusal of their names. */
 export const hsmHandlers14: Pick<HandlersByRelease<Context>['14'], 'initializeHsm'> = {
   initializeHsm: ({ path, body }, context) =>
     context.perform(initializeHsm, { ...path, ...body }, workAnswer),

@@ -25,7 +25,7 @@ import { stubs, urlOf } from '../url-of.ts';
 import { doneAnswer } from '../work-answer.ts';
 import { certificateSource } from './certificate-source.ts';
 
-/** In both releases. */
+/** The same in both releases. */
 export const ntlsClientHandlers: Pick<
   NewestHandlers<Context>,
   | 'listNtlsClients'
@@ -118,7 +118,7 @@ const find = createOperationRouter({ getPartition });
 /** Null for a text that is not a path of a partition; the appliance checks whether the partition exists. */
 function partitionOfUrl(url: string): LinkedPartition | null {
   const segments = find(url)?.segments;
-  // Identifiers of partitions are digits and are never percent-encoded.
+  // The identifiers are digits, which need no decoding.
   const [hsmid, partitionid] = segments?.filter((segment) => /^\d+$/.test(segment)) ?? [];
   return hsmid === undefined || partitionid === undefined ? null : { hsmid, partitionid };
 }

@@ -54,7 +54,7 @@ export const ntlsHandlers14: Pick<HandlersByRelease<Context>['14'], 'getNtls'> =
     })),
 };
 
-/** Printed as 204 with the task as its Location (decision D-91). */
+/** 204 with the task as its Location, as the page documents (decision D-91). */
 function waitingTask({ task }: WorkQueued) {
   const Location = urlOfTarget({ kind: 'task', taskid: task.id });
   return { status: 204, headers: { Location } } as const;

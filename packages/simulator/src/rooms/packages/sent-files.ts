@@ -1,4 +1,4 @@
-// Files from a request: a package or a license, named or sent.
+// A package or a license from a request: the name of a file, or its content.
 import type { CreatePackageFileInput, FileSource } from '@lunarest/appliance/packages';
 import type { NewestHandlers, Upload } from '@lunarest/contract';
 import { fromBase64, toBase64 } from '../../bytes.ts';

@@ -21,7 +21,7 @@ export const serviceHandlers: Pick<
   changeService: ({ path, body }, context) =>
     context.perform(changeService, { ...path, ...body }, () => ({ status: 200, body: {} })),
 
-  // 204 as printed, although the work continues as a task (decision D-107).
+  // 204 as the page documents, although the work continues as a task (decision D-107).
   performServiceAction: ({ path, body }, context) =>
     context.perform(performServiceAction, { ...path, ...body }, ({ task }) =>
       changedAnswer({ kind: 'task', taskid: task.id }),

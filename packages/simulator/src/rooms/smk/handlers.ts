@@ -14,7 +14,7 @@ export const smkHandlers: Pick<NewestHandlers<Context>, 'getSmk' | 'listSmkActio
       body: actionList(ids, 'performSmkAction', path),
     })),
 
-  // The page gives the schema "SMK Key" and shows `{}` (decision D-9).
+  // The page documents the schema "SMK Key" with the example `{}` (decision D-9).
   performSmkAction: ({ path }, context) =>
     context.perform(performSmkAction, path, (key) => ({
       status: 200,

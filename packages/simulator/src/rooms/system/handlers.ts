@@ -22,7 +22,7 @@ import type { Context } from '../../context.ts';
 import { actionList, type OperationId, stubs, urlOf } from '../url-of.ts';
 import { doneAnswer, queuedAnswer } from '../work-answer.ts';
 
-/** The resources that a real appliance linked to, by the names of their links. */
+/** The operations behind the links of a real appliance, by name of the link. */
 const linked = {
   actions: 'listApplianceActions',
   cluster: 'getCluster',
@@ -130,12 +130,12 @@ function applianceActionList(ids: readonly string[]) {
   return { status: 200, body: actionList(ids, 'performApplianceAction', {}) } as const;
 }
 
-/** A reboot waits as a task (decision D-101); a certificate is made at once. */
+/** A reboot is queued as a task (decision D-101); a certificate is made at once. */
 function applianceActionAnswer(outcome: ApplianceActionOutcome) {
   return outcome.kind === 'queued' ? queuedAnswer(outcome) : doneAnswer();
 }
 
 function links(): Record<keyof typeof linked, string> {
   const paths = Object.entries(linked).map(([name, operation]) => [name, urlOf(operation)]);
-  return Object.fromEntries(paths) as Record<keyof typeof linked, string>; // `entries` forgets the names
+  return Object.fromEntries(paths) as Record<keyof typeof linked, string>; // `entries` loses the type of the names
 }

@@ -55,7 +55,7 @@ export interface TaskBody {
   details: string;
 }
 
-/** A task as the API shows it: all fields are texts, empty until they have a value. */
+/** A task in the format of the API: all fields are texts, empty until they have a value. */
 export function taskBody(task: Task): TaskBody {
   const taskid = task.id;
   return {

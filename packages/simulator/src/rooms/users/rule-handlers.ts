@@ -30,7 +30,7 @@ export const userRuleHandlers: Pick<
 
   replaceLoginRules: ({ body }, context) => context.perform(replaceLoginRules, body, doneAnswer),
 
-  // No source names the actions (decision D-77).
+  // No source documents the actions (decision D-77).
   listLoginRulesActions: () => ({ failure: 'FRAMEWORK_NOT_SIMULATED' }),
 
   getPasswordRules: (_request, context) =>

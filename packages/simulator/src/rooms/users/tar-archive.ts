@@ -28,7 +28,7 @@ function header({ name, content, storedAt }: ArchivedFile): Uint8Array {
   write(octal(0, 8), 116);
   write(octal(content.length, 12), 124);
   write(octal(Math.floor(storedAt / 1000), 12), 136);
-  // An ordinary file, in the format of 1988.
+  // An ordinary file in the ustar format.
   write('0', 156);
   write('ustar\u000000', 257);
   write(`${octal(checksum(bytes), 7)} `, 148);

@@ -17,7 +17,7 @@ import type { Context } from '../../context.ts';
 import { actionList, stubs, urlOf } from '../url-of.ts';
 import { doneAnswer } from '../work-answer.ts';
 
-/** Also in release 14. */
+/** The same in release 14. */
 export const userHandlers: Pick<
   NewestHandlers<Context>,
   | 'listUsers'

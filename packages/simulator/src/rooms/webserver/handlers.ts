@@ -28,7 +28,7 @@ export const webServerHandlers: Pick<
 
   changeBlocklist: ({ body }, context) => context.perform(changeBlocklist, { ...body }, doneAnswer),
 
-  // No action is known, so the list has no links (decision D-115).
+  // No action is documented, so the list has no links (decision D-115).
   listWebServerActions: (_request, context) =>
     context.perform(listWebServerActions, {}, () => ({ status: 200, body: { actions: [] } })),
 };
