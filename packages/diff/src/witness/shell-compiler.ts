@@ -5,7 +5,7 @@
 import { validatorFor } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, pointerTo, valueAt } from '@lunarest/openapi';
 import type { SchemaValidateFunction } from 'ajv';
-import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { Ajv2020, ErrorObject, Options, ValidateFunction } from 'ajv/dist/2020.js';
 import { late, listed, members, shellOf, within } from './shell.ts';
 
 /** A schema of a document with the validator of its shell, which is called with this as its context. */
@@ -30,24 +30,26 @@ const mostCompiled = 1_000;
 
 export function shellCompiler(): ShellCompiler {
   const known = new Map<string, ValidateFunction>();
-  let ajv = validator();
+  let ajv: Ajv2020 | undefined;
   return (schema) => {
     const text = JSON.stringify(shellOf(schema));
     const found = known.get(text);
     if (found !== undefined) return found;
     if (known.size >= mostCompiled) {
       known.clear();
-      ajv = validator();
+      ajv = undefined;
     }
+    // Made when first needed: most comparisons search for no value.
+    ajv ??= validator({ meta: false });
     const made = ajv.compile(JSON.parse(text));
     known.set(text, made);
     return made;
   };
 }
 
-/** A validator that knows the formats of contracts. */
-export function validator(): Ajv2020 {
-  const ajv = validatorFor({ options: { passContext: true } });
+/** A validator that knows the formats of contracts. Shells have no references, so theirs can do without the meta-schemas. */
+export function validator(options: Pick<Options, 'meta'> = {}): Ajv2020 {
+  const ajv = validatorFor({ options: { passContext: true, ...options } });
   ajv.addKeyword({ keyword: listed, before: 'enum', errors: 'full', validate: isListed });
   ajv.addKeyword({ keyword: late, errors: 'full', validate: followReference });
   ajv.addKeyword({ keyword: within, errors: 'full', validate: goWithin });
