@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { releases, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { type RunningMock, startMock, urlOf } from './start-mock.ts';
-import { firstAnswers } from './testing/first-answers.ts';
+import { type FirstAnswer, firstAnswers } from './testing/first-answers.ts';
 
 describe.each(releases)('the mock of release %s', (release) => {
   let mock: RunningMock;
@@ -13,15 +13,8 @@ describe.each(releases)('the mock of release %s', (release) => {
 
   // The conformance suite requests every other answer by name, through the client.
   test.each(firstAnswers(openApiDocument(release)))('answers $name without a preference', async (asked) => {
-    const { method, path, mediaType, body, credentials, status, answered } = asked;
-    const headers = { 'Content-Type': mediaType, ...credentials };
-    const request = {
-      method,
-      headers,
-      redirect: 'manual',
-      ...(body === undefined ? {} : { body }),
-    } as const;
-    const response = await fetch(`${mock.url}${path}`, request);
+    const { status, answered } = asked;
+    const response = await fetch(`${mock.url}${asked.path}`, requestOf(asked));
     const text = await response.text();
     const isJson = response.headers.get('content-type') === 'application/json';
     expect({ status: response.status, body: isJson ? JSON.parse(text) : text || undefined }).toEqual({
@@ -32,19 +25,11 @@ describe.each(releases)('the mock of release %s', (release) => {
 
   test('accepts a media type without a version as its own release', async () => {
     const wrong: string[] = [];
-    for (const { name, method, path, mediaType, body, credentials, status } of firstAnswers(
-      openApiDocument(release),
-    )) {
-      const headers = { 'Content-Type': mediaType.replace(/;version=\d+/, ''), ...credentials };
-      const request = {
-        method,
-        headers,
-        redirect: 'manual',
-        ...(body === undefined ? {} : { body }),
-      } as const;
-      const response = await fetch(`${mock.url}${path}`, request);
+    for (const asked of firstAnswers(openApiDocument(release))) {
+      const mediaType = asked.mediaType.replace(/;version=\d+/, '');
+      const response = await fetch(`${mock.url}${asked.path}`, requestOf({ ...asked, mediaType }));
       await response.arrayBuffer();
-      if (response.status !== status) wrong.push(`${name}: ${response.status}`);
+      if (response.status !== asked.status) wrong.push(`${asked.name}: ${response.status}`);
     }
     expect(wrong).toEqual([]);
   });
@@ -56,6 +41,11 @@ describe.each(releases)('the mock of release %s', (release) => {
     expect(response.status).toBe(401);
   });
 });
+
+function requestOf({ method, mediaType, body, credentials }: FirstAnswer): RequestInit {
+  const headers = { 'Content-Type': mediaType, ...credentials };
+  return { method, headers, redirect: 'manual', ...(body === undefined ? {} : { body }) };
+}
 
 test('the mock accepts an identifier beyond 2^53', async () => {
   const mock = await startMock({ release: '17', port: 0 });
