@@ -44,7 +44,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 const packages = readdirSync(join(root, 'packages'));
 
-test('every package has its place in the plan', () => {
+test('every package is in the list of permitted imports', () => {
   expect(packages.toSorted()).toEqual(Object.keys(arrows).toSorted());
 });
 
@@ -52,32 +52,32 @@ describe.each(packages)('package %s', (name) => {
   const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
   const imports = sourcesOf(join(root, 'packages', name, 'src')).flatMap(importsOf);
 
-  test('has the script prove exactly when it has proofs', () => {
+  test('has the script prove if and only if it has proofs', () => {
     const proofs = sourcesOf(join(root, 'packages', name, 'src')).filter((file) =>
       file.endsWith('.proof.ts'),
     );
     expect(manifest.scripts?.prove !== undefined).toBe(proofs.length > 0);
   });
 
-  // Some packages install another version, which would rebuild what others are reading.
-  test('is built by the compiler of the whole repository', () => {
+  // Some packages install another version of the compiler, which would rebuild files that other tasks are reading.
+  test('is built by the compiler of the repository', () => {
     const calls = JSON.stringify(manifest.scripts ?? {}).match(/[^ "]*tsc -b/g) ?? [];
     expect(calls.filter((call) => call !== '../../node_modules/typescript-native/bin/tsc -b')).toEqual([]);
   });
 
-  test('depends on no package but those it may import', () => {
+  test('depends only on permitted packages', () => {
     const named = Object.keys(manifest.dependencies ?? {}).flatMap(workspaceName);
     expect(named.filter((other) => !arrows[name]?.includes(other))).toEqual([]);
   });
 
-  test('imports no package but those it may', () => {
+  test('imports only permitted packages', () => {
     const named = imports.flatMap(({ specifier, file }) =>
       workspaceName(specifier).map((other) => ({ file: pathFrom(root, file), other })),
     );
     expect(named.filter(({ other }) => other !== name && !arrows[name]?.includes(other))).toEqual([]);
   });
 
-  test('reaches into no other package by a relative path', () => {
+  test('imports no file of another package by a relative path', () => {
     const relatives = imports.filter(({ specifier }) => specifier.startsWith('.'));
     const escaping = relatives.filter(
       ({ file, specifier }) =>
@@ -87,7 +87,7 @@ describe.each(packages)('package %s', (name) => {
   });
 });
 
-test('the appliance is pure: its sources import nothing but each other', () => {
+test('the appliance is pure: its sources import only each other', () => {
   const sources = sourcesOf(join(root, 'packages/appliance/src')).filter(
     (file) => !file.endsWith('.test.ts'),
   );
@@ -96,7 +96,7 @@ test('the appliance is pure: its sources import nothing but each other', () => {
 });
 
 const anywhere =
-  'the package %s runs anywhere: its sources import no module of Node and nothing that is not a dependency';
+  'the package %s runs in Node and in browsers: its sources import only dependencies, and no module of Node';
 
 test.each(['simulator', 'browser'])(anywhere, (name) => {
   const sources = sourcesOf(join(root, 'packages', name, 'src')).filter(
@@ -113,8 +113,8 @@ test.each(['simulator', 'browser'])(anywhere, (name) => {
   expect(foreign).toEqual([]);
 });
 
-// As dependencies of the task they would delay it, and it takes longer than all others.
-test('the tests of conformance run again when a source of a package behind them changes', () => {
+// The packages are inputs of the task, not dependencies: dependencies would delay the longest task of all.
+test('the tests of conformance run again when a source of a package that it imports changes', () => {
   const behind = `$TURBO_ROOT$/packages/{${[...packagesBehind('conformance')].sort()}}`;
   const { tasks } = JSON.parse(readFileSync(join(root, 'turbo.json'), 'utf8'));
   expect(tasks['@lunarest/conformance#test'].inputs).toEqual([
@@ -125,7 +125,7 @@ test('the tests of conformance run again when a source of a package behind them 
   ]);
 });
 
-/** The packages that a package imports, and those that they import. */
+/** The packages that a package imports, directly and through others. */
 function packagesBehind(name: string): ReadonlySet<string> {
   const direct = arrows[name] ?? [];
   return new Set(direct.flatMap((other) => [other, ...packagesBehind(other)]));
@@ -137,7 +137,7 @@ test('no package imports the build scripts', () => {
   expect(builders).toEqual([]);
 });
 
-test.each(['simulator', 'server'])('no path of the API is spelled in the sources of the %s', (name) => {
+test.each(['simulator', 'server'])('the sources of the %s contain no path of the API', (name) => {
   const folder = join(root, 'packages', name, 'src');
   const sources = sourcesOf(folder).filter((file) => !file.endsWith('.test.ts'));
   const spelled = sources.filter((file) => /['"`]\/(api|auth|tasks)\b/.test(readFileSync(file, 'utf8')));

@@ -16,8 +16,8 @@ const tests = ['types', 'style', 'check-generated', 'test', 'figures-of-tests'];
 const proofs = ['prove', 'mutation-sample', 'node-versions', 'figures-of-proofs'];
 
 /**
- * Commands that run in this process, bundled from the sources, with the file that `--help` prints, for which
- * nothing need be installed.
+ * Commands that run in this process, bundled from the sources, with the file that `--help` prints. `--help` requires no
+ * installation.
  */
 const bundled = {
   start: 'packages/playground/usage/start.txt',
@@ -28,7 +28,7 @@ const bundled = {
 /**
  * The programs of the other commands, run in sequence after the installation, and the required build: all
  * packages, only the programs of the review tools (without declarations), only the site, or all packages and the site.
- * `takes`: the arguments, which the last program gets; null where that program alone knows them, and none by default.
+ * `takes`: the arguments of the last program. By default there are none; null means that only the program checks them.
  */
 const commands = {
   bench: {
@@ -73,7 +73,7 @@ try {
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
   console.error(error.message);
-  // Exit code 1 of a review tool means findings, which it cannot have before it starts.
+  // Exit code 1 of a review tool means findings, so a failure before its start has another code.
   process.exitCode = name === 'lunarest' || !isKnown(name) || error instanceof WrongUse ? 2 : 1;
 }
 

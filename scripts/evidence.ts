@@ -5,19 +5,17 @@ import { buildModel } from './generate/build-model.ts';
 import { loadContract } from './generate/load-contract.ts';
 import type { OperationModel } from './generate/model.ts';
 import { root } from './generate/root.ts';
+import { evidenceKinds } from './mutation/evidence-of.ts';
 
 // A reader such as `head` may close the pipe early.
 process.stdout.on('error', () => process.exit());
-
-/** From printed pages down to no source. */
-const kinds = ['documented', 'sample', 'observed', 'inferred'];
 
 const contracts = loadContract(join(root, 'spec'));
 for (const { release, document } of contracts) print(release, buildModel(release, document).operations);
 
 function print(release: string, operations: readonly OperationModel[]): void {
   console.log(`Release ${release}: ${operations.length} operations, ${summary(operations)}`);
-  for (const kind of kinds) {
+  for (const kind of evidenceKinds) {
     const resting = operations.filter(({ evidence }) => evidence.kind === kind);
     if (resting.length > 0) console.log(`\n  ${kind} (${resting.length})`);
     for (const operation of resting) console.log(`    ${lineOf(operation)}`);
@@ -26,7 +24,7 @@ function print(release: string, operations: readonly OperationModel[]): void {
 }
 
 function summary(operations: readonly OperationModel[]): string {
-  const counts = kinds.map(
+  const counts = evidenceKinds.map(
     (kind) => `${operations.filter(({ evidence }) => evidence.kind === kind).length} ${kind}`,
   );
   const unknown = operations.filter(isNotSimulated).length;

@@ -1,4 +1,4 @@
-// `npm run figures`: keeps what the last `npm run prove` measured beside the contract, for the review of a fresh clone.
+// `npm run figures`: keeps the figures of the last `npm run prove` beside the contract, for a review in a fresh clone.
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Figures } from '@lunarest/review';

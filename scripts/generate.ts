@@ -13,7 +13,7 @@ import {
 } from './generate/kept-generation.ts';
 import { root } from './generate/root.ts';
 
-/** Runs as a bundle, in a folder named by a hash of all its inputs. */
+/** The address of this bundle. Its folder is named by a hash of all inputs of the generator, so it identifies the generator. */
 const program = import.meta.url;
 
 generate().then(console.log, reportError);
@@ -39,7 +39,7 @@ async function generateFrom({ name, folder, generate }: Source) {
   const { stale, stray } = differencesFrom(outputs, root);
   for (const path of stray) rmSync(join(root, path), { recursive: true });
   for (const file of files) if (stale.includes(file.path)) write(file);
-  // Not when an input has changed meanwhile: it is unknown which version was read.
+  // Not recorded when an input has changed meanwhile, because it is unknown which version was read.
   if (inputsOf(root, folder, program) === inputs) keepGeneration(keptFile, { inputs, outputs });
   return { count: files.length, changed: stale.length };
 }

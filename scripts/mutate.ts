@@ -55,7 +55,7 @@ console.log(
     `evidence or behavior killed ${percent(caught, all)} of ${all} that change what a source shows of requests and answers.`,
 );
 
-// An inferred fact has no external evidence to compare with; its figure is only reported.
+// The share of inferred facts is reported without a bound, because they have no external evidence.
 if (caught < all * demandedShare) process.exitCode = 1;
 
 function progress(): void {

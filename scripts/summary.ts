@@ -9,7 +9,7 @@ const lines =
   process.argv[2] === 'proofs' ? linesOfProofs() : [ledgerLine(ledger()), coverageLine(coverage())];
 for (const line of lines) console.log(`· ${line}`);
 
-/** Also stores all figures for `npm run figures`. */
+/** The lines after the proofs. Also stores all figures for `npm run figures`. */
 function linesOfProofs(): readonly string[] {
   const figures = measure();
   writeFigures(measuredFile, figures);

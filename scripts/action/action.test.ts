@@ -17,7 +17,7 @@ describe('the action', () => {
   const steps = isArray(runs.steps) ? runs.steps.filter(isObject) : [];
   const scripts = steps.flatMap(({ run }) => (typeof run === 'string' ? [run] : []));
 
-  test('has a name, a description, and steps of its own', () => {
+  test('has a name, a description and steps', () => {
     expect({ ...action, inputs: undefined, outputs: undefined, runs: runs.using }).toMatchObject({
       name: expect.any(String),
       description: expect.any(String),
@@ -36,7 +36,7 @@ describe('the action', () => {
     );
   });
 
-  test('puts no expression into a script, where it would run as a command', () => {
+  test('contains no expression in a script, where its value would run as a command', () => {
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe('the action', () => {
     expect(steps.filter(({ run, shell }) => run !== undefined && shell !== 'bash')).toEqual([]);
   });
 
-  test('uses other actions by the full digest of a commit', () => {
+  test('refers to other actions by the full hash of a commit', () => {
     const used = steps.flatMap(({ uses }) => (typeof uses === 'string' ? [uses] : []));
     expect(used.filter((uses) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/.test(uses))).toEqual([]);
   });
@@ -93,7 +93,7 @@ describe('posting', () => {
   test.each([
     ['the user of the token', 'echo reviewer', 'reviewer'],
     ['the workflow, whose token has no user', 'exit 1', 'github-actions[bot]'],
-  ])('looks only at comments of %s', async (_, user, author) => {
+  ])('searches only the comments of %s', async (_, user, author) => {
     await post(`if [ "$2" = user ]; then ${user}; else echo "as $COMMENT_AUTHOR" >> '${calls}'; fi`, {});
     expect(readFileSync(calls, 'utf8').split('\n').slice(1, 3)).toEqual([
       'api --paginate repos/owner/name/issues/7/comments?per_page=100 --jq .[] | select(.user.login == env.COMMENT_AUTHOR and (.body | startswith(env.COMMENT_MARKER))) | .id',
@@ -109,7 +109,7 @@ describe('posting', () => {
   });
 
   test.each([[{ REVIEW_COMMENT: 'false' }], [{ REVIEW_PULL_REQUEST: '' }]])(
-    'comments on nothing when %j',
+    'writes no comment with %j',
     async (changed) => {
       await post('', changed);
       expect({ summary: existsSync(summary), calls: existsSync(calls) }).toEqual({
@@ -119,7 +119,7 @@ describe('posting', () => {
     },
   );
 
-  test('cuts a text too long for GitHub between two sections, and says so', async () => {
+  test('truncates a text that is too long for GitHub between two sections, and reports it', async () => {
     const long = `## Long\n\n${'é'.repeat(40_000)}\n`;
     writeFileSync(join(report, 'lunarest-report.md'), `# Title\n\n## First\n\nFine.\n\n${long}\n## Last\n`);
     await post('', {});
@@ -136,7 +136,7 @@ Fine.
     expect(readFileSync(summary, 'utf8')).toContain('## Last');
   });
 
-  test('warns when it may not comment, and continues', async () => {
+  test('warns and continues when it is not permitted to comment', async () => {
     const { stdout } = await post('exit 1', {});
     expect(stdout).toContain('::warning title=Lunarest review::The review could not be posted');
   });
@@ -161,7 +161,7 @@ describe('reviewing', () => {
     [0, '', '', []],
     [1, 'main', '17', ['--to=17', '--from=main']],
     [1, '$(touch evil); --x', '`touch evil`', ['--to=`touch evil`', '--from=$(touch evil); --x']],
-  ])('with code %i hands on what it is given, whatever it is: %j %j', async (code, from, to, args) => {
+  ])('with exit code %i passes its inputs to the command unchanged: %j %j', async (code, from, to, args) => {
     await review(code, from, to);
     expect(JSON.parse(readFileSync(said, 'utf8'))).toEqual([
       'report',
@@ -177,13 +177,13 @@ describe('reviewing', () => {
   test.each([
     ['was used wrongly', 2],
     ['crashed', 1],
-  ])('has no report to post when the command %s, not even an earlier one', async (_, code) => {
+  ])('outputs no report, not even an earlier one, when the command %s', async (_, code) => {
     await review(0, '', '');
     await review(code, '', '', '');
     expect(readFileSync(output, 'utf8')).toBe(`code=${code}\n`);
   });
 
-  test('lets the runner take nothing that the command prints as a command', async () => {
+  test('prevents the runner from executing output of the command as workflow commands', async () => {
     const { stdout } = await review(0, '', '');
     const [stop = '', printed, start] = stdout.split('\n');
     expect(printed).toBe('::error::of a document');

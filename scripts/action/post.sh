@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Puts the review into the summary of the run and, when wanted, into one comment that later runs replace.
+# Writes the review into the summary of the run and, if requested, into one comment that later runs replace.
 set -euo pipefail
 
 export COMMENT_MARKER='<!-- lunarest-review -->'
 
-# Prints the first sections and rooms of the review that fit into so many bytes, never a part of one: what is folded away
-# stays closed. A byte is never more than a character.
+# Prints the first sections and rooms of the review that fit into the limit, in bytes. It prints only whole ones, so that every
+# folded element is closed. A text never has more characters than bytes, so the limit also applies to characters.
 cut_to_fit() {
   LC_ALL=C awk -v limit="$1" -v run="$REVIEW_RUN" '
     function keep() {
@@ -22,7 +22,7 @@ cut_to_fit() {
   ' "$REVIEW_REPORT/lunarest-report.md"
 }
 
-# A summary may have a mebibyte, a comment 65536 characters; what is cut off leaves room for the words that say so.
+# A summary may have a mebibyte, a comment 65536 characters. The limits leave space for the note about the truncation.
 cut_to_fit 1000000 >> "$GITHUB_STEP_SUMMARY"
 if [ "$REVIEW_COMMENT" != true ] || [ -z "$REVIEW_PULL_REQUEST" ]; then exit 0; fi
 
@@ -34,7 +34,8 @@ body="${RUNNER_TEMP:?}/lunarest-comment.md"
 
 post() {
   local comments="repos/$REVIEW_REPOSITORY/issues/$REVIEW_PULL_REQUEST/comments" known
-  # Somebody else's comment that begins alike would be theirs to change afterwards. The workflow's own token has no user.
+  # The author of a comment can change it, so a comment of another author with the marker is not reused. The workflow's own
+  # token has no user.
   COMMENT_AUTHOR=$(gh api user --jq .login 2> /dev/null) || COMMENT_AUTHOR='github-actions[bot]'
   export COMMENT_AUTHOR
   local own='.[] | select(.user.login == env.COMMENT_AUTHOR and (.body | startswith(env.COMMENT_MARKER))) | .id'
@@ -47,5 +48,5 @@ post() {
   fi
 }
 
-# The token of a pull request from a fork may not write; the review is in the summary all the same.
+# The token of a pull request from a fork cannot write; the review is still in the summary.
 post || echo '::warning title=Lunarest review::The review could not be posted as a comment; it is in the summary of this run.'

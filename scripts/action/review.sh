@@ -3,7 +3,7 @@
 set -euo pipefail
 
 report="${RUNNER_TEMP:?}/lunarest-review"
-# What an earlier use in the same job has left there.
+# An earlier use in the same job may have left a report.
 rm -rf "$report"
 args=("--out=$report" "--fail-on=$REVIEW_FAIL_ON" "--source-url=$REVIEW_SOURCE")
 [ -z "$REVIEW_TO" ] || args+=("--to=$REVIEW_TO")
@@ -14,14 +14,14 @@ if [[ "$REVIEW_FROM" =~ ^[0-9a-f]{40}$ ]] && ! git cat-file -e "$REVIEW_FROM^{co
   git fetch --quiet --depth=1 origin "$REVIEW_FROM"
 fi
 
-# The first call installs and builds what it needs; the second runs where the change was checked out.
+# The first call installs and builds the command in the folder of the action. The second runs in the folder of the change.
 npm --prefix "$REVIEW_ACTION" run --silent lunarest -- --help > /dev/null
 code=0
-# The documents are others', and their texts may look like commands of the runner.
+# The documents are not trusted: their texts may look like commands of the runner.
 pause=$(node --print 'crypto.randomUUID()')
 echo "::stop-commands::$pause"
 node "$REVIEW_ACTION/packages/governance/bin/lunarest.mjs" report "${args[@]}" || code=$?
 echo "::$pause::"
 echo "code=$code" >> "$GITHUB_OUTPUT"
-# After wrong use or a crash there is no review, and the lines above say why.
+# After wrong use or a crash there is no review, and the output above contains the reason.
 if [ -e "$report/lunarest-report.md" ]; then echo "report=$report" >> "$GITHUB_OUTPUT"; fi

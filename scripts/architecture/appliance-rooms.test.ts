@@ -20,11 +20,11 @@ const imported = new Set(
     .map(({ name, specifier }) => `${name} from ${specifier}`),
 );
 
-test('every room of the contract is an entry of the appliance, and nothing else is but its builders', () => {
+test('the entries of the appliance are the rooms of the contract and the builders', () => {
   expect(entries.toSorted()).toEqual([...rooms, 'builders'].toSorted());
 });
 
-test('only the entry of a room exports what its folder exports', () => {
+test('only the entry of a room exports from the folder of the room', () => {
   const besides = importsOf(join(sources, 'index.ts')).filter(({ specifier }) =>
     rooms.some((room) => specifier.startsWith(`./${room}/`)),
   );
@@ -34,11 +34,8 @@ test('only the entry of a room exports what its folder exports', () => {
   expect([...besides, ...reaching]).toEqual([]);
 });
 
-test.each([...rooms, ''])(
-  'another package imports whatever the entry "%s" of the appliance exports',
-  (room) => {
-    const specifier = join('@lunarest/appliance', room);
-    const exported = namesFrom(join(sources, room, 'index.ts')).map(({ name }) => name);
-    expect(exported.filter((name) => !imported.has(`${name} from ${specifier}`))).toEqual([]);
-  },
-);
+test.each([...rooms, ''])('other packages import every export of the entry "%s" of the appliance', (room) => {
+  const specifier = join('@lunarest/appliance', room);
+  const exported = namesFrom(join(sources, room, 'index.ts')).map(({ name }) => name);
+  expect(exported.filter((name) => !imported.has(`${name} from ${specifier}`))).toEqual([]);
+});

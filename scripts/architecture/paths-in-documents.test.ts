@@ -14,7 +14,7 @@ const documents = [...folders, ...packages.map((folder) => `${folder}/cases`)]
       .map((name) => join(folder, name)),
   );
 
-/** Two names or more, of which the last is a file of these kinds or ends with a slash. */
+/** Two or more names; the last one is a file of these kinds or ends with a slash. */
 const path =
   /^(?!.*\b(?:path|dist|coverage|review|tarballs)\/)[\w.-]+\/(?:[\w.-]+\/)*(?:[\w.-]+\/|[\w.-]+\.(?:m?[jt]s|vue|md|ya?ml|json|txt))$/;
 

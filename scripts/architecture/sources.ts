@@ -13,7 +13,7 @@ export function sourcesOf(folder: string): readonly string[] {
   }
 }
 
-/** Every specifier that a file imports or exports from. */
+/** Every specifier from which a file imports or re-exports. */
 export function importsOf(file: string): readonly { readonly file: string; readonly specifier: string }[] {
   const text = readFileSync(file, 'utf8');
   const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);

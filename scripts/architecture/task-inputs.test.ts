@@ -1,22 +1,22 @@
-// Turbo does not run a task again until an input of it changes, so that a file that a task reads must be one of its inputs.
+// Turbo runs a task again only when one of its inputs changes, so every file that a task reads must be one of its inputs.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join, posix, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { pathFrom, root } from '../generate/root.ts';
 
-/** The output of `turbo run --dry=json`, as far as it is used here. */
+/** The part of the output of `turbo run --dry=json` that these tests use. */
 interface Plan {
   readonly tasks: readonly {
     readonly taskId: string;
-    /** From the root of the repository; the inputs are relative to it. */
+    /** Relative to the root of the repository; the inputs are relative to this folder. */
     readonly directory: string;
     readonly inputs: Readonly<Record<string, string>>;
   }[];
   readonly globalCacheInputs: { readonly files: Readonly<Record<string, string>> };
 }
 
-describe('a task runs again when a file changes that it reads:', () => {
+describe('a task runs again when a file that it reads changes:', () => {
   const tracked = trackedFiles();
   let inputs: ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -27,33 +27,36 @@ describe('a task runs again when a file changes that it reads:', () => {
   const notIn = (task: string, files: readonly string[]) =>
     files.filter((file) => inputs.get(task)?.has(file) !== true);
 
-  test('each source, for the types', () => {
+  test('the types read each source', () => {
     const sources = tracked.filter((file) => /\.(ts|mts|vue)$/.test(file) && !file.startsWith('examples/'));
     expect(notIn('@lunarest/scripts#types', sources)).toEqual([]);
   });
 
-  test('each file that Biome reads, for the style', () => {
+  test('the style check reads each file that Biome accepts', () => {
     const styled = tracked.filter(
       (file) => /\.([cm]?[jt]s|[jt]sx|vue|css|json)$/.test(file) && !file.includes('/generated/'),
     );
     expect(notIn('@lunarest/scripts#style', styled)).toEqual([]);
   });
 
-  test('each module of the generator, for the generated code', () => {
+  test('the check of the generated code reads each module of the generator', () => {
     expect(notIn('@lunarest/scripts#check-generated', modulesOfGenerator())).toEqual([]);
   });
 
-  // Turbo starts them first, since they take long, and so does not know the packages that they depend on.
-  test.each(['playground', 'site'])('each file of the packages below %s, for its proofs', (name) => {
-    const below = [...packagesBelow(name)].map((other) => `packages/${other}/`);
-    const files = tracked.filter(
-      (file) => below.some((folder) => file.startsWith(folder)) && !/\.((test|proof)\.ts|md)$/.test(file),
-    );
-    expect(files.length).toBeGreaterThan(500);
-    expect(notIn(`@lunarest/${name}#prove`, files)).toEqual([]);
-  });
+  // Turbo starts these long tasks first, without a dependency on the packages that they read.
+  test.each(['playground', 'site'])(
+    'the proofs of %s read each file of the packages that it depends on',
+    (name) => {
+      const below = [...packagesBelow(name)].map((other) => `packages/${other}/`);
+      const files = tracked.filter(
+        (file) => below.some((folder) => file.startsWith(folder)) && !/\.((test|proof)\.ts|md)$/.test(file),
+      );
+      expect(files.length).toBeGreaterThan(500);
+      expect(notIn(`@lunarest/${name}#prove`, files)).toEqual([]);
+    },
+  );
 
-  test('each file outside of its package that a test names', () => {
+  test('a test reads each file outside of its package that it names', () => {
     const folders = ['scripts', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)];
     const missing = folders.flatMap((folder) =>
       notIn(`${nameOf(folder)}#test`, readOutside(folder, tracked)),
@@ -78,10 +81,10 @@ function packagesBelow(folder: string, found = new Set<string>()): ReadonlySet<s
   return found;
 }
 
-/** By task, the paths of its inputs from the root of the repository. */
+/** The paths of the inputs from the root of the repository, by task. */
 function inputsOf(tasks: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
   const args = [join(root, 'node_modules/turbo/bin/turbo'), 'run', ...tasks, '--dry=json'];
-  // Turbo looks on the path for the package manager.
+  // Turbo searches the PATH for the package manager.
   const path = [join(root, 'scripts/bootstrap/bin'), process.env.PATH].join(delimiter);
   const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: '1' };
   const plan: Plan = JSON.parse(output(args, { env }));
@@ -118,7 +121,7 @@ function nameOf(folder: string): string {
   return JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')).name;
 }
 
-/** The files that tests below `folder` name by a path of theirs, or by one from the root of the repository. */
+/** The files outside of `folder` that its tests name by a path relative to the test, or to the root of the repository. */
 function readOutside(folder: string, tracked: readonly string[]): readonly string[] {
   const tests = tracked.filter((file) => file.startsWith(`${folder}/`) && file.endsWith('.test.ts'));
   const named = tests.flatMap((path) => {

@@ -20,7 +20,10 @@ export function checkArguments(args, { options, allowPositionals = false }, help
   }
 }
 
-/** On one line, and without the password of a URL whose option is missing, as the program does it, which cannot be loaded yet. */
+/**
+ * The message on one line, without the password of a URL that was given without its option. The program does the same, but
+ * cannot be loaded before it is installed.
+ */
 function wrongUse(message) {
   return message.replaceAll('\n', ' ').replace(/\/\/[^\s']*@/, '//…@');
 }

@@ -1,4 +1,4 @@
-// Wrong arguments are refused before anything is installed: in a folder with nothing but the entry point and the usage texts.
+// Wrong arguments are refused before anything is installed: the folder has only the entry point and the usage texts.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ test.each([
   expect(readdirSync(bare)).toEqual(before);
 });
 
-test('an option of a usage takes a value when the text names one', () => {
+test('an option takes a value when its usage text names one', () => {
   expect(optionsIn('Usage: x\n\n  --port N       the port\n  --no-mock      not --with it\n')).toEqual({
     port: { type: 'string' },
     'no-mock': { type: 'boolean' },

@@ -6,14 +6,14 @@ import { basename, join, relative, sep } from 'node:path';
 import { writeRecord } from './bundle-record.mjs';
 import { programFolder, root } from './paths.mjs';
 
-/** The commands, each evaluated when it is called. */
+/** The commands; the code of each is evaluated when the command is called. */
 const commands = `
 export const start = () => import('./packages/playground/src/start.ts');
 export const tour = () => import('./packages/playground/src/tour-command.ts');
 export const mock = () => import('./packages/mock/src/run-mock.ts');
 `;
 
-/** Files beside the program, by name: code needed late or never would slow down its loading. */
+/** Files beside the program, by name. Code that is needed later or not at all would slow down the loading of the program. */
 const lateParts = {
   // Runs in a thread.
   'mock-worker': 'packages/playground/src/mock-worker.ts',
@@ -34,7 +34,7 @@ export async function bundle() {
       ...options,
       stdin: { contents: commands, resolveDir: root },
       plugins: [sourceUrls, besideProgram],
-      // A function that program.mjs calls.
+      // Makes the file a function, which program.mjs calls.
       banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
       footer: { js: '})' },
     }),
@@ -51,7 +51,7 @@ export async function bundle() {
   return file;
 }
 
-/** The file gets its name only when complete: another process may be about to read it. */
+/** Writes a file under another name and renames it when it is complete, because another process may read it. */
 function writeWhole(name, contents) {
   const unfinished = join(programFolder, `${name}.${process.pid}`);
   writeFileSync(unfinished, contents);
@@ -103,7 +103,7 @@ const options = {
   write: false,
   metafile: true,
   bundle: true,
-  // Less to load; names are kept for stack traces in the log.
+  // Reduces the size of the file, but keeps the names for stack traces in the log.
   minifyWhitespace: true,
   minifySyntax: true,
   // The only format whose compiled code V8 can keep; it does not support `import()`, which becomes `require`.

@@ -7,13 +7,13 @@ test.each([
   'a value (of two) is it?',
   'C:\\folder [a|b] costs $HOME',
   'Ünïcödé and 😀',
-])('the command that runs a test alone finds it, as the shell passes it on: %s', (name) => {
+])('the command that runs one test matches its name after the shell has read it: %s', (name) => {
   const [, only = ''] = / -t (.*)$/.exec(commandFor('packages/a/src/b.test.ts', name)) ?? [];
   const passed = execFileSync('sh', ['-c', `printf %s ${only}`], { encoding: 'utf8' });
   expect(name).toMatch(new RegExp(`^${passed}$`, 'i'));
 });
 
-test('a proof, and a file that cannot be loaded, are found by their path', () => {
+test('the command for a proof whose file cannot be loaded runs the whole file', () => {
   expect(commandFor('packages/a/src/b.proof.ts', null)).toBe(
     'npm run jest -- --testMatch "**/*.proof.ts" packages/a/src/b.proof.ts',
   );

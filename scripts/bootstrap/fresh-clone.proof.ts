@@ -1,5 +1,4 @@
-// The first commands in a fresh clone, in a folder whose name has every character that is difficult in paths
-// or URLs.
+// The first commands in a fresh clone. The name of its folder has the characters that are difficult in paths or URLs.
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -23,7 +22,7 @@ import { root } from '../generate/root.ts';
 const base = mkdtempSync(join(tmpdir(), 'lunarest-'));
 const clone = join(base, 'a clone #1 of 100% Ünïcödé %20');
 
-/** The duration of an installation depends on the machine and the network. */
+/** The time limit of a test. The duration of an installation depends on the machine and the network. */
 const patience = 600_000;
 
 beforeAll(() => {
@@ -47,7 +46,7 @@ function run(...args: readonly string[]) {
   return { child, ended };
 }
 
-test('--help answers before anything is installed', async () => {
+test('--help prints the usage before anything is installed', async () => {
   for (const [command, usage] of [
     ['start', 'packages/playground/usage/start.txt'],
     ['tour', 'packages/playground/usage/tour.txt'],
@@ -60,7 +59,7 @@ test('--help answers before anything is installed', async () => {
 });
 
 test(
-  'start installs what it needs, builds no package, and serves',
+  'start installs only the packages that it requires, builds none, and serves',
   async () => {
     bringPnpm();
     const { child, ended } = run('start', '--port', '0', '--mock-port', '0', '--site-port', '0', '--json');
@@ -82,7 +81,7 @@ test(
 );
 
 test(
-  'the next start does none of it again',
+  'the next start neither installs nor bundles',
   async () => {
     const { child, ended } = run('start', '--port', '0', '--no-mock', '--no-site', '--json');
     const ready = await firstLine(child);
@@ -94,7 +93,7 @@ test(
 );
 
 test(
-  'a command that needs everything installs the rest, and start takes nothing away',
+  'a command that requires all packages installs the others, and a later start removes none',
   async () => {
     const { code, err } = await run('format', '--help').ended;
     expect({ code, installs: err.includes('· installing the packages of pnpm-lock.yaml took') }).toEqual({
@@ -123,7 +122,7 @@ test(
   patience,
 );
 
-/** The pnpm of this repository, if present: a clone would fetch it. */
+/** Copies the pnpm of this repository, if present, so that the clone need not fetch it. */
 function bringPnpm(): void {
   const own = join(root, '.tools');
   if (!existsSync(join(own, 'pnpm.stamp'))) return;
@@ -158,13 +157,13 @@ function firstLine(child: ChildProcessWithoutNullStreams): Promise<ReadyLine> {
   });
 }
 
-/** The answers of server and mock to the first request of a program that follows the printed line. */
+/** The statuses of server and mock for a first request with the printed addresses and credentials. */
 async function statuses({ server, mock, certificate, users }: ReadyLine) {
   const path = '/api/lunasa/hsms';
   const authorization = `Basic ${btoa(`admin:${users.admin}`)}`;
   const headers = { 'Content-Type': 'application/vnd.safenetinc.lunasa+json;version=17', authorization };
   const sent = request(`${server}${path}`, { headers, ca: readFileSync(certificate), agent: false }).end();
-  // The event carries the answer alone.
+  // The only argument of the event is the answer.
   const [answer] = (await once(sent, 'response')) as [IncomingMessage];
   answer.resume();
   const mocked = await fetch(`${mock}${path}`, { headers });

@@ -1,5 +1,5 @@
-// Runs a script of the package in the working directory like `pnpm run NAME`, which takes a second of processor
-// time to start, for each task of turbo again.
+// Runs a script of the package in the working directory like `pnpm run NAME`, whose start would take a second of processor
+// time for each task of turbo.
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './paths.mjs';

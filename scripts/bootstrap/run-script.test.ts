@@ -12,7 +12,7 @@ afterAll(() => rmSync(cwd, { recursive: true }));
 const scripts = { test: 'echo "$npm_lifecycle_event $PATH" && exit 3' };
 writeFileSync(join(cwd, 'package.json'), JSON.stringify({ scripts }));
 
-/** The result of the program with these arguments, in a folder with this package. */
+/** The result of the program with these arguments in the folder of the package. */
 function resultOf(...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [pnpm, ...args], { cwd, encoding: 'utf8' });
   return { status, stdout, stderr };

@@ -19,7 +19,7 @@ export function prepare(program, args, cwd = root) {
   return start(program, args, cwd, process.stderr, environment());
 }
 
-/** As above for turbo, which is given the short way to the scripts of packages. */
+/** As above for turbo, with a `pnpm` on the PATH that starts the scripts of packages quickly. */
 export function prepareWithTurbo(args) {
   return start('node', [turboFile, ...args], root, process.stderr, environmentOfTurbo());
 }
@@ -75,7 +75,7 @@ export function environment() {
   };
 }
 
-/** As above for turbo, which looks on the path for the pnpm that runs its tasks. */
+/** As above for turbo, which searches the PATH for the pnpm that runs its tasks. */
 export function environmentOfTurbo() {
   const { PATH, ...others } = environment();
   // The compiler, written in Go, spends a fifth of its time on garbage by default.

@@ -8,7 +8,7 @@ import { root } from '../generate/root.ts';
 export const measuredFile = join(root, 'scripts/coverage/figures.json');
 export const keptFile = join(root, 'spec/sources/figures.json');
 
-/** Serialized, equal figures are equal texts. */
+/** The figures as a text, which is equal for equal figures. */
 function textOf(figures: Figures): string {
   return `${JSON.stringify(figures, null, 2)}\n`;
 }

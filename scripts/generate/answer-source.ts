@@ -5,7 +5,7 @@ import type { ReleaseModel } from './model.ts';
 import { errorIdsOf, type Resolve, resolverOf } from './read-document.ts';
 
 export interface AnswerSource {
-  /** Schemas that the table needs checks for, by their pointers. */
+  /** Schemas for which the table needs checks, by their pointers. */
   readonly schemas: ReadonlyMap<string, Json>;
   /** The table as source text, given the names of the checks. */
   write(names: ReadonlyMap<string, string>): string;

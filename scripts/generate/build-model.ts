@@ -28,7 +28,7 @@ import {
   withKnownActions,
 } from './read-document.ts';
 
-/** The model of a release; throws when an operation lacks a mandatory part, or a name cannot be one of the code. */
+/** The model of a release; throws when an operation lacks a mandatory part, or a name is not usable in the generated code. */
 export function buildModel(release: string, document: JsonObject): ReleaseModel {
   const resolve = resolverOf(document);
   const security = schemesOf(document.security);

@@ -7,7 +7,7 @@ import { root } from './root.ts';
 
 const contract = loadContract(join(root, 'spec')).at(-1)?.document ?? {};
 
-/** What the model of the contract says when `get` of the clock is as given, beside the operations that the contract has. */
+/** The error of the contract's model after a change of `GET /api/lunasa/time` and with additional schemas; '' without an error. */
 function refusal(change: JsonObject, schemas: JsonObject = {}): string {
   const { paths, components } = contract;
   if (!isObject(paths) || !isObject(components) || !isObject(components.schemas)) return 'no contract';
@@ -35,7 +35,7 @@ test.each(['delete', 'get-time', 'GetTime', 'constructor', '__proto__', 'toStrin
   },
 );
 
-test('an operationId that another operation has is refused with both', () => {
+test('an operationId of another operation is refused, and the error names both operations', () => {
   expect(refusal({ operationId: 'replaceTime' })).toBe(
     'Error: contract: PUT /api/lunasa/time has the operationId replaceTime, which GET /api/lunasa/time has already',
   );
@@ -47,7 +47,7 @@ test.each(['default', '5XX'])('the response %s is refused with its operation', (
   );
 });
 
-test('a schema whose name cannot be that of a type is refused', () => {
+test('a schema whose name is not usable as the name of a type is refused', () => {
   expect(refusal({}, { 'Time-Of-Day': { type: 'object' } })).toBe(
     'Error: contract: the schema Time-Of-Day needs a name in Pascal case, such as TaskList',
   );

@@ -1,7 +1,7 @@
-// Refuses names of the contract that cannot be names in the generated code, or that two parts of it share.
+// Refuses names of the contract that are not usable in the generated code, or that two operations share.
 import type { OperationModel, ReleaseModel } from './model.ts';
 
-/** Throws with every wrong name and the operation or schema that has it. */
+/** Throws an error that lists every wrong name with its operation or schema. */
 export function checkNames({ operations, schemas }: Pick<ReleaseModel, 'operations' | 'schemas'>): void {
   const faults = [
     ...operations.flatMap((operation, index) => faultsOf(operation, operations.slice(0, index))),
@@ -12,7 +12,7 @@ export function checkNames({ operations, schemas }: Pick<ReleaseModel, 'operatio
   if (faults.length > 0) throw new Error(faults.map((fault) => `contract: ${fault}`).join('\n'));
 }
 
-/** Two words or more cannot be a reserved word; every object has a few, such as `toString`. */
+/** A name of two or more words is not a reserved word. Names that every object has, such as `toString`, are not usable. */
 function isUsable(id: string): boolean {
   return /^[a-z]+[A-Z][A-Za-z0-9]*$/.test(id) && !(id in {});
 }

@@ -58,7 +58,7 @@ function commentOf({ description }: ParameterModel): string {
   return comment([onOneLine(description)], '  ');
 }
 
-/** Only the values of an enum; or the known values beside any other text, so that editors offer them. */
+/** The values of an enum; for known values any text, in a form for which editors still suggest them. */
 function textType({ values, known }: ParameterModel): string {
   if (values.length > 0) return literalUnion(values);
   return known.length > 0 ? `${literalUnion(known)} | (string & {})` : 'string';

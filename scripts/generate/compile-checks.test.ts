@@ -11,7 +11,7 @@ function checkOf(pointer: string, schemas: ReadonlyMap<string, typeof reference>
   return new Function(`${source}\nreturn ${names.get(pointer)};`)();
 }
 
-test('a check refuses with the place in the value and the place in the document', () => {
+test('the error of a check has the place in the value and the place in the document', () => {
   const check = checkOf('#/a', new Map([['#/a', reference]]));
   expect(check({ title: 'ab' })).toBe(true);
   expect(check({ title: '😀' })).toBe(false);
@@ -36,7 +36,7 @@ test('a schema with several references is compiled once', () => {
   expect(source.match(/keyword:"minLength"/g)?.length).toBe(1);
 });
 
-test('a property with the name of an annotation is still checked', () => {
+test('a property that is named like an annotation is checked', () => {
   const schemas = new Map([['#/a', { type: 'object', properties: { description: { type: 'string' } } }]]);
   const { source, names } = compileChecks(document, schemas);
   const check = new Function(`${source}\nreturn ${names.get('#/a')};`)();

@@ -13,7 +13,7 @@ export interface CompiledChecks {
 /** Keywords that do not affect validity. */
 const annotations = /^(title|description|default|example|examples|x-luna-.*)$/;
 
-/** Formats without a rule of their own: bounds are written out, a password is any text. */
+/** Formats without an additional rule: the contract states the bounds of integers, and a password is any text. */
 const plainFormats = { binary: true, date: true, int64: true, password: true } as const;
 
 /** Requests are checked more strictly than answers. */
@@ -34,8 +34,8 @@ function codePoints(text) {
 }`;
 
 /**
- * The checks of `schemas` (by pointer into the document), which may refer to the document's components. Throws on a schema word
- * that ajv does not know and on code that would need a package at run time. The errors of requests have a message.
+ * The checks of `schemas` (by pointer into the document), which may refer to the document's components. Throws for a keyword
+ * that ajv does not know and for code that would need a package at run time. The errors of requests have a message.
  */
 export function compileChecks(
   document: JsonObject,
@@ -71,7 +71,7 @@ function sharedSchemas(document: JsonObject): ReadonlyMap<string, Json> {
   );
 }
 
-/** The schema without its annotations; the walk knows the places of schemas, so a property may have any name. */
+/** The schema without its annotations. Only keywords of schemas are removed, so a property may have the name of one. */
 function checkedWords(schema: Json, pointer: string): Json {
   if (!isObject(schema)) return schema;
   const words = Object.entries(schema).filter(([word]) => !annotations.test(word));

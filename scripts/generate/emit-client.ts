@@ -6,12 +6,12 @@ import { emitWires } from './emit-wires.ts';
 import type { OperationModel, ReleaseModel, SchemaModel } from './model.ts';
 import { guardedOperations, operationDoc } from './operation-doc.ts';
 
-/** The types of the operations, and the table that maps them to HTTP: separate, since programs name only the types. */
+/** The files of the client. The types are separate from the table that maps operations to HTTP, since programs name only types. */
 export function emitClient(model: ReleaseModel): readonly GeneratedFile[] {
   return [operationsFile(model), schemasFile(model), ...emitWires(model), releaseFile(model)];
 }
 
-/** The entry `@lunarest/client/<release>`: a program with one release includes no table of another. */
+/** The entry `@lunarest/client/<release>`, with which a program includes the table of one release only. */
 function releaseFile({ release, operations }: ReleaseModel): GeneratedFile {
   const name = `createLunaClient${release}`;
   return typescriptFile(`packages/client/src/generated/release-${release}.ts`, [
@@ -32,8 +32,8 @@ function releaseFile({ release, operations }: ReleaseModel): GeneratedFile {
     `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}<U extends UnknownAnswers = 'throw'>(\n  options: ReleaseOptions<U>,\n): Answering<LunaClient${release}, U> {\n  return clientOf('${release}', all${release}, options);\n}`,
     `export { ${name} as createLunaClient };`,
     `/**
- * A client of a few operations of release ${release}, for pages: a bundler leaves the others out. What else it is to do is
- * an import too: \`hooks\` (with the options \`headers\`, \`onRequest\`, \`onResponse\`, \`onSessionRenewed\`, \`log\`), \`retries\`
+ * A client of a few operations of release ${release}, for pages: a bundler omits the other operations. Optional features are
+ * imported too: \`hooks\` (with the options \`headers\`, \`onRequest\`, \`onResponse\`, \`onSessionRenewed\`, \`log\`), \`retries\`
  * (\`retry\`) and \`unknownAsValue\` (\`unknown\`). The other options are the same.
  * @example
  * const luna = createSmallClient([listTasks, getTask, retries], { baseUrl, username, password, retry: { attempts: 3 } });
@@ -62,7 +62,7 @@ function schemasFile({ release, schemas }: ReleaseModel): GeneratedFile {
   ]);
 }
 
-/** An interface, if possible: editors show its name instead of its fields. */
+/** An interface if possible, because editors show its name instead of its fields. */
 function schemaType({ name, description, isObject }: SchemaModel): string {
   const doc = description === null ? '' : `${comment([onOneLine(description)])}\n`;
   return isObject
@@ -83,7 +83,7 @@ function operationsFile(model: ReleaseModel): GeneratedFile {
 
 /** The names used in the types; not every release uses all of them. */
 function importsOf({ release, schemas }: ReleaseModel, types: string): string {
-  // Used as a type, and not as a word of a comment.
+  // Matches a name that is used as a type, not a word of a comment.
   const uses = (name: string) => new RegExp(`(?:: |\\| |<)${name}\\b(?! \\w)`).test(types);
   const named = schemas.map(({ name }) => name).filter((name) => name !== 'Error' && uses(name));
   const own = ['CallOptions', ...(uses('Identifier') ? ['Identifier'] : []), 'LoginOptions', 'LunaError'];
@@ -104,7 +104,7 @@ function methodsType(release: string, operations: readonly OperationModel[]): st
   return `export interface Operations${release} {\n${members.join('\n')}\n}`;
 }
 
-/** One signature; of an operation that answers a file another before it, for a stream. */
+/** The signatures of a method: one, and before it another one with a stream if the operation answers a file. */
 function signaturesOf(operation: OperationModel): readonly string[] {
   const name = pascalCase(operation.id);
   const isRequired = hasRequiredInput(operation);

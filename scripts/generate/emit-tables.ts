@@ -1,4 +1,4 @@
-// Writes the tables of the contract: the operations of a release, and the words of all failures.
+// Writes the tables of the contract: the operations of a release, and the texts of all failures.
 import { isObject, type JsonObject, objectAt, type ReleaseDocument } from '@lunarest/openapi';
 import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
 import type { OperationModel, ReleaseModel } from './model.ts';
@@ -30,7 +30,7 @@ function rowOf(operation: OperationModel) {
   };
 }
 
-/** Throws when two examples give an identifier different texts for one status. */
+/** The texts of all failures. Throws when two examples have different texts for one identifier and status. */
 export function emitFailures(contracts: readonly ReleaseDocument[]): GeneratedFile {
   const texts = new Map<string, Map<string, JsonObject>>();
   for (const body of contracts.flatMap(({ document }) => errorBodiesOf(document))) {
@@ -46,10 +46,10 @@ export function emitFailures(contracts: readonly ReleaseDocument[]): GeneratedFi
   );
   return typescriptFile('packages/contract/src/generated/failures.ts', [
     "import type { FailureTexts } from '../operation.ts';",
-    '/** The words of each error identifier, by the status that carries it; from the examples of the contract. */\n' +
+    '/** The texts of each error identifier, by status; from the examples of the contract. */\n' +
       `export const failures = ${literal(sorted, 2)} as const satisfies FailureTexts;`,
     '/** An error identifier that some operation documents. */\nexport type FailureId = keyof typeof failures;',
-    `/** What WWW-Authenticate says of every unauthenticated request. */\nexport const challenge = ${literal(challengeOf(contracts), 0)};`,
+    `/** The value of WWW-Authenticate in the answer to every unauthenticated request. */\nexport const challenge = ${literal(challengeOf(contracts), 0)};`,
   ]);
 }
 

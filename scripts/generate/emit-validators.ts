@@ -1,4 +1,4 @@
-// Writes the checks of answers and requests: plain ES modules per release, and one that lists those of answers.
+// Writes the checks of answers and requests: ES modules for each release, and one module that lists the checks of answers.
 import type { ReleaseDocument } from '@lunarest/openapi';
 import { answerSource } from './answer-source.ts';
 import { compileChecks } from './compile-checks.ts';
@@ -8,7 +8,7 @@ import { requestSource } from './request-source.ts';
 
 const folder = 'packages/contract/src/generated';
 
-/** JavaScript with declarations beside it: generated code needs no further compilation. */
+/** The checks of a release, as JavaScript with separate declarations, so that they need no further compilation. */
 export function emitValidators(
   { release, document }: ReleaseDocument,
   model: ReleaseModel,

@@ -1,4 +1,4 @@
-// Writes how each operation of the client goes over the wire.
+// Writes the HTTP format of each operation of the client.
 import { answersFile, bodyKindOf, successes, takesFile } from './answers.ts';
 import { queryOf, sentHeaders } from './client-types.ts';
 import { comment, type GeneratedFile, literal, typescriptFile } from './emit.ts';
@@ -7,7 +7,8 @@ import { guardedOperations } from './operation-doc.ts';
 import { isUsual, ownRefusals, refusalsFile, type Shared, sharedOf } from './shared-refusals.ts';
 
 /**
- * One constant for each operation, so that a bundler keeps those that a program names, and the table of all, which names none.
+ * One constant for each operation, so that a bundler keeps only the operations that a program names, and a table of all
+ * operations for the complete client, which does not refer to the constants.
  */
 export function emitWires({ release, operations }: ReleaseModel): readonly GeneratedFile[] {
   const names = sharedOf(operations);
@@ -25,7 +26,7 @@ export function emitWires({ release, operations }: ReleaseModel): readonly Gener
   ];
 }
 
-/** All operations below their paths, as text: in a page it is shorter than the same objects. */
+/** The table of all operations as text, grouped by path. In a page, the text is shorter than objects. */
 function tableOf(release: string, operations: readonly OperationModel[], names: Shared): string {
   const paths = [...new Set(operations.map(({ path }) => path))];
   const rowsAt = (path: string) => operations.filter((operation) => operation.path === path);
@@ -88,7 +89,7 @@ function importsOf(release: string, { shared }: Shared): string {
   ].join('\n');
 }
 
-/** The operation with which a guard looks. */
+/** The operation with which a guard reads the remaining login attempts. */
 const looked = 'getHsm';
 
 /** The functions that make the methods of the session. */
@@ -103,28 +104,28 @@ function wireConstant(operation: OperationModel, names: Shared): string {
   return `${doc}\nexport const ${id}: Operation<'${id}'> = ${objectOf(membersOf(operation, names, codeOf(operation)))};`;
 }
 
-/** What an operation carries beside data: how its body is written, and how its method is made. */
+/** The functions of an operation: the one that writes its body, and the one that makes its method. */
 function codeOf(operation: OperationModel): Members {
   const downloading = answersFile(operation) ? 'downloading' : undefined;
   return { body: writerOf(operation), makeMethod: methodOf(operation) ?? downloading };
 }
 
-/** The function that makes the method of an operation which does more than send it. */
+/** The function that makes the method of an operation whose method does more than send a request. */
 function methodOf({ id }: OperationModel): string | undefined {
   const guarded = guardedOperations[id]?.method;
   if (guarded === undefined) return sessionOperations[id];
   return `(caller, operation) => ${guarded}(caller, operation, ${looked})`;
 }
 
-/** The operations of every session, without code: the client itself sends no body. */
+/** The operations that open and close a session, as data without functions: the client calls them without a body. */
 function sessionConstant(release: string, operations: readonly OperationModel[], names: Shared): string {
   const members = operations
     .filter(({ id }) => id in sessionOperations)
     .map((operation) => `  ${operation.id}: ${objectOf(membersOf(operation, names, {}))},\n`);
-  return `/** How a client of a few operations opens and closes its session. */\nexport const session${release}: SessionOperations = {\n${members.join('')}};`;
+  return `/** The operations with which a client of a few operations opens and closes its session. */\nexport const session${release}: SessionOperations = {\n${members.join('')}};`;
 }
 
-/** The members of an operation, as they are written. */
+/** The members of an operation's constant, as source text. */
 type Members = Readonly<Record<string, string | undefined>>;
 
 function membersOf(operation: OperationModel, names: Shared, code: Members): Members {
@@ -161,13 +162,13 @@ function takesAcceptType({ parameters }: OperationModel): boolean {
   return parameters.some(({ in: place, name }) => place === 'header' && name === 'Accept-Type');
 }
 
-/** Only what takes a file carries the code that writes one. */
+/** The function that writes the body. Only operations that accept a file include the code for files. */
 function writerOf(operation: OperationModel): string | undefined {
   if (operation.body === null) return undefined;
   return takesFile(operation) ? 'writeFile' : 'writeJson';
 }
 
-/** What the client must find in an answer before it calls it one of the contract's, the usual refusals left out. */
+/** The documented answers of an operation, without the usual refusals. The client compares each answer with them. */
 function answersOf(operation: OperationModel, { usual, shared }: Shared): readonly string[] {
   const answers = [
     ...successes(operation).map((response) => [response.status, literal(successOf(response), 0)]),

@@ -15,12 +15,12 @@ const odd = {
   ['__proto__']: 'own too',
 };
 
-test('a value is the same value when its literal is evaluated, whatever its names and texts', () => {
+test('a literal with difficult names and texts evaluates to the original value', () => {
   const evaluated = new Function(`'use strict'; return ${literal(odd, 2)};`)();
   expect(Object.entries(evaluated).toSorted()).toEqual(Object.entries(odd).toSorted());
 });
 
-test.each(Object.keys(odd))('the property %s and a type of that text can be parsed', (key) => {
+test.each(Object.keys(odd))('the property %s and the literal type of this text can be parsed', (key) => {
   const source = `interface A { readonly ${propertyName(key)}: ${literalUnion([key, `${key}'`])} }`;
   expect(faultsIn(source)).toEqual([]);
 });
@@ -67,7 +67,7 @@ const operation: OperationModel = {
   ],
 };
 
-test('the types of handlers and client can be parsed, whatever the texts and parameters of an operation', () => {
+test('the types of handlers and client can be parsed for an operation with difficult texts and parameters', () => {
   const model = { release: '17', operations: [operation], schemas: [], unmatched: {} };
   const files = [emitHandlers(model), ...emitClient(model)];
   const faulty = files.map(({ path, content }) => [path, faultsIn(content)]);

@@ -37,7 +37,7 @@ export function onOneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ');
 }
 
-/** A JSDoc comment of these lines; an empty one separates paragraphs. */
+/** A JSDoc comment of these lines; an empty line separates paragraphs. */
 export function comment(lines: readonly string[], indent = ''): string {
   // The contract's text may contain the end of a comment, in a pattern for example.
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/').trimEnd());
@@ -57,9 +57,9 @@ export function literal(value: unknown, depth: number, indent = ''): string {
   return `{\n${written.map((line) => `${inner}${line},\n`).join('')}${indent}}`;
 }
 
-/** A property name, quoted only where it must be. */
+/** A property name, quoted only if necessary. */
 export function propertyName(key: string): string {
-  // Quoted, too, it would be the prototype of an object.
+  // Even quoted, `__proto__` would set the prototype of an object.
   if (key === '__proto__') return `[${quote(key)}]`;
   return /^([A-Za-z_$][\w$]*|0|[1-9]\d{0,14})$/.test(key) ? key : quote(key);
 }

@@ -13,7 +13,7 @@ test('a contract that cannot be read is refused', async () => {
   await expect(generateFiles(join(root, 'nowhere'))).rejects.toThrow(/there is no file .*openapi\.yaml/);
 });
 
-test('a bound beyond 2^53 reaches the document and the operation table with every digit', () => {
+test('a bound beyond 2^53 has all its digits in the document and in the operation table', () => {
   expect(committed('packages/contract/src/generated/openapi-17.json')).toContain(
     '"maximum": 99999999999999999\n',
   );
@@ -22,7 +22,7 @@ test('a bound beyond 2^53 reaches the document and the operation table with ever
   );
 });
 
-test('each release names its own number in the key of every vendor media type', () => {
+test('every vendor media type of a release has the number of the release', () => {
   const spoken = contracts.map(({ release, document }) => {
     const text = JSON.stringify(document, (_, value) => (typeof value === 'bigint' ? String(value) : value));
     return [release, [...new Set(text.match(/vnd\.safenetinc\.lunasa\+json;version=\d+(?=":)/g))]];
@@ -33,7 +33,7 @@ test('each release names its own number in the key of every vendor media type', 
   ]);
 });
 
-test('no text with listed values has other bounds, which would be redundant', () => {
+test('no text with listed values has a redundant pattern or length', () => {
   const bounded = contracts.flatMap(({ release, document }) => {
     const listed = boundedLists(document).map((schema) => JSON.stringify(schema));
     return listed.map((schema) => `release ${release}: ${schema}`);

@@ -1,4 +1,4 @@
-// What is generated from what, and how a program that generates runs.
+// The generations, each from a folder of inputs, and settings of the programs that run them.
 import { join } from 'node:path';
 import type { GeneratedFile } from './emit.ts';
 import { generateFiles } from './generate-files.ts';
@@ -17,12 +17,12 @@ export const sources: readonly Source[] = [
   {
     name: 'state',
     folder: 'packages/appliance/src',
-    // Loads a library that a change of the contract does not need.
+    // Loaded on demand, because a change of the contract does not require its library.
     generate: async (root) => [(await import('./state-schema.ts')).stateSchemaFile(root)],
   },
 ];
 
-/** A generation ends before optimized code pays off: without optimization, it takes two thirds of the processor time. */
+/** Disables optimization: a generation is too short for it, and takes two thirds of the processor time without it. */
 export async function skipOptimization(): Promise<void> {
   // Loaded only for a generation.
   const { setFlagsFromString } = await import('node:v8');

@@ -32,7 +32,7 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-/** Changes the content of a file, but neither its size nor its time. */
+/** Changes the content of a file, but neither its size nor its modification time. */
 function slip(path: string, text: string): void {
   const { atime, mtime } = statSync(join(root, path));
   write(path, text);
@@ -41,7 +41,7 @@ function slip(path: string, text: string): void {
 
 test('a generation is current while nothing has changed', () => {
   write('spec/sources/decisions.md', 'Prose, so no input.');
-  write('spec/releases/notes.md', 'In a folder that holds hand-written files too.');
+  write('spec/releases/notes.md', 'In a folder that also has hand-written files.');
   write('spec/generated/schema.ts', 'An output beside its inputs.');
   expect(isCurrent(generation, root, 'spec', 'generator 1')).toBe(true);
 });
@@ -70,7 +70,7 @@ test('a kept generation can be read, and a missing one is undefined', () => {
   expect(readGeneration(file)).toEqual(generation);
 });
 
-test('a file is stale when it is missing or has other content, and stray in a fenced folder when nothing generates it', () => {
+test('a file is stale if it is missing or has other content, and a file in a fenced folder is stray if it is not generated', () => {
   write('a/generated/same.ts', 'ä');
   write('a/generated/other.ts', 'a');
   write('a/generated/stray.ts', '');

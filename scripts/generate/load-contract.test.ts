@@ -16,7 +16,7 @@ test.each<[string, JsonObject, string]>([
     schemaWith({ if: {} }),
     '#/paths//thing/get/responses/200/content/application/json/schema/if',
   ],
-])('%s is refused with its place', (_, more, place) => {
+])('%s is refused, and the error has its place', (_, more, place) => {
   const document = { openapi: '3.1.0', paths: { '/thing': { get: { ...operation, ...more } } } };
   expect(() => checkKeywords(document)).toThrow(place);
 });

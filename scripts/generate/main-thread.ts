@@ -44,7 +44,7 @@ function filesOfRelease(contract: ReleaseDocument): readonly GeneratedFile[] {
   ];
 }
 
-/** Takes the place of a release's number in the names of generated files. */
+/** In the names of generated files, this replaces the number of a release. */
 const name = 'control';
 
 /** The document in `control.yaml` of the folder. Throws when a reference or a keyword is wrong. */
@@ -56,7 +56,7 @@ export function loadControlContract(folder: string): ReleaseDocument {
   return { release: name, document: root };
 }
 
-/** All files of the control API but its types. */
+/** All files of the control API except its types. */
 export function filesOfControl(contract: ReleaseDocument): readonly GeneratedFile[] {
   const model = buildModel(name, withoutLuna(contract.document));
   return [

@@ -1,4 +1,4 @@
-// The typed model between the contract and the emitters: all facts of the generated files, and nothing else.
+// The typed model between the contract and the emitters. It has exactly the facts that the generated files contain.
 
 import type { Json } from '@lunarest/openapi';
 

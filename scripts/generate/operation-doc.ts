@@ -60,14 +60,14 @@ function exampleOf(parameter: ParameterModel): Json {
   return type === 'boolean' ? example === 'true' : Number(example);
 }
 
-/** On one line if it is short enough. */
+/** The input as a literal, on one line if it is short enough. */
 function written(input: Readonly<Record<string, Json>>): string {
   const line = literal(input, 0);
   return line.length <= 90 ? line : literal(input, 'body' in input ? 2 : 1);
 }
 
 interface GuardedOperation {
-  /** The function of the client that makes a method which checks first. */
+  /** The function of the client that makes a method with a check before the request. */
   readonly method: string;
   /** The condition under which the operation is not sent. */
   readonly refused: string;

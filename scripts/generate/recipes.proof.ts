@@ -1,4 +1,4 @@
-// The recipes of CONTRIBUTING.md that concern spec/, followed on a copy, with their generated results.
+// Follows the recipes of CONTRIBUTING.md for spec/ on a copy, and compares the generated files.
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,7 +41,7 @@ async function after(change: (copy: Copy) => void): Promise<Contents> {
   }
 }
 
-test('a release is one file: everything that the one before it has is generated for it too', async () => {
+test('a new release is one file: the same files are generated for it as for an earlier release', async () => {
   const files = await after(({ write }) =>
     write(
       'releases/16.overlay.yaml',
@@ -63,7 +63,7 @@ actions:
   );
 });
 
-test('an operation is its path, its shape and its example: handlers, tables, client and documents have it', async () => {
+test('a new operation needs a path, a schema and an example, and is generated into handlers, tables, client and documents', async () => {
   const name = 'getClockDrift';
   const files = await after(({ append, replace }) => {
     append(
@@ -135,7 +135,7 @@ test('an operation is its path, its shape and its example: handlers, tables, cli
   ]);
 });
 
-test('an error identifier is its words and its status: handlers, failures and client have it', async () => {
+test('a new error identifier needs a text and a status, and is generated into handlers, failures and client', async () => {
   const id = 'HSMPLUGIN_SMK_WORN_OUT';
   const files = await after(({ append, replace }) => {
     append(

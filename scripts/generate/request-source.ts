@@ -6,7 +6,7 @@ import type { OperationModel, ReleaseModel } from './model.ts';
 import { type Resolve, resolverOf } from './read-document.ts';
 
 export interface RequestSource {
-  /** Schemas that the table needs checks for, by their pointers. */
+  /** Schemas for which the table needs checks, by their pointers. */
   readonly schemas: ReadonlyMap<string, Json>;
   /** The table as source text, given the names of the checks. */
   write(names: ReadonlyMap<string, string>): string;

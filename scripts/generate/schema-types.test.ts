@@ -8,7 +8,7 @@ import { emitSchemaTypes, typeOptions, withDescribedReferences } from './schema-
 const contracts = loadContract(join(root, 'spec'));
 
 test.each(contracts)(
-  'release $release has the types that openapi-typescript writes by its front door',
+  'the types of release $release equal the output of the public entry of openapi-typescript',
   async (contract) => {
     const text = JSON.stringify(withDescribedReferences(contract.document), (_, value) =>
       typeof value === 'bigint' ? String(value) : value,

@@ -35,8 +35,8 @@ function withoutBigInt(document: JsonObject): JsonObject {
 const prefix = '#/components/schemas/';
 
 /**
- * The document, with a description beside each property that is only a reference, as OpenAPI 3.1 allows: types show none at
- * a reference otherwise.
+ * The document with a description beside each reference that is a property, as OpenAPI 3.1 allows. Without it, the type of the
+ * property would have no comment.
  */
 export function withDescribedReferences(document: JsonObject): JsonObject {
   const schemas = objectAt(objectAt(document, 'components'), 'schemas');
@@ -66,7 +66,7 @@ export const typeOptions: OpenAPITSOptions = {
 };
 
 const text = ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword);
-/** Any text; in this form, it does not absorb the literals beside it. */
+/** Any text, in a form that does not absorb the literals of a union. */
 const otherText = ts.factory.createIntersectionTypeNode([text, ts.factory.createTypeLiteralNode([])]);
 
 /** The type of a text with known values: editors offer them, and any other text is accepted too. */

@@ -3,15 +3,15 @@ import { refusals } from './answers.ts';
 import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
 import type { OperationModel, ResponseModel } from './model.ts';
 
-/** What the constants of a file have in common. */
+/** The refusals that the constants of a release share. */
 export interface Shared {
   /** The identifiers of the usual refusals, by status. */
   readonly usual: ReadonlyMap<number, readonly string[]>;
-  /** The names of the refusals that stand more than once, by how they are written. */
+  /** The names of the lists of identifiers that occur more than once, by their source text. */
   readonly shared: ReadonlyMap<string, string>;
 }
 
-/** The refusals of a release that stand more than once. */
+/** The refusals of a release that occur more than once. */
 export function sharedOf(operations: readonly OperationModel[]): Shared {
   const usual = usualRefusals(operations);
   return { usual, shared: sharedRefusals(operations, usual) };
@@ -31,7 +31,7 @@ function countsOf<T>(values: readonly T[]): ReadonlyMap<T, number> {
   return counts;
 }
 
-/** The commonest refusal of each status that three of four operations have. */
+/** The most common refusals of each status that at least three quarters of the operations have. */
 function usualRefusals(operations: readonly OperationModel[]): Shared['usual'] {
   const all = operations.flatMap(refusals);
   const counted = [...countsOf(all.map(({ status }) => status))];
@@ -45,13 +45,13 @@ function commonestAt(status: number, all: readonly ResponseModel[]): readonly st
   return JSON.parse(commonest);
 }
 
-/** True where the usual refusals are all among those of the operation. */
+/** Whether the operation has all usual refusals. */
 export function isUsual(operation: OperationModel, usual: Shared['usual']): boolean {
   const own = new Map(refusals(operation).map(({ status, errors }) => [status, errors]));
   return [...usual].every(([status, ids]) => ids.every((id) => own.get(status)?.includes(id)));
 }
 
-/** Statuses and identifiers of the refusals, the usual ones left out. */
+/** The statuses and identifiers of the operation's refusals, without the usual ones if the operation has all of them. */
 export function ownRefusals(
   operation: OperationModel,
   usual: Shared['usual'],
@@ -63,7 +63,7 @@ export function ownRefusals(
   });
 }
 
-/** The file of the constants. */
+/** The generated file of the shared refusals. */
 export function refusalsFile(release: string, { usual, shared }: Shared): GeneratedFile {
   const usualIds = [...usual].map(([status, ids]) => {
     const written = literal(ids, 0);
@@ -73,6 +73,6 @@ export function refusalsFile(release: string, { usual, shared }: Shared): Genera
   return typescriptFile(`packages/client/src/generated/refusals-${release}.ts`, [
     "import type { Refused, Usual } from '../operation.ts';",
     `// Refusals that several operations share.\n${constants.join('\n')}`,
-    `/** What nearly every operation is refused with; its own answers have the rest. */\nexport const usual: Usual = {\n${usualIds.join('')}};`,
+    `/** The refusals of nearly every operation. An operation's own answers list its other refusals. */\nexport const usual: Usual = {\n${usualIds.join('')}};`,
   ]);
 }

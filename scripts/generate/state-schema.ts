@@ -1,4 +1,4 @@
-// The schema of the appliance's state, from its TypeScript type: what is restored, imported or kept is checked against it.
+// The schema of the appliance's state, from its TypeScript type. A state that is restored, imported or kept is checked against it.
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { type GeneratedFile, literal } from './emit.ts';
@@ -14,7 +14,7 @@ export function stateSchemaFile(root: string): GeneratedFile {
     tsconfig: join(appliance, 'tsconfig.json'),
     type: 'ApplianceState',
     topRef: false,
-    // The types are checked with all others.
+    // `npm run types` checks the types.
     skipTypeCheck: true,
     // For bounds, as in `@minimum 0`.
     jsDoc: 'basic',
@@ -36,7 +36,7 @@ export function stateSchemaFile(root: string): GeneratedFile {
   };
 }
 
-/** Without descriptions; a property of that name has a schema and no text. */
+/** Removes descriptions. A property named `description` has a schema instead of a text and stays. */
 function withoutProse(schema: object): unknown {
   return JSON.parse(JSON.stringify(schema), (name, value) =>
     name === 'description' && typeof value === 'string' ? undefined : value,

@@ -35,7 +35,7 @@ const anything: Shape = {
 /**
  * Reads a body as the ledger writes it: `{ id: string, port: integer or null, label?: string, state: 'one of on, off' }`, a text
  * of a printed form as `form YYYY-MM-DD or empty`, lists as `[string]`, a property of any name as `'*'`, and `'...': true` where
- * the page may leave properties out. A number is the only one that there can be.
+ * the page may omit properties. A number is the only permitted value.
  */
 export function pageShape(written: Json): Shape {
   if (typeof written === 'string') return scalarShape(written);
@@ -64,7 +64,7 @@ function scalarShape(text: string): Shape {
     : { ...anything, types: ['string'], values };
 }
 
-/** The shapes that a schema admits: one, or one for each alternative. */
+/** The shapes that a schema permits: one, or one for each alternative. */
 export function schemaShapes(schema: Json | undefined, resolve: Resolve): readonly Shape[] {
   const { anyOf } = resolve(schema ?? {});
   return (isArray(anyOf) ? anyOf : [schema]).map((one) => schemaShape(one, resolve));

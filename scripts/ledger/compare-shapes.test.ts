@@ -31,7 +31,7 @@ function differences(change: JsonObject): readonly unknown[] {
   return contract === undefined ? [] : compare(pageFacts(page), contract);
 }
 
-test('a printed body and one of the contract agree when they are equivalent', () => {
+test('a printed body and an equivalent body of the contract have no differences', () => {
   expect(differences({})).toEqual([]);
 });
 
@@ -39,8 +39,8 @@ const properties = objectAt(schema, 'properties');
 const { id: _, ...withoutId } = properties;
 
 test.each<[string, JsonObject, string, boolean]>([
-  ['a lost property', { properties: withoutId }, 'id', false],
-  ['a property more', { properties: { ...properties, more: {} } }, 'more', true],
+  ['a missing property', { properties: withoutId }, 'id', false],
+  ['an additional property', { properties: { ...properties, more: {} } }, 'more', true],
   ['a type', { properties: { ...properties, id: { type: 'integer' } } }, 'id/type', false],
   ['a null', { properties: { ...properties, id: { type: ['string', 'null'] } } }, 'id/type', false],
   ['values', { properties: { ...properties, id: { type: 'string', enum: ['a'] } } }, 'id/values', true],
@@ -51,7 +51,12 @@ test.each<[string, JsonObject, string, boolean]>([
     false,
   ],
   ['a property that may be absent', { required: ['id', 'tags'] }, 'port/required', false],
-  ['one that is always there', { required: ['id', 'port', 'label', 'tags'] }, 'label/required', false],
+  [
+    'a property that is always present',
+    { required: ['id', 'port', 'label', 'tags'] },
+    'label/required',
+    false,
+  ],
   ['properties of any name', { additionalProperties: true }, '*', true],
 ])('they differ by %s', (_, change, about, added) => {
   expect(differences(change)).toContainEqual({ about: `responses/200/body/${about}`, added });

@@ -23,7 +23,7 @@ export function sameMembers<Item>(a: readonly Item[], b: readonly Item[]): boole
   return a.length === b.length && a.every((member) => b.includes(member));
 }
 
-/** The differences from the nearest alternative for each of the page's, and the alternatives that no page shows. */
+/** For each body of the page its differences from the nearest alternative, and the alternatives that no page shows. */
 export function compareBodies(
   place: string,
   page: readonly Shape[],

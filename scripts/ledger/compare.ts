@@ -64,7 +64,7 @@ function sameFacet(facet: string, value: Json, contract: Facets): boolean {
   return sameValue(value, contract[facet]);
 }
 
-/** A bound is redundant when all listed values of the text satisfy it. */
+/** The bounds of a text that are redundant when all its listed values satisfy them. */
 const lengthBounds: Readonly<Record<string, (text: string, printed: Json) => boolean>> = {
   minLength: (text, printed) => text.length >= Number(printed),
   maxLength: (text, printed) => text.length <= Number(printed),
@@ -107,7 +107,7 @@ function sameValue(a: Json, b: Json | undefined): boolean {
   return exactText(a) === exactText(b ?? null);
 }
 
-/** Text in which 10 and 10n are the same and 99999999999999999n is itself. */
+/** The value as text: equal for 10 and 10n, and exact for 99999999999999999n. */
 function exactText(value: Json): string {
   return JSON.stringify(value, (_, item: Json) =>
     typeof item === 'bigint' || typeof item === 'number' ? `#${item}` : item,

@@ -56,16 +56,16 @@ test.each<[string, JsonObject, JsonObject, readonly string[]]>([
     ['headers/Accept-Type'],
   ],
   [
-    'a parameter of lists on an answer that is no list',
+    'a parameter of lists, for an answer that is not a list',
     { about: 'list', parameters: [{ name: 'limit', in: 'query' }] },
     answer(error),
     [],
   ],
-])('an overview page that is about %s', (_, page, success, differences) => {
+])('differences from an overview page: %s', (_, page, success, differences) => {
   const ok = 'content' in success ? success : answer(list);
   expect(generalDifferences(page, operation({ 200: ok, 404: answer(error) }))).toEqual(differences);
 });
 
-test('an overview page about something else is refused', () => {
+test('an overview page about an unknown subject is refused', () => {
   expect(() => generalDifferences({ about: 'everything' }, operation({}))).toThrow('unknown subject');
 });

@@ -1,4 +1,4 @@
-// Statements of overview pages about many operations, checked against each of them.
+// Checks the statements of overview pages, each of which is about many operations, against each operation.
 import { isObject, type JsonObject, objectAt } from '@lunarest/openapi';
 import { objectsAt } from '../generate/read-document.ts';
 import { pageShape } from './body-shape.ts';
@@ -7,7 +7,7 @@ import { missing } from './compare-shapes.ts';
 import { isOfPart } from './judge-page.ts';
 import { namedFacets, type OperationFacts, type ResponseFacts } from './page-facts.ts';
 
-/** Selects the answers of an operation that a page's `about` describes. */
+/** Whether the subject of a page, its `about`, includes an answer of an operation. */
 const answersMeant: Readonly<Record<string, (status: string, operation: OperationFacts) => boolean>> = {
   answer: () => true,
   refusal: (status) => Number(status) >= 400,
@@ -49,7 +49,7 @@ function responseSaid(page: JsonObject, status: string): ResponseFacts {
   };
 }
 
-/** Headers with a single printed value that may have another one in the contract. */
+/** Headers for which the page prints one value and the contract does not have exactly this value. */
 function wrongValues(status: string, printed: JsonObject, { headerValues }: ResponseFacts) {
   return Object.entries(printed)
     .filter(([name, value]) => value !== null && headerValues[name] !== value)

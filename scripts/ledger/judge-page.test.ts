@@ -9,7 +9,7 @@ const contract = contractFacts({
 }).get('getThing');
 const page = { release: '14', source: 'thing page', method: 'GET', path: '/thing' };
 
-/** The verdict, with the claims it used. */
+/** The verdict, with the number of claims that it used. */
 function judged(
   more: JsonObject,
   differences: readonly JsonObject[] = [],
@@ -25,28 +25,28 @@ const claim = { release: '14', about: 'responses/401', decision: 'D-1' };
 
 test.each<[string, JsonObject, readonly JsonObject[], readonly JsonObject[], ReturnType<typeof judged>]>([
   [
-    'an answer more',
+    'an additional answer',
     { responses: [{ status: 200 }] },
     [],
     [],
     { open: ['responses/401'], decided: [], used: 0 },
   ],
   [
-    'an answer more, which is decided',
+    'an additional answer with a decision',
     { responses: [{ status: 200 }] },
     [claim],
     [],
     { open: [], decided: ['responses/401 D-1'], used: 1 },
   ],
   [
-    'an answer more, which is waived everywhere',
+    'an additional answer that a general waiver permits',
     { responses: [{ status: 200 }] },
     [],
     [{ about: 'responses/4*', decision: 'D-2' }],
     { open: [], decided: ['responses/401 D-2'], used: 1 },
   ],
   [
-    'an answer less, which no waiver excuses',
+    'a missing answer, which no waiver permits',
     { responses: [{ status: 200 }, { status: 401 }, { status: 404 }] },
     [],
     [{ about: 'responses/*', decision: 'D-2' }],
@@ -60,14 +60,14 @@ test.each<[string, JsonObject, readonly JsonObject[], readonly JsonObject[], Ret
     { open: [], decided: [], used: 1 },
   ],
   [
-    'no answer that a decision puts under another status',
+    'a page without the answer that a decision has under another status',
     { responses: [{ status: 200 }, { status: 401 }] },
     [{ release: '14', about: 'responses/204', instead: 200, decision: 'D-3' }],
     [],
     { open: [], decided: [], used: 0 },
   ],
   [
-    'an answer more than a page that describes a part',
+    'an additional answer for a page that describes a part',
     { part: true },
     [],
     [],
@@ -102,7 +102,7 @@ test.each([
   ['getThing', { kind: 'sample', releases: ['17'], source: 'vendor samples' }],
   ['getGuide', { ...documented, releases: [], source: 'a guide' }],
   ['getOther', inferred],
-])('%s agrees with the ledger: %j', (operationId, evidence) => {
+])('the ledger supports the evidence of %s: %j', (operationId, evidence) => {
   expect(evidenceComplaint(ledger, { operationId, 'x-luna-evidence': evidence })).toBeNull();
 });
 
@@ -123,6 +123,6 @@ test.each([
     { ...inferred, kind: 'documented' },
     'is documented by no source of no release, which the ledger does not have',
   ],
-])('%s disagrees with the ledger: %j', (operationId, evidence, complaint) => {
+])('the ledger does not support the evidence of %s: %j', (operationId, evidence, complaint) => {
   expect(evidenceComplaint(ledger, { operationId, 'x-luna-evidence': evidence })).toBe(complaint);
 });

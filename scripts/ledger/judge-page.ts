@@ -1,4 +1,4 @@
-// Judges one page, where each difference from the contract is decided or open, and the evidence that an operation states.
+// Judges one page: each difference from the contract is decided or open. Also judges the evidence of an operation.
 import { type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { objectsAt } from '../generate/read-document.ts';
 import { compare } from './compare.ts';
@@ -55,17 +55,20 @@ function differencesOf(
   return page.part === true ? differences.filter(isOfPart) : differences;
 }
 
-/** A page about a part of the operation does not define the rest; but its printed bodies are complete. */
+/**
+ * Whether a difference counts for a page about a part of the operation. Such a page does not define other parts, but its printed
+ * bodies are complete.
+ */
 export function isOfPart({ about, added }: Difference): boolean {
   return !added || (about.includes('/body/') && !/\/(values|empty|alternative)$/.test(about));
 }
 
-/** The status in the contract of an answer that a page shows without one. */
+/** The status in the contract of an answer that a page shows without a status. */
 function successOf({ responses }: OperationFacts): string {
   return Object.keys(responses).find((status) => Number(status) < 300) ?? 'success';
 }
 
-/** A claim with `instead` gives the status in the contract of an answer that the page prints under another status, or none. */
+/** The page with the contract's status for each answer that the page prints under another status (a claim with `instead`) or without one. */
 function withOtherStatuses(
   page: OperationFacts,
   claims: readonly JsonObject[],
@@ -95,8 +98,8 @@ function matches(glob: string, about: string): boolean {
 }
 
 /**
- * An operation is documented if and only if the ledger has a page of it from the named source and a named
- * release. Returns the error, or null.
+ * The contradiction between the evidence of an operation and the ledger, or null. An operation is documented if and only if the
+ * ledger has a page about it from the named source and a named release.
  */
 export function evidenceComplaint(ledger: Ledger, operation: JsonObject): string | null {
   const { kind, source, ...evidence } = objectAt(operation, 'x-luna-evidence');
@@ -110,7 +113,7 @@ export function evidenceComplaint(ledger: Ledger, operation: JsonObject): string
     : `is documented by ${String(source)} of ${releases.join(', ') || 'no release'}, which the ledger does not have`;
 }
 
-/** A page without a release of its own describes the newest one, and has no release in its name. */
+/** Whether a page is from one of the releases. A page without a release (`newest`) belongs to evidence without releases. */
 function isFrom(release: string, releases: readonly string[]): boolean {
   return release === 'newest' ? releases.length === 0 : releases.includes(release);
 }

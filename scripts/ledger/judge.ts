@@ -10,7 +10,7 @@ import { heldAgainst, type Ledger } from './read-ledger.ts';
 
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
-  /** Operations of the contract without a page of their own. */
+  /** Operations of the contract without a page. */
   readonly withoutPage: readonly string[];
   /** Errors in the ledger itself: unused claims, unknown decisions, missing operations. */
   readonly faults: readonly string[];

@@ -9,14 +9,14 @@ import { readDecisions, readLedger } from './read-ledger.ts';
 
 const spec = join(root, 'spec');
 
-describe('the contract against the documentation', () => {
+describe('the contract and the documentation', () => {
   const { verdicts, faults } = judge(readLedger(spec), loadContract(spec), readDecisions(spec));
 
-  test('every difference from a page names its decision', () => {
+  test('every difference from a page has a decision', () => {
     expect(verdicts.filter(({ open }) => open.length > 0)).toEqual([]);
   });
 
-  test('the ledger claims no difference, decision or operation that does not exist', () => {
+  test('every difference, decision and operation of the ledger exists', () => {
     expect(faults).toEqual([]);
   });
 });
@@ -38,16 +38,16 @@ describe('a page and the contract', () => {
     },
   };
 
-  test('agree when the contract is equivalent', () => {
+  test('have no differences when they are equivalent', () => {
     expect(compare(page, page)).toEqual([]);
   });
 
   test.each([
-    ['all of its values keep', { pattern: '^[a-z-]*$', minLength: 4, maxLength: 7 }, []],
+    ['all its values satisfy', { pattern: '^[a-z-]*$', minLength: 4, maxLength: 7 }, []],
     ['one of its values is too long for', { maxLength: 6 }, ['parameters/id/maxLength']],
     ['one of its values is too short for', { minLength: 5 }, ['parameters/id/minLength']],
-    ['one of its values has a character too many for', { pattern: '[a-z]*' }, ['parameters/id/pattern']],
-    ['does not apply to a text', { minimum: 1 }, ['parameters/id/minimum']],
+    ['excludes a character of one of its values', { pattern: '[a-z]*' }, ['parameters/id/pattern']],
+    ['does not apply to texts', { minimum: 1 }, ['parameters/id/minimum']],
   ])('an enumeration of texts beside a printed bound that %s', (_, bounds, differences) => {
     const listed = { in: 'path', enum: ['host', 'net-one'] };
     const printed = { ...page, parameters: { id: { in: 'path', ...bounds } } };
@@ -58,7 +58,7 @@ describe('a page and the contract', () => {
   test.each([
     ['a method', { method: 'put' }, [{ about: 'method', added: false }]],
     ['a role', { privileges: ['admin', 'operator'] }, [{ about: 'privileges', added: false }]],
-    ['a lost parameter', { parameters: {} }, [{ about: 'parameters/id', added: false }]],
+    ['a missing parameter', { parameters: {} }, [{ about: 'parameters/id', added: false }]],
     [
       'a bound that is off by one beyond 2^53',
       { parameters: { id: { ...page.parameters.id, maximum: 99999999999999998n } } },

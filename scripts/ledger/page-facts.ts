@@ -4,7 +4,7 @@ import { objectsAt } from '../generate/read-document.ts';
 import { pageShape, type Shape } from './body-shape.ts';
 import type { Bound } from './printed-facets.ts';
 
-/** Facets of a parameter by name: `in`, `type`, `minimum`, `required` and so on. Only what the page names is present. */
+/** Facets of a parameter by name, such as `in`, `type`, `minimum` and `required`, as far as the page states them. */
 export type Facets = Readonly<Record<string, Json>>;
 
 export interface OperationFacts {
@@ -12,18 +12,18 @@ export interface OperationFacts {
   readonly path: string;
   /** Null where the page has no list of privileges. */
   readonly privileges: readonly string[] | null;
-  /** Whether only a private session is admitted; the page states it through its refusals. */
+  /** Whether the operation requires a private session; a page states this through its refusals. */
   readonly needsSession: boolean;
-  /** Whether a role of the HSM or of a partition must be logged in; the page states it through its refusals. */
+  /** Whether a role of the HSM or of a partition must be logged in; a page states this through its refusals. */
   readonly needsLogin: boolean;
-  /** In path, query and body. */
+  /** Parameters in path, query and body. */
   readonly parameters: Readonly<Record<string, Facets>>;
-  /** Headers of the request; only the page of headers names them. */
+  /** Headers of the request; only the page about headers names them. */
   readonly requestHeaders: Readonly<Record<string, Facets>>;
   readonly responses: Readonly<Record<string, ResponseFacts>>;
-  /** The group of resources of the operation; no page states it. */
+  /** The room of the operation; pages do not state it. */
   readonly room: string;
-  /** Bounds of the properties in its answers. */
+  /** Bounds of the properties in the answers. */
   readonly answerBounds: readonly Bound[];
 }
 
@@ -65,7 +65,7 @@ function responseFacts(response: JsonObject): ResponseFacts {
   };
 }
 
-/** The facets of a parameter by its name; notes are left out. */
+/** The name of a parameter, with its facets except notes. */
 export function namedFacets({ name, note: _, ...facets }: JsonObject): readonly [string, Facets] {
   return [String(name), facets];
 }

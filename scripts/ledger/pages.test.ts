@@ -11,7 +11,7 @@ const ledger = readLedger(join(root, 'spec'));
 const kept = textsIn(join(root, 'spec/sources/pages'));
 const originals = process.env.LUNAREST_PAGES === undefined ? [] : textsIn(process.env.LUNAREST_PAGES);
 
-describe('the two pages the project began with', () => {
+describe('the two pages of the project’s first request', () => {
   test('are the SMK action of release 17 and the password change of release 14', () => {
     const named = kept
       .map((text) => parsePage(text))
@@ -23,7 +23,7 @@ describe('the two pages the project began with', () => {
   });
 
   test.each([...kept, ...originals])(
-    'stand in the ledger with every parameter, bound, status and identifier',
+    'are in the ledger with every parameter, bound, status and identifier',
     (text) => {
       const page = parsePage(text);
       expect(withoutBodies(ledgerPage(page.facts))).toEqual(pageFacts(page.facts));
@@ -38,13 +38,13 @@ test.each([
   ['a status', '\n422\n', '\n423\n'],
   ['an identifier', 'HSMPLUGIN_INVALID_SMKID', 'HSMPLUGIN_INVALID_SMK'],
   ['a privilege', '• operator', '• monitor'],
-])('a page that differs in %s does not pass for the one in the ledger', (_, said, other) => {
+])('a page that differs in %s does not equal the page in the ledger', (_, said, other) => {
   const text = kept.find((page) => page.includes('/smk/')) ?? '';
   const changed = parsePage(text.replace(said, other));
   expect(withoutBodies(ledgerPage(parsePage(text).facts))).not.toEqual(pageFacts(changed.facts));
 });
 
-/** A page names the schema of a body; another page has its properties. */
+/** The facts without bodies: these pages only name the schema of a body, and another page has its properties. */
 function withoutBodies(page: JsonObject): OperationFacts {
   const facts = pageFacts(page);
   const responses = Object.entries(facts.responses).map(

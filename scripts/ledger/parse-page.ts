@@ -9,7 +9,7 @@ export interface ParsedPage {
 
 type Section = 'head' | 'privileges' | 'parameters' | 'responses' | 'end';
 
-/** Headings that begin a section; everything before the first is the head. */
+/** Headings that begin a section; the lines before the first heading are the head. */
 const headings: Readonly<Record<string, Section>> = {
   'User Privileges': 'privileges',
   Parameters: 'parameters',
@@ -90,7 +90,7 @@ function parseResponses(lines: readonly string[]): readonly JsonObject[] {
     if (/^\d{3}$/.test(line)) responses.push({ status: Number(line), ids: [] });
     else if (/^[A-Z][A-Z0-9]*_[A-Z0-9_.]+$/.test(line)) responses.at(-1)?.ids.push(line);
   }
-  // The page describes Location once, for all successful answers.
+  // A page describes Location once, for all successful answers.
   const location = lines.includes('Location');
   return responses.map(({ status, ids }) => ({
     status,

@@ -1,11 +1,11 @@
-// The bounds, patterns and defaults that pages print by parameter or property name; a setting in an answer has the
-// bounds printed for changing it.
+// The bounds, patterns and defaults that pages print, by the name of the parameter or property. A setting in an answer has the
+// bounds of the parameter that changes it.
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { objectsAt, type Resolve } from '../generate/read-document.ts';
 import type { OperationFacts } from './page-facts.ts';
 import { heldAgainst, type Ledger } from './read-ledger.ts';
 
-/** Facets of a value that most pages omit. */
+/** Facets that most pages omit. */
 export const facets = [
   'minimum',
   'maximum',
@@ -34,7 +34,7 @@ export function printedFacets({ operations, general }: Ledger): PrintedFacets {
   }
   return { isPrinted: (name, facet) => printed.has(`${name} ${facet}`) };
 
-  /** The contract expresses a printed form of a text as a pattern. */
+  /** Adds the patterns of printed forms, such as `form YYYY-MM-DD`: the contract expresses a form as a pattern. */
   function addForms(body: Json | undefined): void {
     if (isArray(body)) for (const item of body) addForms(item);
     if (!isObject(body)) return;
@@ -77,7 +77,7 @@ export function boundsIn(written: Json | undefined, resolve: Resolve): readonly 
   return [...properties, ...[...parts, schema.items].flatMap((part) => boundsIn(part, resolve))];
 }
 
-/** The bounds in the answers of an operation that no page of its room prints for the same name. */
+/** The bounds in the answers of an operation for which the pages of its room print only other values. */
 export function strangeBounds(
   { operations, rooms }: Ledger,
   { room, answerBounds }: OperationFacts,

@@ -1,14 +1,14 @@
-// Compares a pattern of the contract with a printed one. Pages print patterns without anchors, with backslashes lost or doubled,
-// and classes of characters in place of patterns (decisions D-19, D-70, D-110, D-122).
+// Compares a pattern of the contract with a printed one. Pages print patterns without anchors, patterns with missing or doubled
+// backslashes, and classes of characters instead of patterns (decisions D-19, D-70, D-110, D-122).
 
 /** The contract's constraints on a text. */
 export interface TextFacets {
   readonly pattern: string | undefined;
-  /** Its minimum length; a probe must have it. */
+  /** The minimum length of the text, and so of every probe. */
   readonly minLength: number;
 }
 
-/** True when the contract has the printed pattern itself, or accepts the printed characters and no others. */
+/** Whether the contract has the printed pattern, or accepts exactly the printed characters. */
 export function meansTheSame(printed: string, { pattern, minLength }: TextFacets): boolean {
   if (pattern === undefined) return false;
   const written = printed.replaceAll('\\\\', '\\');
@@ -26,17 +26,17 @@ export function takesText(printed: string, text: string): boolean {
     : [...text].every((character) => allowed.test(character));
 }
 
-/** The class of characters that a printed pattern consists of, or null for one of another form. */
+/** The class of characters that is the whole printed pattern, or null for another pattern. */
 function classOf(printed: string): RegExp | null {
   const content = /^\^?\(?\[([^^].*)\][*+]?\)?\$?$/.exec(printed)?.[1];
-  // Two adjacent classes are not a class.
+  // Two adjacent classes are not one class.
   if (content === undefined || /\][^[\]]*[a-z0-9)}*+?][^[\]]*\[/.test(content)) return null;
   return new RegExp(`^[${content.replaceAll(/(?<!\\)[[\]]/g, '\\$&')}]$`);
 }
 
 const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
 
-/** Whether a pattern accepts each printable character exactly when the class does, between two accepted characters. */
+/** Whether the pattern and the class accept the same printable characters, each tested between two accepted characters. */
 function takesCharacters(pattern: string, allowed: RegExp, minLength: number): boolean {
   const taken = new RegExp(pattern, 'u');
   const filler = ['a', '1', 'A'].find((character) => allowed.test(character)) ?? '';

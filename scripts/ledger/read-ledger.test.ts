@@ -20,7 +20,7 @@ test.each([
   ['17', '17'],
   ['newest', '17'],
   ['18', undefined],
-])('a page of release %s is held against release %s', (page, release) => {
+])('a page of release %s is compared with release %s', (page, release) => {
   expect(heldAgainst(page, ['14', '17'])).toBe(release);
 });
 
@@ -35,12 +35,12 @@ test.each([
     'differences: [{ decided: D-1 }]',
     /^the ledger of getThing, differences has the unknown key decided; use /,
   ],
-])('a key that nothing reads is refused: %s', (entry, message) => {
+])('an unknown key is refused: %s', (entry, message) => {
   writeFileSync(join(sources, 'ledger/things.yaml'), `getThing: { ${entry} }\n`);
   expect(() => readLedger(spec)).toThrow(message);
 });
 
-test('two decisions with one number are refused', () => {
+test('two decisions with the same number are refused', () => {
   writeFileSync(join(sources, 'decisions.md'), '## D-1 One\n\n## D-2 Two\n\n## D-1 Another\n');
   expect(() => readDecisions(spec)).toThrow('decisions.md has two decisions D-1: renumber one');
 });

@@ -13,7 +13,7 @@ export interface Ledger {
   readonly general: readonly JsonObject[];
 }
 
-/** The ledger below `specFolder`; throws when two files have the same operation, and for a key that nothing reads. */
+/** The ledger below `specFolder`. Throws when two files have the same operation, and for an unknown key. */
 export function readLedger(specFolder: string): Ledger {
   const folder = join(specFolder, 'sources/ledger');
   const operations = new Map<string, JsonObject>();
@@ -36,7 +36,7 @@ export function readLedger(specFolder: string): Ledger {
   };
 }
 
-/** What is written below a misspelt key would never be compared. The facets of a parameter all are. */
+/** Other keys are refused, because the content of a misspelled key would not be compared. All facets of a parameter are compared. */
 const keysOfEntry = ['pages', 'superseded', 'differences'];
 const knownKeys: Readonly<Record<string, readonly string[]>> = {
   pages: 'release source method path privileges parameters responses part cut note'.split(' '),
@@ -75,8 +75,9 @@ function listIn(file: Json, key: string): readonly JsonObject[] {
 }
 
 /**
- * The first release, the oldest first, that is not older than the page's: a page of a release without a document describes the
- * next one (decision D-21). `newest` is for pages that name no release. Undefined for a page newer than all of them.
+ * The release with which a page is compared: the oldest one that is not older than the page's release, since a page of a release
+ * without a document describes the next release (decision D-21). `newest` is for pages that name no release. Undefined for a page
+ * that is newer than all releases.
  */
 export function heldAgainst(page: string, releases: readonly string[]): string | undefined {
   if (page === 'newest') return releases.at(-1);

@@ -16,7 +16,7 @@ export function responseChanges(value: JsonObject, document: JsonObject): readon
   ];
 }
 
-/** A Location that may also be a task. */
+/** Lets a Location also lead to a task. */
 function looserLocation(written: Json | undefined, document: JsonObject): readonly Change[] {
   const headers = objectAt(objectAt(document, 'components'), 'headers');
   const name = isObject(written) ? String(written.$ref).split('/').at(-1) : undefined;
@@ -31,7 +31,7 @@ export function linkChanges(value: JsonObject): readonly Change[] {
   const parameters = Object.entries(objectAt(value, 'parameters'));
   return [
     set('link', ['operationId'], 'getNothing'),
-    // An existing operation that needs no parameter.
+    // Both are existing operations without required parameters.
     set('link', ['operationId'], value.operationId === 'getAppliance' ? 'listTasks' : 'getAppliance'),
     ...parameters.flatMap(([name, expression]) => [
       remove('link', ['parameters', name]),
@@ -43,10 +43,10 @@ export function linkChanges(value: JsonObject): readonly Change[] {
   ];
 }
 
-/** Upper bound on the changed places of one example; more of them would show nothing new. */
+/** Upper bound on the changed places of one example; changes of more places would test the same. */
 const mostPlaces = 6;
 
-/** Texts of an error for readers. */
+/** The properties of an error whose texts are only for readers. */
 const words = ['message', 'details'];
 
 /** The changes of an example object. */

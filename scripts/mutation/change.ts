@@ -1,4 +1,4 @@
-// One change of one fact, as data, and a document with it applied. The original document stays as it is.
+// One change of one fact, as data, and its application to a document. The original document is not changed.
 import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
 
 /** Keys from a document, or from a node of it, down to a place. */
@@ -9,7 +9,7 @@ export type Change =
   | { readonly operator: string; readonly at: Path; readonly value: Json | undefined }
   | { readonly operator: string; readonly at: Path; readonly name: string };
 
-/** A new value, or none. */
+/** A change to a new value; undefined removes the old one. */
 export function set(operator: string, at: Path, value: Json | undefined): Change {
   return { operator, at, value };
 }

@@ -79,7 +79,7 @@ function changedRelease(world: World, release: string, change: Change, usersOf: 
   return { world: after, operations };
 }
 
-/** The operations at a path, before and after, or those that refer to a component; all for any other place. */
+/** The operations at a path, before and after, or those that refer to a component; all operations for any other place. */
 function concernedIn(
   before: WorldRelease,
   after: WorldRelease,
@@ -92,25 +92,25 @@ function concernedIn(
   return all.filter(({ id }) => section !== 'paths' || (id !== '' && !unchanged(id))).map(({ id }) => id);
 }
 
-/** In the document of another release the media types have another number. */
+/** The path in the document of another release, whose media types have another number. */
 function pathIn(path: Path, release: string, newest: string): Path {
   return path.map((key) =>
     String(key) === key ? key.replace(`;version=${newest}`, `;version=${release}`) : key,
   );
 }
 
-/** The path item or component of a place; one that an older release lacks cannot change there. */
+/** The path item or component of a place; undefined when the release lacks it, so that nothing changes. */
 function ownerOf(document: JsonObject, [section, name, entry]: Path): Json | undefined {
   const owner = objectAt(document, String(section))[String(name)];
   return section === 'paths' || !isObject(owner) ? owner : owner[String(entry)];
 }
 
-/** The node with the change, as text that is equal in every release. */
+/** The changed node as a text without numbers of releases, so that it can be compared between releases. */
 function nodeText(document: JsonObject, path: Path): string {
   return textOf(valueAt(document, path.slice(0, -1)) ?? null).replaceAll(/;version=\d+/g, '');
 }
 
-/** The overlays applied again, to a changed contract or with a changed overlay; every operation is compared. */
+/** Applies the overlays again, to a changed contract or with a changed overlay, and compares every operation. */
 function rebuilt(contract: WrittenContract, world: World, change: Change, overlay?: number): ChangedWorld {
   const made =
     overlay === undefined

@@ -1,4 +1,4 @@
-// Decides by rules, never by hand, whether a changed contract is equivalent.
+// Decides by rules whether a changed contract is equivalent. No mutant is classified by hand.
 import { expand } from '@lunarest/lint/schemas';
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import { type Mutant, textOf } from './change.ts';
@@ -8,7 +8,7 @@ import type { World, WorldRelease, WrittenOperation } from './world.ts';
 /** The reason why no program can detect the change, or null. */
 export function equivalence(before: World, after: ChangedWorld, { change }: Mutant): string | null {
   if (change.operator === 'prose') return 'only words for a reader were changed';
-  // Examples are answers of the mock.
+  // A changed example is not equivalent, since the mock answers with it.
   if (change.operator === 'example-value') return null;
   if (change.operator === 'example' && change.at.at(-1) === 'value') return null;
   const same = [...after.operations].every((key) =>
@@ -32,7 +32,7 @@ function isSame(before: WrittenOperation | undefined, after: WrittenOperation | 
   return textOf(canonical(before.whole())) === textOf(canonical(after.whole()));
 }
 
-/** The parts of the document beside the operations. */
+/** Whether the parts of the documents other than the operations are the same. */
 function sameDocuments(before: World, after: World): boolean {
   return after.every((release, index) => {
     const other = before[index];
@@ -79,7 +79,7 @@ function intersect(a: JsonObject, b: JsonObject): JsonObject {
   };
 }
 
-/** A property unknown to a closed part can never occur in a value. */
+/** The properties of two schemas merged. A property that a closed schema does not have is omitted, since no value has it. */
 function mergeProperties(a: JsonObject, b: JsonObject): JsonObject {
   const [ofA, ofB] = [objectAt(a, 'properties'), objectAt(b, 'properties')];
   const names = [...new Set([...Object.keys(ofA), ...Object.keys(ofB)])].filter(

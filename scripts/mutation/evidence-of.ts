@@ -5,7 +5,7 @@ import { facets, printedFacets } from '../ledger/printed-facets.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
 import { type Mutant, type Path, valueAt } from './change.ts';
 
-/** From printed pages down to no source. */
+/** In order, from the strongest evidence (a printed page) to the weakest (no source). */
 export const evidenceKinds = ['documented', 'sample', 'observed', 'inferred'] as const;
 
 export type EvidenceKind = (typeof evidenceKinds)[number];
@@ -19,7 +19,7 @@ export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant:
   return ({ change: { operator, at } }) => {
     if (accessFacts.has(operator)) return accessEvidence(operator, valueAt(document, at.slice(0, 3)), ledger);
     const facet = facets.find((one) => operator === `schema-${one}`);
-    // A sample shows no bound; for a page, only printed facts count.
+    // Only pages that print a bound are evidence of it; samples do not show bounds.
     if (facet !== undefined && !namesAt(at).some((name) => isPrinted(name, facet))) return 'inferred';
     return ownEvidence(referred(valueAt(document, at), document)) ?? evidenceAt(at);
   };
@@ -49,7 +49,7 @@ export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant:
   function ofReferrers(component: string): EvidenceKind {
     const found = known.get(component);
     if (found !== undefined) return found;
-    // A recursive component rests on the other nodes that refer to it.
+    // Ends the recursion: for a recursive component, only the other nodes that refer to it count.
     known.set(component, 'inferred');
     const kinds = (referrers.get(component) ?? []).map(evidenceAt);
     const strongest = evidenceKinds.find((kind) => kinds.includes(kind)) ?? 'inferred';
@@ -86,7 +86,7 @@ function referrersIn(document: JsonObject): ReadonlyMap<string, readonly Path[]>
   }
 }
 
-/** Facts about access; an operation's evidence does not cover them, since most pages do not state them. */
+/** Facts about access. Most pages do not state them, so they are not covered by the evidence of the operation. */
 const accessFacts = new Set(['x-luna-roles', 'x-luna-session', 'x-luna-login', 'x-luna-task', 'security']);
 
 function accessEvidence(operator: string, operation: Json | undefined, ledger: Ledger): EvidenceKind {

@@ -6,19 +6,19 @@ import { root } from '../generate/root.ts';
 
 /** An exchange of the suite. */
 export interface Exchange extends SuiteExchange {
-  /** False when the suite derives the request from the contract itself, so that it proves nothing about the contract. */
+  /** False for a request that the suite derives from the contract, which proves nothing about the contract. */
   readonly written: boolean;
 }
 
 /** By `release/operationId`. */
 export type Exchanges = ReadonlyMap<string, readonly Exchange[]>;
 
-/** Folders of the suite whose requests are derived from the contract: only their answers count. */
+/** Files of the suite whose requests are derived from the contract: only their answers count. */
 const derived = /^(every-operation|properties|coverage|mock)-/;
 
 /**
- * The exchanges of the last run of the suite, one of each kind; those without an operation are under
- * `release/` alone. Throws when the suite has not been run.
+ * The exchanges of the last run of the suite, one of each kind. Exchanges without an operation have the key
+ * `release/`. Throws when the suite has not been run.
  */
 export function keptExchanges(): Exchanges {
   const found = new Map<string, Map<string, Exchange>>();

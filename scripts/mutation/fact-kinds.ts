@@ -25,7 +25,7 @@ export const factKinds = [
 
 export type FactKind = (typeof factKinds)[number];
 
-/** The kinds that change a client's requests or reads; the others are for readers, tools and generators. */
+/** The kinds of facts about requests and answers; the other facts are for readers, tools and generators. */
 export const wireFacts: ReadonlySet<FactKind> = new Set([
   'paths and methods',
   'statuses',
@@ -62,7 +62,7 @@ const byOperator: Readonly<Record<string, FactKind>> = {
   prose: 'words',
 };
 
-/** Names the kinds of facts of a document; a component that only requests refer to belongs to requests. */
+/** Finds the kind of a fact of a document. A component to which only requests refer belongs to requests. */
 export function createFactKinds(document: JsonObject): (mutant: Mutant) => FactKind {
   const sent = sentComponents(document);
   return ({ change: { operator, at } }) => byOperator[operator] ?? kindOfPlace(at.map(String), sent);

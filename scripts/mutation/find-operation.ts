@@ -5,11 +5,11 @@ interface FoundOperation {
   readonly path: string;
   readonly method: string;
   readonly operation: JsonObject;
-  /** The values of the path's parameters that the request spells out, by name. */
+  /** The values of the path's parameters by name, except those that the request has in braces. */
   readonly values: ReadonlyMap<string, string>;
 }
 
-/** The matching operation with the fewest parameters in its path, or undefined. Braces of a request match parameters only. */
+/** The matching operation with the fewest parameters in its path, or undefined. A segment in braces matches only a parameter. */
 export function findOperation(
   document: JsonObject,
   method: string,
@@ -25,7 +25,7 @@ export function findOperation(
   return found.toSorted((a, b) => parametersIn(a.path) - parametersIn(b.path))[0];
 }
 
-/** The values of a path's parameters by name, braces of a request left out. */
+/** The values of a path's parameters by name, without segments in braces; null when the path does not match. */
 function spelledIn(template: string, path: string): ReadonlyMap<string, string> | null {
   const values = valuesOf(template, path);
   return values && new Map([...values].filter(([, value]) => !isParameter(value)));

@@ -32,7 +32,7 @@ function judgeSome(queue: string[], tell: (id: string, judgement: Judgement) => 
         return;
       }
       const id = queue.shift();
-      // Without a listener, the process ends.
+      // A process ends when it is disconnected.
       if (id === undefined) judge.disconnect();
       else judge.send(id);
     });

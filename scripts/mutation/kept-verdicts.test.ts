@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { root } from '../generate/root.ts';
 import { inputsOfVerdicts } from './kept-verdicts.ts';
 
-test('a verdict is kept only while each module of the judges is as it was', async () => {
+test('the inputs of kept verdicts include each module of the judges', async () => {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: [join(root, 'scripts/mutation/judge-process.ts')],

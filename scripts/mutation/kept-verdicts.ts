@@ -29,7 +29,7 @@ export function writeVerdicts(kept: KeptVerdicts): void {
   writeFileSync(file, JSON.stringify(kept));
 }
 
-/** The folders and files of a verdict: the contract, the code compiled against it, and the checks. */
+/** The input folders and files of a verdict: the contract, the code compiled against it, and the checks. */
 export const inputsOfVerdicts: readonly string[] = [
   'spec',
   'scripts/generate',
@@ -44,11 +44,11 @@ export const inputsOfVerdicts: readonly string[] = [
   'packages/findings/src',
   'packages/lint/src',
   'packages/playground/src/default-ports.ts',
-  // Of the compiler and the other packages that judge.
+  // The versions of the compiler and of the other installed packages.
   'pnpm-lock.yaml',
 ];
 
-/** Changes with all inputs of a verdict, and with the exchanges of the tests. */
+/** A hash of all inputs of a verdict and of the exchanges of the tests. */
 function fingerprint({ exchanges, links }: Seen): string {
   const hash = createHash('sha256');
   const names = inputsOfVerdicts.flatMap(filesAt).filter((name) => !written.has(name));
@@ -60,7 +60,7 @@ function fingerprint({ exchanges, links }: Seen): string {
   return hash.update(JSON.stringify([...exchanges, ...links])).digest('hex');
 }
 
-/** Outputs of a run do not affect the next one. */
+/** Outputs of a run, which are not inputs of the next one. */
 const written = new Set(['spec/sources/figures.json']);
 
 function filesAt(name: string): readonly string[] {

@@ -40,14 +40,14 @@ function changesIn(document: JsonObject): readonly Change[] {
 
 /** Whether the changed node differs in the newest release, or is absent there. */
 function isOwn({ at }: Change, document: JsonObject, newest: JsonObject): boolean {
-  // A place outside of components and paths has its own change in the newest release.
+  // A place outside of components and paths is changed in the newest release.
   if (at[0] !== 'paths' && at[0] !== 'components') return false;
   const place = at.map((key) => inRelease(key, newest));
   if (valueAt(newest, place.slice(0, -1)) === undefined) return true;
   return unversioned(valueAt(document, at)) !== unversioned(valueAt(newest, place));
 }
 
-/** The media types of a release contain its number. */
+/** The key in the newest release. The media types of a release contain its number. */
 function inRelease(key: string | number, newest: JsonObject): string | number {
   return typeof key === 'number' ? key : key.replace(/;version=\d+$/, `;version=${newest['x-luna-release']}`);
 }
@@ -68,12 +68,12 @@ function plan(site: Site, change: Change): Mutant {
   return { id: `${change.operator} ${where}/${change.at.join('/')}${said}`, site, change };
 }
 
-/** Long enough to distinguish two lists of required names that differ in one of them. */
+/** The length of a value in a mutant's id; two lists of required names that differ in one name have different ids. */
 const longestText = 240;
 
 /** `size` different items, in the order of the plan. Throws when `size` is not a whole number, 1 or more. */
 export function pickSample<Item>(items: readonly Item[], size: number, seed: number): readonly Item[] {
-  // An empty sample would pass every demand on its score.
+  // An empty sample would satisfy every lower bound on the score.
   if (!Number.isInteger(size) || size < 1)
     throw new Error('a sample needs a whole number of mutants, 1 or more');
   const random = generator(seed);
@@ -82,7 +82,7 @@ export function pickSample<Item>(items: readonly Item[], size: number, seed: num
   return picked.toSorted((a, b) => a.index - b.index).map(({ item }) => item);
 }
 
-/** Mulberry32: small, and good enough to pick places. */
+/** Mulberry32: a small generator of random numbers, good enough for a sample. */
 function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

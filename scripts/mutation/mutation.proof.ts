@@ -11,7 +11,7 @@ import { pickSample } from './mutants.ts';
 import { plannedFor, readChain } from './read-chain.ts';
 import { buildWorld } from './world.ts';
 
-/** The chain without the checks that need a run of the suite or the compiler: those accept everything. */
+/** The chain in which the checks by the suite and by the compiler accept everything. */
 const chain = readChain(null, () => () => null);
 const { contract, world } = chain;
 const planned = plannedFor(chain);
@@ -23,12 +23,12 @@ function mutantLike(beginning: string) {
   return mutant;
 }
 
-test('the chain has no complaint about the contract as it is', async () => {
+test('the chain accepts the unchanged contract', async () => {
   expect(await complaintAbout(chain)).toBeNull();
 });
 
 describe('a mutant', () => {
-  test('of every operator is planned, each under a name of its own', () => {
+  test('is planned for every operator, with a unique id', () => {
     expect(new Set(planned.map(({ id }) => id)).size).toBe(planned.length);
     expect(new Set(planned.map(({ change }) => change.operator)).size).toBeGreaterThan(30);
   });
@@ -37,11 +37,11 @@ describe('a mutant', () => {
     ['schema-maximum contract/components/parameters/PartitionId/schema/maximum', 'ledger'],
     ['operation-id contract/paths//tasks/get/operationId', 'ledger'],
     ['release contract/x-luna-release', 'recordings'],
-  ])('like %s is killed by %s', async (beginning, by) => {
+  ])('that begins with %s is killed by %s', async (beginning, by) => {
     expect(await judge(mutantLike(beginning))).toMatchObject({ verdict: 'killed', by });
   });
 
-  test('that changes only words is equivalent', async () => {
+  test('that changes only a text for readers is equivalent', async () => {
     expect(await judge(mutantLike('prose contract/components/responses/UnknownPath/'))).toEqual({
       verdict: 'equivalent',
       why: 'only words for a reader were changed',
@@ -49,14 +49,14 @@ describe('a mutant', () => {
   });
 });
 
-test('a change leaves the original alone and the order of keys as it was', () => {
+test('a change modifies neither the original nor the order of keys', () => {
   const document = { a: { b: [1, 2, 3] }, c: 1 };
   expect(changeAt(document, ['a', 'b', 1], undefined)).toEqual({ a: { b: [1, 3] }, c: 1 });
   expect(Object.keys(renameAt(document, ['a'], 'z'))).toEqual(['z', 'c']);
   expect(document).toEqual({ a: { b: [1, 2, 3] }, c: 1 });
 });
 
-test('schemas that take the same values look the same', () => {
+test('equivalent schemas have the same canonical form', () => {
   const closed = {
     type: 'object',
     additionalProperties: false,
@@ -74,27 +74,22 @@ test('schemas that take the same values look the same', () => {
   expect(canonical(narrowed)).not.toEqual(canonical(closed));
 });
 
-test('the same seed picks the same sample, another seed another', () => {
+test('equal seeds select the same sample, different seeds different ones', () => {
   const items = Array.from({ length: 100 }, (_, index) => index);
   expect(pickSample(items, 10, 1)).toEqual(pickSample(items, 10, 1));
   expect(pickSample(items, 10, 1)).not.toEqual(pickSample(items, 10, 2));
   expect(new Set(pickSample(items, 10, 1)).size).toBe(10);
 });
 
-test.each([0, -1, 1.5, Number('fifty')])(
-  'a sample of %s mutants is refused: it would pass unseen',
-  (size) => {
-    expect(() => pickSample([1, 2, 3], size, 1)).toThrow(
-      'a sample needs a whole number of mutants, 1 or more',
-    );
-  },
-);
+test.each([0, -1, 1.5, Number('fifty')])('a sample of %s mutants is refused', (size) => {
+  expect(() => pickSample([1, 2, 3], size, 1)).toThrow('a sample needs a whole number of mutants, 1 or more');
+});
 
 describe('the compiler', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-types-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('accepts the contract as it is, and refuses a property of another type', async () => {
+  test('accepts the unchanged contract, and refuses a property with another type', async () => {
     const types = typesCheck(world, folder);
     const path = ['components', 'schemas', 'Task', 'properties', 'details', 'type'];
     const changed = { ...contract, newest: changeAt(contract.newest, path, 'integer') };

@@ -13,13 +13,13 @@ import { exampleChanges, linkChanges, responseChanges } from './answer-changes.t
 import { type Change, remove, rename, set } from './change.ts';
 import { schemaChanges } from './schema-changes.ts';
 
-/** Annotations for readers; changing them changes no fact. */
+/** Annotations for readers, which are not facts. */
 const prose = ['description', 'summary', 'title'];
 
 const roles = ['admin', 'operator', 'monitor', 'audit'];
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
-/** Every change of one fact of a node of a document; changes of its children are their own nodes'. */
+/** Every change of one fact of a node of a document, without the changes of its child nodes. */
 export function changesOf({ kind, value }: Node, document: JsonObject): readonly Change[] {
   return [
     ...(byKind[kind]?.(value, document) ?? []),

@@ -31,7 +31,7 @@ export function keptSeen(): Seen {
   return { exchanges: keptExchanges(), links: keptLinks() };
 }
 
-/** The chain of this repository, with or without exchanges of the tests; the caller passes the compiler, which needs a folder. */
+/** The chain of this repository, with or without exchanges of the tests; `types` makes the check by the compiler. */
 export function readChain(seen: Seen | null, types: (world: World) => Check): Chain {
   const contract = readContract(spec, fileReader);
   const world = buildWorld(contract);

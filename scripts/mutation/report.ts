@@ -1,4 +1,4 @@
-// The findings of a mutation run, as data and as Markdown.
+// The results of a mutation run, as data and as Markdown.
 import { type EvidenceKind, evidenceKinds } from './evidence-of.ts';
 import { type FactKind, factKinds, wireFacts } from './fact-kinds.ts';
 import type { Judgement, Killer } from './judge-mutant.ts';
@@ -20,7 +20,7 @@ export interface Score {
 /** Number of mutants by the check that killed them first; `not killed` counts the remaining non-equivalent ones. */
 export type KilledBy = Readonly<Record<Killer | 'not killed', number>>;
 
-/** Checks outside the contract: the ledger, the recordings, and the behavior of the reference server. */
+/** Checks that are independent of the contract: the ledger, the recordings, and the behavior of the reference server. */
 const outside: readonly Killer[] = ['ledger', 'recordings', 'behavior'];
 
 export function count(judged: readonly JudgedMutant[]): Score {
@@ -57,7 +57,7 @@ export function rowsOf(
   );
 }
 
-/** Sourced facts that a client sends or reads; `caught` counts those that evidence or behavior killed. */
+/** Counts the mutants of sourced facts about requests and answers; `caught` counts those that evidence or behavior killed. */
 export function shownWireFacts(judged: readonly JudgedMutant[]) {
   const shown = judged.filter(
     (mutant) => differs(mutant) && mutant.evidence !== 'inferred' && wireFacts.has(mutant.kind),
@@ -73,7 +73,7 @@ export function percent(part: number, whole: number): string {
   return `${whole === 0 ? '100.0' : ((part / whole) * 100).toFixed(1)} %`;
 }
 
-/** The report for people: the scores, by kind of fact and by evidence, then each survivor. */
+/** The report in Markdown: the scores by kind of fact and by evidence, then each survivor. */
 export function markdownReport(judged: readonly JudgedMutant[], planned: number): string {
   const { killed, survived, equivalent } = count(judged);
   const { all, caught } = shownWireFacts(judged);

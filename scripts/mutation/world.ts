@@ -22,7 +22,7 @@ export interface WorldRelease extends ReleaseDocument {
   readonly resolve: Resolve;
   /** By operationId. */
   readonly operations: ReadonlyMap<string, WrittenOperation>;
-  /** Answers without an operation, as an operation that has no name, path and method. */
+  /** Answers without an operation, as an operation without a name, path or method. */
   readonly unmatched: WrittenOperation;
   /** The content of the generated files. Throws when generation refuses the contract. */
   model(): ReleaseModel;

@@ -1,4 +1,4 @@
-// The tarballs as programs get them: installed into an empty project, compiled and run.
+// The tarballs, installed into an empty project, where programs that import them are compiled and run.
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { describeCommand } from './testing/describe-command.ts';
 import { compilerNeeds, describeCompilers } from './testing/describe-compilers.ts';
@@ -18,7 +18,7 @@ beforeAll(async () => {
     'esbuild@0.28.2',
     'jest@30.5.2',
     'publint@0.3.25',
-    // Among them Vite, Vitest and MSW.
+    // They include Vite, Vitest and MSW.
     ...exampleNeeds(),
   ];
   shared = await installTarballs(others, exampleEnvironment);
@@ -31,7 +31,7 @@ describeTestRunners(installed);
 describePages(installed);
 describeCommand(installed);
 
-/** Prints the problems of the types of each tarball, as a line of JSON. */
+/** Prints the problems of each tarball's types, as a line of JSON. */
 const typesProgram = `
 import { readFile } from 'node:fs/promises';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -41,7 +41,7 @@ for (const tarball of process.argv.slice(2)) {
 }
 `;
 
-/** Prints the messages of publint on each tarball, as a line of JSON: `publint run --strict`, in one process for all. */
+/** Prints the messages of `publint run --strict` for each tarball, as a line of JSON, in one process for all tarballs. */
 const publintProgram = `
 import { readFile } from 'node:fs/promises';
 import { publint } from 'publint';
@@ -53,10 +53,10 @@ for (const path of process.argv.slice(2)) {
 }
 `;
 
-/** Packages with both kinds of module; the others are ES modules. None supports the resolution of Node 10. */
+/** Packages with CommonJS and ES modules; the others have only ES modules. None supports the module resolution of Node 10. */
 const both = ['client', 'testing'];
 
-test('the types of every package resolve wherever it promises to', async () => {
+test('the types of every package resolve in each supported module resolution', async () => {
   const importable = shared.tarballs.filter((tarball) => !/[\\/]lunarest-\d[^\\/]*$/.test(tarball));
   expect(importable.length).toBe(shared.tarballs.length - 1);
   await shared.write('types.mjs', typesProgram);
@@ -76,7 +76,7 @@ test('the types of every package resolve wherever it promises to', async () => {
   expect(promised).toEqual(importable.map((tarball) => ({ tarball, problems: [] })));
 });
 
-test('publint finds nothing in any package', async () => {
+test('publint reports nothing for any package', async () => {
   expect(shared.tarballs.length).toBeGreaterThan(0);
   await shared.write('publint.mjs', publintProgram);
   const lines = (await shared.node('publint.mjs', ...shared.tarballs)).trim().split('\n');
@@ -85,5 +85,5 @@ test('publint finds nothing in any package', async () => {
   );
 });
 
-// Last: its files take the place of others.
+// Last, because it overwrites files of the project.
 describeExample(installed);

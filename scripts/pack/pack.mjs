@@ -16,7 +16,7 @@ mkdirSync(destination, { recursive: true });
 const published = packageFolders().filter(isPublished);
 for (const line of lines(withLicenses(published, () => pack(published)))) console.log(line);
 
-/** The current site, beside the program of the command. */
+/** Copies the current site beside the program of the command. */
 async function bringSite() {
   await buildSite();
   const served = join(root, 'packages/cli/dist/site');
@@ -29,7 +29,7 @@ function isPublished(folder) {
   return existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).private !== true;
 }
 
-/** Packs the packages; throws when one is not built, and when pnpm fails, which has then printed the reason on standard error. */
+/** Packs the packages. Throws when one is not built, and when pnpm fails; pnpm prints the reason on standard error. */
 function pack(folders) {
   const chosen = folders.map((folder) => `--filter=./${folder}`);
   const packing = ['--recursive', ...chosen, 'pack', '--json', '--pack-destination', destination];
@@ -46,7 +46,7 @@ function pack(folders) {
   });
 }
 
-/** One for each tarball: name, files, and size. */
+/** A line for each tarball, with its name, its number of files and its size. */
 function lines(tarballs) {
   const longest = Math.max(...tarballs.map(({ name }) => name.length));
   return tarballs.map(({ name, files, bytes }) => {

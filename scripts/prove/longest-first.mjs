@@ -1,7 +1,10 @@
 // The order of the test files of this folder.
 import Sequencer from '@jest/test-sequencer';
 
-/** The longest proof: if it started last, one core would wait for it at the end. Jest starts the largest files first, and this is a small one. */
+/**
+ * The longest proof, which runs first: if it started last, other cores would wait for it. Jest would start the largest files
+ * first, and this file is small.
+ */
 const longest = /[\\/]pack[\\/]installed\.proof\.ts$/;
 
 export default class LongestFirst extends Sequencer {

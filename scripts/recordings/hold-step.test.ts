@@ -84,26 +84,26 @@ function documentWith({
   };
 }
 
-test('a client can do a step that the contract accepts if it guarantees the fields that are read', () => {
+test('a client can perform a step if the contract accepts the request and guarantees the fields that the client reads', () => {
   expect(holdStep(recording, step, documentWith({}))).toBeNull();
 });
 
 test.each<[string, Parts, string]>([
-  ['the path is gone', { path: '/other' }, 'no operation takes the request'],
+  ['the path is missing', { path: '/other' }, 'no operation takes the request'],
   [
-    'a spelled parameter is narrower',
+    'a literal parameter in the path has a stricter schema',
     { nameid: { type: 'string', maxLength: 3 } },
     'the request does not fit',
   ],
-  ['the query has another type', { limit: { type: 'boolean' } }, 'the request does not fit'],
+  ['a parameter in the query has another type', { limit: { type: 'boolean' } }, 'the request does not fit'],
   ['a property is unknown', { body: { label: { type: 'string' } } }, 'the request does not fit'],
   [
     'a given value is too short',
     { body: { label: { type: 'string' }, secret: { type: 'string', minLength: 9 } } },
     'the request does not fit',
   ],
-  ['a session is needed', { security: [{ session: [] }] }, 'the operation does not admit basic'],
-  ['the status is another', { status: '204' }, 'none of 200, 201 is documented'],
+  ['the operation requires a session', { security: [{ session: [] }] }, 'the operation does not admit basic'],
+  ['the status is not documented', { status: '204' }, 'none of 200, 201 is documented'],
   [
     'the list may be absent',
     { list: { type: 'object' } },
@@ -129,15 +129,15 @@ test.each<[string, Parts, string]>([
     { location: { type: 'string', pattern: '^/tasks/' } },
     'the Location does not fit',
   ],
-])('a client cannot go on when %s', (_, parts, complaint) => {
+])('a client cannot perform a step when %s', (_, parts, complaint) => {
   expect(holdStep(recording, step, documentWith(parts))).toBe(complaint);
 });
 
 test.each<[string, RecordedStep['shows'], string | null]>([
-  ['as described', { names: [{ id: 'a', size: 1 }] }, null],
-  ['with a name that is not described', { names: [], more: 1 }, '/more is shown and not described'],
-  ['with another type', { names: [{ id: 1, size: 1 }] }, 'the shown answer does not fit'],
-])('an answer that was captured is one of the contract when it is %s', (_, shows, complaint) => {
+  ['with the described properties', { names: [{ id: 'a', size: 1 }] }, null],
+  ['with an undescribed property', { names: [], more: 1 }, '/more is shown and not described'],
+  ['with a property of another type', { names: [{ id: 1, size: 1 }] }, 'the shown answer does not fit'],
+])('whether a captured answer conforms to the contract: an answer %s', (_, shows, complaint) => {
   const captured = { ...step, reads: {}, location: undefined, shows };
   expect(holdStep(recording, captured, documentWith({ item: name }))).toBe(complaint);
 });

@@ -1,4 +1,5 @@
-// Checks whether a contract still permits one step of a recorded client: accepts its request, and guarantees the fields it reads.
+// Checks whether a contract still permits one step of a recorded client: whether it accepts the request and guarantees the fields
+// that the client reads.
 
 import { type ClientRecording, fillIn, fillText, type RecordedStep } from '@lunarest/conformance/evidence';
 import { expand } from '@lunarest/lint/schemas';
@@ -47,7 +48,7 @@ function requestComplaint(
     : 'the request does not fit';
 }
 
-/** For a path with braces, only the literal parts that the client spells out can be checked. */
+/** Whether the contract accepts the literal parts of a path. Parts in braces have no value to check. */
 function takesSpelled({ parameters }: JsonObject, values: ReadonlyMap<string, string>): boolean {
   const inPath = isArray(parameters) ? parameters.filter(isObject).filter((one) => one.in === 'path') : [];
   return [...values].every(([name, value]) => {
@@ -56,7 +57,7 @@ function takesSpelled({ parameters }: JsonObject, values: ReadonlyMap<string, st
   });
 }
 
-/** A client without a private session needs an operation that accepts user name and password alone. */
+/** A complaint if the operation does not accept the client's login, a private session or a user name and password. */
 function callerComplaint({ login }: ClientRecording, { security }: JsonObject): string | null {
   const scheme = login === 'basic' ? 'basic' : 'session';
   const admitted = isArray(security) ? security.filter(isObject) : [];

@@ -6,7 +6,7 @@ import type { Resolve } from '../generate/read-document.ts';
 import { type Shape, schemaShapes } from '../ledger/body-shape.ts';
 import { fits } from '../mutation/checks/takes-request.ts';
 
-/** A field that is read but not guaranteed: it has another type or may be absent. Null when all are guaranteed. */
+/** A complaint about a field that the client reads and the schema does not guarantee: it has another type or may be absent; or null. */
 export function promises(schema: JsonObject, reads: RecordedStep['reads']): string | null {
   for (const shape of schemaShapes(schema, followed)) {
     for (const [place, type] of Object.entries(reads)) {
@@ -18,7 +18,7 @@ export function promises(schema: JsonObject, reads: RecordedStep['reads']): stri
   return null;
 }
 
-/** The types at a place that is always present; empty when it may be absent. */
+/** The types of a place that is always present; empty if it may be absent. */
 function typesAt(shape: Shape, [key, ...rest]: readonly string[]): readonly string[] {
   if (key === undefined) return shape.types;
   if (/^\[\d*\]$/.test(key)) {
@@ -34,7 +34,7 @@ function isOf(type: string | undefined, read: string): boolean {
   return type === read || (type === 'integer' && read === 'number');
 }
 
-/** The reason why a shown answer is not one of the contract: it is invalid, or has a place with another description. */
+/** The reason why a shown answer does not conform to the contract: it is invalid, or has an undescribed place; or null. */
 export function shows(schema: JsonObject, shown: Value): string | null {
   if (!fits(schema, shown)) return 'the shown answer does not fit';
   const fitting = schemaShapes(schema, followed).map((shape) => undescribed(shape, shown, ''));
@@ -73,5 +73,5 @@ function typeOf(value: Value): string {
   return typeof value;
 }
 
-/** Everything is expanded, so no reference is left to follow. */
+/** The schema is expanded and has no references. */
 const followed: Resolve = (value) => (isObject(value) ? value : {});

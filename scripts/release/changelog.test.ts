@@ -1,4 +1,4 @@
-// A release in the changelog.
+// Tests of a release in the changelog.
 import { expect, test } from '@jest/globals';
 import { withRelease } from './changelog.ts';
 
@@ -37,7 +37,7 @@ All packages share one version.
 `);
 });
 
-test('a long change is wrapped, and another release follows', () => {
+test('a long change is wrapped, and a second release is added above the first', () => {
   const first = withRelease(changelog, { version: '0.2.0', changes: [] });
   const second = withRelease(first, { version: '0.3.0', changes: [`${'word '.repeat(26)}end`] });
   expect(second).toContain(

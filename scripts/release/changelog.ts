@@ -23,7 +23,7 @@ export function withRelease(
   return before + sections.join('\n');
 }
 
-/** A bullet whose further lines are indented. */
+/** A bullet of the changelog, with its continuation lines indented. */
 function entryOf(change: string): string {
   const lines: string[] = [];
   for (const word of change.trim().split(/\s+/)) {

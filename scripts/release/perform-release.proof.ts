@@ -1,4 +1,4 @@
-// Releases of a small repository.
+// Proofs of releases in a small repository.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -42,7 +42,7 @@ function commit(): void {
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const versions = () => ['a', 'b'].map((name) => JSON.parse(read(`packages/${name}/package.json`)).version);
 
-test('the recorded changes are in the changelog, and all versions rise', () => {
+test('a release moves the recorded changes into the changelog and raises all versions', () => {
   expect(performRelease(folder)).toBe('0.2.0');
   expect(versions()).toEqual(['0.2.0', '0.2.0']);
   expect(read('CHANGELOG.md')).toContain('## Unreleased\n\n## 0.2.0\n\n- A change.\n\n## 0.1.0');
@@ -51,7 +51,7 @@ test('the recorded changes are in the changelog, and all versions rise', () => {
   expect(() => performRelease(folder)).toThrow('No change is recorded since the last release');
 });
 
-test('a release that fails leaves everything as it was, and the next one succeeds', () => {
+test('a failed release changes nothing, and the next release succeeds', () => {
   const config = read('.changeset/config.json');
   write('.changeset/config.json', config.replace('"changelog":false', '"changelog":"./absent.cjs"'));
   commit();
@@ -63,7 +63,7 @@ test('a release that fails leaves everything as it was, and the next one succeed
   expect(read('CHANGELOG.md').match(/^- A change\.$/gm)).toHaveLength(1);
 });
 
-test('after an interrupted release another one starts only from what is committed', () => {
+test('after an interrupted release, the next one starts only from committed files', () => {
   performRelease(folder);
   git('restore', '.changeset', 'packages/b');
   expect(() => performRelease(folder)).toThrow(

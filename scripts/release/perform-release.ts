@@ -1,4 +1,4 @@
-// A release of all packages: the recorded changes go into the changelog, and the versions rise. It happens wholly or not at all.
+// Releases all packages: moves the recorded changes into the changelog and raises the versions. A failed release changes nothing.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { root } from '../generate/root.ts';
 import { withRelease } from './changelog.ts';
 
-/** A release that cannot be made now; nothing has changed. */
+/** The reason why a release is not possible. No file has changed. */
 export class ReleaseError extends Error {}
 
 /** The output of `changeset status`. */
@@ -16,13 +16,13 @@ interface Status {
   readonly releases: readonly { readonly newVersion: string }[];
 }
 
-/** What a release writes, from the root: the lockfile has no versions of the workspace. */
+/** The files that a release writes, from the root. The lockfile is not among them, since it has no versions of the workspace. */
 const written = ['CHANGELOG.md', '.changeset', 'packages'];
 
 /**
- * Makes the release in a repository, and returns its version. Several files change one after the other. They have to be as
- * committed, so that a failure takes the changes back, and so that a run after an interrupted one stops before it adds to them.
- * @throws ReleaseError when nothing is recorded, or something is not committed
+ * Makes the release in a repository, and returns its version. The files that it writes must be committed, so that it can restore
+ * them after a failure, and so that a run after an interrupted one stops before it changes them again.
+ * @throws ReleaseError when no change is recorded, or one of these files is not committed
  */
 export function performRelease(folder: string): string {
   const open = git(folder, 'status', '--porcelain', '--', ...written);

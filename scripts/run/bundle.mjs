@@ -25,14 +25,14 @@ export async function bundlePrograms(root, entries) {
     logLevel: 'silent',
     bundle: true,
     plugins: [withoutReading, compiler, separately(sources), hashing(inputs, root)],
-    // Packages of this repository come from their sources, built or not.
+    // Packages of this repository are bundled from their sources, whether they are built or not.
     conditions: ['@lunarest/source'],
     tsconfigRaw: {},
     platform: 'node',
     // The `main` of some packages loads its parts with a `require` that esbuild does not detect.
     mainFields: ['module', 'main'],
     format: 'cjs',
-    // As a `require` call, which does not scan the text for exports as `import` does.
+    // An import becomes a call of `require`, which does not scan the text for exports as `import` does.
     supported: { 'dynamic-import': false },
     outExtension: { '.js': '.cjs' },
     banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href;" },
@@ -42,8 +42,8 @@ export async function bundlePrograms(root, entries) {
 }
 
 /**
- * openapi-typescript reads documents with Redocly, which is not used here, and esbuild drops it; in the used
- * part, one module supports fetching through a proxy, and would load Node's modules for that.
+ * openapi-typescript reads documents with Redocly. The generator does not use this part, so esbuild omits most of it. One module
+ * of the rest supports fetching through a proxy, and would load modules of Node for it.
  */
 const withoutReading = {
   name: 'without-reading',
@@ -58,7 +58,7 @@ const withoutReading = {
   },
 };
 
-/** The compiler is ten times as large as all the rest, and most of its loading time is spent parsing it. */
+/** Keeps the compiled code of the compiler. It is ten times as large as all other code, and its loading time is mostly parsing. */
 const compiler = {
   name: 'compiler',
   setup({ onResolve, onLoad }) {
@@ -69,7 +69,7 @@ const compiler = {
   },
 };
 
-// The folder of the bundle has another name for another compiler.
+// The name of the bundle's folder changes with the compiler.
 const loadCompiler = `
   import { loadWithKeptCode } from './kept-code.mjs';
   const kept = __dirname + '/typescript.' + process.version + '.code';

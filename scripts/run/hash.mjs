@@ -1,4 +1,4 @@
-// Content hashes: the bytes of a file decide whether it has changed, never its time or size.
+// Content hashes. Only the bytes of a file show whether it has changed, not its modification time or size.
 import { createRequire } from 'node:module';
 
 // Importing node:fs would also load its streams, which takes longer than hashing all files of a program.

@@ -5,7 +5,7 @@ import { hashOf, hashOfFile } from './hash.mjs';
 const { existsSync, readdirSync, readFileSync } = createRequire(import.meta.url)('node:fs');
 const { basename, join } = createRequire(import.meta.url)('node:path');
 
-/** The generator's programs with the threads and modules that they load on demand: one folder holds all. */
+/** The generator's programs with the threads and modules that they load on demand, in one folder. */
 const generator = [
   'generate.ts',
   'check-generated.ts',
@@ -29,7 +29,7 @@ export async function currentProgram(root, entry) {
 }
 
 async function bundled(previous, programs) {
-  // Loads the bundler, which current programs do not need.
+  // Loaded on demand, since it loads the bundler, which current programs do not need.
   const { replacePrograms } = await import('./replace-programs.mjs');
   return replacePrograms(previous, programs);
 }
@@ -43,15 +43,15 @@ function currentKey(root, entries, inputs) {
 }
 
 /**
- * Changes with the programs, with the `inputs` of their bundles (path from `root` and hash each, in the order
- * of the paths), with the bundling options, and with the imported packages.
+ * A hash of the programs, of the `inputs` of their bundles (path from `root` and hash, in the order of the paths), of the
+ * bundling options, and of the installed packages.
  */
 export function keyOf(root, entries, inputs) {
   const others = otherInputs(root).map((path) => [path, hashOfFile(`${root}/${path}`)]);
   return hashOf(JSON.stringify([entries, others, inputs])).slice(0, 16);
 }
 
-/** The inputs of import resolution and bundling; installed packages by the lockfile that pnpm keeps of them. */
+/** The inputs of import resolution and bundling. pnpm's lockfile in node_modules represents the installed packages. */
 function otherInputs(root) {
   const packages = readdirSync(join(root, 'packages')).map((name) => `packages/${name}/package.json`);
   const bundler = readdirSync(join(root, 'scripts/run')).map((name) => `scripts/run/${name}`);

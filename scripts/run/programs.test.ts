@@ -26,7 +26,7 @@ function greeting(file: string): string {
   return execFileSync(process.execPath, [file], { encoding: 'utf8' });
 }
 
-test('a program runs with all its imports, in a folder with any name', async () => {
+test('a program runs with its imports in a folder with an unusual name', async () => {
   expect(greeting(await currentProgram(root, 'greet.ts'))).toBe('hello\n');
 });
 
@@ -36,7 +36,7 @@ test('an unchanged program is not bundled again', async () => {
   expect(greeting(await currentProgram(root, 'greet.ts'))).toBe('as it was left\n');
 });
 
-test('a change that keeps size and time of a source is detected', async () => {
+test('a change of a source is detected even if its size and time stay the same', async () => {
   const before = await currentProgram(root, 'greet.ts');
   const source = join(root, 'scripts/word.ts');
   const { atime, mtime } = statSync(source);
@@ -48,7 +48,7 @@ test('a change that keeps size and time of a source is detected', async () => {
 });
 
 test.each([
-  ['what pnpm has installed', 'node_modules/.pnpm/lock.yaml'],
+  ['the installation', 'node_modules/.pnpm/lock.yaml'],
   ['the exports of a package', 'packages/a/package.json'],
   ['the bundler', 'scripts/run/some.mjs'],
 ])('a program is bundled again when %s changes', async (_, path) => {
@@ -57,13 +57,13 @@ test.each([
   expect(await currentProgram(root, 'greet.ts')).not.toBe(before);
 });
 
-test('two programs are kept beside each other', async () => {
+test('the bundles of two programs are both kept', async () => {
   write('scripts/leave.ts', "console.log('bye');\n");
   const greet = await currentProgram(root, 'greet.ts');
   const leave = await currentProgram(root, 'leave.ts');
   expect([greeting(greet), greeting(leave)]).toEqual(['hello\n', 'bye\n']);
 });
 
-test('a missing program is named', async () => {
+test('the error for a missing program names it', async () => {
   await expect(currentProgram(root, 'absent.ts')).rejects.toThrow(/absent\.ts/);
 });

@@ -22,7 +22,7 @@ export async function replacePrograms(previous, { root, entries, dist, record })
   return built;
 }
 
-/** Lets `write` make a file or folder under a temporary name, so that `path` is always complete. */
+/** Calls `write` with a temporary path and renames the result, so that a file or folder at `path` is always complete. */
 function place(path, write) {
   const unfinished = `${path}.${process.pid}.${threadId}`;
   write(unfinished);
@@ -30,7 +30,7 @@ function place(path, write) {
     renameSync(unfinished, path);
   } catch (error) {
     rmSync(unfinished, { recursive: true, force: true });
-    // Another run has just placed the same folder.
+    // Another run may have written the same folder meanwhile.
     if (!existsSync(path)) throw error;
   }
 }

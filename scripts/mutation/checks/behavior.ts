@@ -8,7 +8,7 @@ import { type ChangedOperation, type Check, changedIn, firstOf } from './check.t
 import { freedomsOf, freedomsUsed, type Locations } from './freedoms.ts';
 import { replay } from './replay.ts';
 
-/** A check by the exchanges of the suite, and by the freedoms of `world` without the change. */
+/** A check by the exchanges of the suite and by the freedoms of `world`, the unchanged contract. */
 export function behaviorCheck(exchanges: Exchanges, world: World): Check {
   const meaningful = documentedHeaders(world);
   const known = new Map(world.map((release) => [release.release, knownFreedoms(release, exchanges)]));
@@ -21,7 +21,7 @@ export function behaviorCheck(exchanges: Exchanges, world: World): Check {
         const problem = replay(operation, exchange, meaningful);
         return problem === null ? null : `${one.id}: ${problem} (${exchange.test})`;
       });
-      // Malformed HTTP requests are not recorded.
+      // The suite does not record malformed HTTP requests, whose answers belong to no operation.
       return replayed ?? (one.id === '' ? null : uncovered(operation, seen, one.release.resolve));
     }) ?? unusedFreedom(changedIn(changed), exchanges, known);
 }
@@ -71,7 +71,7 @@ function readAt({ document }: WorldRelease): Locations['leadsTo'] {
   };
 }
 
-/** A freedom added by the change that no exchange of the changed operations uses. */
+/** A freedom that the change adds and no exchange of the changed operations uses. */
 function unusedFreedom(
   changed: readonly ChangedOperation[],
   exchanges: Exchanges,

@@ -8,7 +8,7 @@ export type Check = (changed: ChangedWorld) => string | null | Promise<string | 
 export interface ChangedOperation {
   readonly key: string;
   readonly release: WorldRelease;
-  /** Empty for answers without an operation. */
+  /** The operationId; empty for answers without an operation. */
   readonly id: string;
   /** Undefined for a removed operation. */
   readonly operation: WrittenOperation | undefined;

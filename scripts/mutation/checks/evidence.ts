@@ -64,7 +64,7 @@ function generalComplaint(
   const [open] = contract === undefined ? [] : generalOpen(ledger, { id, release, releases }, contract);
   if (open !== undefined) return `${id}: ${open}`;
   if (operation === undefined) return null;
-  // Answers without an operation have no evidence of their own.
+  // Answers without an operation have no evidence.
   const evidence = id === '' ? null : evidenceComplaint(ledger, operation.written);
   if (evidence !== null) return `${id} ${evidence}`;
   return unwrittenDecisions(operation.whole(), decisions)[0] ?? null;

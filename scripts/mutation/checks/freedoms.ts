@@ -1,5 +1,5 @@
-// The freedoms of a contract, each of which some exchange must use: the permitted answers, and the parts that
-// a request may omit. A contract that is looser than the API it describes has an unused freedom.
+// The freedoms of a contract: the permitted answers, and the parts that a request may omit. An exchange must use each of them,
+// because a contract that is looser than its API has an unused freedom.
 import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { listAt } from '../../generate/read-document.ts';
 import type { Exchange } from '../exchanges.ts';
@@ -8,14 +8,14 @@ import type { WorldRelease, WrittenOperation } from '../world.ts';
 import { everyValue, type SchemaWalk, walkSchema } from './schema-freedoms.ts';
 import { fits, parse } from './takes-request.ts';
 
-/** The target of a Location: the operation that reads the resource at the path. */
+/** The targets of Locations: operations that read the resource at a path. */
 export interface Locations {
-  /** A path for each operation that some Location leads to. */
+  /** A path for each operation that is the target of a Location. */
   readonly known: ReadonlyMap<string, string>;
   readonly leadsTo: (path: string) => string | undefined;
 }
 
-/** Every freedom of an operation, as texts; the same for all operations that share a component. */
+/** Every freedom of an operation, as texts. Operations that share a component have the same text for its freedoms. */
 export function freedomsOf(
   { resolve }: WorldRelease,
   operation: WrittenOperation,
@@ -28,7 +28,7 @@ export function freedomsOf(
   return found;
 }
 
-/** The freedoms that an exchange uses; a request counts when a test wrote it and it was accepted. */
+/** The freedoms that an exchange uses. A request counts if it was accepted and not derived from the contract. */
 export function freedomsUsed(
   { resolve }: WorldRelease,
   operation: WrittenOperation,
@@ -110,7 +110,7 @@ function addRequest(
   if (body !== undefined) walkSchema(walk, schema, place, body);
 }
 
-/** The presence or absence of a part; `there` is null to return both. */
+/** Adds the presence or the absence of a part; for `there: null` both, if the part is optional. */
 function addPresence({ found }: SchemaWalk, place: string, optional: boolean, there: boolean | null): void {
   if (there !== false) found.add(`${place} is there`);
   if (there === false || (there === null && optional)) found.add(`${place} is absent`);

@@ -4,8 +4,8 @@ import type { World } from '../world.ts';
 import type { Check } from './check.ts';
 
 /**
- * Rules that list facts of the contract: the roles of operations, the rooms of paths. They detect a change
- * only because it must be made twice, which proves nothing.
+ * Rules that repeat facts of the contract: the roles of operations, the rooms of paths. They detect every change of these facts,
+ * which proves nothing.
  */
 const copies = ['roles-follow-the-pattern', 'tag-is-the-room-of-the-path'];
 
@@ -13,7 +13,7 @@ const copies = ['roles-follow-the-pattern', 'tag-is-the-room-of-the-path'];
 export function lintCheck(before: World): Check {
   const names = namesOf(before);
   return ({ world, operations }) => {
-    // Any operation may refer to one that is added, removed or renamed.
+    // Any operation may refer to an operation that was added, removed or renamed, so all operations are checked.
     const renamed = namesOf(world) !== names;
     for (const { release, document } of world) {
       const problems = lintOperations(document, (id) => renamed || operations.has(`${release}/${id}`));

@@ -1,4 +1,4 @@
-// Replays the exchanges of the suite against a changed contract: does it accept the same requests and the same answers?
+// Replays the exchanges of the suite against a changed contract, which must accept the same requests and the same answers.
 import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import type { Exchange } from '../exchanges.ts';
 import { valuesOf } from '../find-operation.ts';
@@ -50,7 +50,7 @@ function outcomeOf(error: string | null, body: string): 'taken' | 'refused' | nu
 
 const builtIn = ['admin', 'operator', 'monitor', 'audit'];
 
-/** The contract must admit every caller that the server admitted. */
+/** The reason why the contract does not permit a caller that the server accepted, or null. */
 function callerProblem(operation: WrittenOperation, { status, caller, written }: Exchange): string | null {
   if (!written || status >= 400 || caller.user === null) return null;
   const whole = operation.whole();

@@ -7,11 +7,11 @@ import { listAt, type Resolve } from '../../generate/read-document.ts';
 export interface SchemaWalk {
   readonly resolve: Resolve;
   readonly found: Set<string>;
-  /** True for a value that a client sends. */
+  /** Whether a client sends the value. */
   readonly sent: boolean;
 }
 
-/** In place of a value: stands for all freedoms. */
+/** Instead of a value: selects all freedoms. */
 export const everyValue = Symbol('every value');
 
 /** Adds the freedoms of a schema, each with its place; given a value, those that the value uses. */
@@ -67,7 +67,7 @@ function addProperties(
   const given = membersOf(value);
   if (given === null) return;
   const required = stringsAt(schema, 'required');
-  // For an open answer no source shows that a property is always present.
+  // An open answer has no source, so nothing shows whether its properties are always present.
   const tells = sent || schema.additionalProperties === false;
   for (const [name, property] of Object.entries(objectAt(schema, 'properties'))) {
     const at = `${place}/${name}`;

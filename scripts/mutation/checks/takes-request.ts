@@ -4,7 +4,7 @@ import { fitsIn } from '@lunarest/lint/schemas';
 import { isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { objectsAt } from '../../generate/read-document.ts';
 
-// Everything is expanded, so no reference is left to follow.
+// The contract is expanded and has no references.
 export const fits = fitsIn((value) => (isObject(value) ? value : {}));
 
 export function takesPath(whole: JsonObject, values: ReadonlyMap<string, string>): boolean {
@@ -66,7 +66,7 @@ export function takesBody(whole: JsonObject, body: string | null): boolean {
   );
 }
 
-/** Whether the schemas alone can decide: not for the parts of a form, nor whether an empty body means empty text or no JSON. */
+/** Whether the schemas decide about a body. They do not for a form, or for an empty body that is an empty text or missing JSON. */
 export function isTelling(whole: JsonObject, body: string | null): boolean {
   const kinds = Object.keys(objectAt(objectAt(whole, 'requestBody'), 'content'));
   const takesText = kinds.some((mediaType) => mediaType.includes('+octet-stream;'));

@@ -1,14 +1,14 @@
-// Checks that the servers and links of the contract lead where the suite found them.
+// Checks that the servers of the contract have the addresses of `npm start`, and that the suite has followed its links.
 import { type FollowedLink, resolveLink } from '@lunarest/conformance/evidence';
 import { isObject, objectAt } from '@lunarest/openapi';
 import { defaultPorts } from '@lunarest/playground/default-ports';
 import { listAt, objectsAt } from '../../generate/read-document.ts';
 import { type ChangedOperation, type Check, changedIn, firstOf, messageOf } from './check.ts';
 
-/** An appliance, and the reference server. */
+/** The addresses of an appliance and of the reference server. */
 const served = [`https://{appliance}:${defaultPorts.server}`, `https://127.0.0.1:${defaultPorts.server}`];
 
-/** A check by the address of `npm start`. */
+/** A check of the servers by the addresses of an appliance and of `npm start`. */
 export const serversCheck: Check = ({ world }) => {
   const listed = world.map(({ document }) =>
     objectsAt(document, 'servers')
@@ -25,7 +25,7 @@ export const serversCheck: Check = ({ world }) => {
 /** By `release/operationId`. */
 export type FollowedLinks = ReadonlyMap<string, readonly FollowedLink[]>;
 
-/** A check by the links that the suite has followed: no test has followed a link to another target. */
+/** A check by the links that the suite has followed: each changed link must have a followed one with the same target. */
 export function linksCheck(followed: FollowedLinks): Check {
   return (changed) =>
     firstOf(changedIn(changed), (one) => {

@@ -43,7 +43,7 @@ function write(file: string, content: string): void {
   writeFileSync(file, content);
 }
 
-/** The sources of the packages; they resolve each other in the copy, and other packages where they are installed. */
+/** Copies the sources of the packages, which import each other from the copy, and other packages from their installation. */
 function copyPackages(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'node_modules/@lunarest'), { recursive: true });
@@ -85,7 +85,7 @@ const settings = {
 
 function compile(folder: string): Promise<string | null> {
   const compiler = join(root, 'node_modules/typescript-native/bin/tsc');
-  // The judges use all cores already, and each of several checkers would instantiate the shared types again.
+  // The judges already use all cores, and several checkers would instantiate the shared types several times.
   const args = [compiler, '-p', folder, '--pretty', 'false', '--singleThreaded'];
   return new Promise((resolve) => {
     execFile(process.execPath, args, { maxBuffer: 1 << 26 }, (error, stdout) => {

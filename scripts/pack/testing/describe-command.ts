@@ -1,4 +1,4 @@
-// The command `lunarest` as it is installed.
+// Tests of the installed command `lunarest`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
@@ -11,7 +11,7 @@ export function describeCommand(installed: () => Installed): void {
   describe('the command lunarest', () => {
     const command = 'node_modules/lunarest/bin/lunarest.mjs';
 
-    test('tells its version, and plays the tour', async () => {
+    test('prints its version and runs the tour', async () => {
       const manifest = JSON.parse(
         await readFile(join(installed().folder, 'node_modules/lunarest/package.json'), 'utf8'),
       );
@@ -21,7 +21,7 @@ export function describeCommand(installed: () => Installed): void {
       );
     });
 
-    test('reviews, with the exit codes of findings', async () => {
+    test('compares contracts, and exits with 1 when it has findings', async () => {
       await installed().write('first.yaml', contract('[name]'));
       await installed().write('second.yaml', contract('[name, size]'));
       const same = await installed().ended(command, 'diff', 'first.yaml', 'first.yaml');
@@ -29,7 +29,7 @@ export function describeCommand(installed: () => Installed): void {
       expect([same, other]).toEqual([0, 1]);
     });
 
-    test('serves appliance and mock, which a client reaches by the line that it prints, until it is stopped', async () => {
+    test('serves appliance, mock and site at the printed addresses until it is stopped', async () => {
       const up = spawn(
         process.execPath,
         [
@@ -90,7 +90,7 @@ export function describeCommand(installed: () => Installed): void {
       expect(script).toContain('complete -o default -F _lunarest lunarest');
     });
 
-    /** A contract whose one request needs these properties. */
+    /** A contract whose only request requires these properties. */
     function contract(required: string): string {
       return `
 openapi: 3.1.0

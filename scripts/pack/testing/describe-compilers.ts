@@ -1,4 +1,4 @@
-// A program that imports every package, under several versions of TypeScript.
+// Tests of a program that imports every package, with several versions of TypeScript.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -50,24 +50,27 @@ console.log([startMock, answerTables, appliance, openapi, simulator, ...review].
 const printed =
   '200\n200\n500\ntrue 0 0\nfunction object object object object function function function function object\n';
 
-/** Compiles the program in every way, and runs it. */
+/** Compiles the program with each version and module resolution, and runs it. */
 export function describeCompilers(installed: () => Installed): void {
   const built = new Map<string, Promise<string>>();
   const outFolder = (version: string, resolution: string) => `out-${version}-${resolution}`;
 
   describe.each(compilers)('TypeScript %s', (version) => {
-    test.each(resolutions)('compiles every package strictly under %s, libraries too', async (resolution) => {
-      const errors = errorsIn(await build(version), projectOf(version, resolution));
-      expect({ errors, written: isWritten(version, resolution) }).toEqual({ errors: '', written: true });
-    });
+    test.each(resolutions)(
+      'compiles the types of every package strictly with the module resolution %s',
+      async (resolution) => {
+        const errors = errorsIn(await build(version), projectOf(version, resolution));
+        expect({ errors, written: isWritten(version, resolution) }).toEqual({ errors: '', written: true });
+      },
+    );
   });
 
-  test('what was compiled runs', async () => {
+  test('the compiled program runs', async () => {
     await build('5.9.3');
     expect(await installed().node(`${outFolder('5.9.3', 'nodenext')}/program.js`)).toBe(printed);
   });
 
-  /** What a compiler says about the program in every way: one process reads each library once, and not for each way again. */
+  /** The output of a compiler for all module resolutions, from one process, which reads each library once. */
   function build(version: string): Promise<string> {
     const begun = built.get(version) ?? buildAll(version);
     built.set(version, begun);
@@ -107,7 +110,7 @@ function projectOf(version: string, resolution: string): string {
   return `tsconfig-${version}-${resolution}.json`;
 }
 
-/** The lines of a verbose build between the one that names the project and the next that begins with a time. */
+/** The errors of a project in the output of a verbose build: its lines, up to the next line that begins with a time. */
 function errorsIn(said: string, project: string): string | undefined {
   const parts = said.split(/^\d.* - (?=Building|Project|Updating)/m);
   const own = parts.find((part) => part.startsWith('Building project') && part.includes(`/${project}'...`));

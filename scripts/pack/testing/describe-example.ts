@@ -1,4 +1,4 @@
-// The example of a frontend beside the packed packages, in a real Chromium.
+// Tests of the example of a frontend with the packed packages, in Chromium.
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
@@ -9,10 +9,10 @@ import type { Installed } from './installed-tarballs.ts';
 const example = join(root, 'examples/frontend');
 const chromium = findChromium();
 
-/** What the programs of the example are run with. */
+/** The environment of the example's programs. */
 export const exampleEnvironment = { ...process.env, CHROMIUM: chromium };
 
-/** What the example needs beside our packages, as npm is asked for it. */
+/** The other dependencies of the example, as arguments for `npm install`. */
 export function exampleNeeds(): readonly string[] {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(example, 'package.json'), 'utf8'));
   return Object.entries({ ...dependencies, ...devDependencies })
@@ -21,8 +21,8 @@ export function exampleNeeds(): readonly string[] {
 }
 
 /**
- * Takes the place of the files of the same names that stood in the project. Without a Chromium it is one skipped test
- * that says so.
+ * Copies the example into the project, where it replaces files with the same names, and runs its tests. Without Chromium there
+ * is one skipped test with the reason in its title.
  */
 export function describeExample(installed: () => Installed): void {
   const name = 'the example of a frontend';
@@ -42,14 +42,14 @@ export function describeExample(installed: () => Installed): void {
       expect(await node('node_modules/typescript/bin/tsc')).toBe('');
     });
 
-    test('passes its tests in Vitest: Testing Library, stories, openapi-msw', async () => {
-      // On a busy machine Vitest would end a test that is only slow.
+    test('passes its tests in Vitest with Testing Library, stories and openapi-msw', async () => {
+      // The default time limit of Vitest is too short on a busy machine.
       const options = ['--reporter', 'json', '--testTimeout=600000'];
       const report = await node('node_modules/vitest/vitest.mjs', 'run', ...options);
       expect(JSON.parse(report)).toMatchObject({ numPassedTests: 7, numTotalTests: 7, success: true });
     });
 
-    test('passes that of Playwright when it is built', async () => {
+    test('passes its test in Playwright after its build', async () => {
       await node('node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error');
       expect(await node('--test', '--test-reporter=tap', 'playwright.test.js')).toMatch(/^# pass 1$/m);
     });

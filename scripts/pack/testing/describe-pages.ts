@@ -1,11 +1,11 @@
-// The packages for pages: their handlers, and a page that is bundled with them.
+// Tests of the packages for pages: their handlers in Node, and bundled pages.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Installed } from './installed-tarballs.ts';
 
 export function describePages(installed: () => Installed): void {
-  test('the appliance for pages answers what a program in Node fetches', async () => {
+  test('the appliance for pages answers the requests of a program in Node', async () => {
     await installed().write(
       'page.mjs',
       `import { createAppliance } from '@lunarest/browser';
@@ -43,7 +43,7 @@ export function describePages(installed: () => Installed): void {
 
     beforeAll(() => installed().write('page.ts', page));
 
-    test('is bundled by esbuild, without Node, and runs', async () => {
+    test('is bundled by esbuild without modules of Node, and runs', async () => {
       await installed().write(
         'bundle.mjs',
         `import { build } from 'esbuild';
@@ -60,7 +60,7 @@ export function describePages(installed: () => Installed): void {
       expect(await installed().node('page-esbuild.mjs')).toBe('200\n');
     });
 
-    test('is bundled by Vite as it comes, without Node, and runs', async () => {
+    test('is bundled by Vite with default settings without modules of Node, and runs', async () => {
       await installed().write(
         'vite.config.mjs',
         `export default {
@@ -77,7 +77,7 @@ export function describePages(installed: () => Installed): void {
       expect(await installed().node('page-vite/page.mjs')).toBe('200\n');
     });
 
-    /** The modules of Node and of its transport that a bundle names. */
+    /** The modules of Node, and the HTTP client undici, that a bundle imports. */
     async function nodeIn(file: string): Promise<readonly string[]> {
       const text = await readFile(join(installed().folder, file), 'utf8');
       return [...text.matchAll(/["'](?:node:\w+|undici)["']/g)].map(([found]) => found);

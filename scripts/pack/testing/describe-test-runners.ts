@@ -1,12 +1,12 @@
-// The client and an appliance in the test runners that users have.
+// Tests of the client and of an appliance in Jest, Vitest and node:test.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Installed } from './installed-tarballs.ts';
 
-/** Both runners end a test after five seconds by default, which says nothing about the packages on a busy machine. */
+/** The default time limit of Jest and Vitest, five seconds, is too short on a busy machine. */
 const patient = '--testTimeout=600000';
 
 export function describeTestRunners(installed: () => Installed): void {
-  describe('a client with a pin', () => {
+  describe('a client with the fingerprint of a certificate', () => {
     const required = `
     const { fork } = require('node:child_process');
     const { once } = require('node:events');
@@ -39,7 +39,7 @@ export function describeTestRunners(installed: () => Installed): void {
       ),
     );
 
-    test('works in Jest as it comes, with CommonJS', async () => {
+    test('works in Jest with default settings, as CommonJS', async () => {
       await installed().write('own.test.cjs', session(required, expects));
       expect(await byJest('own.test.cjs')).toMatch(/^Tests: +1 passed, 1 total$/m);
     });
@@ -58,7 +58,7 @@ export function describeTestRunners(installed: () => Installed): void {
     });
   });
 
-  describe('an appliance of its own for each test', () => {
+  describe('a separate appliance for each test', () => {
     const body = (assertion: string) => `
     test('lists the HSM', async () => {
       const appliance = await startAppliance({ scenario: 'factory' });
@@ -69,7 +69,7 @@ export function describeTestRunners(installed: () => Installed): void {
     const required = "const { startAppliance } = require('@lunarest/testing');";
     const imported = "import { startAppliance } from '@lunarest/testing';";
 
-    test('works in Jest as it comes, with CommonJS', async () => {
+    test('works in Jest with default settings, as CommonJS', async () => {
       await installed().write('appliance.test.cjs', required + body('expect(status).toBe(200);'));
       expect(await byJest('appliance.test.cjs')).toMatch(/^Tests: +1 passed, 1 total$/m);
     });
@@ -87,7 +87,7 @@ export function describeTestRunners(installed: () => Installed): void {
     });
   });
 
-  /** The report of each runner on one test file. */
+  /** The report of Jest about one test file; the functions below are for the other runners. */
   function byJest(file: string): Promise<string> {
     const only = ['--rootDir', installed().folder, '--testMatch', `**/${file}`, '--config', '{}'];
     return installed().reported('node_modules/jest/bin/jest.js', ...only, patient);

@@ -1,4 +1,4 @@
-// The tarballs, installed from the registry's side into an empty project, and what is done there.
+// Installs the tarballs into an empty project, as users do from the registry, and runs programs there.
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,20 +9,20 @@ import { root } from '../../generate/root.ts';
 const run = promisify(execFile);
 
 export interface Installed {
-  /** Of the project. */
+  /** The folder of the project. */
   readonly folder: string;
   readonly tarballs: readonly string[];
   write(file: string, text: string): Promise<void>;
-  /** What a program prints on standard output, also when it fails. */
+  /** The standard output of a program, even if the program fails. */
   node(...args: readonly string[]): Promise<string>;
-  /** What a program prints on standard error, where Jest reports. */
+  /** The standard error of a program, which has the reports of Jest. */
   reported(...args: readonly string[]): Promise<string>;
   /** The exit code of a program. */
   ended(...args: readonly string[]): Promise<unknown>;
   remove(): Promise<void>;
 }
 
-/** Packs all packages and installs them beside `others`, for programs with this environment. Rejects when either fails. */
+/** Packs all packages and installs them with `others`, for programs with this environment. Rejects when a step fails. */
 export async function installTarballs(others: readonly string[], env = process.env): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), 'installed-'));
   const packed = join(folder, 'tarballs');

@@ -46,7 +46,7 @@ export const refused40: Refused = ['SERVERPLUGIN_USERID_NOT_AUTHORIZED', 'SERVER
 export const refused41: Refused = ['SERVERPLUGIN_USERID_DOES_NOT_EXIST'];
 export const refused42: Refused = ['SERVERPLUGIN_USERID_DOES_NOT_EXIST', 'SERVERPLUGIN_FILEID_DOES_NOT_EXIST'];
 
-/** What nearly every operation is refused with; its own answers have the rest. */
+/** The refusals of nearly every operation. An operation's own answers list its other refusals. */
 export const usual: Usual = {
   400: refused1,
   401: ['FRAMEWORK_USER_NOT_AUTHENTICATED', 'FRAMEWORK_NO_SESSION_COOKIE', 'FRAMEWORK_NO_ACL_RULE'],

@@ -27,8 +27,8 @@ export function createLunaClient17<U extends UnknownAnswers = 'throw'>(
 export { createLunaClient17 as createLunaClient };
 
 /**
- * A client of a few operations of release 17, for pages: a bundler leaves the others out. What else it is to do is
- * an import too: `hooks` (with the options `headers`, `onRequest`, `onResponse`, `onSessionRenewed`, `log`), `retries`
+ * A client of a few operations of release 17, for pages: a bundler omits the other operations. Optional features are
+ * imported too: `hooks` (with the options `headers`, `onRequest`, `onResponse`, `onSessionRenewed`, `log`), `retries`
  * (`retry`) and `unknownAsValue` (`unknown`). The other options are the same.
  * @example
  * const luna = createSmallClient([listTasks, getTask, retries], { baseUrl, username, password, retry: { attempts: 3 } });

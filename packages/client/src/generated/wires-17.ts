@@ -9,7 +9,7 @@ import { reopening, closing } from '../session.ts';
 import { refused1, refused2, refused3, refused4, refused5, refused6, refused7, refused8, refused9, refused10, refused11, refused12, refused13, refused14, refused15, refused16, refused17, refused18, refused19, refused20, refused21, refused22, refused23, refused24, refused25, refused26, refused27, refused28, refused29, refused30, refused31, refused32, refused33, refused34, refused35, refused36, refused37, refused38, refused39, refused40, refused41, refused42, usual } from './refusals-17.ts';
 import type { Operation } from '../operation.ts';
 
-/** How a client of a few operations opens and closes its session. */
+/** The operations with which a client of a few operations opens and closes its session. */
 export const session17: SessionOperations = {
   openSession: {
   operation: 'openSession',

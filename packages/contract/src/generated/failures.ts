@@ -2,7 +2,7 @@
 
 import type { FailureTexts } from '../operation.ts';
 
-/** The words of each error identifier, by the status that carries it; from the examples of the contract. */
+/** The texts of each error identifier, by status; from the examples of the contract. */
 export const failures = {
   APPLIANCE_ACTION_DOES_NOT_EXIST: {
     404: { message: 'Action does not exist', details: 'The resource has no action with this identifier.', type: 'PLUGIN' },
@@ -474,5 +474,5 @@ export const failures = {
 /** An error identifier that some operation documents. */
 export type FailureId = keyof typeof failures;
 
-/** What WWW-Authenticate says of every unauthenticated request. */
+/** The value of WWW-Authenticate in the answer to every unauthenticated request. */
 export const challenge = 'Basic realm="Luna Network HSM", charset="UTF-8"';
