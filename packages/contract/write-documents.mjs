@@ -1,4 +1,4 @@
-// Writes the document of each release as files that anybody can take: openapi-17.json and openapi-17.yaml, openapi-14 ….
+// Writes the document of each release as files for other tools: openapi-17.json and openapi-17.yaml, openapi-14 ….
 // Usage: node write-documents.mjs [<folder>], by default into dist/.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ for (const name of readdirSync(generated).filter((file) => /^openapi-\d+\.json$/
   writeFileSync(join(folder, name.replace(/json$/, 'yaml')), yamlOf(text));
 }
 
-/** Numbers beyond 2^53 go through as marked texts, for JavaScript would round them. */
+/** The document as YAML. Numbers beyond 2^53 are converted as marked texts, because JavaScript would round them. */
 function yamlOf(json) {
   const marked = JSON.parse(json.replaceAll(/: (\d{16,})(?=,?$)/gm, ': "exact-integer-$1"'));
   return dump(marked, { noRefs: true, lineWidth: 120 }).replaceAll(/exact-integer-(\d+)/g, '$1');

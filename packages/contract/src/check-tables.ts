@@ -1,13 +1,13 @@
-// The types of the generated tables of answers and requests, in the form in which they can be checked.
+// The types of the generated tables of answers and requests, with a check for each schema.
 import type { Unmatched } from './operation.ts';
 
-/** A compiled schema. After a refusal `errors` holds the first error, until the next call. */
+/** A compiled schema. After a refusal, `errors` has the first error until the next call. */
 export interface Check {
   (value: unknown): boolean;
   errors?: readonly CheckError[] | null;
 }
 
-/** An error in a value; it names places and rules, and of the value at most a property's name. */
+/** An error in a value. It names places and rules, but no part of the value except names of properties. */
 export interface CheckError {
   /** JSON Pointer into the value. */
   readonly instancePath: string;
@@ -20,7 +20,7 @@ export interface CheckError {
 }
 
 export interface DocumentedHeader {
-  /** In the contract's spelling. */
+  /** The name as spelled in the contract. */
   readonly name: string;
   readonly required: boolean;
   /** JSON Pointer of the header in the release's document. */
@@ -62,7 +62,7 @@ export interface DocumentedParameter {
 }
 
 export interface DocumentedRequest {
-  /** The parameters of the query, and those of the path that are texts. */
+  /** The parameters of the query, and the text parameters of the path. */
   readonly parameters: readonly DocumentedParameter[];
   /** By the kind of the media type, for example `json`; a form has no check. */
   readonly bodies: Readonly<Record<string, Check>>;

@@ -1,4 +1,4 @@
-// The contract of the control API, separate from the appliance's: no program needs both.
+// The contract of the control API. It is separate from the appliance's, since no program needs both.
 import type { AnswerTable, RequestTable } from './check-tables.ts';
 
 export type { Handlerscontrol as ControlHandlers } from './generated/handlers-control.ts';

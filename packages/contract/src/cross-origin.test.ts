@@ -22,7 +22,7 @@ describe('origins', () => {
     'http://A.example',
     'http://a.example:80',
     'file://',
-  ])('are not written as "%s"', (text) => {
+  ])('may not be written as "%s"', (text) => {
     const message = `"${text}" is not an origin. Write scheme, host and port, such as http://localhost:5173.`;
     expect(() => readOrigins([text])).toThrow(new TypeError(message));
   });
@@ -31,7 +31,7 @@ describe('origins', () => {
 describe('a preflight', () => {
   const asked = { method: 'OPTIONS', headers: { origin: page, 'access-control-request-method': 'POST' } };
 
-  test('of an allowed origin admits every method, and the headers that a call needs', () => {
+  test('of an allowed origin permits every method and the headers that a call needs', () => {
     expect(preflightHeaders(allowed, asked)).toEqual({
       'Access-Control-Allow-Origin': page,
       'Access-Control-Allow-Credentials': 'true',
@@ -42,7 +42,7 @@ describe('a preflight', () => {
     });
   });
 
-  test('admits the headers that the page has of its own', () => {
+  test('permits the additional headers of the page', () => {
     const headers = {
       ...asked.headers,
       'access-control-request-headers': 'content-type,x-request-source, x-b',
@@ -64,7 +64,7 @@ describe('a preflight', () => {
 });
 
 describe('an answer', () => {
-  test('can be read by an allowed origin, and opens no dialog there', () => {
+  test('can be read by an allowed origin, and opens no login dialog', () => {
     expect(crossOriginChanges(allowed, { headers: { origin: page } })).toEqual({
       'Access-Control-Allow-Origin': page,
       'Access-Control-Allow-Credentials': 'true',
@@ -74,10 +74,7 @@ describe('an answer', () => {
     });
   });
 
-  test.each([undefined, 'null', 'http://localhost:5174'])(
-    'stays the appliance’s for the origin %s',
-    (origin) => {
-      expect(crossOriginChanges(allowed, { headers: { origin } })).toEqual({ Vary: 'Origin' });
-    },
-  );
+  test.each([undefined, 'null', 'http://localhost:5174'])('does not change for the origin %s', (origin) => {
+    expect(crossOriginChanges(allowed, { headers: { origin } })).toEqual({ Vary: 'Origin' });
+  });
 });

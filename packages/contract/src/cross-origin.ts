@@ -1,5 +1,5 @@
-// Pages on other origins (Fetch standard, CORS protocol). The appliance admits none with credentials
-// (decision D-26); a simulation admits the origins in its options.
+// Pages on other origins (Fetch standard, CORS protocol). The appliance permits none of them to send credentials
+// (decision D-26); a simulation permits the origins in its options.
 
 /** Origins as browsers write them, for example `http://localhost:5173`. */
 export type AllowedOrigins = ReadonlySet<string>;
@@ -17,7 +17,7 @@ export interface AskedAcross {
 /** Headers to set on an answer; null removes one. */
 export type HeaderChanges = Readonly<Record<string, string | null>>;
 
-/** Implemented by Node's response. */
+/** The part of Node's response that is used here. */
 interface HeaderHolder {
   setHeader(name: string, value: string): unknown;
   removeHeader(name: string): void;
@@ -31,7 +31,7 @@ export function applyChanges(holder: HeaderHolder, changes: HeaderChanges): void
   }
 }
 
-/** Parses origins; one text may hold several, separated by commas. @throws TypeError that names an invalid origin. */
+/** Parses origins; one text may have several, separated by commas. @throws TypeError that names an invalid origin. */
 export function readOrigins(texts: readonly string[]): AllowedOrigins {
   const origins = texts.flatMap((text) => text.split(',')).map((text) => text.trim());
   const wrong = origins.find((origin) => !isOrigin(origin));
@@ -59,7 +59,7 @@ export function preflightHeaders(
 
 const usualHeaders = ['Authorization', 'Content-Type', 'Accept-Type', 'Prefer'];
 
-/** The headers that a call needs, and those that the page has of its own. */
+/** The headers that a call needs, and the additional headers of the page. */
 function admittedHeaders(asked = ''): string {
   const isUsual = (name: string) => usualHeaders.some((usual) => usual.toLowerCase() === name.toLowerCase());
   const own = asked.split(',').map((name) => name.trim());
@@ -71,7 +71,7 @@ export const forNoPage = { Vary: 'Origin' } as const;
 
 /**
  * The header changes of an answer. An allowed origin may read it with credentials, and `WWW-Authenticate` is
- * removed, since it opens the browser's own dialog in place of the page's.
+ * removed, since it would open the login dialog of the browser instead of the page's.
  */
 export function crossOriginChanges(
   allowed: AllowedOrigins,
@@ -94,8 +94,8 @@ function admitted(origin: string): HeaderChanges {
 }
 
 /**
- * `*` is invalid, since browsers refuse it with credentials; so is `null`, the origin of every sandboxed
- * page.
+ * Whether a text is an origin. `*` is invalid, since browsers refuse it with credentials, and so is `null`, the origin of every
+ * sandboxed page.
  */
 function isOrigin(text: string): boolean {
   return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;

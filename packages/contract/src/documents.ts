@@ -1,4 +1,4 @@
-// Reads the bundled OpenAPI documents from disk; Node only, so that the rest of the package stays free of it.
+// Reads the bundled OpenAPI documents from disk. Only this entry of the package requires Node.
 import { readFileSync } from 'node:fs';
 import type { Release } from './generated/releases.ts';
 
@@ -22,14 +22,14 @@ export function documentPath(release: Release): URL {
 }
 
 /**
- * The document of a release, read anew at each call. Bounds beyond 2^53 lose their last digits in JavaScript
+ * The document of a release, read again at each call. Bounds beyond 2^53 lose their last digits in JavaScript
  * numbers; the operation table has them exactly.
  */
 export function openApiDocument(release: Release): OpenApiDocument {
   return JSON.parse(readFileSync(documentPath(release), 'utf8'));
 }
 
-/** The document of the control API, read anew at each call. */
+/** The document of the control API, read again at each call. */
 export function controlDocument(): OpenApiDocument {
   return JSON.parse(readFileSync(new URL('../src/generated/openapi-control.json', import.meta.url), 'utf8'));
 }

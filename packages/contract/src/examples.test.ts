@@ -21,7 +21,7 @@ describe.each(releases)('release %s', (release) => {
   const operations = Object.values(document.paths).flatMap((item) => Object.values(resolved(item)));
   const places = operations.flatMap((operation) => placesOf(resolved(operation)));
 
-  test('every example fits its schema', () => {
+  test('every example is valid by its schema', () => {
     expect(places.length).toBeGreaterThan(1000);
     const unfitting = places.flatMap(({ place, schema, example }) => {
       const validate = compile(schema);
@@ -30,7 +30,7 @@ describe.each(releases)('release %s', (release) => {
     expect(unfitting).toEqual([]);
   });
 
-  test('every error body has one named example for each of its identifiers', () => {
+  test('every error body has one named example for each identifier', () => {
     const bodies = operations.flatMap((operation) => errorBodies(resolved(operation)));
     expect(bodies.length).toBeGreaterThan(100);
     expect(bodies.map(({ place, names }) => ({ place, names }))).toEqual(
@@ -38,7 +38,7 @@ describe.each(releases)('release %s', (release) => {
     );
   });
 
-  /** Visits each schema once, as most occur in many places. */
+  /** Compiles each schema once, because most schemas occur in many places. */
   function compile(schema: object): ValidateFunction {
     const text = JSON.stringify(schema).replaceAll('"#/', '"contract#/');
     const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));

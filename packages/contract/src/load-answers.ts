@@ -1,5 +1,5 @@
-// Loads the checks of one release's answers. They are the largest part of the contract, so a program that needs them late
-// or needs one release only imports this instead of `@lunarest/contract/answers`.
+// Loads the checks of one release's answers. They are the largest part of the contract, so a program that needs them late, or
+// only those of one release, imports this instead of `@lunarest/contract/answers`.
 import type { AnswerTable } from './check-tables.ts';
 import type { Release } from './generated/releases.ts';
 

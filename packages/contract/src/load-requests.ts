@@ -1,4 +1,4 @@
-// Loads the checks of one release's requests, for a program that needs one release only.
+// Loads the checks of one release's requests, for a program that needs only one release.
 
 import type { RequestTable } from './check-tables.ts';
 import type { Release } from './generated/releases.ts';

@@ -11,6 +11,6 @@ export function vendorMediaType<R extends Release, K extends MediaKind = 'json'>
   release: R,
   kind?: K,
 ): `application/vnd.safenetinc.lunasa+${K};version=${R}` {
-  // Without a kind K is 'json', which no expression can say.
+  // Without an argument, K is its default 'json', which the compiler cannot infer.
   return `application/vnd.safenetinc.lunasa+${kind ?? ('json' as K)};version=${release}`;
 }

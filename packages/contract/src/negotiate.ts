@@ -7,7 +7,7 @@ import type { OperationDescription } from './operation.ts';
 export interface Negotiated {
   readonly release: Release;
   readonly kind: MediaKind;
-  /** True for an empty or missing version, which means the newest release. */
+  /** Whether the version is empty or missing, which means the newest release. */
   readonly implied: boolean;
 }
 
@@ -19,10 +19,10 @@ export interface NegotiationHeaders {
 
 const vendorEssence = /^application\/vnd\.safenetinc\.lunasa\+(?<kind>[a-z-]+)$/;
 
-/** The first release with a known page. */
+/** The oldest release with a known page. */
 const oldestRelease = 4;
 
-/** Upper bound on the spellings of a media type remembered; callers can send any number of them. */
+/** Upper bound on the remembered spellings of media types, since callers can send any number of them. */
 const remembered = 64;
 const negotiated = new Map<string, Negotiated | null>();
 
@@ -54,7 +54,7 @@ export function bodyKindOf(
   return mediaKinds.find((known) => body?.mediaTypes[0]?.includes(`+${known};`)) ?? 'json';
 }
 
-/** A media type that names the release, its other parameters as they were. Throws for a text that is no media type. */
+/** The media type with the version of the release and its other parameters unchanged. Throws for a text that is not a media type. */
 export function withRelease(template: string, release: Release): string {
   const type = new MIMEType(template);
   type.parameters.set('version', release);
@@ -66,7 +66,7 @@ function read(template: string): Negotiated | null {
   const name = vendorEssence.exec(type?.essence ?? '')?.groups?.kind;
   const kind = mediaKinds.find((known) => known === name);
   if (type === null || kind === undefined) return null;
-  // The contract has bodies in UTF-8 only.
+  // The contract has only bodies in UTF-8.
   if ((type.parameters.get('charset') ?? 'utf-8').toLowerCase() !== 'utf-8') return null;
   const version = type.parameters.get('version') ?? '';
   const implied = version === '';
@@ -74,14 +74,14 @@ function read(template: string): Negotiated | null {
   return release === undefined ? null : { release, kind, implied };
 }
 
-/** A release without a document of its own is answered as the next newer one that has one (decision D-21). */
+/** The release for a version. A release without a document is answered as the next newer one with a document (decision D-21). */
 function releaseFor(version: string): Release | undefined {
   const asked = /^[1-9][0-9]?$/.test(version) ? Number(version) : 0;
   return asked < oldestRelease ? undefined : releases.find((known) => Number(known) >= asked);
 }
 
 function parse(text: string): MIMEType | null {
-  // The parser keeps the first of a repeated parameter and reports nothing.
+  // The parser keeps the first of a repeated parameter without an error.
   const names = Array.from(text.matchAll(/;\s*([^\s=;"]+)\s*=/g), ([, name]) => name?.toLowerCase());
   if (new Set(names).size < names.length) return null;
   try {

@@ -6,7 +6,7 @@ const route = createOperationRouter(operationTables['17']);
 
 describe('the router', () => {
   test.each(Object.values(operationTables['17']))(
-    'finds $id by its own path and method',
+    'finds $id by its path and method',
     ({ id, method, path }) => {
       expect(route(path)?.operations.get(method)?.id).toBe(id);
     },
@@ -44,6 +44,6 @@ test.each([
   ['http://%/tasks', '/tasks', '/tasks'],
   ['//tasks', '//tasks', '//tasks'],
   ['*', '*', '*'],
-])('the target %s asks for %s, at the path %s', (target, asked, path) => {
+])('the target %s has the origin form %s and the path %s', (target, asked, path) => {
   expect({ asked: originForm(target), path: targetPath(target) }).toEqual({ asked, path });
 });

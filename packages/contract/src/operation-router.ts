@@ -3,7 +3,7 @@ import { operationTables, type Release } from './generated/releases.ts';
 import type { OperationDescription, OperationTable } from './operation.ts';
 
 export interface Match {
-  /** The operations that the path has, by lower-case method. */
+  /** The operations at the path, by lower-case method. */
   readonly operations: ReadonlyMap<string, OperationDescription>;
   /** The path's segments as received, still percent-encoded. */
   readonly segments: readonly string[];
@@ -21,7 +21,7 @@ export type OperationRouter = (path: string) => Match | null;
 export function createOperationRouter(table: OperationTable): OperationRouter {
   const root = createNode();
   for (const operation of Object.values(table)) insert(root, operation);
-  // The guard of a server asks for the path that the appliance has just answered.
+  // Remembers the last path, since the guard of a server looks it up again after the appliance.
   let last: { readonly path: string; readonly match: Match | null } | undefined;
   return (path) => {
     if (last?.path !== path) last = { path, match: matchIn(root, path) };
@@ -41,7 +41,7 @@ export function segmentsOf(path: string): readonly string[] {
   return trimmed.split('/');
 }
 
-/** True for `{name}` in a template. */
+/** Whether a segment of a template is a parameter, `{name}`. */
 export function isParameter(segment: string): boolean {
   return segment.startsWith('{');
 }

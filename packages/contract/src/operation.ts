@@ -1,4 +1,4 @@
-// The types of the generated tables of operations and failures, and of what a handler receives.
+// The types of the generated tables of operations and failures, and of the uploads that a handler receives.
 
 /** Roles of appliance users (`x-luna-roles`). */
 export type ApplianceRole = 'admin' | 'operator' | 'monitor' | 'audit';

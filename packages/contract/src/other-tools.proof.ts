@@ -16,7 +16,7 @@ const run = promisify(execFile);
  * The native compiler of the repository, which takes a third of the time of the one written in JavaScript.
  */
 const compiler = fileURLToPath(new URL('../../../node_modules/typescript-native/bin/tsc', import.meta.url));
-/** The pinned pnpm, which links the files of packages from its store where npm unpacks them at each run. */
+/** The pinned pnpm. It links the files of packages from its store, while npm would unpack them at each run. */
 const pnpm = fileURLToPath(new URL('../../../.tools/node_modules/pnpm/bin/pnpm.cjs', import.meta.url));
 const script = fileURLToPath(new URL('../../write-documents.mjs', documentPath(newestRelease)));
 
@@ -45,12 +45,12 @@ async function write(files: Readonly<Record<string, string>>): Promise<void> {
 }
 
 /**
- * The tools run as at their users: under Jest's `test`, React in kubb takes its slow build for development. The compiler
- * keeps nearly all that it allocates, so that collecting garbage only costs time.
+ * The environment of the tools' users: with Jest's NODE_ENV `test`, React in kubb uses its slow development build. The compiler
+ * keeps nearly all memory that it allocates, so garbage collection would only take time.
  */
 const env = { ...process.env, NODE_ENV: 'production', GOGC: 'off' };
 
-/** The program's whole output. Rejects when it fails. */
+/** The whole output of a program. Rejects when the program fails. */
 async function said(program: string, args: readonly string[]): Promise<string> {
   const options = { cwd: folder, env, shell: true, maxBuffer: 64 * 1024 * 1024 };
   const { stdout, stderr } = await run(program, [...args], options);
@@ -59,12 +59,12 @@ async function said(program: string, args: readonly string[]): Promise<string> {
 
 const tool = (name: string) => join(folder, 'node_modules/.bin', name);
 
-test('the documents have no defect for swagger-parser', async () => {
+test('swagger-parser finds no defect in the documents', async () => {
   expect(await said('node', ['parser.mjs', ...releases.map(documentOf)])).toBe('');
 });
 
 test.each(releases)(
-  'the document of release %s breaks a recommended rule of redocly only in the listed places',
+  'redocly’s recommended rules report only the listed places of the document of release %s',
   async (release) => {
     const printed = await said(tool('redocly'), ['lint', documentOf(release), '--format=json']);
     const { problems } = JSON.parse(printed.slice(printed.indexOf('{\n'), printed.lastIndexOf('}') + 1));
@@ -73,7 +73,7 @@ test.each(releases)(
 );
 
 test.each(generators.map((generator) => [generator.name, generator] as const))(
-  'the documents are generated from by %s without a warning',
+  '%s generates code from the documents without a warning',
   async (name, generator) => {
     const generations = releases.map((release) => ({
       document: documentOf(release),
@@ -91,7 +91,7 @@ test.each(generators.map((generator) => [generator.name, generator] as const))(
   },
 );
 
-test('the documents give handlers of MSW that answer at the address of the reference server', async () => {
+test('handlers of MSW from the documents answer at the address of the reference server', async () => {
   const documents = releases.map((release) => `openapi-${release}.json`);
   const answered = documents.flatMap((document) => [
     `${document} /tasks 200\n`,
@@ -109,7 +109,7 @@ test.each(releases)(
       [`${out}/handlers.ts`]: openapiMswProgram('./openapi-typescript/types.ts'),
       [`tsconfig-${release}.json`]: JSON.stringify({ compilerOptions, include: [`${out}/**/*.ts`] }),
     });
-    // One checker: each of several would instantiate the types of zod again.
+    // Only one checker, because several would each instantiate the types of zod.
     const compiled = said('node', [compiler, '-p', `tsconfig-${release}.json`, '--checkers', '1']);
     expect(await compiled.catch(({ stdout }) => stdout)).toBe('');
   },
@@ -141,8 +141,8 @@ function placeOf({ ruleId, location }: Problem): string {
 }
 
 /**
- * The answers to requests without an operation are in an extension, and one operation is known by its name
- * only.
+ * The answers to requests without an operation are in an extension, so redocly reports their components as unused. Of one
+ * operation, only the name is known.
  */
 const unmatched = [
   'no-unused-components #/components/responses/MethodNotAllowed',

@@ -1,15 +1,15 @@
-// The path's parameters as exact text: percent-decoded, and integers checked digit by digit, never as JavaScript numbers.
+// The path's parameters as exact, percent-decoded text. Integers are checked digit by digit, not as JavaScript numbers.
 import type { OperationDescription } from './operation.ts';
 import { isParameter, segmentsOf } from './operation-router.ts';
 
-/** Longer than any identifier of any release; release 14 documents no bound. */
+/** Upper bound on the length of a segment, longer than any identifier of any release; release 14 documents no bound. */
 const longestSegment = 256;
 
 export type PathValues = Readonly<Record<string, string>>;
 
 export type PathReading =
   | { readonly ok: true; readonly values: PathValues }
-  /** A sentence that names places and rules, never the value. */
+  /** A sentence that names places and rules, but not the value. */
   | { readonly ok: false; readonly problem: string };
 
 /** The values by parameter name, or an error for a malformed, too long or out-of-range value. */
@@ -41,7 +41,7 @@ interface Place {
 
 const places = new Map<OperationDescription, readonly Place[]>();
 
-/** Computed once per operation, not for each request. */
+/** The places of the parameters, computed once for each operation. */
 function placesOf(operation: OperationDescription): readonly Place[] {
   const known = places.get(operation);
   if (known !== undefined) return known;

@@ -38,7 +38,7 @@ export function parseSetCookie(text: string, now: number): SetCookie | null {
   };
 }
 
-/** Keeps the cookie of the text, value by name, or drops the one that it deletes. For one origin with cookies for all its paths. */
+/** Stores the cookie of the text as value by name, or removes the one that it deletes. For one origin whose cookies are for all its paths. */
 export function keepCookie(kept: Map<string, string>, text: string, now: number = Date.now()): void {
   const cookie = parseSetCookie(text, now);
   if (cookie === null) return;
@@ -46,7 +46,7 @@ export function keepCookie(kept: Map<string, string>, text: string, now: number 
   else kept.delete(cookie.name);
 }
 
-/** The last attribute of a name counts; one that is too long, an invalid Max-Age and an invalid date count as missing. */
+/** The attributes by name. The last one with a name counts. Values that are too long and an invalid Max-Age or date count as missing. */
 function attributesOf(texts: readonly string[]): ReadonlyMap<string, string> {
   const pairs = texts.map((text): [string, string] => {
     const [name = '', ...value] = text.split('=');
@@ -62,14 +62,14 @@ const readable: Readonly<Record<string, (value: string) => boolean>> = {
   expires: (value) => cookieDate(value) !== null,
 };
 
-/** Max-Age takes precedence over Expires. */
+/** The time at which the cookie expires. Max-Age takes precedence over Expires. */
 function expiry(attributes: ReadonlyMap<string, string>, now: number): number {
   const age = attributes.get('max-age');
   if (age !== undefined) return Number(age) <= 0 ? Number.NEGATIVE_INFINITY : now + Number(age) * 1000;
   return cookieDate(attributes.get('expires') ?? '') ?? Number.POSITIVE_INFINITY;
 }
 
-/** Cookies are trimmed only of spaces and tabs. */
+/** Removes spaces and tabs at both ends, as RFC 6265 requires, and no other white space. */
 function trim(text: string): string {
   return text.replace(/^[ \t]+|[ \t]+$/g, '');
 }
@@ -100,7 +100,7 @@ export function cookieDate(text: string): number | null {
   return date.getUTCMonth() === month && date.getUTCDate() === day ? date.getTime() : null;
 }
 
-/** Each part is the first token of its form; a later one of the same form is ignored. */
+/** Stores a token as the part of the date with its form. Later tokens of the same form are ignored. */
 function take(parts: Parts, token: string): void {
   const time = /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\D|$)/.exec(token);
   if (parts.time === undefined && time !== null) {

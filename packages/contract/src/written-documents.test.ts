@@ -1,4 +1,4 @@
-// The documents as files: equal content in JSON and in YAML, with every digit.
+// Tests of the document files, which have the same content in JSON and in YAML with all digits.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -22,14 +22,14 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-test.each(releases)('the document of release %s is written in JSON as it was generated', (release) => {
+test.each(releases)('the JSON file of release %s equals the generated document', (release) => {
   expect(read(`openapi-${release}.json`)).toBe(readFileSync(documentPath(release), 'utf8'));
 });
 
-test.each(releases)('the document of release %s says the same in YAML', (release) => {
+test.each(releases)('the YAML file of release %s has the same content', (release) => {
   expect(load(read(`openapi-${release}.yaml`))).toEqual(openApiDocument(release));
 });
 
-test('a bound beyond 2^53 keeps every digit in YAML', () => {
+test('a bound beyond 2^53 has all its digits in YAML', () => {
   expect(read('openapi-17.yaml')).toMatch(/^ +maximum: 99999999999999999$/m);
 });

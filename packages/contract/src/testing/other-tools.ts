@@ -1,6 +1,6 @@
-// Third-party tools that read OpenAPI documents: their packages, and how each runs on a document.
+// Third-party tools that read OpenAPI documents: their packages and commands.
 
-/** Only the proof installs them, from the npm registry. */
+/** The packages with their versions. Only the proof installs them, from the npm registry. */
 export const packages: Readonly<Record<string, string>> = {
   '@apidevtools/swagger-parser': '13.1.0',
   '@hey-api/openapi-ts': '0.99.0',
@@ -36,7 +36,7 @@ export interface Generator {
   files?(generations: readonly Generation[]): Readonly<Record<string, string>>;
 }
 
-/** The files that must compile. */
+/** The generators whose files must compile. */
 export const generators: readonly Generator[] = [
   {
     name: 'openapi-typescript',
@@ -121,7 +121,7 @@ for (const document of process.argv.slice(2)) {
 }
 `;
 
-/** A handler of openapi-msw whose path, parameters and answer are those of the document. */
+/** A program with a handler of openapi-msw, whose path, parameters and answer are checked by the types of the document. */
 export function openapiMswProgram(types: string): string {
   return `import { createOpenApiHttp } from 'openapi-msw';
 import type { paths } from '${types}';
