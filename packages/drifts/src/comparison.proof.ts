@@ -7,7 +7,7 @@ import { withPrismProxies } from './servers/prism-proxy.ts';
 import { refusedByExpressOpenapiValidator } from './servers/with-express-openapi-validator.ts';
 import { type ComparedDrift, type ComparedHonestAnswer, writeComparison } from './write-comparison.ts';
 
-test('the guard sees every planted drift, where the usual tools see some', async () => {
+test('the guard detects every planted drift, and the usual tools detect some of them', async () => {
   const drifts: ComparedDrift[] = [];
   const honest: ComparedHonestAnswer[] = [];
   await withPrismProxies(async (refusedByPrism) => {

@@ -10,7 +10,7 @@ import { guardedExchange } from './servers/exchange.ts';
 
 const hsm = '/api/lunasa/hsms/532018';
 
-/** Real requests, each with its expected status; run in both releases one after the other. */
+/** Requests with their expected statuses, sent one after the other in each release. */
 const calls: readonly (readonly [string, string, number])[] = [
   ['GET', '/api/lunasa', 200],
   ['GET', '/api/lunasa/', 200],
@@ -59,7 +59,7 @@ describe.each(releases)('the reference server in release %s', (release) => {
   });
 });
 
-test('a finding is logged once, with a report that the client can name, and without the answer', async () => {
+test('a finding is logged once, with the number of the report that the client gets, and without the answer', async () => {
   const answer = {
     name: 'a secret',
     request: requests.listHsms,

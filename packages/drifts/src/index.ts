@@ -1,4 +1,4 @@
-// Wrong answers, correct answers that look wrong, and the servers that plant them, for trying guards and watchers.
+// Wrong answers, correct answers that look wrong, and servers that send them, to test guards and similar tools.
 
 export { honestAnswers } from './planted/honest-answers.ts';
 export { type PlantedDrift, plantedDrifts } from './planted-drifts.ts';

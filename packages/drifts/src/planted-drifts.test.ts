@@ -4,7 +4,7 @@ import { honestAnswers } from './planted/honest-answers.ts';
 import { plantedDrifts } from './planted-drifts.ts';
 import { type Exchange, guardedExchange } from './servers/exchange.ts';
 
-/** Every id, so that the compiler reports one without a drift that shows it; the exception is tested with the guard. */
+/** Whether other tests show a kind of finding. It lists every id, so that the compiler reports a new one. `unverifiable` is tested with the guard. */
 const shownElsewhere: Record<FindingId, boolean> = {
   'status-undocumented': false,
   'media-type': false,
@@ -26,7 +26,7 @@ const shownElsewhere: Record<FindingId, boolean> = {
   unverifiable: true,
 };
 
-test('there are at least 40 drifts and 40 honest answers, each under a name of its own', () => {
+test('there are at least 40 drifts and 40 honest answers with unique names', () => {
   expect(plantedDrifts.length).toBeGreaterThanOrEqual(40);
   expect(honestAnswers.length).toBeGreaterThanOrEqual(40);
   for (const table of [plantedDrifts, honestAnswers]) {
@@ -40,12 +40,12 @@ test('the drifts show every kind of finding', () => {
   expect(due.map(([id]) => id).filter((id) => !shown.has(id as FindingId))).toEqual([]);
 });
 
-describe('in mode enforce the client never gets', () => {
+describe('in mode enforce, the guard does not send', () => {
   test.each(plantedDrifts.map((drift) => [drift.name, drift] as const))('%s', async (_, drift) => {
     const { seen, log } = await guardedExchange(drift, 'enforce');
     const [entry] = log;
     expect(log.map(({ findings }) => findings.map(({ what }) => what))).toEqual([drift.findings]);
-    // Bytes past the response cannot be taken back; the connection is closed after them.
+    // The guard cannot retract bytes sent outside of the response; it closes the connection after them.
     if (drift.findings.includes('bypass')) return;
     const body = JSON.parse(seen.body);
     expect(body).toEqual({
@@ -60,7 +60,7 @@ describe('in mode enforce the client never gets', () => {
   });
 });
 
-describe('in mode report the client gets the same as without the guard, and the log receives', () => {
+describe('in mode report, the guard changes no answer and logs', () => {
   test.each(plantedDrifts.map((drift) => [drift.name, drift] as const))('%s', async (_, drift) => {
     const [without, { seen, log }] = [
       await guardedExchange(drift, 'off'),
@@ -72,7 +72,7 @@ describe('in mode report the client gets the same as without the guard, and the 
   });
 });
 
-describe('lets through unchanged', () => {
+describe('the guard sends unchanged', () => {
   test.each(honestAnswers.map((honest) => [honest.name, honest] as const))('%s', async (_, honest) => {
     const [without, enforced, reported] = [
       await guardedExchange(honest, 'off'),
@@ -81,7 +81,7 @@ describe('lets through unchanged', () => {
     ];
     expect([...enforced.log, ...reported.log]).toEqual([]);
     expect(undated(reported.seen)).toEqual(undated(without.seen));
-    // A held-back answer is sent in one piece, so that its length becomes known.
+    // The guard collects an answer and sends it at once, so its framing differs: its length is known.
     expect(unframed(enforced.seen)).toEqual(unframed(without.seen));
   });
 });

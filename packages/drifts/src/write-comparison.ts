@@ -12,7 +12,7 @@ export interface ComparedDrift {
 
 export interface ComparedHonestAnswer {
   readonly answer: string;
-  /** True if a correct answer was refused. */
+  /** Whether the tool refused the correct answer. */
   readonly guard: boolean;
   readonly expressOpenapiValidator: boolean;
   readonly prismProxy: boolean;
@@ -20,7 +20,7 @@ export interface ComparedHonestAnswer {
 
 const judges = ['guard', 'expressOpenapiValidator', 'prismProxy'] as const;
 
-/** Writes `coverage/guard.json` and `coverage/guard.md`; returns the line that sums them up. */
+/** Writes `coverage/guard.json` and `coverage/guard.md`; returns a line with the totals. */
 export function writeComparison(
   drifts: readonly ComparedDrift[],
   honest: readonly ComparedHonestAnswer[],

@@ -1,4 +1,4 @@
-// Answers whose body breaks the contract, written in every possible way.
+// Answers whose body violates the contract, written with every method of a response.
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { answer, failure, hsmList, json, plain, smk, task } from './bodies.ts';
@@ -100,7 +100,7 @@ export const bodyDrifts: readonly PlantedDrift[] = [
   ),
 ];
 
-/** Ten megabytes; more than an answer may have. */
+/** A body of ten megabytes, which is larger than the limit of an answer. */
 function* lines() {
   yield '{"text":"';
   for (let count = 0; count < 1000; count++) yield 'x'.repeat(10_000);

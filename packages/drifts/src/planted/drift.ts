@@ -5,7 +5,7 @@ import type { ErrorRequestHandler, NextFunction, RequestHandler, Response } from
 import type { PlantedRequest } from './requests.ts';
 
 export interface HonestAnswer {
-  /** The end of a sentence: "the guard lets through …". */
+  /** The name completes the sentence "the guard sends …". */
   readonly name: string;
   readonly request: PlantedRequest;
   /** Express middleware, as in an application. */
@@ -14,14 +14,14 @@ export interface HonestAnswer {
 }
 
 export interface PlantedDrift extends HonestAnswer {
-  /** All its faults, in the order in which they are found. */
+  /** All faults of the answer, in the order in which the guard finds them. */
   readonly findings: readonly FindingId[];
 }
 
-/** What answers a request; it may take its time. */
+/** A function that answers a request; it may be asynchronous. */
 type Answer = (response: Response, next: NextFunction) => unknown;
 
-/** A row of the table of right answers. */
+/** A row of the table of correct answers. */
 export function honest(
   name: string,
   request: PlantedRequest,

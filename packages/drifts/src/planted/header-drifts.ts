@@ -1,4 +1,4 @@
-// Answers whose headers, the media type among them, are not the documented ones.
+// Answers whose headers, including the media type, are not the documented ones.
 import type { Response } from 'express';
 import { answer, failure, hsmList, json, smk, task } from './bodies.ts';
 import { driftOf, type PlantedDrift } from './drift.ts';
@@ -119,7 +119,7 @@ export const mediaTypeDrifts: readonly PlantedDrift[] = [
     response.sendStatus(500),
   ),
   text('the page of Express for an exception', listHsms, () => {
-    // Without its stack, which differs with the guard below it.
+    // A fixed stack, because the real one differs with the guard.
     throw Object.assign(new Error('planted'), { stack: 'planted' });
   }),
   text('the text of Express for the documented redirect', getTask, (response) =>
@@ -131,7 +131,7 @@ export const mediaTypeDrifts: readonly PlantedDrift[] = [
 ];
 
 function typed(response: Response, mediaType: string, body: unknown): void {
-  // Node's own setHeader and end: Express would change the spelling of the media type.
+  // Uses Node's own setHeader and end, because Express would change the spelling of the media type.
   response.setHeader('Content-Type', mediaType);
   response.end(JSON.stringify(body));
 }

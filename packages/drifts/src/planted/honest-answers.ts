@@ -1,4 +1,4 @@
-// Correct answers, written in every possible way: the guard must pass all of them, byte for byte.
+// Correct answers, written with every method of a response. The guard must send all of them unchanged.
 import { Readable } from 'node:stream';
 import { urlOf } from '@lunarest/simulator';
 import { answer, failure, hsmList, json, plain, smk, task } from './bodies.ts';

@@ -1,4 +1,4 @@
-// Correct requests, so that only their answers can be wrong, and the resources that requests and answers are about.
+// Correct requests, so that only their answers can be wrong, and the resources in requests and answers.
 import {
   newestRelease,
   oldestRelease,
@@ -23,7 +23,7 @@ export const responseUrl = urlOf('getTaskResponse', taskPath);
 export const hsmUrl = urlOf('getHsm', hsmPath);
 export const roleUrl = urlOf('getPartitionRole', rolePath);
 
-/** No release has it. */
+/** A path that no release has. */
 export const unknownUrl = `${urlOf('getAppliance')}/nowhere`;
 
 export interface PlantedRequest {
@@ -35,7 +35,7 @@ export interface PlantedRequest {
 
 type PathValues = Readonly<Record<string, string>>;
 
-/** The request of an operation, with every kind of credentials for tools that check them; the tiny handlers do not. */
+/** The request of an operation, with every kind of credentials for tools that check them. The planted handlers do not check them. */
 function request(
   operation: OperationId,
   path: PathValues = {},
@@ -72,7 +72,7 @@ export const loginHsm = request('loginHsm', hsmPath, { role: 'so', password: 'hs
 export const listHsmActions = request('listHsmActions', hsmPath);
 export const changeHsmRolePassword = request('changeHsmRolePassword', hsmRolePath, passwordChange);
 export const getPartition = request('getPartition', partitionPath);
-/** Its partition is beyond 2^53. */
+/** The identifier of its partition is beyond 2^53. */
 export const getPartitionBeyondNumbers = request('getPartition', {
   ...hsmPath,
   partitionid: '9007199254740993',
@@ -91,7 +91,7 @@ export const unknownPath: PlantedRequest = { ...listHsms, path: unknownUrl };
 export const unknownMethod: PlantedRequest = { ...listTasks, method: 'PUT', body: '{}' };
 export const headOfTasks: PlantedRequest = { ...listTasks, method: 'HEAD' };
 
-/** Names a release that does not exist. */
+/** A request for a release that does not exist. */
 export const unknownRelease: PlantedRequest = {
   ...listTasks,
   headers: { ...listTasks.headers, 'Content-Type': 'application/vnd.safenetinc.lunasa+json;version=99' },

@@ -1,4 +1,4 @@
-// A reference server without its guard, with one planted answer; and the smallest correct application, which answers with it.
+// A reference server without its guard, with one planted answer, and the small application that sends this answer.
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -54,7 +54,7 @@ export async function startDriftingServer(): Promise<DriftingServer> {
   };
 }
 
-/** `before` is at the place where an application mounts a validator. */
+/** The application of a planted answer. `before` is mounted where an application mounts a validator. */
 export function tinyApp(
   { handle, handleError }: HonestAnswer,
   before: readonly (RequestHandler | ErrorRequestHandler)[] = [],
@@ -62,7 +62,7 @@ export function tinyApp(
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  // Keeps Express from printing errors of a handler.
+  // Prevents Express from printing errors of a handler.
   app.set('env', 'test');
   app.use(answerPlainly);
   for (const handler of before) app.use(handler);

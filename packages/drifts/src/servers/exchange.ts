@@ -1,4 +1,4 @@
-// One HTTP exchange as bytes, with a server of its own, and behind the guard.
+// One HTTP exchange as bytes, with a separate server, and with the guard.
 import { once } from 'node:events';
 import {
   createServer,
@@ -94,7 +94,7 @@ interface GuardedExchange {
   readonly log: readonly LogEntry[];
 }
 
-/** A planted answer behind the guard: the client's answer and the log. */
+/** Sends a planted answer through the guard; returns the client's answer and the log. */
 export async function guardedExchange(answer: HonestAnswer, mode: GuardMode): Promise<GuardedExchange> {
   const log: LogEntry[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(JSON.parse(line)) });

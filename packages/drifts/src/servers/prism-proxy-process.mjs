@@ -1,13 +1,13 @@
-// A process of its own for `prism proxy --errors`: some answers make Prism reject a promise without a handler, which would end the test.
+// A separate process for `prism proxy --errors`: for some answers Prism rejects a promise without a handler, which would end the test.
 // Arguments: the upstream's URL, then one document per proxy. Sends the proxies' URLs in the same order, and later a message for each
-// exchange that stays without an answer.
+// exchange that remains unanswered.
 import { createLogger } from '@stoplight/prism-core';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 
 const [upstream, ...documents] = process.argv.slice(2);
 
-// The proxy goes on with the next exchange.
+// The process continues with the next exchange.
 process.on('unhandledRejection', () => process.send('unanswered'));
 process.on('disconnect', () => process.exit());
 

@@ -1,4 +1,4 @@
-// The reaction of `prism proxy --errors` to an answer: Prism itself, before a tiny application.
+// Tests whether `prism proxy --errors`, in front of a small application, refuses an answer.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { RequestListener } from 'node:http';
@@ -9,7 +9,7 @@ import type { HonestAnswer } from '../planted/drift.ts';
 import { tinyApp } from './drifting-server.ts';
 import { exchange, listening } from './exchange.ts';
 
-/** True when Prism answers with its own error instead of the answer; false also when it does not answer at all. */
+/** Whether Prism answers with its own error instead of the answer; false if it does not answer. */
 export type RefusedByPrism = (answer: HonestAnswer) => Promise<boolean>;
 
 /** Starts a proxy per release; they run for the duration of `use`. */
@@ -52,6 +52,6 @@ export async function withPrismProxies<Result>(
 
 function urlFor({ request }: HonestAnswer, urls: unknown): string {
   const index = releases.findIndex((release) => vendorMediaType(release) === request.headers['Content-Type']);
-  // A request without a known release is for the newest, which is the last.
+  // A request without a known release goes to the proxy of the newest one, which is the last.
   return Array.isArray(urls) ? String(urls.at(index)) : '';
 }

@@ -1,4 +1,4 @@
-// The reaction of express-openapi-validator with `validateResponses` to an answer.
+// Tests whether express-openapi-validator with `validateResponses` refuses an answer.
 import { newestRelease, type Release, releases, vendorMediaType } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { parseCookie } from 'cookie';
@@ -16,7 +16,7 @@ const validators = new Map<Release, RequestHandler>(
 
 const itsErrors = Object.values(OpenApiValidator.error);
 
-/** True when it refuses the exchange, at the request or at the answer, and the answer is not sent unchanged. */
+/** Whether the validator refuses the request or the answer, so that the answer is not sent unchanged. */
 export async function refusedByExpressOpenapiValidator(answer: HonestAnswer): Promise<boolean> {
   const { 'Content-Type': mediaType } = answer.request.headers;
   const release = releases.find((known) => vendorMediaType(known) === mediaType) ?? newestRelease;
@@ -33,7 +33,7 @@ export async function refusedByExpressOpenapiValidator(answer: HonestAnswer): Pr
   return refused && (seen.body === 'refused' || seen.status === 500 || answer.request.method === 'HEAD');
 }
 
-/** It expects cookies in the place where cookie-parser puts them. */
+/** Parses cookies into `request.cookies`, as cookie-parser does and the validator expects. */
 const readCookies: RequestHandler = (request, _response, next) => {
   request.cookies = parseCookie(request.headers.cookie ?? '');
   next();
@@ -43,7 +43,7 @@ function validatorOf(release: Release): RequestHandler {
   const router = express.Router();
   router.use(
     OpenApiValidator.middleware({
-      // Its input type is narrower than OpenAPI 3.1.
+      // The type of the option is narrower than OpenAPI 3.1.
       apiSpec: openApiDocument(release) as never,
       validateApiSpec: false,
       validateRequests: true,
