@@ -1,4 +1,4 @@
-// The commands that run something, with the options that a shell completes.
+// The commands with their options, which a shell completes.
 import { mockCommand, mockOptionNames } from '@lunarest/mock/command';
 import { type Place, usageOf } from '@lunarest/playground/place';
 import { startOptionNames } from '@lunarest/playground/start-options';
@@ -6,13 +6,13 @@ import { startOptionNames } from '@lunarest/playground/start-options';
 export interface CommandLine {
   readonly name: string;
   readonly summary: string;
-  /** With their dashes. */
+  /** The options with their dashes. */
   readonly options: readonly string[];
   /** Resolves to the exit code. */
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 
-/** What serves, loaded when it is called. */
+/** The commands that start servers. The code of each is loaded when it is called. */
 export function servingLines(place: Place): readonly CommandLine[] {
   return [
     {
@@ -36,7 +36,7 @@ export function servingLines(place: Place): readonly CommandLine[] {
   ];
 }
 
-/** The review tools, which take longer to load than an appliance takes to answer. */
+/** The review tools, loaded on demand: loading them takes longer than the start of an appliance. */
 export async function reviewLines(): Promise<readonly CommandLine[]> {
   const { reviewTools, runReview } = await import('@lunarest/governance');
   return reviewTools.map((tool) => ({ ...tool, run: (args) => runReview([tool.name, ...args]) }));

@@ -1,4 +1,4 @@
-// The completions, asked of the shells themselves where they are installed.
+// Tests of the completions, with bash itself if it is installed.
 import { spawnSync } from 'node:child_process';
 import { expect, test } from '@jest/globals';
 import { completionOf } from './completion.ts';
@@ -8,7 +8,7 @@ const lines = [
   { name: 'diff', summary: 'what an author’s change means', options: ['--format'] },
 ];
 
-/** What bash offers for the words, the last of which is being written. */
+/** The completions that bash suggests for the last of the words. */
 function offered(...words: readonly string[]): readonly string[] {
   const script = `${completionOf('bash', lines)}
 COMP_WORDS=(lunarest ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _lunarest
@@ -25,7 +25,7 @@ test('bash completes commands, their options, and shells', () => {
   expect(offered('completion', '')).toEqual(['bash', 'zsh', 'fish']);
 });
 
-test('zsh gets a function of the same words', () => {
+test('the completion for zsh is a function with the same words', () => {
   expect(completionOf('zsh', lines)).toBe(
     [
       '#compdef lunarest',
@@ -43,7 +43,7 @@ test('zsh gets a function of the same words', () => {
   );
 });
 
-test('fish gets a line for each command and option', () => {
+test('the completion for fish has a line for each command and option', () => {
   expect(completionOf('fish', lines)?.split('\n')).toEqual([
     '# Write to ~/.config/fish/completions/lunarest.fish',
     "complete -c lunarest -n __fish_use_subcommand -f -a up -d 'start the appliance'",
@@ -56,6 +56,6 @@ test('fish gets a line for each command and option', () => {
   ]);
 });
 
-test.each(['csh', 'constructor'])('%s has none', (shell) => {
+test.each(['csh', 'constructor'])('the shell %s has no completion', (shell) => {
   expect(completionOf(shell, lines)).toBeNull();
 });

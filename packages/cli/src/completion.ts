@@ -1,4 +1,4 @@
-// What a shell reads once to complete commands and their options.
+// Scripts with which shells complete commands and their options.
 import type { CommandLine } from './command-lines.ts';
 
 type Lines = readonly Pick<CommandLine, 'name' | 'summary' | 'options'>[];
@@ -7,13 +7,13 @@ const writers: Readonly<Record<string, (lines: Lines) => string>> = { bash, zsh,
 
 export const shells = Object.keys(writers);
 
-/** The completion for a shell, or null for one that is not known. */
+/** The completion script for a shell, or null for an unknown shell. */
 export function completionOf(shell: string, lines: Lines): string | null {
   const write = Object.hasOwn(writers, shell) ? writers[shell] : undefined;
   return write === undefined ? null : write(lines);
 }
 
-/** Words of the first argument. */
+/** The completions of the first argument. */
 function names(lines: Lines): string {
   return [...lines.map(({ name }) => name), 'completion', '--help', '--version'].join(' ');
 }

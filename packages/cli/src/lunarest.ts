@@ -1,4 +1,4 @@
-// `lunarest`, installed: keeps its log and its certificate in the home folder, or where LUNAREST_HOME says.
+// The installed command `lunarest`. It keeps its log and its certificate in the home folder or in LUNAREST_HOME.
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,7 +11,7 @@ const { version }: { version: string } = JSON.parse(
 process.exitCode = await runCommand(process.argv.slice(2), {
   version,
   home: resolve(process.env.LUNAREST_HOME ?? join(homedir(), '.lunarest')),
-  // Beside this program, in the built package.
+  // Files beside this program in the built package.
   mockFile: new URL('./mock-worker.js', import.meta.url),
   site: new URL('./site/', import.meta.url),
   siteBuild: null,

@@ -1,2 +1,2 @@
-// The thread of the mock, beside the program.
+// The thread of the mock, as a separate file beside the program.
 import '@lunarest/playground/mock-worker';

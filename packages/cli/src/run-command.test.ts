@@ -1,4 +1,4 @@
-// The command `lunarest`, without the processes that serve: those are run from the tarball.
+// Tests of the command `lunarest` without its servers, which the proof of the installed tarball starts.
 import { expect, test } from '@jest/globals';
 import { repository } from '@lunarest/playground/place';
 import { runCommand } from './run-command.ts';
@@ -14,7 +14,7 @@ const installed = {
   ],
 } as const;
 
-test('it tells its version', async () => {
+test('--version prints the version', async () => {
   expect(await run(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' });
 });
 
@@ -36,7 +36,7 @@ test.each([[[]], [['--help']]])('%j lists every command', async (args) => {
   ]);
 });
 
-test('a word that is no command is wrong use', async () => {
+test('an unknown command is wrong use', async () => {
   const { code, err } = await run(['upp']);
   expect(code).toBe(2);
   expect(err).toBe("error: unknown command 'upp'\n(Did you mean up?)\n");
@@ -47,7 +47,7 @@ test.each([
   ['mock', /^Usage: lunarest mock \[options\]\n/],
   ['tour', /^Usage: lunarest tour\n/],
   ['diff', /^Usage: lunarest diff \[options\] /],
-])('%s has a usage of its own', async (name, usage) => {
+])('%s --help prints the usage of the command', async (name, usage) => {
   const { code, out } = await run([name, '--help']);
   expect(code).toBe(0);
   expect(out).toMatch(usage);
@@ -63,7 +63,7 @@ test.each([
   expect(err).toBe(message);
 });
 
-test('a review tool gets its arguments, and its exit code is that of the command', async () => {
+test('a review tool receives its arguments, and its exit code is that of the command', async () => {
   const { code, err } = await run(['diff', 'nowhere.yaml', 'nowhere.yaml']);
   expect(code).toBe(2);
   expect(err).toContain('nowhere.yaml');

@@ -1,4 +1,4 @@
-// From arguments to an exit code: which command is meant, and what it is called with.
+// Finds the command of the arguments and runs it.
 import type { Place } from '@lunarest/playground/place';
 import { Command, CommanderError } from 'commander';
 import { type CommandLine, reviewLines, servingLines } from './command-lines.ts';
@@ -14,7 +14,7 @@ export async function runCommand(args: readonly string[], installed: Installed):
   const [name = '', ...rest] = args;
   const serving = servingLines(installed);
   const served = serving.find((line) => line.name === name);
-  // Each command reads its own arguments, `--help` too.
+  // Each command parses its own arguments, including `--help`.
   if (served !== undefined) return served.run(rest);
   const reviewing = await reviewLines();
   const review = reviewing.find((line) => line.name === name);
@@ -22,7 +22,7 @@ export async function runCommand(args: readonly string[], installed: Installed):
   return runProgram(args, [...serving, ...reviewing], installed.version);
 }
 
-/** The options of `lunarest` itself, and what it says of a word that is no command. */
+/** Handles the options of `lunarest` itself, and reports an unknown command. */
 async function runProgram(
   args: readonly string[],
   lines: readonly CommandLine[],
@@ -50,7 +50,7 @@ async function runProgram(
     await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
     return 0;
   } catch (error) {
-    // Commander has said what was wrong, or printed what was asked for.
+    // Commander has already printed the error, the help or the version.
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;
   }

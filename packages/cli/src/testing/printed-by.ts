@@ -1,4 +1,4 @@
-// What a command prints in this process.
+// Records the output of a command in this process.
 
 export interface Printed {
   readonly code: number;
@@ -6,7 +6,7 @@ export interface Printed {
   readonly err: string;
 }
 
-/** Runs a command and keeps what it prints from the terminal. */
+/** Runs a command and records its output instead of printing it. */
 export async function printedBy(command: () => Promise<number>): Promise<Printed> {
   const printed = { out: '', err: '' };
   const kept = {
