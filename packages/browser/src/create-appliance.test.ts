@@ -61,7 +61,7 @@ test('a client opens a session, and its changes persist', async () => {
   });
 });
 
-test('a rollover of an SMK is started and ended, as on the appliance', async () => {
+test('a rollover of an SMK can be started and ended', async () => {
   const luna = clientOf(start());
   const smk = { hsmid, partitionid: partitionIds.payments, smkid: 'smk-fw7-rollover' };
   await luna.loginPartition({
@@ -77,7 +77,7 @@ test('a rollover of an SMK is started and ended, as on the appliance', async () 
   expect(await luna.performSmkAction({ ...smk, actionid: 'end' })).toMatchObject({ status: 200 });
 });
 
-describe('an answer can be replaced by a documented failure', () => {
+describe('a documented failure can replace an answer', () => {
   const refused = { status: 404, error: { id: 'HSMPLUGIN_INVALID_HSM' } };
 
   test('once', async () => {
@@ -88,7 +88,7 @@ describe('an answer can be replaced by a documented failure', () => {
     expect(await luna.listPartitions({ hsmid })).toMatchObject({ status: 200 });
   });
 
-  test('always, until it is cleared', async () => {
+  test('until it is cleared', async () => {
     const appliance = start();
     const luna = clientOf(appliance);
     appliance.answer('listPartitions', 'HSMPLUGIN_INVALID_HSM', 'always');
@@ -98,7 +98,7 @@ describe('an answer can be replaced by a documented failure', () => {
     expect(await luna.listPartitions({ hsmid })).toMatchObject({ status: 200 });
   });
 
-  test('and no other one, which is an error of types and a TypeError', () => {
+  test('but an undocumented one is a type error and a TypeError', () => {
     const appliance = createAppliance();
     // @ts-expect-error The operation documents no such failure.
     expect(() => appliance.answer('listHsms', 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS')).toThrow(
@@ -109,7 +109,7 @@ describe('an answer can be replaced by a documented failure', () => {
   });
 });
 
-test('the clock is moved by hand: a session ends after ten idle minutes', async () => {
+test('a session ends when the clock is advanced by ten idle minutes', async () => {
   const appliance = start({ clock: '2026-03-01T08:00:00Z' });
   const authorization = `Basic ${btoa(`admin:${userPasswords.admin}`)}`;
   const mediaType = 'application/vnd.safenetinc.lunasa+json;version=17';
@@ -127,7 +127,7 @@ test('the clock is moved by hand: a session ends after ten idle minutes', async 
   expect(await list()).toBe(401);
 });
 
-test('a dropped connection is a network error, and shows no stack', async () => {
+test('a dropped connection is a network error without a stack trace', async () => {
   const appliance = start();
   appliance.faults.next('openSession', dropped());
   await expect(clientOf(appliance).listHsms()).rejects.toMatchObject({
@@ -160,7 +160,7 @@ test('an answer takes the requested latency', async () => {
   expect(waits).toEqual([40, 80]);
 });
 
-test('builders shape it, at the start and later, and two appliances are independent', async () => {
+test('builders change an appliance at its creation and later, and two appliances are independent', async () => {
   const first = createAppliance({
     url: 'https://first.example',
     with: [partition({ label: 'keys', version: 1 })],
@@ -187,6 +187,6 @@ test.each<[object, string]>([
   ],
   [{ url: 'luna' }, 'createAppliance: url must be an origin such as https://luna.example.'],
   [{ latency: 'soon' }, 'createAppliance: latency must be a duration such as "300 ms" or milliseconds.'],
-])('%j is refused in one sentence', (options, message) => {
+])('the options %j are refused with one sentence', (options, message) => {
   expect(() => createAppliance(options)).toThrow(new TypeError(message));
 });

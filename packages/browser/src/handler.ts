@@ -5,14 +5,14 @@ import { type HttpHandler, http } from 'msw';
 export interface HandlerParts {
   /** Origin of the appliance. */
   readonly url: string;
-  /** True for the page's own origin, which serves more than the API. */
+  /** Whether the origin is that of the page, which also serves files. */
   readonly isOwn: boolean;
   readonly send: (request: Request) => Promise<Response>;
   /** Waits for the latency of the next answer. */
   readonly pause: () => Promise<void>;
 }
 
-/** Never throws, because the worker would answer with a stack trace: a dropped request is a network error, as with a server. */
+/** The handler. It never throws, because the worker would answer with a stack trace: a dropped request is a network error. */
 export function handlerOf({ url, isOwn, send, pause }: HandlerParts): HttpHandler {
   return http.all(`${url}/*`, async ({ request }) => {
     if (isOwn && !isOfContract(new URL(request.url).pathname)) return undefined;

@@ -1,4 +1,4 @@
-// The appliance in a real browser, behind a service worker.
+// Proofs of the appliance in a real browser with a service worker.
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createRequire } from 'node:module';
@@ -11,7 +11,7 @@ import type { Outcome } from './testing/page.ts';
 const example = async () => serving(await filesOfPage(readmeExample()), () => {});
 
 describeInBrowser('the first example of the README', example, ({ visit }) => {
-  test('runs as it stands', async () => {
+  test('runs unchanged', async () => {
     const seen = await visit({}, async (page, { failures }) => {
       await page.waitForFunction('globalThis.done');
       const status = await page.evaluate<number>(
@@ -27,35 +27,38 @@ let asked: string[] = [];
 const page = async () =>
   serving(await filesOfPage(readSource('./testing/page.ts')), (path) => asked.push(path));
 
-describeInBrowser('behind a service worker', page, ({ origin, visit }) => {
+describeInBrowser('with a service worker', page, ({ origin, visit }) => {
   test.each([
     ['another origin', () => 'https://luna.example'],
     ['the origin of the page', origin],
-  ])('an appliance at %s answers the page, keeps its state, and asks no server', async (_, urlOf) => {
-    asked = [];
-    const seen = await visit({}, async (page, { failures }) => ({
-      outcome: await page.evaluate<Outcome>(`play(${JSON.stringify(urlOf())})`),
-      failures,
-    }));
-    expect(seen).toEqual({
-      outcome: {
-        opened: 204,
-        listed: [200, { hsms: [{ id: '532018', url: '/api/lunasa/hsms/532018' }] }],
-        anonymous: 401,
-        created: 204,
-        found: expect.objectContaining({ userId: 'jane', role: 'monitor' }),
-        overridden: [404, expect.objectContaining({ id: 'HSMPLUGIN_INVALID_HSM' })],
-        dropped: true,
-        expired: 401,
-        client: 200,
-        task: 'finished',
-        afterReset: [200, ['listHsms', 'openSession', 'listHsms']],
-        file: 'of the page',
-      },
-      failures: [],
-    });
-    expect(asked.filter((path) => !Object.hasOwn(fileTypes, path) && path !== '/favicon.ico')).toEqual([]);
-  });
+  ])(
+    'an appliance at %s answers the page, keeps its state, and sends no request to a server',
+    async (_, urlOf) => {
+      asked = [];
+      const seen = await visit({}, async (page, { failures }) => ({
+        outcome: await page.evaluate<Outcome>(`play(${JSON.stringify(urlOf())})`),
+        failures,
+      }));
+      expect(seen).toEqual({
+        outcome: {
+          opened: 204,
+          listed: [200, { hsms: [{ id: '532018', url: '/api/lunasa/hsms/532018' }] }],
+          anonymous: 401,
+          created: 204,
+          found: expect.objectContaining({ userId: 'jane', role: 'monitor' }),
+          overridden: [404, expect.objectContaining({ id: 'HSMPLUGIN_INVALID_HSM' })],
+          dropped: true,
+          expired: 401,
+          client: 200,
+          task: 'finished',
+          afterReset: [200, ['listHsms', 'openSession', 'listHsms']],
+          file: 'of the page',
+        },
+        failures: [],
+      });
+      expect(asked.filter((path) => !Object.hasOwn(fileTypes, path) && path !== '/favicon.ico')).toEqual([]);
+    },
+  );
 });
 
 const fileTypes = {
@@ -76,7 +79,7 @@ function readmeExample(): string {
   return `${code}\nglobalThis.done = true;`;
 }
 
-/** A page with this module of TypeScript, which imports as a file of `testing/` does. */
+/** A page with this TypeScript module, whose imports are relative to `testing/`. */
 async function filesOfPage(contents: string): Promise<Files> {
   const { outputFiles } = await build({
     stdin: { contents, loader: 'ts', resolveDir: fileURLToPath(new URL('./testing', import.meta.url)) },

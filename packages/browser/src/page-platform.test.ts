@@ -25,7 +25,7 @@ test('an answer to a call without credentials leaves no cookie', () => {
   expect(cookies.cookieFor(request('https://luna.example/users', 'include'))).toBeUndefined();
 });
 
-test('the newest session counts', () => {
+test('a new session cookie replaces the earlier one', () => {
   const cookies = createPageCookies(page);
   const call = request(`${page}/users`, 'include');
   cookies.keep(call, opened);
@@ -33,7 +33,7 @@ test('the newest session counts', () => {
   expect(cookies.cookieFor(call)).toBe('session=def');
 });
 
-test('a session that the appliance deletes is gone', () => {
+test('a session cookie that the appliance deletes is not sent again', () => {
   const cookies = createPageCookies(page);
   const call = request(`${page}/users`, 'include');
   cookies.keep(call, opened);

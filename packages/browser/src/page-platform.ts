@@ -1,5 +1,5 @@
-// The platform of an appliance outside of Node: real randomness and hashing, stand-ins for certificates, and the
-// session cookie of a page.
+// The platform of an appliance outside of Node: real randomness and hashing, texts instead of certificates, and the session
+// cookie of a page.
 import { createFixedEnvironment } from '@lunarest/appliance/testing';
 import { keepCookie } from '@lunarest/contract/set-cookie';
 import type { PlatformEnvironment } from '@lunarest/simulator';
@@ -9,7 +9,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { gzipSync } from 'fflate';
 
-/** As on the reference server: it only matters that no plain text is kept, and every request checks a password. */
+/** The same low cost as on the reference server: hashing only avoids plain texts, and every request checks a password. */
 const cost = { N: 16, r: 1, p: 1, dkLen: 32 };
 const saltBytes = 16;
 
@@ -50,8 +50,8 @@ function isSame(one: string, other: string): boolean {
 }
 
 /**
- * The jar of a page at an origin; it follows `credentials` of each request as a browser does. A reset of the appliance
- * keeps it, as a browser keeps its cookies: a client learns from the refused cookie that its session is lost.
+ * The cookie jar of a page at an origin, which applies `credentials` of each request as a browser does. A reset of the appliance
+ * does not clear it, as a browser keeps its cookies. A client detects the lost session because its cookie is refused.
  */
 export function createPageCookies(pageOrigin: string): CookieJar {
   const kept = new Map<string, string>();

@@ -6,7 +6,7 @@ import { createAppliance, dropped, hsmPasswords, serialNumber, userPasswords } f
 /** The results that the page reports. */
 export interface Outcome {
   readonly opened: number;
-  /** With the cookie alone, and without credentials. */
+  /** The results with only the cookie, and without credentials. */
   readonly listed: readonly [number, unknown];
   readonly anonymous: number;
   readonly created: number;
@@ -17,7 +17,7 @@ export interface Outcome {
   readonly client: number;
   /** The same client after the appliance was reset, and the operations of its requests. */
   readonly afterReset: readonly [number, readonly (string | null)[]];
-  /** The end of a task, whose redirection the page hides. */
+  /** The end of a task, whose redirection the browser follows without showing it to the page. */
   readonly task: string;
   /** A file of the page's own server. */
   readonly file: string;
