@@ -1,5 +1,5 @@
-// `npm run bench`: figures measured side by side in one run, to be compared by their ratios. `npm run bench
-// -- start-up flat` measures these sections only, and `--docs` writes their tables to docs/benchmarks.md.
+// `npm run bench`: measures figures side by side in one run, so that their ratios can be compared. `npm run bench
+// -- start-up flat` measures only these sections, and `--docs` writes their tables to docs/benchmarks.md.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,7 @@ if (unknown.length > 0) {
   );
 }
 
-/** A failing section does not discard the figures of the others; the exit code is then 1. */
+/** Runs sections. A failing section does not discard the figures of the others, and sets exit code 1. */
 async function run(chosen: readonly (readonly [string, Section])[]): Promise<void> {
   // The measured servers have self-made certificates; no connection leaves this machine.
   process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';

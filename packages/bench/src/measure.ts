@@ -12,14 +12,14 @@ export interface Loaded {
 export interface Slice {
   /** Answers per second. */
   readonly rate: number;
-  /** Answers per second of processor time of the server: the load generator's speed does not limit this figure. */
+  /** Answers per second of processor time of the server. The speed of the load generator does not limit this figure. */
   readonly ofProcessor: number;
   /** 99th percentile of the time to answer, in milliseconds. */
   readonly p99: number;
 }
 
 const sliceSeconds = 0.5;
-/** Number of answers after which the engine has compiled the code, and the most slices for a slow server. */
+/** The number of answers after which the engine has compiled the code, and the upper bound on the slices for a slow server. */
 const warmAnswers = 8_000;
 const warmSlices = 8;
 const connections = 16;
@@ -37,8 +37,8 @@ export async function warmUp(loaded: Loaded, workload: Workload): Promise<void> 
 }
 
 /**
- * Loads a server for a number of seconds or with a number of requests; throws when any answer is not of the
- * expected kind, since the figure would then be meaningless.
+ * Loads a server for a number of seconds or with a number of requests. Throws when an answer is not of the expected kind,
+ * since the figure would then be meaningless.
  */
 export async function load(
   { subject, headers }: Loaded,
@@ -51,7 +51,7 @@ export async function load(
     method,
     headers: { ...headers },
     connections,
-    // It stops at the end of an interval.
+    // The load stops only at the end of an interval, so the whole duration is one interval.
     ...('duration' in extent ? { sampleInt: extent.duration * 1000 } : {}),
     ...extent,
     ...(body === '' ? {} : { body }),

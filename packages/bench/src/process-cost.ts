@@ -19,8 +19,8 @@ import { isMainThread } from 'node:worker_threads';
 if (isMainThread) process.on('exit', () => writeSync(3, JSON.stringify(process.resourceUsage())));`;
 
 /**
- * The cost of a program for Node. Exit code 1 counts too, since it means findings; but rejects for any other, and for a
- * program that prints nothing: it has failed.
+ * The cost of a program for Node. Its exit code may be 1, which means findings. Rejects for a program that failed: with any
+ * other exit code, or without output.
  */
 export async function costOf(program: string, args: readonly string[]): Promise<Cost> {
   const child = spawn(process.execPath, ['--import', reporter, program, ...args], {

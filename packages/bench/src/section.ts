@@ -10,7 +10,7 @@ export interface Figures {
   readonly bounds?: readonly Bound[];
 }
 
-/** A figure that should not be below `least`, or not above `most`. */
+/** A figure with its lower bound `least` or its upper bound `most`. */
 export type Bound = { readonly what: string; readonly figure: number } & (
   | { readonly least: number }
   | { readonly most: number }
@@ -25,7 +25,7 @@ export interface Section {
   measure(progress: Progress): Promise<Figures>;
 }
 
-/** A Markdown table: the first column holds names, the others figures. */
+/** A Markdown table: the first column has names, the others have figures. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const rule = `|---${'|---:'.repeat(head.length - 1)}|`;
   return [row(head), rule, ...rows.map(row)].join('\n');
@@ -35,7 +35,7 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-/** Whether a measured figure keeps its bound. */
+/** Whether a measured figure is within its bound. */
 export function isMet(bound: Bound): boolean {
   return 'least' in bound ? bound.figure >= bound.least : bound.figure <= bound.most;
 }

@@ -6,7 +6,7 @@ import type { Announcement, Usage } from './subjects/announce.ts';
 
 export interface Subject {
   readonly name: string;
-  /** Address of its first server. */
+  /** The address of the first server. */
   readonly url: string;
   readonly urls: readonly string[];
   /** Milliseconds from the start of the process until it announced its address. */

@@ -40,7 +40,7 @@ export const workloads: readonly Workload[] = [
   },
   { name: 'one role', method: 'GET', path: pathOf('getPartitionRole', role), body: '' },
   { name: 'list of partitions', method: 'GET', path: pathOf('listPartitions', role), body: '' },
-  // Shows a cost that grows with the number of operations, if there is one.
+  // Detects a cost that grows with the number of operations.
   { name: 'last of the largest room', method: 'GET', path: pathOf(largest, role), body: '' },
 ];
 

@@ -1,4 +1,4 @@
-// The review tools on contracts of growing size, beside Redocly's command, which is fetched from the registry.
+// The review tools on contracts of growing size, compared with Redocly's command, which is fetched from the registry.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -40,7 +40,7 @@ interface Measured {
   readonly name: string;
   readonly size: number;
   readonly own: Cost;
-  /** Null where it fails. */
+  /** Null if Redocly fails. */
   readonly peer: Cost | null;
 }
 
@@ -59,7 +59,7 @@ async function measureContracts(progress: Progress): Promise<Figures> {
             name: `${task}, ${kind}`,
             size,
             own: await costOf(own, args.own),
-            // On the longest chains of references, it overflows its stack.
+            // With the longest chains of references, Redocly overflows its stack.
             peer: await costOf(peerProgram, args.peer).catch(() => null),
           });
         }
@@ -102,7 +102,10 @@ function tableOf(measured: readonly Measured[]): string {
   return markdownTable(head, rows);
 }
 
-/** At the largest size, and the growth of the CPU time from half of it; against Redocly where it still succeeds. */
+/**
+ * The bounds at the largest size, and on the growth of the CPU time from half of it. The comparison with Redocly is at the largest
+ * size at which Redocly succeeds.
+ */
 function boundsOf(measured: readonly Measured[]): readonly Bound[] {
   return [...new Set(measured.map(({ name }) => name))].flatMap((name): readonly Bound[] => {
     const own = measured.filter((one) => one.name === name);

@@ -1,5 +1,5 @@
-// The cost of the number of operations and of open sessions for a request: the server with all operations
-// beside the server with ten, and the server with the maximum of sessions beside the server with ten.
+// How the number of operations and the number of open sessions affect the cost of a request: compares the server with all
+// operations and a server with ten, and the server with the maximum of sessions and a server with ten.
 import { type Loaded, measure, warmUp } from '../measure.ts';
 import { type Bound, type Figures, markdownTable, median, type Progress, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';

@@ -9,7 +9,7 @@ const late = 1_000_000;
 /** Parts of the load; progress is shown after each. */
 const parts = 10;
 
-/** The password change is left out: its hashes would take a quarter of an hour. */
+/** Omits the password change, whose hashes would take a quarter of an hour. */
 const cheap = workloads.filter(({ method }) => method === 'GET');
 
 export const memory: Section = {
@@ -40,7 +40,7 @@ async function compareMemory(progress: Progress): Promise<Figures> {
   };
 }
 
-/** Equal shares of all workloads. */
+/** Loads a server with equal shares of all workloads. */
 async function loadAll(loaded: Loaded, amount: number): Promise<void> {
   for (const workload of cheap) await load(loaded, workload, { amount: Math.round(amount / cheap.length) });
 }

@@ -19,7 +19,7 @@ interface Started {
   stop(): Promise<void>;
 }
 
-/** The command behind npm, started without npm. */
+/** The program that npm runs, started without npm. */
 const bootstrap = fileURLToPath(new URL('../../../../scripts/bootstrap.mjs', import.meta.url));
 const free = ['--port', '0'];
 
@@ -79,7 +79,7 @@ function whenPrinted(child: ChildProcess): Promise<Started> {
     child.once('close', () => reject(new Error(`it ended before it said where it serves:\n${printed}`)));
   });
 
-  /** Waits until every process below has closed its output, too. */
+  /** Also waits until every child process has closed its output. */
   async function stop(): Promise<void> {
     child.kill('SIGTERM');
     await gone;

@@ -1,5 +1,5 @@
-// Answers per second by the place of the state: in memory, in a folder, in a PostgreSQL, with one process and with two. The same
-// programs measure all rows in adjacent slices; each request goes to the next appliance and the next process.
+// Answers per second by the place of the state: in memory, in a folder, or in PostgreSQL with one process and with two. The same
+// programs measure all rows in adjacent slices. Each request goes to the next appliance and to the next process.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

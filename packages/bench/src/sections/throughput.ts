@@ -1,5 +1,5 @@
-// Answers per second beside the servers that a user would otherwise choose. The speed of machines drifts, so
-// each round measures all servers in adjacent slices, and takes the ratio within the round.
+// Answers per second, compared with the servers that a user would otherwise choose. The speed of machines drifts, so
+// each round measures all servers in adjacent slices, and computes the ratio within the round.
 import { type Loaded, measure, type Slice, warmUp } from '../measure.ts';
 import { type Bound, type Figures, markdownTable, median, type Progress, type Section } from '../section.ts';
 import { startSubject } from '../subject.ts';
@@ -151,7 +151,7 @@ async function compare(workload: Workload, loaded: readonly Loaded[]): Promise<r
   }));
 }
 
-/** The results of each round. */
+/** The ratio of two servers, computed within each round. */
 function ratioOf(own: readonly Slice[], others: readonly Slice[], of: (slice: Slice) => number): Ratio {
   const ratios = own.flatMap((slice, round) => {
     const other = others[round];

@@ -1,14 +1,14 @@
 // Messages of a measured process to the bench: its address, and its resource usage on request.
 
 export interface Announcement {
-  /** One address for each of its servers. */
+  /** One address for each server of the process. */
   readonly urls: readonly string[];
 }
 
 export interface Usage {
   /** Resident set size in bytes. */
   readonly rss: number;
-  /** Heap in bytes, at rest where the process was started with `--expose-gc`. */
+  /** Heap in bytes, after a garbage collection if the process was started with `--expose-gc`. */
   readonly heap: number;
   /** Processor time since the start of the process, in microseconds. */
   readonly cpu: number;

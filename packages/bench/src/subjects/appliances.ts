@@ -6,7 +6,7 @@ import { median } from '../section.ts';
 export interface ApplianceCost {
   /** Median of the starts. */
   readonly milliseconds: number;
-  /** Heap at rest. */
+  /** Heap after a garbage collection. */
   readonly bytes: number;
 }
 

@@ -6,7 +6,7 @@ import { announce } from './announce.ts';
 import { readAnswers } from './recorded-answers.ts';
 
 const document = JSON.parse(JSON.stringify(openApiDocument(newestRelease)));
-// Its validator supports draft 7 of JSON Schema; newer keywords of the contract are ignored.
+// Fastify's validator supports draft 7 of JSON Schema, and ignores newer keywords of the contract.
 const app = Fastify({ ajv: { customOptions: { strict: false, validateFormats: false } } });
 app.removeAllContentTypeParsers();
 app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
@@ -56,7 +56,7 @@ function schemaOf(name: string, content: { readonly content?: object } | undefin
   return { [name]: atHome(first.schema) };
 }
 
-/** A schema with its references pointed at the schema that Fastify has as `contract`. */
+/** A schema whose references lead to the schema that Fastify has as `contract`. */
 function atHome(schema: object) {
   const text = JSON.stringify(schema).replaceAll('"#/components/schemas/', '"contract#/definitions/');
   return JSON.parse(text);

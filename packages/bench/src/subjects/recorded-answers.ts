@@ -1,4 +1,4 @@
-// The recorded answers of the reference server to each workload, which the bare servers send byte for byte.
+// The recorded answers of the reference server to each workload, which the other servers send unchanged.
 import type express from 'express';
 import type { Express } from 'express';
 

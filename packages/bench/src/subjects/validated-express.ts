@@ -12,7 +12,7 @@ const app = express();
 app.use(express.json({ type: () => true }));
 app.use(
   middleware({
-    // Its input type is narrower than OpenAPI 3.1.
+    // The type of the option is narrower than OpenAPI 3.1.
     apiSpec: openApiDocument(newestRelease) as never,
     validateApiSpec: false,
     validateRequests: true,
