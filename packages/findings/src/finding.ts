@@ -1,11 +1,11 @@
 // A finding: one result of a review tool, with its place and the recommended action.
 import type { Witness } from './witness.ts';
 
-/** The effect of a change on one side: `breaking` requires work, `risky` may, `compatible` does not. */
+/** The effect of a change on one side: `breaking` requires work, `risky` may require work, `compatible` requires none. */
 export const verdicts = ['breaking', 'risky', 'compatible'] as const;
 export type VerdictWord = (typeof verdicts)[number];
 
-/** A change is judged twice: a client or a server that was written for the base meets the revision. */
+/** The verdicts of a change, for a client and for a server that were written for the base and are used with the revision. */
 export interface Verdict {
   readonly clients: VerdictWord;
   readonly servers: VerdictWord;
@@ -19,14 +19,14 @@ export interface Place {
   readonly document: string;
   /** A JSON Pointer as a URI fragment, for example `#/paths/~1tasks/get`. */
   readonly pointer: string;
-  /** Relative to the working directory for files below it; line and column count from 1. */
+  /** Relative to the working directory for files below it. Line and column count from 1. */
   readonly file?: string;
   readonly line?: number;
   readonly column?: number;
 }
 
 interface AnyFinding {
-  /** A sentence in the past tense or the name of a rule, in kebab-case. */
+  /** The name of a check, a sentence in the past tense, or of a rule, in kebab-case. */
   readonly id: string;
   readonly message: string;
   readonly advice?: string;
@@ -44,7 +44,7 @@ export interface RuleFinding extends AnyFinding {
 export interface ChangeFinding extends AnyFinding {
   /** One message for each broken side, as proof. */
   readonly witnesses?: readonly Witness[];
-  /** Why a seemingly breaking change is called risky: no message that proves it was found. */
+  /** The reason why a seemingly breaking change is risky: no message that proves it was found. */
   readonly undecided?: string;
   readonly verdict: Verdict;
 }

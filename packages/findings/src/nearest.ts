@@ -1,6 +1,6 @@
 // Suggests the name that the user may have meant.
 
-/** The known name with the fewest edits from `name`, or undefined without a near one. */
+/** The known name with the fewest edits from `name`, or undefined if no name is similar. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(2, Math.floor(name.length / 3));
   const [best] = [...known]
@@ -10,7 +10,7 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best?.other;
 }
 
-/** ` is not known`, with the suggested name. */
+/** The text ` is not known`, with the suggested name if there is one. */
 export function unknownName(name: string, known: Iterable<string>): string {
   const meant = nearest(name, known);
   return `${name} is not known${meant === undefined ? '' : `; did you mean ${meant}?`}`;

@@ -4,18 +4,18 @@ import { createProgress } from './progress.ts';
 test.each([
   ['a terminal after more than a second', true, 1001, ['read 17 …\n']],
   ['a terminal after a second', true, 1000, []],
-  ['a pipe however long it takes', false, 60_000, []],
-])('progress is told to %s: %j', (_, isTTY, elapsed, told) => {
+  ['a pipe after a minute', false, 60_000, []],
+])('progress is reported to %s: %j', (_, isTTY, elapsed, lines) => {
   const written: unknown[] = [];
   let time = 0;
   const stream = { isTTY, write: (text: string | Uint8Array) => written.push(text) > 0 };
   const progress = createProgress(stream, () => time);
   time = elapsed;
   progress('read 17');
-  expect(written).toEqual(told);
+  expect(written).toEqual(lines);
 });
 
-test('many steps are told once a second', () => {
+test('many steps are reported at most once a second', () => {
   const written: string[] = [];
   let time = 0;
   const stream = { isTTY: true, write: (text: string | Uint8Array) => written.push(String(text)) > 0 };

@@ -3,7 +3,7 @@
 
 export type Progress = (step: string) => void;
 
-/** For work without a terminal. */
+/** A progress that writes nothing. */
 export const noProgress: Progress = () => {};
 
 /** Milliseconds before the first line, and between two of them. */

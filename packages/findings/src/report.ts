@@ -2,10 +2,10 @@
 import type { JsonObject } from '@lunarest/openapi';
 import { type Finding, severities, severityOf } from './finding.ts';
 
-/** A rule in words. */
+/** The description of a rule. */
 export interface RuleWords {
   readonly id: string;
-  /** A sentence. */
+  /** The requirement of the rule, a sentence. */
   readonly demands: string;
   /** The page of the documentation with its anchor, for example `lint-rules#links-lead-somewhere`. */
   readonly page: string;
@@ -25,11 +25,11 @@ export interface Report {
   readonly rules?: readonly RuleWords[];
   /** The scope of the check, shown to people with or without findings. */
   readonly summary?: string;
-  /** The same for programs; only JSON has it. */
+  /** The same for programs; only the JSON format has it. */
   readonly facts?: JsonObject;
 }
 
-/** How many findings there are of each severity. */
+/** The number of findings of each severity. */
 export function countBySeverity({ findings }: Report) {
   const count = (severity: string) => findings.filter((finding) => severityOf(finding) === severity).length;
   return severities.map((severity) => ({ severity, count: count(severity) }));

@@ -1,7 +1,7 @@
-// A witness: one whole message as proof that a change breaks a side. One contract accepts it, the other rejects it.
+// A witness: one complete message that proves that a change breaks a side. One contract accepts it, the other rejects it.
 import type { Json } from '@lunarest/openapi';
 
-/** A value serialized as text in a message, beside the body. */
+/** A value outside of the body, serialized as text. */
 export interface Field {
   /** `path`, `query`, `header` or `cookie`. */
   readonly in: string;
@@ -9,11 +9,11 @@ export interface Field {
   readonly value: Json;
 }
 
-/** The relevant part of a request or an answer; the rest is as the contracts require. */
+/** The relevant part of a request or an answer. The other parts are valid by both contracts. */
 export interface Message {
   readonly kind: 'request' | 'answer';
   readonly method: string;
-  /** The path template, for example `/tasks/{id}`; empty if any operation will do. */
+  /** The path template, for example `/tasks/{id}`; empty if the message is for any operation. */
   readonly path: string;
   readonly status?: string;
   readonly mediaType?: string;

@@ -1,4 +1,4 @@
-// From arguments to an exit code: 0 clean, 1 findings, 2 wrong use. Only the requested output goes to standard output.
+// Runs a command line. Exit codes: 0 clean, 1 findings, 2 wrong use. Standard output has only the requested output.
 import { DocumentError, reasonOf } from '@lunarest/openapi';
 import { Command, CommanderError, Option } from 'commander';
 import picocolors from 'picocolors';
@@ -9,13 +9,13 @@ import type { DemandKnownFindings, Listing, Outcome, ReviewCommand, Terminal } f
 import { isStackOverflow } from './deep-thread.ts';
 import { writeFiles } from './write-files.ts';
 
-/** The commands of a program, and its knowledge of all their findings. */
+/** The commands of a program, and a function that knows the ids of all their findings. */
 export interface ReviewTools {
   readonly commands: Readonly<Record<string, ReviewCommand>>;
   readonly demandKnownFindings: DemandKnownFindings;
 }
 
-/** Throws only on a stack overflow; the same call may succeed in a thread with a larger stack. */
+/** Resolves to the exit code. Throws only on a stack overflow; the same call may succeed in a thread with a larger stack. */
 export async function runCommandLine(
   tools: ReviewTools,
   args: readonly string[],
@@ -64,7 +64,7 @@ function readAddress(written: string): string {
   return written;
 }
 
-/** What every command of a program runs in. */
+/** The environment of every command of a program. */
 interface Frame extends Pick<ReviewTools, 'demandKnownFindings'> {
   readonly terminal: Terminal;
   /** Receives the exit code. */
@@ -80,7 +80,7 @@ function addCommand(
   const command = declare(program.command(name).description(summary));
   // Global options may precede or follow the command's name.
   command.addOption(new Option('--format <format>', 'output format of the findings').choices(formats));
-  // The help of the program has it.
+  // Hidden, because the help of the program shows it.
   command.addOption(docsOption().hideHelp());
   command.action(async () => {
     const options = command.opts();
@@ -109,8 +109,8 @@ function print({ listing }: Listing, format: Format, { stdout }: Terminal): void
 }
 
 /**
- * Findings go to standard output; if files were written, a summary goes there instead, except in formats for
- * programs.
+ * Prints the findings to standard output. If the command has written files and the format is text, prints a summary and the names
+ * of the files instead.
  */
 function show(
   { report, inShort, files = [] }: Outcome,

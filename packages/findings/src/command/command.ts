@@ -23,7 +23,7 @@ export interface Outcome {
   readonly failed: boolean;
   /** The files that the command writes, besides its output. */
   readonly files?: readonly WrittenFile[];
-  /** The text output in place of every finding, if the files contain the findings. */
+  /** The text that is printed instead of the findings, if the files contain the findings. */
   readonly inShort?: string;
 }
 

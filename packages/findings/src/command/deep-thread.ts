@@ -1,26 +1,26 @@
-// A thread with a large stack, for documents too deep for the main thread, whose stack cannot grow.
+// A thread with a large stack, for documents that are too deeply nested for the stack of the main thread, which cannot grow.
 import { writeSync } from 'node:fs';
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import picocolors from 'picocolors';
 import type { Terminal } from './command.ts';
 
-/** In megabytes: enough for tens of thousands of schemas that refer to each other in a circle. */
+/** The size of the stack in megabytes, enough for tens of thousands of schemas that refer to each other in a circle. */
 const deepStack = 400;
 
-/** The streams of the process, which the thread sees as pipes. */
+/** Which streams of the process are terminals. In the thread, all of them are pipes. */
 interface Streams {
   readonly isTerminal: { readonly stdout: boolean; readonly stderr: boolean };
 }
 
 /**
- * Moves the command to a thread with a larger stack; within one, it does nothing. Throws an error that
- * `isStackOverflow` recognizes.
+ * Requests a thread with a larger stack: in the main thread it throws an error that `isStackOverflow` recognizes, and in a thread
+ * it does nothing.
  */
 export function demandDepth(): void {
   if (isMainThread) throw new RangeError('the documents need a larger call stack');
 }
 
-/** Whether the documents are too deep for this thread: nothing has been printed then. */
+/** Whether the documents are too deep for this thread. In this case nothing has been printed. */
 export function isStackOverflow(error: unknown): boolean {
   return error instanceof RangeError && /call stack/i.test(error.message);
 }
@@ -42,7 +42,7 @@ export function runDeep(args: readonly string[]): Promise<number> {
   });
 }
 
-/** The streams of the process, as the thread that runs the command sees them. */
+/** The streams of the process, in the main thread or in the thread that runs the command. */
 export function terminalHere(): Terminal {
   if (isMainThread || !isStreams(workerData)) return process;
   const { stdout, stderr } = workerData.isTerminal;

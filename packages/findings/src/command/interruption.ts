@@ -1,4 +1,4 @@
-// Ctrl-C asks a command to end in order; a second one ends it at once.
+// The first Ctrl-C requests an orderly end of a command, and a second one ends it immediately.
 
 export interface Interruption {
   readonly signal: AbortSignal;

@@ -31,7 +31,7 @@ export function waivedInShort({ waived }: Sorted<Finding>): Pick<Report, 'summar
   };
 }
 
-/** An option of every command that reads documents of other authors. */
+/** An option of every command that reads untrusted documents. */
 export const allowOutside = new Option(
   '--allow-outside',
   'also follow references to files outside the folder of the document',

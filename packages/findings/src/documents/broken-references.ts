@@ -1,4 +1,4 @@
-// References that do not resolve, one finding each, whatever other findings the document has.
+// One finding for each reference that cannot be resolved, independent of the document's other findings.
 import type { OpenApiDocument } from '@lunarest/openapi';
 import type { RuleFinding } from '../finding.ts';
 

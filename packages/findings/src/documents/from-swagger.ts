@@ -1,4 +1,4 @@
-// Converts Swagger 2.0 to OpenAPI 3, with the original places.
+// Converts Swagger 2.0 to OpenAPI 3. Places refer to the original document.
 import {
   isArray,
   isObject,
@@ -26,8 +26,8 @@ async function converted(name: string, root: JsonObject): Promise<JsonObject> {
   // Loaded only when needed.
   const { convertObj } = (await import('swagger2openapi')).default;
   try {
-    // The types of the converter require a valid document, but it takes and returns any JSON; `patch` repairs
-    // small faults.
+    // The types of the converter require a valid document, but it accepts and returns any JSON; `patch` repairs
+    // small errors.
     const swagger = structuredClone(withStyles(root)) as unknown as Parameters<typeof convertObj>[0];
     const converted: { readonly openapi: unknown } = await convertObj(swagger, {
       patch: true,
@@ -40,7 +40,7 @@ async function converted(name: string, root: JsonObject): Promise<JsonObject> {
   }
 }
 
-/** The styles of lists that the converter drops where OpenAPI 3 has none: in headers and paths, and with tabs. */
+/** The styles of lists that the converter drops because OpenAPI 3 does not have them: in headers and paths, and with tabs. */
 const styles: Readonly<Record<string, string>> = {
   ssv: 'spaceDelimited',
   pipes: 'pipeDelimited',

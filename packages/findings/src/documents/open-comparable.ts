@@ -5,7 +5,7 @@ import { fromSwagger, isSwagger } from './from-swagger.ts';
 import { type OpenOptions, openDocument } from './open-document.ts';
 
 /**
- * Reads the document that `name` refers to. Throws a UsageError for an unknown name, or for a document older
+ * Reads the document that `name` refers to, as OpenAPI 3. Throws a UsageError for an unknown name, or for a document older
  * than Swagger 2.0.
  */
 export function openComparable(name: string, options: OpenOptions = {}): Promise<OpenApiDocument> {

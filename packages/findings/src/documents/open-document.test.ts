@@ -46,7 +46,7 @@ writeFileSync(join(folder, 'openapi.yaml'), entry);
 writeFileSync(join(folder, 'paths/things.yaml'), paths);
 writeFileSync(join(folder, 'parameters.json'), parameters);
 
-/** Why something throws a DocumentError. */
+/** The message of the DocumentError that a function throws. */
 function reasonFor(open: () => unknown): string {
   try {
     open();
@@ -57,7 +57,7 @@ function reasonFor(open: () => unknown): string {
   throw new Error('it did not throw');
 }
 
-test('files that refer to each other become one document, every digit kept', () => {
+test('files that refer to each other become one document, and integers keep all digits', () => {
   const { root } = openDocument(join(folder, 'openapi.yaml'));
   expect(root.components).toEqual({
     parameters: {
@@ -75,7 +75,7 @@ test.each([
   ['#/paths/~1things/get/responses/200', 'paths/things.yaml', 6, 7],
   ['#/components/schemas/Thing/properties/id/maximum', 'paths/things.yaml', 14, 26],
   ['#/components/parameters/Limit/schema/maximum', 'parameters.json', 4, 36],
-])('%s is found in its file again', (pointer, file, line, column) => {
+])('%s is located in its file', (pointer, file, line, column) => {
   const { locate } = openDocument(join(folder, 'openapi.yaml'));
   expect(locate?.(pointer)).toEqual({ file: join(folder, file), line, column });
 });
@@ -84,33 +84,30 @@ const cut = "Quoted object key or end of object '}' expected but reached end of 
 
 test.each([
   [
-    'to a file that is not there',
+    'to a missing file',
     'missing.yaml#/things',
     `missing.yaml#/things cannot be resolved: there is no file ${join(folder, 'missing.yaml')}`,
   ],
-  [
-    'to a place that is not there',
-    'paths/things.yaml#/missing',
-    'paths/things.yaml#/missing cannot be resolved',
-  ],
+  ['to a missing place', 'paths/things.yaml#/missing', 'paths/things.yaml#/missing cannot be resolved'],
   [
     'to another machine',
     'https://example.invalid/a.yaml',
     'https://example.invalid/a.yaml cannot be resolved: https://example.invalid/a.yaml is not on this machine, and is not fetched',
   ],
   [
-    'to a file that cannot be read',
+    'to an invalid file',
     'broken.json',
     `broken.json cannot be resolved: ${join(folder, 'broken.json')} cannot be read: ${cut}`,
   ],
-])('a reference %s is told with its line', (_, reference, told) => {
+])('a reference %s is reported with its line', (_, reference, message) => {
   const file = join(folder, 'reference.yaml');
   writeFileSync(join(folder, 'broken.json'), '{');
   writeFileSync(file, entry.replace(/\$ref:.*/, `$ref: '${reference}'`));
-  expect((openDocument(file).broken ?? []).map(({ message }) => message)).toEqual([`${file}:5:5: ${told}`]);
+  const messages = (openDocument(file).broken ?? []).map((broken) => broken.message);
+  expect(messages).toEqual([`${file}:5:5: ${message}`]);
 });
 
-test('files outside of the folder are read where that is allowed', () => {
+test('files outside of the folder are read only with the option allowOutside', () => {
   const file = join(folder, 'paths/outside.yaml');
   const parameter = entry.replace(
     / {4}\$ref:.*/,
@@ -133,19 +130,19 @@ test.each([
   ['cut.json', '{', cut],
   ['async.yaml', "asyncapi: 3.0.0\ninfo: { title: Things, version: '1' }\n", 'it is not an OpenAPI document'],
   ['list.yaml', '- 1\n', 'it is not an OpenAPI document'],
-])('%s that is no document is told by name, once', (name, text, told) => {
+])('%s, which is not an OpenAPI document, is named once in the error', (name, text, reason) => {
   const file = join(folder, name);
   writeFileSync(file, text);
-  expect(reasonFor(() => openDocument(file))).toBe(`${file} cannot be read: ${told}`);
+  expect(reasonFor(() => openDocument(file))).toBe(`${file} cannot be read: ${reason}`);
 });
 
-test('a pipe is no document', () => {
+test('a pipe is refused', () => {
   const pipe = join(folder, 'pipe.yaml');
   execFileSync('mkfifo', [pipe]);
   expect(reasonFor(() => openDocument(pipe))).toBe(`${pipe} is not a file`);
 });
 
-test('a file that a revision does not have is told without git', () => {
+test('a file that a revision does not have is reported without the message of git', () => {
   expect(reasonFor(() => openDocument('HEAD:missing.yaml'))).toBe('HEAD has no file missing.yaml');
 });
 
@@ -155,9 +152,12 @@ test.each([
   ['HEAD:missing.yaml:5', 'HEAD has no file missing.yaml:5'],
   ['HEAD^{/of: message}:missing.yaml', unknown('HEAD^{/of: message}:missing.yaml')],
   ['HEAD:', unknown('HEAD:')],
-])('git takes a colon in braces into the revision, and a later one into the path: %s', (name, told) => {
-  expect(reasonFor(() => openDocument(name))).toBe(told);
-});
+])(
+  'a colon in braces belongs to the revision, and a later one to the path, as for git: %s',
+  (name, reason) => {
+    expect(reasonFor(() => openDocument(name))).toBe(reason);
+  },
+);
 
 const swagger = `swagger: '2.0'
 info: { title: Things, version: '1' }
@@ -187,7 +187,7 @@ describe('Swagger 2.0', () => {
   const file = join(folder, 'swagger.yaml');
   writeFileSync(file, swagger);
 
-  test('is compared in the words of OpenAPI 3', async () => {
+  test('is converted to OpenAPI 3', async () => {
     const { root } = await openComparable(file);
     expect(root).toEqual({
       openapi: '3.0.0',
@@ -233,7 +233,7 @@ describe('Swagger 2.0', () => {
     });
   });
 
-  test('keeps how lists are written where OpenAPI 3 has no style for it', async () => {
+  test('keeps styles of lists that OpenAPI 3 does not have', async () => {
     const lists = join(folder, 'lists.yaml');
     const header = '{ type: array, items: { type: string }, collectionFormat: pipes }';
     writeFileSync(
@@ -254,18 +254,18 @@ describe('Swagger 2.0', () => {
     ['#/paths/~1things/post/responses/200/content/application~1json/schema', 16, 43],
     ['#/paths/~1things/post/requestBody/content/application~1json', 10, 5],
     ['#/servers', 1, 1],
-  ])('%s is found where it was written', async (pointer, line, column) => {
+  ])('%s is located in the original document', async (pointer, line, column) => {
     const { locate } = await openComparable(file);
     expect(locate?.(pointer)).toEqual({ file, line, column });
   });
 
-  test('is recognized without its quotes', async () => {
+  test('is recognized if its version has no quotes', async () => {
     const bare = join(folder, 'bare.yaml');
     writeFileSync(bare, swagger.replace("'2.0'", '2.0'));
     expect((await openComparable(bare)).root.openapi).toBe('3.0.0');
   });
 
-  test('has no predecessor that could be compared', async () => {
+  test('is the oldest version that can be compared', async () => {
     const old = join(folder, 'old.yaml');
     writeFileSync(old, "swagger: '1.2'\ninfo: { title: Things, version: '1' }\n");
     await expect(openComparable(old)).rejects.toThrow(
@@ -274,7 +274,7 @@ describe('Swagger 2.0', () => {
   });
 });
 
-test('a broken reference of an overlay is told with its line', () => {
+test('a broken reference of an overlay is reported with its line', () => {
   const overlay = join(folder, 'releases/1.overlay.yaml');
   mkdirSync(join(folder, 'releases'));
   writeFileSync(

@@ -19,7 +19,7 @@ export function openDocument(name: string, options: OpenOptions = {}): OpenApiDo
   throw new UsageError(`"${name}" is not a release (${known}), a file or a git revision.`);
 }
 
-// A document in a file, with all referenced files.
+// Documents in files, with all referenced files.
 
 /**
  * The document, with broken references replaced by empty objects. Throws a DocumentError when the file cannot
@@ -31,8 +31,7 @@ function openFile(name: string, { allowOutside = false }: OpenOptions = {}): Ope
 }
 
 /**
- * The bundled document of a release; it is generated, so its places have
- * no lines worth opening.
+ * The bundled document of a release. Its places have no lines, because nobody edits the generated file.
  */
 export function openRelease(release: Release): OpenApiDocument {
   const path = fileURLToPath(documentPath(release));
@@ -46,14 +45,14 @@ export function isRelease(name: string): name is Release {
   return releases.some((release) => release === name);
 }
 
-// A document at a git revision: the contract in spec/, or the file that `revision:path` names.
+// Documents at a git revision: the contract in spec/, or the file that `revision:path` names.
 
 const contract = 'spec/openapi.yaml';
 
-/** As for git, a colon in braces belongs to the revision, `main@{2026-11-20 10:00}`, and a later one to the path. */
+/** As for git, a colon in braces belongs to the revision (`main@{2026-11-20 10:00}`), and a later one separates the path. */
 const revisionAndPath = /^((?:[^:{]|\{[^}]*\})+)(?::(.+))?$/;
 
-/** The document at the revision, or undefined for a revision unknown to git here. */
+/** The document at the revision, or undefined if git does not know the revision. */
 export function openRevision(
   name: string,
   { allowOutside = false }: OpenOptions = {},

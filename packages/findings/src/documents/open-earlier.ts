@@ -1,4 +1,4 @@
-// A document at an earlier git revision: a release as generated then, a file as committed.
+// A document at an earlier git revision: the generated document of a release, or a file.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
@@ -11,8 +11,8 @@ import { commitOf, git, repositoryOf } from './git.ts';
 import { openRevision } from './open-document.ts';
 
 /**
- * The document at `revision`; `now` itself if `name` is an unchanged release. Throws a UsageError if it
- * cannot be read there.
+ * The document at `revision`, or `now` itself if `name` is an unchanged release. Throws a UsageError if the document cannot be
+ * read at the revision.
  */
 export function openEarlier(name: string, revision: string, now: OpenApiDocument): OpenApiDocument {
   const release = releases.find((known) => known === name);
@@ -22,14 +22,14 @@ export function openEarlier(name: string, revision: string, now: OpenApiDocument
   const path = relative(root ?? '', resolve(name))
     .split(sep)
     .join('/');
-  // A revision with a path of its own would be another file.
+  // The commit of a revision has no path; a revision with a path would name another file.
   const commit = root === undefined ? undefined : commitOf(root, revision);
   const document = commit === undefined ? undefined : openRevision(`${commit}:${path}`);
   if (document === undefined) throw new UsageError(`git has no revision "${revision}" of ${name}.`);
   return document;
 }
 
-/** The generated documents are committed, so a comparison need not generate them again. */
+/** The generated document of a release at a revision. Generated documents are committed, so it need not be generated again. */
 function releaseAt(release: Release, revision: string, now: OpenApiDocument): OpenApiDocument {
   const path = fileURLToPath(documentPath(release));
   const folder = dirname(path);

@@ -1,4 +1,4 @@
-// A release with places in its source files, so that a finding leads to a line worth opening.
+// A release whose places are in its source files, so that a finding leads to a hand-written line.
 
 import { isDeepStrictEqual } from 'node:util';
 import { type OpenApiDocument, type ReleaseInFiles, valueAt } from '@lunarest/openapi';

@@ -1,4 +1,4 @@
-// Reads values of a known shape from JSON that may be hand-written, and reports each mismatch exactly.
+// Reads values of a known shape from JSON that may be hand-written, and reports the exact place of a mismatch.
 
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 import { nearest } from '../nearest.ts';

@@ -1,4 +1,4 @@
-// The texts of a finding that all formats for people share.
+// The texts of a finding that the formats for people share.
 
 import { showJson } from '@lunarest/openapi';
 import { type Finding, isChange, type Place } from '../finding.ts';
@@ -19,21 +19,21 @@ export function describePlace({ document, file, line, column, pointer }: Place):
   return `${where} ${pointer}`;
 }
 
-/** The first few operations, and the number of others. */
+/** The first `shown` operations, and the number of others. */
 export function describeAffected({ affects = [] }: Finding, shown: number): string {
   const rest = affects.length - shown;
   const first = affects.slice(0, shown).join(', ');
   return rest > 0 ? `${first} and ${rest} more` : first;
 }
 
-/** The place for a tool to open: the last one with a known file. */
+/** The place that a tool should open: the last one with a known file. */
 export function mainPlace({ places }: Finding): Place | undefined {
   return places.findLast(({ file }) => file !== undefined) ?? places.at(-1);
 }
 
-// The proof of a change in one line: the message, who accepts it, and why the other rejects it.
+// The proof of a change in one line: the message, the document that accepts it, and why the other one rejects it.
 
-/** Upper bound on the characters of a value shown; JSON has all of it. */
+/** Upper bound on the displayed characters of a value; JSON has the whole value. */
 const longest = 240;
 
 /** A line for each side that the finding breaks, and one for an undecided verdict; values are between backquotes. */
@@ -68,17 +68,17 @@ function describeMessage({ kind, method, path, status, mediaType, field, body, n
   return [subject, parts.join(', ')].filter((part) => part !== '').join(' ');
 }
 
-/** The default media type is omitted. */
+/** Whether a media type is the default, which is not displayed. */
 function isJson(mediaType: string): boolean {
   return /^application\/(\S+\+)?json\b/i.test(mediaType);
 }
 
-/** Code within a line; a backquote would end it. */
+/** Code within a line, with its backquotes escaped, since a backquote would end it. */
 function code(text: string): string {
   return `\`${shorten(text, longest).replaceAll('`', '\\u0060')}\``;
 }
 
-// The operations of a finding for programs: a large contract has thousands, and each finding may affect them all.
+// The operations of a finding for programs. A large contract has thousands, and each finding may affect all of them.
 
 /** Upper bound on the operations that a finding names. */
 const most = 100;
@@ -96,7 +96,7 @@ export function boundedAffects({ affects }: Finding): BoundedAffects {
   return { affects: affects.slice(0, most), affectsInAll: affects.length };
 }
 
-/** The form of a word for the number. */
+/** The form of a word for a number. */
 export function plural(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }

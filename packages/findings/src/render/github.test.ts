@@ -8,7 +8,7 @@ interface Command {
   readonly message: string;
 }
 
-/** The commands that the runner of GitHub Actions finds in the output of a step; every other line is a log line. */
+/** The commands that the runner of GitHub Actions finds in the output of a step. All other lines are lines of the log. */
 function commandsIn(output: string): readonly Command[] {
   return output.split(/\r\n|\r|\n/).flatMap((line) => {
     const [, head, data] = /^\s*::(.*?)::(.*)$/.exec(line) ?? [];
@@ -57,7 +57,7 @@ test.each([
   ['further commands', 'x ::error file=forged.yaml::forged', 'a::b.yaml'],
   ['two lines', 'one\ntwo', 'openapi.yaml'],
   ['letters of other scripts', 'Größe — ☃', 'größe.yaml'],
-])('the runner sees one command with the whole text: %s', (_, message, file) => {
+])('the runner finds one command with the whole text: %s', (_, message, file) => {
   expect(
     commandsIn(renderGithub({ command: 'lint', title: '', clean: '', findings: [finding(message, file)] })),
   ).toEqual([
@@ -70,7 +70,7 @@ test.each([
 });
 
 test.each(['\r', '\r\n', '\u2028', '\u0085', '\u001b[2J'])(
-  'no line end or control character of a message starts a command: %j',
+  'a line end or control character in a message starts no command: %j',
   (end) => {
     const output = renderGithub({
       command: 'lint',

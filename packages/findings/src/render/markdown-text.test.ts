@@ -28,14 +28,14 @@ test.each([
   expect(codeSpan(code)).toBe(written);
 });
 
-test('a backquote without its like is an ordinary character', () => {
+test('an unmatched backquote is an ordinary character', () => {
   expect(splitSpans('an odd `` and `code`')).toEqual([
     { text: 'an odd `` and ', isCode: false },
     { text: 'code', isCode: true },
   ]);
 });
 
-test('whatever is written as code is found again as it was', () => {
+test('any text written as code is read back unchanged', () => {
   const code = fc
     .string({ unit: fc.constantFrom('`', ' ', 'a', '|'), minLength: 1 })
     .map((text) => text.replace(/\s+/g, ' '));

@@ -15,8 +15,8 @@ export function escapeMessage(message: string): string {
 }
 
 /**
- * A code span in a line of Markdown: the text between more backquotes than its longest run; as one
- * line, since a span cannot hold more, and without control characters.
+ * A code span in a line of Markdown: the text between more backquotes than its longest run of them. The text is one line,
+ * because a span cannot have several, and has no control characters.
  */
 export function codeSpan(code: string): string {
   const text = visible(code.replace(/\s+/g, ' '));
@@ -43,7 +43,7 @@ export function splitSpans(line: string): readonly SpanPart[] {
   return parts.filter((part) => part !== null);
 }
 
-/** One space on both sides separates backquotes at the ends of the code from the fence. */
+/** The code without the spaces that separate backquotes at its ends from the fence, one on each side. */
 function unpadded(code: string): string {
   return code.trim() === '' ? code : code.replace(/^ (.*) $/, '$1');
 }

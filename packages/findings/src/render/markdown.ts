@@ -41,7 +41,7 @@ export function renderMarkdown(report: Report): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Each finding is in the first section that accepts it. */
+/** The findings of a section. Each finding is in the first section that accepts it. */
 function inSection({ findings }: Report, section: Section): readonly Finding[] {
   return findings.filter((finding) => sections.find(({ holds }) => holds(finding)) === section);
 }

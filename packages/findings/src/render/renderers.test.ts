@@ -45,7 +45,7 @@ function render(format: (typeof formats)[number], shown: Report): string {
   return renderers[format](shown, { color: false });
 }
 
-test('text names verdict, message, places, operations and advice', () => {
+test('text has the verdict, message, places, operations and advice of each finding', () => {
   expect(render('text', report)).toBe(`From A to B
 
 breaking for clients, compatible for servers  "blue" was removed from the values of \`<color>\`  request-enum-value-was-removed
@@ -63,12 +63,12 @@ note  Multi
 `);
 });
 
-test('text is coloured only when asked', () => {
+test('text is colored only on request', () => {
   const colored = renderers.text(report, { color: true });
   expect([colored.includes('\u001b['), render('text', report).includes('\u001b[')]).toEqual([true, false]);
 });
 
-test('JSON carries the findings as they are', () => {
+test('JSON has the findings unchanged', () => {
   expect(JSON.parse(render('json', report))).toEqual({
     command: 'diff',
     title: 'From A to B',
@@ -76,7 +76,7 @@ test('JSON carries the findings as they are', () => {
   });
 });
 
-test('JSON carries integers with all their digits', () => {
+test('JSON has integers with all their digits', () => {
   const [witness] = change.witnesses ?? [];
   if (witness === undefined) throw new Error('the change has no witness');
   const exact = { ...witness, message: { ...witness.message, body: 9007199254740993n } };
@@ -84,7 +84,7 @@ test('JSON carries integers with all their digits', () => {
   expect(shown).toContain('"body": 9007199254740993\n');
 });
 
-test('markdown has a section for each outcome', () => {
+test('Markdown has a section for each outcome', () => {
   expect(render('markdown', report)).toBe(`# From A to B
 
 | | findings |
@@ -129,7 +129,7 @@ Stop sending the value.</failure></testcase>
 `);
 });
 
-test('SARIF names a line where it is known and a pointer always', () => {
+test('SARIF has the line of each place if it is known, and always the pointer', () => {
   const { version, runs } = JSON.parse(render('sarif', report));
   const [{ tool, results }] = runs;
   expect(version).toBe('2.1.0');
@@ -151,7 +151,7 @@ test('SARIF names a line where it is known and a pointer always', () => {
   expect(results[0].relatedLocations[0].logicalLocations[0].fullyQualifiedName).toBe('release 17 #/b');
 });
 
-/** The SARIF 2.1.0 schema for the members of this log, which has no others. */
+/** The part of the SARIF 2.1.0 schema for the members that this log has. */
 const sarif = {
   $defs: {
     text: closed({ text: { type: 'string', minLength: 1 }, markdown: { type: 'string' } }, ['text']),
@@ -245,8 +245,8 @@ function closed(properties: Readonly<Record<string, unknown>>, required: readonl
 
 test.each([
   ['findings', report],
-  ['none', clean],
-])('SARIF has what its standard demands, with %s', (_, shown) => {
+  ['no findings', clean],
+])('SARIF with %s is valid by its schema', (_, shown) => {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   const install = 'default' in addFormats ? addFormats.default : addFormats;
   install(ajv);
@@ -259,7 +259,7 @@ test.each([
   ['a:b,c.yaml', 'a%3Ab%2Cc.yaml'],
   ['with space/ä#1?.yaml', 'with%20space/%C3%A4%231%3F.yaml'],
   ['../other/api.yaml', '../other/api.yaml'],
-])('the file %s is %s in SARIF', (file, uri) => {
+])('the file %s has the URI %s in SARIF', (file, uri) => {
   const place = { document: 'd', pointer: '#', file };
   const shown = { ...report, findings: [{ ...rule, places: [place] }] };
   const [run] = JSON.parse(render('sarif', shown)).runs;
@@ -267,7 +267,7 @@ test.each([
   expect(decodeURIComponent(uri)).toBe(file);
 });
 
-test('programs get the first hundred operations of a finding, and how many there are', () => {
+test('formats for programs have the first hundred operations of a finding, and their total number', () => {
   const affects = Array.from({ length: 101 }, (_, index) => `GET /things/${index}`);
   const found = { ...report, findings: [{ ...change, affects }] };
   const bounded = { affects: affects.slice(0, 100), affectsInAll: 101 };
@@ -275,7 +275,7 @@ test('programs get the first hundred operations of a finding, and how many there
   expect(JSON.parse(render('sarif', found)).runs[0].results[0].properties).toMatchObject(bounded);
 });
 
-test('SARIF explains the rules that a report has words for', () => {
+test('SARIF explains the rules that the report describes', () => {
   const help = { text: 'Every operation has a summary.', markdown: '**Why:** lists show it.' };
   const page = 'lint-rules#operation-has-summary';
   const rules = [{ id: 'operation-has-summary', demands: 'Every operation has a summary.', page, help }];
@@ -291,7 +291,7 @@ test('SARIF explains the rules that a report has words for', () => {
   ]);
 });
 
-test('findings link to the page of their rule where the documentation has an address', () => {
+test('findings link to the page of their rule if the documentation has an address', () => {
   const help = { text: 'Lists show it.', markdown: 'Lists show it.' };
   const page = 'lint-rules#operation-has-summary';
   const rules = [{ id: 'operation-has-summary', demands: 'Every operation has a summary.', page, help }];
@@ -315,21 +315,24 @@ test('workflow commands stay on one line', () => {
 });
 
 describe.each(formats)('a clean report as %s', (format) => {
-  test('ends with a line break or says nothing', () => {
+  test('ends with a line break or is empty', () => {
     expect(render(format, clean)).toMatch(/\n$|^$/);
   });
 });
 
-test.each(['text', 'junit', 'github'] as const)('a line end in a key starts no line of %s', (format) => {
-  const key = 'a\n::error::forged';
-  const forged: Finding = {
-    id: 'path-was-removed',
-    verdict: { clients: 'breaking', servers: 'compatible' },
-    message: `The path \`/${key}\` was removed`,
-    advice: 'Stop calling the path.',
-    places: [{ document: key, pointer: `#/paths/~1${key}` }],
-    affects: [`GET /${key}`],
-  };
-  const lines = render(format, { ...report, title: key, findings: [forged] }).split(/[\r\n]/);
-  expect(lines.filter((line) => line.startsWith('::error::forged'))).toEqual([]);
-});
+test.each(['text', 'junit', 'github'] as const)(
+  'a line end in a key does not start a line of %s',
+  (format) => {
+    const key = 'a\n::error::forged';
+    const forged: Finding = {
+      id: 'path-was-removed',
+      verdict: { clients: 'breaking', servers: 'compatible' },
+      message: `The path \`/${key}\` was removed`,
+      advice: 'Stop calling the path.',
+      places: [{ document: key, pointer: `#/paths/~1${key}` }],
+      affects: [`GET /${key}`],
+    };
+    const lines = render(format, { ...report, title: key, findings: [forged] }).split(/[\r\n]/);
+    expect(lines.filter((line) => line.startsWith('::error::forged'))).toEqual([]);
+  },
+);

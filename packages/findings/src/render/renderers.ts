@@ -1,4 +1,4 @@
-// Every output format; the compiler proves that none is missing.
+// All output formats. The compiler reports a missing one.
 
 import type { Report, RuleWords } from '../report.ts';
 import { renderGithub } from './github.ts';
@@ -20,15 +20,15 @@ export const renderers: Readonly<Record<Format, Renderer>> = {
   github: renderGithub,
 };
 
-// A renderer: a report as text in one format.
+// Renderers, each of which writes a report in one format.
 
 export interface RenderOptions {
   readonly color: boolean;
-  /** The address of the published documentation, to which findings link; without it, they do not. */
+  /** The address of the published documentation. Findings have links only if it is given. */
   readonly docs?: string;
 }
 
-/** Ends with a line break, unless it is empty. */
+/** Returns the report as text, which ends with a line break unless it is empty. */
 type Renderer = (report: Report, options: RenderOptions) => string;
 
 /**

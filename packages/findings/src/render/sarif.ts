@@ -41,7 +41,7 @@ function result(finding: Finding, ruleIndex: number) {
       message: { text: other.document },
     })),
     properties: { verdict: describeVerdict(finding), affects: [], ...boundedAffects(finding) },
-    // Stable between runs, also if other lines move.
+    // Stable between runs, even if lines move.
     partialFingerprints: { finding: [finding.id, place?.pointer, isChange(finding)].join(' ') },
   };
 }
@@ -63,7 +63,7 @@ function location({ document, pointer, file, line, column }: Place) {
   return { physicalLocation: { artifactLocation: { uri: uriOf(file) }, ...region }, logicalLocations };
 }
 
-/** A reference relative to the working directory; unescaped, a colon would end a scheme, and a `#` the path. */
+/** A URI relative to the working directory. Without escapes, a colon would end a scheme, and a `#` the path. */
 function uriOf(file: string): string {
   return file.split('/').map(encodeURIComponent).join('/');
 }

@@ -25,7 +25,7 @@ function linksTo(docs: string | undefined, { rules = [] }: Report): (id: string)
 
 function block(finding: Finding, link: string, colors: Colors): string {
   const { id, places, advice } = finding;
-  // Indents further lines of a message, which a log might take for a command.
+  // Indents the other lines of a message, so that a log does not read them as commands.
   const message = visible(finding.message).replaceAll('\n', '\n    ');
   const affected = describeAffected(finding, 3);
   const details = [...places.map(describePlace), affected, ...describeProof(finding), advice ?? '', link]

@@ -1,6 +1,6 @@
 // Makes external text safe to display.
 
-/** Characters that move a cursor, color, hide, or reverse adjacent text; not the end of a line. */
+/** Characters that move the cursor, or color, hide or reverse adjacent text, except line ends. */
 const unseen = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /** The text with control characters escaped: the escape character as `\u001b`. */
@@ -11,12 +11,12 @@ export function visible(text: string): string {
   });
 }
 
-/** The same on one line: line ends are escaped too. */
+/** The same for one line: line ends are escaped too. */
 export function visibleLine(text: string): string {
   return visible(text).replaceAll('\n', '\\u000a');
 }
 
-/** The beginning of a long text; no character is cut in two. */
+/** The beginning of a long text. Surrogate pairs are not separated. */
 export function shorten(text: string, longest: number): string {
   return text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
 }

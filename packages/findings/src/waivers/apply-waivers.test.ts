@@ -23,17 +23,17 @@ const waiver: WrittenWaiver = {
 
 test.each<[string, Partial<WrittenWaiver>, boolean]>([
   ['the whole document', {}, true],
-  ['the very place', { place: '#/paths/~1tasks/get/responses' }, true],
+  ['the exact place', { place: '#/paths/~1tasks/get/responses' }, true],
   ['a place above', { place: '#/paths/~1tasks' }, true],
   ['a place above with escapes', { place: '#/paths/%7E1tasks' }, true],
-  ['a place that only begins alike', { place: '#/paths/~1tas' }, false],
+  ['a place with a common prefix', { place: '#/paths/~1tas' }, false],
   ['a place below', { place: '#/paths/~1tasks/get/responses/200' }, false],
   ['another finding', { finding: 'rules' }, false],
   ['the only operation', { place: 'GET /tasks' }, true],
   ['another operation', { place: 'PUT /tasks' }, false],
   ['its last day', { expires: '2026-11-22' }, true],
-  ['the day after its last', { expires: '2026-11-21' }, false],
-])('a waiver of %s', (_, change, waives) => {
+  ['the day after its last day', { expires: '2026-11-21' }, false],
+])('whether a waiver covers the finding: %s', (_, change, waives) => {
   const written = { ...waiver, ...change };
   const waived = { open: [], waived: [{ finding, waiver: written }] };
   expect(applyWaivers([finding], [written], '2026-11-22')).toEqual(
@@ -41,7 +41,7 @@ test.each<[string, Partial<WrittenWaiver>, boolean]>([
   );
 });
 
-test('a finding that touches another operation, too, is not waived for one of them', () => {
+test('a finding that affects two operations is not waived by a waiver for one of them', () => {
   const wide = { ...finding, affects: ['GET /tasks 200', 'PUT /tasks'] };
   const { open } = applyWaivers([wide], [{ ...waiver, place: 'GET /tasks' }], '2026-11-22');
   expect(open).toEqual([wide]);

@@ -13,7 +13,7 @@ export interface Sorted<F extends Finding> {
   readonly waived: readonly Waived<F>[];
 }
 
-/** The findings that the waivers cover on the day `today`; an expired waiver covers nothing. */
+/** Separates the findings that the waivers cover on the day `today`. An expired waiver covers nothing. */
 export function applyWaivers<F extends Finding>(
   findings: readonly F[],
   waivers: readonly WrittenWaiver[],
@@ -31,12 +31,12 @@ export function applyWaivers<F extends Finding>(
 export function fits(waiver: WrittenWaiver, finding: Finding): boolean {
   if (waiver.finding !== finding.id) return false;
   if (!waiver.place.startsWith('#')) return isOnly(waiver.place, operationsTouchedBy(finding));
-  // A reference to the place, too, which may have escapes.
+  // The place may be written as a reference with escapes.
   const above = [waiver.place, pointerIn(waiver.place)];
   return finding.places.some(({ pointer }) => above.some((place) => isAtOrBelow(pointer, place)));
 }
 
-/** A finding that also affects other operations is not waived for one of them. */
+/** Whether a finding affects only this operation. Otherwise a waiver of the operation does not cover the finding. */
 function isOnly(operation: string, touched: readonly string[]): boolean {
   return touched.length === 1 && touched[0] === operation;
 }

@@ -23,7 +23,7 @@ function read(text: string) {
   return readWaivers(file);
 }
 
-test('a waiver is read with the line that it begins on', () => {
+test('a waiver is read with the line on which it begins', () => {
   expect(read(good)).toEqual([
     {
       finding: 'operation-was-removed',
@@ -48,46 +48,46 @@ test.each([
 });
 
 test.each([
-  ['no list', 'waivers: none', '1: waivers must be a list.'],
+  ['a value that is not a list', 'waivers: none', '1: waivers must be a list.'],
   ['another member of the file', `${good}more: []`, '7: more is not a known key; use waivers.'],
-  ['an entry that is no object', 'waivers:\n  - all', '2: entry 1 must be an object.'],
+  ['an entry that is not an object', 'waivers:\n  - all', '2: entry 1 must be an object.'],
   ['a missing member', good.replace(/ {4}owner.*\n/, ''), '2: entry 1 has no owner.'],
   [
-    'a misspelt member',
+    'a misspelled member',
     good.replace('owner', 'ovner'),
     '4: ovner is not a known key; use finding, place, owner, reason, expires; did you mean owner?',
   ],
   ['an empty owner', good.replace('Ada Example', "' '"), '4: owner must be a non-empty string.'],
   [
-    'a finding that is no id',
+    'a finding that is not an id',
     good.replace('operation-was-removed', 'All of them'),
     '2: finding must be the id of a finding, for example operation-was-removed.',
   ],
   [
-    'a place that is none',
+    'an invalid place',
     good.replace('GET /tasks', 'tasks'),
     '3: place must be a JSON Pointer (for example #/paths/~1tasks) or an operation (for example GET /tasks).',
   ],
   [
-    'a word for a date',
+    'a word instead of a date',
     good.replace('2027-03-31', 'never'),
     '6: expires must be a date, for example 2027-03-31.',
   ],
   [
-    'a day that is none',
+    'a day that does not exist',
     good.replace('03-31', '02-30'),
     '6: expires must be a date, for example 2027-03-31.',
   ],
-])('%s is told with its line', (_, text, told) => {
+])('%s is reported with its line', (_, text, message) => {
   expect(() => read(text)).toThrow(UsageError);
-  expect(() => read(text)).toThrow(`${join(folder, 'waivers.yaml')}:${told}`);
+  expect(() => read(text)).toThrow(`${join(folder, 'waivers.yaml')}:${message}`);
 });
 
 test.each(['', '# Nobody waives anything.\n', 'waivers: []\n'])('%j has no waivers', (text) => {
   expect(read(text)).toEqual([]);
 });
 
-test('a file that is not there is told by name', () => {
+test('the error for a missing file names the file', () => {
   expect(() => readWaivers(join(folder, 'none.yaml'))).toThrow(/none\.yaml cannot be read/);
 });
 

@@ -1,4 +1,4 @@
-// A waiver: a person accepts a finding, with a reason, until a date.
+// A waiver: the acceptance of a finding by a person, with a reason, until a date.
 import { readFileSync } from 'node:fs';
 import { readSource, reasonOf } from '@lunarest/openapi';
 import { listOf, objectOf, type Shape, ShapeError, text } from '../json/shape.ts';
@@ -28,12 +28,12 @@ export function isExpired({ expires }: Waiver, today: string): boolean {
 }
 
 /**
- * The waivers in `file`; an empty one has none.
+ * The waivers in `file`; none for an empty file.
  * Throws a UsageError that names the line of the mistake.
  */
 export function readWaivers(file: string): readonly WrittenWaiver[] {
   const source = readSource(file, contentOf(file));
-  // An empty file, or only comments.
+  // The file is empty or has only comments.
   if (source.content === null) return [];
   const lineOf = (steps: readonly string[]) => source.positionOf(steps).line;
   try {
@@ -55,7 +55,7 @@ function contentOf(file: string): string {
   }
 }
 
-/** The engine has rules such as `operation-operationId`. */
+/** The id of a finding, for example `operation-was-removed` or `operation-operationId`. */
 const id: Shape<string> = (value, steps = []) => {
   const given = text(value, steps);
   if (/^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$/.test(given)) return given;
