@@ -1,3 +1,3 @@
 #!/usr/bin/env node
-// The door to the built command; it stands before anything is built, so that an installation can link it.
+// Starts the built command. This file exists before the build, so that an installation can link it.
 import '../dist/lunarest.js';

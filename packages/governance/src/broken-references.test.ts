@@ -91,7 +91,7 @@ describe('a reference that cannot be resolved', () => {
     }
   });
 
-  test('is one finding of the lint, beside what is found elsewhere', async () => {
+  test('is one finding of the lint, in addition to the other findings', async () => {
     const file = write('linted.yaml', {
       ...whole,
       schema: "{ $ref: '#/components/schemas/Missing' }",
@@ -109,7 +109,7 @@ describe('a reference that cannot be resolved', () => {
   test.each([
     ['a parameter', 'parameter'],
     ['an answer', 'answer'],
-  ])('to %s breaks no other rule', async (_, part) => {
+  ])('to %s causes no finding of another rule', async (_, part) => {
     const linted = async (value: Things) => (await findings('lint', write('linted.yaml', value))).found;
     const missing = "{ $ref: '#/components/parameters/Missing' }";
     const added = await linted({ ...whole, [part]: missing });

@@ -43,12 +43,12 @@ describe('the exit code', () => {
     expect(await run('diff', base, revision)).toMatchObject({ code: 1, stderr: '' });
   });
 
-  test('is 0 when nothing changed that counts', async () => {
+  test('is 0 when no change counts for the chosen side', async () => {
     const { code } = await run('diff', base, revision, '--fail-on', 'risky', '--for', 'servers');
     expect(code).toBe(0);
   });
 
-  test('is 1 when a change counts for the other side', async () => {
+  test('is 1 when a change counts for the chosen side', async () => {
     const { code } = await run('diff', base, revision, '--fail-on', 'breaking', '--for', 'clients');
     expect(code).toBe(1);
   });
@@ -57,18 +57,18 @@ describe('the exit code', () => {
     ['no command', []],
     ['an unknown command', ['judge']],
     ['a missing argument', ['diff', base]],
-    ['an argument too many', ['diff', base, base, base]],
+    ['an additional argument', ['diff', base, base, base]],
     ['an unknown format', ['--format', 'pdf', 'diff', base, base]],
     ['an unknown option', ['diff', base, base, '--loudly']],
     ['an unknown release, file and revision', ['diff', base, 'nowhere']],
-    ['something to lint that is not there', ['lint', base, 'nowhere']],
+    ['a missing file to lint', ['lint', base, 'nowhere']],
     ['a folder without a contract', ['lint', join(here, 'src')]],
     ['a file to lint that describes no API', ['lint', join(here, 'package.json')]],
-    ['a severity that there is not', ['lint', base, '--fail-on', 'fatal']],
+    ['an unknown severity', ['lint', base, '--fail-on', 'fatal']],
     ['an option instead of a revision', ['diff', base, '--', '--output=x']],
-    ['a file that is no OpenAPI document', ['diff', base, join(here, 'package.json')]],
-    ['a file that is no YAML', ['diff', base, join(here, 'src/lunarest.ts')]],
-  ])('is 2 and nothing is said on standard output for %s', async (_, args) => {
+    ['a file that is not an OpenAPI document', ['diff', base, join(here, 'package.json')]],
+    ['a file that is not YAML', ['diff', base, join(here, 'src/lunarest.ts')]],
+  ])('is 2 and standard output is empty for %s', async (_, args) => {
     const { code, stdout, stderr } = await run(...args);
     expect({ code, stdout, explained: stderr.length > 0 }).toEqual({ code: 2, stdout: '', explained: true });
   });
@@ -91,18 +91,18 @@ test.each(formats)('the format may be named before or after the command: %s', as
   );
 });
 
-test('a release is compared with a release, every digit kept', async () => {
+test('two releases are compared, and integers have all their digits', async () => {
   const { stdout } = await run('--format', 'json', 'diff', '14', '17');
   expect(stdout).toContain('integer (minimum 1000000, maximum 99999999999999999)');
 });
 
-test('what is kept beside the releases is what the command says', async () => {
+test('the committed difference of two releases equals the output of the command', async () => {
   const { stdout } = await run('--format', 'markdown', 'diff', '14', '17');
   const kept = new URL('../../../spec/releases/14-to-17.md', import.meta.url);
   expect(stdout).toBe(readFileSync(kept, 'utf8'));
 });
 
-test('the hand-written contract says what the newest release does', async () => {
+test('the hand-written contract equals the newest release', async () => {
   const written = fileURLToPath(new URL('../../../spec/openapi.yaml', import.meta.url));
   expect(await run('diff', written, '17')).toMatchObject({ code: 0, stderr: '' });
 });
@@ -127,7 +127,7 @@ describe('in a git repository', () => {
     rmSync(folder, { recursive: true });
   });
 
-  test('a revision is compared with a file, places by line', async () => {
+  test('a revision is compared with a file, and places have lines', async () => {
     const { code, stdout } = await run('--format', 'github', 'diff', 'HEAD~1:api.yaml', 'api.yaml');
     expect({ code, stdout }).toEqual({
       code: 1,

@@ -6,12 +6,12 @@ import { tools } from './tools.ts';
 
 /**
  * Runs a review tool and resolves to its exit code: 0 clean, 1 findings, 2 wrong use.
- * @param args the name of the command and what follows it
- * @throws unexpected errors. Documents that go too deep for the stack are read again in a thread, which runs the program
- * of this process with the same arguments.
+ * @param args the name of the command and its arguments
+ * @throws unexpected errors. If documents are too deeply nested for the stack, a thread with a larger stack runs the program of
+ * this process again with the same arguments.
  */
 export async function runReview(args: readonly string[]): Promise<number> {
-  // A reader that has seen enough, like `head`, is no failure.
+  // A reader such as `head` may close the pipe early, which is not a failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
@@ -27,7 +27,7 @@ export async function runReview(args: readonly string[]): Promise<number> {
 export interface ReviewTool {
   readonly name: string;
   readonly summary: string;
-  /** With their dashes, for example `--format`. */
+  /** The options with their dashes, for example `--format`. */
   readonly options: readonly string[];
 }
 

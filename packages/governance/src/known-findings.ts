@@ -1,4 +1,4 @@
-// Waivers name findings that some command may have: with a letter wrong, they would waive nothing and say nothing.
+// The ids of all findings. A waiver of an unknown finding is refused, because it would have no effect.
 import { everyCheck } from '@lunarest/diff';
 import { sentence, UsageError, unknownName, type WrittenWaiver } from '@lunarest/findings';
 import { rules } from '@lunarest/lint';

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
 
 test.each(['@lunarest/lint', '@lunarest/diff'])(
-  'whoever imports %s does not load the engine before it lints a whole document',
+  'a program that imports %s does not load the engine before it lints a whole document',
   (entry) => {
     const loaded = new Set<string>();
     visit(sourceOf(entry), loaded);
@@ -12,7 +12,7 @@ test.each(['@lunarest/lint', '@lunarest/diff'])(
   },
 );
 
-/** What is loaded with a file: all that it imports or exports from, types left out, and what it imports when it is called. */
+/** Adds the files that are loaded with a file: those from which it imports or re-exports values. Imports on demand do not count. */
 function visit(file: string, loaded: Set<string>): void {
   if (loaded.has(file)) return;
   loaded.add(file);

@@ -1,4 +1,4 @@
-// The command as a process: what only a process has, its standard input and its signals.
+// Tests of the command as a process, with its standard input and signals.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -34,7 +34,7 @@ function startIn(env: NodeJS.ProcessEnv, ...args: readonly string[]) {
   return { child, ended };
 }
 
-test('verify reads a password from standard input, of which the line break is no part', async () => {
+test('verify reads a password from standard input without the line break', async () => {
   const server = await startServer({ tls: false });
   const { child, ended } = start('verify', '--url', server.url, '--user', 'monitor', '--password-stdin');
   child.stdin.end(`${userPasswords.monitor}\n`);
@@ -45,9 +45,9 @@ test('verify reads a password from standard input, of which the line break is no
 });
 
 test.each([
-  ['without a way to trust', false],
+  ['without an option to trust it', false],
   ['with --ca of another appliance', true],
-])('no environment lets the password go to an unknown certificate, %s', async (_, withCa) => {
+])('no environment variable permits sending the password to an unknown certificate %s', async (_, withCa) => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-ca-'));
   await storedCertificate(folder, '127.0.0.1');
   const server = await startServer();
@@ -71,11 +71,11 @@ test.each([
   expect(stderr).toContain('Name the certificate to trust');
 });
 
-/** Windows has no signal that a program could send for Ctrl-C. */
+/** Skipped on Windows, where a program cannot send a signal for Ctrl-C. */
 const testWithSignals = process.platform === 'win32' ? test.skip : test;
 
 testWithSignals(
-  'Ctrl-C ends a verification with its session closed and with what was found so far',
+  'Ctrl-C ends a verification, which closes its session and prints the findings so far',
   async () => {
     const asked: string[] = [];
     let startReading = () => {};
@@ -85,7 +85,7 @@ testWithSignals(
     const result = await listening(
       (request, response) => {
         asked.push(`${request.method} ${request.url}`);
-        // A read is never answered, so that the signal comes while it waits.
+        // No read is answered, so that the signal arrives while the command waits.
         if (request.method === 'GET') startReading();
         else response.writeHead(204, { 'Set-Cookie': 'session=1' }).end();
       },

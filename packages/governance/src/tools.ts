@@ -1,4 +1,4 @@
-// Every command by its name, and what is known of their findings.
+// All commands by name, and the check of the ids of their findings.
 
 import { diffCommand } from '@lunarest/diff/command';
 import type { ReviewTools } from '@lunarest/findings/command';

@@ -29,16 +29,16 @@ const waiver = (finding: string, place: string, expires: string) =>
   );
 
 test.each([
-  ['until its date', '2999-12-31', 0, '1 finding is waived.'],
-  ['no longer', '2020-01-01', 1, '1 finding: 1 error'],
-])('a change that is waived does not count %s', async (_, expires, code, summary) => {
+  ['until the date of the waiver', '2999-12-31', 0, '1 finding is waived.'],
+  ['after the date', '2020-01-01', 1, '1 finding: 1 error'],
+])('a waived change does not count only until its date: %s', async (_, expires, code, summary) => {
   const [base, revision] = [write('base.yaml', api(10)), write('revision.yaml', api(5))];
   const file = waiver('request-bound-was-tightened', 'GET /things', expires);
   const ran = await run('diff', base, revision, '--waivers', file);
   expect(ran).toMatchObject({ code, stderr: '', stdout: expect.stringContaining(summary) });
 });
 
-test('a finding of the lint is waived by its place', async () => {
+test('a waiver covers a finding of the lint at its place', async () => {
   const file = waiver('no-empty-servers', '#', '2999-12-31');
   const lint = (...more: readonly string[]) => run('lint', write('linted.yaml', api(10)), ...more);
   expect((await lint()).stdout).toContain('no-empty-servers');
@@ -47,7 +47,7 @@ test('a finding of the lint is waived by its place', async () => {
   expect(stdout).toContain('1 finding is waived.');
 });
 
-test('a waiver of a finding that no command has is refused', async () => {
+test('a waiver of an unknown finding is refused', async () => {
   const [base, revision] = [write('base.yaml', api(10)), write('revision.yaml', api(5))];
   const file = waiver('request-bound-was-tightend', 'GET /things', '2999-12-31');
   expect(await run('diff', base, revision, '--waivers', file)).toEqual({
