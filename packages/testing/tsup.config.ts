@@ -1,4 +1,4 @@
-// Builds what a program installs, in ESM and CommonJS: the simulated appliance is bundled in, the client is not.
+// Builds the published package as ESM and CommonJS. The simulated appliance is bundled, the client is not.
 import { defineConfig } from 'tsup';
 
 const sources = {
@@ -17,17 +17,17 @@ export default defineConfig({
   target: 'node20.19',
   platform: 'node',
   shims: true,
-  // An option of the server that tests do not have.
+  // Required only for an option of the server that tests do not have.
   external: ['express-openapi-validator'],
-  // ESM only.
+  // Bundled, because it is published only as ESM.
   noExternal: ['@remix-run/multipart-parser'],
   esbuildOptions: (options, { format }) => {
     options.conditions = ['@lunarest/source'];
-    // A require: Jest has no import() in CommonJS.
+    // An import on demand becomes a `require`, because Jest does not support import() in CommonJS.
     options.supported = { 'dynamic-import': format === 'esm' };
   },
   dts: {
-    // The declarations of the compiler: from the sources, it would infer every type again.
+    // The compiler's declarations. From the sources, the compiler would infer every type again.
     entry: { index: 'dist/types/index.d.ts' },
     banner: '/// <reference lib="esnext.disposable" />',
     compilerOptions: {

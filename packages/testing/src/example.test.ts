@@ -7,7 +7,7 @@ test('a program can list partitions', async () => {
   expect(listed).toMatchObject({ status: 200, body: { partitions: { length: 5 } } });
 });
 
-test('and survives a broken device', async () => {
+test('a program handles a missing device', async () => {
   await using appliance = await startAppliance();
   appliance.faults.next('listPartitions', 'HSMPLUGIN_INVALID_HSM');
   const refused = await appliance.client.listPartitions({ hsmid: serialNumber });

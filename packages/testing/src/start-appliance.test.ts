@@ -17,8 +17,8 @@ import {
 const hsmid = serialNumber;
 const { payments } = partitionIds;
 
-describe.each(['https', 'http', 'none'] as const)('over %s', (transport) => {
-  test('the client talks to an appliance of its own', async () => {
+describe.each(['https', 'http', 'none'] as const)('with the transport %s', (transport) => {
+  test('the client calls a separate appliance', async () => {
     await using appliance = await startAppliance({ transport });
     const { client, state } = appliance;
     expect(await client.listHsms()).toMatchObject({ status: 200, body: { hsms: [{ id: hsmid }] } });
@@ -52,7 +52,7 @@ describe.each(['https', 'http', 'none'] as const)('over %s', (transport) => {
     expect(appliance.requests.map(({ release }) => release)).toEqual(['14', '14']);
   });
 
-  test('failures come as planned, and then the operation works again', async () => {
+  test('an operation fails as often as planned, and then succeeds', async () => {
     await using appliance = await startAppliance({ transport });
     const { client, faults } = appliance;
     faults.times(2, 'getHsm', 'HSMPLUGIN_INVALID_HSM');
@@ -64,7 +64,7 @@ describe.each(['https', 'http', 'none'] as const)('over %s', (transport) => {
     expect(answers.map(({ status }) => status)).toEqual([404, 404, 200]);
   });
 
-  test('a connection drops, and the work is done only on request', async () => {
+  test('a connection is dropped before the operation is performed or, on request, after it', async () => {
     await using appliance = await startAppliance({ transport });
     const { client, faults } = appliance;
     await client.listTasks();
@@ -89,7 +89,7 @@ describe.each(['https', 'http', 'none'] as const)('over %s', (transport) => {
     expect(await appliance.client.getHsm({ hsmid })).toMatchObject({ status: 200 });
   });
 
-  test('a caller gives up on an answer that is delayed', async () => {
+  test('a caller can abort a delayed call', async () => {
     await using appliance = await startAppliance({ transport });
     const { client, faults } = appliance;
     await client.listTasks();
@@ -101,7 +101,7 @@ describe.each(['https', 'http', 'none'] as const)('over %s', (transport) => {
   });
 });
 
-test('a hundred appliances in one process stay apart', async () => {
+test('a hundred appliances in one process are independent', async () => {
   const numbers = Array.from({ length: 100 }, (_, index) => index);
   const appliances = await Promise.all(
     numbers.map((number) =>
@@ -118,7 +118,7 @@ test('a hundred appliances in one process stay apart', async () => {
       return answer.status === 200 ? answer.body.label : answer.error.id;
     }),
   );
-  // A client leaves a session behind when its end takes too long; no time passes here.
+  // Stops the clock, because a client abandons a session if closing it takes too long.
   mock.timers.enable({ apis: ['setTimeout'] });
   await Promise.all(appliances.map(({ close }) => close())).finally(() => mock.timers.reset());
   expect(labels).toEqual(numbers.map((number) => `number ${number}`));
@@ -126,7 +126,7 @@ test('a hundred appliances in one process stay apart', async () => {
 });
 
 describe('the clock', () => {
-  test('ends sessions when it is moved', async () => {
+  test('ends sessions when it is advanced', async () => {
     await using appliance = await startAppliance({ transport: 'none', clock: '2026-03-01T08:00:00Z' });
     const { client, clock } = appliance;
     clock.freeze();
@@ -142,7 +142,7 @@ describe('the clock', () => {
     ]);
   });
 
-  test('stands still when it is frozen', async () => {
+  test('does not advance when it is frozen', async () => {
     await using appliance = await startAppliance({ transport: 'none', clock: '2026-03-01T08:00:00Z' });
     appliance.clock.freeze();
     appliance.clock.set('2026-03-01T09:00:00Z');
@@ -151,7 +151,7 @@ describe('the clock', () => {
 });
 
 describe('tasks', () => {
-  test('wait for the test, all or those of one operation, and end one by one', async () => {
+  test('of one operation wait until the test ends them one by one', async () => {
     await using appliance = await startAppliance({ transport: 'none', scenario: 'ped' });
     const { client, tasks } = appliance;
     tasks.progress('manual', 'loginPartition');
@@ -187,14 +187,14 @@ describe('tasks', () => {
 });
 
 describe('the state', () => {
-  test('goes to the start at a reset, with the progress of tasks that the test has chosen', async () => {
+  test('is the initial one after a reset, with the progress of tasks in the options', async () => {
     await using appliance = await startAppliance({ transport: 'none', tasks: 'manual' });
     appliance.tasks.progress('immediate');
     appliance.reset();
     expect(appliance.state.taskProgress).toEqual({ mode: 'manual' });
   });
 
-  test('is a value that can be put back, and reset goes to the start', async () => {
+  test('can be restored as a value, and a reset restores the initial one', async () => {
     await using appliance = await startAppliance({ transport: 'none', with: [partition({ label: 'keys' })] });
     const start = appliance.state;
     appliance.shape(user({ name: 'robot', password: 'robot-Passw0rd', role: 'operator' }));
@@ -207,7 +207,7 @@ describe('the state', () => {
     expect(await robot.openSession()).toMatchObject({ status: 204 });
   });
 
-  test('is that of another scenario after a start, to which a reset returns', async () => {
+  test('is that of another scenario after `start`, and a reset restores this scenario', async () => {
     await using appliance = await startAppliance({ transport: 'none', with: [partition({ label: 'keys' })] });
     expect(() => appliance.start(JSON.parse('"moon"'))).toThrow(
       'start: scenario must be one of demo, factory, legacy-firmware, ped, or an object with a name.',
@@ -219,7 +219,7 @@ describe('the state', () => {
     expect(appliance.state.hsm.initialized).toBe(false);
   });
 
-  test('refuses invalid values and contradictions, and stays unchanged', async () => {
+  test('does not change when invalid values and contradictions are refused', async () => {
     await using appliance = await startAppliance({ transport: 'none' });
     const before = appliance.state;
     expect(() => appliance.restore({ ...before, users: [] as never })).toThrow(
@@ -231,7 +231,7 @@ describe('the state', () => {
     expect(appliance.state).toBe(before);
   });
 
-  test('takes the same tokens and salts from the same seed', async () => {
+  test('has the same tokens and salts for the same seed', async () => {
     const clock = '2026-03-01T08:00:00Z';
     const start = () => startAppliance({ transport: 'none', seed: 7, clock });
     await using first = await start();
@@ -258,7 +258,7 @@ test('a raw request needs no port', async () => {
 test.each<[string, RequestInit]>([
   ['http://', {}],
   ['/api/lunasa/hsms', { method: 'GET', body: 'none' }],
-])('a raw request to %s with %j is malformed, and rejects', async (input, init) => {
+])('a malformed raw request to %s with %j rejects', async (input, init) => {
   await using appliance = await startAppliance({ transport: 'none' });
   const answer = appliance.fetch(input, init);
   await expect(answer).rejects.toThrow(TypeError);
@@ -279,11 +279,11 @@ test.each<[object, string]>([
     { prot: 1 },
     'startAppliance has no option prot. Known: clock, port, profile, release, scenario, seed, tasks, transport, with.',
   ],
-])('%j is refused', async (options, message) => {
+])('the options %j are refused', async (options, message) => {
   await expect(startAppliance(options)).rejects.toThrow(new TypeError(message));
 });
 
-test('operations and failures are typed, and an unknown name is refused with the valid ones', async () => {
+test('operations and failures are typed, and the error for an unknown name lists the valid names', async () => {
   await using appliance = await startAppliance({ transport: 'none' });
   const { faults } = appliance;
   // @ts-expect-error This operation does not document the failure.
@@ -294,11 +294,11 @@ test('operations and failures are typed, and an unknown name is refused with the
   expect(() => faults.always('listPartition', 'HSMPLUGIN_INVALID_HSM')).toThrow(
     /^There is no operation "listPartition"\. Known: .*listPartitions, /,
   );
-  // @ts-expect-error The same for tasks.
+  // @ts-expect-error There is no such operation.
   expect(() => appliance.tasks.progress('manual', 'listPartition')).toThrow(/^There is no operation/);
 });
 
-test('the journal holds no secret', async () => {
+test('the journal contains no secret', async () => {
   await using appliance = await startAppliance({ transport: 'none' });
   await appliance.clientOf('admin', 'a-wrong-Passw0rd').listHsms();
   const login = { role: 'so', password: 'no-such-Passw0rd' };
@@ -309,7 +309,7 @@ test('the journal holds no secret', async () => {
   expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
 });
 
-test('the README begins with the example that runs', () => {
+test('the README begins with the tested example', () => {
   const text = (name: string) => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
   const lines = text('README.md').split('\n');
   const [, block] = /```ts\n(.*?)```/s.exec(text('README.md')) ?? [];

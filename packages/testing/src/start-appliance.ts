@@ -35,14 +35,14 @@ export async function startAppliance<R extends Release = NewestRelease>(
   const clients: LunaClient<R>[] = [];
   const clientOf = (username: string, password: string): LunaClient<R> => {
     const account = { baseUrl: reach.url, username, password, ...reach.trust };
-    // The type of the release and its name come from the same option.
+    // The type R and the name of the release come from the same option.
     const release = (options.release ?? newestRelease) as R;
     const client = createLunaClient<R>({ ...account, release } as LunaClientOptions<R>);
     clients.push(client);
     return client;
   };
   const close = async () => {
-    // A client whose session has ended has nothing to close.
+    // Closing a client fails if its session has already ended.
     await Promise.allSettled(clients.map((client) => client.close()));
     await reach.close();
   };
@@ -53,7 +53,7 @@ export async function startAppliance<R extends Release = NewestRelease>(
     fingerprint: reach.fingerprint,
     client: clientOf('admin', userPasswords.admin),
     clientOf,
-    // A malformed request rejects, as with the platform's fetch.
+    // A malformed request rejects, as with `fetch` of the platform.
     fetch: async (input: string | URL | Request, init?: RequestInit) =>
       send(new Request(typeof input === 'string' ? new URL(input, reach.url) : input, init)),
     reset: appliance.control.reset,

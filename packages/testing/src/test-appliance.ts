@@ -14,17 +14,17 @@ import {
 export interface TestAppliance<R extends Release> extends ShapedAppliance, AsyncDisposable {
   /** Address, for example `https://127.0.0.1:40123`; without a transport a name that does not resolve. */
   readonly url: string;
-  /** PEM of the certificate, to be trusted as an authority; undefined without TLS. */
+  /** The certificate as PEM, for clients that trust it as an authority; undefined without TLS. */
   readonly certificate: string | undefined;
-  /** SHA-256 of the certificate, to be pinned; undefined without TLS. */
+  /** SHA-256 of the certificate, for clients that pin it; undefined without TLS. */
   readonly fingerprint: string | undefined;
   /** A client of the user `admin`, which trusts the certificate. It opens its session with the first call. */
   readonly client: LunaClient<R>;
   /** Creates another client with a separate session; `close` closes it too. */
   clientOf(username: string, password: string): LunaClient<R>;
   /**
-   * Calls the appliance in this process, without a socket. A path is one of `url`, for example `/api/lunasa/hsms`; host and
-   * scheme of another address are ignored. Rejects with a TypeError for a malformed request.
+   * Calls the appliance in this process, without a socket. A path such as `/api/lunasa/hsms` is relative to `url`. Host and scheme
+   * of an address are ignored. Rejects with a TypeError for a malformed request.
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Restores the scenario and `with`, or the last `start`, without faults and with an empty journal. The clock does not change. */
