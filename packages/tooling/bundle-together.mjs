@@ -1,5 +1,5 @@
-// Builds a package with many small entries into one file, and a file for each entry that exports its part of it: otherwise
-// esbuild would split the shared files into dozens of chunks, which take longer to load than the whole.
+// Builds a package with many small entries into one file, with a file for each entry that exports its part. Otherwise esbuild
+// would split the shared files into dozens of chunks, which take longer to load than the one file.
 // Usage: node bundle-together.mjs <entry>..., from the package's folder; entries are below src/, outputs
 // below dist/. The entry src/*/index.ts stands for that file of every folder that has one.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ const apart = await build({
   write: false,
 });
 for (const [file, { exports: names }] of Object.entries(apart.metafile.outputs)) {
-  // Two entries that export different values under one name would both lose it.
+  // If two entries export different values with the same name, esbuild omits both from the file.
   const lost = names.filter((name) => !exported.has(name));
   if (lost.length > 0) throw new Error(`${file}: another entry exports ${lost.join(', ')} too`);
   mkdirSync(dirname(file), { recursive: true });

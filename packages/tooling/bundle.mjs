@@ -1,4 +1,4 @@
-// Builds a package into few files: hundreds of small modules take longer to load than all their work at the start.
+// Builds a package into few files, because loading hundreds of small modules would take longer than the other work at the start.
 // Usage: node bundle.mjs [--inline=<dependency>,...] <entry>..., from the package's folder; entries are below src/,
 // outputs below dist/. An inlined dependency of many small modules becomes part of the bundle, with its license.
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,12 +20,12 @@ const { metafile } = await build({
   outbase: 'src',
   outdir: 'dist',
   bundle: true,
-  // Code shared by two entries is loaded once.
+  // Code that two entries share is loaded once.
   splitting: true,
   chunkNames: 'parts/[name]-[hash]',
   external: [
     ...external.flatMap((name) => [name, `${name}/*`]),
-    // Loaded on demand from its own location, so that there is one copy.
+    // Generated files are loaded on demand from their own location, so that there is one copy.
     '../src/generated/*',
   ],
   format: 'esm',
@@ -34,7 +34,7 @@ const { metafile } = await build({
   sourcemap: true,
   logLevel: 'warning',
   metafile: true,
-  // CommonJS modules load the modules of Node with it.
+  // Bundled CommonJS modules load modules of Node with `require`.
   ...(inlined.length === 0
     ? {}
     : {
@@ -46,7 +46,7 @@ const { metafile } = await build({
 removeEarlierParts(new Set(Object.keys(metafile.outputs)));
 if (inlined.length > 0) writeFileSync('dist/LICENSES.txt', licensesOf(Object.keys(metafile.inputs)));
 
-/** Their names change with their content, so that earlier ones would stay, and be published. */
+/** Removes shared parts of earlier builds. Their names change with their content, so they would stay and be published. */
 function removeEarlierParts(outputs) {
   if (!existsSync('dist/parts')) return;
   const parts = readdirSync('dist/parts').map((name) => `dist/parts/${name}`);

@@ -25,7 +25,7 @@ function partsWith(value: string): readonly string[] {
   return code.map((name) => readFileSync(join(parts, name), 'utf8'));
 }
 
-test('a part of an earlier bundle does not stay in the package', () => {
+test('parts of an earlier bundle are removed from the package', () => {
   expect(partsWith('earlier')).toEqual([expect.stringContaining('earlier')]);
   expect(partsWith('current')).toEqual([expect.stringContaining('current')]);
 });

@@ -1,20 +1,20 @@
 import type { RequestListener } from 'node:http';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
-/** Since the page was opened. */
+/** The events of a page since it was opened. */
 export interface HeardFromPage {
-  /** What the console shows. */
+  /** The messages of the console. */
   readonly messages: readonly string[];
-  /** The errors that nothing has caught. */
+  /** The uncaught errors. */
   readonly failures: readonly string[];
-  /** The addresses that it has asked for, data addresses included. */
+  /** The requested addresses, including data URLs. */
   readonly requests: readonly string[];
 }
 
 export interface BrowserPlace {
   /** The origin of the page, for example `http://127.0.0.1:40123`; known while tests run. */
   origin(): string;
-  /** Opens the page at a path (`/`) in a fresh context, looks at it, and throws the context away. */
+  /** Opens the page at a path (`/` by default) in a new context, calls the function with it, and closes the context. */
   visit<Seen>(
     options: BrowserContextOptions & { readonly path?: string },
     look: (page: Page, heard: HeardFromPage) => Promise<Seen>,
@@ -22,8 +22,8 @@ export interface BrowserPlace {
 }
 
 /**
- * Declares tests in a real browser, whose pages `prepare` serves. Where this machine has no Chromium they are one skipped test
- * that says so.
+ * Declares tests in a real browser, whose pages `prepare` serves. On a machine without Chromium, it declares one skipped test
+ * with the reason in its title.
  */
 export function describeInBrowser(
   name: string,
@@ -31,5 +31,5 @@ export function describeInBrowser(
   declare: (place: BrowserPlace) => void,
 ): void;
 
-/** The executable of a Chromium of this machine, or undefined where there is none. */
+/** The executable of Chromium on this machine, or undefined if there is none. */
 export function findChromium(): string | undefined;

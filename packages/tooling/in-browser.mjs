@@ -1,4 +1,4 @@
-// Tests in a real browser: a page on a test server, in a Chromium of this machine.
+// Tests in a real browser: a page of a test server, in the Chromium of this machine.
 
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from './native-runner/globals.mjs';
 import { atProcessEnd } from './native-runner/process-end.mjs';
 
-const why = 'SKIPPED, for there is no Chromium (apt-get install chromium, or name one in CHROMIUM)';
+const why = 'SKIPPED because there is no Chromium (apt-get install chromium, or name one in CHROMIUM)';
 
 export function describeInBrowser(name, prepare, declare) {
   const executablePath = findChromium();
@@ -34,7 +34,7 @@ export function describeInBrowser(name, prepare, declare) {
       async visit({ path = '/', ...options }, look) {
         const context = await browser.newContext(options);
         try {
-          // Ends a hanging test with the name of the awaited event; no verdict depends on this limit.
+          // The limit ends a hanging test with the name of the awaited event. No verdict depends on it.
           context.setDefaultTimeout(1_800_000);
           const page = await context.newPage();
           const [messages, failures, requests] = [[], [], []];
@@ -53,14 +53,14 @@ export function describeInBrowser(name, prepare, declare) {
 
 let launched;
 
-/** One browser for all tests of this process, which have a fresh context each. */
+/** One browser for all tests of this process, each of which has a new context. */
 function browserAt(executablePath) {
   launched ??= launch(executablePath);
   return launched;
 }
 
 async function launch(executablePath) {
-  // Without its sandbox, which containers seldom allow; it only ever loads the pages of tests.
+  // Without the sandbox, which containers rarely permit. The browser loads only pages of tests.
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   atProcessEnd(() => browser.close());
   return browser;
@@ -68,7 +68,7 @@ async function launch(executablePath) {
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** The executable that CHROMIUM names, or of the first Chromium on the path; undefined when there is none. */
+/** The executable in CHROMIUM, or the first Chromium on the PATH; undefined if there is none. */
 export function findChromium() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = [

@@ -1,8 +1,8 @@
-// Reports a package in one line, and each failing test in full. `npm test` collects the lines and the kept results.
+// Reports a package in one line, and each failing test in full. `npm test` collects the lines and the stored results.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Milliseconds after which a run without any finished test file names the files that still run. */
+/** Milliseconds without a finished test file after which the reporter names the running files. */
 const silence = 120_000;
 
 export default class LineReporter {
@@ -12,14 +12,14 @@ export default class LineReporter {
   #running = new Set();
   #alarm;
 
-  /** `name` begins the line; with a task the results are kept in `coverage/<task>.json`. */
+  /** `name` begins the line. With a task, the results are stored in `coverage/<task>.json`. */
   constructor({ rootDir }, { name, task }) {
     this.#rootDir = rootDir;
     this.#name = name;
     this.#task = task;
   }
 
-  /** Removes earlier results, which must not count for a run that breaks off. */
+  /** Removes earlier results, which must not count for an interrupted run. */
   onRunStart() {
     if (this.#task !== undefined) rmSync(this.#file(), { force: true });
   }

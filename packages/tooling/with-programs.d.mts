@@ -10,7 +10,7 @@ export function testWith(
 ): Promise<(typeof test)['skip']>;
 
 /**
- * Declares tests with a PostgreSQL of their own, which the argument of `declare` returns while they run. Where this machine has
- * none they are one skipped test that says so.
+ * Declares tests with a separate PostgreSQL server, which the argument of `declare` returns while they run. On a machine without
+ * PostgreSQL, it declares one skipped test with the reason in its title.
  */
 export function describeWithPostgres(name: string, declare: (postgres: () => RunningPostgres) => void): void;

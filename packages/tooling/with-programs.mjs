@@ -1,4 +1,4 @@
-// Tests that need programs of the machine, such as PostgreSQL, which is started for them.
+// Declares tests that need programs of this machine, such as PostgreSQL, and starts a server for them.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, test } from './native-runner/globals.mjs';
@@ -18,7 +18,7 @@ function runs([program, ...args]) {
   );
 }
 
-const why = 'SKIPPED, for there is no PostgreSQL (.ci/install-postgresql installs one)';
+const why = 'SKIPPED because there is no PostgreSQL (.ci/install-postgresql installs one)';
 
 export function describeWithPostgres(name, declare) {
   if (findPostgres() === undefined) {

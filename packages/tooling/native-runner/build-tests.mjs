@@ -1,4 +1,4 @@
-// Bundles test files: one module each, and one for the code that several of them share.
+// Bundles test files into one module for each, and modules for the code that they share.
 import { mkdirSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
@@ -8,8 +8,8 @@ import { build } from 'esbuild';
 const globals = fileURLToPath(new URL('./globals.mjs', import.meta.url));
 
 /**
- * Bundles `files` and `setupFiles` (absolute paths) below `rootDir`. Returns the URL of the module for each test file, those of
- * the setup files in order, the errors of the files that cannot be bundled, and a function that removes the modules.
+ * Bundles `files` and `setupFiles` (absolute paths) below `rootDir`. Returns the URL of each test file's module, the
+ * URLs of the setup files in order, the errors of files that cannot be bundled, and a function that removes the modules.
  */
 export async function buildTests(rootDir, files, setupFiles) {
   const folder = join(rootDir, 'node_modules/.cache/tests', String(process.pid));
@@ -64,7 +64,7 @@ const jestGlobals = {
     onResolve({ filter: /^@jest\/globals$/ }, () => ({ path: pathToFileURL(globals).href, external: true })),
 };
 
-/** Generated JavaScript, megabytes without imports of other packages, runs from where it is. */
+/** Generated JavaScript is not bundled: it has megabytes, and imports no other package. */
 const generatedCode = {
   name: 'generated-code',
   setup: ({ onResolve }) =>
@@ -74,7 +74,7 @@ const generatedCode = {
     })),
 };
 
-/** Installed packages stay external and are resolved from the importing file; only workspace packages become part of a bundle. */
+/** Installed packages stay external and are resolved from the importing file. Only workspace packages are bundled. */
 const installedPackages = {
   name: 'installed-packages',
   setup(builder) {
@@ -89,8 +89,7 @@ const installedPackages = {
 };
 
 /**
- * `import.meta.url` of a source stays that of the source, not of the bundle, so that it finds files beside
- * it.
+ * `import.meta.url` of a source is the address of the source, not of the bundle, so that the source finds files beside it.
  */
 const ownAddress = {
   name: 'own-address',

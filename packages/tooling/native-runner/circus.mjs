@@ -1,9 +1,9 @@
-// Jest's circus, which keeps the running test in a variable here. By itself it uses AsyncLocalStorage, whose hooks slow down
-// every promise of a process in Node 20. The tests of a process run one after another, so that a variable is enough.
+// Loads Jest's circus so that it keeps the running test in a variable. By default it uses AsyncLocalStorage, whose hooks slow down
+// every promise of a process in Node 20. The tests of a process run one after another, so a variable is sufficient.
 import asyncHooks from 'node:async_hooks';
 import { createRequire } from 'node:module';
 
-/** The part of AsyncLocalStorage that circus uses, for work that never overlaps. */
+/** The part of AsyncLocalStorage that circus uses, for work that does not overlap. */
 class RunningTest {
   #current;
 
@@ -11,7 +11,7 @@ class RunningTest {
     return this.#current;
   }
 
-  /** The work of circus is asynchronous, and may run other work within. */
+  /** Runs asynchronous work, which may call `run` for other work. */
   async run(value, work) {
     const outer = this.#current;
     this.#current = value;
@@ -37,7 +37,7 @@ export const {
   test,
 } = loadCircus();
 
-/** Circus creates its storage when it is loaded; everything else gets the class of Node. */
+/** Replaces Node's class while circus is loaded, since circus then creates its storage. All other code gets Node's class. */
 function loadCircus() {
   const { AsyncLocalStorage } = asyncHooks;
   asyncHooks.AsyncLocalStorage = RunningTest;

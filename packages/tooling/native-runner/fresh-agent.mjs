@@ -1,24 +1,24 @@
 // Connections for `fetch` that no server has closed, even after this process was paused on a busy machine.
 import { Dispatcher, Pool } from 'undici';
 
-/** Milliseconds; a server closes an idle connection after five seconds. */
+/** Milliseconds after which an idle connection is not used again. Servers close it after five seconds. */
 const idle = 500;
 
 /**
- * Drops all connections when the last request started more than `idle` ago by the clock. A timer is not sufficient: after a pause
- * the server's timer is due too, and a request on a connection that it closes fails.
+ * Drops all connections if the last request started more than `idle` milliseconds ago by the clock. A timer is not sufficient:
+ * after a pause the server's timer is due too, and a request fails on a connection that the server closes.
  */
 export class FreshAgent extends Dispatcher {
   /**
-   * By origin. Undici's own agent, when a connection ends, closes the pool that its origin has by then, which may be a newer one; each
-   * request after that opens a connection and closes that of the request before.
+   * The pools by origin. Undici's own agent closes the current pool of an origin when a connection ends, even if the connection
+   * belongs to an earlier pool. Each later request then opens a connection and closes that of the request before.
    */
   #pools = new Map();
   #last = 0;
 
   dispatch(options, handler) {
     const now = performance.now();
-    // Requests in progress still complete.
+    // Requests in progress complete.
     if (now - this.#last > idle) void this.close();
     this.#last = now;
     return this.#poolOf(String(options.origin)).dispatch(options, handler);
@@ -45,7 +45,7 @@ export class FreshAgent extends Dispatcher {
   }
 }
 
-/** The threshold lowers the keep-alive time that a server announces to `idle`. */
+/** A pool that keeps connections for `idle`. The threshold lowers the server's keep-alive time of five seconds to it. */
 function newPool(origin) {
   return new Pool(origin, { keepAliveTimeout: idle, keepAliveTimeoutThreshold: 5_000 - idle });
 }

@@ -23,9 +23,9 @@ afterAll(async () => {
 
 test('after a connection that has ended, requests share the next one', async () => {
   const rest = Array.from({ length: 100 }, () => 'GET' as const);
-  // Undici ends the connection of a HEAD request.
+  // Undici closes the connection of a HEAD request.
   for (const method of ['HEAD', ...rest] as const) expect(await ask(method)).toBe(200);
-  // A pause of this process may cost one or the other.
+  // A pause of this process may close a few other connections.
   expect(connections).toBeLessThan(50);
 });
 

@@ -1,2 +1,2 @@
-/** Registers what ends something that several test files of this process share, such as a server. */
+/** Registers a cleanup for a resource that several test files of this process share, such as a server. */
 export function atProcessEnd(end: () => Promise<void>): void;

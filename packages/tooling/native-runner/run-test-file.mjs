@@ -1,4 +1,4 @@
-// Runs one test file in this process with Jest's own circus, and reports as Jest expects it.
+// Runs one test file in this process with Jest's own circus, and returns the result in Jest's format.
 import { createRequire } from 'node:module';
 import { jestExpect } from '@jest/expect';
 import { createEmptyTestResult } from '@jest/test-result';
@@ -9,7 +9,7 @@ import { endings } from './process-end.mjs';
 const require = createRequire(import.meta.url);
 let agent;
 
-// The fetch of Node and of undici takes its dispatcher from here. Undici takes long to load, so that the first request loads it.
+// `fetch` of Node and of undici uses this dispatcher. The first request loads undici, which takes long to load.
 globalThis[Symbol.for('undici.globalDispatcher.1')] = {
   dispatch(options, handler) {
     agent ??= new (require('./fresh-agent.mjs').FreshAgent)();
@@ -24,7 +24,7 @@ for (const event of ['uncaughtException', 'unhandledRejection']) {
   });
 }
 
-// Tests that keep results name them by the current test.
+// Tests that store results use the name of the current test.
 addEventHandler(({ name, test }) => {
   if (name === 'test_start') jestExpect.setState({ currentTestName: nameOf(test) });
 });
@@ -48,7 +48,7 @@ export async function runTestFile({ path, module, setup, testNamePattern, testTi
   return testResultOf({ path, rootDir, start, end: Date.now(), testResults, unhandledErrors });
 }
 
-/** Called once when no file is left for this process. */
+/** Called once after the last test file of this process. */
 export async function teardown() {
   for (const end of endings) await end();
 }

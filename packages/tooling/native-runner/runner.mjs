@@ -1,11 +1,11 @@
-// A Jest runner without virtual machines: esbuild bundles the test files and plain Node processes import them.
+// A Jest runner without virtual machines: esbuild bundles the test files, and Node processes import them.
 // Code that several test files share is compiled and loaded once per process instead of once per file.
 import { Worker } from 'jest-worker';
 import { buildTests } from './build-tests.mjs';
 
 const nodeOptions = ['--enable-source-maps', '--no-warnings'];
 
-/** Jest creates one for each run and calls `runTests` with the selected test files, from one project or several. */
+/** Jest creates a runner for each run and calls `runTests` with the selected test files of one or several projects. */
 export default class NativeRunner {
   isSerial = false;
   supportsEventEmitters = false;
@@ -42,7 +42,7 @@ export default class NativeRunner {
   }
 }
 
-/** Bundles the files of each project together; `requests` holds the message to a process for each test file. */
+/** Bundles the files of each project together. `requests` has the message to a process for each test file. */
 async function prepare(tests, { testNamePattern, testTimeout }) {
   const requests = new Map();
   const bundles = [];

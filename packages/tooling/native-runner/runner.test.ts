@@ -15,7 +15,7 @@ const config = {
   workerGracefulExitTimeout: 60_000,
 };
 
-/** Test files by name, as a package would have them. */
+/** The texts of test files by name, like those of a package. */
 const cases: Readonly<Record<string, string>> = {
   passes: `
 import { executionAsyncId } from 'node:async_hooks';
@@ -108,7 +108,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 interface Run {
   readonly exitCode: number;
   readonly output: string;
-  /** By the name of the case: status and title of its tests. */
+  /** Status and title of each test, by the name of the case. */
   readonly tests: Readonly<Record<string, readonly string[]>>;
   /** Failure messages by the name of the case. */
   readonly messages: Readonly<Record<string, string>>;
@@ -142,7 +142,7 @@ function runCases(pattern: string, ...args: readonly string[]): Promise<Run> {
   });
 }
 
-test('each file has the results of its tests, with the reasons of failures', async () => {
+test('each file has the results of its tests, and failures have their reasons', async () => {
   const { exitCode, tests, messages } = await runCases('(passes|fails|throws|hangs|rejects|load|compile)');
   expect({ exitCode, tests }).toEqual({
     exitCode: 1,
@@ -174,7 +174,7 @@ test('each file has the results of its tests, with the reasons of failures', asy
   });
 });
 
-test('a pattern selects tests by their full name, and a run of passing tests ends with 0', async () => {
+test('a pattern selects tests by their full name, and a run without failures ends with 0', async () => {
   const { exitCode, tests } = await runCases('fails', '-t', 'a block and');
   expect({ exitCode, tests }).toEqual({
     exitCode: 0,

@@ -27,7 +27,7 @@ export function exampleNeeds(): readonly string[] {
 export function describeExample(installed: () => Installed): void {
   const name = 'the example of a frontend';
   if (chromium === undefined) {
-    test.skip(`SKIPPED, for there is no Chromium (name one in CHROMIUM): ${name}`, () => {});
+    test.skip(`SKIPPED because there is no Chromium (name one in CHROMIUM): ${name}`, () => {});
     return;
   }
   describe(name, () => {
