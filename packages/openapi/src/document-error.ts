@@ -8,11 +8,11 @@ export class BrokenReference extends DocumentError {
   /** Line and column count from 1. */
   readonly line: number;
   readonly column: number;
-  /** Its place within its file, as a URI fragment. */
+  /** The place of the reference within its file, as a URI fragment. */
   readonly pointer: string;
   /** The reason for the failure, if more is known. */
   readonly reason: string | undefined;
-  /** As written. */
+  /** The reference as written. */
   readonly reference: string;
 
   constructor(

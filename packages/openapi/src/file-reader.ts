@@ -12,7 +12,7 @@ export const fileReader: ContractReader = {
     try {
       return readdirSync(folder);
     } catch {
-      // A contract of one release has no such folder.
+      // A contract with one release has no folder of overlays.
       return [];
     }
   },
@@ -23,7 +23,7 @@ export function readSourceFile(path: string): SourceFile {
   return readSource(shownPath(path), fileReader.readText(path));
 }
 
-/** Relative to the working directory for files below it, with `/` between the steps. */
+/** The path for messages: relative to the working directory for files below it, with `/` between the steps. */
 export function shownPath(path: string): string {
   const below = relative(process.cwd(), path);
   return below.startsWith('..') ? path : below.replaceAll(sep, '/');
@@ -32,7 +32,7 @@ export function shownPath(path: string): string {
 /** Bytes; the maximum length of a JavaScript string. */
 const largest = 512 * 1024 * 1024 - 64;
 
-/** Only regular files are read: a pipe or a device might never end. */
+/** The content of a regular file. Other files are refused, because a pipe or a device may never end. */
 function readFile(path: string): Uint8Array {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) throw new DocumentError(`there is no file ${shownPath(path)}`);

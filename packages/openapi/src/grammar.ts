@@ -1,8 +1,7 @@
-// The grammar of OpenAPI documents of any version: the only description of their structure, for all code that
-// walks them.
+// The grammar of OpenAPI documents of all versions. All code that walks documents uses this description of their structure.
 import { isArray, isObject, type Json, type JsonObject } from './json/json.ts';
 
-/** The kinds of the values of a kind's keywords: `one`, a `map` of or a `list` of; `every` applies to all keywords. */
+/** The kinds of the values of a kind's keywords: one value, a map of values or a list of values; `every` applies to all keywords. */
 interface Kind {
   readonly one?: Readonly<Record<string, KindName>>;
   readonly map?: Readonly<Record<string, KindName>>;
@@ -48,7 +47,7 @@ const grammar: Readonly<Record<KindName, Kind>> = {
       paths: 'pathItem',
       webhooks: 'pathItem',
       'x-luna-unmatched': 'response',
-      // The place of components in Swagger 2.0.
+      // Swagger 2.0 has its components here.
       definitions: 'schema',
       parameters: 'parameter',
       responses: 'response',
@@ -142,7 +141,7 @@ export function memberOfKind(kind: KindName, word: string): Member {
 export interface Node {
   readonly kind: KindName;
   readonly value: JsonObject;
-  /** Keys from the document down to here. */
+  /** The keys from the document to the node. */
   readonly path: readonly (string | number)[];
 }
 
@@ -151,7 +150,7 @@ export function nodesOf(document: JsonObject): readonly Node[] {
   return nodesThat(document, (_, value) => !('$ref' in value));
 }
 
-/** As `nodesOf`, but also the schemas that have keywords beside a reference, which count since OpenAPI 3.1. */
+/** As `nodesOf`, and also the schemas with keywords beside a reference, which have an effect since OpenAPI 3.1. */
 export function nodesWithReferringSchemas(document: JsonObject): readonly Node[] {
   const isOld = String(document.openapi ?? '').startsWith('3.0') || document.openapi === undefined;
   if (isOld) return nodesOf(document);
@@ -161,7 +160,7 @@ export function nodesWithReferringSchemas(document: JsonObject): readonly Node[]
   );
 }
 
-/** Whether a node is one of the wanted, with all below it. */
+/** Whether a node and all nodes below it are wanted. */
 type Wanted = (kind: KindName, value: JsonObject) => boolean;
 
 function nodesThat(document: JsonObject, isWanted: Wanted): readonly Node[] {

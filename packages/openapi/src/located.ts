@@ -1,4 +1,4 @@
-// A value together with its place in its document, references followed.
+// A value with its place in its document, and functions that follow references.
 
 import { DocumentError } from './document-error.ts';
 import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from './json/json.ts';
@@ -37,7 +37,7 @@ function lead(written: Located<Json>): Located<Json> | DocumentError {
   return here;
 }
 
-/** The target of a reference, or null for one that does not resolve: many places refer to few components. */
+/** The known targets by reference, null for one that does not resolve. They are kept because many places refer to few components. */
 const targets = new WeakMap<JsonObject, Map<string, Located<Json> | null>>();
 
 function targetOf(root: JsonObject, reference: string): Located<Json> | undefined {
@@ -59,8 +59,7 @@ export function followed(written: Located<Json>): Located<Json> {
 }
 
 /**
- * The description of an object. Beside a reference, a description replaces that of the target, but before OpenAPI 3.1
- * it does not count.
+ * The description of an object. A description beside a reference replaces that of the target, but is ignored before OpenAPI 3.1.
  */
 export function descriptionOf(written: Located<Json>): Json | undefined {
   const isOld = String(written.root.openapi).startsWith('3.0');

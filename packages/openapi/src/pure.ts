@@ -1,4 +1,4 @@
-// The part that needs no files, for code that also runs in a browser.
+// The part that does not read files, for code that also runs in a browser.
 
 export { valueAt } from './json/json.ts';
 export { pruneComponents } from './overlay/prune-components.ts';

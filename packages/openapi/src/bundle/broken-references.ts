@@ -1,4 +1,4 @@
-// The references of a document that lead nowhere.
+// The references of a document that cannot be resolved.
 import { BrokenReference } from '../document-error.ts';
 import { pointerTo } from '../json/json.ts';
 import { placeOf } from './origins.ts';

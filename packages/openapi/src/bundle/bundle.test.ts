@@ -21,7 +21,7 @@ function reasons({ broken = [] }: ReturnType<typeof bundle>): readonly string[] 
   return broken.map(({ message }) => message);
 }
 
-test('two entries of one name become two components', () => {
+test('two entries with the same name become two components', () => {
   const { root } = bundle({
     'openapi.yaml': `${head}paths:\n  /a: { $ref: 'a.yaml#/path' }\n  /b: { $ref: 'b.yaml#/path' }\n`,
     'a.yaml': pathWith("{ $ref: '#/Thing' }", 'string'),
@@ -40,7 +40,7 @@ Thing: { type: ${type} }
 `;
 }
 
-test('an entry that is referred to twice is one component', () => {
+test('an entry with two references becomes one component', () => {
   const { root } = bundle({
     'openapi.yaml': `${head}components:\n  schemas:\n    A: { $ref: 'a.yaml#/Thing' }\n    B: { properties: { a: { $ref: './a.yaml#/Thing' } } }\n`,
     'a.yaml': 'Thing: { type: string }\n',
@@ -54,7 +54,7 @@ test('an entry that is referred to twice is one component', () => {
   });
 });
 
-test('data that looks like a reference stays data', () => {
+test('data that looks like a reference does not change', () => {
   const data = { $ref: 'nowhere.yaml' };
   const { root, broken } = bundle({
     'openapi.yaml': JSON.stringify({
@@ -69,7 +69,7 @@ test('data that looks like a reference stays data', () => {
   expect(root.components).toMatchObject({ schemas: { A: { default: data, const: data } } });
 });
 
-test('a property may be called $ref, or like a member that every object inherits', () => {
+test('a property may be named $ref, or like an inherited member of every object', () => {
   const properties = { $ref: { type: 'string' }, hasOwnProperty: { $ref: 'a.yaml#/constructor' } };
   const { root } = bundle({
     'openapi.yaml': JSON.stringify({ openapi: '3.1.0', components: { schemas: { A: { properties } } } }),
@@ -88,7 +88,7 @@ test('a property may be called $ref, or like a member that every object inherits
   });
 });
 
-test('a mapping of a discriminator names a component, or leads to one', () => {
+test('a mapping of a discriminator names a component or refers to one', () => {
   const { root, broken } = bundle({
     'openapi.yaml': `${head}components:\n  schemas:\n    Pet: { discriminator: { propertyName: kind, mapping: { dog: Dog, cat: 'a.yaml#/Cat', bird: Bird } } }\n    Dog: {}\n`,
     'a.yaml': 'Cat: { type: object }\n',
@@ -102,7 +102,7 @@ test('a mapping of a discriminator names a component, or leads to one', () => {
   });
 });
 
-test('a file may refer to itself by its name, and to an anchor', () => {
+test('a file may refer to itself by its name, and to its anchors', () => {
   const { root, broken } = bundle({
     'openapi.yaml': `${head}components:\n  schemas:\n    A: { $ref: 'openapi.yaml#/components/schemas/B' }\n    B: { $anchor: bee, type: string }\n    C: { $ref: '#bee' }\n`,
   });
@@ -112,7 +112,7 @@ test('a file may refer to itself by its name, and to an anchor', () => {
   });
 });
 
-test('a reference counts from the schema around it that has an identifier, and may name one', () => {
+test('a reference is relative to the enclosing schema with an identifier, and may have an identifier as address', () => {
   const { root, broken } = bundle({
     'openapi.yaml': `${head}components:
   schemas:
@@ -133,7 +133,7 @@ test('a reference counts from the schema around it that has an identifier, and m
   });
 });
 
-test('an address counts from the nearest identifier around the reference', () => {
+test('an address is relative to the nearest identifier around the reference', () => {
   const { root, broken } = bundle({
     'openapi.yaml': `${head}components:
   schemas:
@@ -159,7 +159,7 @@ test('an address counts from the nearest identifier around the reference', () =>
           item: { $ref: '#/components/schemas/Item' },
           part: { $ref: '#/components/schemas/Item/$defs/own' },
           nested: { items: { $ref: '#/components/schemas/Other' } },
-          // Tools that know no identifiers read the file.
+          // Tools that do not support identifiers read the file.
           file: { $ref: '#/components/schemas/item' },
         },
       },
@@ -168,7 +168,7 @@ test('an address counts from the nearest identifier around the reference', () =>
   });
 });
 
-test('an identifier in data is none', () => {
+test('an identifier in data has no effect', () => {
   const { root } = bundle({
     'openapi.yaml': `${head}components: { schemas: { A: { example: { $id: a.yaml }, properties: { example: { $id: b.yaml } } }, B: { $ref: a.yaml }, C: { $ref: b.yaml } } }\n`,
     'a.yaml': '{ type: string }\n',
@@ -196,7 +196,7 @@ test('an identifier may be in another file', () => {
   });
 });
 
-test('a dynamic reference is an ordinary one if only one schema has its anchor', () => {
+test('a dynamic reference becomes an ordinary one if only one schema has its anchor', () => {
   const { root, broken, locate } = bundle({
     'openapi.yaml': `${head}components:
   schemas:
@@ -225,7 +225,7 @@ test('a dynamic reference is an ordinary one if only one schema has its anchor',
   expect(locate?.('#/components/schemas/more_E/items')).toEqual({ file: 'more.yaml', line: 2, column: 3 });
 });
 
-test('every reference that leads nowhere is reported with its place, and the rest is kept', () => {
+test('every unresolved reference is reported with its place, and the other parts are kept', () => {
   const document = bundle({
     'openapi.yaml': `${head}components:
   schemas:
@@ -249,7 +249,7 @@ test('every reference that leads nowhere is reported with its place, and the res
   });
 });
 
-test('files outside of the folder are read when they may be', () => {
+test('files outside of the folder are read if this is permitted', () => {
   const { root, broken } = bundle(
     {
       'openapi.yaml': `${head}components: { schemas: { A: { $ref: '../api/more/a.yaml' } } }\n`,
@@ -275,7 +275,7 @@ test('a chain of ten thousand references from file to file is followed', () => {
   expect(root.components).toMatchObject({ schemas: { [`L${count}`]: { type: 'string' } } });
 });
 
-test('path items that refer to each other in a circle end', () => {
+test('path items that refer to each other in a circle are reported', () => {
   const document = bundle({
     'openapi.yaml': `${head}paths: { /a: { $ref: 'a.yaml#/A' } }\n`,
     'a.yaml': "A: { $ref: '#/B' }\nB: { $ref: '#/A' }\n",
@@ -284,7 +284,7 @@ test('path items that refer to each other in a circle end', () => {
   expect(reasons(document)).toEqual(['a.yaml:2:6: #/A cannot be resolved: it is circular']);
 });
 
-test('references of a document to each other in a circle are broken, and those that lead there are not', () => {
+test('references in a circle are broken, and references to them are not', () => {
   const document = bundle({
     'openapi.yaml': `${head}components:
   schemas:
@@ -311,7 +311,7 @@ test('references of a document to each other in a circle are broken, and those t
   });
 });
 
-test('names with spaces and characters of an address are followed as they are escaped', () => {
+test('references with escaped spaces and special characters are resolved', () => {
   const { broken, root } = bundle({
     'openapi.yaml': `${head}components: { schemas: { A: { $ref: 'a%20%23b.yaml#/a~1b%20c' } } }\n`,
     'a #b.yaml': 'a/b c: { type: string }\n',
@@ -328,7 +328,7 @@ test.each([
   ['100%', '100%25'],
   ['100%', '100%'],
   ['a#b', 'a%23b'],
-])('the component %s is found by the reference %s', (name, written) => {
+])('the component %s is the target of the reference %s', (name, written) => {
   const { broken, root } = bundle({
     'openapi.yaml': JSON.stringify({
       openapi: '3.1.0',
@@ -344,7 +344,7 @@ test.each([
   });
 });
 
-test('Swagger 2.0 keeps its components at the top', () => {
+test('the components of Swagger 2.0 stay at the top level', () => {
   const { root } = bundle({
     'openapi.yaml':
       "swagger: '2.0'\npaths: { /a: { get: { responses: { '200': { schema: { $ref: 'a.yaml#/Thing' } } } } } }\n",
@@ -355,7 +355,7 @@ test('Swagger 2.0 keeps its components at the top', () => {
 });
 
 test.each(['3.0.3', '3.1.0', '3.2.0'])(
-  'in OpenAPI %s, a path item has what stands beside its reference and what its reference leads to',
+  'in OpenAPI %s, a path item has the keywords beside its reference and those of the target',
   (version) => {
     const { broken, root, locate } = bundle({
       'openapi.yaml': `openapi: ${version}
@@ -405,7 +405,7 @@ paths:
   },
 );
 
-test('a path item that contains itself in a callback ends', () => {
+test('a path item that contains itself in a callback becomes inline only once', () => {
   const callbacks = {
     done: { '{$request.body#/url}': { $ref: '#/components/pathItems/P', summary: 'again' } },
   };
@@ -430,7 +430,7 @@ test('a path item that contains itself in a callback ends', () => {
   expect(reasons(outside)).toEqual(['a.yaml:1:42: #/P cannot be resolved: it is circular']);
 });
 
-test('a group of paths or components may be in a file of its own', () => {
+test('a group of paths or components may be in a separate file', () => {
   const { root, broken, locate } = bundle({
     'openapi.yaml': `${head}paths: { $ref: 'paths.yaml#/all', /b: {} }\ncomponents: { schemas: { $ref: schemas.yaml } }\n`,
     'paths.yaml':
@@ -444,7 +444,7 @@ test('a group of paths or components may be in a file of its own', () => {
 });
 
 test.each(['#/paths', '#/components/schemas/A', 'nowhere.yaml'])(
-  'a group at %s cannot be resolved',
+  'a reference of a group to %s cannot be resolved',
   ($ref) => {
     const group = JSON.stringify({ $ref });
     const text = `${head}paths: ${group}\ncomponents: { schemas: ${group} }\n`;
@@ -452,7 +452,7 @@ test.each(['#/paths', '#/components/schemas/A', 'nowhere.yaml'])(
   },
 );
 
-test('every part is found in its file again', () => {
+test('every part is located in its file', () => {
   const { locate } = bundle({
     'openapi.yaml': `${head}paths:\n  /a: { $ref: 'a.yaml#/path' }\n`,
     'a.yaml': pathWith("{ $ref: '#/Thing' }", 'string'),
@@ -471,7 +471,7 @@ test.each([
   expect(() => bundle({ 'openapi.yaml': text })).toThrow(message);
 });
 
-describe('a document of OpenAPI 3.2 that calls itself by an address', () => {
+describe('a document of OpenAPI 3.2 with its own address', () => {
   const thing = { thing: { $ref: 'things.yaml#/Thing' } };
   const document = (self: string, schemas: JsonObject = thing) =>
     JSON.stringify({
@@ -484,7 +484,7 @@ describe('a document of OpenAPI 3.2 that calls itself by an address', () => {
   const strings = 'Thing: { type: string }\n';
   const integers = 'Thing: { type: integer }\n';
 
-  test('relative references count from a relative address', () => {
+  test('references are relative to a relative address', () => {
     const { root, broken } = bundle({
       'openapi.yaml': document('published/openapi.yaml'),
       'things.yaml': integers,
@@ -496,15 +496,18 @@ describe('a document of OpenAPI 3.2 that calls itself by an address', () => {
   test.each([
     ['a relative reference', thing],
     ['an absolute reference', { thing: { $ref: 'https://api.example.com/v2/things.yaml#/Thing' } }],
-  ])('%s to a document beside it leads to the file beside it', (_, schemas) => {
-    const { root, broken } = bundle({
-      'openapi.yaml': document('https://api.example.com/v2/openapi.yaml', schemas),
-      'things.yaml': strings,
-    });
-    expect([objectAt(root, 'components').schemas, broken]).toEqual([hoisted, []]);
-  });
+  ])(
+    '%s to a document in the same folder of the address leads to the file in the same folder',
+    (_, schemas) => {
+      const { root, broken } = bundle({
+        'openapi.yaml': document('https://api.example.com/v2/openapi.yaml', schemas),
+        'things.yaml': strings,
+      });
+      expect([objectAt(root, 'components').schemas, broken]).toEqual([hoisted, []]);
+    },
+  );
 
-  test('a reference to its own address, and a fragment alone, stay in it', () => {
+  test('a reference to the document’s own address and a fragment refer to the document', () => {
     const self = 'https://api.example.com/v2/openapi.yaml';
     const schemas = {
       A: { type: 'string' },
@@ -519,7 +522,7 @@ describe('a document of OpenAPI 3.2 that calls itself by an address', () => {
     ]);
   });
 
-  test('what lies elsewhere is reported', () => {
+  test('a reference to another address is reported', () => {
     const schemas = { thing: { $ref: 'https://other.example.com/things.yaml#/Thing' } };
     const found = bundle({ 'openapi.yaml': document('https://api.example.com/openapi.yaml', schemas) });
     expect(reasons(found)).toEqual([
@@ -527,7 +530,7 @@ describe('a document of OpenAPI 3.2 that calls itself by an address', () => {
     ]);
   });
 
-  test('before OpenAPI 3.2, the word means nothing', () => {
+  test('before OpenAPI 3.2, $self has no effect', () => {
     const { root } = bundle({
       'openapi.yaml': document('published/openapi.yaml').replace('3.2.0', '3.1.0'),
       'things.yaml': strings,

@@ -1,4 +1,4 @@
-// An OpenAPI document in one piece.
+// A bundled OpenAPI document.
 import type { BrokenReference } from '../document-error.ts';
 import type { JsonObject } from '../json/json.ts';
 import { type BundleOptions, Bundler } from './bundler.ts';

@@ -1,5 +1,5 @@
-// Bundles several files that refer to each other: path items and operations become inline, everything else
-// becomes a named component.
+// Bundles several files that refer to each other. Path items and operations become inline, all other targets become named
+// components.
 import { dirname } from 'node:path';
 import { type BrokenReference, DocumentError } from '../document-error.ts';
 import { type KindName, memberOfKind } from '../grammar.ts';
@@ -44,7 +44,7 @@ export class Bundler {
   readonly #entry: string;
   readonly #files: Files;
   readonly #keepsWhatStays: boolean;
-  /** The places of the values that become inline just now. */
+  /** The places of the values that are being made inline. */
   readonly #inlining = new Set<string>();
   /** The schemas with a dynamic reference. */
   readonly #dynamic = new Set<JsonObject>();
@@ -61,7 +61,7 @@ export class Bundler {
     this.#circles = new Circles(this.#files);
   }
 
-  /** In the order of their places. */
+  /** The broken references, in the order of their places. */
   get broken(): readonly BrokenReference[] {
     return this.#broken.all;
   }
@@ -97,7 +97,7 @@ export class Bundler {
     return convert(file.content, []);
   }
 
-  /** The components referenced since the last call, by section and name. */
+  /** The components to which the content since the last call refers, by section and name. */
   takeComponents(): ReadonlyMap<string, ReadonlyMap<string, Json>> {
     const taken = new Map<string, Map<string, Json>>();
     // Converted content may have further references.
@@ -152,7 +152,7 @@ export class Bundler {
     return isObject(value) ? this.#group(member.kind, value, at) : value;
   }
 
-  /** Members with names of the author. OpenAPI has no reference in their place, but many authors write one. */
+  /** Members with names of the author. OpenAPI permits no reference instead of them, but many authors write one. */
   #group(kind: KindName, value: JsonObject, at: Place): JsonObject {
     const { $ref: reference, ...beside } = value;
     if (typeof reference !== 'string') return this.#each(kind, value, at);
@@ -203,7 +203,7 @@ export class Bundler {
       if (within !== undefined) return this.#referenceTo(within, kind, value, own, at);
       if (!this.#inlining.has(keyOf(chain.at(-1) ?? target)))
         return this.#inline(own, chain, at, (target, place) => this.#convert(kind, target, place));
-      // What contains itself cannot become inline; only the document itself can refer to it.
+      // A value that contains itself cannot become inline. Only a reference to a place of the bundled document is possible.
       if (!this.#isWithin(target)) {
         this.#broken.add(reference, at, circle);
         return markBroken(own);
@@ -220,7 +220,7 @@ export class Bundler {
     return stays && isSame ? value : this.#remembered({ $ref, ...own }, at);
   }
 
-  /** The first place of the bundled document in a chain, unless keywords stand beside a reference on the way. */
+  /** The first place of the bundled document in a chain, unless there are keywords beside a reference before it. */
   #firstWithin(chain: readonly Place[]): Place | undefined {
     const at = chain.findIndex((place) => this.#isWithin(place));
     return at < 0 || chain.slice(0, at).some((place) => hasMembers(besideReferenceIn(place)))
@@ -252,7 +252,7 @@ export class Bundler {
     return value;
   }
 
-  /** Whether a place is part of the bundled document in its present position. */
+  /** Whether a place is part of the bundled document with the same path. */
   #isWithin({ path }: Place): boolean {
     return path === this.#entry;
   }

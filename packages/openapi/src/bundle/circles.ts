@@ -1,11 +1,11 @@
-// Finds references that lead in a circle, without a value at their end.
+// Finds references that form a circle, so that they have no target.
 import { isObject } from '../json/json.ts';
 import type { Files } from './files.ts';
 import { keyOf, type Place, placeReferredTo, valueIn } from './place.ts';
 
 export class Circles {
   readonly #files: Files;
-  /** The places from which references are known to lead to an end. */
+  /** The places whose references are known not to lead into a circle. */
   readonly #ending = new Set<string>();
 
   constructor(files: Files) {

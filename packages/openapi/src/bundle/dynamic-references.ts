@@ -1,5 +1,5 @@
-// Dynamic references by name: where only one schema of the document has the anchor, no other can take its place, and the
-// reference is an ordinary one. Where several have it, the reference stays.
+// Dynamic references by name. If only one schema of the document has the anchor, the reference becomes an ordinary one. If
+// several schemas have it, the reference stays, because its target depends on the path of the validation.
 import {
   isArray,
   isObject,
@@ -13,14 +13,14 @@ import { referenceTo } from '../json/references.ts';
 import { anchoredAt } from '../schema/anchored.ts';
 import type { Origins } from './origins.ts';
 
-/** The name of the anchor that a schema refers to dynamically; undefined without one, and beside an ordinary reference. */
+/** The anchor of a schema's dynamic reference; undefined if the schema has none, or has an ordinary reference too. */
 export function dynamicNameIn({ $ref, $dynamicRef }: JsonObject): string | undefined {
   if ($ref !== undefined || typeof $dynamicRef !== 'string') return undefined;
   const name = $dynamicRef.split('#')[1] ?? '';
   return /^[A-Za-z_]/.test(name) ? name : undefined;
 }
 
-/** The document with the schemas in `dynamic` referring to the only schema with their anchor. */
+/** The document with an ordinary reference in each schema of `dynamic` whose anchor only one schema has. */
 export function withOrdinaryReferences(
   root: JsonObject,
   dynamic: ReadonlySet<JsonObject>,

@@ -1,4 +1,4 @@
-// The files of a document: each is read once, and all must be below one folder.
+// The files of a document. Each is read once, and all must be below one folder.
 import { isAbsolute, posix, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DocumentError, reasonOf } from '../document-error.ts';
@@ -16,7 +16,7 @@ export class Files {
   readonly #folder: string | null;
   readonly #read = new Map<string, SourceFile>();
 
-  /** `folder` must contain every file; null for files anywhere. */
+  /** `folder` is the folder that must contain every file; null permits files anywhere. */
   constructor(reader: FileReader, folder: string | null) {
     this.#reader = reader;
     this.#folder = folder;
@@ -37,7 +37,7 @@ export class Files {
   }
 
   /**
-   * The absolute path of a reference in the file at `from`, whose document calls itself `self`. Throws a DocumentError for
+   * The absolute path of a reference in the file at `from`, whose document has the address `self`. Throws a DocumentError for
    * a file that must not be read.
    */
   resolve(reference: string, from: string, self?: string): string {
@@ -54,8 +54,7 @@ export class Files {
 }
 
 /**
- * The address of a published file as it is stored here: documents that lie side by side where the document calls itself
- * at home lie side by side here.
+ * The address of the local file for a published address. The local files have the same relative paths as the published documents.
  */
 function asStored(url: URL, self: string | undefined, here: string): URL {
   if (self === undefined) return url;
@@ -65,7 +64,7 @@ function asStored(url: URL, self: string | undefined, here: string): URL {
   return new URL(way, here);
 }
 
-/** A reference is a URI; one that does not parse was never escaped. */
+/** The absolute address of a reference. Throws a DocumentError for a reference that is not a URI. */
 function addressOf(reference: string, from: string): URL {
   try {
     return new URL(reference, from);

@@ -38,7 +38,7 @@ export class HoistedComponents {
   readonly #taken = new Set<string>();
   readonly #waiting: Hoisted[] = [];
 
-  /** `root` is the document that receives the components; its own keep their names. */
+  /** `root` is the document that receives the components. Its own components keep their names. */
   constructor(root: JsonObject) {
     this.isSwagger = root.swagger !== undefined;
     for (const [section, group] of Object.entries(this.of(root))) {
@@ -46,12 +46,12 @@ export class HoistedComponents {
     }
   }
 
-  /** The sections of a document; those of Swagger 2.0 are at its top. */
+  /** The sections of a document; in Swagger 2.0 they are at the top level. */
   of(root: JsonObject): JsonObject {
     return this.isSwagger ? root : objectAt(root, 'components');
   }
 
-  /** Undefined for a kind without a section, which becomes inline. */
+  /** The section of a kind; undefined for a kind without one, which becomes inline. */
   sectionOf(kind: KindName): string | undefined {
     return (this.isSwagger ? swaggerSections : sections)[kind];
   }
@@ -62,7 +62,7 @@ export class HoistedComponents {
     return pointerTo(this.isSwagger ? '#' : '#/components', known.section, known.name);
   }
 
-  /** The next referenced component that was not taken yet. */
+  /** The next component that has a reference and was not taken yet. */
   take(): Hoisted | undefined {
     return this.#waiting.shift();
   }

@@ -1,20 +1,20 @@
-// The schemas of a file that have an identifier, `$id`, and the document's own, `$self`: references within them count
-// from it, and others may name it.
+// The schemas of a file with an identifier, `$id`, and the document's own address, `$self`. References within them are relative
+// to it, and references elsewhere may use it as their address.
 import { pathToFileURL } from 'node:url';
 import { isArray, isObject, type Json, pointerTo } from '../json/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** A schema, or a whole document, with an identifier. */
 export interface Identified {
-  /** Absolute. */
+  /** The absolute address. */
   readonly address: string;
   readonly steps: readonly string[];
 }
 
 export interface Identifiers {
-  /** Of schemas with the same address, the first. */
+  /** The first schema with each address. */
   readonly byAddress: ReadonlyMap<string, Identified>;
-  /** By pointer. */
+  /** The schemas by pointer. */
   readonly byPlace: ReadonlyMap<string, Identified>;
 }
 
@@ -35,13 +35,13 @@ export function identifiersIn(file: SourceFile, path: string): Identifiers {
   return made;
 }
 
-/** The address that an OpenAPI document gives itself, since OpenAPI 3.2; a relative one counts from its file. */
+/** The document's own address, since OpenAPI 3.2, as absolute address: in the document it may be relative to the file. */
 export function selfOf({ content }: SourceFile, path: string): string | undefined {
   if (!isObject(content) || !/^3\.(?:[2-9]|\d\d)/.test(String(content.openapi))) return undefined;
   return typeof content.$self === 'string' ? addressOf(content.$self, pathToFileURL(path).href) : undefined;
 }
 
-/** Keywords whose values are data; a member of `properties` may be called like one. */
+/** Keywords whose values are data. A member of `properties` may have the same name. */
 const data = new Set(['example', 'examples', 'enum', 'const', 'default', 'value']);
 
 function collect(value: Json, base: string, steps: string[], found: Identified[]): void {
@@ -57,13 +57,13 @@ function collect(value: Json, base: string, steps: string[], found: Identified[]
   }
 }
 
-/** The absolute address of a reference without its fragment; undefined for a fragment alone, and for no address. */
+/** The absolute address of a reference without its fragment; undefined for a fragment, and for an invalid address. */
 export function addressOf(reference: string, base: string): string | undefined {
   const [written = ''] = reference.split('#');
   return written !== '' && URL.canParse(written, base) ? new URL(written, base).href : undefined;
 }
 
-/** The nearest schema around a place that has an identifier, or the one at the place itself. */
+/** The nearest schema with an identifier around a place or at the place. */
 export function identifiedAround({ byPlace }: Identifiers, steps: readonly string[]): Identified | undefined {
   for (let length = steps.length; length >= 0 && byPlace.size > 0; length -= 1) {
     const found = byPlace.get(pointerTo('#', ...steps.slice(0, length)));

@@ -1,4 +1,4 @@
-// The target of a reference together with the keywords beside the reference, which count first.
+// The target of a reference merged with the keywords beside the reference, which take precedence.
 import type { JsonObject } from '../json/json.ts';
 import type { Origin } from './origins.ts';
 import type { Place } from './place.ts';

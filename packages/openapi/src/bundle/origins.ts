@@ -8,7 +8,7 @@ export interface Origin {
   readonly steps: readonly string[];
   /** The place of the members, for a reference that was replaced by its target. */
   readonly members?: Origin;
-  /** The members that stood beside that reference. */
+  /** The members beside that reference. */
   readonly own?: JsonObject;
 }
 
@@ -29,7 +29,7 @@ export class Origins {
     this.#known.set(value, origin);
   }
 
-  /** Records the origin of a value without one. */
+  /** Records the origin of a value that has none. */
   rememberFirst(value: object, origin: Origin): void {
     if (!this.#known.has(value)) this.#known.set(value, origin);
   }

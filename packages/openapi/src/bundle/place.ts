@@ -18,7 +18,7 @@ export function placeBelow(above: Place, step: string): Place {
   return new PlaceBelow(above, step);
 }
 
-/** Most steps are never read, so they are computed late. */
+/** Computes its steps on demand, since most steps are never read. */
 class PlaceBelow implements Place {
   readonly path: string;
   readonly file: SourceFile;
@@ -45,7 +45,7 @@ export function valueIn({ file, steps }: Place): Json | undefined {
   }, file.content);
 }
 
-/** Equal for the same place. */
+/** The key of a place, which is equal for equal places. */
 export function keyOf({ path, steps }: Place): string {
   return pointerTo(`${path}#`, ...steps);
 }
@@ -78,7 +78,7 @@ function placeInFiles(address: string, fragment: string, at: Place, files: Files
   }
 }
 
-/** The place at the end of steps that may lead into the targets of references on the way. */
+/** The place at the end of steps that may lead through the targets of references. */
 function placeThroughReferences({ path, file, steps }: Place, files: Files): Place {
   return steps.reduce<Place>(
     (above, step) => {
@@ -89,7 +89,7 @@ function placeThroughReferences({ path, file, steps }: Place, files: Files): Pla
   );
 }
 
-/** The places that references alone lead to, which may cross files: the first, and each one further. */
+/** A chain of references, which may cross files: the first place, and the target of the reference at each place. */
 export function chainFrom(first: Place, files: Files, through = true): readonly Place[] {
   const chain = [first];
   const seen = new Set([keyOf(first)]);
@@ -113,13 +113,13 @@ export function besideReferenceIn(place: Place): JsonObject {
 }
 
 /**
- * The place in a schema with an identifier: without an address, in the nearest around the reference, otherwise in that
- * with the address, which counts from the identifier around the reference.
+ * The target of a reference in a schema with an identifier. Without an address, this is the nearest such schema around the
+ * reference; otherwise the schema with the address, which is relative to the identifier around the reference.
  */
 function placeByIdentifier(address: string, fragment: string, at: Place, files: Files): Place | undefined {
   const own = identifiersIn(at.file, at.path);
   const around = own.byPlace.size === 0 ? undefined : identifiedAround(own, at.steps);
-  // A fragment alone stays in its document, whatever other documents call themselves.
+  // A fragment refers to its own document, even if another document has the same address.
   if (address === '' && around?.steps.length === 0) return undefined;
   const base = around?.address ?? pathToFileURL(at.path).href;
   const wanted = address === '' ? around?.address : addressOf(address, base);

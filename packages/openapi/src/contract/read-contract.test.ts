@@ -62,7 +62,7 @@ test('each overlay is applied to the next newer release', () => {
   ]);
 });
 
-test('a component that only an older release refers to is only in it', () => {
+test('a component to which only an older release refers is only in that release', () => {
   const releases = releasesOf(readContract('/spec', filesInMemory(chain)));
   expect(releases.map(({ document }) => document.components)).toEqual([
     { responses: { Things: { description: 'things' }, Old: { description: 'old' } } },
@@ -71,7 +71,7 @@ test('a component that only an older release refers to is only in it', () => {
   ]);
 });
 
-test('a place of a release is found in the overlay that made it, or in the files of the newest', () => {
+test('a place of a release is located in the overlay that set it, or in the files of the newest release', () => {
   const [newest, middle, oldest] = openContract('/spec', filesInMemory(chain));
   expect(newest?.locate('#/paths/~1things/get')).toEqual({ file: 'paths.yaml', line: 2, column: 3 });
   expect(middle?.locate('#/info/version')).toEqual({ file: '15.overlay.yaml', line: 3, column: 58 });
@@ -93,7 +93,7 @@ test('a place of a release is found in the overlay that made it, or in the files
   });
 });
 
-test('an overlay that makes another release than its name says is refused', () => {
+test('an overlay whose release differs from its file name is refused', () => {
   const files = { ...contract, '/spec/releases/14.overlay.yaml': overlay('15') };
   expect(() => readContract('/spec', filesInMemory(files))).toThrow(
     "14.overlay.yaml cannot be applied: it makes release 15; set x-luna-release to '14'",
@@ -102,7 +102,7 @@ test('an overlay that makes another release than its name says is refused', () =
 
 test.each([
   [
-    'a target that matches nothing any more',
+    'a target that no longer matches anything',
     `{ target: '$.paths["/things", "/gone"]', remove: true }`,
     '14.overlay.yaml cannot be applied: overlay target matches nothing: $.paths["/gone"]',
   ],

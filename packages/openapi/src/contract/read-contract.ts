@@ -1,4 +1,4 @@
-// Reads the hand-written contract: the newest release with all its files, and the overlays of the older ones.
+// Reads the hand-written contract: the newest release with all its files, and the overlays of the older releases.
 import { join } from 'node:path';
 import { Bundler } from '../bundle/bundler.ts';
 import type { FileReader } from '../bundle/files.ts';
@@ -39,14 +39,14 @@ export function openContract(folder: string, reader: ContractReader): readonly R
   }));
 }
 
-/** A release before it is finished. */
+/** A release before `finished` completes its document. */
 interface Layer {
   readonly root: JsonObject;
   readonly locate: Locate;
 }
 
 interface OverlaidLayer extends Layer {
-  /** Its first actions add the components that only it refers to. */
+  /** The first actions add the components to which only this overlay refers. */
   readonly overlay: JsonObject;
 }
 
@@ -66,7 +66,7 @@ function openLayers(folder: string, reader: ContractReader) {
   return { newest, locate, older };
 }
 
-/** The newest first. */
+/** The names of the overlays, the newest first. */
 function overlayNames(names: readonly string[]): readonly string[] {
   return names
     .filter((name) => name.endsWith('.overlay.yaml'))
@@ -100,7 +100,7 @@ function objectsOf(value: Json | undefined): readonly JsonObject[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** Actions that add the components that only the overlay refers to. */
+/** Actions that add the components to which only the overlay refers. */
 function additionsTo(
   document: JsonObject,
   components: ReturnType<Bundler['takeComponents']>,
@@ -146,8 +146,8 @@ interface Layers {
 }
 
 /**
- * In the overlay for a place that one of its actions has set (the last one counts), else in the files of the
- * newer release.
+ * The position of a place: in the overlay if one of its actions has set the place (the last one counts), otherwise in the files of
+ * the newer release.
  */
 function locateIn({ newer, overlay, updates, bundler }: Layers, pointer: string): ReturnType<Locate> {
   const steps = stepsOf(pointer);
@@ -159,7 +159,7 @@ function locateIn({ newer, overlay, updates, bundler }: Layers, pointer: string)
   return newer.locate(pointer);
 }
 
-/** A finished document has its release stamped into media types. */
+/** The pointer with the newest release's number in media types. A finished document has the number of its own release there. */
 function unstamped(pointer: string, release: string, newest: string): string {
   const steps = stepsOf(pointer).map((step) =>
     step.replace(new RegExp(`^(application/vnd\\..*;version=)${release}$`), `$1${newest}`),

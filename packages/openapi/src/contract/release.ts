@@ -38,8 +38,8 @@ export function releaseOf(root: JsonObject): string {
 }
 
 /**
- * The status of each answer in `x-luna-unmatched`, by its reason: these answers belong to no operation, and
- * an OpenAPI response has no field for its status.
+ * The status of each answer in `x-luna-unmatched`, by reason. These answers belong to no operation, and an OpenAPI response has
+ * no field for its status.
  */
 export const unmatchedStatus: Readonly<Record<string, number>> = {
   path: 404,

@@ -1,4 +1,4 @@
-// Plain JSON, its numbers, pointers and text: integers beyond 2^53 stay exact as bigint, everything else is ordinary.
+// Plain JSON values, with their numbers, pointers and text. Integers beyond 2^53 are exact as bigint.
 
 export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;
 export interface JsonObject {
@@ -15,7 +15,7 @@ export function isArray(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** The own member `key`; never an inherited one. */
+/** The own member `key`, not an inherited one. */
 export function memberOf(parent: JsonObject, key: string): Json | undefined {
   return Object.hasOwn(parent, key) ? parent[key] : undefined;
 }
@@ -60,7 +60,7 @@ export function mapItems(
 /** The object with each member changed; the same object if no member changes. */
 export function mapMembers(object: JsonObject, change: (item: Json, key: string) => Json): JsonObject {
   const keys = Object.keys(object);
-  // They are its own keys.
+  // The keys are the object's own.
   const at = (key: string) => object[key] as Json;
   let copy: [string, Json][] | undefined;
   for (const [index, key] of keys.entries()) {
@@ -73,8 +73,7 @@ export function mapMembers(object: JsonObject, change: (item: Json, key: string)
 }
 
 /**
- * The integer as a
- * number if that is exact, otherwise unchanged.
+ * The integer as a number if that is exact, otherwise unchanged.
  */
 export function narrowInteger(value: bigint): number | bigint {
   const narrowed = Number(value);
@@ -91,7 +90,7 @@ export function isNumeric(value: unknown): value is number | bigint {
   return typeof value === 'number' || typeof value === 'bigint';
 }
 
-/** A JSON Pointer as a URI fragment, in the notation of `$ref`: `pointer` one or more steps further down. */
+/** A JSON Pointer as a URI fragment, in the notation of `$ref`: `pointer` followed by the steps. */
 export function pointerTo(pointer: string, ...steps: readonly (string | number)[]): string {
   let to = pointer;
   for (const step of steps) to += `/${escapeStep(String(step))}`;

@@ -7,13 +7,13 @@ export function pointerIn(reference: string): string {
   return reference.includes('%') ? decoded(reference) : reference;
 }
 
-/** The reference to a place of its document, with escapes only where a pointer would not be the same without them. */
+/** The reference to a place of its document. Only `%` and `#` are escaped, without which the pointer would be another one. */
 export function referenceTo(steps: readonly string[]): string {
   const pointer = pointerTo('', ...steps);
   return `#${/[%#]/.test(pointer) ? pointer.replaceAll('%', '%25').replaceAll('#', '%23') : pointer}`;
 }
 
-/** The text decoded, or as it is if an escape in it is invalid. */
+/** The decoded text, or the text unchanged if it has an invalid escape. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

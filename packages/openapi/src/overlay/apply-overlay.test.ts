@@ -8,7 +8,7 @@ const document = {
 };
 
 describe('an overlay', () => {
-  test('merges an update into its target and leaves the rest as it was', () => {
+  test('merges an update into its target and changes no other part', () => {
     const result = applyOverlay(document, {
       actions: [{ target: '$.info', update: { version: '14', note: 'n' } }],
     });
@@ -23,7 +23,7 @@ describe('an overlay', () => {
   });
 
   test.each(['$.tags[0,0]', '$.tags[0,0,-2]'])(
-    'changes %s once, which selects one item repeatedly',
+    'changes an item once that %s selects repeatedly',
     (target) => {
       const removed = applyOverlay(document, { actions: [{ target, remove: true }] });
       const updated = applyOverlay({ lists: [[1]] }, { actions: [{ target: '$.lists[0,0]', update: 2 }] });
@@ -32,13 +32,13 @@ describe('an overlay', () => {
   );
 
   test.each(['$.tags[0,1]', '$.tags[1,0]', '$.tags[::-1]', '$..tags[?@.name]'])(
-    'removes the items of %s, whatever their order',
+    'removes the items that %s selects in any order',
     (target) => {
       expect(applyOverlay(document, { actions: [{ target, remove: true }] }).tags).toEqual([]);
     },
   );
 
-  test('removes a part together with its whole', () => {
+  test('removes a part and the value that contains it', () => {
     const lists = [[1], [2]];
     const result = applyOverlay({ lists }, { actions: [{ target: '$..[?@ == 2 || @[0]]', remove: true }] });
     expect(result).toEqual({});
@@ -54,7 +54,7 @@ describe('an overlay', () => {
     });
   });
 
-  test('merges members with names of JavaScript', () => {
+  test('merges members that are named like members of JavaScript objects', () => {
     const named = '{"__proto__":{"a":1},"toString":{"b":2}}';
     const result = applyOverlay(document, { actions: [{ target: '$.info', update: JSON.parse(named) }] });
     expect(JSON.stringify(result.info)).toBe(`{"version":"17",${named.slice(1)}`);
@@ -70,7 +70,7 @@ describe('an overlay', () => {
     });
   });
 
-  test('does not touch the document it was given', () => {
+  test('does not modify the original document', () => {
     const before = structuredClone(document);
     applyOverlay(document, { actions: [{ target: '$.paths', update: { '/c': {} } }] });
     expect(document).toEqual(before);
@@ -83,7 +83,7 @@ describe('an overlay', () => {
       /matches nothing: \$\.paths\.absent/,
     ],
     ['an action that does nothing', { target: '$.info' }, /neither updates nor removes/],
-    ['a word that the standard does not know', { target: '$.info', move: '$.tags' }, /unknown keys: move/],
+    ['an unknown keyword', { target: '$.info', move: '$.tags' }, /unknown keys: move/],
     ['a copy of nothing', { target: '$.info', copy: '$.absent' }, /does not select one value: \$\.absent/],
     ['a copy of several values', { target: '$.info', copy: '$.tags[*]' }, /does not select one value/],
   ])('is refused for %s', (_, action, message) => {

@@ -1,5 +1,5 @@
-// Applies an OpenAPI Overlay 1.0 or 1.1 document: update merges objects and appends to arrays, copy does so with a value
-// of the document, remove deletes the target.
+// Applies an OpenAPI Overlay 1.0 or 1.1 document. `update` merges objects and appends to arrays, `copy` does the same with a
+// value of the document, and `remove` deletes the target.
 import { JSONPathEnvironment } from 'json-p3';
 import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from '../json/json.ts';
 
@@ -12,8 +12,8 @@ export type UpdateListener = (action: number, location: Location) => void;
 const jsonPath = new JSONPathEnvironment();
 
 /**
- * The document after every action, in order; throws for a target without a match, which means that the
- * overlay is stale.
+ * The document after all actions, which are applied in order. Throws for a target without a match, which means that the overlay
+ * is stale.
  */
 export function applyOverlay(
   document: JsonObject,
@@ -71,14 +71,14 @@ function eachTarget(target: string): readonly string[] {
   return [target, ...alone];
 }
 
-/** The places that the query selects, each once. */
+/** The places that the query selects, without repetitions. */
 function locate(document: JsonObject, target: string): readonly Location[] {
-  // The query only reads; json-p3's value type lacks bigint, which passes through unchanged.
+  // The query only reads. json-p3's value type lacks bigint, which it does not change.
   const found = [...jsonPath.query(target, document as never)].map((node): Location => node.location);
   return [...new Map(found.map((location) => [JSON.stringify(location), location])).values()];
 }
 
-/** The order in which removing a place moves no other one: items from the last on, parts before their whole. */
+/** Sorts places so that the removal of one moves no later one: the last items first, and parts before the value that contains them. */
 function fromTheEnd(one: Location, other: Location): number {
   const depth = one.findIndex((step, index) => step !== other[index]);
   const [step, its] = [one[depth], other[depth]];

@@ -1,4 +1,4 @@
-// Removes unreferenced components, which an overlay that removes paths leaves behind.
+// Removes unreferenced components, which remain after an overlay removes paths.
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '../json/json.ts';
 
 /** The document with only the components that its paths refer to, directly or through other components. */

@@ -9,7 +9,7 @@ export function stampMediaType(document: JsonObject): JsonObject {
   return stampObject(document, release);
 }
 
-/** An object that needs no stamp stays the same object. */
+/** The value with the release in its media types; the same object if nothing changes. */
 function stamp(value: Json, release: string): Json {
   if (isArray(value)) {
     const items = value.map((item) => stamp(item, release));
@@ -28,7 +28,7 @@ function stampObject(value: JsonObject, release: string): JsonObject {
   return isSame ? value : Object.fromEntries(stamped);
 }
 
-/** Most strings are not media types, which a comparison detects faster than a pattern. */
+/** The text with the release. Most texts are not media types, which a comparison detects faster than a pattern. */
 function stampText(text: string, release: string): string {
   return text.startsWith('application/') ? text.replace(vendorType, `$1${release}`) : text;
 }

@@ -1,4 +1,4 @@
-// The schemas of a document with an anchor, to which references by name lead.
+// The schemas of a document with an anchor, which are the targets of references by name.
 import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '../json/json.ts';
 import type { Located } from '../located.ts';
 

@@ -13,7 +13,11 @@ function same(base: Json, revision: Json, schemas: JsonObject = {}): boolean {
 }
 
 test.each<[string, Json, Json]>([
-  ['prose and extensions', { type: 'string', title: 'a', 'x-a': 1 }, { type: 'string', description: 'b' }],
+  [
+    'annotations and extensions',
+    { type: 'string', title: 'a', 'x-a': 1 },
+    { type: 'string', description: 'b' },
+  ],
   [
     'the order of lists',
     { enum: ['a', 'b'], required: ['c', 'd'] },
@@ -24,7 +28,7 @@ test.each<[string, Json, Json]>([
     { anyOf: [{ type: 'string' }, thing] },
     { anyOf: [thing, { type: 'string' }] },
   ],
-  ['a reference in place of its target', { items: { $ref: '#/components/schemas/Thing' } }, { items: thing }],
+  ['a reference instead of its target', { items: { $ref: '#/components/schemas/Thing' } }, { items: thing }],
   [
     'a reference to a reference',
     { $ref: '#/components/schemas/Also' },
@@ -38,9 +42,9 @@ test.each<[string, Json, Json]>([
 test.each<[string, Json, Json]>([
   ['a type', { type: 'string' }, { type: 'integer' }],
   ['a number of any size', { maximum: 99999999999999998n }, { maximum: 99999999999999999n }],
-  ['a property that is called title', thing, { ...thing, properties: { id: { type: 'string' } } }],
-  ['a demand beside a reference', { $ref: '#/components/schemas/Thing', minProperties: 1 }, thing],
-  ['the order of items that have an order', { prefixItems: [true, false] }, { prefixItems: [false, true] }],
+  ['a property named title', thing, { ...thing, properties: { id: { type: 'string' } } }],
+  ['a constraint beside a reference', { $ref: '#/components/schemas/Thing', minProperties: 1 }, thing],
+  ['the order of prefixItems', { prefixItems: [true, false] }, { prefixItems: [false, true] }],
   ['one of two equal alternatives', { anyOf: [thing, thing] }, { anyOf: [thing, { type: 'string' }] }],
 ])('%s makes a difference', (_, base, revision) => {
   const schemas = { Thing: thing };
@@ -67,7 +71,7 @@ test.each([
     (index: number) => Array.from({ length: 40 }, (_, to) => to).filter((to) => to !== index),
   ],
   ['each refers to the next, in a circle', 500, (index: number) => [(index + 1) % 500]],
-])('schemas that %s are compared, down to the last difference', (_, count, targets) => {
+])('schemas of which %s are compared completely', (_, count, targets) => {
   const first = (root: JsonObject) => ({ root, value: { $ref: '#/components/schemas/S0' }, pointer: '#/a' });
   const [one, equal, other] = [
     mutual(count, targets, 'string'),
@@ -78,7 +82,7 @@ test.each([
   expect(demandTheSame(first(one), first(other))).toBe(false);
 });
 
-test('a discriminator without alternatives makes the heirs of its schema a part of it', () => {
+test('the heirs of a schema are compared if it has a discriminator without alternatives', () => {
   const root = (lives: string, discriminator: JsonObject): JsonObject => ({
     components: {
       schemas: {
@@ -99,7 +103,7 @@ test('a discriminator without alternatives makes the heirs of its schema a part 
   expect(demandTheSame(pets(root('string', {})), pets(root('integer', {})))).toBe(true);
 });
 
-test('what was found to be the same on the way to a difference is compared again', () => {
+test('schemas that were provisionally equal before a difference was found are compared again', () => {
   const schemas = (type: string): JsonObject => ({
     components: {
       schemas: {
@@ -118,7 +122,7 @@ test('what was found to be the same on the way to a difference is compared again
   expect(demandTheSame(at(base, 'B'), at(revision, 'B'))).toBe(false);
 });
 
-test('an object that several documents share is compared with the targets of each', () => {
+test('an object that several documents share is compared with the targets in each document', () => {
   const shared: JsonObject = { oneOf: [{ $ref: '#/components/schemas/A' }, { type: 'null' }] };
   const at = (type: string) => ({
     root: { components: { schemas: { A: { type } } } },
@@ -145,10 +149,10 @@ test('a dynamic reference leads to all schemas with its anchor', () => {
 test.each<[string, JsonObject, string, boolean]>([
   ['that a mapping selects', { cat: '#/components/schemas/Feline' }, 'integer', true],
   ['that a mapping selects by its name', { cat: 'Feline' }, 'integer', true],
-  ['that a mapping selects, and that changes', { cat: 'Feline' }, 'string', false],
+  ['that a mapping selects and that changes', { cat: 'Feline' }, 'string', false],
   ['that another value selects', { tom: 'Feline' }, 'integer', false],
   ['that only its name selects', {}, 'integer', false],
-])('an heir with another name %s', (_, mapping, type, same) => {
+])('an heir that has another name and %s', (_, mapping, type, same) => {
   const at = (name: string, selected: JsonObject, lives: string) => {
     const Pet: JsonObject = { discriminator: { propertyName: 'kind', mapping: selected } };
     const part = { properties: { lives: { type: lives } } };

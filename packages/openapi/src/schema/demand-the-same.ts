@@ -1,4 +1,4 @@
-// Whether two schemas are textually equivalent: references followed, annotations and the order of lists ignored.
+// Compares schemas by their text: follows references, and ignores annotations and the order of lists.
 import {
   isArray,
   isObject,
@@ -16,8 +16,7 @@ import { besideReference, isAnnotation } from './keywords.ts';
 import { mappedComponent } from './marked-alternatives.ts';
 
 /**
- * Keywords whose members have names chosen by the author, so that `title` is a property there and not an
- * annotation.
+ * Keywords whose members have names of the author: below them, `title` is a property and not an annotation.
  */
 const namedSchemas = new Set(['properties', 'patternProperties', 'dependentSchemas']);
 /** Keywords whose values are data and not schemas. */
@@ -27,20 +26,20 @@ const unordered = new Set(['enum', 'required', 'type', 'anyOf', 'oneOf', 'allOf'
 type Results = WeakMap<object, WeakMap<object, boolean>>;
 
 /**
- * Known results for pairs of objects, by their documents, which may share objects whose references lead to different
- * targets. A pair counts as equal while it is compared, so that cycles end.
+ * Known results for pairs of objects, by document, because documents may share objects whose references have different targets in
+ * each. A pair is assumed to be equal while it is compared, so that cycles end.
  */
 const known = new WeakMap<JsonObject, WeakMap<JsonObject, Results>>();
 
 interface Comparison {
   readonly results: Results;
-  /** The pairs that count as equal since the comparison began, in order. */
+  /** The pairs that are assumed to be equal since the comparison began, in order. */
   readonly trail: (readonly [JsonObject, JsonObject])[];
 }
 
 /**
- * Compares two schemas, or values made of schemas. The time is linear in their size, however many references
- * lead to the same component. A reference that does not resolve is compared like any other value.
+ * Whether two schemas, or values that contain schemas, are equivalent. The time is linear in their size, for any number of
+ * references to the same component. A reference that does not resolve is compared like any other value.
  */
 export function demandTheSame(base: Located<Json>, revision: Located<Json>): boolean {
   const ofBase = known.get(base.root) ?? new WeakMap<JsonObject, Results>();
@@ -58,7 +57,7 @@ function areSame(base: Located<Json>, revision: Located<Json>, comparison: Compa
   return a.value === b.value;
 }
 
-/** The target of a bare reference; one with keywords beside it must be met together with them. */
+/** The target of a reference. If there are effective keywords beside it, the result is an `allOf` of the reference and these keywords. */
 function settled(written: Located<Json>): Located<Json> {
   const { value } = written;
   if (!isObject(value) || typeof value.$ref !== 'string') return written;
@@ -79,7 +78,7 @@ function areSameObjects(a: Located, b: Located, comparison: Comparison): boolean
   remember(a.value, b.value, true, results);
   trail.push([a.value, b.value]);
   if (haveSameMembers(a, b, comparison)) return true;
-  // Pairs found equal on the way may depend on this pair.
+  // Pairs that were found equal meanwhile may depend on the assumption about this pair.
   for (const [one, other] of trail.splice(begun)) results.get(one)?.delete(other);
   remember(a.value, b.value, false, results);
   return false;
@@ -100,8 +99,8 @@ function haveSameMembers(a: Located, b: Located, comparison: Comparison): boolea
 }
 
 /**
- * With a discriminator and no alternatives, a value may be any heir of the schema. Its name selects an heir without a
- * mapping; the others are compared with the discriminator.
+ * Whether the heirs of both schemas are the same. With a discriminator without alternatives, a value may be any heir of the schema.
+ * Heirs with a mapping are compared with the discriminator, the other ones here, by their names.
  */
 function haveSameHeirs(a: Located, b: Located, comparison: Comparison): boolean {
   if (a.value.discriminator === undefined) return true;
@@ -138,7 +137,7 @@ function isSameMember(key: string, a: Located<Json>, b: Located<Json>, compariso
   return areSameInAnyOrder(itemsOf(a), itemsOf(b), comparison);
 }
 
-/** Discriminators select the same schemas by the same values, whatever the names of the schemas. */
+/** Whether discriminators select the same schemas by the same values, independent of the names of the schemas. */
 function areSameDiscriminators(a: Located<Json>, b: Located<Json>, comparison: Comparison): boolean {
   if (!isObject(a.value) || !isObject(b.value)) return a.value === b.value;
   const [one, other] = [selectionOf({ ...a, value: a.value }), selectionOf({ ...b, value: b.value })];
@@ -166,7 +165,7 @@ function selectionOf({ root, value }: Located) {
   return { rest, selected: new Map(selected) };
 }
 
-/** A dynamic reference leads to any of the schemas with its anchor. */
+/** Whether the schemas with the anchor are the same, each of which may be the target of a dynamic reference. */
 function haveSameAnchored(a: Located<Json>, b: Located<Json>, comparison: Comparison): boolean {
   const name = String(a.value).split('#')[1] ?? '';
   return areSameInAnyOrder(anchoredAt(a.root, name), anchoredAt(b.root, name), comparison);

@@ -1,8 +1,8 @@
-// The components that a discriminator without alternatives selects from: those that inherit its schema with `allOf`.
+// The heirs of a schema: the components that inherit it with `allOf`. A discriminator without alternatives selects one of them.
 import { isArray, isObject, type JsonObject, pointerTo } from '../json/json.ts';
 import { pointerIn } from '../json/references.ts';
 
-/** The components that name another one in their `allOf`, by the place of the other. */
+/** The components whose `allOf` refers to another component, by the place of the other component. */
 type Heirs = ReadonlyMap<string, readonly string[]>;
 
 const known = new WeakMap<JsonObject, Heirs>();

@@ -1,4 +1,4 @@
-// Classifies the keywords of a schema: annotations, and keywords with a check of their own.
+// Classifies the keywords of a schema: annotations, keywords that the checks understand, and foreign keywords.
 import type { JsonObject } from '../json/json.ts';
 
 const annotations = new Set([
@@ -19,7 +19,7 @@ const annotations = new Set([
 /** Extensions that describe the values or the life cycle. */
 const telling = new Set(['x-extensible-enum', 'x-stability-level', 'x-sunset']);
 
-/** Read by checks or by the walk. */
+/** Keywords that checks or the walk of schemas read. */
 const understood = new Set([
   '$ref',
   'allOf',
@@ -72,12 +72,12 @@ const understood = new Set([
   ...telling,
 ]);
 
-/** True for a keyword without effect on the wire, including every extension that is not in wide use. */
+/** Whether a keyword has no effect on messages, like every extension that is not in wide use. */
 export function isAnnotation(keyword: string): boolean {
   return annotations.has(keyword) || (keyword.startsWith('x-') && !telling.has(keyword));
 }
 
-/** True for a keyword unknown to all checks, so that a person must review any change of it. */
+/** Whether a keyword is unknown to all checks, so that a person must review its changes. */
 export function isForeign(keyword: string): boolean {
   return !isAnnotation(keyword) && !understood.has(keyword);
 }

@@ -1,11 +1,11 @@
-// Alternatives with a discriminator: each accepts only the objects with its own mark.
+// Alternatives with a discriminator. The mark of an alternative is the value of the discriminator's property in its objects.
 import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '../json/json.ts';
 import { pointerIn } from '../json/references.ts';
 
 /** Follows a reference within the document; undefined if it does not resolve. */
 type Find = (reference: string) => Json | undefined;
 
-/** The schema with the mark required in each alternative of a discriminator; any other value unchanged. */
+/** The schema with each alternative of its discriminator restricted to its mark; any other value unchanged. */
 export function markAlternatives(value: Json, find: Find): Json {
   if (!isObject(value) || !isObject(value.discriminator)) return value;
   const { propertyName, mapping } = value.discriminator;

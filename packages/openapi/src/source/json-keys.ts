@@ -1,16 +1,16 @@
-// Members with the same name in one object of a valid JSON text. Nearly every text has none, which a count shows.
+// Members with the same name in one object of a valid JSON text. Nearly all texts have none, which a comparison of counts shows.
 import { isArray, isObject, type Json } from '../json/json.ts';
 import { afterSpace, afterString, nameAt } from './json-parts.ts';
 
 const [quote, colon] = [0x22, 0x3a];
 const [opened, closed] = [new Set([0x7b, 0x5b]), new Set([0x7d, 0x5d])];
 
-/** The offset of the first name that its object has before; `parsed` is the value of the text. */
+/** The offset of the first repeated name in an object, or undefined; `parsed` is the value of the text. */
 export function repeatedKey(text: string, parsed: Json): number | undefined {
   return membersWritten(text) === membersOf(parsed) ? undefined : firstRepeated(text);
 }
 
-/** The number of names of members: strings before a colon. */
+/** The number of members' names in a text: strings before a colon. */
 function membersWritten(text: string): number {
   let count = 0;
   for (let at = text.indexOf('"'); at >= 0; ) {
@@ -26,14 +26,14 @@ function isName(text: string, end: number): boolean {
   return text.charCodeAt(afterSpace(text, end)) === colon;
 }
 
-/** The number of members of all objects in the value; a list instead of recursion, for any nesting. */
+/** The number of members of all objects in the value. Uses a list instead of recursion, for any depth of nesting. */
 function membersOf(parsed: Json): number {
   let count = 0;
   const waiting = [parsed];
   for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
     if (isArray(value)) for (const item of value) addNested(item, waiting);
     else if (isObject(value))
-      // Faster than a list of its values; objects of the parser inherit nothing that is enumerable.
+      // Faster than a list of the values. Objects of the parser inherit no enumerable members.
       for (const key in value) {
         count += 1;
         addNested(value[key] ?? null, waiting);

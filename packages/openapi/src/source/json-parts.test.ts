@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { partsAt, startOf } from './json-parts.ts';
 
-/** The texts of the parts from their names on, by name. */
+/** The beginning of each part at its name and at its value, by name. */
 function partsOf(text: string): Readonly<Record<string, string>> {
   const parts = partsAt(text, startOf(text));
   return Object.fromEntries(
@@ -29,7 +29,7 @@ test('the items of a list are found by their indices', () => {
   });
 });
 
-test('brackets, quotes and backslashes within strings end nothing', () => {
+test('brackets, quotes and backslashes within strings end no part', () => {
   expect(partsOf(String.raw`{"a":"]}\"","b\\":{"c":"\\"},"d":[{"e":"}"}],"end":0}`)).toEqual({
     a: '"a":|"]}\\',
     'b\\': String.raw`"b\\|{"c"`,
@@ -38,11 +38,11 @@ test('brackets, quotes and backslashes within strings end nothing', () => {
   });
 });
 
-test('escapes in names are read', () => {
+test('escapes in names are decoded', () => {
   expect(Object.keys(partsOf(String.raw`{"\u00e9\n":1}`))).toEqual(['é\n']);
 });
 
-test('of a duplicate name, the first counts', () => {
+test('the first member with a duplicate name counts', () => {
   expect(partsOf('{"a":1,"a":2}')).toEqual({ a: '"a":|1,"a' });
 });
 
@@ -50,7 +50,7 @@ test.each(['{}', '[ ]', '"text"', '12', 'null'])('%s has no parts', (text) => {
   expect(partsOf(text)).toEqual({});
 });
 
-test('any nesting is skipped', () => {
+test('nested values of any depth are skipped', () => {
   const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
   expect(Object.keys(partsOf(`{"deep":${deep},"next":1}`))).toEqual(['deep', 'next']);
 });

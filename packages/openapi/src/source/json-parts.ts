@@ -1,5 +1,5 @@
-// The parts of a valid JSON text by their offsets: of an object or a list only the direct members are found, and what
-// lies within them is skipped, so that a place deep in a large text is found without a tree of all of it.
+// The offsets of the parts in a valid JSON text. Only the direct members of an object or a list are found, and their content is
+// skipped, so that finding a place deep in a large text requires no tree of the whole text.
 
 /** A member of an object or an item of a list. */
 export interface JsonPart {
@@ -9,7 +9,7 @@ export interface JsonPart {
   readonly value: number;
 }
 
-/** The members by name, the items by index; empty for a simple value. For a duplicate name, the first. */
+/** The members by name or the items by index; empty for a simple value. For a duplicate name, it has the first member. */
 export type JsonParts = ReadonlyMap<string, JsonPart>;
 
 const [quote, backslash] = [0x22, 0x5c];
@@ -42,14 +42,14 @@ export function nameAt(text: string, at: number): string {
   return written.includes('\\') ? JSON.parse(written) : written.slice(1, -1);
 }
 
-/** The offset of what follows white space. */
+/** The offset after white space. */
 export function afterSpace(text: string, from: number): number {
   let at = from;
   while (at < text.length && text.charCodeAt(at) <= 0x20) at += 1;
   return at;
 }
 
-/** The offset of what follows a colon or a comma, or of the end of the object or list. */
+/** The offset after a colon or a comma, or of the end of the object or list. */
 function afterSeparator(text: string, from: number): number {
   const at = afterSpace(text, from);
   return closed.has(text.charCodeAt(at)) ? at : afterSpace(text, at + 1);
@@ -74,7 +74,7 @@ function afterValue(text: string, from: number): number {
   return opened.has(first) ? afterNested(text, from) : afterSimple(text, from);
 }
 
-/** The end of an object or a list; the depth is counted, so that any nesting is followed without recursion. */
+/** The end of an object or a list. Counts the depth instead of using recursion, for any depth of nesting. */
 function afterNested(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {

@@ -1,4 +1,4 @@
-// A JSON text: parsed without loss of digits; positions are computed on demand.
+// Reads JSON without loss of digits. Positions are computed on demand.
 import { parse } from 'lossless-json';
 import { type Json, parseExactNumber } from '../json/json.ts';
 import { repeatedKey } from './json-keys.ts';
@@ -16,7 +16,7 @@ export function jsonSource(text: string): Omit<SourceFile, 'name'> {
   };
 }
 
-/** JSON.parse is many times faster, and exact for a text without long runs of digits. */
+/** The value of the text. JSON.parse is many times faster than the exact parser, and exact for texts without long runs of digits. */
 function contentOf(text: string): Json {
   const quick = parsedQuickly(text);
   if (quick !== undefined) demandUniqueKeys(text, quick);
@@ -25,7 +25,7 @@ function contentOf(text: string): Json {
   return parse(text, undefined, parseExactNumber) as Json;
 }
 
-/** Undefined for invalid JSON: the other parser has the same error messages on every version of Node. */
+/** The value by JSON.parse; undefined for invalid JSON, since the error messages of the other parser do not depend on Node's version. */
 function parsedQuickly(text: string): Json | undefined {
   try {
     return JSON.parse(text);
@@ -34,7 +34,7 @@ function parsedQuickly(text: string): Json | undefined {
   }
 }
 
-/** Parsers keep only one of the members with the same name. */
+/** Throws for a repeated name in an object, because parsers keep only one of the members. */
 function demandUniqueKeys(text: string, parsed: Json): void {
   const at = repeatedKey(text, parsed);
   if (at === undefined) return;
@@ -52,7 +52,7 @@ function partsIn(text: string): (offset: number) => JsonParts {
   };
 }
 
-/** The offset of the part at the end of `steps`, or of the last one found on the way: of a member, its name. */
+/** The offset of the part at the end of `steps`, or of the last part that exists. The offset of a member is that of its name. */
 function offsetOf(steps: readonly string[], start: number, partsOf: (offset: number) => JsonParts): number {
   let here = { at: start, value: start };
   for (const step of steps) {

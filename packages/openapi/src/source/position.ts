@@ -27,7 +27,7 @@ function lastNotAfter(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** `make`, called on the first use. */
+/** A function that calls `make` at its first call and then returns the same value. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -36,7 +36,7 @@ export function once<T>(make: () => T): () => T {
   };
 }
 
-/** `make`, called once for each key: a lookup in a large object costs no more than in a small one. */
+/** A function that calls `make` once for each key. */
 export function indexed<K extends object, T>(make: (key: K) => T): (key: K) => T {
   const made = new WeakMap<K, T>();
   return (key) => {

@@ -18,20 +18,20 @@ describe.each([
 ])('%s', (name, text, positions) => {
   const file = readSource(name, text);
 
-  test('keeps every digit', () => {
+  test('keeps all digits', () => {
     expect(file.content).toMatchObject({ responses: { 200: { list: [1, 99999999999999999n] } } });
   });
 
-  test.each(Object.entries(positions))('knows where %s stands', (pointer, [line, column]) => {
+  test.each(Object.entries(positions))('has the position of %s', (pointer, [line, column]) => {
     expect(file.positionOf(pointer.split('/').slice(1))).toEqual({ line, column });
   });
 
-  test('names the nearest place for one that is not there', () => {
+  test('has the position of the nearest parent for a missing place', () => {
     expect(file.positionOf(['responses', '404', 'list'])).toEqual(file.positionOf(['responses']));
   });
 });
 
-test('an alias stands where its anchor does', () => {
+test('the position of an alias is that of its anchor', () => {
   expect(readSource('a.yaml', yaml).positionOf(['responses', '201', 'list'])).toEqual({
     line: 2,
     column: 14,
@@ -42,8 +42,8 @@ test.each([
   ['one mapping', '<<: *a', 'b', 2],
   ['the first of two mappings', '<<: [*c, *a]', 'b', 4],
   ['a mapping that merges another one', '<<: *c', 'd', 2],
-  ['the mapping itself, which counts before', '<<: [*a]\n  b: 4', 'b', 8],
-])('a member merged from %s stands where it is written', (_, merge, key, line) => {
+  ['the mapping itself, which takes precedence', '<<: [*a]\n  b: 4', 'b', 8],
+])('the position of a member merged from %s is where it is written', (_, merge, key, line) => {
   const text = `x:\n  a: &a { b: 1, d: 2 }\n  c: &c\n    b: 3\n    <<: *a\nuse:\n  ${merge}\n`;
   expect(readSource('a.yaml', text).positionOf(['use', key]).line).toBe(line);
 });
@@ -51,7 +51,7 @@ test.each([
 test.each([
   ['a.json', '{ "a": 1, }'],
   ['a.yaml', 'a: [1'],
-])('%s that cannot be read is named', (name, text) => {
+])('the error for an invalid text names %s', (name, text) => {
   expect(() => readSource(name, text)).toThrow(DocumentError);
   expect(() => readSource(name, text)).toThrow(`${name} cannot be read`);
 });
@@ -92,7 +92,7 @@ test.each([
   expect(JSON.stringify(readSource('a.json', text).content)).toBe(JSON.stringify(JSON.parse(text)));
 });
 
-test('keys of YAML are strings, and values keep their types', () => {
+test('keys in YAML are strings, and values have their types', () => {
   const text =
     'a: { 01: 01, +1: +1, 1.10: 1.10, 1.1: 1.1, 12e4: 12e4, 0x10: 0x10, 16: 0o20, True: True, ~: ~, -0: x }';
   const { content, positionOf } = readSource('a.yaml', text);
@@ -128,7 +128,7 @@ test.each([
   expect(readSource('a.yaml', text).content).toEqual(content);
 });
 
-test('an own key of YAML may be __proto__', () => {
+test('a key in YAML may be __proto__', () => {
   const { content } = readSource('a.yaml', '__proto__: 1.0\n');
   expect(JSON.stringify(content)).toBe('{"__proto__":1}');
 });
@@ -143,7 +143,7 @@ test.each([
   expect(() => readSource('a.yaml', text)).toThrow(`a.yaml cannot be read: ${message}`);
 });
 
-/** A text in which each of so many aliases doubles the one before. */
+/** A text with `times` anchors, each of which is a list of two aliases of the one before. */
 function doubled(times: number): string {
   const lines = Array.from(
     { length: times },
@@ -152,7 +152,7 @@ function doubled(times: number): string {
   return `a0: &a0 1.0\n${lines.join('')}`;
 }
 
-test('aliases that multiply a few values into too many are refused in time', () => {
+test('aliases that multiply a few values into too many are refused before they are expanded', () => {
   expect(Object.keys(Object(readSource('a.yaml', doubled(10)).content))).toHaveLength(11);
   expect(() => readSource('a.yaml', doubled(60))).toThrow(
     /^a\.yaml cannot be read: its aliases multiply 182 values into \d{19}$/,

@@ -1,4 +1,4 @@
-// One file of a document: its content without loss of digits, and the position of each part.
+// One file of a document, with its content without loss of digits and the position of each part.
 import { DocumentError, reasonOf } from '../document-error.ts';
 import type { Json } from '../json/json.ts';
 import { jsonSource } from './json-source.ts';

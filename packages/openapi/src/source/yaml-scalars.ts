@@ -3,7 +3,7 @@
 import { FAILSAFE_SCHEMA, Type } from 'js-yaml';
 import { type Json, narrowInteger } from '../json/json.ts';
 
-/** A scalar whose value does not show its text, for example `1.10`; the parser takes its text as a key. */
+/** A scalar whose text differs from that of its value, for example `1.10`. As a key, the parser uses the text. */
 export class WrittenScalar {
   // Private, so that the parser sees no members.
   readonly #text: string;
@@ -18,7 +18,7 @@ export class WrittenScalar {
     return this.#value;
   }
 
-  /** The parser asks only objects with a tag of their own for their text. */
+  /** The parser uses the text of an object as key only if the object has its own tag. */
   get [Symbol.toStringTag](): string {
     return 'WrittenScalar';
   }
@@ -36,7 +36,7 @@ interface Scalar {
 const fraction = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 const special = /^([-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$/;
 
-/** By the end of the tag. An empty scalar is null too. */
+/** The scalars by the end of their tag. An empty scalar is null too. */
 const scalars: Readonly<Record<string, Scalar>> = {
   null: { matches: (text) => /^(~|null|Null|NULL)$/.test(text), read: () => null },
   bool: {
@@ -45,7 +45,7 @@ const scalars: Readonly<Record<string, Scalar>> = {
   },
   int: { matches: (text) => /^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+)$/.test(text), read: readInteger },
   float: {
-    // A number that is too large for any stays a text.
+    // A number beyond the range of floating-point numbers stays a text.
     matches: (text) => special.test(text) || (fraction.test(text) && Number.isFinite(Number(text))),
     read: readFloat,
   },

@@ -1,4 +1,4 @@
-// A YAML text: parsed without loss of digits; positions come from a second parse on demand.
+// Reads YAML without loss of digits. Positions come from a second parse on demand.
 import { type LoadOptions, load, YAMLException } from 'js-yaml';
 import type { Json } from '../json/json.ts';
 import { indexed, once, type Position } from './position.ts';
@@ -32,7 +32,7 @@ function refusal(reason: string, position: Position | undefined, cause?: YAMLExc
   return new Error(`${reason}${where}`, { cause });
 }
 
-/** Undefined for a text with several documents, of which the parser does not know the place. */
+/** The position of an error; undefined for a text with several documents, for which the parser has no position. */
 function positionOf({ mark }: { readonly mark?: YAMLException['mark'] }): Position | undefined {
   return mark && { line: mark.line + 1, column: mark.column + 1 };
 }
@@ -46,7 +46,7 @@ interface Mark extends Position {
 
 interface Marks {
   readonly root: Mark;
-  /** By parsed value, so that an alias leads to its anchor. */
+  /** The marks by parsed value, so that an alias has the mark of its anchor. */
   readonly anchored: ReadonlyMap<unknown, Mark>;
 }
 
@@ -82,7 +82,7 @@ function positionIn({ root, anchored }: Marks, steps: readonly string[]): Positi
   return { line: found.line, column: found.column };
 }
 
-/** The position of the member (its key, or the item) and its own mark; of one from a merged mapping, there. */
+/** The position of a member (of its key) or an item, and its own mark. A member from a merged mapping has its position there. */
 function stepInto(
   given: Mark,
   step: string,
@@ -111,7 +111,7 @@ function memberOf(mark: Mark, key: string): readonly [Mark, Mark] | undefined {
   return written !== undefined && value !== undefined ? [written, value] : undefined;
 }
 
-/** The mappings that a mapping takes over with a merge key, in order of precedence. */
+/** The mappings that a mapping merges with a merge key, in order of precedence. */
 function mergedInto(mark: Mark): readonly Mark[] {
   const [, merged] = memberOf(mark, '<<') ?? [];
   if (merged === undefined) return [];
@@ -120,7 +120,7 @@ function mergedInto(mark: Mark): readonly Mark[] {
 
 const keysOf = indexed(keysIn);
 
-/** For a duplicate key, the first place. */
+/** The index of each key; for a duplicate key, the first one. */
 function keysIn({ children }: Mark): Keys {
   const keys = [...children.entries()].flatMap(([index, { value }]) =>
     index % 2 === 0 ? [[String(value), index] as const] : [],
@@ -128,7 +128,7 @@ function keysIn({ children }: Mark): Keys {
   return new Map(keys.toReversed());
 }
 
-/** The parser may first read a node as a possible key of a mapping, and then keep it as the node itself. */
+/** The mark of the node itself. The parser may first read a node as a possible key of a mapping, which makes another mark around it. */
 function itself(mark: Mark): Mark {
   const [only, ...others] = mark.children;
   const kept =

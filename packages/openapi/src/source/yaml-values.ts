@@ -1,13 +1,13 @@
-// The values that a YAML parser has made, as JSON: scalars without their text, and no value within itself.
+// Converts the values of the YAML parser to JSON: scalars lose their text, and a value that contains itself is refused.
 import { isArray, isObject, type Json } from '../json/json.ts';
 import { WrittenScalar } from './yaml-scalars.ts';
 
-/** A value of the parser. Aliases share objects, which are changed in place. */
+/** A value of the parser. Aliases share objects, which are converted in place. */
 export type Parsed = Json | WrittenScalar;
 
 /** A value that contains itself, which JSON cannot express. */
 export class CircularError extends Error {
-  /** The steps from the whole to the inner one of the two. */
+  /** The steps from the document to the repetition of the value within itself. */
   readonly steps: readonly string[];
 
   constructor(steps: readonly string[]) {
@@ -16,10 +16,10 @@ export class CircularError extends Error {
   }
 }
 
-/** The values that aliases may multiply a text into: what reads the document visits each of them. */
+/** Upper bound on the number of values after the expansion of aliases, because readers of the document visit each of them. */
 const mostMultiplied = 5_000_000;
 
-/** The value as JSON. Throws a CircularError, and an Error for aliases that multiply few values into far too many. */
+/** The value as JSON. Throws a CircularError, and an Error for aliases that multiply a few values into too many. */
 export function jsonOf(parsed: Parsed): Json {
   const sizes = new Map<Json, number>();
   const value = settle(parsed, [], new Set(), sizes);
@@ -30,7 +30,7 @@ export function jsonOf(parsed: Parsed): Json {
   return value;
 }
 
-/** `sizes` has the number of values in each value that was settled, counted again for each alias. */
+/** Converts a value. `sizes` has the number of values within each converted value, where each alias counts again. */
 function settle(parsed: Parsed, steps: string[], open: Set<Json>, sizes: Map<Json, number>): Json {
   if (parsed instanceof WrittenScalar) return parsed.value;
   if (typeof parsed !== 'object' || parsed === null || sizes.has(parsed)) return parsed;
@@ -44,7 +44,7 @@ function settle(parsed: Parsed, steps: string[], open: Set<Json>, sizes: Map<Jso
     const value = settle(part, steps, open, sizes);
     steps.pop();
     size += (sizes.get(value) ?? 1) - 1;
-    // An assignment to `__proto__` would not make a member.
+    // An assignment to `__proto__` would not create a member.
     if (value !== part) Object.defineProperty(parsed, key, { value, ...ordinary });
   }
   open.delete(parsed);

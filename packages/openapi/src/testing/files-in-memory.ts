@@ -1,4 +1,4 @@
-// Files that exist for one test only.
+// Files in memory, for one test.
 import { basename, dirname } from 'node:path';
 import type { ContractReader } from '../contract/read-contract.ts';
 import { DocumentError } from '../document-error.ts';
