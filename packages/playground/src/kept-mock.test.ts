@@ -5,7 +5,7 @@ import { repository } from './place.ts';
 
 const options = { release: '17', port: 0 } as const;
 
-/** A kept mock whose thread runs a file of testing/, and the lines that it reports. */
+/** A kept mock whose thread runs a file of testing/, with the reported lines. */
 function keep(file: string) {
   const lines: string[] = [];
   const waiting: { readonly part: string; readonly found: (line: string) => void }[] = [];
@@ -28,7 +28,7 @@ test.each([
   ['/throw', 'Error: thrown in the thread'],
   ['/reject', 'Error: rejected in the thread'],
 ])(
-  'a mock that ends by itself at %s is started again once, and each step is reported',
+  'a mock that ends at the request %s is restarted once, and each step is reported',
   async (path, reason) => {
     const { mock, lines, reported } = keep('ending-mock.mjs');
     await fetch(`${await mock.ready}${path}`);
@@ -46,14 +46,14 @@ test.each([
   },
 );
 
-test('a mock that ends before it answers is started again once, and then given up', async () => {
+test('a mock that ends before its first answer is restarted once', async () => {
   const { mock, lines } = keep('early-ending-mock.mjs');
   await expect(mock.ready).rejects.toEqual(new ThreadEnded('exit code 9'));
   expect(lines).toEqual(['The mock stopped (exit code 9) and is restarting.']);
   await mock.close();
 });
 
-test('a port that is taken is not tried again', async () => {
+test('a mock whose port is in use is not restarted', async () => {
   const { mock: holder } = keep('ending-mock.mjs');
   const port = Number(new URL(await holder.ready).port);
   const lines: string[] = [];
@@ -68,18 +68,18 @@ test('a port that is taken is not tried again', async () => {
 });
 
 test.each([
-  ['that gets ready', 'ending-mock.mjs', []],
-  ['that answers', 'ending-mock.mjs', ['/']],
-  ['that hangs before it answers', 'hanging-mock.mjs', []],
-  ['that hangs after it has answered', 'ending-mock.mjs', ['/hang']],
-])('closing ends a mock %s, and nothing is reported', async (_, file, paths) => {
+  ['that is starting', 'ending-mock.mjs', []],
+  ['that has answered', 'ending-mock.mjs', ['/']],
+  ['that hangs before its first answer', 'hanging-mock.mjs', []],
+  ['that hangs after an answer', 'ending-mock.mjs', ['/hang']],
+])('closing ends a mock %s without a report', async (_, file, paths) => {
   const { mock, lines } = keep(file);
   for (const path of paths) await fetch(`${await mock.ready}${path}`);
   await mock.close();
   expect(lines).toEqual([]);
 });
 
-test('closing a mock that has ended is no wait for another end', async () => {
+test('closing a mock that has already ended resolves', async () => {
   const { mock, reported } = keep('ending-mock.mjs');
   await fetch(`${await mock.ready}/exit`);
   const url = /on (\S+)\.$/.exec(await reported('answers again'))?.[1];

@@ -1,10 +1,10 @@
-// Keeps a mock running: if its thread ends by itself, that is reported and it is restarted once.
+// Keeps a mock running. If its thread ends unexpectedly, this is reported and the mock is restarted once.
 import { type MockThread, ThreadEnded } from './mock-thread.ts';
 
 export interface KeptMock {
   /**
-   * The address of the first mock. Rejects with the system's error when it cannot listen, with a ThreadEnded
-   * when it has ended twice before it answered.
+   * The address of the first mock. Rejects with the system's error when the mock cannot listen, and with a ThreadEnded when it has
+   * ended twice before its first answer.
    */
   readonly ready: Promise<string>;
   /** Ends the mock permanently, in any state. */
@@ -32,7 +32,7 @@ export function keepMock(start: () => MockThread, report: (line: string) => void
     },
   };
 
-  /** The system's error would occur again. */
+  /** The address after a restart, if the thread has ended. After an error of the system there is no restart, since it would recur. */
   async function firstAgain(error: unknown): Promise<string> {
     if (closing || !(error instanceof ThreadEnded)) throw error;
     report(`The mock stopped (${error.message}) and is restarting.`);

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { lateLog } from './late-log.ts';
 
-test('every line is in the file, in order, also those that came while the library was loading', async () => {
+test('every line is in the file, in order, including lines from before the library was loaded', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = join(folder, 'log', 'server.log');
   const log = lateLog(file, console.error);
@@ -28,7 +28,7 @@ test('every line is in the file, in order, also those that came while the librar
   ]);
 });
 
-test('a full file is put aside, in place of the one before, and no line is lost in between', async () => {
+test('a full file replaces the earlier full file, and no line is lost', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = join(folder, 'server.log');
   // Each line is longer than half the limit, so that every second line fills the file.
@@ -42,7 +42,7 @@ test('a full file is put aside, in place of the one before, and no line is lost 
   expect(files).toEqual([[5], [3, 4]]);
 });
 
-test('a file that is full from before is put aside after the first line', async () => {
+test('a file that is already full is replaced after the first line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = join(folder, 'server.log');
   writeFileSync(file, '{"number":0}\n{"number":0}\n');
@@ -56,7 +56,7 @@ test('a file that is full from before is put aside after the first line', async 
   expect(aside).toEqual([0, 0, 1]);
 });
 
-test('a log that cannot be written is reported once, and fails nothing', async () => {
+test('a log that cannot be written is reported once, without another failure', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const taken = join(folder, 'taken');
   writeFileSync(taken, 'a file where the log needs a folder');
@@ -73,13 +73,13 @@ test('a log that cannot be written is reported once, and fails nothing', async (
   log.info({ number: 1 }, 'answered');
   await first;
   log.info({ number: 2 }, 'answered');
-  // The second line has reached the log.
+  // Waits until the second line has reached the log.
   await new Promise((resolve) => setImmediate(resolve));
   rmSync(folder, { recursive: true });
   expect(reports).toEqual([expect.stringMatching(/^The log cannot be written: E/)]);
 });
 
-test('a full file that cannot be put aside is reported once, and fails nothing', async () => {
+test('a full file that cannot be renamed is reported once, without another failure', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = join(folder, 'server.log');
   mkdirSync(join(`${file}.1`, 'taken'), { recursive: true });
@@ -95,7 +95,7 @@ test('a full file that cannot be put aside is reported once, and fails nothing',
   expect(reports).toEqual([expect.stringMatching(/^The log cannot be written: E/)]);
 });
 
-/** Waits for changes in the folder until one of its files has a line with that number. */
+/** Waits for changes in the folder until one of its files has a line with the number. */
 async function untilWritten(folder: string, number: number): Promise<void> {
   const changes = watch(folder);
   while (!readdirSync(folder).some((name) => numbersIn(join(folder, name)).includes(number)))
@@ -108,7 +108,7 @@ function numbersIn(file: string): readonly number[] {
   return lines.map((line) => JSON.parse(line).number);
 }
 
-/** Waits for changes below the folder until the file has that many lines. */
+/** Waits for changes below the folder until the file has `count` lines. */
 async function linesOf(file: string, folder: string, count: number): Promise<readonly unknown[]> {
   const changes = watch(folder, { recursive: true });
   for (;;) {

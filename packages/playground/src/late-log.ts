@@ -1,4 +1,4 @@
-// The log of `npm start`, in a file of limited size; its library is loaded with the first line, after the first answer.
+// The log of `npm start`, in a file of limited size. Its library is loaded with the first line, after the first answer.
 import type { EventEmitter } from 'node:events';
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -32,7 +32,7 @@ async function openLog(file: string, largest: number, report: (sentence: string)
     reported = true;
   };
   try {
-    // The library would throw with each further line, and at the end of the process.
+    // Without the file, the library would throw for each line and at the end of the process.
     createFile(file);
   } catch (error) {
     fail(error);
@@ -57,8 +57,8 @@ interface FileWriter extends EventEmitter {
 }
 
 /**
- * At `largest` bytes the file becomes `FILE.1`, replacing the previous one, and a new file begins. So both
- * together have at most about twice as many bytes.
+ * At `largest` bytes the file becomes `FILE.1`, which replaces the previous one, and a new file begins. Both files together have
+ * at most about twice as many bytes.
  */
 function boundFile(writer: FileWriter, file: string, largest: number, fail: (error: unknown) => void): void {
   let size = existsSync(file) ? statSync(file).size : 0;
@@ -67,7 +67,7 @@ function boundFile(writer: FileWriter, file: string, largest: number, fail: (err
     if (size < largest) return;
     size = 0;
     try {
-      // If the file was removed, there is room already.
+      // If another program has removed the file, there is nothing to rename.
       if (existsSync(file)) renameSync(file, `${file}.1`);
       writer.reopen();
     } catch (error) {

@@ -1,4 +1,4 @@
-// `npm run mock`, as part of the bundle.
+// Proofs of `npm run mock`, as part of the bundle.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -36,12 +36,12 @@ Select an answer with the header Prefer, for example 'Prefer: code=404, example=
   });
 });
 
-test('wrong use is one line and exit code 2', async () => {
+test('wrong use prints one line and ends with exit code 2', async () => {
   const err = 'There is no release "9". Known: 14, 17. (npm run mock -- --help)\n';
   expect(await runProgram([...bundled, 'mock', '--release', '9']).ended).toEqual({ code: 2, out: '', err });
 });
 
-test('a port that is taken is one line and exit code 1', async () => {
+test('a port in use prints one line and ends with exit code 1', async () => {
   const holder = createServer().listen(0, '127.0.0.1');
   await once(holder, 'listening');
   // A server that listens on TCP always has an AddressInfo.

@@ -1,21 +1,21 @@
-// A mock in its own thread, since loading Prism takes longer than an answer of the server may take.
+// A mock in a separate thread, because loading Prism would delay answers of the server too long.
 import { Worker } from 'node:worker_threads';
 import type { MockOptions } from '@lunarest/mock';
 import type { MockMessage } from './mock-worker.ts';
 
 export interface MockThread {
-  /** The address of the mock; rejects with the system's error when it cannot listen, with a ThreadEnded when it ends before. */
+  /** The address of the mock; rejects with the system's error when the mock cannot listen, and with a ThreadEnded when it ends early. */
   readonly ready: Promise<string>;
-  /** Settles when the thread has ended, with the reason. */
+  /** Resolves to the reason when the thread has ended. */
   readonly ended: Promise<string>;
-  /** Ends the thread in any state; answers in progress get a moment to finish. */
+  /** Ends the thread in any state. Answers in progress have a few seconds to complete. */
   close(): Promise<void>;
 }
 
-/** The message states why the thread ended. */
+/** The error of a thread that has ended. The message states the reason. */
 export class ThreadEnded extends Error {}
 
-/** More than the mock itself allows for answers in progress. */
+/** Time for answers in progress, longer than the limit of the mock itself. */
 const graceMilliseconds = 3_000;
 
 /** Starts a thread with a mock; `file` is its JavaScript program. */

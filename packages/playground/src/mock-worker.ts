@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { startMock } from '@lunarest/mock';
 
-/** Sent once: the address of the mock, or the error of listening. */
+/** The only message of the thread: the address of the mock, or the error when it cannot listen. */
 export type MockMessage =
   | { readonly url: string }
   | {

@@ -18,7 +18,7 @@ export async function playStep(step: TourStep, client: object): Promise<PlayedSt
   const { operation, path, body, expected } = step;
   const method: unknown = Reflect.get(client, operation);
   if (typeof method !== 'function') throw new Error(`release ${step.release} has no ${operation}`);
-  // The step is data: its operation and input match, which the server checks anyway.
+  // The step is data, so the compiler cannot check that its input matches the operation. The server checks the input.
   const result: Result = await method(body === undefined ? path : { ...path, body });
   return {
     requestLine: requestLineOf(step),
@@ -35,7 +35,7 @@ function requestLineOf({ release, operation, path }: TourStep): string {
   return `${described.method.toUpperCase()} ${filledPath(described.path, path)}`;
 }
 
-/** `{name}` in the template becomes the encoded value of that name, or empty without one. */
+/** The template with the encoded value of each name in braces, empty for a missing value. */
 export function filledPath(template: string, values: Readonly<Record<string, string>>): string {
   return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }

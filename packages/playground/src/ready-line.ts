@@ -1,9 +1,9 @@
-// The output of `npm start -- --json` for a program: one line of JSON, printed once all its addresses answer.
+// The output of `npm start -- --json` for programs: one line of JSON, printed when all its addresses answer.
 import { type RunningControl, type RunningServer, type SharedControl, serialNumber } from '@lunarest/server';
 import { factsOf, type Secrets } from './scenario-facts.ts';
 import type { StartOptions } from './start-options.ts';
 
-/** The object in the line. Identifiers are strings, since some exceed JavaScript's numbers. */
+/** The object in the line. Identifiers are strings, because some exceed the exact range of JavaScript numbers. */
 export interface Ready {
   /** Base URL of the site; null with `--no-site`. */
   readonly site: string | null;
@@ -11,7 +11,7 @@ export interface Ready {
   readonly server: string;
   /** Base URL of the mock; null with `--no-mock`. */
   readonly mock: string | null;
-  /** Base URL of the control API and the token for its requests; null with `--no-control`. */
+  /** Base URL of the control API, and the token for its requests; null with `--no-control`. */
   readonly control: { readonly url: string; readonly token: string } | null;
   readonly scenario: string;
   readonly profile: string;
@@ -23,7 +23,7 @@ export interface Ready {
   readonly log: string;
   /** Passwords by user. */
   readonly users: Secrets;
-  /** Secrets by role; empty for an HSM without any. */
+  /** Serial number, and secrets by role; empty for an HSM without secrets. */
   readonly hsm: { readonly serial: string; readonly roles: Secrets };
   readonly partitions: readonly { readonly id: string; readonly state: string }[];
   /** Passwords, or challenges on an appliance with PED, by role of an initialized partition. */

@@ -1,11 +1,11 @@
-// docs/running.md tells more than the help, and names no option that the commands do not have.
+// Compares the options in docs/running.md with those of the commands.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
 const text = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const optionsIn = (path: string) => new Set(text(path).match(/--[a-z][a-z-]*/g));
 
-test('every option of the page is in the help of start or of the mock', () => {
+test('every option on the page is in the help of start or of the mock', () => {
   const known = [
     ...optionsIn('packages/playground/usage/start.txt'),
     ...optionsIn('packages/mock/usage/mock.txt'),
@@ -15,7 +15,7 @@ test('every option of the page is in the help of start or of the mock', () => {
   expect(named.size).toBeGreaterThan(15);
 });
 
-test('the page names every option of start but those of its host and its tour', () => {
+test('the page has every option of start except --host and --no-tour', () => {
   const named = optionsIn('docs/running.md');
   expect(
     [...optionsIn('packages/playground/usage/start.txt')].filter((option) => !named.has(option)),

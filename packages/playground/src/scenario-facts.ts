@@ -9,28 +9,28 @@ import {
 } from '@lunarest/server';
 import { filledPath } from './play-step.ts';
 
-/** A request that changes something, for the second example line. */
+/** A request that changes the state, for the second example line. */
 export interface Change {
   readonly method: string;
   readonly path: string;
   readonly body: Readonly<Record<string, string>>;
 }
 
-/** By name. */
+/** Secrets by name. */
 export type Secrets = Readonly<Record<string, string>>;
 
 export interface ScenarioFacts {
   /** Passwords of the users. */
   readonly users: Secrets;
   readonly hsm: {
-    /** Of its roles. */
+    /** Secrets of the roles. */
     readonly secrets: Secrets;
-    /** The reason for missing secrets; empty if there are some. */
+    /** The reason why there are no secrets; empty if there are some. */
     readonly note: string;
   };
   readonly partitions: readonly { readonly id: string; readonly state: string }[];
   readonly partitionRoles: {
-    /** Of all partitions together; if two differ, those of the first one. */
+    /** Secrets of all partitions by role; if partitions differ, those of the first one. */
     readonly secrets: Secrets;
     /** The kind of the secrets. */
     readonly title: string;
@@ -42,7 +42,7 @@ const table = operationTables[newestRelease];
 const hsmid = serialNumber;
 const newPassword = 'another-Passw0rd';
 
-/** The facts of a scenario on a started appliance, which has chosen the identifiers that the scenario leaves open. */
+/** The facts of a scenario on a started appliance, which has chosen the identifiers that the scenario does not contain. */
 export async function factsOf(given: Scenario, appliance: SharedControl): Promise<ScenarioFacts> {
   const scenario = await withIdentifiers(given, appliance);
   const { hsm, partitions = [], users = [] } = scenario;

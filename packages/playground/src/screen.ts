@@ -21,7 +21,7 @@ interface Screened {
   readonly lunarest: string;
 }
 
-/** Addresses, seeded credentials and identifiers, and three example lines. The mock's own line follows when it answers. */
+/** Addresses, credentials and identifiers of the scenario, and example lines. The line of the mock follows when it answers. */
 export async function screen(
   options: StartOptions,
   { server, control, site, logFile, lunarest }: Screened,
@@ -49,7 +49,7 @@ export async function screen(
   ].join('\n');
 }
 
-/** Where the state is stored outside of this process. */
+/** The lines about the storage of the state outside of this process. */
 function keptLines({ data, shared }: StartOptions): readonly string[] {
   const note = 'passwords are those of the first start, unless changed';
   if (data !== undefined) return [`  data      ${data}   kept over restarts; ${note}`];
@@ -57,7 +57,7 @@ function keptLines({ data, shared }: StartOptions): readonly string[] {
   return [`  store     ${shownStoreUrl(shared.store)}   appliance ${shared.appliance}, shared; ${note}`];
 }
 
-/** Printed after the screen, since the mock takes longer to start. */
+/** The line of the mock, which is printed after the screen, since the mock takes longer to start. */
 export function mockLine(url: string): string {
   return `  mock      ${url}`;
 }
@@ -70,7 +70,7 @@ function partitionLines({
   return [...partitions.map(({ id, state }) => `${id.padEnd(17)} ${state}`), `${title}: ${pairs(secrets)}`];
 }
 
-/** `name:secret` pairs. */
+/** The secrets as `name:secret` pairs. */
 function pairs(of: Secrets): string {
   return Object.entries(of)
     .map(([name, secret]) => `${name}:${secret}`)

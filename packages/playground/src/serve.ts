@@ -1,4 +1,4 @@
-// The service behind `npm start`: server and mock, their output, the tour, and an orderly end.
+// Runs the servers of `npm start`: starts server, mock, control API and site, prints the output, plays the tour, and closes all.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -25,10 +25,10 @@ import { createSiteBuild, type SiteBuild } from './site/site-build.ts';
 import type { StartOptions } from './start-options.ts';
 import type { Stop, Terminal } from './terminal.ts';
 
-/** The server's head start over the mock: loading Prism would delay its first answer on a busy machine. */
+/** The delay of the mock's start. Loading Prism at once would delay the first answer of the server on a busy machine. */
 const headStartMilliseconds = 300;
 
-/** Serves until the terminal ends it. Rejects with the system's error when server or mock cannot listen. */
+/** Serves until the terminal's signal to end. Rejects with the system's error when a server cannot listen. */
 export async function serve(
   options: StartOptions,
   place: Place,
@@ -106,7 +106,7 @@ interface Running {
   readonly place: Place;
 }
 
-/** The output once everything answers. */
+/** Prints the output that follows when all servers answer. */
 async function present(
   options: StartOptions,
   { server, control, site, mock, logFile, place }: Running,

@@ -1,11 +1,11 @@
-// The address of an appliance in the contract, and the one that `npm start` serves.
+// Compares the servers in the contract with the default address of `npm start`.
 import { expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { openApiDocument } from '@lunarest/contract/documents';
 import { readStartOptions } from './start-options.ts';
 
 test.each(releases)(
-  'the contract of release %s names an appliance on the port of npm start, and the server that npm start prints',
+  'the servers in the contract of release %s are an appliance on the port of npm start, and the default address of npm start',
   async (release) => {
     const port = (await readStartOptions([]))?.port;
     expect(openApiDocument(release).servers).toEqual([

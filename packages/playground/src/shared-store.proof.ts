@@ -1,4 +1,4 @@
-// Processes of `npm start` that share an appliance in a real PostgreSQL.
+// Proofs of `npm start` with several processes that share an appliance in PostgreSQL.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
@@ -47,7 +47,7 @@ async function ask({ ready }: KeptServer, method: string, path: string, headers:
   };
 }
 
-/** The second server gets almost only reads, so that no change of its own updates its state. */
+/** A program for one of the servers. The second server gets mostly reads, so that its state is rarely updated by its own changes. */
 function programOf(servers: readonly [KeptServer, KeptServer], index: number): Program {
   const isFirst = index % 2 === 0;
   const server = isFirst ? servers[0] : servers[1];
@@ -63,7 +63,7 @@ function programOf(servers: readonly [KeptServer, KeptServer], index: number): P
   };
 }
 
-/** The number of occurrences of each. */
+/** The number of occurrences of each text. */
 function tally(of: readonly string[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const one of of) counts[one] = (counts[one] ?? 0) + 1;
@@ -82,7 +82,7 @@ describeWithPostgres('processes', (postgres) => {
   const startTwo = (appliance: string, ...options: readonly string[]) =>
     Promise.all([start(appliance, ...options), start(appliance, ...options)]);
 
-  // Also after a failed test.
+  // Ends the processes even after a failed test.
   afterEach(async () => {
     const ended = running.splice(0);
     for (const { program } of ended) program.child.kill('SIGTERM');
@@ -90,7 +90,7 @@ describeWithPostgres('processes', (postgres) => {
   });
 
   test.each(['demo', 'legacy-firmware', 'ped'] as const)(
-    'two of them behind a TCP balancer play the tour in scenario %s, each connection on the other one',
+    'two processes behind a TCP balancer, which alternates between them, play the tour in scenario %s',
     async (scenario) => {
       const servers = await startTwo(`tour-${scenario}`, '--http', '--scenario', scenario);
       const balancer = await startBalancer(servers.map(({ ready }) => ready.server));
@@ -170,7 +170,7 @@ describeWithPostgres('processes', (postgres) => {
   });
 
   test.each([1, 2, 3])(
-    'two processes that are killed under load have lost nothing that they had answered (seed %i)',
+    'two processes that are killed under load lose no acknowledged write (seed %i)',
     async (seed) => {
       const server = () => start(`killed-${seed}`);
       const { acknowledged, wrong } = await killServers(5, seed, [server, server]);
@@ -180,7 +180,7 @@ describeWithPostgres('processes', (postgres) => {
   );
 
   test.each([1, 2, 3, 4])(
-    'what six programs see through two processes is linearizable (seed %i)',
+    'the history of six programs on two processes is linearizable (seed %i)',
     async (seed) => {
       const servers = await startTwo(`history-${seed}`, '--http');
       const programs = [0, 1, 2, 3, 4, 5].map((index) => programOf(servers, index));
@@ -192,11 +192,11 @@ describeWithPostgres('processes', (postgres) => {
   );
 
   test.each([5, 6])(
-    'it is linearizable too when the database is stopped meanwhile (seed %i)',
+    'the history is linearizable even if the database is stopped meanwhile (seed %i)',
     async (seed) => {
       const servers = await startTwo(`outage-${seed}`, '--http');
       const programs = [0, 1, 2, 3].map((index) => programOf(servers, index));
-      // Their sessions are already open.
+      // Opens the sessions of all clients.
       await Promise.all(programs.map(({ client }) => client.listHsms()));
       let outage = Promise.resolve();
       const histories = await recordHistories(programs, 40, randomOf(seed), (count) => {
@@ -214,7 +214,7 @@ describeWithPostgres('processes', (postgres) => {
     },
   );
 
-  test('the password of the store is in no output, log or list of processes', async () => {
+  test('the password of the store is not in the output, the log or the list of processes', async () => {
     const { password, url } = postgres();
     const server = await startKept(['--http', '--store', url, '--appliance', 'quiet']);
     running.push(server);

@@ -5,7 +5,7 @@ import { serve } from './serve.ts';
 import { readStartOptions, UsageError } from './start-options.ts';
 import { explainError, ownTerminal, type Terminal } from './terminal.ts';
 
-/** Resolves to the exit code: 0 when the terminal ended it, 1 when nothing can be served, 2 for wrong use. */
+/** Resolves to the exit code: 0 after a signal to end, 1 when the servers cannot be started, 2 for wrong use. */
 export async function startCommand(
   args: readonly string[],
   place: Place,

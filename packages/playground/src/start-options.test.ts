@@ -23,7 +23,7 @@ const defaults = {
   certificateFile: undefined,
 };
 
-test('without arguments it serves the demo on the documented port', async () => {
+test('the default is the scenario demo on the documented port', async () => {
   expect(await readStartOptions([])).toEqual(defaults);
 });
 
@@ -50,11 +50,11 @@ test.each([
     ['--scenario', 'ped', '--profile', 'observed', '--host', '::1'],
     { scenario: scenarioOf('ped'), profile: 'observed', host: '::1' },
   ],
-])('%j changes what it names', async (args, changed) => {
+])('the arguments %j change only their options', async (args, changed) => {
   expect(await readStartOptions(args)).toEqual({ ...defaults, ...changed });
 });
 
-test('the store can stand in the environment, and an argument is preferred', async () => {
+test('the store can be in the environment, and an argument takes precedence', async () => {
   const environment = { LUNAREST_STORE: 'postgres://luna:secret@db/luna' };
   const shared = { store: environment.LUNAREST_STORE, appliance: 'lab' };
   expect(await readStartOptions(['--appliance', 'lab'], environment)).toEqual({ ...defaults, shared });
@@ -64,7 +64,7 @@ test('the store can stand in the environment, and an argument is preferred', asy
   });
 });
 
-test('--help asks for the usage, which names every option, scenario and profile', async () => {
+test('--help requests the usage, which contains every option, scenario and profile', async () => {
   expect(await readStartOptions(['--help'])).toBeNull();
   const usage = readFileSync(new URL('../usage/start.txt', import.meta.url), 'utf8');
   const ports = ['--host', '--port', '--mock-port', '--no-mock', '--control-port', '--no-control'];
@@ -114,18 +114,18 @@ test.each([
   [['demo'], 'demo'],
   [['postgres://luna:secret@db/luna'], "Unexpected argument 'postgres://…@db/luna'"],
   [['--port', '-1'], "Option '--port' argument is ambiguous. Did you forget"],
-])('%j is refused in one line that says what to correct', async (args, message) => {
+])('the arguments %j are refused with one line about the mistake', async (args, message) => {
   const refused: unknown = await readStartOptions(args).catch((error) => error);
   expect(refused).toBeInstanceOf(UsageError);
   expect(String(refused)).toContain(message);
 });
 
-describe('a scenario of its own', () => {
+describe('a scenario in a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = join(folder, 'lab.yaml');
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('is read from its file', async () => {
+  test('is read', async () => {
     writeFileSync(file, 'name: lab\nhsm: { label: lab, so: lab-so-Passw0rd }\n');
     expect(await readStartOptions(['--scenario', file])).toEqual({
       ...defaults,
@@ -133,7 +133,7 @@ describe('a scenario of its own', () => {
     });
   });
 
-  test('is refused with its line and the reason', async () => {
+  test('is refused with the line and the reason', async () => {
     writeFileSync(file, 'name: lab\npartitions:\n  - label: keys\n');
     await expect(readStartOptions(['--scenario', file])).rejects.toEqual(
       new UsageError(
@@ -143,7 +143,7 @@ describe('a scenario of its own', () => {
   });
 });
 
-describe('a certificate of its own', () => {
+describe('a certificate in a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
   const file = (name: string) => join(folder, name);
   let own: TlsPair;
@@ -155,7 +155,7 @@ describe('a certificate of its own', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test('is read together with its key', async () => {
+  test('is read with its key', async () => {
     const args = ['--tls-cert', file('cert.pem'), '--tls-key', file('key.pem')];
     expect(await readStartOptions(args)).toEqual({
       ...defaults,
@@ -173,7 +173,7 @@ describe('a certificate of its own', () => {
       'foreign.pem',
       () => `--tls-key: ${file('foreign.pem')} does not belong to the certificate ${file('cert.pem')}.`,
     ],
-  ])('%s with %s is refused', async (cert, key, message) => {
+  ])('the certificate %s with the key %s is refused', async (cert, key, message) => {
     const args = ['--tls-cert', file(cert), '--tls-key', file(key)];
     await expect(readStartOptions(args)).rejects.toEqual(new UsageError(message(cert)));
   });

@@ -23,43 +23,43 @@ import { defaultPorts } from './default-ports.ts';
 export interface StartOptions {
   readonly host: string;
   readonly port: number;
-  /** Null starts no mock. */
+  /** The port of the mock; null starts no mock. */
   readonly mockPort: number | null;
-  /** Null starts no control API. */
+  /** The port of the control API; null starts no control API. */
   readonly controlPort: number | null;
-  /** Null serves no site. */
+  /** The port of the site; null serves no site. */
   readonly sitePort: number | null;
   readonly tour: boolean;
-  /** One line of JSON for a program in place of the screen for a person. */
+  /** Whether to print one line of JSON for a program instead of the screen for a person. */
   readonly json: boolean;
   readonly scenario: Scenario;
   readonly profile: Profile;
   /** Absolute path of the folder with the state; undefined keeps it in memory. */
   readonly data: string | undefined;
-  /** An appliance shared in a store; undefined for one of this process alone. */
+  /** An appliance that processes share in a store; undefined for an appliance of this process only. */
   readonly shared: SharedAppliance | undefined;
   /** A second validator for every request; undefined without one. */
   readonly validator: Validator | undefined;
   /** Origins of pages that may call server and mock; undefined allows none. */
   readonly cors: readonly string[] | undefined;
-  /** False for plain HTTP; undefined uses the certificate created on the first start. */
+  /** The certificate and its key; false for plain HTTP, undefined for the certificate that the first start creates. */
   readonly tls: TlsPair | false | undefined;
   /** Absolute path of the certificate in `tls`. */
   readonly certificateFile: string | undefined;
 }
 
 export interface SharedAppliance {
-  /** URL of a PostgreSQL, which may contain a password. */
+  /** URL of a PostgreSQL database, which may contain a password. */
   readonly store: string;
   readonly appliance: string;
 }
 
-/** Wrong use: the message is for the user of the command. */
+/** Wrong use of the command. The message is for the user. */
 export class UsageError extends Error {}
 
 /**
- * Parses the arguments, and LUNAREST_STORE of the environment; null requests the usage. Throws a UsageError
- * with one line on the correction.
+ * Parses the arguments, and LUNAREST_STORE of the environment. Resolves to null if the arguments request the usage. Rejects with
+ * a UsageError whose message is one line about the mistake.
  */
 export async function readStartOptions(
   args: readonly string[],
@@ -94,7 +94,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** On one line, and without the password of a URL whose option is missing. */
+/** The message on one line, without the password of a URL that was given without its option. */
 function wrongUse(message: string): string {
   return message.replaceAll('\n', ' ').replace(/\/\/[^\s']*@/, '//…@');
 }
@@ -123,7 +123,7 @@ const options = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** With their dashes, for shells that complete them. */
+/** The options with their dashes, for shells that complete them. */
 export const startOptionNames: readonly string[] = Object.keys(options).map((name) => `--${name}`);
 
 function readPort(option: string, text: string): number {
@@ -152,7 +152,7 @@ function readShared({ store, appliance, data }: SharedValues): SharedAppliance |
   }
   if (data !== undefined)
     throw new UsageError('--data and a store (--store or LUNAREST_STORE) exclude each other.');
-  // The input may contain a password.
+  // The message does not repeat the input, which may contain a password.
   if (!isStoreUrl(store))
     throw new UsageError('--store requires a URL such as postgres://USER:PASSWORD@HOST:5432/DATABASE.');
   if (appliance !== undefined && !isApplianceName(appliance))
@@ -168,7 +168,7 @@ function readValidator(name: string | undefined): Validator | undefined {
   throw new UsageError(`There is no validator "${name}". Known: ${validators.join(', ')}.`);
 }
 
-/** A built-in name, or else the path of a file. */
+/** The scenario with a built-in name, or the one in the file with this path. */
 async function readScenario(name: string): Promise<Scenario> {
   if (isScenarioName(name)) return scenarioOf(name);
   if (!/[./\\]/.test(name))

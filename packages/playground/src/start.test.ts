@@ -29,12 +29,12 @@ const users = {
   audit: 'audit-Passw0rd',
 };
 
-/** Starts the bundled program, like `npm start` in its own process. */
+/** Starts the bundled program in a separate process, as `npm start` does. */
 function start(...args: readonly string[]): RunningProgram {
   return runProgram([...bundled, 'start', '--site-port', '0', ...args]);
 }
 
-test('it prints one screen, and stops in order on SIGTERM', async () => {
+test('start prints one screen, and closes on SIGTERM', async () => {
   const { child, ended, untilPrinted } = start('--port', '0', '--mock-port', '0', '--no-tour');
   await untilPrinted('Serving until Ctrl-C.');
   child.kill('SIGTERM');
@@ -57,7 +57,7 @@ test.each<[ScenarioName, string, number]>([
   ['ped', `HSM       ${serialNumber}   PED keys`, 202],
   ['legacy-firmware', `HSM       ${serialNumber}   so:`, 204],
 ])(
-  'both requests that the screen of %s tells to try are answered as documented',
+  'both example requests on the screen of scenario %s are answered as documented',
   async (scenario, credentials, changed) => {
     const { stop, ended, untilPrinted, printed } = startHere(
       '--port',
@@ -80,7 +80,7 @@ test.each<[ScenarioName, string, number]>([
   },
 );
 
-test('a second SIGINT while it closes is ignored', async () => {
+test('a second SIGINT during the closing is ignored', async () => {
   const { child, ended, untilPrinted, printed } = start('--port', '0', '--no-mock', '--no-tour');
   await untilPrinted('Serving until Ctrl-C.');
   // A request that never ends delays the closing until the second signal.
@@ -95,7 +95,7 @@ test('a second SIGINT while it closes is ignored', async () => {
   expect(await ended).toMatchObject({ code: 0, err: '' });
 });
 
-test('a signal before the mock answers ends everything', async () => {
+test('a signal before the first answer of the mock ends all servers', async () => {
   const { child, ended, untilPrinted } = start('--port', '0', '--mock-port', '0');
   await untilPrinted('Try:');
   child.kill('SIGINT');
@@ -104,37 +104,40 @@ test('a signal before the mock answers ends everything', async () => {
   expect(out).toMatch(/Closing\.\n$/);
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it after the mock has ended for good', async (signal) => {
-  const { child, ended, printed, untilPrinted } = runProgram([
-    withEndingMock,
-    '--port',
-    '0',
-    '--mock-port',
-    '0',
-    '--no-site',
-    '--no-tour',
-  ]);
-  await untilPrinted('Serving until Ctrl-C.');
-  await fetch(`${/mock {6}(\S+)/.exec(printed())?.[1]}/exit`);
-  await untilPrinted('The mock answers again on ');
-  await fetch(`${/answers again on (\S+)\.\n/.exec(printed())?.[1]}/throw`);
-  await untilPrinted('and is not restarted');
-  const [list = ''] = printedRequests(printed());
-  expect(await sendPrinted(list)).toMatchObject({ status: 200 });
-  child.kill(signal);
-  const { code, err } = await ended;
-  expect({ code, lines: err.trimEnd().split('\n') }).toEqual({
-    code: 0,
-    lines: [
-      'The mock stopped (exit code 7) and is restarting.',
-      expect.stringMatching(/^The mock answers again on http:\/\/127\.0\.0\.1:\d+\.$/),
-      'The mock stopped again (Error: thrown in the thread) and is not restarted; the server continues.',
-    ],
-  });
-});
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s ends the command after the mock was not restarted',
+  async (signal) => {
+    const { child, ended, printed, untilPrinted } = runProgram([
+      withEndingMock,
+      '--port',
+      '0',
+      '--mock-port',
+      '0',
+      '--no-site',
+      '--no-tour',
+    ]);
+    await untilPrinted('Serving until Ctrl-C.');
+    await fetch(`${/mock {6}(\S+)/.exec(printed())?.[1]}/exit`);
+    await untilPrinted('The mock answers again on ');
+    await fetch(`${/answers again on (\S+)\.\n/.exec(printed())?.[1]}/throw`);
+    await untilPrinted('and is not restarted');
+    const [list = ''] = printedRequests(printed());
+    expect(await sendPrinted(list)).toMatchObject({ status: 200 });
+    child.kill(signal);
+    const { code, err } = await ended;
+    expect({ code, lines: err.trimEnd().split('\n') }).toEqual({
+      code: 0,
+      lines: [
+        'The mock stopped (exit code 7) and is restarting.',
+        expect.stringMatching(/^The mock answers again on http:\/\/127\.0\.0\.1:\d+\.$/),
+        'The mock stopped again (Error: thrown in the thread) and is not restarted; the server continues.',
+      ],
+    });
+  },
+);
 
 describe('with --json', () => {
-  test('one line names all of the scenario, once it answers', async () => {
+  test('one line has all facts of the scenario when the servers answer', async () => {
     const { child, ended, printed, untilPrinted } = start('--port', '0', '--mock-port', '0', '--json');
     await untilPrinted('}}\n');
     const [line = ''] = printed().split('\n');
@@ -173,11 +176,11 @@ describe('with --json', () => {
     expect((await fetch(`${ready.control.url}/clock`, { headers })).status).toBe(200);
     child.kill('SIGTERM');
     expect(await ended).toEqual({ code: 0, out: `${line}\n`, err: 'Serving until Ctrl-C.\nClosing.\n' });
-    // The server has received the request above by now.
+    // The control API has answered the request above, so a log line about it would exist.
     expect(readFileSync(ready.log, 'utf8')).not.toContain(ready.control.token);
   });
 
-  test('an HSM that is not initialized has neither roles nor partitions', async () => {
+  test('the line for an uninitialized HSM has no roles and no partitions', async () => {
     const { stop, ended, untilPrinted } = startHere(
       '--port',
       '0',
@@ -207,7 +210,7 @@ describe('with --json', () => {
     });
   });
 
-  test('a scenario in a file is the state of the start, with the identifiers that the file left out', async () => {
+  test('the line for a scenario in a file has the identifiers that the file does not contain', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
     const file = join(folder, 'lab.yaml');
     writeFileSync(
@@ -240,7 +243,7 @@ users: [{ name: robot, password: robot-Passw0rd }]
     });
   });
 
-  test('the mock is null with --no-mock, the site with --no-site, and the certificate the one that was given', async () => {
+  test('the mock is null with --no-mock, the site is null with --no-site, and the certificate is that of --tls-cert', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
     await storedCertificate(folder, '127.0.0.1');
     const certificate = join(folder, 'cert.pem');
@@ -259,7 +262,7 @@ users: [{ name: robot, password: robot-Passw0rd }]
     rmSync(folder, { recursive: true });
   });
 
-  test('a mock that cannot listen is an error, without the line', async () => {
+  test('a mock that cannot listen is an error, and no line is printed', async () => {
     const holder = createServer();
     holder.listen(0, '127.0.0.1');
     await once(holder, 'listening');
@@ -272,7 +275,7 @@ users: [{ name: robot, password: robot-Passw0rd }]
   });
 });
 
-test('a signal during the tour ends it, and closes everything', async () => {
+test('a signal during the tour ends it, and closes all servers', async () => {
   const { child, ended, untilPrinted } = start('--port', '0', '--mock-port', '0');
   await untilPrinted('The reference server, through the client:');
   child.kill('SIGINT');
@@ -285,7 +288,7 @@ test('a signal during the tour ends it, and closes everything', async () => {
 test.each([
   ['--port', ['--no-site']],
   ['--site-port', ['--port', '0']],
-])('a port that is taken is one clear line and exit code 1: %s', async (option, others) => {
+])('a port in use prints one line and ends with exit code 1: %s', async (option, others) => {
   const holder = createServer();
   holder.listen(0, '127.0.0.1');
   await once(holder, 'listening');
@@ -297,9 +300,9 @@ test.each([
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });
 
-test('an address of another machine is one clear line and exit code 1', async () => {
+test('an address of another machine prints one line and ends with exit code 1', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
-  // Its own certificate, so that the one of the first start stays unchanged.
+  // A separate certificate, so that the stored one does not change.
   await storedCertificate(folder, '203.0.113.9');
   const tls = ['--tls-cert', join(folder, 'cert.pem'), '--tls-key', join(folder, 'key.pem')];
   const ended = await startHere('--host', '203.0.113.9', '--port', '0', '--no-site', '--no-tour', ...tls)
@@ -309,7 +312,7 @@ test('an address of another machine is one clear line and exit code 1', async ()
   expect(ended).toEqual({ code: 1, out: '', err: line });
 });
 
-test('wrong use is one line and exit code 2', async () => {
+test('wrong use prints one line and ends with exit code 2', async () => {
   const ended = await startHere('--scenario', 'moon').ended;
   const line =
     'There is no scenario "moon". Known: demo, factory, legacy-firmware, ped, or the path of a scenario file. (npm start -- --help)\n';

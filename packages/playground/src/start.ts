@@ -1,4 +1,4 @@
-// `npm start`.
+// The program of `npm start`.
 import { repository } from './place.ts';
 import { startCommand } from './start-command.ts';
 

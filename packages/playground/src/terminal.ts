@@ -1,4 +1,4 @@
-// The terminal of a playground command: its output, its signals to end, and an error in one line.
+// The terminal of a playground command: its output, its signals to end, and descriptions of errors in one line.
 import { once } from 'node:events';
 
 export interface Terminal {
@@ -6,7 +6,7 @@ export interface Terminal {
   print(line: string): void;
   /** Prints a line on standard error. */
   report(line: string): void;
-  /** Listens for signals to end from now on. */
+  /** Begins to listen for signals to end. */
   listen(): Stop;
 }
 
@@ -36,7 +36,7 @@ export function stopOf(stop: AbortSignal): Stop {
   return { stop, stopped: aborted.then(() => undefined) };
 }
 
-/** The properties of an error of listening. */
+/** The properties of the error when a server cannot listen. */
 interface ListenError extends NodeJS.ErrnoException {
   readonly address?: string;
   readonly hostname?: string;

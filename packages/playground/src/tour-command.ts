@@ -1,4 +1,4 @@
-// `npm run tour`: plays the tour and exits 0 only if each answer was the documented one.
+// `npm run tour`: plays the tour, and exits with 0 only if each answer was the documented one.
 import { repository } from './place.ts';
 import { playTour } from './tour.ts';
 

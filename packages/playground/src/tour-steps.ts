@@ -1,4 +1,4 @@
-// The tour as data: both documented operations, with every documented answer of the SMK action.
+// The steps of the tour: both documented operations, with every documented answer of the SMK action.
 import { newestRelease, oldestRelease, type Release, releases } from '@lunarest/contract';
 import {
   legacyPartitionId,
@@ -11,13 +11,13 @@ import {
 
 export interface TourStep {
   readonly title: string;
-  /** The appliance of the step; steps on the same one share a session in order. */
+  /** The appliance of the step. Steps on the same appliance run in order in one session. */
   readonly scenario: ScenarioName;
   readonly release: Release;
   readonly operation: 'performSmkAction' | 'loginPartition' | 'changePartitionRolePassword';
   readonly path: Readonly<Record<string, string>>;
   readonly body?: Readonly<Record<string, string | boolean>>;
-  /** The path for the mock, which checks a request before it looks at the wanted answer. */
+  /** The path for the mock, which checks the request before it answers with the preferred example. */
   readonly validPath?: Readonly<Record<string, string>>;
   readonly expected: { readonly status: number; readonly error?: string };
 }
@@ -25,7 +25,7 @@ export interface TourStep {
 const payments = { hsmid: serialNumber, partitionid: partitionIds.payments };
 const rollover = { ...payments, smkid: 'smk-fw7-rollover', actionid: 'start' };
 
-/** Steps in order; only the newest release has the SMK action, both have the password change. */
+/** The steps in order. Only the newest release has the SMK action; both releases have the password change. */
 export const tourSteps: readonly TourStep[] = [
   smk('without a login', rollover, 401, 'HSMPLUGIN_PARTITION_USER_NOT_AUTHENTICATED'),
   login(partitionIds.payments),
@@ -96,7 +96,7 @@ function login(partitionid: string): TourStep {
   };
 }
 
-/** The Crypto Officer in the oldest release, the Crypto User in the newest, so that each change starts from the seeded secret. */
+/** A password change: of the Crypto Officer in the oldest release and of the Crypto User in the newest, so that each has its initial password. */
 function passwordChange(
   title: string,
   release: Release,

@@ -4,10 +4,10 @@ import { bundleProgram } from './testing/running-program.ts';
 import { playTour } from './tour.ts';
 import { tourSteps } from './tour-steps.ts';
 
-// The mocks of the tour run in threads, which get the bundle.
+// The mocks of the tour run in threads, whose program is in the bundle.
 beforeAll(bundleProgram);
 
-test('every answer of the tour is the documented one, on the server and on the mock', async () => {
+test('the server and the mock give the documented answer to every step of the tour', async () => {
   const lines: string[] = [];
   const right = await playTour((line) => lines.push(line), repository);
   const wrong = lines.filter((line) => line.includes('✗'));
@@ -19,7 +19,7 @@ test('every answer of the tour is the documented one, on the server and on the m
   });
 });
 
-test('a stop ends the tour before the next step', async () => {
+test('an abort ends the tour before the next step', async () => {
   const lines: string[] = [];
   const stop = new AbortController();
   const reason = new Error('enough seen');
@@ -35,7 +35,7 @@ test('a stop ends the tour before the next step', async () => {
   expect(lines).toHaveLength(2);
 });
 
-test('the tour plays every documented identifier of the SMK action', () => {
+test('the tour shows every documented error identifier of the SMK action', () => {
   const played = tourSteps
     .filter(({ operation }) => operation === 'performSmkAction')
     .map(({ expected }) => expected.error);

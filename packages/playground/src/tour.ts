@@ -1,4 +1,4 @@
-// The tour: both documented operations played through the client, on simulated appliances and on the mock.
+// Plays the tour: both documented operations, called with the client on simulated appliances and on the mock.
 import { createLunaClient, type LunaClient } from '@lunarest/client';
 import type { Release } from '@lunarest/contract';
 import { type RunningServer, type ScenarioName, startServer, userPasswords } from '@lunarest/server';
@@ -12,8 +12,8 @@ export type Report = (line: string) => void;
 const account = { username: 'admin', password: userPasswords.admin };
 
 /**
- * Plays every step on its own appliances and mocks on free ports; resolves to whether each answer was the documented one.
- * Once `stop` is aborted it rejects with its reason before the next step, after everything it started is closed.
+ * Plays every step on appliances and mocks that it starts on free ports. Resolves to whether each answer was the documented one.
+ * After an abort of `stop` it closes them before the next step, and rejects with the reason.
  */
 export async function playTour(
   report: Report,
@@ -67,7 +67,7 @@ async function playOnMocks(report: Report, mockFile: URL, stop: AbortSignal): Pr
   }
 }
 
-/** A `fetch` that requests the step's expected answer from the mock; opening a session is unchanged. */
+/** A `fetch` that requests the step's expected answer from the mock, except when it opens a session. */
 function preferring({ expected }: TourStep): typeof fetch {
   const example = expected.error === undefined ? '' : `, example=${expected.error}`;
   return (input, init) => {
@@ -97,7 +97,7 @@ async function playAll(
   return played;
 }
 
-/** Longer bodies are truncated, so that a step fits on one line of a wide terminal. */
+/** Upper bound on the characters of a displayed answer, so that a step fits on one line of a wide terminal. */
 const longestAnswer = 72;
 
 function lineOf(step: TourStep, { requestLine, answer, asDocumented }: PlayedStep): string {

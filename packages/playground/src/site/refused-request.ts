@@ -1,17 +1,17 @@
-// The requests that the site refuses: those that another page made a browser send. The relay adds the token
-// of the control API, so a page of another origin must not reach it.
+// The requests that the site refuses: those that a browser sends for a page of another origin. Such a page must not reach the
+// relay, which adds the token of the control API.
 import type { IncomingMessage } from 'node:http';
 
 export interface RefusedRequest {
   readonly status: 400 | 403 | 421;
-  /** One sentence with the alternative. */
+  /** One sentence that names the alternative. */
   readonly message: string;
 }
 
 /**
- * Null for a request of this site itself, and for an address that a person has typed.
- * @param host the address that the site listens on, as `127.0.0.1:8445`
- * @param isRelayed whether the request goes on to the appliance or to the control API: only a page of the site may send it
+ * The refusal of a request; null for a request of a page of the site, and for an address that a person has typed.
+ * @param host the address on which the site listens, as `127.0.0.1:8445`
+ * @param isRelayed whether the request is for the appliance or the control API; only pages of the site may send it
  */
 export function refusedRequest(
   { url = '', headers }: IncomingMessage,
@@ -19,7 +19,7 @@ export function refusedRequest(
   isRelayed: boolean,
 ): RefusedRequest | null {
   const own = `http://${host}`;
-  // Anyone can register a name that resolves to the loopback interface.
+  // Other names are refused, because anyone can register a name that resolves to the loopback interface.
   if (headers.host !== host) return { status: 421, message: `The address of this site is ${own}.` };
   if (!url.startsWith('/')) return { status: 400, message: 'The request target must be a path.' };
   const from = headers['sec-fetch-site'];

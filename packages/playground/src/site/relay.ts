@@ -14,13 +14,13 @@ export interface Relayed {
   readonly prefix: string;
   /** Base URL. */
   readonly url: string;
-  /** Of the certificate; undefined over plain HTTP. */
+  /** SHA-256 fingerprint of the certificate; undefined over plain HTTP. */
   readonly fingerprint?: string | undefined;
   /** Headers of each request, which replace its own headers of these names. */
   readonly headers: OutgoingHttpHeaders;
 }
 
-/** Bytes; neither the appliance nor the control API accepts a larger body. */
+/** Upper bound on the bytes of a body. Neither the appliance nor the control API accepts a larger one. */
 const largestRelayed = 8 * 1024 * 1024;
 
 export function isRelayedTo({ prefix }: Relayed, target: string): boolean {
@@ -28,8 +28,8 @@ export function isRelayedTo({ prefix }: Relayed, target: string): boolean {
 }
 
 /**
- * Answers a request with the answer of `to`. A body over the limit gets 413; a connection that `to` drops is
- * dropped here too; 502 means that `to` is unreachable.
+ * Answers a request with the answer of `to`. The answer is 413 to a body over the limit, and 502 if `to` is unreachable. If `to`
+ * drops the connection, the relay drops its connection too.
  */
 export function relay(given: IncomingMessage, response: ServerResponse, to: Relayed): void {
   if (Number(given.headers['content-length'] ?? 0) > largestRelayed) {
@@ -79,7 +79,7 @@ function refuseBody(given: IncomingMessage, response: ServerResponse): void {
   refuse(given, response, 413, 'The body is too large.');
 }
 
-/** Answers with one sentence. The unread rest of the request must not be parsed as the next one. */
+/** Answers with one sentence. The unread rest of the request must not be parsed as the next request. */
 export function refuse(
   given: IncomingMessage,
   response: ServerResponse,

@@ -3,7 +3,7 @@ import { answerHeaders, requestHeaders } from './relayed-headers.ts';
 
 const to = { prefix: '/appliance', url: 'https://127.0.0.1:8443' };
 
-test('a request keeps its own headers, and leaves out those of the page and of the connection', () => {
+test('a relayed request has no headers of the page and of the connection', () => {
   const given = {
     host: '127.0.0.1:8445',
     origin: 'http://127.0.0.1:8445',
@@ -23,7 +23,7 @@ test('a request keeps its own headers, and leaves out those of the page and of t
   });
 });
 
-test('a body without a length stays without one', () => {
+test('a body without a length is relayed without a length', () => {
   expect(requestHeaders({ 'transfer-encoding': 'chunked' }, {})).toEqual({ 'transfer-encoding': 'chunked' });
 });
 
@@ -45,7 +45,7 @@ test.each([
   expect(answerHeaders({ 'set-cookie': [cookie] }, to)['set-cookie']).toEqual([expected]);
 });
 
-test('an answer allows no other origin, and opens no dialog for a password', () => {
+test('a relayed answer allows no other origin, and opens no login dialog', () => {
   const given = {
     'content-type': 'application/json',
     'access-control-allow-origin': '*',

@@ -1,4 +1,4 @@
-// What the relay passes on: only to the appliance of this process, and only the headers that concern it.
+// The headers and the connection of relayed requests: only headers for the appliance, and only connections to it.
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
@@ -16,13 +16,13 @@ const ofConnection = [
   'upgrade',
 ];
 
-/** A browser's headers about the page. The appliance would treat it as a page of another origin. */
+/** Headers of a browser about its page, which the appliance would treat as a page of another origin. */
 const ofPage = ['host', 'origin', 'referer', 'expect'];
 
-/** `www-authenticate` would open the browser's dialog after a wrong password in a page. */
+/** Headers that are removed from answers. `www-authenticate` would open the browser's dialog after a wrong password in a page. */
 const notForPages = ['www-authenticate', 'strict-transport-security'];
 
-/** The headers of a request, with its original body framing, and with `added` replacing those of the page. */
+/** The headers of a relayed request, with the original body framing. `added` replaces headers of the page. */
 export function requestHeaders(given: IncomingHttpHeaders, added: OutgoingHttpHeaders): OutgoingHttpHeaders {
   const framing: OutgoingHttpHeaders =
     given['transfer-encoding'] === undefined
@@ -32,7 +32,7 @@ export function requestHeaders(given: IncomingHttpHeaders, added: OutgoingHttpHe
   return { ...kept, ...framing, ...added };
 }
 
-/** The headers of an answer, for pages of the site only, with addresses and cookies below `prefix`. */
+/** The headers of a relayed answer, only for pages of the site, with addresses and cookies below `prefix`. */
 export function answerHeaders(
   given: IncomingHttpHeaders,
   { prefix, url }: { readonly prefix: string; readonly url: string },
@@ -55,13 +55,13 @@ function without(
   return Object.fromEntries(entries.filter(([name]) => !ofConnection.includes(name) && !isLeftOut(name)));
 }
 
-/** A path of the appliance, or its whole address; others stay unchanged. */
+/** The location below `prefix` if it is a path of the appliance or its whole address; any other location unchanged. */
 function relayedLocation(location: string, prefix: string, url: string): string {
   const path = location.startsWith(`${url}/`) ? location.slice(url.length) : location;
   return /^\/(?!\/)/.test(path) ? `${prefix}${path}` : location;
 }
 
-/** The relay uses plain HTTP, over which some browsers drop a cookie with `Secure`. Only pages of the site send it back. */
+/** The cookie below `prefix`, without `Secure`, which some browsers drop over plain HTTP, and only for pages of the site. */
 function relayedCookie(cookie: string, prefix: string): string {
   const [pair = '', ...attributes] = cookie.split(/; */);
   const kept = attributes.filter((attribute) => !/^(secure|path|domain|samesite)\b/i.test(attribute));
@@ -72,14 +72,14 @@ function relayedCookie(cookie: string, prefix: string): string {
 /** Receives a connection, or the reason of its failure. */
 type Connected = (error: Error | null, socket: Socket) => void;
 
-/** A server that listens on all addresses is reachable on the loopback one. */
+/** The loopback addresses of servers that listen on all addresses. */
 const reachable: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 
 /**
  * Opens a connection for one request.
  * @param url base URL, `https:` or `http:`, with a port
- * @param fingerprint SHA-256 of the certificate of an `https:` address: another certificate ends the connection before anything
- * is sent
+ * @param fingerprint SHA-256 of the certificate of an `https:` address. A connection with another certificate ends before data is
+ * sent.
  */
 export function connectTo(
   url: string,
@@ -90,7 +90,7 @@ export function connectTo(
   const name = hostname.replaceAll(/[[\]]/g, '');
   const address = { host: reachable[name] ?? name, port: Number(port) };
   if (protocol === 'http:') return connectPlain(address);
-  // The certificate is its own authority. Trust is based on its fingerprint.
+  // The certificate is self-signed, so trust is based on its fingerprint.
   const socket = connectTls({ ...address, rejectUnauthorized: false });
   const failed = (error: Error) => connected(error, socket);
   socket.once('error', failed);

@@ -1,4 +1,4 @@
-// The site and its relay over real sockets.
+// Tests of the site and its relay over real sockets.
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
@@ -31,7 +31,7 @@ const ask: Served['ask'] = (...asked) => served.ask(...asked);
 const saidBy = ({ status, text }: Answered) => ({ status, text });
 
 describe('before the site has been built', () => {
-  test('a page says how to build it, and has the documents of the contract', async () => {
+  test('a page has the build command and the documents of the contract', async () => {
     const { status, text } = await ask('/');
     const links = [...text.matchAll(/href="(.*?)"/g)].map(([, link = '']) => link);
     expect({ status, says: text.includes('<code>npm run site</code>'), links }).toEqual({
@@ -43,7 +43,7 @@ describe('before the site has been built', () => {
     expect((await ask('/console')).status).toBe(404);
   });
 
-  test('it says what the pages can reach', async () => {
+  test('lunarest.json lists the addresses that pages can reach', async () => {
     expect(JSON.parse((await ask('/lunarest.json')).text)).toEqual({
       appliance: '/appliance',
       control: '/control',
@@ -52,7 +52,7 @@ describe('before the site has been built', () => {
   });
 });
 
-test('a site that is built while it runs is served, in no frame and from nowhere else', async () => {
+test('a site that is built after the start is served, without frames and external resources', async () => {
   const late = await startServedSite({ control: false });
   writeFileSync(join(late.folder, 'index.html'), 'built');
   writeFileSync(join(late.folder, 'console.html'), 'console');
@@ -76,7 +76,7 @@ test('a site that is built while it runs is served, in no frame and from nowhere
 describe('the button that builds the site', () => {
   const press = { method: 'POST', headers: fromPage };
 
-  test('builds it once, shows the progress, and the site follows', async () => {
+  test('builds the site once, shows the progress, and then serves the site', async () => {
     const hold = createServer().listen(0, '127.0.0.1');
     await once(hold, 'listening');
     // A server that listens on TCP always has an AddressInfo.
@@ -91,13 +91,13 @@ describe('the button that builds the site', () => {
     expect({ status, location: headers.location }).toEqual({ status: 303, location: '/' });
     const [, answer]: unknown[] = await asked;
     while (buildable.build?.lines.length === 0) await new Promise(setImmediate);
-    // Pressed again, it does not start another build.
+    // A second press does not start another build.
     const built = buildable.build?.start();
     const { text } = await buildable.ask('/');
     expect(text).toContain('<meta http-equiv="refresh" content="2">');
     expect(text).toContain('<pre>rendering &lt;pages></pre>');
     expect(text).not.toContain('<button>');
-    // The second argument of the event.
+    // The second argument of the event is the response.
     (answer as ServerResponse).end();
     await built;
     expect((await buildable.ask('/')).text).toBe('built');
@@ -106,7 +106,7 @@ describe('the button that builds the site', () => {
     hold.closeAllConnections();
   });
 
-  test('says what a failed build printed, and builds it again', async () => {
+  test('shows the output of a failed build, and can build again', async () => {
     const failing = await startServedSite({
       buildProgram: "console.error('no network'); process.exitCode = 1",
     });
@@ -118,7 +118,7 @@ describe('the button that builds the site', () => {
     await failing.close();
   });
 
-  test('works only from the page, and ends with the server', async () => {
+  test('works only on the page, and the build ends with the server', async () => {
     const endless = await startServedSite({ buildProgram: 'setInterval(() => {}, 1000)' });
     const foreign = await endless.ask('/build', {
       method: 'POST',
@@ -137,7 +137,7 @@ describe('the button that builds the site', () => {
 });
 
 describe('the relay', () => {
-  test.each([false, true])('answers as the appliance does, over plain HTTP too: %s', async (http) => {
+  test.each([false, true])('relays answers of the appliance, with plain HTTP: %s', async (http) => {
     const other = await startServedSite({ http });
     const { status, text, headers } = await other.ask(hsms, { headers: asAdmin });
     expect({ status, body: JSON.parse(text), cors: headers['access-control-allow-origin'] }).toEqual({
@@ -148,13 +148,13 @@ describe('the relay', () => {
     await other.close();
   });
 
-  test('adds no credentials for the appliance, and keeps the dialog of the browser away', async () => {
+  test('adds no credentials for the appliance, and removes the header that opens the browser’s dialog', async () => {
     const { Authorization, ...headers } = asAdmin;
     const answer = await ask(hsms, { headers });
     expect([answer.status, answer.headers['www-authenticate']]).toEqual([401, undefined]);
   });
 
-  test('keeps a session by a cookie of its own path', async () => {
+  test('limits a session cookie to the path of the appliance', async () => {
     const opened = await ask('/appliance/auth/session', { method: 'POST', headers: asAdmin });
     const [cookie = ''] = opened.headers['set-cookie'] ?? [];
     expect(cookie).toMatch(/; Path=\/appliance\/; SameSite=Strict$/);
@@ -163,7 +163,7 @@ describe('the relay', () => {
     expect((await ask(hsms, { headers: { ...headers, Cookie: pair } })).status).toBe(200);
   });
 
-  test('adds the token of the control API, in place of what a page sends', async () => {
+  test('replaces the authorization of a page with the token of the control API', async () => {
     const headers = { ...fromPage, Authorization: 'Bearer wrong' };
     expect(JSON.parse((await ask('/control/profile', { headers })).text)).toEqual({ profile: 'documented' });
     const body = JSON.stringify({ profile: 'observed' });
@@ -171,7 +171,7 @@ describe('the relay', () => {
     expect(JSON.parse((await ask('/control/profile?', { headers })).text)).toEqual({ profile: 'observed' });
   });
 
-  test('drops the connection where the appliance drops it', async () => {
+  test('drops its connection when the appliance drops its own', async () => {
     const body = JSON.stringify({ operation: 'listHsms', fault: { kind: 'drop', when: 'after' }, calls: 1 });
     expect(saidBy(await ask('/control/faults', { method: 'POST', headers: fromPage, body }))).toEqual({
       status: 204,
@@ -184,7 +184,7 @@ describe('the relay', () => {
     expect((await ask(hsms, { headers: asAdmin })).status).toBe(200);
   });
 
-  test('says that there is no appliance any more', async () => {
+  test('reports that the appliance is unreachable', async () => {
     const { folder, server } = served;
     const site = await serveSite(0, {
       folder,
@@ -229,7 +229,7 @@ describe.each(['/', '/lunarest.json', hsms, '/control/state'])('at %s', (path) =
       (host) => `The address of this site is http://${host}.\n`,
     ],
     [
-      'a name that leads here',
+      'a foreign name that resolves to this host',
       { Host: 'evil.example' },
       421,
       (host) => `The address of this site is http://${host}.\n`,
@@ -237,8 +237,8 @@ describe.each(['/', '/lunarest.json', hsms, '/control/state'])('at %s', (path) =
     ['another origin', { Origin: 'https://evil.example' }, 403, foreign],
     ['an unknown origin', { Origin: 'null' }, 403, foreign],
     ['another port', { Origin: 'http://127.0.0.1:1', 'Sec-Fetch-Site': 'same-site' }, 403, foreign],
-    ['a link or a picture of another site', { 'Sec-Fetch-Site': 'cross-site' }, 403, foreign],
-    ['a link or a picture of another port', { 'Sec-Fetch-Site': 'same-site' }, 403, foreign],
+    ['a link or an image of another site', { 'Sec-Fetch-Site': 'cross-site' }, 403, foreign],
+    ['a link or an image of another port', { 'Sec-Fetch-Site': 'same-site' }, 403, foreign],
   ])('a request is refused for %s', async (_, given, status, message) => {
     const host = served.site.url.slice('http://'.length);
     const answer = await ask(path, { headers: { ...fromPage, ...given } });
@@ -247,28 +247,25 @@ describe.each(['/', '/lunarest.json', hsms, '/control/state'])('at %s', (path) =
   });
 });
 
-test.each([hsms, '/control/state'])(
-  '%s is refused to a program and to an address that is typed',
-  async (path) => {
-    expect(saidBy(await ask(path))).toEqual({ status: 403, text: relayed });
-    expect(saidBy(await ask(path, { headers: { 'Sec-Fetch-Site': 'none' } }))).toEqual({
-      status: 403,
-      text: relayed,
-    });
-  },
-);
+test.each([hsms, '/control/state'])('%s is refused for a program and for a typed address', async (path) => {
+  expect(saidBy(await ask(path))).toEqual({ status: 403, text: relayed });
+  expect(saidBy(await ask(path, { headers: { 'Sec-Fetch-Site': 'none' } }))).toEqual({
+    status: 403,
+    text: relayed,
+  });
+});
 
 test.each([hsms, '/control/state'])('a preflight of another page at %s is refused', async (path) => {
   const headers = { Origin: 'https://evil.example', 'Access-Control-Request-Method': 'PUT' };
   expect((await ask(path, { method: 'OPTIONS', headers })).status).toBe(403);
 });
 
-test('a target that is a whole address is refused', async () => {
+test('a request target that is a whole address is refused', async () => {
   const { url } = served.server;
   expect(saidBy(await ask(`${url}/`))).toEqual({ status: 400, text: 'The request target must be a path.\n' });
 });
 
-test('a page takes no input', async () => {
+test('a page refuses other methods than GET', async () => {
   expect(saidBy(await ask('/', { method: 'POST', headers: fromPage, body: 'x' }))).toEqual({
     status: 405,
     text: 'Use GET for pages.\n',
@@ -278,7 +275,7 @@ test('a page takes no input', async () => {
 test.each<[string, Readonly<Record<string, string>>]>([
   ['with its length', { 'Content-Length': String(large.length) }],
   ['in chunks', { 'Transfer-Encoding': 'chunked' }],
-])('a body that is too large is refused %s, and reaches nothing', async (_, framing) => {
+])('a body that is too large and sent %s is refused, and is not relayed', async (_, framing) => {
   const reached: number[] = [];
   const upstream = createServer((request) => {
     void textOf(request).then(

@@ -1,4 +1,4 @@
-// Serves the site beside the appliance, on its own port, on the loopback interface only.
+// Serves the site beside the appliance, on a separate port of the loopback interface.
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
@@ -17,9 +17,9 @@ export interface RunningSite {
 }
 
 export interface ServedSite {
-  /** Absolute path of the built site; if missing, a page builds it. */
+  /** Absolute path of the built site. If it is missing, a page can build it. */
   readonly folder: string;
-  /** Without it the page only says how to build the site. */
+  /** The build of the site. Without it, the page only shows the command that builds the site. */
   readonly build?: SiteBuild | null;
   readonly server: Pick<RunningServer, 'url' | 'fingerprint'>;
   /** Null without a control API. */
@@ -28,12 +28,12 @@ export interface ServedSite {
 
 const loopback = '127.0.0.1';
 const prefixes = { appliance: '/appliance', control: '/control' } as const;
-/** Milliseconds. */
+/** Upper bound on the milliseconds of a request. */
 const requestTimeout = 30_000;
 
 /**
- * For every page: no frames, no external resources, and no embedding by other origins. The pages have inline
- * scripts, and the component of the reference compiles its checks.
+ * Headers of every page: no frames, no external resources, and no embedding by other origins. Inline scripts are permitted for the
+ * pages, and `eval` for the component of the reference, which compiles its checks.
  */
 const pageHeaders = {
   'Content-Security-Policy':
@@ -89,16 +89,16 @@ function asksToBuild({ method, url }: IncomingMessage): boolean {
   return method === 'POST' && url === buildPath;
 }
 
-/** The page that follows shows the progress. */
+/** Starts the build and redirects to the page that shows the progress. */
 function startBuild(response: ServerResponse, build: SiteBuild): void {
   void build.start();
   response.writeHead(303, { Location: '/' }).end();
 }
 
-/** By path, without a query. */
+/** Returns the listener for a path without a query. */
 type Pages = (path: string) => RequestListener;
 
-/** `/lunarest.json` lists the addresses that pages can reach; the one of the built site lists none. */
+/** The pages, and `/lunarest.json` with the addresses that pages can reach, instead of the file of the built site, which has none. */
 function pagesOf({ folder, server, control, build = null }: ServedSite): Pages {
   const reached = JSON.stringify({
     appliance: prefixes.appliance,

@@ -1,4 +1,4 @@
-// The build of the site beside a running appliance, a child process, and the page of the unbuilt site that starts it.
+// The build of the site in a child process beside a running appliance, and the page that starts it.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ const files: Readonly<Record<string, URL>> = Object.fromEntries(
   releases.map((release) => [`/openapi-${release}.json`, documentPath(release)]),
 );
 
-/** The page at `/`, the documents, and 404 for anything else. */
+/** Serves the page at `/` and the documents of the contract, and answers 404 for other paths. */
 export function unbuiltSite(build: SiteBuild | null): RequestListener {
   return ({ url = '' }, response) => {
     const file = files[url];
@@ -74,15 +74,15 @@ function escaped(text: string): string {
 
 export interface SiteBuild {
   readonly state: 'waiting' | 'running' | 'done' | 'failed';
-  /** The last lines that it printed. */
+  /** The last lines of its output. */
   readonly lines: readonly string[];
-  /** Starts the build unless it runs, and resolves when it has ended. Never rejects. */
+  /** Starts the build unless it is running, and resolves when it has ended. Never rejects. */
   start(): Promise<void>;
   /** Ends a running build. */
   close(): Promise<void>;
 }
 
-/** Upper bound on the lines kept. */
+/** Upper bound on the stored lines. */
 const mostLines = 20;
 
 /** @param args Node's arguments that build the site */

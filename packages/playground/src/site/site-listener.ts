@@ -1,4 +1,4 @@
-// Serves the built site from its folder like a static host.
+// Serves the built site from its folder, as a static host does.
 import { readFile } from 'node:fs/promises';
 import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';

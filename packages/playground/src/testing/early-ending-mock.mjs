@@ -1,2 +1,2 @@
-// In place of the mock's worker: a thread that ends before it answers.
+// Replaces the worker of the mock: a thread that ends before its first answer.
 process.exit(9);

@@ -1,4 +1,4 @@
-// In place of the mock's worker: a thread that answers every request with 200, and ends as the path says.
+// Replaces the worker of the mock: a thread that answers every request with 200, and ends in the way that the path names.
 import { createServer } from 'node:http';
 import { parentPort, workerData } from 'node:worker_threads';
 

@@ -1,2 +1,2 @@
-// In place of the mock's worker: a thread that never gets ready, and never looks at a message.
+// Replaces the worker of the mock: a thread that never answers and never reads a message.
 for (;;);

@@ -1,9 +1,9 @@
-// The state that a server with `--data` must keep after a kill: users that several programs make, rename and delete.
+// The state that a server with `--data` must keep after a kill: users that several programs create, rename and delete.
 import { createLunaClient, type LunaClient } from '@lunarest/client';
 import { userPasswords } from '@lunarest/server';
 import type { Ready } from '../ready-line.ts';
 
-/** Full names by user. */
+/** The full names by user. */
 export type Users = Readonly<Record<string, string>>;
 
 /** The knowledge of one program: the state after its last acknowledged write, and after the unanswered write. */
@@ -48,7 +48,7 @@ interface Write {
   send(): Promise<{ readonly status: number }>;
 }
 
-/** Makes a user, renames it, and then deletes every second one. */
+/** The next write of a program, which creates a user, renames it, and then deletes every second one. */
 function nextWrite(client: LunaClient, userid: string, step: number, users: Users): Write {
   const fullName = `${userid} at ${step}`;
   const { [userid]: _, ...others } = users;

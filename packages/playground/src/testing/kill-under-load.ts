@@ -8,7 +8,7 @@ import { clientOf, type Knowledge, type Users, writeUntilBroken } from './kept-u
 import { bundled, type RunningProgram, runProgram } from './running-program.ts';
 
 export interface Killed {
-  /** Writes that were acknowledged, over all rounds. */
+  /** The number of acknowledged writes in all rounds. */
   readonly acknowledged: number;
   /** Unexpected and missing entries; empty when nothing was lost. */
   readonly wrong: readonly string[];
@@ -27,7 +27,7 @@ export async function killUnderLoad(rounds: number, seed: number): Promise<Kille
 }
 
 /**
- * Kills all servers once per round, at points that follow from the seed. The servers share one state, which
+ * Kills all servers once in each round, at times that depend on the seed. The servers share one state, which
  * continues from one round to the next.
  */
 export async function killServers(
@@ -67,7 +67,7 @@ export interface KeptServer {
 
 type Known = Knowledge & { readonly prefix: string };
 
-/** Kills after the given milliseconds and number of answers; resolves to the knowledge of each writer at that time. */
+/** Kills the server some milliseconds after a number of answers. Resolves to the knowledge of each writer at that time. */
 async function killWhileWriting(
   { program, ready }: KeptServer,
   round: string,
@@ -83,7 +83,7 @@ async function killWhileWriting(
     const client = clientOf(ready);
     const prefix = `${round}w${writer}`;
     const knowledge = await writeUntilBroken(client, prefix, acknowledge);
-    // The server that could close its session is gone.
+    // The session cannot be closed, because the server was killed.
     await client.close().catch(() => undefined);
     return { ...knowledge, prefix };
   });

@@ -1,4 +1,4 @@
-// The histories of a few users that several programs make, rename, read and delete through servers that share an appliance.
+// Records the histories of a few users, which several programs create, rename, read and delete on servers that share an appliance.
 import type { LunaClient } from '@lunarest/client';
 import type { Call, Event, Outcome } from './linearizable.ts';
 
@@ -9,10 +9,10 @@ const users = ['alice', 'bob', 'carol'];
 
 /** A client of a server. */
 export interface Program {
-  /** Share of read-only calls, from 0 to 1. */
+  /** The share of reads among the calls, from 0 to 1. */
   readonly reads: number;
   readonly client: LunaClient;
-  /** Without a session, so that the read changes nothing. */
+  /** Reads a user without a session, so that the read does not change the state. */
   read(userid: string): Promise<ReadUser>;
 }
 
@@ -27,8 +27,9 @@ export interface ReadUser extends Answered {
 }
 
 /**
- * Each program makes so many calls one after the other, chosen by `random`. After each, `called` hears how many there were, and
- * after one whose outcome is not known the program waits for it: an order is found soon only where few are not known.
+ * Lets each program make `calls` calls one after the other, chosen by `random`. After each call, `called` receives the number of
+ * calls so far. After a call with an unknown outcome, the program waits for the promise of `called`, because the search for an
+ * order is fast only with few unknown outcomes.
  */
 export async function recordHistories(
   programs: readonly Program[],
@@ -61,7 +62,7 @@ function changeOf(chance: number, value: string): Call {
   return chance < 0.85 ? { kind: 'write', value } : { kind: 'remove' };
 }
 
-/** Null while the store is unreachable. Rejects for an answer that a register does not have. */
+/** Sends a call; the outcome is null while the store is unreachable. Rejects for an answer that a register does not have. */
 async function send(program: Program, userid: string, call: Call): Promise<Outcome | null> {
   if (call.kind === 'read') {
     const shown = await program.read(userid);

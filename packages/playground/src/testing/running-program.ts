@@ -1,4 +1,4 @@
-// The program of this package in its own process, without a check of the installation, with its output.
+// Runs the program of this package in a separate process, without a check of the installation, and records its output.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ export interface EndedProgram {
 export interface RunningProgram {
   readonly child: ChildProcess;
   readonly ended: Promise<EndedProgram>;
-  /** Its output so far, on standard output and standard error. */
+  /** The output so far, on standard output and standard error. */
   printed(): string;
   /** Resolves when the text has been printed; rejects when the program ends before. */
   untilPrinted(text: string): Promise<void>;
@@ -51,7 +51,7 @@ export const bundled = [
   fileURLToPath(new URL('../../../../scripts/bootstrap/run-bundle.mjs', import.meta.url)),
 ] as const;
 
-/** Updates the bundle, so that programs started by tests print nothing about it. Throws when it cannot be bundled. */
+/** Updates the bundle, so that programs that tests start do not bundle and print a line about it. Throws when it cannot be bundled. */
 export function bundleProgram(): void {
   execFileSync(process.execPath, [...bundled, 'start', '--help'], { stdio: ['ignore', 'ignore', 'pipe'] });
 }

@@ -1,5 +1,5 @@
-// `npm start` in the process of the test, for tests that need no process of their own: loading the program
-// again takes longer than its work.
+// `npm start` in the process of the test, for tests that do not need a separate process, in which loading the program would take
+// longer than its work.
 import { repository } from '../place.ts';
 import { startCommand } from '../start-command.ts';
 import { stopOf } from '../terminal.ts';
@@ -7,7 +7,7 @@ import type { EndedProgram } from './running-program.ts';
 
 export interface StartedHere {
   readonly ended: Promise<EndedProgram>;
-  /** Its output so far on standard output. */
+  /** The text on standard output so far. */
   printed(): string;
   /** Resolves when the line has been printed; rejects when the command ends before. */
   untilPrinted(line: string): Promise<void>;

@@ -1,4 +1,4 @@
-// `npm start` with a mock that ends when a request asks for it.
+// `npm start` with a mock that ends at a request for it.
 import { startMockThread } from '../mock-thread.ts';
 import { repository } from '../place.ts';
 import { serve } from '../serve.ts';

@@ -1,4 +1,4 @@
-// A plain TCP balancer: connections go to the servers in turn.
+// A TCP balancer, which connects clients to the servers in turn.
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
@@ -10,7 +10,7 @@ export interface Balancer {
   close(): Promise<void>;
 }
 
-/** @param urls of the servers, all of one protocol */
+/** @param urls the addresses of the servers, all with the same protocol */
 export async function startBalancer(urls: readonly string[]): Promise<Balancer> {
   const targets = urls.map((url) => ({ url: new URL(url), connections: 0 }));
   const open = new Set<Socket>();

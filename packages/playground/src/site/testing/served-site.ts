@@ -27,11 +27,11 @@ export const fromPage = { 'Sec-Fetch-Site': 'same-origin' } as const;
 export interface ServedSiteOptions {
   readonly http?: boolean;
   readonly control?: boolean;
-  /** The program that builds the site, in the module syntax of CommonJS; the folder of the site is its argument. */
+  /** The source of a CommonJS program that builds the site; its argument is the folder of the site. */
   readonly buildProgram?: string;
 }
 
-/** The site is in its own folder, initially empty. */
+/** Starts an appliance and its site in a new empty folder. */
 export async function startServedSite(options: ServedSiteOptions = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'lunarest-site-'));
   const { buildProgram } = options;
@@ -64,7 +64,7 @@ async function ask(
 ): Promise<Answered> {
   const { port } = new URL(url);
   const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false });
-  // A refusal may arrive before the whole body was sent.
+  // The server may refuse the request and close the connection before the whole body was sent.
   sent.on('error', () => undefined);
   const answered = once(sent, 'response');
   sent.end(body);
