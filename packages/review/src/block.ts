@@ -1,7 +1,7 @@
-// The blocks of a section. Every rendering of a review handles every kind; the compiler enforces it.
+// The blocks of a section. The compiler enforces that every rendering handles every kind.
 import type { Inline, Words } from './inline.ts';
 
-/** The importance of something: `bad` requires attention, `fair` deserves it, `good` needs none; `plain` is neutral. */
+/** The assessment of a statement: `bad` requires attention, `fair` deserves it, `good` needs none; `plain` is neutral. */
 export type Tone = 'bad' | 'fair' | 'good' | 'plain';
 
 export interface Tile {
@@ -17,7 +17,7 @@ export interface Badge {
   readonly tone: Tone;
 }
 
-/** A finding as displayed. */
+/** A finding in the form in which it is displayed. */
 export interface Entry {
   readonly anchor: string;
   readonly id: string;
@@ -25,7 +25,7 @@ export interface Entry {
   readonly message: Words;
   readonly badges: readonly Badge[];
   readonly advice?: Words;
-  /** Messages that prove which side breaks, or the reason why that is undecided. */
+  /** Messages that prove which side breaks, or the reason why this is undecided. */
   readonly proof: readonly Words[];
   /** The line to open, for example `spec/paths/smk.yaml:12`. */
   readonly where?: Inline;

@@ -1,4 +1,4 @@
-// A small review, and the review of the whole contract: a large page, on which a browser spends about half a minute.
+// Proofs of two pages in a browser: a small review, and the review of the whole contract, which takes about half a minute.
 import { fileURLToPath } from 'node:url';
 import { gatherFacts } from './gather-facts.ts';
 import { describeReviewInBrowser } from './testing/in-browser.ts';

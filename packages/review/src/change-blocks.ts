@@ -23,14 +23,14 @@ export function changeBlocks({ section, rooms, open, sourceUrl }: ShownChanges):
   }));
 }
 
-/** A word for an anchor; distinct for rooms that differ in more than case. */
+/** The part of an anchor for a room, which is distinct unless rooms differ only in case. */
 function slugOf(room: string): string {
   if (/^[a-z0-9-]+$/.test(room)) return room;
   const digest = createHash('sha256').update(room).digest('hex').slice(0, 6);
   return `${room.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${digest}`;
 }
 
-/** Operations beyond this many are only counted in the summary, and listed below it. */
+/** Upper bound on the operations that a summary names. If there are more, it has their number, and a list follows. */
 const named = 3;
 
 function operationBlock({ labels, changes }: OperationGroup, open: boolean, sourceUrl?: URL): Block {
@@ -53,7 +53,7 @@ function operationBlock({ labels, changes }: OperationGroup, open: boolean, sour
   };
 }
 
-/** Omits the labels in the summary; keeps the affected answers. */
+/** The entry without the operations of the summary among those that it affects. Its affected answers stay. */
 function withoutLabels(entry: Entry, labels: readonly string[]): Entry {
   return { ...entry, affects: entry.affects.filter((affected) => !labels.includes(affected)) };
 }

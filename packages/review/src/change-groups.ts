@@ -1,4 +1,4 @@
-// Changes in a reviewer's order: by room, within a room by the operations that they affect together.
+// Groups changes for a reviewer: by room, and within a room by the set of operations that they affect.
 import { type ChangeFinding, operationsTouchedBy } from '@lunarest/findings';
 import { operationsOf } from './operations-of.ts';
 import type { Standing } from './standing.ts';
@@ -18,7 +18,7 @@ export interface RoomGroup {
 const whole = 'The whole API';
 const several = 'Several rooms';
 
-/** The changes in groups, in the order in which the first of each group was found. */
+/** The groups of changes, in the order of their first changes. */
 export function groupChanges(
   changes: readonly ChangeFinding[],
   { from, to, earlier }: Pick<Standing, 'from' | 'to' | 'earlier'>,

@@ -1,4 +1,4 @@
-// The shared part of the sections of changes: they differ in their changes and their texts.
+// The common part of the sections of changes, which differ in their changes and texts.
 import { type ChangeFinding, worst } from '@lunarest/findings';
 import { words } from './block.ts';
 import { changeBlocks, type ShownChanges } from './change-blocks.ts';
@@ -37,7 +37,7 @@ export function changeSection({ anchor, title, open, lead, changes }: ChangeSect
   };
 }
 
-/** The section of a change; each has exactly one. */
+/** The outcome of a change, which determines its section. */
 export type Outcome = 'since' | 'fresh' | 'clients' | 'servers' | 'risky' | 'compatible';
 
 /** The open changes of one outcome. */

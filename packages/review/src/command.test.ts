@@ -28,7 +28,7 @@ paths:
           content: { application/json: { schema: { type: object, required: [size], properties: ${sizes} } } }
 `;
 
-// Boxes have no summary and no server, which are irrelevant to most tests here.
+// With the minimal rules, the missing summary and server of the documents are no findings.
 writeFileSync(join(folder, 'redocly.yaml'), 'extends: [minimal]\n');
 writeFileSync(join(folder, 'old.yaml'), api('{ size: { type: integer } }'));
 writeFileSync(join(folder, 'new.yaml'), api('{ size: { type: string } }'));
@@ -36,7 +36,7 @@ writeFileSync(join(folder, 'new.yaml'), api('{ size: { type: string } }'));
 const boxes = ['report', '--from', 'old.yaml', '--to', 'new.yaml'];
 
 describe('a review', () => {
-  test('is written as a page and as Markdown, and says where', async () => {
+  test('is written as a page and as Markdown, and prints the names of the files', async () => {
     const { code, stdout, stderr } = await run(...boxes);
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
@@ -57,13 +57,13 @@ Written: lunarest-report.md
     ['a folder', ['--out', 'a/b'], ['a/b/lunarest-report.html', 'a/b/lunarest-report.md']],
     ['a file', ['--out', 'c.html'], ['c.html', 'c.md']],
     ['two files', ['--out', 'd.html', '--markdown', 'e/f.txt'], ['d.html', 'e/f.txt']],
-  ])('is written where it is wanted: %s', async (_, options, files) => {
+  ])('is written to the requested files: %s', async (_, options, files) => {
     await run(...boxes, ...options);
     expect(files.filter((file) => !existsSync(join(folder, file)))).toEqual([]);
   });
 
   test.each(formats.filter((format) => format !== 'text'))(
-    'leaves standard output to the findings as %s',
+    'prints only the findings to standard output with the format %s',
     async (format) => {
       const { stdout, stderr } = await run(...boxes, '--format', format);
       expect(stdout).toContain('response-type-was-replaced');
@@ -71,7 +71,7 @@ Written: lunarest-report.md
     },
   );
 
-  test('fails on an error of a rule, and tells it', async () => {
+  test('fails on an error of a rule, and shows it', async () => {
     const strict = join(folder, 'strict');
     mkdirSync(strict);
     writeFileSync(join(strict, 'api.yaml'), read('old.yaml'));
@@ -84,12 +84,12 @@ Written: lunarest-report.md
     expect(read('lunarest-report.md')).toContain('`strict/api.yaml:5`; `operation-summary`');
   });
 
-  test('passes when nothing breaks', async () => {
+  test('passes if nothing breaks', async () => {
     expect(await run('report', '--from', 'old.yaml', '--to', 'old.yaml')).toMatchObject({ code: 0 });
   });
 
   test.each([
-    ['a waivers file that is not there', ['--waivers', 'none.yaml']],
+    ['a missing waivers file', ['--waivers', 'none.yaml']],
     ['an invalid source address', ['--source-url', 'javascript:alert(1)']],
     ['a source address with a secret', ['--source-url', 'https://user:secret@example.org/']],
     ['an unknown revision', ['--since', 'nowhere']],
@@ -110,27 +110,27 @@ describe('waivers', () => {
     return run(...boxes, '--waivers', 'waivers.yaml');
   };
 
-  test('take a finding out of the verdict and name who answers for it', async () => {
+  test('exclude a finding from the verdict, and the review has their owner', async () => {
     expect(await withWaivers(waiver('2999-12-31'))).toMatchObject({ code: 0 });
     expect(read('lunarest-report.md')).toContain(
       'Waived by **Ada Example** until 2999-12-31: The pilot is over.',
     );
   });
 
-  test('fail the review once they have expired, and waive nothing any more', async () => {
+  test('fail the review and cover no finding after they have expired', async () => {
     const { code, stdout } = await withWaivers(waiver('2020-01-01'));
     expect(code).toBe(1);
     expect(stdout).toContain('The review fails: 1 breaking change, 1 expired waiver.');
   });
 
-  test('that fit nothing are reported', async () => {
+  test('that match no finding are reported', async () => {
     await withWaivers(waiver('2999-12-31', 'path-was-removed'));
     expect(read('lunarest-report.md')).toContain('1 waiver matches no finding of this review.');
   });
 });
 
 describe('the contract', () => {
-  test('a breaking change in a copy of it comes first, with its advice and its line', async () => {
+  test('a breaking change in a copy is listed with its advice and its line', async () => {
     const spec = join(folder, 'spec');
     cpSync(contract, spec, { recursive: true });
     const file = join(spec, 'schemas/auth.yaml');
@@ -159,7 +159,7 @@ A client written for release 17 fails against spec/openapi.yaml if one of these 
     );
   });
 
-  test('what changed in both releases comes first, with its advice and its line', async () => {
+  test('a change of both releases is listed first, with its advice and its line', async () => {
     const spec = join(folder, 'both');
     cpSync(contract, spec, { recursive: true });
     const file = join(spec, 'schemas/smk.yaml');
@@ -183,7 +183,7 @@ A client written for release 17 fails against spec/openapi.yaml if one of these 
 `);
   });
 
-  test('figures of another contract are marked as such', async () => {
+  test('figures of another contract are marked', async () => {
     const spec = join(folder, 'measured');
     cpSync(contract, spec, { recursive: true });
     const file = join(spec, 'sources/figures.json');
@@ -195,7 +195,7 @@ A client written for release 17 fails against spec/openapi.yaml if one of these 
     expect(read('lunarest-report.md')).toContain('Measured before the contract changed');
   });
 
-  test('the places of the newest release are lines of the contract', async () => {
+  test('the places of the newest release have lines of the contract', async () => {
     const { stdout } = await run('report', '--spec', contract, '--format', 'json');
     const findings: readonly Finding[] = JSON.parse(stdout).findings.filter(isChange);
     const newest = findings.flatMap(({ places }) =>
@@ -210,7 +210,7 @@ describe('in a git repository', () => {
   const git = (...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.invalid', ...args], { cwd: folder });
 
-  test('what an earlier revision did not have yet comes first', async () => {
+  test('changes that an earlier revision did not have are listed first', async () => {
     git('init', '--quiet');
     git('add', 'old.yaml', 'new.yaml');
     git('commit', '--quiet', '--message', 'Have boxes');
@@ -225,7 +225,7 @@ describe('in a git repository', () => {
     expect(lines.filter((line) => wanted.includes(line))).toEqual(wanted);
   });
 
-  test('a revision may have a colon, but no path of its own', async () => {
+  test('a revision may contain a colon, but no path', async () => {
     git('commit', '--quiet', '--all', '--message', 'Delete boxes: all of them');
     const { code } = await run(...boxes, '--since', 'HEAD^{/Have boxes}');
     expect(code).toBe(1);

@@ -1,4 +1,4 @@
-// A finding as displayed: its message, the sides that it breaks, the recommended action, and its place.
+// The displayed entry of a finding: its message, the sides that it breaks, the recommended action, and its place.
 import { createHash } from 'node:crypto';
 import {
   describeProof,
@@ -38,7 +38,7 @@ export const verdictTones: Readonly<Record<VerdictWord, Tone>> = {
   compatible: 'good',
 };
 
-/** Stable while the finding exists, so that external links stay valid. */
+/** The anchor of an entry, which does not change while the finding exists, so that external links stay valid. */
 function anchorOf({ id, message, places }: Finding): string {
   const pointers = places.map(({ pointer }) => pointer);
   const digest = createHash('sha256')

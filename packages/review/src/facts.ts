@@ -1,4 +1,4 @@
-// The input of a review, gathered beforehand: later steps read neither files nor the clock.
+// The input of a review. It is gathered first, so that the later steps read neither files nor the clock.
 
 import type { ChangeFinding, RuleFinding, VerdictWord, WrittenWaiver } from '@lunarest/findings';
 import type { OpenApiDocument } from '@lunarest/openapi';
@@ -12,7 +12,7 @@ export interface Earlier {
   readonly revision: string;
   /** The findings of the same comparison at that time. */
   readonly changes: readonly ChangeFinding[];
-  /** The document under review as it was then, and the changes in it since; only releases are compared with themselves. */
+  /** The document under review at that revision, and its changes since; only for releases. */
   readonly itself?: { readonly document: OpenApiDocument; readonly changes: readonly ChangeFinding[] };
 }
 
@@ -20,7 +20,7 @@ export interface ReviewFacts {
   readonly from: OpenApiDocument;
   readonly to: OpenApiDocument;
   readonly changes: readonly ChangeFinding[];
-  /** The facts of an earlier revision; undefined without one to compare with. */
+  /** The facts of an earlier revision; undefined if there is no revision for comparison. */
   readonly earlier?: Earlier;
   readonly lint: readonly RuleFinding[];
   readonly waivers: readonly WrittenWaiver[];

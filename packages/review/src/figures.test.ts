@@ -9,7 +9,7 @@ const kept = fileURLToPath(new URL('../../../spec/sources/figures.json', import.
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('the figures that are kept are read as they are', () => {
+test('the kept figures of the contract are read unchanged', () => {
   expect(readFigures(kept)).toEqual(JSON.parse(readFileSync(kept, 'utf8')));
 });
 

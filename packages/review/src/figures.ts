@@ -1,4 +1,4 @@
-// The figures measured by the tests, as kept beside the contract: `npm test`, then `npm run figures`.
+// The figures that the tests measure and `npm run figures` keeps beside the contract.
 
 import { readFileSync } from 'node:fs';
 import { count, listOf, objectOf, recordOf, ShapeError, text, UsageError } from '@lunarest/findings';
@@ -9,19 +9,19 @@ export interface Share {
   readonly all: number;
 }
 
-/** The results of one judge of answers on the planted drifts and on correct answers. */
+/** The results of one judge of answers: for the planted drifts and for correct answers. */
 export interface GuardScore {
   readonly seen: number;
   readonly refused: number;
 }
 
 export interface Figures {
-  /** By release, the SHA-256 digest of the document that was measured. */
+  /** The SHA-256 digest of the measured document, by release. */
   readonly documents: Readonly<Record<string, string>>;
   readonly guard: {
     readonly drifts: number;
     readonly rightAnswers: number;
-    /** Ours first, then those for comparison. */
+    /** The scores of the guard, which is first, and of other tools for comparison. */
     readonly scores: Readonly<Record<string, GuardScore>>;
   };
   /** By release; `uncovered` names each answer and keyword that the tests have not seen. */

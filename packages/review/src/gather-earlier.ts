@@ -1,4 +1,4 @@
-// The facts of an earlier git revision: the same comparison then, and the changes since in the release under review.
+// The facts of an earlier git revision: the same comparison at that revision, and the later changes of the release under review.
 
 import { isDeepStrictEqual } from 'node:util';
 import { diffDocuments } from '@lunarest/diff';
@@ -16,15 +16,15 @@ interface Asked {
 type Compared = Pick<ReviewFacts, 'from' | 'to' | 'changes'>;
 
 /**
- * `current` is the document under review as it is now. Undefined if a default revision is missing; throws a
- * UsageError if a requested one is.
+ * The facts of an earlier revision; `current` is the present document under review. Without the default revision, they are
+ * undefined; without a requested one, this rejects with a UsageError.
  */
 export async function gatherEarlier(
   { from, to, since }: Asked,
   compared: Compared,
   current: OpenApiDocument,
 ): Promise<Earlier | undefined> {
-  // A comparison with a revision already shows what is new.
+  // A comparison with a revision already shows which changes are new.
   if (since === undefined && !isRelease(from)) return undefined;
   const revision = since ?? 'HEAD';
   try {

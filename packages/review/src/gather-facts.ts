@@ -112,7 +112,7 @@ function measuredIn({ from, to, spec }: ReviewRequest, compared: Compared): Revi
   return { figures, on: measuredOn(figures) };
 }
 
-/** What changes from the newest release to the document under review, which may be the comparison of the review. */
+/** The changes from the newest release to the document under review, which may be those of the review. */
 function sinceNewest(from: string, { changes, to }: Compared): Compared['changes'] {
   return from === newestRelease ? changes : diffDocuments(openRelease(newestRelease), to);
 }

@@ -11,7 +11,7 @@ describe('a message', () => {
     ['`a` and an odd `', [{ code: 'a' }, ' and an odd `']],
     ['a pattern ``[a`b]`` with one', ['a pattern ', { code: '[a`b]' }, ' with one']],
     ['', []],
-  ])('%j has its words', (message, words) => {
+  ])('%j is separated into text and code', (message, words) => {
     expect(wordsOf(message)).toEqual(words);
   });
 });
@@ -24,7 +24,7 @@ test('numbers agree with their nouns', () => {
   ]);
 });
 
-test('a list reads like one', () => {
+test('items are joined with commas and "and"', () => {
   expect([listed([]), listed(['a']), listed(['a', 'b']), listed(['a', 'b', 'c'])]).toEqual([
     '',
     'a',
@@ -37,14 +37,14 @@ const finding = (index: number) =>
   ({ id: 'a-rule', severity: 'note', message: `Finding ${index}`, places: [] }) as const;
 const where = [{ code: 'lunarest lint' }];
 
-test('a short list is shown whole', () => {
+test('a short list is shown completely', () => {
   const all = Array.from({ length: 200 }, (_, index) => finding(index));
   expect(boundedEntries(all, (each) => entryOf(each), where)).toEqual([
     { kind: 'entries', entries: all.map((each) => entryOf(each)) },
   ]);
 });
 
-test('a long list says how many more there are, and what tells them', () => {
+test('a long list is followed by the number of other entries and the command that shows them', () => {
   const all = Array.from({ length: 42_000 }, (_, index) => finding(index));
   expect(boundedEntries(all, (each) => entryOf(each), where)).toEqual([
     { kind: 'entries', entries: all.slice(0, 200).map((each) => entryOf(each)) },

@@ -11,7 +11,7 @@ export type Inline =
 
 export type Words = readonly Inline[];
 
-/** The words of a message with code between backquotes; an unmatched backquote is an ordinary character. */
+/** The inline text of a message with code between backquotes. An unmatched backquote is an ordinary character. */
 export function wordsOf(message: string): Words {
   return splitSpans(message).map(({ text, isCode }) => (isCode ? { code: text } : text));
 }
@@ -22,9 +22,9 @@ export function listed(items: readonly string[]): string {
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }
 
-// The first items of a long list, and the number of others: a page does not show forty thousand findings.
+// The first items of a long list and the number of others, because a page cannot show forty thousand findings.
 
-/** Entries beyond this many are only counted. */
+/** Upper bound on the displayed entries. Of the others, only the number is displayed. */
 const most = 200;
 
 /** The entries of the first items; `where` describes where the others are. */

@@ -1,4 +1,4 @@
-// The shared part of the sections of measured figures, which may be missing or of another contract.
+// The common part of the sections of measured figures, which may be missing or of another contract.
 import { type Block, notice, words } from './block.ts';
 import type { MeasuredOn } from './facts.ts';
 import type { Figures } from './figures.ts';
@@ -6,7 +6,7 @@ import { operationsOf } from './operations-of.ts';
 import type { Standing } from './standing.ts';
 
 export interface Measured<T> {
-  /** Whether figures exist for such documents; otherwise the section is omitted. */
+  /** Whether there are figures for documents of this kind; otherwise the section is omitted. */
   readonly applies: boolean;
   readonly figures: T | undefined;
   readonly on: MeasuredOn;
@@ -19,7 +19,7 @@ export function measuredIn<T>(standing: Standing, pick: (figures: Figures) => T)
   return { applies, figures: pick(measured.figures), on: measured.on };
 }
 
-/** Only contracts that name their evidence are measured; others have no figures and no ledger. */
+/** Whether a contract can have figures and a ledger, which requires evidence of its operations. */
 export function isMeasurable({ to }: Pick<Standing, 'to'>): boolean {
   return operationsOf(to).some(({ evidence }) => evidence !== undefined);
 }
@@ -34,7 +34,7 @@ export function measuredEntry<T>(
   return { name, figure: on === 'this contract' ? figureOf(figures) : `was ${figureOf(figures)}` };
 }
 
-/** Rounded down, so that only a full share is 100 %. */
+/** A share in percent, rounded down, so that only a full share is 100 %. */
 export function percentOf(part: number, whole: number): string {
   return `${whole === 0 ? 100 : Math.floor((part / whole) * 1000) / 10} %`;
 }

@@ -1,4 +1,4 @@
-// The operations of a document as a review describes them: their room, their evidence, and their decisions.
+// The operations of a document with their rooms, evidence and decisions, for a review.
 
 import { type OperationView, operationsByPath } from '@lunarest/diff';
 import {
@@ -59,7 +59,7 @@ function evidenceOf(written: JsonObject): Evidence {
   };
 }
 
-/** The decisions named by the operation itself or by any part of it. */
+/** The decisions that the operation or a part of it names. */
 function decisionsBelow(value: Json): readonly string[] {
   if (isArray(value)) return value.flatMap(decisionsBelow);
   if (!isObject(value)) return [];

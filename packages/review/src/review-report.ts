@@ -1,4 +1,4 @@
-// The findings of a review for the other formats: open changes, lint, and problems of waivers and figures.
+// The findings of a review for the other formats: open changes, findings of the lint, and problems of waivers and figures.
 import { counted, type Finding, type Report, type RuleFinding, type WrittenWaiver } from '@lunarest/findings';
 import type { Standing } from './standing.ts';
 

@@ -10,7 +10,7 @@ import { smallFacts } from './testing/small-facts.ts';
 const review = makeReview(standingOf(smallFacts));
 const page = renderHtml(review);
 
-test('every section that a file exports is registered under its own name', () => {
+test('every exported section is registered with its name', () => {
   const folder = new URL('./sections/', import.meta.url);
   const exported = readdirSync(folder).flatMap((file) =>
     Array.from(
@@ -21,7 +21,7 @@ test('every section that a file exports is registered under its own name', () =>
   expect(Object.keys(sections).toSorted()).toEqual(exported.toSorted());
 });
 
-test('the small review has something to say in every section but one that the new change emptied', () => {
+test('the small review has content in every section except clients, whose changes are new', () => {
   const shown = shownSections(review).map(({ anchor }) => anchor);
   expect(shown).toEqual(Object.keys(sections).filter((name) => name !== 'clients'));
 });
@@ -45,13 +45,13 @@ test('the verdict is one typed value', () => {
   });
 });
 
-test('the Markdown is what is kept beside this test', () => {
+test('the Markdown equals the file beside this test', () => {
   const kept = readFileSync(new URL('./testing/small-review.md', import.meta.url), 'utf8');
   expect(renderReviewMarkdown(review)).toBe(kept);
 });
 
 describe('the page', () => {
-  test('begins with the verdict, then the contents, then what changed in the document itself, then the new changes', () => {
+  test('begins with the verdict, the contents, the changes of the document itself and the new changes', () => {
     const headings = [...page.matchAll(/<h[1-6][^>]*>(.*?)<\/h[1-6]>/g)].map(([, text]) => text);
     expect(headings.slice(0, 7)).toEqual([
       'From old.yaml to new.yaml',
@@ -64,14 +64,14 @@ describe('the page', () => {
     ]);
   });
 
-  test('leads nowhere that is not there, and names nothing twice', () => {
+  test('has no broken link and no repeated id', () => {
     const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     const targets = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, target]) => target);
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
     expect(ids).toEqual([...new Set(ids)]);
   });
 
-  test('says all that the Markdown says of each finding', () => {
+  test('has the message and the advice of each finding', () => {
     for (const { message, advice } of [...smallFacts.changes, ...smallFacts.lint]) {
       const texts = [message, advice ?? ''].map((text) =>
         text.replaceAll('"', '&quot;').replaceAll(/`([^`]*)`/g, '<code>$1</code>'),
@@ -81,7 +81,7 @@ describe('the page', () => {
     }
   });
 
-  test('links files to where they can be read, when that is given', () => {
+  test('links files if the address of the sources is given', () => {
     const sourceUrl = new URL('https://example.org/owner/name/blob/main/');
     const linked = renderHtml(makeReview(standingOf({ ...smallFacts, sourceUrl })));
     const links = (text: string) => [...text.matchAll(/href="(https:[^"]*)"/g)].map(([, address]) => address);
@@ -90,7 +90,7 @@ describe('the page', () => {
   });
 });
 
-test('anchors stay the same when lines move', () => {
+test('anchors do not change when lines move', () => {
   const moved = smallFacts.changes.map((change) => ({
     ...change,
     places: change.places.map((place) => ({ ...place, line: 99 })),
@@ -110,18 +110,18 @@ describe('the review', () => {
     ['breaking', ['3 breaking changes']],
     ['risky', ['3 breaking changes', '1 risky change']],
     ['compatible', ['3 breaking changes', '1 risky change', '1 compatible change']],
-  ] as const)('fails on what is %s or worse', (failOn, reasons) => {
+  ] as const)('fails on changes that are %s or worse', (failOn, reasons) => {
     expect(failures({ ...quiet, failOn })).toEqual(reasons);
   });
 
-  test('fails on what changed in both documents, unless it is waived', () => {
+  test('fails on a change of both documents unless it is waived', () => {
     const facts = { ...quiet, ...(earlier === undefined ? {} : { earlier }), changes: [] };
     const waiver = { finding: 'response-property-was-removed', place: 'GET /things', owner: 'Ada Example' };
     const valid = { ...waiver, reason: 'Nobody reads it.', expires: '2027-01-01', file: 'w.yaml', line: 1 };
     expect([failures(facts), failures({ ...facts, waivers: [valid] })]).toEqual([['1 breaking change'], []]);
   });
 
-  test('tells a change once that was found both ways', () => {
+  test('shows a change once that both comparisons found', () => {
     const [added] = smallFacts.changes.filter(({ id }) => id === 'operation-was-added');
     if (added === undefined || earlier === undefined) throw new Error('no operation was added');
     const itself = { document: smallFacts.to, changes: [{ ...added, message: 'It was added' }] };
@@ -129,12 +129,12 @@ describe('the review', () => {
     expect([standing.open, standing.since, standing.fresh]).toEqual([itself.changes, itself.changes, []]);
   });
 
-  test('passes where nothing counts', () => {
+  test('passes if no change counts', () => {
     const mild = quiet.changes.filter(({ id }) => id === 'operation-was-deprecated');
     expect(failures({ ...quiet, changes: mild })).toEqual([]);
   });
 
-  test('fails on an error of a rule, and on nothing milder', () => {
+  test('fails on an error of a rule, but not on a warning', () => {
     const errors = smallFacts.lint.map((finding) => ({ ...finding, severity: 'error' as const }));
     expect([
       failures({ ...quiet, changes: [], lint: smallFacts.lint }),
@@ -142,7 +142,7 @@ describe('the review', () => {
     ]).toEqual([[], ['1 lint error']]);
   });
 
-  test('says so where nothing changed, no figures are kept and nothing was found', () => {
+  test('states that nothing changed and that there is no evidence, and omits figures', () => {
     const { measured: _, earlier: __, ...rest } = smallFacts;
     const empty = { ...rest, to: smallFacts.from, changes: [], lint: [], waivers: [], decisions: [] };
     const markdown = renderReviewMarkdown(makeReview(standingOf(empty)));
@@ -151,7 +151,7 @@ describe('the review', () => {
     expect(markdown).not.toContain('figures');
   });
 
-  test('names the remedy where the contract keeps no figures', () => {
+  test('has the commands that measure if the contract has no figures', () => {
     const { measured: _, ...rest } = smallFacts;
     const markdown = renderReviewMarkdown(makeReview(standingOf(rest)));
     expect(markdown).toContain('## Ledger\n\nNo figures are kept: `npm test`, then `npm run figures`.');
@@ -161,7 +161,7 @@ describe('the review', () => {
     ['this contract', ['93.3 %', '75 %']],
     ['an earlier contract', ['was 93.3 %', 'was 75 %']],
     ['another document', [undefined, undefined]],
-  ] as const)('shows in the contents whether the figures are of %s', (on, figures) => {
+  ] as const)('the contents show figures of %s', (on, figures) => {
     if (smallFacts.measured === undefined) throw new Error('nothing was measured');
     const measured = { ...smallFacts.measured, on };
     const shown = shownSections(makeReview(standingOf({ ...smallFacts, measured })));

@@ -1,4 +1,4 @@
-// The review as one value; the page and its Markdown are two renderings of it.
+// The review as one value, which is rendered as a page and as Markdown.
 import type { Block } from './block.ts';
 import { type Models, registry, type SectionName } from './sections.ts';
 import type { Standing } from './standing.ts';
@@ -50,7 +50,7 @@ function modelsOf(standing: Standing): Models {
 
 /** The sections with content, in the order of the page. */
 export function shownSections({ models }: Review): readonly ShownSection[] {
-  // The names of an object's own members are its keys.
+  // `Object.keys` has the type string[]; the keys of the registry are the names of its sections.
   const names = Object.keys(registry) as SectionName[];
   return names.map((name) => shown(name, models)).filter(({ blocks }) => blocks.length > 0);
 }

@@ -13,7 +13,7 @@ export interface Section<Model> {
   readonly blocks: (model: Model) => readonly Block[];
 }
 
-/** Exists only so that the compiler infers the type of the model. */
+/** The section itself. The function only lets the compiler infer the type of the model. */
 export function defineSection<Model>(section: Section<Model>): Section<Model> {
   return section;
 }

@@ -1,4 +1,4 @@
-// Every section of the review, in the order of the page; a test proves that none is missing.
+// All sections of the review, in the order of the page. A test detects a missing one.
 import type { Section } from './section.ts';
 import {
   clientsSection,
@@ -44,5 +44,5 @@ type ModelOf<S> = S extends Section<infer Model> ? Model : never;
 /** The data of each section. */
 export type Models = { readonly [Name in SectionName]: ModelOf<(typeof sections)[Name]> };
 
-/** The registry again, typed so that the compiler can go from a name to its model. */
+/** The sections with a type that relates each name to its model. */
 export const registry: { readonly [Name in SectionName]: Section<Models[Name]> } = sections;

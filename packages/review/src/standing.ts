@@ -16,9 +16,9 @@ import {
 import type { ReviewFacts } from './facts.ts';
 
 export interface Standing extends ReviewFacts {
-  /** The changes without a waiver, each once. */
+  /** The changes without a waiver, without repetitions. */
   readonly open: readonly ChangeFinding[];
-  /** Those found between the document under review and its own earlier revision. */
+  /** The open changes of the document under review since its own earlier revision. */
   readonly since: readonly ChangeFinding[];
   /** Other open changes that the earlier revision did not have. */
   readonly fresh: readonly ChangeFinding[];
@@ -61,12 +61,12 @@ function freshOf({ changes, earlier }: ReviewFacts): readonly ChangeFinding[] {
   return changes.filter((change) => !known.has(keyOf(change)));
 }
 
-/** Equal for the same change, whatever the names of the documents and the positions of lines. */
+/** The key of a change, which does not depend on the names of the documents and the positions of lines. */
 function keyOf({ id, message, verdict, places, affects }: ChangeFinding): string {
   return JSON.stringify([id, message, verdict, places.map(({ pointer }) => pointer), affects]);
 }
 
-/** Whether two comparisons with the same revision found one change: an earlier place may be deeper in one of them. */
+/** Whether findings of two comparisons with the same revision are the same change. The earlier place may be deeper in one of them. */
 function isSame(one: ChangeFinding, other: ChangeFinding): boolean {
   const [from = '', to] = pointersOf(one);
   const [otherFrom = '', otherTo] = pointersOf(other);
@@ -74,7 +74,7 @@ function isSame(one: ChangeFinding, other: ChangeFinding): boolean {
   return one.id === other.id && isDeepStrictEqual(one.verdict, other.verdict) && to === otherTo && isBelow;
 }
 
-/** Media types carry the number of their release; each pointer ends with a slash. */
+/** The pointers of a change, without the releases in media types, and with a slash at the end. */
 function pointersOf({ places }: ChangeFinding): readonly string[] {
   return places.map(({ pointer }) => `${pointer.replaceAll(/;version=\d+/g, '')}/`);
 }

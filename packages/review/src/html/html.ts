@@ -1,6 +1,6 @@
-// HTML safe from injection: every value in a template is escaped, unless it is already HTML.
+// HTML without injection: a template escapes every value that is not already HTML.
 
-/** Escaped HTML; only the template below creates it, so that a string cannot pass for it. */
+/** Escaped HTML. Only the template below creates it, so that a string is never used as HTML. */
 export class Html {
   readonly #text: string;
 
@@ -34,7 +34,7 @@ function escapeText(text: string): string {
   return text.replace(unsafe, (character) => references[character] ?? '\uFFFD');
 }
 
-// Control characters but tab and line ends are not HTML, and directional marks could disguise a text.
+// HTML forbids control characters except tab and line ends, and directional marks can disguise a text.
 const unsafe = /[&<>"'`\u202A-\u202E\u2066-\u2069]|(?![\t\n\r])\p{Cc}/gu;
 
 const references: Readonly<Record<string, string>> = {

@@ -38,7 +38,7 @@ function renderTile({ value, label, tone, to }: Tile, anchors: Anchors): Html {
   return html`<li class="tile ${tone}">${isThere ? html`<a href="${to}">${inside}</a>` : html`<div>${inside}</div>`}</li>`;
 }
 
-/** Shown by color and by shape, for readers who cannot distinguish colors. */
+/** The mark of a tone, which has a color and a shape, for readers who cannot distinguish colors. */
 function mark(tone: Tone): Html {
   const shapes: Readonly<Record<Tone, string>> = { bad: '✕', fair: '!', good: '✓', plain: '·' };
   return html`<span class="mark" aria-hidden="true">${shapes[tone]}</span>`;
@@ -52,7 +52,7 @@ function renderTable({ caption, head, rows }: Extract<Block, { kind: 'table' }>,
 <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>\n`)}</tbody></table>`;
 }
 
-/** A bar without information beyond the text beside it. */
+/** A bar that shows the same share as the text beside it. */
 function renderShare(share: number, said: Html): Html {
   const width = (Math.min(1, Math.max(0, share)) * 100).toFixed(2);
   return html`<div class="share"><p>${said}</p><svg aria-hidden="true" focusable="false" width="100%" height="6"><rect class="whole" width="100%" height="6" rx="3"/><rect class="part" width="${width}%" height="6" rx="3"/></svg></div>`;

@@ -1,4 +1,4 @@
-// The review as one self-contained page: no script, no font, no picture, no request.
+// The review as one self-contained page without scripts, fonts, images and requests.
 import { createHash } from 'node:crypto';
 import { type Review, type ShownSection, shownSections } from '../review.ts';
 import { type Html, html } from './html.ts';
@@ -63,7 +63,7 @@ ${renderBlocks(blocks, anchors)}
 `;
 }
 
-/** The policy names the style by its digest, so that no other style applies. */
+/** The policy, which permits only the style with this digest. */
 const policy = `default-src 'none'; style-src 'sha256-${digestOf(styleText)}'; base-uri 'none'; form-action 'none'`;
 
 function digestOf(text: string): string {

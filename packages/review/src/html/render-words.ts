@@ -1,8 +1,8 @@
-// Words as HTML.
+// Inline text as HTML.
 import type { Inline, Words } from '../inline.ts';
 import { type Html, html } from './html.ts';
 
-/** Links to missing places of the page become plain text. */
+/** The anchors of the page. Links to other places of the page become plain text. */
 export type Anchors = ReadonlySet<string>;
 
 export function renderWords(words: Words, anchors: Anchors): Html {
@@ -19,7 +19,7 @@ function renderInline(inline: Inline, anchors: Anchors): Html {
     : html`<a href="${target}">${breakable(inline.link)}</a>`;
 }
 
-/** Only places on the page and web addresses become links, whatever their origin. */
+/** The target of a link: an existing place of the page or a web address; otherwise undefined. */
 function targetOf(to: `#${string}` | URL, anchors: Anchors): string | undefined {
   if (typeof to === 'string') return anchors.has(to.slice(1)) ? to : undefined;
   return /^https?:$/.test(to.protocol) ? to.href : undefined;

@@ -1,7 +1,7 @@
 // The style of the page: readable on a phone, in dark mode and on paper.
 import { html } from './html.ts';
 
-/** Written in the template itself, so nothing is escaped and its digest is that of this text. */
+/** The style. It is the text of the template itself, so that nothing is escaped and the digest is that of this text. */
 export const styleElement = html`<style>
 :root {
   color-scheme: light dark;

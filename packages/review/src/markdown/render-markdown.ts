@@ -5,7 +5,7 @@ import { renderWords as wordsAsHtml } from '../html/render-words.ts';
 import type { Inline, Words } from '../inline.ts';
 import { type Review, shownSections } from '../review.ts';
 
-/** Ends with a line break. Each section begins with a line `## …`, where a reader with limited space may cut. */
+/** The review as Markdown, which ends with a line break. It can be truncated before a line `## …`, which begins a section. */
 export function renderReviewMarkdown(review: Review): string {
   const sections = shownSections(review).map(
     ({ title, blocks }) => `## ${escapeText(title)}\n\n${renderBlocks(blocks)}`,
@@ -54,13 +54,13 @@ function renderBlocks(blocks: readonly Block[]): string {
 const marks: Readonly<Record<Tone, string>> = { bad: '❌ ', fair: '⚠️ ', good: '✅ ', plain: '' };
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  // A bar ends a cell even within code; a backslash before it prevents that.
+  // A bar ends a cell even within code, unless it is escaped.
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head.map(escapeText)), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Open content is shown directly; folded content stays folded where Markdown allows it. */
+/** A fold: open content is shown directly, and folded content stays folded if Markdown permits it. */
 function renderFold({ summary, open, blocks }: Extract<Block, { kind: 'fold' }>): string {
   const inside = renderBlocks(blocks);
   if (open) return `${renderWords(summary)}\n\n${inside}`;
@@ -81,7 +81,7 @@ function renderEntry({ id, message, badges, advice, where, affects, places, note
   return [`- ${renderWords(message)}`, ...details].join('\n');
 }
 
-/** Words as Markdown, escaped so that text has no effect as markup. */
+/** Inline text as Markdown, escaped so that it has no effect as markup. */
 function renderWords(words: Words): string {
   return words.map(renderInline).join('');
 }

@@ -1,4 +1,4 @@
-// The sections with changes, by whom they break.
+// The sections of changes, by the side that they break.
 import { changeSection, changesOf } from '../change-section.ts';
 
 /** Changes that break clients of the API. */
@@ -23,7 +23,7 @@ export const serversSection = changeSection({
   changes: (standing) => changesOf(standing, 'servers'),
 });
 
-/** Changes that may break a client or a server, depending on what it relies on. */
+/** Changes that break only clients or servers that rely on the changed part. */
 export const riskySection = changeSection({
   anchor: 'risky',
   title: () => 'Risky',
@@ -43,7 +43,7 @@ export const compatibleSection = changeSection({
   changes: (standing) => changesOf(standing, 'compatible'),
 });
 
-/** The changes of the last commits, or the uncommitted ones: the first thing to review. */
+/** The changes since an earlier revision, committed or not, which are reviewed first. */
 export const freshSection = changeSection({
   anchor: 'fresh',
   title: () => 'New changes',
@@ -56,7 +56,7 @@ export const freshSection = changeSection({
   changes: (standing) => changesOf(standing, 'fresh'),
 });
 
-/** The changes of the release under review since an earlier revision: only here does a change of both releases appear. */
+/** The changes of the release under review since an earlier revision. A change of both releases is only in this section. */
 export const sinceSection = changeSection({
   anchor: 'since',
   title: ({ to, earlier }) => `Changes in ${to.name} since ${earlier?.revision ?? ''}`,

@@ -1,4 +1,4 @@
-// The coverage of the contract by the tests: each answer produced, each keyword of a schema satisfied and violated.
+// The coverage of the contract by the tests: the answers that they produce, and the keywords of schemas that they satisfy and violate.
 import type { Block } from '../block.ts';
 import type { Figures, Share } from '../figures.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';

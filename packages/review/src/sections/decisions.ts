@@ -1,4 +1,4 @@
-// The decisions on contradictions between the contract's sources; those about changes come first.
+// The decisions on contradictions between the contract's sources, first those about changed operations.
 
 import { counted, operationsTouchedBy } from '@lunarest/findings';
 import type { Block } from '../block.ts';

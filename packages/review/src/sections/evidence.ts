@@ -19,7 +19,7 @@ export interface EvidenceModel {
   readonly silent: number;
 }
 
-/** The meaning of each kind, from documented on a page to shown in no source. */
+/** The meaning of each kind of evidence, from the strongest to the weakest. */
 const meanings: Readonly<Record<string, string>> = {
   documented: 'a page of the documentation shows it',
   sample: 'a sample of the vendor shows it',

@@ -1,4 +1,4 @@
-// Whether the response guard detects every answer that drifts from the contract, and passes the correct ones.
+// Whether the response guard detects every answer that violates the contract, and sends the correct ones.
 import type { Block } from '../block.ts';
 import type { Figures } from '../figures.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';

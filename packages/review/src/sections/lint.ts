@@ -1,4 +1,4 @@
-// The findings of the contract's rules.
+// The findings of the rules for contracts.
 import { counted, type RuleFinding, type Severity, severities } from '@lunarest/findings';
 import { type Block, words } from '../block.ts';
 import { entryOf } from '../entry-of.ts';

@@ -44,7 +44,7 @@ function score({ planned, killed, equivalent, survivors: alive }: Mutation): Blo
   };
 }
 
-/** Inferred facts have no external source for comparison, so the others have a score of their own. */
+/** The score of the facts that a source shows. Inferred facts have no source for comparison and are not included. */
 function shownFacts({ shown: { covered, all } }: Mutation): Block {
   const words: Words = [
     { strong: `${covered} of ${all}` },

@@ -1,4 +1,4 @@
-// The verdict: one sentence on whether the release can go out, and the number of findings.
+// The verdict: one sentence about the release, and the numbers of findings.
 import { counted, plural, type VerdictWord, verdicts, worst } from '@lunarest/findings';
 import { type Block, notice, type Tile, type Tone, words } from '../block.ts';
 import { outcomeOf } from '../change-section.ts';
@@ -65,7 +65,7 @@ function verdictModel(standing: Standing): VerdictModel {
   };
 }
 
-/** The outcomes in words, the worst first. */
+/** The worst outcome in words. */
 export function headline({ clients, servers, risky, compatible, waived }: VerdictModel): string {
   if (clients > 0) return `Breaks clients: ${counted(clients, 'change')}`;
   if (servers > 0) return `Breaks servers, not clients: ${counted(servers, 'change')}`;

@@ -1,4 +1,4 @@
-// The requirements on a review in a real browser: the same for the small review and for the review of the contract.
+// Tests of a review in a real browser, for the small review and for the review of the contract.
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { createRequire } from 'node:module';
@@ -12,7 +12,7 @@ import { standingOf } from '../standing.ts';
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 900 };
 
-/** Declares the tests of one review; without Chromium, declares one skipped test that says so. */
+/** Declares the tests of one review. Without Chromium, it declares one skipped test with the reason in its title. */
 export function describeReviewInBrowser(name: string, gather: () => Promise<ReviewFacts>): void {
   let asked: string[] = [];
   const prepare = async (): Promise<RequestListener> => {
@@ -28,7 +28,7 @@ export function describeReviewInBrowser(name: string, gather: () => Promise<Revi
       return place.visit(options, look);
     };
 
-    test('asks for nothing but itself, and complains of nothing', async () => {
+    test('requests only itself, and reports no error', async () => {
       const requests: string[] = [];
       const heard = await visit({}, async (page, { messages, failures }) => {
         page.on('request', (request) => requests.push(request.url()));
@@ -42,7 +42,7 @@ export function describeReviewInBrowser(name: string, gather: () => Promise<Revi
       });
     });
 
-    test('runs no script, wears no style and fetches no picture that a contract brought into it', async () => {
+    test('runs no injected script, applies no injected style and loads no injected image', async () => {
       const brought = await visit({}, (page) => page.evaluate(bringIn));
       expect({ brought, asked }).toEqual({ brought: { ran: false, red: false }, asked: ['/'] });
     });
@@ -59,7 +59,7 @@ export function describeReviewInBrowser(name: string, gather: () => Promise<Revi
       expect(violations).toEqual([]);
     });
 
-    test('does not scroll sideways however narrow or wide, everything unfolded', async () => {
+    test('does not scroll horizontally at any width with all details unfolded', async () => {
       const scrolling = await visit({}, async (page) => {
         await page.evaluate(unfold);
         const found: number[] = [];
@@ -73,14 +73,14 @@ export function describeReviewInBrowser(name: string, gather: () => Promise<Revi
       expect(scrolling).toEqual([]);
     });
 
-    test.each([phone, desk])('shows the verdict and its counts on the first screen: %j', async (viewport) => {
+    test.each([phone, desk])('shows the verdict and its numbers without scrolling: %j', async (viewport) => {
       const box = await visit({ viewport, javaScriptEnabled: false }, (page) =>
         page.locator('#verdict .tiles').boundingBox(),
       );
       expect((box?.y ?? Number.NaN) + (box?.height ?? Number.NaN)).toBeLessThanOrEqual(viewport.height);
     });
 
-    test('folds and unfolds without a script', async () => {
+    test('details unfold without a script', async () => {
       const counts = await visit({ javaScriptEnabled: false }, async (page) => {
         const folded = page.locator('details:not([open])');
         const before = await folded.count();
@@ -90,7 +90,7 @@ export function describeReviewInBrowser(name: string, gather: () => Promise<Revi
       expect(counts.after).toBe(counts.before - 1);
     });
 
-    test('shows on paper what is folded away', async () => {
+    test('a printed page shows folded details', async () => {
       const [onScreen, onPaper] = await visit({}, async (page) => {
         const screen = await page.evaluate<number>(countHidden);
         await page.emulateMedia({ media: 'print' });
@@ -102,7 +102,7 @@ export function describeReviewInBrowser(name: string, gather: () => Promise<Revi
     test.each([
       ['light', 'rgb(251, 250, 248)'],
       ['dark', 'rgb(21, 22, 25)'],
-    ] as const)('is %s where that is preferred', async (colorScheme, background) => {
+    ] as const)('has the preferred color scheme %s', async (colorScheme, background) => {
       const seen = await visit({ colorScheme }, (page) =>
         page.evaluate<string>('getComputedStyle(document.body).backgroundColor'),
       );
@@ -113,7 +113,7 @@ export function describeReviewInBrowser(name: string, gather: () => Promise<Revi
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** All of WCAG 2.2 A and AA, and axe's best practices: landmarks, the order of headings. */
+/** Checks WCAG 2.2 A and AA, and the best practices of axe, such as landmarks and the order of headings. */
 const findViolations = `axe.run(document, {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;

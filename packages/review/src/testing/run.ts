@@ -3,7 +3,7 @@ import { runCommandLine } from '@lunarest/findings/command';
 import { runnerOf } from '@lunarest/tooling/captured';
 import { reportCommand } from '../command.ts';
 
-/** The waivers of the tests name no findings. */
+/** Does not check the ids of findings in waivers. */
 export const { run } = runnerOf(runCommandLine, {
   commands: { report: reportCommand },
   demandKnownFindings: async () => {},

@@ -77,7 +77,7 @@ const from = documentFrom('old.yaml', base);
 const to = documentFrom('new.yaml', revision);
 const changes = diffDocuments(from, to);
 
-// A comparison of the two documents does not show what both have lost since.
+// The property `shape` was removed from both documents since the earlier revision, so their comparison does not show it.
 const shaped = 'required: [shape], properties: { shape: {}, color:';
 const then = documentFrom('new.yaml at HEAD', revision.replace('properties: { color:', shaped));
 
@@ -94,7 +94,7 @@ const lint: readonly RuleFinding[] = [
 
 const waiver = { owner: 'Ada Example', file: 'waivers.yaml' };
 
-/** All cases: an expired, an unused and a working waiver, a new change, one in both documents, figures of an earlier contract. */
+/** Facts with all cases: an expired, an unused and a valid waiver, a new change, a change of both documents, and figures of an earlier contract. */
 export const smallFacts: ReviewFacts = {
   from,
   to,
