@@ -1,4 +1,4 @@
-// The appliance behind the site: the one that the host serves, or the one in the page, kept from page to page.
+// Tests of the appliance of the site: a served one, or one in the page, whose state is kept for the next page.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -22,7 +22,7 @@ test.each<[string, ServedAppliance | null]>([
   ['null', null],
   ['<!doctype html>', null],
   [JSON.stringify({ ...served, appliance: 'https://elsewhere.example' }), null],
-])('where the host answers %s', async (text, expected) => {
+])('the served appliance of a host that answers %s', async (text, expected) => {
   const host = createServer((_, response) => response.end(text)).listen(0, '127.0.0.1');
   await once(host, 'listening');
   // A server that listens on TCP always has an AddressInfo.
@@ -32,7 +32,7 @@ test.each<[string, ServedAppliance | null]>([
   host.close();
 });
 
-test('where there is no host', async () => {
+test('without a host, there is no served appliance', async () => {
   expect(await findServedAppliance('http://127.0.0.1:1/lunarest.json')).toBeNull();
 });
 
@@ -42,7 +42,7 @@ afterEach(() => mock.timers.reset());
 
 const pageWith = (appliance = createAppliance()): PageAppliance => ({ appliance, scenario: 'demo' });
 
-test('the state of an appliance goes on in another page, where a reset returns to its scenario', () => {
+test('the state of an appliance continues in another page, where a reset restores its scenario', () => {
   const first: PageAppliance = { appliance: createAppliance({ scenario: 'factory' }), scenario: 'factory' };
   first.appliance.shape(hsm({ label: 'mine', so: 'so-Passw0rd' }), partition({ label: 'keys', version: 1 }));
   const second = pageWith();
@@ -53,8 +53,8 @@ test('the state of an appliance goes on in another page, where a reset returns t
 });
 
 test.each([
-  ['a running clock runs on', false, 671_000],
-  ['a stopped clock stands still', true, 660_000],
+  ['a running clock continues', false, 671_000],
+  ['a stopped clock does not advance', true, 660_000],
 ])('%s while a page loads', (_, frozen, expected) => {
   mock.timers.enable({ apis: ['Date'], now });
   const first = pageWith();
@@ -68,7 +68,7 @@ test.each([
   expect([clock.now() - now, clock.frozen]).toEqual([expected, frozen]);
 });
 
-test('of a state of another version only the scenario remains', () => {
+test('only the scenario of a state with another version is restored', () => {
   const page = pageWith();
   restoreKept(page, '{"scenario":"factory","state":{"version":0}}', now);
   expect([page.scenario, page.appliance.state.hsm.initialized]).toEqual(['factory', false]);
@@ -76,9 +76,12 @@ test('of a state of another version only the scenario remains', () => {
   expect(page.appliance.state.hsm.initialized).toBe(false);
 });
 
-test.each(['', '{}', '{"state":{"version":0}}'])('what is no kept appliance changes nothing: %s', (text) => {
-  const page = pageWith();
-  const before = page.appliance.state;
-  restoreKept(page, text, now);
-  expect(page.appliance.state).toBe(before);
-});
+test.each(['', '{}', '{"state":{"version":0}}'])(
+  'an invalid text of an appliance changes nothing: %s',
+  (text) => {
+    const page = pageWith();
+    const before = page.appliance.state;
+    restoreKept(page, text, now);
+    expect(page.appliance.state).toBe(before);
+  },
+);

@@ -1,24 +1,24 @@
-// The appliance behind the site: the one that the host serves, or the one in the page, kept from page to page.
+// The appliance of the site: a served one, or one in the page, whose state is kept for the next page.
 import type { BrowserAppliance, ScenarioName } from '@lunarest/browser';
 
 /** The appliance that is served beside this site. */
 export interface ServedAppliance {
-  /** Paths of the relay, below the origin of the page. */
+  /** Path of the relay to the appliance, below the origin of the page. */
   readonly appliance: string;
-  /** Null without a control API. */
+  /** Path of the relay to the control API; null without one. */
   readonly control: string | null;
   /** Base URL of the appliance, for programs. */
   readonly server: string;
 }
 
-/** The data of `npm start` at this address; null on a static host, whose file has no data. */
+/** The appliance that `npm start` serves, read from this address; null on a static host, whose file has no data. */
 export async function findServedAppliance(address: string): Promise<ServedAppliance | null> {
   try {
     const { appliance, control, server } = await (await fetch(address)).json();
     if (!isPath(appliance) || typeof server !== 'string') return null;
     return { appliance, control: isPath(control) ? control : null, server };
   } catch {
-    // A host without the file may answer anything.
+    // A host without the file may answer with other content.
     return null;
   }
 }
@@ -30,20 +30,20 @@ function isPath(value: unknown): value is string {
 /** The appliance in a page. */
 export interface PageAppliance {
   readonly appliance: BrowserAppliance;
-  /** The scenario that a reset returns to. */
+  /** The scenario that a reset restores. */
   scenario: ScenarioName;
 }
 
 /**
- * The appliance of a page as text: its scenario, its state, and its clock: the time of a stopped one, the offset of a running one.
- * `now` is the real time in milliseconds since the epoch.
+ * The appliance of a page as text: its scenario, its state, and its clock (the time of a stopped clock, or the offset of a running
+ * one). `now` is the real time in milliseconds since the epoch.
  */
 export function keptText({ appliance: { state, clock }, scenario }: PageAppliance, now: number): string {
   const { frozen } = clock;
   return JSON.stringify({ scenario, state, frozen, time: clock.now() - (frozen ? 0 : now) });
 }
 
-/** Restores the output of `keptText`. A state of another version of the site is ignored: only the scenario is restored then. */
+/** Restores the output of `keptText`. Of a state from another version of the site, only the scenario is restored. */
 export function restoreKept(page: PageAppliance, text: string, now: number): void {
   const { appliance } = page;
   try {

@@ -1,5 +1,5 @@
-// Builds the site into dist/site. VitePress builds the pages without the sources of other packages: output
-// made from those is written beside the pages afterwards.
+// Builds the site into dist/site. VitePress builds the pages without the sources of other packages. Files that are made from these
+// sources are written beside the pages afterwards.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ import { referenceDocument } from './reference/reference-document.ts';
 /** The folder of the built site. */
 export const siteFolder = fileURLToPath(new URL('../dist/site/', import.meta.url));
 
-/** Rejects for a page that cannot be rendered, and for a broken link. */
+/** Builds the site. Rejects for a page that cannot be rendered, and for a broken link. */
 export async function buildSite(): Promise<void> {
   await build(fileURLToPath(new URL('../pages', import.meta.url)));
   writeReference(siteFolder);
@@ -21,7 +21,7 @@ export async function buildSite(): Promise<void> {
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Writes into the folder of the built site. */
+/** Writes the files of the reference into the folder of the built site. */
 function writeReference(folder: string): void {
   for (const release of releases) {
     const file = `openapi-${release}.json`;

@@ -1,4 +1,4 @@
-// How the site shows Markdown: anchors, links between documents, and documents written for any reader.
+// Tests of the site's Markdown: anchors, links between documents, and plain documents.
 import { expect, test } from '@jest/globals';
 import { createMarkdownRenderer } from 'vitepress';
 import { codeBlocks, linkOfSite, plainDocuments, slugOf } from './markdown.ts';
@@ -28,19 +28,19 @@ async function render(text: string): Promise<string> {
 
 const text = 'Give <name> or {{ name }}.';
 
-test('a document of the repository shows what looks like markup', async () => {
+test('text that looks like markup is shown in a plain document', async () => {
   expect(await render(`---\nplain: true\n---\n${text}`)).toBe(
     '<p>Give &lt;name&gt; or &#123;&#123; name }}.</p>\n',
   );
 });
 
-test('a comment in a document of the repository is not shown', async () => {
+test('a comment in a plain document is not shown', async () => {
   expect(await render('---\nplain: true\n---\nOne.\n\n<!-- Generated. -->\n\nTwo.')).toBe(
     '<p>One.</p>\n<p>Two.</p>\n',
   );
 });
 
-test('a page of the site uses it', async () => {
+test('a page of the site can use markup', async () => {
   expect(await render(text)).toBe(`<p>${text}</p>\n`);
 });
 

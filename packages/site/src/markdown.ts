@@ -1,7 +1,7 @@
-// How the site shows Markdown: anchors, links between documents, documents written for any reader, and the code of a guide.
+// The site's Markdown: anchors, links between documents, plain documents, and the code of guides.
 import type { MarkdownRenderer } from 'vitepress';
 
-/** The anchor of a heading: the number of a decision for its heading, such as `d-12`; the words joined with hyphens for any other. */
+/** The anchor of a heading: for a decision its number, such as `d-12`; for any other heading the words with hyphens. */
 export function slugOf(heading: string): string {
   const text = /^D-\d+/.exec(heading)?.[0] ?? heading;
   return text
@@ -33,8 +33,8 @@ export function linkOfSite(href: string): string {
 const comments = /^<!--.*-->$/gm;
 
 /**
- * Pages with `plain: true` in their front matter are rendered without comments, HTML and expressions: documents of the
- * repository are written for any Markdown reader, and their `<name>` and `{{ }}` are text, not markup of Vue.
+ * Renders pages with `plain: true` in their front matter without comments, HTML and expressions. They are documents of the
+ * repository, in which `<name>` and `{{ }}` are text and not markup of Vue.
  */
 export function plainDocuments(markdown: MarkdownRenderer): void {
   markdown.core.ruler.before('block', 'plain-documents', (state) => {

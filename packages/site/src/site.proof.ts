@@ -1,4 +1,4 @@
-// The built site in a real browser: every page, in light mode on a desktop and in dark mode on a phone.
+// Proofs of the built site in a real browser: every page, in light mode on a desktop and in dark mode on a phone.
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,7 @@ import { siteFolder } from './build-site.ts';
 import { outline } from './outline.ts';
 import { lookAt } from './testing/look-at.ts';
 
-/** Builds the site unless it is built. The proof of the tarballs, which may run at the same time, does the same. */
+/** The program that builds the site unless it is current, as in the proof of the tarballs, which may run at the same time. */
 const buildScript = fileURLToPath(new URL('../../../scripts/bootstrap/build-site.mjs', import.meta.url));
 const reference = '/reference-';
 const paths = ['/', ...outline.sidebar.flatMap(({ items }) => items.map(({ link }) => link))];
@@ -43,7 +43,7 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
 
   const ordinary = paths.filter((path) => !path.startsWith(reference));
   test.each(ordinary.flatMap((path) => [desk, phone].map((device) => [path, device] as const)))(
-    'page %s is quiet, accessible and fits: %j',
+    'page %s reports no error, is accessible and does not scroll horizontally: %j',
     async (path, device) => {
       const looked = await visit({ ...device, path }, async (page, heard) => {
         if (path === '/console') await page.locator('.appliance-console .facts').waitFor();
@@ -63,7 +63,7 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     paths
       .filter((path) => path.startsWith(reference))
       .flatMap((path) => [desk, phone].map((device) => [path, device] as const)),
-  )('page %s shows the operations and asks no other host: %j', async (path, device) => {
+  )('page %s shows the operations and sends no request to another host: %j', async (path, device) => {
     const looked = await visit({ ...device, path: `${path}#tag/hsms/listHsms` }, async (page, heard) => {
       await page.locator(operation).getByText('Evidence').waitFor();
       // Scalar logs only its timing to the console; its own markup is excluded from the findings.
@@ -82,7 +82,7 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     });
   });
 
-  test('what is tried in the reference is answered by the appliance in the page', async () => {
+  test('the appliance in the page answers requests of the reference', async () => {
     const body = await visit({ ...desk, path: `${reference}17#tag/hsms/listHsms` }, async (page) => {
       await page
         .locator(operation)
@@ -95,7 +95,7 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     expect(body).toEqual({ hsms: [{ id: '532018', url: '/api/lunasa/hsms/532018' }] });
   });
 
-  test('the console logs in, rolls a key over, keeps it over a reload, and resets it', async () => {
+  test('the console logs in and starts a rollover, which remains after a reload and ends with a reset', async () => {
     const seen = await visit({ ...desk, path: '/console' }, async (page) => {
       const rows = page.getByRole('region', { name: 'Partitions' });
       const payments = rows.getByRole('row').filter({ hasText: 'payments' });
@@ -118,7 +118,7 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     expect(seen).toEqual(['generation 2, rollover from 1', 'generation 2, rollover from 1', 'generation 1']);
   });
 
-  test('the first view needs less than 150 kB of script', async () => {
+  test('the first view loads less than 150 kB of scripts', async () => {
     const scripts = await visit({}, async (page) => {
       const found = await page.evaluate<string[]>(
         `performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js'))`,
@@ -132,11 +132,11 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(150_000);
   });
 
-  test('the menu and the search open by keyboard', async () => {
+  test('the keyboard opens the menu and the search', async () => {
     const seen = await visit(desk, async (page) => {
       await page.keyboard.press('Tab');
       const first = await page.evaluate<string>('document.activeElement.textContent.trim()');
-      // The page handles keys once Vue has mounted it.
+      // The page handles keys when Vue has mounted it.
       await page.waitForFunction(`'__vue_app__' in document.querySelector('#app')`);
       await page.keyboard.press('Control+k');
       await page.locator('.VPLocalSearchBox input').fill('rollover');
@@ -149,7 +149,7 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
   });
 });
 
-// The site has been built above.
+// The tests above have built the site.
 describeInBrowser(
   'the site beside an appliance',
   async () => (_, response) => response.end(),
@@ -159,7 +159,7 @@ describeInBrowser(
     let site: RunningSite;
 
     beforeAll(async () => {
-      // The longest label that an HSM takes, without a place to break it.
+      // The longest label of an HSM, without a place for a line break.
       const demo = scenarioOf('demo');
       server = await startServer({ scenario: { ...demo, hsm: { ...demo.hsm, label: 'l'.repeat(32) } } });
       control = await serveControl(server.appliance, 0, silentLog);
@@ -171,24 +171,27 @@ describeInBrowser(
       await server.close();
     });
 
-    test.each([desk, phone])('has a console that is quiet, accessible and fits: %j', async (device) => {
-      const looked = await visit(device, async (page, heard) => {
-        await page.goto(`${site.url}/console`);
-        await page.getByRole('radio', { name: server.url }).waitFor();
-        await page.locator('.appliance-console .facts').waitFor();
-        const requests = heard.requests.filter((url) => !url.startsWith(origin()));
-        return lookAt(page, { ...heard, requests });
-      });
-      expect(looked).toEqual({
-        messages: [],
-        failures: [],
-        foreign: [],
-        violations: [],
-        scrollsSideways: false,
-      });
-    });
+    test.each([desk, phone])(
+      'has a console that reports no error, is accessible and does not scroll horizontally: %j',
+      async (device) => {
+        const looked = await visit(device, async (page, heard) => {
+          await page.goto(`${site.url}/console`);
+          await page.getByRole('radio', { name: server.url }).waitFor();
+          await page.locator('.appliance-console .facts').waitFor();
+          const requests = heard.requests.filter((url) => !url.startsWith(origin()));
+          return lookAt(page, { ...heard, requests });
+        });
+        expect(looked).toEqual({
+          messages: [],
+          failures: [],
+          foreign: [],
+          violations: [],
+          scrollsSideways: false,
+        });
+      },
+    );
 
-    test('tries an operation on the running appliance, or on the one in the page', async () => {
+    test('sends requests of the reference to the running appliance, or to the one in the page', async () => {
       const seen = await visit(desk, async (page) => {
         await page.goto(`${site.url}${reference}17#tag/hsms/listHsms`);
         const tried = async (path: string) => {
@@ -217,7 +220,7 @@ describeInBrowser(
       expect(server.appliance.journal.list().map(({ operation: called }) => called)).toEqual(['listHsms']);
     });
 
-    test('shapes the running appliance from the console, and leaves it alone for the one in the page', async () => {
+    test('changes the running appliance in the console, or only the one in the page', async () => {
       server.appliance.reset();
       const seen = await visit(desk, async (page) => {
         await page.goto(`${site.url}/console`);
@@ -260,7 +263,7 @@ describeInBrowser(
   },
 );
 
-/** The operation that the reference is opened at. */
+/** The operation at which the reference is opened. */
 const operation = '[id="api-1/tag/hsms/listHsms"]';
 
 function isOfScalar(message: string): boolean {

@@ -12,7 +12,7 @@ const [command, ...args] = process.argv.slice(2);
 if (command === 'build') await buildSite();
 else await serve(args);
 
-/** Ends with 2 for a wrong option, and with 1 when it cannot listen. */
+/** Serves the built site. Ends with exit code 2 for a wrong option, and with 1 when it cannot listen. */
 async function serve(given: readonly string[]): Promise<void> {
   const port = portIn(given);
   if (port === null) {
@@ -34,7 +34,7 @@ async function serve(given: readonly string[]): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
 }
 
-/** Null for arguments that the usage does not have. */
+/** The port in the arguments; null for invalid arguments. */
 function portIn(given: readonly string[]): number | null {
   try {
     const { values } = parseArgs({

@@ -24,11 +24,11 @@ export default defineConfig({
   },
   markdown: {
     anchor: { slugify: slugOf },
-    // Its lighter colors have too little contrast for small text.
+    // The default colors have too little contrast for small text.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config(markdown) {
       plainDocuments(markdown);
-      // Pages of other folders link to files of the repository.
+      // Documents from other folders have links to files of the repository.
       const normalize = markdown.normalizeLink;
       markdown.normalizeLink = (href) => normalize(linkOfSite(href));
     },
@@ -39,7 +39,7 @@ export default defineConfig({
   },
 });
 
-/** The icon as a data address, so that it is no file of its own. */
+/** The icon as a data URL, so that it requires no file. */
 function moon(): string {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#b8860b" d="M10 1a7 7 0 1 0 5 10A6 6 0 0 1 10 1z"/></svg>';

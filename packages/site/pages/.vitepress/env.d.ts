@@ -1,4 +1,4 @@
-// What Vite makes importable.
+// Files that can be imported with Vite.
 declare module '*.css';
 declare module '*.vue' {
   import type { Component } from 'vue';

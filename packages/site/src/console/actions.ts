@@ -1,4 +1,4 @@
-// The requests of the console, sent through the typed client as by any program, and the choices of its forms.
+// The requests of the console, which it sends with the typed client, and the choices of its forms.
 import {
   type ApplianceState,
   hsmPasswords,
@@ -38,7 +38,7 @@ export async function logIn(
   );
 }
 
-/** The roles of the HSM for an empty `partitionid`, otherwise of a partition, with the secrets of the scenarios of the house. */
+/** The roles of a partition, or of the HSM for an empty `partitionid`, with their secrets in the built-in scenarios. */
 export function rolesOf(
   partitionid: string,
   authentication: ApplianceState['hsm']['authentication'] = 'password',
@@ -47,7 +47,7 @@ export function rolesOf(
   return authentication === 'ped' ? { ...partitionPasswords, ...partitionChallenges } : partitionPasswords;
 }
 
-/** The place to log in to: `chosen`, unless it is a partition that has gone; then the first one, or the HSM. */
+/** The place of a login: `chosen`, unless this partition no longer exists; then the first partition, or the HSM. */
 export function placeIn(partitionids: readonly string[], chosen: string): string {
   return chosen === '' || partitionids.includes(chosen) ? chosen : (partitionids[0] ?? '');
 }

@@ -1,4 +1,4 @@
-// The appliance of the console: the one in the page, or the one that serves the page.
+// The interface of the console to an appliance: the one in the page, or the served one.
 import type { ApplianceState } from '@lunarest/appliance';
 import type { JournalEntry, ScenarioName } from '@lunarest/browser';
 
@@ -8,7 +8,7 @@ export interface ApplianceFacts {
   readonly now: number;
   readonly frozen: boolean;
   readonly faults: readonly ShownFault[];
-  /** The oldest first. */
+  /** The requests, the oldest first. */
   readonly requests: readonly ShownRequest[];
   /** Names of the snapshots, the oldest first. */
   readonly snapshots: readonly string[];
@@ -32,7 +32,7 @@ export type ShownRequest = Pick<JournalEntry, 'number' | 'at' | 'operation' | 'c
 /** Each method rejects with an error whose message is the reason of the refusal. */
 export interface ConsoleAppliance {
   facts(): Promise<ApplianceFacts>;
-  /** Replaces the state by the initial state of a scenario; the clock goes on. */
+  /** Replaces the state with the initial state of a scenario. The clock does not change. */
   startScenario(scenario: ScenarioName): Promise<void>;
   reset(): Promise<void>;
   takeSnapshot(name: string): Promise<void>;

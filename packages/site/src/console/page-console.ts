@@ -3,7 +3,7 @@ import type { BrowserAppliance, FailureOf, OperationName } from '@lunarest/brows
 import type { PageAppliance } from '../appliance.ts';
 import type { ConsoleAppliance } from './console-appliance.ts';
 
-/** Its snapshots last as long as the page. */
+/** The console of the appliance in the page. Its snapshots last as long as the page. */
 export function pageConsole(page: PageAppliance): ConsoleAppliance {
   const { appliance } = page;
   const { clock, tasks, faults } = appliance;
@@ -35,7 +35,7 @@ export function pageConsole(page: PageAppliance): ConsoleAppliance {
     finishTask: async (id) => tasks.finish(id),
     failTask: async (id, message) => tasks.fail(id, message),
     async planFault(operation, failure, always) {
-      // Both are strings of a form; `faults` checks them.
+      // Both are strings of a form, which `faults` checks.
       const [name, id] = [operation as OperationName, failure as FailureOf<OperationName>];
       if (always) faults.always(name, id);
       else faults.next(name, id);

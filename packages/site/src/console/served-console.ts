@@ -5,8 +5,8 @@ import createClient from 'openapi-fetch';
 import type { ConsoleAppliance } from './console-appliance.ts';
 
 /**
- * @param baseUrl of the control API as a page reaches it, for example `http://127.0.0.1:8445/control`
- * @param headers what each request carries, beside what a browser adds
+ * @param baseUrl the address of the control API for pages, for example `http://127.0.0.1:8445/control`
+ * @param headers the headers of each request, in addition to those of the browser
  */
 export function servedConsole(
   baseUrl: string,
@@ -23,7 +23,7 @@ export function servedConsole(
         bodyOf(control.GET('/snapshots')),
       ]);
       return {
-        // The contract leaves the state open; this server exports its own.
+        // The contract does not define the state, but this server exports that of the appliance.
         state: state as unknown as ApplianceState,
         now: Date.parse(now),
         frozen,
@@ -32,7 +32,7 @@ export function servedConsole(
         snapshots: snapshots.map(({ name }) => name),
       };
     },
-    // Its lists are read-only, and the client does not modify them.
+    // The lists of a scenario are read-only, and the client does not modify them.
     startScenario: (scenario) =>
       done(control.PUT('/scenario', { body: scenarioOf(scenario) as components['schemas']['Scenario'] })),
     reset: () => done(control.POST('/state/reset')),

@@ -1,4 +1,4 @@
-// The console of both appliances, which show the same.
+// Tests of the console of both appliances, with the same expectations.
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { partitionIds, partitionPasswords, serialNumber } from '@lunarest/browser';
 import {
@@ -89,7 +89,7 @@ describe.each(consoles)('the console of the appliance %s', (_, start) => {
     });
   });
 
-  test('goes back to a snapshot, and to the start', async () => {
+  test('restores a snapshot and the initial state', async () => {
     await logIn(luna, { ...payments, role: 'co', password: partitionPasswords.co });
     await appliance.takeSnapshot('before');
     await rollOver(luna, payments, 'start');
@@ -102,7 +102,7 @@ describe.each(consoles)('the console of the appliance %s', (_, start) => {
     await expect(appliance.restoreSnapshot('none')).rejects.toThrow('There is no snapshot none.');
   });
 
-  test('starts every scenario of the house, and a reset returns to it', async () => {
+  test('starts every built-in scenario, and a reset restores it', async () => {
     const started: [string, number][] = [];
     for (const scenario of scenarios) {
       await appliance.startScenario(scenario);
@@ -135,7 +135,7 @@ describe.each(consoles)('the console of the appliance %s', (_, start) => {
     },
   );
 
-  test('moves the clock, and lets it run', async () => {
+  test('advances the clock, and lets it run', async () => {
     await appliance.advance('11 min');
     expect(await view()).toMatchObject({ clock: '2026-03-01 08:11:00 UTC', frozen: true });
     await appliance.freeze(false);
@@ -144,7 +144,7 @@ describe.each(consoles)('the console of the appliance %s', (_, start) => {
     expect((await view()).frozen).toBe(true);
   });
 
-  test('moves tasks by hand', async () => {
+  test('lets tasks progress by hand', async () => {
     await appliance.startScenario('ped');
     await appliance.progressTasks('manual');
     const order = { hsmid: serialNumber, body: { role: 'so', ped: '1' } } as const;
@@ -160,7 +160,7 @@ describe.each(consoles)('the console of the appliance %s', (_, start) => {
     await expect(appliance.finishTask('7')).rejects.toThrow('There is no task 7. Tasks: 0, 1.');
   });
 
-  test('plans faults and forgets them', async () => {
+  test('plans faults and clears them', async () => {
     await appliance.planFault('listHsms', 'FRAMEWORK_INTERNAL_ERROR', false);
     await appliance.planFault('listTasks', 'FRAMEWORK_INTERNAL_ERROR', true);
     expect(cellsOf((await view()).faults)).toEqual([
@@ -175,7 +175,7 @@ describe.each(consoles)('the console of the appliance %s', (_, start) => {
   });
 });
 
-test('every operation can be given each failure that it documents', async () => {
+test('every documented failure of every operation can be planned', async () => {
   const [[, start] = []] = consoles;
   const console = await start?.();
   const faults = plannableFaults();
@@ -204,10 +204,10 @@ test.each([
   [['1', '2'], '3', '1'],
   [[], '3', ''],
   [['1', '2'], '', ''],
-])('among the partitions %j, the choice of %j becomes %j', (partitions, chosen, expected) => {
+])('with the partitions %j, the choice %j becomes %j', (partitions, chosen, expected) => {
   expect(placeIn(partitions, chosen)).toBe(expected);
 });
 
-test('a snapshot takes a free name', () => {
+test('a snapshot gets an unused name', () => {
   expect([freeSnapshotName([]), freeSnapshotName(['snapshot-2'])]).toEqual(['snapshot-1', 'snapshot-3']);
 });

@@ -20,11 +20,11 @@ export interface ConsoleView {
   readonly sessions: readonly Row[];
   readonly tasks: readonly Row[];
   readonly faults: readonly Row[];
-  /** The newest first. */
+  /** The requests, the newest first. */
   readonly requests: readonly Row[];
 }
 
-/** Upper bound on the requests shown; the journal has more. */
+/** Upper bound on the displayed requests of the journal. */
 const shownRequests = 30;
 
 export function viewOf({ state, now, frozen, faults, requests }: ApplianceFacts): ConsoleView {
@@ -105,7 +105,7 @@ function partitionRows({ hsm }: ApplianceState): readonly Row[] {
   }));
 }
 
-/** The generation of the key in use, and whether a rollover is open. */
+/** The generation of the primary key, and whether a rollover is in progress. */
 function smkInWords(primary: number | undefined, rollover: number | undefined): string {
   if (primary === undefined) return 'none';
   return rollover === undefined

@@ -1,4 +1,4 @@
-// The code of the guides is compiled and run, against its own appliance in place of the one that `npm start` starts.
+// Compiles and runs the code of the guides, with a separate appliance instead of that of `npm start`.
 import { execFile } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ import { codeBlocks } from '../markdown.ts';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const guides = at('../../pages/guides');
 const root = at('../../../..');
-/** The files that the guides show, each guide in a folder of its own. */
+/** The files that the guides show, in a folder for each guide. */
 const shown = at('../../dist/guides');
 const work = mkdtempSync(join(tmpdir(), 'lunarest-guides-'));
 const sources = ['--conditions=@lunarest/source', '--import', import.meta.resolve('tsx')];
@@ -61,7 +61,7 @@ test('every block of TypeScript names its file and compiles', async () => {
   });
 });
 
-test('the first call prints what the guide says', async () => {
+test('the first call prints the output in the guide', async () => {
   await using appliance = await startAppliance();
   const file = join(shown, 'first-call/first-call.ts');
   writeFileSync(file, placed(readFileSync(file, 'utf8'), appliance));
@@ -78,7 +78,7 @@ test.each([
     runner: createRequire(import.meta.url).resolve('@lunarest/tooling/runner'),
     testMatch: ['**/*.test.ts'],
     transform: {},
-    // Milliseconds until a hanging test is ended; no verdict depends on them.
+    // Milliseconds after which a hanging test is ended. No verdict depends on it.
     testTimeout: 2_400_000,
     workerGracefulExitTimeout: 600_000,
     reporters: [['default', { summaryThreshold: 1 }]],
@@ -90,10 +90,10 @@ test.each([
   });
 });
 
-/** The line of a guide with this prefix, and its exit code: 0 when clean, 1 with findings. */
+/** A text in a command of a guide, and the possible exit codes: 0 when clean, 1 with findings. */
 test.each([
   ['review-a-release', 'lunarest -- diff 14 17', [1], /breaking/],
-  // With findings only if the contract in the working tree differs from the last commit.
+  // There are findings only if the contract in the working tree differs from the last commit.
   ['review-a-release', 'lunarest -- diff HEAD', [0, 1], /./],
   ['review-a-release', 'lunarest -- lint', [0], /./],
   ['review-a-release', 'lunarest -- report', [0, 1], /./],
@@ -118,7 +118,7 @@ test.each([
 
 const withCurl = await testWith(['sh', '-c', ':'], ['curl', '--version']);
 
-withCurl('the lines of the start page print what it says', async () => {
+withCurl('the command on the start page prints the output there', async () => {
   await using appliance = await startAppliance();
   const blocks = codeBlocks(readFileSync(join(guides, '../index.md'), 'utf8'));
   const line = blocks.find(({ code }) => code.startsWith('curl '))?.code ?? '';
@@ -127,7 +127,7 @@ withCurl('the lines of the start page print what it says', async () => {
   expect({ code, output }).toEqual({ code: 0, output: printed.trimEnd() });
 });
 
-withCurl('the mock answers the line of its guide with what it prefers', async () => {
+withCurl('the mock answers the command in its guide with the preferred example', async () => {
   const mock = await startMock({ release: newestRelease, port: 0 });
   const line = blocksOf('frontend-mock.md').find(({ code }) => code.startsWith('curl '))?.code ?? '';
   const placedLine = line.replace('curl', 'curl -s').replace('http://127.0.0.1:4010', mock.url);
@@ -136,7 +136,7 @@ withCurl('the mock answers the line of its guide with what it prefers', async ()
   expect([code, JSON.parse(output).id]).toEqual([0, 'HSMPLUGIN_INVALID_HSM']);
 });
 
-test('the review is where the guide says', () => {
+test('the review is written to the folder in the guide', () => {
   expect(readdirSync(join(work, 'review')).toSorted()).toEqual([
     'lunarest-report.html',
     'lunarest-report.md',
@@ -167,7 +167,7 @@ const npm = () => `#!/bin/sh\nshift 4\nexec '${process.execPath}' '${lunarest}' 
 
 interface Ended {
   readonly code: number;
-  /** Both streams. */
+  /** Standard output and standard error. */
   readonly output: string;
 }
 

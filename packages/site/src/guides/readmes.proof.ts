@@ -1,4 +1,4 @@
-// The TypeScript in documents that readers copy from is compiled.
+// Compiles the TypeScript examples in documents.
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const documents = ['README.md', 'docs/scenarios.md'].concat(
   ['browser', 'client', 'testing'].map((name) => `packages/${name}/README.md`),
 );
 
-/** What the examples use and an earlier one, or the reader, has. */
+/** Declarations of the names that the examples use without declaring them. */
 const given = `export {};
 declare global {
   const afterEach: typeof import('@jest/globals').afterEach;

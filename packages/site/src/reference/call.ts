@@ -1,4 +1,4 @@
-// One call of an operation, with values from the contract's own examples: the input of the samples of every language.
+// One call of an operation, with values from the contract's examples. The samples in all languages are made from it.
 import { type OperationDescription, type Release, vendorMediaType } from '@lunarest/contract';
 import {
   isObject,
@@ -16,7 +16,7 @@ export interface Call {
   readonly release: Release;
   /** Values of the path, in order. */
   readonly values: Readonly<Record<string, string>>;
-  /** Null without a body. */
+  /** The body; null without one. */
   readonly body: CallBody | null;
   /** The header that names the release, and its value. */
   readonly header: readonly ['Content-Type' | 'Accept-Type', string];

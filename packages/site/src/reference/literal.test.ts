@@ -15,7 +15,7 @@ test('a value is a literal of Python', () => {
   );
 });
 
-test('what does not fit into a line is broken', () => {
+test('a value that is too long for a line is broken into lines', () => {
   const long = 'x'.repeat(60);
   expect(literal({ body: { one: long, two: [long] } }, javascript)).toBe(
     `{\n  body: {\n    one: '${long}',\n    two: ['${long}'],\n  },\n}`,

@@ -5,7 +5,7 @@ export interface Dialect {
   readonly quote: (text: string) => string;
   readonly key: (name: string) => string;
   readonly words: { readonly true: string; readonly false: string; readonly null: string };
-  /** Between the braces of an object on one line and its members. */
+  /** The text between the braces of an object on one line and its members. */
   readonly padding: string;
   readonly indent: string;
 }
@@ -26,7 +26,7 @@ export const python: Dialect = {
   indent: '    ',
 };
 
-/** Characters of a line of code; longer objects and lists are broken. */
+/** Upper bound on the characters of a line. Longer objects and lists are broken into lines. */
 const width = 80;
 
 /** The literal, with `margin` before every line but the first, which is preceded by `before` characters. */

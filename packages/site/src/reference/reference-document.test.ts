@@ -30,7 +30,7 @@ test.each(releases)('every operation of release %s has its facts and three sampl
   expect(bare).toEqual([]);
 });
 
-test('a bound beyond 2^53 keeps its digits, in words', () => {
+test('the description has a bound beyond 2^53 with all its digits', () => {
   const schema = { type: 'integer', minimum: 1, maximum: 99999999999999999n, description: 'An identifier.' };
   expect(referenceDocument({ paths: {}, components: { schemas: { Id: schema } } }, '17')).toEqual({
     paths: {},

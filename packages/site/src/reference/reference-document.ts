@@ -1,4 +1,4 @@
-// The document of a release for its reference: each operation with its facts and samples, the facts as Markdown.
+// The document of a release for the reference. Each operation has samples, and its facts as Markdown in the description.
 import { type OperationDescription, operationTables, type Release } from '@lunarest/contract';
 import {
   isObject,
@@ -14,7 +14,7 @@ import {
 import { callOf } from './call.ts';
 import { loginInWords, samplesOf } from './samples.ts';
 
-/** The page of decisions, beside the reference. */
+/** The address of the page of decisions, relative to the reference. */
 const decisions = './decisions.html';
 
 /** A copy of the document of a release, with the facts of each operation in its description, and samples. */
@@ -43,7 +43,7 @@ function operationOf(at: Located, operation: OperationDescription, release: Rele
   };
 }
 
-/** A page parses numbers like JavaScript: a bound beyond 2^53 is written in the description, with all its digits. */
+/** The schema with a bound beyond 2^53 in its description, because a page parses numbers as JavaScript numbers. */
 function boundInWords(value: Json): Json {
   if (!isObject(value) || typeof value.maximum !== 'bigint') return value;
   const { maximum, ...rest } = value;
@@ -71,7 +71,7 @@ const kinds = {
   inferred: 'inferred: no source shows it',
 } as const satisfies Record<OperationDescription['evidence']['kind'], string>;
 
-/** Lists of Markdown; `decisions` is the address of the page of decisions. */
+/** The facts of an operation as lists in Markdown; `decisions` is the address of the page of decisions. */
 export function describeOperation(operation: OperationDescription, decisions: string): string {
   const { roles, session, login, task, evidence, decisions: settled, responses } = operation;
   const facts = [

@@ -1,4 +1,4 @@
-// The samples are run, each on a fresh appliance.
+// Runs the samples, each on an appliance in its initial state.
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ const unreadable = [
   'FRAMEWORK_NO_SESSION_COOKIE',
 ];
 
-/** The appliance's outcome for the last request of a sample; the operation itself if it was not reached. */
+/** Runs a sample with a program. Returns a line about the last request if the appliance could not read it as this operation. */
 async function taken(
   operation: string,
   program: string,
@@ -51,13 +51,16 @@ async function taken(
   return refusedIn(operation, server.appliance.journal.list().at(-1));
 }
 
-/** With an authority in the environment, the library `requests` checks certificates even if a program disables it. */
+/**
+ * The environment without certificate authorities, with which the Python library `requests` would check certificates even if a
+ * program disables it.
+ */
 function environment(): NodeJS.ProcessEnv {
   const { REQUESTS_CA_BUNDLE, CURL_CA_BUNDLE, ...env } = process.env;
   return env;
 }
 
-/** The appliance's outcome for the request of a TypeScript sample, which closes its session at the end. */
+/** As `taken` for a TypeScript sample, whose last request closes its session. */
 async function takenFrom(operation: string, sample: string): Promise<readonly string[]> {
   server.appliance.reset();
   const source = sample
@@ -84,7 +87,7 @@ function refusedIn(operation: string, request: Request | undefined): readonly st
   return isTaken ? [] : [`${operation}: ${request?.operation} ${request?.status} ${request?.error}`];
 }
 
-/** Requests that a fresh appliance refuses: the answer to its own challenge, and a list that names a missing user. */
+/** Samples that an appliance in its initial state refuses: a login that answers no real challenge, and lists with a missing user. */
 const refusals = [
   'createLoginChallenge: createLoginChallenge 401 FRAMEWORK_USER_NOT_AUTHENTICATED',
   'loginUser: loginUser 401 FRAMEWORK_USER_NOT_AUTHENTICATED',
@@ -96,7 +99,7 @@ function refusalsOf(calls: readonly Call[]): readonly string[] {
   return refusals.filter((line) => calls.some(({ operation }) => line.startsWith(`${operation.id}:`)));
 }
 
-withCurl.each(releases)('the appliance takes every sample for curl of release %s', async (release) => {
+withCurl.each(releases)('the appliance accepts every sample for curl of release %s', async (release) => {
   const calls = callsOf(release);
   const refused: string[] = [];
   for (const call of calls) {
@@ -106,15 +109,15 @@ withCurl.each(releases)('the appliance takes every sample for curl of release %s
   expect(refused).toEqual(refusalsOf(calls));
 });
 
-test.each(releases)('the appliance takes every sample in TypeScript of release %s', async (release) => {
+test.each(releases)('the appliance accepts every sample in TypeScript of release %s', async (release) => {
   const calls = callsOf(release);
   const refused: string[] = [];
   for (const call of calls) refused.push(...(await takenFrom(call.operation.id, typescriptSample(call))));
   expect(refused).toEqual(refusalsOf(calls));
 });
 
-/** One sample for each kind of body, and some others. */
-withPython.each(releases)('the appliance takes samples for Python of release %s', async (release) => {
+/** Runs one sample for each kind of body, and some others. */
+withPython.each(releases)('the appliance accepts samples in Python of release %s', async (release) => {
   const every = callsOf(release);
   const calls = every.filter(
     ({ body }, index) => index % 20 === 0 || (body !== null && body.kind !== 'json'),
@@ -131,7 +134,7 @@ withPython.each(releases)('the appliance takes samples for Python of release %s'
   expect(refused).toEqual(refusalsOf(calls));
 });
 
-/** Runs each line, a program as a string of JSON, as a file would be run, and prints a line when it has ended. */
+/** Runs each line, a program as a JSON string, like a file, and prints a line when the program has ended. */
 const pythonLoop = `
 import contextlib, io, json, sys
 for line in sys.stdin:
@@ -140,7 +143,7 @@ for line in sys.stdin:
     print('ended', flush=True)
 `;
 
-/** One process for all samples, since it starts more slowly than it runs them. Rejects for a sample that fails. */
+/** Starts one process for all samples, because starting it takes longer than running them. Rejects for a sample that fails. */
 function startPython() {
   const args = ['-X', 'utf8', '-W', 'ignore', '-c', pythonLoop];
   const child = spawn('python3', args, {

@@ -1,4 +1,4 @@
-// Every sample in TypeScript compiles against the client, in strict mode.
+// Compiles every sample in TypeScript with the client, in strict mode.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ function compile(compiler: string): string {
   try {
     return execFileSync(process.execPath, [compiler, '-p', folder, '--singleThreaded'], { encoding: 'utf8' });
   } catch (error) {
-    // Its output is on the standard output, which Node's error contains.
+    // The compiler prints errors to standard output, which the error of Node contains.
     return String((error as { stdout?: string }).stdout);
   }
 }

@@ -34,7 +34,7 @@ describe('curl', () => {
   'https://127.0.0.1:8443/api/lunasa/hsms/532018/partitions'`);
   });
 
-  test('opens a private session where one is needed, and quotes for a shell', () => {
+  test('opens a private session if the operation requires one, and quotes texts for a shell', () => {
     expect(curlSample(create)).toBe(`# A private session, which the cookie names
 curl -k -c luna.cookies -u admin:admin-Passw0rd -X POST \\
   -H 'Accept-Type: application/vnd.safenetinc.lunasa+json;version=17' \\
@@ -74,7 +74,7 @@ else console.log(result.status, result.body);
 await luna.close();`);
   });
 
-  test('names a release that is not the newest, and makes a form', () => {
+  test('names a release that is not the newest, and creates a form', () => {
     const lines = typescriptSample({ ...upload, release: '14' }).split('\n');
     expect(lines.slice(6, 12)).toEqual([
       "  release: '14',",

@@ -1,4 +1,4 @@
-// The samples of a call in three languages, against the appliance that `npm start` starts.
+// The samples of a call in three languages, for the appliance of `npm start`.
 import { userPasswords } from '@lunarest/appliance';
 import {
   newestRelease,
@@ -78,7 +78,7 @@ export function typescriptSample(call: Call): string {
     "import { createLunaClient } from '@lunarest/client';",
     '',
     `const luna = createLunaClient(${literal(account, javascript)});`,
-    // Every other operation opens the session that it needs.
+    // The client opens a session for every other operation.
     ...(operation.id === 'closeSession' ? ['await luna.openSession();'] : []),
     ...loginHints(call, '//'),
     ...form,
@@ -88,7 +88,7 @@ export function typescriptSample(call: Call): string {
   ].join('\n');
 }
 
-/** An operation of which only the name is known has only failures as answers. */
+/** The statements that print the result. An operation of which only the name is known has only failures. */
 function outcome({ responses }: OperationDescription): readonly string[] {
   const failure = 'console.error(result.status, result.error.id);';
   if (!Object.keys(responses).some((status) => Number(status) < 400)) return [failure];

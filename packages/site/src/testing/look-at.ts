@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** All of WCAG 2.2 A and AA. The paths to elements that pass are not needed, and take a fifth of the time. */
+/** Checks WCAG 2.2 A and AA. The results omit elements that pass, whose paths would take a fifth of the time. */
 const findViolations = `axe.run(document, {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
   resultTypes: ['violations'],
@@ -22,7 +22,7 @@ export interface Looked extends Omit<HeardFromPage, 'requests'> {
 }
 
 /**
- * Inspects a page at rest. Elements that match the selector `without` are removed before the findings: if they were only
+ * Inspects a page after it has loaded. Elements that match the selector `without` are removed before the check: if they were only
  * excluded, axe would still read the styles of all of them.
  */
 export async function lookAt(page: Page, heard: HeardFromPage, without = ''): Promise<Looked> {

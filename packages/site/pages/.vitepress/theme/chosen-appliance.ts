@@ -1,4 +1,4 @@
-// The appliance of a page of the site: the reader's choice, the one in the page, and the console for either.
+// The appliance of a page of the site: the reader's choice, the appliance in the page, and the console of the chosen one.
 import { withBase } from 'vitepress';
 import { onMounted, type Ref, ref, shallowRef, watch } from 'vue';
 import {
@@ -13,9 +13,9 @@ import type { ConsoleAppliance } from '../../../src/console/console-appliance.ts
 export type Choice = 'page' | 'served';
 
 interface ChosenAppliance {
-  /** Null where `npm start` does not serve the page. */
+  /** The appliance that is served beside the page; null without one. */
   readonly served: Ref<ServedAppliance | null>;
-  /** Null until it is known what there is. */
+  /** The choice of the reader; null until the possible choices are known. */
   readonly choice: Ref<Choice | null>;
 }
 
@@ -24,7 +24,7 @@ const key = 'lunarest-choice';
 
 let finding: Promise<ServedAppliance | null> | undefined;
 
-/** The choice lasts as long as the tab. `canBeServed` says whether a served appliance has what a page of the site needs. */
+/** The choice of the appliance, which is kept for the tab. `canBeServed` decides whether a served appliance is sufficient for the page. */
 export function useChosenAppliance(
   canBeServed: (served: ServedAppliance) => boolean = () => true,
 ): ChosenAppliance {
@@ -44,11 +44,11 @@ export function useChosenAppliance(
 
 interface OpenedConsole {
   readonly appliance: ConsoleAppliance;
-  /** Where requests to the appliance go. */
+  /** The base URL of requests to the appliance. */
   readonly baseUrl: string;
 }
 
-/** Rejects where the browser has no service workers and the appliance of the page is asked for. */
+/** The console of the served appliance, or else of the appliance in the page. Rejects if the latter needs service workers that the browser lacks. */
 export async function openConsole(served: ServedAppliance | null): Promise<OpenedConsole> {
   const { origin } = location;
   if (served?.control) {
@@ -62,12 +62,12 @@ export async function openConsole(served: ServedAppliance | null): Promise<Opene
   return { appliance: pageConsole(await pageAppliance()), baseUrl: origin };
 }
 
-/** The key of the appliance of the page, which is kept from page to page. */
+/** The storage key of the appliance in the page, whose state is kept for the next page. */
 const kept = 'lunarest-appliance';
 
 let started: Promise<PageAppliance> | undefined;
 
-/** Starts it at the first call. Rejects where the browser has no service workers. */
+/** The appliance in the page, which the first call starts. Rejects if the browser has no service workers. */
 export function pageAppliance(): Promise<PageAppliance> {
   started ??= start();
   return started;

@@ -12,7 +12,7 @@ interface Scalar {
 
 export type ScalarSettings = ReturnType<typeof settingsOf>;
 
-/** Loads it once. Rejects when the script cannot be loaded. */
+/** Loads Scalar once. Rejects when the script cannot be loaded. */
 export async function loadScalar(address: string): Promise<Scalar> {
   const page: object = globalThis;
   if (!isLoaded(page)) {
@@ -32,7 +32,7 @@ function isLoaded(scope: object): scope is { readonly Scalar: Scalar } {
   return 'Scalar' in scope;
 }
 
-/** No request leaves for another host; what is tried goes to `server`. */
+/** The settings of Scalar: no requests to other hosts, and test requests to `server`. */
 export function settingsOf(
   url: string,
   server: { readonly url: string; readonly description: string },
@@ -48,10 +48,10 @@ export function settingsOf(
     darkMode: isDark,
     forceDarkModeState: isDark ? 'dark' : 'light',
     hideDarkModeToggle: true,
-    // The samples of the contract take the place of those that Scalar makes.
+    // The samples of the contract replace those that Scalar generates.
     hiddenClients: true,
     documentDownloadType: 'none',
-    // The site's own search has the key K.
+    // The search of the site already uses the key K.
     searchHotKey: 'j',
     generateOperationSlug: ({ operationId = '' }: { readonly operationId?: string }) => operationId,
     withDefaultFonts: false,

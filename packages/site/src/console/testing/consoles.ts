@@ -21,7 +21,7 @@ export const consoles: readonly (readonly [string, () => Promise<ConsoleUnderTes
   ['of npm start', served],
 ];
 
-/** Its clock is stopped at 2026-03-01 08:00:00 UTC. */
+/** The console of an appliance in the page, whose clock is stopped at 2026-03-01 08:00:00 UTC. */
 async function inPage(): Promise<ConsoleUnderTest> {
   const shaped = createAppliance({ url: 'https://luna.example' });
   shaped.clock.freeze();
@@ -37,7 +37,7 @@ async function inPage(): Promise<ConsoleUnderTest> {
   };
 }
 
-/** Through the relay, as a page. */
+/** The console of a served appliance, through the relay, as in a page. */
 async function served(): Promise<ConsoleUnderTest> {
   const server = await startServer();
   server.appliance.clock.freeze();
