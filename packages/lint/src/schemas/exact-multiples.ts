@@ -1,7 +1,7 @@
-// `multipleOf` by the decimal digits of both numbers: in binary fractions, 1234567.89 is not a multiple of 0.01.
+// Checks `multipleOf` by the decimal digits of both numbers, because as binary fractions 1234567.89 is not a multiple of 0.01.
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 
-/** Replaces the keyword `multipleOf` of a validator, in which numbers may represent others. */
+/** Replaces the keyword `multipleOf` of a validator. `integerOf` returns the integer that a number represents there. */
 export function installExactMultiples(
   ajv: Ajv2020,
   integerOf: (number: number) => number | bigint = (number) => number,
@@ -16,7 +16,7 @@ export function installExactMultiples(
   });
 }
 
-/** Whether a number is a multiple of the step. True without a positive step, and for what is no finite number. */
+/** Whether a number is a multiple of the step. Also true if the step is not positive, or a number is not finite. */
 export function isMultipleOf(step: number | bigint, value: number | bigint): boolean {
   if (!(step > 0) || !hasDigits(step) || !hasDigits(value)) return true;
   const [of, written] = [decimal(step), decimal(value)];
@@ -30,7 +30,7 @@ function hasDigits(value: number | bigint): boolean {
 
 interface Decimal {
   readonly digits: bigint;
-  /** The number of decimal places; negative for trailing zeros. */
+  /** The number of decimal places, negative if the digits omit trailing zeros. */
   readonly places: number;
 }
 

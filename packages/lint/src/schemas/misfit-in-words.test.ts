@@ -11,7 +11,7 @@ test.each([
     'must NOT have the property `color`',
   ],
   [
-    'a property that no part describes',
+    'an unevaluated property',
     { type: 'object', unevaluatedProperties: false },
     { color: 'red' },
     'must NOT have the property `color`',
@@ -31,6 +31,6 @@ test.each([
   ['a value other than the constant', { const: 'small' }, 'big', 'must be "small"'],
   ['a long value', { const: 'x'.repeat(99) }, 'y', `must be "${'x'.repeat(59)}…`],
   ['a missing property', { required: ['size'] }, {}, "must have required property 'size'"],
-])('the words name %s', (_, schema, value, told) => {
-  expect(misfit(schema, value, 'request')).toBe(told);
+])('the reason names %s', (_, schema, value, reason) => {
+  expect(misfit(schema, value, 'request')).toBe(reason);
 });

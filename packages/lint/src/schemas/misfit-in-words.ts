@@ -1,15 +1,15 @@
-// Describes why a value does not fit a schema, with the name of the property or the values in question.
+// Describes why a value is not valid by a schema, with the name of the property or the permitted values.
 
 import { codeSpan, shorten } from '@lunarest/findings';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
-/** Values beyond this many are only counted. */
+/** Upper bound on the listed values. Of the others, only the number is given. */
 const most = 8;
 
-/** Upper bound on the characters of a name or value shown. */
+/** Upper bound on the characters of a displayed name or value. */
 const longest = 60;
 
-/** The validator's errors in words, for example ``/size must be one of "small", "large"``. */
+/** The errors of the validator as a text, for example ``/size must be one of "small", "large"``. */
 export function misfitInWords(errors: readonly ErrorObject[]): string {
   return errors.map((error) => `${error.instancePath} ${reasonOf(error)}`.trim()).join(', ');
 }

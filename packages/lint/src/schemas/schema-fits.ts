@@ -1,4 +1,4 @@
-// Validates a value against a schema of a document; each schema is compiled once, however many documents share it.
+// Validates a value by a schema of a document. Each schema is compiled once, for any number of documents that share it.
 import {
   follow,
   isAnnotation,
@@ -24,7 +24,7 @@ import { withoutNullable } from './without-nullable.ts';
 /** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
 export type Resolve = (value: Json | undefined) => JsonObject;
 export type Fits = (schema: Json, value: unknown) => boolean;
-/** Why a value does not fit a schema, or undefined where it does. Throws on a schema that cannot be compiled. */
+/** The reason why a value is not valid by a schema, or undefined if it is valid. Throws for a schema that cannot be compiled. */
 export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;
 
 /** Formats whose values have only one notation, so that an example in another form is a mistake. */
@@ -39,8 +39,8 @@ export function fitsIn(resolve: Resolve): Fits {
 }
 
 /**
- * A check for the schemas of a release of this contract, which are fully expanded: many documents share them.
- * None of them may contain itself.
+ * A check for the schemas of a release of this contract. They are fully expanded, because many documents share them, so none may
+ * contain itself.
  */
 export function misfitInRelease(root: JsonObject): Misfit {
   const resolve = resolverOf(root);
@@ -50,7 +50,7 @@ export function misfitInRelease(root: JsonObject): Misfit {
   }, rounded);
 }
 
-/** Without the exact integers, which many documents do not share. */
+/** Rounds integers toward zero. Exact integers would depend on the document, and many documents share these checks. */
 const rounded: Numbers = { standIn: towardZero, exactWords: (words) => words };
 
 /** A check for the schemas of any document, which may be recursive. */
@@ -72,7 +72,7 @@ type Find = (reference: string) => Json | undefined;
 
 type Numbers = Pick<ExactNumbers, 'standIn' | 'exactWords'>;
 
-/** The exact integers of a document, which are searched once one of them is needed. */
+/** The exact integers of a document, which are collected when one of them is needed. */
 function exactNumbersLater(root: JsonObject): Pick<ExactNumbers, 'standIn' | 'integerOf' | 'exactWords'> {
   let known: ExactNumbers | undefined;
   const numbers = () => {
@@ -86,13 +86,13 @@ function exactNumbersLater(root: JsonObject): Pick<ExactNumbers, 'standIn' | 'in
   };
 }
 
-/** A document in the words of OpenAPI 3.1, converted on first use. */
+/** A document whose schemas have the form of OpenAPI 3.1. It is converted on first use. */
 interface Modern {
   readonly modernize: (schema: Json) => Json;
   readonly whole: () => Json;
 }
 
-/** `read` changes each schema before it is compiled. */
+/** A check for the schemas of a converted document. `read` changes each schema before it is compiled. */
 function misfitReading(
   { modernize, whole: modern }: Modern,
   numbers: Pick<ExactNumbers, 'standIn' | 'integerOf' | 'exactWords'>,
@@ -122,7 +122,7 @@ function misfitReading(
   }, numbers);
 }
 
-/** Schemas that differ only in their descriptions and examples are compiled once. */
+/** The schema without annotations, so that schemas that differ only in annotations are compiled once. */
 function withoutRemarks(schema: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !isAnnotation(keyword)));
 }
@@ -134,7 +134,7 @@ function linked(key: string, item: Json): Json {
   return key === '$ref' && typeof item === 'string' && item.startsWith('#') ? base + item : item;
 }
 
-/** Compiles each schema once in each direction. */
+/** A check that compiles each schema once in each direction. */
 function misfitBy(
   validatorOf: (schema: Json, direction: Direction) => ValidateFunction,
   { standIn, exactWords }: Numbers,
@@ -176,7 +176,7 @@ function compile(text: string): ValidateFunction {
   return validate;
 }
 
-/** Without `$id`: a schema expanded in two places would define it twice. */
+/** The schema as text, without `$id`: a schema that is expanded in two places would define its identifier twice. */
 function textOf(schema: Json, standIn = towardZero, change = (_: string, item: Json): Json => item): string {
   return JSON.stringify(schema, (key, item) => {
     if (key === '$id' && typeof item === 'string') return undefined;
@@ -184,7 +184,7 @@ function textOf(schema: Json, standIn = towardZero, change = (_: string, item: J
   });
 }
 
-/** JSON Schema validators support only numbers. */
+/** The value with numbers in place of bigints, which JSON Schema validators do not support. */
 function narrow(value: unknown, standIn: ExactNumbers['standIn']): unknown {
   if (typeof value === 'bigint') return standIn(value);
   if (Array.isArray(value)) return value.map((item) => narrow(item, standIn));

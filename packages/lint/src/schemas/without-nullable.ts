@@ -1,7 +1,7 @@
-// Schemas without `nullable`, a word of OpenAPI 3.0 that newer versions do not know. Ajv would obey it in any version.
+// Removes `nullable` from schemas. It is a keyword of OpenAPI 3.0 only, but Ajv applies it in every version.
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 
-/** Keywords whose members have names chosen by the author: one may be `nullable`, with `true` as its schema. */
+/** Keywords whose members have names of the author. A member may be named `nullable` and have the schema `true`. */
 const named = new Set([
   'properties',
   'patternProperties',
@@ -13,7 +13,7 @@ const named = new Set([
 /** Keywords whose values are data. */
 const data = new Set(['enum', 'const', 'default']);
 
-/** The schema, or a whole document, without the word in any schema. Unchanged parts are copied too. */
+/** A copy of the schema, or of a whole document, without the keyword in any schema. */
 export function withoutNullable(value: Json, isNamed = false): Json {
   if (isArray(value)) return value.map((item) => withoutNullable(item));
   if (!isObject(value)) return value;

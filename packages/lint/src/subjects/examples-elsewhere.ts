@@ -1,4 +1,4 @@
-// The objects with examples that no operation of a path has: those of webhooks, callbacks and unused components.
+// The objects with examples outside of the operations of paths: in webhooks, callbacks and unused components.
 import { type KindName, memberOf, type Node, nodesOf, pointerTo } from '@lunarest/openapi';
 import type { Direction } from '../schemas/for-direction.ts';
 import type { ContractUnderLint } from './contract-under-lint.ts';
@@ -6,13 +6,13 @@ import { type Exemplified, exemplifiedInRequest, exemplifiedInResponse, withNest
 import { operationUnderLint } from './operation-under-lint.ts';
 
 export interface ExemplifiedElsewhere extends Exemplified {
-  /** Undefined for an object that a request or an answer may have. */
+  /** The direction of the messages with the object; undefined if requests and answers may have it. */
   readonly direction: Direction | undefined;
 }
 
 const kinds: ReadonlySet<KindName> = new Set(['parameter', 'header', 'mediaType']);
 
-/** The directions of the keywords around an object. */
+/** The direction of an object, by a keyword above it. */
 const directions: Readonly<Record<string, Direction>> = {
   parameters: 'request',
   requestBody: 'request',
@@ -34,7 +34,7 @@ export function exemplifiedElsewhere(contract: ContractUnderLint): readonly Exem
     .filter(({ at }) => !reached.has(at.pointer));
 }
 
-/** What is written in an operation is reached through it, except its callbacks. */
+/** Whether an object is outside of the operations of paths; their callbacks count as outside. */
 function isElsewhere({ kind, path }: Node): boolean {
   return kinds.has(kind) && (path[0] !== 'paths' || path.includes('callbacks'));
 }
@@ -56,7 +56,7 @@ function directionOf(path: Node['path']): Direction | undefined {
   return word === undefined ? undefined : directions[word];
 }
 
-/** In the words of an operation where the object is in one; a component is named by its own name. */
+/** The name of an object in a sentence: as in an operation if it is in one, otherwise with the name of the component. */
 function nameOf(kind: KindName, path: Node['path'], name: unknown): string {
   if (kind === 'parameter') return `parameter ${name}`;
   const [last = '', word = '', key = '', group = ''] = path.toReversed();

@@ -12,7 +12,7 @@ import {
 import type { OperationUnderLint } from './operation-under-lint.ts';
 import type { ResponseUnderLint } from './response-under-lint.ts';
 
-/** Something with a schema that can have examples. */
+/** An object with a schema that can have examples. */
 export interface Exemplified {
   /** The name in a sentence, for example `header Location of 404`. */
   readonly name: string;
@@ -23,7 +23,7 @@ export interface Exemplified {
 
 /** A value that a schema describes: an example, or a default. */
 export interface Example {
-  /** In a sentence, for example `example of the request body`. */
+  /** The name in a sentence, for example `example of the request body`. */
   readonly name: string;
   readonly value: Json;
   readonly pointer: string;
@@ -51,7 +51,7 @@ export function exemplifiedInResponse({
   ];
 }
 
-/** With the content of parameters and headers, and the headers of the parts of bodies, which have examples too. */
+/** The objects and the objects within them: the content of parameters and headers, and the headers of the parts of bodies. */
 export function withNested(
   all: readonly Exemplified[],
   seen: ReadonlySet<string> = new Set(),
@@ -74,7 +74,7 @@ function nestedIn({ name, at, mediaType }: Exemplified): readonly Exemplified[] 
   );
 }
 
-/** The examples beside the schema; an example in an external file is not read. */
+/** The examples beside the schema. Examples in external files are not read. */
 export function examplesOf({ name, at }: Exemplified): readonly Example[] {
   const single = memberOf(at.value, 'example');
   const named = [...objectsIn(at, 'examples')].flatMap(([key, example]) => {
@@ -92,7 +92,7 @@ export function examplesOf({ name, at }: Exemplified): readonly Example[] {
       ];
 }
 
-/** Whether a value is serialized by its media type, so that a schema of anything but text does not apply to it. */
+/** Whether a value is a text in the notation of its media type, for example XML, to which the schema does not apply. */
 export function isWrittenOut({ at, mediaType }: Exemplified, value: Json): boolean {
   if (mediaType === undefined || typeof value !== 'string' || isJson(mediaType)) return false;
   const { type } = objectIn(at, 'schema')?.value ?? {};

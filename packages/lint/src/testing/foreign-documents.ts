@@ -1,10 +1,10 @@
-// Documents of other authors, and what is found in them.
+// Documents of other authors, and the findings of the lint in them.
 import { bundleDocument, type Json, showJson } from '@lunarest/openapi';
 import { lintDocument } from '../lint-document.ts';
 
 const wishes = { extends: ['recommended'], house: false, rules: {}, ignore: [] };
 
-/** The findings in a document of another author, as `id: message`. */
+/** The findings of the lint in a document of another author, as `id: message`. */
 export async function found(document: Json, only?: string): Promise<readonly string[]> {
   const reader = { readText: () => showJson(document), nameOf: () => 'api.json' };
   const findings = await lintDocument(bundleDocument('api.json', '/api.json', { reader }), wishes);
@@ -21,7 +21,7 @@ export interface Exchanged {
   readonly schemas?: { readonly [name: string]: Json };
 }
 
-/** A document of one operation, with examples of what is sent and answered. */
+/** A document with one operation, with examples of the request and of the answer. */
 export function exchange({ schema, sent, answered, version = '3.1.0', schemas = {} }: Exchanged): Json {
   const content = (example: Json | undefined): Json => ({
     'application/json': example === undefined ? { schema } : { schema, example },
