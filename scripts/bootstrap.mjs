@@ -102,7 +102,7 @@ async function preparedBundle() {
   return freshBundle();
 }
 
-/** Packages for keeping or sharing the state are installed only for a start that uses them. */
+/** Whether the start stores or shares the state. Only then are the packages for this installed. */
 function usesDatabase() {
   const options = ['--data', '--store'];
   const named = rest.some((argument) =>

@@ -1,4 +1,4 @@
-// `npm run check-generated`: generates again in memory and fails on any difference with what is committed.
+// `npm run check-generated`: generates again in memory, and fails on any difference from the committed files.
 import type { GeneratedFile } from './generate/emit.ts';
 import { reportError, skipOptimization, sources } from './generate/generations.ts';
 import { differencesFrom, hashesOf } from './generate/kept-generation.ts';

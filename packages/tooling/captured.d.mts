@@ -12,11 +12,11 @@ interface Stream {
 
 interface Runner {
   run(...args: readonly string[]): Promise<Ran>;
-  /** Standard error is a terminal, and `tell` receives each text on it immediately. */
+  /** As `run`, but standard error is a terminal, and `tell` receives each text on it immediately. */
   runOnTerminal(tell: (text: string) => void, ...args: readonly string[]): Promise<Ran>;
 }
 
-/** Runs the command lines of some tools and captures what they write. */
+/** Runs the command lines of some tools and captures their output. */
 export function runnerOf<Tools>(
   runCommandLine: (
     tools: Tools,

@@ -59,7 +59,7 @@ describe('the action', () => {
   });
 });
 
-describe('posting', () => {
+describe('post.sh', () => {
   const calls = join(folder, 'calls.txt');
   const summary = join(folder, 'summary.md');
   const report = join(folder, 'report');
@@ -152,7 +152,7 @@ Fine.
   }
 });
 
-describe('reviewing', () => {
+describe('review.sh', () => {
   const output = join(folder, 'output.txt');
   const action = join(folder, 'action');
   const said = join(folder, 'said.json');

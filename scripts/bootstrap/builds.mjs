@@ -49,7 +49,7 @@ async function build() {
   return code === 0 ? turbo('build', '--output-logs=errors-only') : code;
 }
 
-/** The review tools are built even for a contract that cannot be generated from, because they report its errors. */
+/** Builds the review tools even if generation fails, because they report the errors of the contract. */
 async function buildTools() {
   const generated = await generate();
   if (generated !== 0) console.error('· spec/ has errors; the last generated files are used');

@@ -85,8 +85,8 @@ function explain({ name, lines }) {
 }
 
 /**
- * The command that runs the test with this name, or all tests of the file for null. A dot replaces each character that is special
- * in a regular expression, as which Jest reads the name, or for a shell between quotation marks.
+ * The command that runs the test with this name, or all tests of the file for null. Jest reads the name as a regular expression,
+ * so a dot replaces each character that is special there, or special for a shell between quotation marks.
  */
 export function commandFor(path, test) {
   const proof = /\.proof\.ts$/.test(path) ? '--testMatch "**/*.proof.ts" ' : '';

@@ -47,7 +47,7 @@ export async function installProgram() {
   await step(wanted);
 }
 
-/** pnpm's own record of the installation; null for none, or for an incomplete one. */
+/** The installed selection by pnpm's own record; null without an installation, or for an incomplete one. */
 function installed() {
   try {
     const { included } = JSON.parse(readFileSync(join(root, 'node_modules/.modules.yaml'), 'utf8'));

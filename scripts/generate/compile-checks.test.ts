@@ -44,14 +44,14 @@ test('a property that is named like an annotation is checked', () => {
 });
 
 test.each([
-  ['a word that ajv does not know', { type: 'object', propertis: {} }, /propertis/],
+  ['an unknown keyword', { type: 'object', propertis: {} }, /propertis/],
   [
-    'a bound that a JavaScript number does not hold',
+    'a bound beyond the exact range of JavaScript numbers',
     { type: 'integer', maximum: 99999999999999999n },
     /beyond what/,
   ],
   [
-    'a rule that would need a package at run time',
+    'a keyword whose check would need a package at run time',
     { type: 'array', uniqueItems: true, items: { type: 'object' } },
     /runtime\/equal/,
   ],

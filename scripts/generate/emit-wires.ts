@@ -20,7 +20,7 @@ export function emitWires({ release, operations }: ReleaseModel): readonly Gener
       ...operations.map((operation) => wireConstant(operation, names)),
     ]),
     typescriptFile(`packages/client/src/generated/all-${release}.ts`, [
-      `${codeImports}\nimport type { OperationTable } from '../operation-table.ts';\nimport { usual } from './refusals-${release}.ts';\nimport { ${looked} } from './wires-${release}.ts';`,
+      `${codeImports}\nimport type { OperationTable } from '../operation-table.ts';\nimport { usual } from './refusals-${release}.ts';\nimport { ${guardOperation} } from './wires-${release}.ts';`,
       tableOf(release, operations, names),
     ]),
   ];
@@ -90,7 +90,7 @@ function importsOf(release: string, { shared }: Shared): string {
 }
 
 /** The operation with which a guard reads the remaining login attempts. */
-const looked = 'getHsm';
+const guardOperation = 'getHsm';
 
 /** The functions that make the methods of the session. */
 const sessionOperations: Readonly<Record<string, string>> = {
@@ -114,7 +114,7 @@ function codeOf(operation: OperationModel): Members {
 function methodOf({ id }: OperationModel): string | undefined {
   const guarded = guardedOperations[id]?.method;
   if (guarded === undefined) return sessionOperations[id];
-  return `(caller, operation) => ${guarded}(caller, operation, ${looked})`;
+  return `(caller, operation) => ${guarded}(caller, operation, ${guardOperation})`;
 }
 
 /** The operations that open and close a session, as data without functions: the client calls them without a body. */

@@ -32,7 +32,7 @@ export async function skipOptimization(): Promise<void> {
 /** Prints the error in the contract, or the stack of a defect in the generator, and sets exit code 1. */
 export function reportError(error: unknown): void {
   const isDefect = [TypeError, RangeError, ReferenceError, SyntaxError].some((kind) => error instanceof kind);
-  // The message of any other error says what to change in the contract.
+  // The message of any other error names the mistake in the contract.
   console.error(error instanceof Error && !isDefect ? error.message : error);
   process.exitCode = 1;
 }

@@ -54,12 +54,12 @@ test.each([
   ['an output changes, but not in size and time', () => slip('packages/a/src/generated/x.ts', 'y')],
   ['an output is removed', () => rmSync(join(root, 'spec/releases/1-to-2.md'))],
   ['a file is added where all files are generated', () => write('packages/a/src/generated/z.ts', '')],
-])('it is no longer current when %s', (_, change) => {
+])('a generation is no longer current when %s', (_, change) => {
   change();
   expect(isCurrent(generation, root, 'spec', 'generator 1')).toBe(false);
 });
 
-test('it is not current for another generator', () => {
+test('a generation is not current for another generator', () => {
   expect(isCurrent(generation, root, 'spec', 'generator 2')).toBe(false);
 });
 

@@ -13,7 +13,7 @@ export interface Generation {
 
 /**
  * The hash of all inputs of a generation: the running Node, `program` (a text that changes with the generator), and all files in
- * `folder` of `root`, except what is generated and Markdown, which is prose or generated.
+ * `folder` of `root`, except generated files and Markdown, which is prose or generated.
  */
 export function inputsOf(root: string, folder: string, program: string): string {
   const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
@@ -52,7 +52,7 @@ export function keepGeneration(file: string, generation: Generation): void {
 /** SHA-256 by path from the repository's root. */
 type Hashes = Readonly<Record<string, string>>;
 
-/** The files below `root` that differ from `expected`, which holds all generated files. */
+/** The files below `root` that differ from `expected`, which has all generated files. */
 interface Differences {
   /** Paths of files that are missing or have other content. */
   readonly stale: readonly string[];

@@ -1,5 +1,4 @@
-// Reads what the model needs from a bundled document: targets of references, error identifiers, names of schemas,
-// known actions.
+// Reads parts of a bundled document for the model: targets of references, error identifiers, names of schemas, known actions.
 import { isArray, isObject, type Json, type JsonObject, objectAt, stringsAt } from '@lunarest/openapi';
 import type { OperationModel, SchemaModel } from './model.ts';
 

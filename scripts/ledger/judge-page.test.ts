@@ -53,7 +53,7 @@ test.each<[string, JsonObject, readonly JsonObject[], readonly JsonObject[], Ret
     { open: ['responses/404'], decided: [], used: 0 },
   ],
   [
-    'an answer under another status, by decision',
+    'an answer with a decision under another status',
     { responses: [{ status: 204 }, { status: 401 }] },
     [{ release: '14', about: 'responses/204', instead: 200, decision: 'D-3' }],
     [],

@@ -6,7 +6,7 @@ import { generalDifferences } from './general-pages.ts';
 import { evidenceComplaint, judgePage, type Verdict } from './judge-page.ts';
 import type { OperationFacts } from './page-facts.ts';
 import { strangeBounds } from './printed-facets.ts';
-import { heldAgainst, type Ledger } from './read-ledger.ts';
+import { comparedRelease, type Ledger } from './read-ledger.ts';
 
 export interface Judgement {
   readonly verdicts: readonly Verdict[];
@@ -26,7 +26,7 @@ export function judge(
   const used = new Set<JsonObject>();
   const verdicts = [...ledger.operations].flatMap(([operation, entry]) =>
     objectsAt(entry, 'pages').map((page) => {
-      const release = heldAgainst(String(page.release), releases) ?? '';
+      const release = comparedRelease(String(page.release), releases) ?? '';
       const contract = facts.get(release)?.get(operation);
       return judgePage({ operation, entry, waivers: ledger.waivers }, page, contract, (claim) =>
         used.add(claim),

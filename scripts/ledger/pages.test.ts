@@ -11,7 +11,7 @@ const ledger = readLedger(join(root, 'spec'));
 const kept = textsIn(join(root, 'spec/sources/pages'));
 const originals = process.env.LUNAREST_PAGES === undefined ? [] : textsIn(process.env.LUNAREST_PAGES);
 
-describe('the two pages of the project’s first request', () => {
+describe('the two seed pages', () => {
   test('are the SMK action of release 17 and the password change of release 14', () => {
     const named = kept
       .map((text) => parsePage(text))

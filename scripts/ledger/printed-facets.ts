@@ -3,7 +3,7 @@
 import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunarest/openapi';
 import { objectsAt, type Resolve } from '../generate/read-document.ts';
 import type { OperationFacts } from './page-facts.ts';
-import { heldAgainst, type Ledger } from './read-ledger.ts';
+import { comparedRelease, type Ledger } from './read-ledger.ts';
 
 /** Facets that most pages omit. */
 export const facets = [
@@ -87,7 +87,7 @@ export function strangeBounds(
   const pages = [...operations]
     .filter(([id]) => rooms.get(id) === room)
     .flatMap(([, entry]) => objectsAt(entry, 'pages'))
-    .filter((page) => heldAgainst(String(page.release), releases) === release);
+    .filter((page) => comparedRelease(String(page.release), releases) === release);
   const printed = printedValues(pages);
   return answerBounds
     .filter(([place, value]) => printed.get(place)?.has(value) === false)

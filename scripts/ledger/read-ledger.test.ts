@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { heldAgainst, readDecisions, readLedger } from './read-ledger.ts';
+import { comparedRelease, readDecisions, readLedger } from './read-ledger.ts';
 
 const spec = mkdtempSync(join(tmpdir(), 'ledger-'));
 const sources = join(spec, 'sources');
@@ -21,7 +21,7 @@ test.each([
   ['newest', '17'],
   ['18', undefined],
 ])('a page of release %s is compared with release %s', (page, release) => {
-  expect(heldAgainst(page, ['14', '17'])).toBe(release);
+  expect(comparedRelease(page, ['14', '17'])).toBe(release);
 });
 
 test.each([

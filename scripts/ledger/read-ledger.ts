@@ -79,7 +79,7 @@ function listIn(file: Json, key: string): readonly JsonObject[] {
  * without a document describes the next release (decision D-21). `newest` is for pages that name no release. Undefined for a page
  * that is newer than all releases.
  */
-export function heldAgainst(page: string, releases: readonly string[]): string | undefined {
+export function comparedRelease(page: string, releases: readonly string[]): string | undefined {
   if (page === 'newest') return releases.at(-1);
   return releases.find((release) => Number(release) >= Number(page));
 }

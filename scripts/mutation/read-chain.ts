@@ -6,7 +6,7 @@ import type { FollowedLink } from '@lunarest/conformance/evidence';
 import { fileReader, readContract } from '@lunarest/openapi';
 import { root } from '../generate/root.ts';
 import { readDecisions, readLedger } from '../ledger/read-ledger.ts';
-import { readRecordings } from '../recordings/hold-recordings.ts';
+import { readRecordings } from '../recordings/recorded-steps.ts';
 import type { Mutant } from './change.ts';
 import { behaviorCheck } from './checks/behavior.ts';
 import type { Check } from './checks/check.ts';

@@ -84,7 +84,7 @@ export function markdownReport(judged: readonly JudgedMutant[], planned: number)
       `(${percent(killed, killed + survived)}); ${equivalent} more change nothing that can be seen.`,
     '',
     `Of the ${all} that change a documented, sampled or observed fact which a client sends or reads, evidence or ` +
-      `behavior killed ${caught} (${percent(caught, all)}). An inferred fact has nothing outside to be held against.`,
+      `behavior killed ${caught} (${percent(caught, all)}). Inferred facts have no evidence outside of the contract.`,
     '',
     'Each mutant counts for the first check that kills it; generation is the first, types the last.',
     '',

@@ -14,14 +14,14 @@ test('a tour passes with all its steps', () => {
 
 test.each([
   [
-    'a step that fails',
+    'a failing step',
     { code: 1, output: '1 of 2 answers were the documented ones.\n' },
     '1 of 2 steps passed',
   ],
   ['no steps', { code: 0, output: '0 of 0 answers were the documented ones.\n' }, '0 of 0 steps passed'],
-  ['no end', { code: 0, output: '  ✓ GET /a  →  200\n' }, 'the tour did not come to its end'],
+  ['an incomplete output', { code: 0, output: '  ✓ GET /a  →  200\n' }, 'the tour did not come to its end'],
   ['a crash', { code: null, output: '' }, 'the tour did not come to its end'],
-  ['a bad end', { code: 7, output: complete }, '2 of 2 steps passed, but the exit code is 7'],
+  ['a wrong exit code', { code: 7, output: complete }, '2 of 2 steps passed, but the exit code is 7'],
 ])('a tour with %s fails', (_, run, reason) => {
   expect(resultOfTour('24.0.0', { ...run, seconds: 2 })).toEqual({
     outcome: 'failed',

@@ -7,7 +7,7 @@ import { type Shape, schemaShapes } from '../ledger/body-shape.ts';
 import { fits } from '../mutation/checks/takes-request.ts';
 
 /** A complaint about a field that the client reads and the schema does not guarantee: it has another type or may be absent; or null. */
-export function promises(schema: JsonObject, reads: RecordedStep['reads']): string | null {
+export function readComplaint(schema: JsonObject, reads: RecordedStep['reads']): string | null {
   for (const shape of schemaShapes(schema, followed)) {
     for (const [place, type] of Object.entries(reads)) {
       const types = typesAt(shape, place.split(/\.|(?=\[)/));
@@ -35,7 +35,7 @@ function isOf(type: string | undefined, read: string): boolean {
 }
 
 /** The reason why a shown answer does not conform to the contract: it is invalid, or has an undescribed place; or null. */
-export function shows(schema: JsonObject, shown: Value): string | null {
+export function shownComplaint(schema: JsonObject, shown: Value): string | null {
   if (!fits(schema, shown)) return 'the shown answer does not fit';
   const fitting = schemaShapes(schema, followed).map((shape) => undescribed(shape, shown, ''));
   return fitting.includes(null) ? null : (fitting[0] ?? null);

@@ -7,7 +7,7 @@ import { keyOf } from './programs.mjs';
 
 /**
  * Bundles `entries` into a folder of `dist`, removes the folder `previous` if it has a name, and writes the
- * new folder's name and the inputs to `record`. Returns what it has written.
+ * new folder's name and the inputs to `record`. Returns the written record.
  */
 export async function replacePrograms(previous, { root, entries, dist, record }) {
   const { bundles, inputs } = await bundlePrograms(root, entries);

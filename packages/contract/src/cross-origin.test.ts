@@ -57,7 +57,7 @@ describe('a preflight', () => {
     ['another origin', { ...asked, headers: { ...asked.headers, origin: 'http://localhost:5174' } }],
     ['no origin', { ...asked, headers: { 'access-control-request-method': 'POST' } }],
     ['another method', { ...asked, method: 'GET' }],
-    ['no method to come', { ...asked, headers: { origin: page } }],
+    ['no requested method', { ...asked, headers: { origin: page } }],
   ])('is not recognized with %s', (_, other) => {
     expect(preflightHeaders(allowed, other)).toBeNull();
   });

@@ -26,8 +26,8 @@ describe('the router', () => {
     ['an empty segment', '/tasks//response'],
     ['a prefix of a path', '/api'],
     ['the root', '/'],
-    ['more than a path', '/tasks/0/response/more'],
-    ['names of the language itself', '/__proto__'],
+    ['a path with additional segments', '/tasks/0/response/more'],
+    ['a name of JavaScript', '/__proto__'],
   ])('finds nothing for %s', (_, path) => {
     expect(route(path)).toBeNull();
   });

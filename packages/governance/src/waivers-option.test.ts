@@ -31,7 +31,7 @@ const waiver = (finding: string, place: string, expires: string) =>
 test.each([
   ['until the date of the waiver', '2999-12-31', 0, '1 finding is waived.'],
   ['after the date', '2020-01-01', 1, '1 finding: 1 error'],
-])('a waived change does not count only until its date: %s', async (_, expires, code, summary) => {
+])('whether a waived change counts %s', async (_, expires, code, summary) => {
   const [base, revision] = [write('base.yaml', api(10)), write('revision.yaml', api(5))];
   const file = waiver('request-bound-was-tightened', 'GET /things', expires);
   const ran = await run('diff', base, revision, '--waivers', file);

@@ -6,8 +6,8 @@ import { contractFacts } from '../../ledger/contract-facts.ts';
 import { generalOpen, unwrittenDecisions } from '../../ledger/judge.ts';
 import { evidenceComplaint, judgePage } from '../../ledger/judge-page.ts';
 import type { OperationFacts } from '../../ledger/page-facts.ts';
-import { heldAgainst, type Ledger } from '../../ledger/read-ledger.ts';
-import { holdSteps, stepsOf } from '../../recordings/hold-recordings.ts';
+import { comparedRelease, type Ledger } from '../../ledger/read-ledger.ts';
+import { firstComplaint, stepsOf } from '../../recordings/recorded-steps.ts';
 import type { World } from '../world.ts';
 import { type ChangedOperation, type Check, changedIn, firstOf } from './check.ts';
 
@@ -40,7 +40,7 @@ function pageComplaint(
   const entry = ledger.operations.get(id);
   if (entry === undefined) return null;
   const pages = objectsAt(entry, 'pages').filter(
-    (page) => heldAgainst(String(page.release), releases) === release,
+    (page) => comparedRelease(String(page.release), releases) === release,
   );
   const used = new Set<JsonObject>();
   return firstOf(pages, (page) => {
@@ -74,7 +74,7 @@ function generalComplaint(
 export function recordingsCheck(recordings: readonly ClientRecording[], world: World): Check {
   const steps = stepsOf(recordings, world);
   return ({ world: changed, operations }) =>
-    holdSteps(
+    firstComplaint(
       steps.filter(({ release, operation }) => operations.has(`${release}/${operation}`)),
       changed,
     );

@@ -67,7 +67,7 @@ function addProperties(
   const given = membersOf(value);
   if (given === null) return;
   const required = stringsAt(schema, 'required');
-  // An open answer has no source, so nothing shows whether its properties are always present.
+  // No source shows whether the properties of an open answer are always present.
   const tells = sent || schema.additionalProperties === false;
   for (const [name, property] of Object.entries(objectAt(schema, 'properties'))) {
     const at = `${place}/${name}`;

@@ -43,7 +43,7 @@ export class Bundler {
   readonly #circles: Circles;
   readonly #entry: string;
   readonly #files: Files;
-  readonly #keepsWhatStays: boolean;
+  readonly #sharesUnchanged: boolean;
   /** The places of the values that are being made inline. */
   readonly #inlining = new Set<string>();
   /** The schemas with a dynamic reference. */
@@ -51,12 +51,12 @@ export class Bundler {
   #components = new HoistedComponents({});
 
   /**
-   * With `keepsWhatStays`, the document shares unchanged objects with its files, so that the origin of an
+   * With `sharesUnchanged`, the document shares unchanged objects with its files, so that the origin of an
    * object follows from its parent. Without it, each object is a copy that knows its origin anywhere.
    */
-  constructor(entry: string, { reader, folder = dirname(entry) }: BundleOptions, keepsWhatStays = false) {
+  constructor(entry: string, { reader, folder = dirname(entry) }: BundleOptions, sharesUnchanged = false) {
     this.#entry = entry;
-    this.#keepsWhatStays = keepsWhatStays;
+    this.#sharesUnchanged = sharesUnchanged;
     this.#files = new Files(reader, folder);
     this.#circles = new Circles(this.#files);
   }
@@ -216,7 +216,7 @@ export class Bundler {
   #referenceTo(target: Place, kind: KindName, value: JsonObject, own: JsonObject, at: Place): JsonObject {
     const $ref = this.#pointerOf(kind, target);
     const isSame = value.$ref === $ref && Object.keys(own).every((key) => own[key] === value[key]);
-    const stays = this.#keepsWhatStays && this.#isWithin(target) && at.path === this.#entry;
+    const stays = this.#sharesUnchanged && this.#isWithin(target) && at.path === this.#entry;
     return stays && isSame ? value : this.#remembered({ $ref, ...own }, at);
   }
 
@@ -267,12 +267,12 @@ export class Bundler {
   #rewrite(value: JsonObject, at: Place, convert: (item: Json, key: string) => Json): JsonObject {
     const rewritten = mapMembers(value, convert);
     if (rewritten !== value) return this.#remembered(rewritten, at);
-    return this.#keepsWhatStays ? value : this.#remembered({ ...value }, at);
+    return this.#sharesUnchanged ? value : this.#remembered({ ...value }, at);
   }
 
   #rewriteList(value: readonly Json[], convert: (item: Json, index: number) => Json): readonly Json[] {
     const rewritten = mapItems(value, convert);
-    return rewritten === value && !this.#keepsWhatStays ? [...value] : rewritten;
+    return rewritten === value && !this.#sharesUnchanged ? [...value] : rewritten;
   }
 
   #remembered(copy: JsonObject, { file, steps }: Place): JsonObject {

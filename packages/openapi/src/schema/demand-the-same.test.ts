@@ -134,7 +134,7 @@ test('an object that several documents share is compared with the targets in eac
   expect(demandTheSame(base, at('integer'))).toBe(false);
 });
 
-test('a dynamic reference leads to all schemas with its anchor', () => {
+test('all schemas with the anchor of a dynamic reference are compared', () => {
   const at = (type: string, anchor: string) => {
     const value = { items: { $dynamicRef: '#item' }, $defs: { one: { $dynamicAnchor: 'item' } } };
     const schemas = { List: value, Other: { $dynamicAnchor: anchor, type } };

@@ -17,10 +17,10 @@ const annotations = new Set([
 ]);
 
 /** Extensions that describe the values or the life cycle. */
-const telling = new Set(['x-extensible-enum', 'x-stability-level', 'x-sunset']);
+const effectiveExtensions = new Set(['x-extensible-enum', 'x-stability-level', 'x-sunset']);
 
 /** Keywords that checks or the walk of schemas read. */
-const understood = new Set([
+const knownKeywords = new Set([
   '$ref',
   'allOf',
   'anyOf',
@@ -69,17 +69,17 @@ const understood = new Set([
   'contentEncoding',
   'contentMediaType',
   'contentSchema',
-  ...telling,
+  ...effectiveExtensions,
 ]);
 
 /** Whether a keyword has no effect on messages, like every extension that is not in wide use. */
 export function isAnnotation(keyword: string): boolean {
-  return annotations.has(keyword) || (keyword.startsWith('x-') && !telling.has(keyword));
+  return annotations.has(keyword) || (keyword.startsWith('x-') && !effectiveExtensions.has(keyword));
 }
 
 /** Whether a keyword is unknown to all checks, so that a person must review its changes. */
 export function isForeign(keyword: string): boolean {
-  return !isAnnotation(keyword) && !understood.has(keyword);
+  return !isAnnotation(keyword) && !knownKeywords.has(keyword);
 }
 
 /** Keywords that authors of OpenAPI 3.0 write beside a reference and apply to its target. */

@@ -7,16 +7,16 @@ import {
   readClientRecordings,
 } from '@lunarest/conformance/evidence';
 import type { ReleaseDocument } from '@lunarest/openapi';
-import { heldAgainst } from '../ledger/read-ledger.ts';
+import { comparedRelease } from '../ledger/read-ledger.ts';
 import { findOperation } from '../mutation/find-operation.ts';
-import { holdStep } from './hold-step.ts';
+import { stepComplaint } from './step-complaint.ts';
 
 /** One step of one client, with its operation of the contract. */
-export interface HeldStep {
+export interface MatchedStep {
   readonly recording: ClientRecording;
   readonly step: RecordedStep;
   readonly release: string;
-  /** Empty when the contract has none. */
+  /** The operationId; empty if the contract has no such operation. */
   readonly operation: string;
 }
 
@@ -29,10 +29,10 @@ export function readRecordings(specFolder: string): readonly ClientRecording[] {
 export function stepsOf(
   recordings: readonly ClientRecording[],
   contracts: readonly ReleaseDocument[],
-): readonly HeldStep[] {
+): readonly MatchedStep[] {
   const releases = contracts.map(({ release }) => release);
   return recordings.flatMap((recording) => {
-    const release = heldAgainst(recording.version || 'newest', releases) ?? '';
+    const release = comparedRelease(recording.version || 'newest', releases) ?? '';
     const document = contracts.find((contract) => contract.release === release)?.document ?? {};
     return recording.steps.map((step) => {
       const found = findOperation(document, step.method, step.path);
@@ -42,13 +42,16 @@ export function stepsOf(
 }
 
 /** The first step that is impossible under the contract, as a sentence, or null. */
-export function holdSteps(steps: readonly HeldStep[], contracts: readonly ReleaseDocument[]): string | null {
+export function firstComplaint(
+  steps: readonly MatchedStep[],
+  contracts: readonly ReleaseDocument[],
+): string | null {
   for (const { recording, step, release } of steps) {
     const contract = contracts.find((known) => known.release === release);
     const complaint =
       contract === undefined
         ? `there is no release ${release}`
-        : holdStep(recording, step, contract.document);
+        : stepComplaint(recording, step, contract.document);
     if (complaint !== null)
       return `${recording.source}, ${recording.client}: ${step.method} ${step.path}: ${complaint}`;
   }

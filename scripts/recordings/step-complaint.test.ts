@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { ClientRecording, RecordedStep } from '@lunarest/conformance/evidence';
 import type { JsonObject } from '@lunarest/openapi';
-import { holdStep } from './hold-step.ts';
+import { stepComplaint } from './step-complaint.ts';
 
 const recording: ClientRecording = {
   client: 'a client',
@@ -85,7 +85,7 @@ function documentWith({
 }
 
 test('a client can perform a step if the contract accepts the request and guarantees the fields that the client reads', () => {
-  expect(holdStep(recording, step, documentWith({}))).toBeNull();
+  expect(stepComplaint(recording, step, documentWith({}))).toBeNull();
 });
 
 test.each<[string, Parts, string]>([
@@ -125,12 +125,12 @@ test.each<[string, Parts, string]>([
     'names[].size is string, and is read as number',
   ],
   [
-    'the Location leads elsewhere',
+    'the Location has another target',
     { location: { type: 'string', pattern: '^/tasks/' } },
     'the Location does not fit',
   ],
 ])('a client cannot perform a step when %s', (_, parts, complaint) => {
-  expect(holdStep(recording, step, documentWith(parts))).toBe(complaint);
+  expect(stepComplaint(recording, step, documentWith(parts))).toBe(complaint);
 });
 
 test.each<[string, RecordedStep['shows'], string | null]>([
@@ -139,5 +139,5 @@ test.each<[string, RecordedStep['shows'], string | null]>([
   ['with a property of another type', { names: [{ id: 1, size: 1 }] }, 'the shown answer does not fit'],
 ])('whether a captured answer conforms to the contract: an answer %s', (_, shows, complaint) => {
   const captured = { ...step, reads: {}, location: undefined, shows };
-  expect(holdStep(recording, captured, documentWith({ item: name }))).toBe(complaint);
+  expect(stepComplaint(recording, captured, documentWith({ item: name }))).toBe(complaint);
 });

@@ -7,10 +7,10 @@ import { isArray, isObject, type JsonObject, objectAt } from '@lunarest/openapi'
 import { resolverOf } from '../generate/read-document.ts';
 import { fits, takesBody, takesQuery, takesSegment } from '../mutation/checks/takes-request.ts';
 import { findOperation } from '../mutation/find-operation.ts';
-import { promises, shows } from './promises.ts';
+import { readComplaint, shownComplaint } from './promises.ts';
 
 /** The reason why the client could not continue under the contract in `document`, or null. */
-export function holdStep(
+export function stepComplaint(
   recording: ClientRecording,
   step: RecordedStep,
   document: JsonObject,
@@ -75,7 +75,8 @@ function answerComplaint(
   if (answers.length === 0) return `none of ${expects.join(', ')} is documented`;
   for (const answer of answers) {
     const schema = objectAt(objectAt(objectAt(answer, 'content'), 'application/json'), 'schema');
-    const complaint = promises(schema, reads) ?? (shown === undefined ? null : shows(schema, shown));
+    const complaint =
+      readComplaint(schema, reads) ?? (shown === undefined ? null : shownComplaint(schema, shown));
     if (complaint !== null) return complaint;
     if (location !== undefined && !takesLocation(answer, fillText(location, { given, answers: [] })))
       return 'the Location does not fit';
