@@ -1,5 +1,5 @@
 // Compares a page with the contract: every difference, by a pointer-like key.
-import { isArray, type Json } from '@lunarest/openapi';
+import { isArray, type Json, showJson } from '@lunarest/openapi';
 import { added, compareBodies, type Difference, missing, sameMembers } from './compare-shapes.ts';
 import type { Facets, OperationFacts, ResponseFacts } from './page-facts.ts';
 import { hasForm, meansTheSame, takesText } from './printed-pattern.ts';
@@ -104,12 +104,5 @@ function compareIds(
 }
 
 function sameValue(a: Json, b: Json | undefined): boolean {
-  return exactText(a) === exactText(b ?? null);
-}
-
-/** The value as text: equal for 10 and 10n, and exact for 99999999999999999n. */
-function exactText(value: Json): string {
-  return JSON.stringify(value, (_, item: Json) =>
-    typeof item === 'bigint' || typeof item === 'number' ? `#${item}` : item,
-  );
+  return showJson(a) === showJson(b ?? null);
 }

@@ -1,5 +1,5 @@
 // One change of one fact, as data, and its application to a document. The original document is not changed.
-import { isArray, isObject, type Json, type JsonObject } from '@lunarest/openapi';
+import { isArray, isObject, type Json, type JsonObject, showJson } from '@lunarest/openapi';
 
 /** Keys from a document, or from a node of it, down to a place. */
 export type Path = readonly (string | number)[];
@@ -47,9 +47,9 @@ export function renameAt(document: JsonObject, path: Path, name: string): JsonOb
   return changeAt(document, path.slice(0, -1), Object.fromEntries(renamed));
 }
 
-/** A value as text, whole numbers of any size included. */
+/** A value as text, `null` for undefined. */
 export function textOf(value: Json | undefined): string {
-  return JSON.stringify(value ?? null, (_, item: Json) => (typeof item === 'bigint' ? String(item) : item));
+  return showJson(value ?? null);
 }
 
 /** The value at a path, or undefined. */
