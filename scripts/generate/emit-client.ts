@@ -29,7 +29,7 @@ function releaseFile({ release, operations }: ReleaseModel): GeneratedFile {
     ].join('\n'),
     "export * from '../shared.ts';",
     `export type { LunaClient${release} } from './clients.ts';\nexport type * from './operations-${release}.ts';\nexport type * from './schemas-${release}.ts';`,
-    `/** A client of an appliance that speaks release ${release}; see \`createLunaClient\`. */\nexport function ${name}<U extends UnknownAnswers = 'throw'>(\n  options: ReleaseOptions<U>,\n): Answering<LunaClient${release}, U> {\n  return clientOf('${release}', all${release}, options);\n}`,
+    `/** A client that uses release ${release}; see \`createLunaClient\`. */\nexport function ${name}<U extends UnknownAnswers = 'throw'>(\n  options: ReleaseOptions<U>,\n): Answering<LunaClient${release}, U> {\n  return clientOf('${release}', all${release}, options);\n}`,
     `export { ${name} as createLunaClient };`,
     `/**
  * A client of a few operations of release ${release}, for pages: a bundler omits the other operations. Optional features are

@@ -30,10 +30,10 @@ function contractReleases(releases: readonly string[], newest: string): Generate
     ),
     `/** A version of the API. */\nexport type Release = ${literalUnion(releases)};`,
     `export const releases = [${releases.map((release) => `'${release}'`).join(', ')}] as const satisfies readonly Release[];`,
-    `/** What an empty or missing version means. */\nexport const newestRelease = '${newest}' satisfies Release;`,
+    `/** The release that an empty or missing version means. */\nexport const newestRelease = '${newest}' satisfies Release;`,
     'export type NewestRelease = typeof newestRelease;',
-    `/** The one whose overlay ends the chain. */\nexport const oldestRelease = '${releases[0]}' satisfies Release;`,
-    `/** What a server must implement, by release. */\nexport interface HandlersByRelease<Context> {\n${releases.map((release) => `  readonly '${release}': Handlers${release}<Context>;\n`).join('')}}`,
+    `/** The release of the last overlay in the chain. */\nexport const oldestRelease = '${releases[0]}' satisfies Release;`,
+    `/** The handlers that a server must implement, by release. */\nexport interface HandlersByRelease<Context> {\n${releases.map((release) => `  readonly '${release}': Handlers${release}<Context>;\n`).join('')}}`,
     'export type NewestHandlers<Context> = HandlersByRelease<Context>[NewestRelease];',
     `export const operationTables = {\n${rows('operations')}} as const;`,
     `export const unmatched = {\n${rows('unmatched')}} as const;`,
@@ -81,7 +81,7 @@ function clientLogins(releases: readonly string[]): GeneratedFile {
     lines(
       releases.map((release) => `import { ${ofRelease(release, ' as ')} } from './wires-${release}.ts';`),
     ),
-    `/** The operations of the login with a certificate, by release. */\nexport const loginOperations = {\n${releases.map((release) => `  '${release}': { ${ofRelease(release, ': ')} },\n`).join('')}} as const;`,
+    `/** The operations of a login with a certificate, by release. */\nexport const loginOperations = {\n${releases.map((release) => `  '${release}': { ${ofRelease(release, ': ')} },\n`).join('')}} as const;`,
   ]);
 }
 

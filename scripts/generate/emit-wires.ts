@@ -35,7 +35,7 @@ function tableOf(release: string, operations: readonly OperationModel[], names: 
     const method = methodOf(operation);
     return method === undefined ? [] : [`    ${operation.id}: ${method},\n`];
   });
-  return `/** All operations of the release, for the client that has them all. */
+  return `/** All operations of the release, for the complete client. */
 export const all${release}: OperationTable = {
   usual,
   methods: {

@@ -1,4 +1,4 @@
-// Shared by all emitters: the header of a generated file and functions that write values.
+// Functions for all emitters, which write the header of a generated file and values.
 
 import { basename, dirname } from 'node:path';
 import { isObject, type Json } from '@lunarest/openapi';

@@ -6,7 +6,7 @@ import type { OperationTable } from '../operation-table.ts';
 import { usual } from './refusals-14.ts';
 import { getHsm } from './wires-14.ts';
 
-/** All operations of the release, for the client that has them all. */
+/** All operations of the release, for the complete client. */
 export const all14: OperationTable = {
   usual,
   methods: {

@@ -17,7 +17,7 @@ export type { LunaClient14 } from './clients.ts';
 export type * from './operations-14.ts';
 export type * from './schemas-14.ts';
 
-/** A client of an appliance that speaks release 14; see `createLunaClient`. */
+/** A client that uses release 14; see `createLunaClient`. */
 export function createLunaClient14<U extends UnknownAnswers = 'throw'>(
   options: ReleaseOptions<U>,
 ): Answering<LunaClient14, U> {

@@ -17,7 +17,7 @@ export type { LunaClient17 } from './clients.ts';
 export type * from './operations-17.ts';
 export type * from './schemas-17.ts';
 
-/** A client of an appliance that speaks release 17; see `createLunaClient`. */
+/** A client that uses release 17; see `createLunaClient`. */
 export function createLunaClient17<U extends UnknownAnswers = 'throw'>(
   options: ReleaseOptions<U>,
 ): Answering<LunaClient17, U> {

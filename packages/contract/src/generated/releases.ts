@@ -10,15 +10,15 @@ export type Release = '14' | '17';
 
 export const releases = ['14', '17'] as const satisfies readonly Release[];
 
-/** What an empty or missing version means. */
+/** The release that an empty or missing version means. */
 export const newestRelease = '17' satisfies Release;
 
 export type NewestRelease = typeof newestRelease;
 
-/** The one whose overlay ends the chain. */
+/** The release of the last overlay in the chain. */
 export const oldestRelease = '14' satisfies Release;
 
-/** What a server must implement, by release. */
+/** The handlers that a server must implement, by release. */
 export interface HandlersByRelease<Context> {
   readonly '14': Handlers14<Context>;
   readonly '17': Handlers17<Context>;
