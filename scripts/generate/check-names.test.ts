@@ -7,7 +7,7 @@ import { root } from './root.ts';
 
 const contract = loadContract(join(root, 'spec')).at(-1)?.document ?? {};
 
-/** The error of the contract's model after a change of `GET /api/lunasa/time` and with additional schemas; '' without an error. */
+/** The error of the contract's model with a changed `GET /api/lunasa/time` and additional schemas; '' without an error. */
 function refusal(change: JsonObject, schemas: JsonObject = {}): string {
   const { paths, components } = contract;
   if (!isObject(paths) || !isObject(components) || !isObject(components.schemas)) return 'no contract';

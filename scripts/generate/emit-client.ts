@@ -6,7 +6,7 @@ import { emitWires } from './emit-wires.ts';
 import type { OperationModel, ReleaseModel, SchemaModel } from './model.ts';
 import { guardedOperations, operationDoc } from './operation-doc.ts';
 
-/** The files of the client. The types are separate from the table that maps operations to HTTP, since programs name only types. */
+/** The files of the client. The types are separate from the table of operations in HTTP, because programs name only types. */
 export function emitClient(model: ReleaseModel): readonly GeneratedFile[] {
   return [operationsFile(model), schemasFile(model), ...emitWires(model), releaseFile(model)];
 }

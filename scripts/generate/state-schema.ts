@@ -1,4 +1,5 @@
-// The schema of the appliance's state, from its TypeScript type. A state that is restored, imported or kept is checked against it.
+// The schema of the appliance's state, from its TypeScript type. A state that is restored, imported or kept is checked against
+// it.
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { type GeneratedFile, literal } from './emit.ts';

@@ -68,7 +68,10 @@ function successOf({ responses }: OperationFacts): string {
   return Object.keys(responses).find((status) => Number(status) < 300) ?? 'success';
 }
 
-/** The page with the contract's status for each answer that the page prints under another status (a claim with `instead`) or without one. */
+/**
+ * The page with the contract's status for each answer that the page prints under another status (a claim with `instead`) or
+ * without one.
+ */
 function withOtherStatuses(
   page: OperationFacts,
   claims: readonly JsonObject[],

@@ -36,7 +36,7 @@ export function readLedger(specFolder: string): Ledger {
   };
 }
 
-/** Other keys are refused, because the content of a misspelled key would not be compared. All facets of a parameter are compared. */
+/** Other keys are refused, since the content of a misspelled key would not be compared. All facets of a parameter are compared. */
 const keysOfEntry = ['pages', 'superseded', 'differences'];
 const knownKeys: Readonly<Record<string, readonly string[]>> = {
   pages: 'release source method path privileges parameters responses part cut note'.split(' '),

@@ -34,7 +34,7 @@ export function createJudge({ contract, world, checks }: Chain): (mutant: Mutant
   };
 }
 
-/** The chain's complaint about the unchanged contract. It must be null, because a check that always complains kills every mutant. */
+/** The chain's complaint about the unchanged contract. It must be null, since a check that always complains kills every mutant. */
 export async function complaintAbout({ world, checks }: Chain): Promise<string | null> {
   const failure = await firstFailure(checks, everything(world));
   return failure === null ? null : `${failure.by}: ${failure.how}`;

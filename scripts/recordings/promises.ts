@@ -6,7 +6,10 @@ import type { Resolve } from '../generate/read-document.ts';
 import { type Shape, schemaShapes } from '../ledger/body-shape.ts';
 import { fits } from '../mutation/checks/takes-request.ts';
 
-/** A complaint about a field that the client reads and the schema does not guarantee: it has another type or may be absent; or null. */
+/**
+ * A complaint about a field that the client reads and the schema does not guarantee: it has another type or may be absent; or
+ * null.
+ */
 export function readComplaint(schema: JsonObject, reads: RecordedStep['reads']): string | null {
   for (const shape of schemaShapes(schema, followed)) {
     for (const [place, type] of Object.entries(reads)) {

@@ -58,7 +58,7 @@ const withoutReading = {
   },
 };
 
-/** Keeps the compiled code of the compiler. It is ten times as large as all other code, and its loading time is mostly parsing. */
+/** Keeps the compiled code of the compiler, which is ten times as large as all other code. Its loading time is mostly parsing. */
 const compiler = {
   name: 'compiler',
   setup({ onResolve, onLoad }) {

@@ -54,7 +54,7 @@ export function bodyKindOf(
   return mediaKinds.find((known) => body?.mediaTypes[0]?.includes(`+${known};`)) ?? 'json';
 }
 
-/** The media type with the version of the release and its other parameters unchanged. Throws for a text that is not a media type. */
+/** The media type with the version of the release; other parameters do not change. Throws for a text that is not a media type. */
 export function withRelease(template: string, release: Release): string {
   const type = new MIMEType(template);
   type.parameters.set('version', release);

@@ -38,7 +38,10 @@ export function parseSetCookie(text: string, now: number): SetCookie | null {
   };
 }
 
-/** Stores the cookie of the text as value by name, or removes the one that it deletes. For one origin whose cookies are for all its paths. */
+/**
+ * Stores the cookie of the text as value by name, or removes the one that it deletes. For one origin whose cookies are for all
+ * its paths.
+ */
 export function keepCookie(kept: Map<string, string>, text: string, now: number = Date.now()): void {
   const cookie = parseSetCookie(text, now);
   if (cookie === null) return;
@@ -46,7 +49,10 @@ export function keepCookie(kept: Map<string, string>, text: string, now: number 
   else kept.delete(cookie.name);
 }
 
-/** The attributes by name. The last one with a name counts. Values that are too long and an invalid Max-Age or date count as missing. */
+/**
+ * The attributes by name. The last one with a name counts. Values that are too long and an invalid Max-Age or date count as
+ * missing.
+ */
 function attributesOf(texts: readonly string[]): ReadonlyMap<string, string> {
   const pairs = texts.map((text): [string, string] => {
     const [name = '', ...value] = text.split('=');

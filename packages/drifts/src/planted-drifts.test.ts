@@ -4,7 +4,10 @@ import { honestAnswers } from './planted/honest-answers.ts';
 import { plantedDrifts } from './planted-drifts.ts';
 import { type Exchange, guardedExchange } from './servers/exchange.ts';
 
-/** Whether other tests show a kind of finding. It lists every id, so that the compiler reports a new one. `unverifiable` is tested with the guard. */
+/**
+ * Whether other tests show a kind of finding. It lists every id, so that the compiler reports a new one. `unverifiable` is tested
+ * with the guard.
+ */
 const shownElsewhere: Record<FindingId, boolean> = {
   'status-undocumented': false,
   'media-type': false,

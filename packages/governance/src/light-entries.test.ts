@@ -12,7 +12,7 @@ test.each(['@lunarest/lint', '@lunarest/diff'])(
   },
 );
 
-/** Adds the files that are loaded with a file: those from which it imports or re-exports values. Imports on demand do not count. */
+/** Adds the files from which a file imports or re-exports values, and which are loaded with it. Imports on demand do not count. */
 function visit(file: string, loaded: Set<string>): void {
   if (loaded.has(file)) return;
   loaded.add(file);

@@ -1,7 +1,7 @@
 // The grammar of OpenAPI documents of all versions. All code that walks documents uses this description of their structure.
 import { isArray, isObject, type Json, type JsonObject } from './json/json.ts';
 
-/** The kinds of the values of a kind's keywords: one value, a map of values or a list of values; `every` applies to all keywords. */
+/** The kinds of the values of keywords: one value, a map of values or a list of values; `every` applies to all keywords. */
 interface Kind {
   readonly one?: Readonly<Record<string, KindName>>;
   readonly map?: Readonly<Record<string, KindName>>;

@@ -37,7 +37,7 @@ function lead(written: Located<Json>): Located<Json> | DocumentError {
   return here;
 }
 
-/** The known targets by reference, null for one that does not resolve. They are kept because many places refer to few components. */
+/** The known targets by reference, null for one that does not resolve. They are kept because many places have the same target. */
 const targets = new WeakMap<JsonObject, Map<string, Located<Json> | null>>();
 
 function targetOf(root: JsonObject, reference: string): Located<Json> | undefined {

@@ -32,7 +32,7 @@ export function keepMock(start: () => MockThread, report: (line: string) => void
     },
   };
 
-  /** The address after a restart, if the thread has ended. After an error of the system there is no restart, since it would recur. */
+  /** The address after a restart, if the thread has ended. An error of the system would recur, so there is no restart after it. */
   async function firstAgain(error: unknown): Promise<string> {
     if (closing || !(error instanceof ThreadEnded)) throw error;
     report(`The mock stopped (${error.message}) and is restarting.`);

@@ -4,7 +4,10 @@ import type { MockOptions } from '@lunarest/mock';
 import type { MockMessage } from './mock-worker.ts';
 
 export interface MockThread {
-  /** The address of the mock; rejects with the system's error when the mock cannot listen, and with a ThreadEnded when it ends early. */
+  /**
+   * The address of the mock; rejects with the system's error when the mock cannot listen, and with a ThreadEnded when it ends
+   * early.
+   */
   readonly ready: Promise<string>;
   /** Resolves to the reason when the thread has ended. */
   readonly ended: Promise<string>;

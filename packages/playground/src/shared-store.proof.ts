@@ -47,7 +47,7 @@ async function ask({ ready }: KeptServer, method: string, path: string, headers:
   };
 }
 
-/** A program for one of the servers. The second server gets mostly reads, so that its state is rarely updated by its own changes. */
+/** A program for one of the servers. The second server gets mostly reads, so that its own changes rarely update its state. */
 function programOf(servers: readonly [KeptServer, KeptServer], index: number): Program {
   const isFirst = index % 2 === 0;
   const server = isFirst ? servers[0] : servers[1];

@@ -96,7 +96,10 @@ function login(partitionid: string): TourStep {
   };
 }
 
-/** A password change: of the Crypto Officer in the oldest release and of the Crypto User in the newest, so that each has its initial password. */
+/**
+ * A password change: of the Crypto Officer in the oldest release and of the Crypto User in the newest, so that each has its
+ * initial password.
+ */
 function passwordChange(
   title: string,
   release: Release,

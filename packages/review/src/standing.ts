@@ -66,7 +66,7 @@ function keyOf({ id, message, verdict, places, affects }: ChangeFinding): string
   return JSON.stringify([id, message, verdict, places.map(({ pointer }) => pointer), affects]);
 }
 
-/** Whether findings of two comparisons with the same revision are the same change. The earlier place may be deeper in one of them. */
+/** Whether two comparisons with the same revision found one change. The earlier place may be deeper in one of the findings. */
 function isSame(one: ChangeFinding, other: ChangeFinding): boolean {
   const [from = '', to] = pointersOf(one);
   const [otherFrom = '', otherTo] = pointersOf(other);

@@ -27,7 +27,7 @@ export interface TestAppliance<R extends Release> extends ShapedAppliance, Async
    * of an address are ignored. Rejects with a TypeError for a malformed request.
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Restores the scenario and `with`, or the last `start`, without faults and with an empty journal. The clock does not change. */
+  /** Restores the scenario and `with`, or the last `start`, and clears faults and the journal. The clock does not change. */
   reset(): void;
   /** Closes its clients and its port. `await using` calls it at the end of the block. */
   close(): Promise<void>;
@@ -36,7 +36,7 @@ export interface TestAppliance<R extends Release> extends ShapedAppliance, Async
 export interface ApplianceOptions<R extends Release = NewestRelease> extends ShapeOptions {
   /** The release of `client`; the newest by default. The appliance answers every release. */
   readonly release?: R;
-  /** Makes session tokens and salts the same in every run. Keys of certificates remain random. By default all values are random. */
+  /** Makes session tokens and salts equal in every run; keys of certificates stay random. By default all values are random. */
   readonly seed?: number | string;
   /**
    * `https` (the default) and `http` listen on a port of 127.0.0.1. With `none` no port is opened: `client` and `fetch` call

@@ -1,4 +1,5 @@
-// Bundles a program of a package into files that Node runs without a loader, which would compile hundreds of sources at every start.
+// Bundles a program of a package into files that Node runs without a loader, which would compile hundreds of sources at every
+// start.
 import { fileURLToPath } from 'node:url';
 import { buildTests } from './build-tests.mjs';
 import { atProcessEnd } from './process-end.mjs';

@@ -66,7 +66,7 @@ export function takesBody(whole: JsonObject, body: string | null): boolean {
   );
 }
 
-/** Whether the schemas decide about a body. They do not for a form, or for an empty body that is an empty text or missing JSON. */
+/** Whether the schemas decide about a body: not about a form, or an empty body that is either an empty text or missing JSON. */
 export function isTelling(whole: JsonObject, body: string | null): boolean {
   const kinds = Object.keys(objectAt(objectAt(whole, 'requestBody'), 'content'));
   const takesText = kinds.some((mediaType) => mediaType.includes('+octet-stream;'));

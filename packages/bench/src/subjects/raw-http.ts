@@ -1,4 +1,5 @@
-// The upper limit of throughput: node:http sends the same bodies with fewer headers, and checks only method and length of the path.
+// The upper limit of throughput: node:http sends the same bodies with fewer headers, and checks only method and length of the
+// path.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { announce } from './announce.ts';

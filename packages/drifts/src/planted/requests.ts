@@ -35,7 +35,7 @@ export interface PlantedRequest {
 
 type PathValues = Readonly<Record<string, string>>;
 
-/** The request of an operation, with every kind of credentials for tools that check them. The planted handlers do not check them. */
+/** The request of an operation, with every kind of credentials, which some tools check and the planted handlers do not. */
 function request(
   operation: OperationId,
   path: PathValues = {},

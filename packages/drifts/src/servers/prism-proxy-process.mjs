@@ -1,4 +1,5 @@
-// A separate process for `prism proxy --errors`: for some answers Prism rejects a promise without a handler, which would end the test.
+// A separate process for `prism proxy --errors`: for some answers Prism rejects a promise without a handler, which would end the
+// test.
 // Arguments: the upstream's URL, then one document per proxy. Sends the proxies' URLs in the same order, and later a message for each
 // exchange that remains unanswered.
 import { createLogger } from '@stoplight/prism-core';

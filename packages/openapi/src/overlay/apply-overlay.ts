@@ -78,7 +78,10 @@ function locate(document: JsonObject, target: string): readonly Location[] {
   return [...new Map(found.map((location) => [JSON.stringify(location), location])).values()];
 }
 
-/** Sorts places so that the removal of one moves no later one: the last items first, and parts before the value that contains them. */
+/**
+ * Sorts places so that the removal of one moves no later one: the last items first, and parts before the value that contains
+ * them.
+ */
 function fromTheEnd(one: Location, other: Location): number {
   const depth = one.findIndex((step, index) => step !== other[index]);
   const [step, its] = [one[depth], other[depth]];

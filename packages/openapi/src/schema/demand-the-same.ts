@@ -57,7 +57,10 @@ function areSame(base: Located<Json>, revision: Located<Json>, comparison: Compa
   return a.value === b.value;
 }
 
-/** The target of a reference. If there are effective keywords beside it, the result is an `allOf` of the reference and these keywords. */
+/**
+ * The target of a reference. If there are effective keywords beside it, the result is an `allOf` of the reference and these
+ * keywords.
+ */
 function settled(written: Located<Json>): Located<Json> {
   const { value } = written;
   if (!isObject(value) || typeof value.$ref !== 'string') return written;

@@ -16,7 +16,7 @@ export function jsonSource(text: string): Omit<SourceFile, 'name'> {
   };
 }
 
-/** The value of the text. JSON.parse is many times faster than the exact parser, and exact for texts without long runs of digits. */
+/** The value of the text. JSON.parse is much faster than the other parser, and exact for texts without long runs of digits. */
 function contentOf(text: string): Json {
   const quick = parsedQuickly(text);
   if (quick !== undefined) demandUniqueKeys(text, quick);
@@ -25,7 +25,10 @@ function contentOf(text: string): Json {
   return parse(text, undefined, parseExactNumber) as Json;
 }
 
-/** The value by JSON.parse; undefined for invalid JSON, since the error messages of the other parser do not depend on Node's version. */
+/**
+ * The value by JSON.parse; undefined for invalid JSON, since the error messages of the other parser do not depend on Node's
+ * version.
+ */
 function parsedQuickly(text: string): Json | undefined {
   try {
     return JSON.parse(text);

@@ -128,7 +128,10 @@ function keysIn({ children }: Mark): Keys {
   return new Map(keys.toReversed());
 }
 
-/** The mark of the node itself. The parser may first read a node as a possible key of a mapping, which makes another mark around it. */
+/**
+ * The mark of the node itself. The parser may first read a node as a possible key of a mapping, which makes another mark around
+ * it.
+ */
 function itself(mark: Mark): Mark {
   const [only, ...others] = mark.children;
   const kept =

@@ -98,7 +98,7 @@ function startBuild(response: ServerResponse, build: SiteBuild): void {
 /** Returns the listener for a path without a query. */
 type Pages = (path: string) => RequestListener;
 
-/** The pages, and `/lunarest.json` with the addresses that pages can reach, instead of the file of the built site, which has none. */
+/** The pages, and `/lunarest.json` with the addresses that pages can reach. It replaces the file of the site, which has none. */
 function pagesOf({ folder, server, control, build = null }: ServedSite): Pages {
   const reached = JSON.stringify({
     appliance: prefixes.appliance,

@@ -1,4 +1,5 @@
-// Records the histories of a few users, which several programs create, rename, read and delete on servers that share an appliance.
+// Records the histories of a few users, which several programs create, rename, read and delete on servers that share an
+// appliance.
 import type { LunaClient } from '@lunarest/client';
 import type { Call, Event, Outcome } from './linearizable.ts';
 

@@ -51,7 +51,10 @@ export const bundled = [
   fileURLToPath(new URL('../../../../scripts/bootstrap/run-bundle.mjs', import.meta.url)),
 ] as const;
 
-/** Updates the bundle, so that programs that tests start do not bundle and print a line about it. Throws when it cannot be bundled. */
+/**
+ * Updates the bundle, so that programs that tests start do not bundle and print a line about it. Throws when it cannot be
+ * bundled.
+ */
 export function bundleProgram(): void {
   execFileSync(process.execPath, [...bundled, 'start', '--help'], { stdio: ['ignore', 'ignore', 'pipe'] });
 }

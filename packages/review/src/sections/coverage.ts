@@ -1,4 +1,5 @@
-// The coverage of the contract by the tests: the answers that they produce, and the keywords of schemas that they satisfy and violate.
+// The coverage of the contract by the tests: the answers that they produce, and the keywords of schemas that they satisfy and
+// violate.
 import type { Block } from '../block.ts';
 import type { Figures, Share } from '../figures.ts';
 import { type Measured, measuredBlocks, measuredEntry, measuredIn, percentOf } from '../measured.ts';

@@ -94,7 +94,10 @@ const lint: readonly RuleFinding[] = [
 
 const waiver = { owner: 'Ada Example', file: 'waivers.yaml' };
 
-/** Facts with all cases: an expired, an unused and a valid waiver, a new change, a change of both documents, and figures of an earlier contract. */
+/**
+ * Facts with all cases: an expired, an unused and a valid waiver, a new change, a change of both documents, and figures of an
+ * earlier contract.
+ */
 export const smallFacts: ReviewFacts = {
   from,
   to,

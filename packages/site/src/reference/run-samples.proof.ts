@@ -87,7 +87,7 @@ function refusedIn(operation: string, request: Request | undefined): readonly st
   return isTaken ? [] : [`${operation}: ${request?.operation} ${request?.status} ${request?.error}`];
 }
 
-/** Samples that an appliance in its initial state refuses: a login that answers no real challenge, and lists with a missing user. */
+/** Samples that an appliance in its initial state refuses: a login without a real challenge, and lists with a missing user. */
 const refusals = [
   'createLoginChallenge: createLoginChallenge 401 FRAMEWORK_USER_NOT_AUTHENTICATED',
   'loginUser: loginUser 401 FRAMEWORK_USER_NOT_AUTHENTICATED',

@@ -24,7 +24,10 @@ const key = 'lunarest-choice';
 
 let finding: Promise<ServedAppliance | null> | undefined;
 
-/** The choice of the appliance, which is kept for the tab. `canBeServed` decides whether a served appliance is sufficient for the page. */
+/**
+ * The choice of the appliance, which is kept for the tab. `canBeServed` decides whether a served appliance is sufficient for the
+ * page.
+ */
 export function useChosenAppliance(
   canBeServed: (served: ServedAppliance) => boolean = () => true,
 ): ChosenAppliance {
@@ -48,7 +51,10 @@ interface OpenedConsole {
   readonly baseUrl: string;
 }
 
-/** The console of the served appliance, or else of the appliance in the page. Rejects if the latter needs service workers that the browser lacks. */
+/**
+ * The console of the served appliance, or else of the appliance in the page. Rejects if the latter needs service workers that the
+ * browser lacks.
+ */
 export async function openConsole(served: ServedAppliance | null): Promise<OpenedConsole> {
   const { origin } = location;
   if (served?.control) {
