@@ -7,7 +7,7 @@ import { equivalence } from './equivalence.ts';
 import type { World } from './world.ts';
 
 /** The checks in order: external evidence first, then behavior, then the contract's own consistency. */
-export const killers = ['generation', 'ledger', 'recordings', 'behavior', 'lint', 'types'] as const;
+const killers = ['generation', 'ledger', 'recordings', 'behavior', 'lint', 'types'] as const;
 
 export type Killer = (typeof killers)[number];
 

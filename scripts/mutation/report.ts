@@ -29,7 +29,7 @@ export function count(judged: readonly JudgedMutant[]): Score {
   return { killed: of('killed'), survived: of('survived'), equivalent: of('equivalent') };
 }
 
-export function killedBy(judged: readonly JudgedMutant[]): KilledBy {
+function killedBy(judged: readonly JudgedMutant[]): KilledBy {
   const first = (killer: Killer) =>
     judged.filter(({ judgement }) => judgement.verdict === 'killed' && judgement.by === killer).length;
   return {

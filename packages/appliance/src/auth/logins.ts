@@ -5,7 +5,7 @@ import type { RoleTarget } from '../target.ts';
 import { isLive } from './session.ts';
 import { holdersOf, keysOfHolders, sessionOf, withSession } from './session-table.ts';
 
-export function isSameRole(one: RoleTarget, other: RoleTarget): boolean {
+function isSameRole(one: RoleTarget, other: RoleTarget): boolean {
   if (one.kind === 'hsmRole') return other.kind === 'hsmRole' && one.roleid === other.roleid;
   return (
     other.kind === 'partitionRole' && one.partitionid === other.partitionid && one.roleid === other.roleid

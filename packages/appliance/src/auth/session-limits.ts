@@ -6,9 +6,9 @@ import { isLive, type Session } from './session.ts';
 import { type SessionTable, withoutSession } from './session-table.ts';
 
 /** Upper bound on the open sessions of a user. */
-export const mostSessionsOfUser = 1_000;
+const mostSessionsOfUser = 1_000;
 /** Upper bound on the open sessions of all users. */
-export const mostSessions = 10_000;
+const mostSessions = 10_000;
 
 /** Minimum interval in milliseconds between searches for ended sessions; a search visits every session. */
 const clearingInterval = 1_000;

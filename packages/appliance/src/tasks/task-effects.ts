@@ -39,7 +39,7 @@ import { restartAppliance } from '../system/effects.ts';
 import { type Effect, type EffectResult, effective } from './effect.ts';
 import type { TaskWork, WorkKind } from './task-work.ts';
 
-export const taskEffects: { readonly [Kind in WorkKind]: Effect<Kind> } = {
+const taskEffects: { readonly [Kind in WorkKind]: Effect<Kind> } = {
   initializeHsm,
   zeroizeHsm: (state, _order, env) => effective(zeroizeHsm(state, env.now())),
   factoryResetHsm,

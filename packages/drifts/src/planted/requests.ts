@@ -11,9 +11,9 @@ import { type OperationId, urlOf } from '@lunarest/simulator';
 const hsmid = '532018';
 const partitionid = '1532018000011';
 
-export const taskPath = { taskid: '0' };
+const taskPath = { taskid: '0' };
 export const hsmPath = { hsmid };
-export const hsmRolePath = { hsmid, roleid: 'so' };
+const hsmRolePath = { hsmid, roleid: 'so' };
 export const partitionPath = { hsmid, partitionid };
 export const rolePath = { hsmid, partitionid, roleid: 'co' };
 export const smkPath = { hsmid, partitionid, smkid: 'smk-fw7-primary' };

@@ -5,7 +5,7 @@ import { type Scenario, userPasswords } from '@lunarest/server';
 import type { SeenValue } from './record-scenario.ts';
 
 /** Replaces every secret, because an appliance discloses none. */
-export const notRecorded = 'not-recorded-Passw0rd';
+const notRecorded = 'not-recorded-Passw0rd';
 
 /** The users of every appliance, each with the name of its role. */
 const builtIn = Object.keys(userPasswords);

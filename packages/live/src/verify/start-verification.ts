@@ -36,7 +36,7 @@ export async function startVerification(
 }
 
 /** A verification as a report. */
-export function verifyReport(
+function verifyReport(
   { target, release }: Pick<VerifyOptions, 'target' | 'release'>,
   verification: Verification,
   findings: readonly RuleFinding[],
