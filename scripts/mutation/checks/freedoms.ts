@@ -110,7 +110,7 @@ function addRequest(
   if (body !== undefined) walkSchema(walk, schema, place, body);
 }
 
-/** Adds the presence or the absence of a part; for `there: null` both, if the part is optional. */
+/** Adds the presence or the absence of a part; for null the presence, and also the absence of an optional part. */
 function addPresence({ found }: SchemaWalk, place: string, optional: boolean, there: boolean | null): void {
   if (there !== false) found.add(`${place} is there`);
   if (there === false || (there === null && optional)) found.add(`${place} is absent`);

@@ -90,7 +90,7 @@ export function connectTo(
   const name = hostname.replaceAll(/[[\]]/g, '');
   const address = { host: reachable[name] ?? name, port: Number(port) };
   if (protocol === 'http:') return connectPlain(address);
-  // The certificate is self-signed, so trust is based on its fingerprint.
+  // No authority is checked, because trust is based on the fingerprint of the certificate.
   const socket = connectTls({ ...address, rejectUnauthorized: false });
   const failed = (error: Error) => connected(error, socket);
   socket.once('error', failed);
