@@ -9,6 +9,9 @@ export function installKey() {
   return hashOf(manifests());
 }
 
+/** In the folders of packages, but results of builds, tests and `npm run pack`. */
+const results = ['node_modules', 'dist', 'coverage', '.turbo', 'LICENSE'];
+
 /** Changes with any input of the packages' build. */
 export function buildKey() {
   return hashOf(buildFiles());
@@ -26,7 +29,7 @@ function buildFiles() {
 function filesBelow(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (['node_modules', 'dist', 'coverage', '.turbo'].includes(entry.name)) return [];
+    if (results.includes(entry.name)) return [];
     if (path === 'packages/playground/program') return [];
     return entry.isDirectory() ? filesBelow(path) : [path];
   });

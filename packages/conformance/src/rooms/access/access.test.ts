@@ -253,3 +253,15 @@ describe('A monitoring program', () => {
     expect(closed.status).toBe(204);
   });
 });
+
+test.each([
+  ['PUT', ''],
+  ['PATCH', 'GET:/tasks\n'],
+])('a %s of the rules of a role needs no body', async (method, left) => {
+  const bench = await startBench();
+  giveRole(bench, ['GET:/tasks']);
+  const resources = { path: '/roles/strangers/resources' };
+  const headers = { ...mediaType('17', 'octet-stream'), ...basic('admin') };
+  expect((await call(bench.url, { ...resources, method, headers })).status).toBe(204);
+  expect(await call(bench.url, { ...resources, headers })).toMatchObject({ status: 200, body: left });
+});
