@@ -2320,7 +2320,7 @@ export interface Operations14 {
   /**
    * Register an NTLS client. `POST /api/lunasa/ntls/clients`
    *
-   * Registers a client with its address and its certificate.
+   * Registers a client with its address and its certificate. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 200: The client is registered; Location points to the client.
@@ -2410,7 +2410,7 @@ export interface Operations14 {
   /**
    * Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links`
    *
-   * Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
+   * Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The client may reach the partition; Location points to the link.
@@ -2482,7 +2482,7 @@ export interface Operations14 {
   /**
    * Reboot or renew the certificate. `POST /api/lunasa/actions/{actionid}`
    *
-   * A reboot ends every session, so it creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. If the appliance enforces SO logins, a new certificate needs the HSM SO.
+   * A reboot ends every session, so it creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While forceSoLogin is true, a new certificate needs the HSM SO.
    *
    * - Needs: appliance role admin or operator.
    * - 202: A reboot or power-off is waiting to be started. The body is the task.
@@ -4184,7 +4184,7 @@ export interface Operations14 {
   /**
    * Set the clock. `PUT /api/lunasa/time`
    *
-   * Sets the date and time of the appliance, and its time zone if the body names one.
+   * Sets the date and time of the appliance, and its time zone if the body names one. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is set.
@@ -4200,7 +4200,7 @@ export interface Operations14 {
   /**
    * Change the clock. `PATCH /api/lunasa/time`
    *
-   * Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
+   * Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is changed.
@@ -4264,7 +4264,7 @@ export interface Operations14 {
   /**
    * Add an NTP server. `POST /api/lunasa/ntp/servers`
    *
-   * Adds a server that the appliance may synchronize with.
+   * Adds a server that the appliance may synchronize with. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The server is added; Location points to the server.
@@ -4307,7 +4307,7 @@ export interface Operations14 {
   /**
    * Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}`
    *
-   * Sets all settings of an NTP server except its address.
+   * Sets all settings of an NTP server except its address. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The server is changed.

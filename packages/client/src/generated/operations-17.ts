@@ -3333,7 +3333,7 @@ export interface Operations17 {
   /**
    * Register an NTLS client. `POST /api/lunasa/ntls/clients`
    *
-   * Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate.
+   * Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 200: The client is registered; Location points to the client.
@@ -3445,7 +3445,7 @@ export interface Operations17 {
   /**
    * Change the DN filter of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}/dn`
    *
-   * Sets the filter that the distinguished name of the client's certificate must match.
+   * Sets the filter that the distinguished name of the client's certificate must match. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The filter is set.
@@ -3479,7 +3479,7 @@ export interface Operations17 {
   /**
    * Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links`
    *
-   * Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
+   * Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The client may reach the partition; Location points to the link.
@@ -3551,7 +3551,7 @@ export interface Operations17 {
   /**
    * Reboot, power off or renew the certificate. `POST /api/lunasa/actions/{actionid}`
    *
-   * Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. If the appliance enforces SO logins, a new certificate needs the HSM SO.
+   * Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. While forceSoLogin is true, a new certificate needs the HSM SO.
    *
    * - Needs: appliance role admin or operator.
    * - 202: A reboot or power-off is waiting to be started. The body is the task.
@@ -5585,7 +5585,7 @@ export interface Operations17 {
   /**
    * Set the clock. `PUT /api/lunasa/time`
    *
-   * Sets the date and time of the appliance, and its time zone if the body names one.
+   * Sets the date and time of the appliance, and its time zone if the body names one. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is set.
@@ -5601,7 +5601,7 @@ export interface Operations17 {
   /**
    * Change the clock. `PATCH /api/lunasa/time`
    *
-   * Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
+   * Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is changed.
@@ -5665,7 +5665,7 @@ export interface Operations17 {
   /**
    * Add an NTP server. `POST /api/lunasa/ntp/servers`
    *
-   * Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both.
+   * Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The server is added; Location points to the server.
@@ -5707,7 +5707,7 @@ export interface Operations17 {
   /**
    * Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}`
    *
-   * Sets all settings of an NTP server except its address.
+   * Sets all settings of an NTP server except its address. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The server is changed.

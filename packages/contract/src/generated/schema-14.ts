@@ -224,7 +224,7 @@ export interface paths {
         put?: never;
         /**
          * Register an NTLS client
-         * @description Registers a client with its address and its certificate.
+         * @description Registers a client with its address and its certificate. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["registerNtlsClient"];
         delete?: never;
@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Link an NTLS client to a partition
-         * @description Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
+         * @description Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["createNtlsClientLink"];
         delete?: never;
@@ -356,7 +356,7 @@ export interface paths {
         put?: never;
         /**
          * Reboot or renew the certificate
-         * @description A reboot ends every session, so it creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. If the appliance enforces SO logins, a new certificate needs the HSM SO.
+         * @description A reboot ends every session, so it creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While forceSoLogin is true, a new certificate needs the HSM SO.
          */
         post: operations["performApplianceAction"];
         delete?: never;
@@ -1971,7 +1971,7 @@ export interface paths {
         get: operations["getTime"];
         /**
          * Set the clock
-         * @description Sets the date and time of the appliance, and its time zone if the body names one.
+         * @description Sets the date and time of the appliance, and its time zone if the body names one. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["replaceTime"];
         post?: never;
@@ -1980,7 +1980,7 @@ export interface paths {
         head?: never;
         /**
          * Change the clock
-         * @description Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
+         * @description Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment. While forceSoLogin is true, the HSM SO must be logged in.
          */
         patch: operations["changeTime"];
         trace?: never;
@@ -2040,7 +2040,7 @@ export interface paths {
         put?: never;
         /**
          * Add an NTP server
-         * @description Adds a server that the appliance may synchronize with.
+         * @description Adds a server that the appliance may synchronize with. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["createNtpServer"];
         delete?: never;
@@ -2063,7 +2063,7 @@ export interface paths {
         get: operations["getNtpServer"];
         /**
          * Set an NTP server
-         * @description Sets all settings of an NTP server except its address.
+         * @description Sets all settings of an NTP server except its address. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["replaceNtpServer"];
         post?: never;

@@ -368,7 +368,7 @@ export interface paths {
         put?: never;
         /**
          * Register an NTLS client
-         * @description Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate.
+         * @description Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["registerNtlsClient"];
         delete?: never;
@@ -439,7 +439,7 @@ export interface paths {
         get: operations["getNtlsClientDn"];
         /**
          * Change the DN filter of an NTLS client
-         * @description Sets the filter that the distinguished name of the client's certificate must match.
+         * @description Sets the filter that the distinguished name of the client's certificate must match. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["changeNtlsClientDn"];
         post?: never;
@@ -464,7 +464,7 @@ export interface paths {
         put?: never;
         /**
          * Link an NTLS client to a partition
-         * @description Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
+         * @description Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["createNtlsClientLink"];
         delete?: never;
@@ -528,7 +528,7 @@ export interface paths {
         put?: never;
         /**
          * Reboot, power off or renew the certificate
-         * @description Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. If the appliance enforces SO logins, a new certificate needs the HSM SO.
+         * @description Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. While forceSoLogin is true, a new certificate needs the HSM SO.
          */
         post: operations["performApplianceAction"];
         delete?: never;
@@ -2419,7 +2419,7 @@ export interface paths {
         get: operations["getTime"];
         /**
          * Set the clock
-         * @description Sets the date and time of the appliance, and its time zone if the body names one.
+         * @description Sets the date and time of the appliance, and its time zone if the body names one. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["replaceTime"];
         post?: never;
@@ -2428,7 +2428,7 @@ export interface paths {
         head?: never;
         /**
          * Change the clock
-         * @description Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
+         * @description Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment. While forceSoLogin is true, the HSM SO must be logged in.
          */
         patch: operations["changeTime"];
         trace?: never;
@@ -2488,7 +2488,7 @@ export interface paths {
         put?: never;
         /**
          * Add an NTP server
-         * @description Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both.
+         * @description Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["createNtpServer"];
         delete?: never;
@@ -2511,7 +2511,7 @@ export interface paths {
         get: operations["getNtpServer"];
         /**
          * Set an NTP server
-         * @description Sets all settings of an NTP server except its address.
+         * @description Sets all settings of an NTP server except its address. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["replaceNtpServer"];
         post?: never;
