@@ -4952,7 +4952,7 @@ export interface Operations17 {
   /**
    * Initialize a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}`
    *
-   * Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password and domain.
+   * Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password, and domain or defaultDomain.
    *
    * - Needs: appliance role admin or operator.
    * - 202: The work uses a PED: it is queued until a person acts. The body is the task.

@@ -1599,7 +1599,7 @@ export interface paths {
         get: operations["getPartition"];
         /**
          * Initialize a partition
-         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password and domain.
+         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password, and domain or defaultDomain.
          */
         put: operations["initializePartition"];
         post?: never;
@@ -4265,7 +4265,7 @@ export interface components {
             password: components["schemas"]["Password"];
             /** @description The cloning domain. HSMs and partitions can clone objects only within one domain. Empty for a PED. */
             domain: components["schemas"]["CloningDomain"];
-            /** @description Use the factory cloning domain; password HSMs only. */
+            /** @description Use the factory cloning domain in place of domain; password HSMs only. */
             defaultDomain: boolean;
             /** @description The PED to use: 0 is the local PED, a larger number a remote PED. A password appliance ignores it. */
             ped: components["schemas"]["PedSelector"];
@@ -4278,7 +4278,7 @@ export interface components {
             domain: components["schemas"]["CloningDomain"];
             /** @description The new password of a role; empty for a PED. */
             password: components["schemas"]["Password"];
-            /** @description Use the factory cloning domain. */
+            /** @description Use the factory cloning domain in place of domain. */
             defaultDomain: boolean;
             /** @description The PED to use: 0 is the local PED, a larger number a remote PED. A password appliance ignores it. */
             ped: components["schemas"]["PedSelector"];

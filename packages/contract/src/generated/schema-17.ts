@@ -1839,7 +1839,7 @@ export interface paths {
         get: operations["getPartition"];
         /**
          * Initialize a partition
-         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password and domain.
+         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password, and domain or defaultDomain.
          */
         put: operations["initializePartition"];
         post?: never;
@@ -3538,7 +3538,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The identity of the initialized HSM. A password HSM needs password and domain; a PED HSM reads them from PED keys. */
+        /** @description The identity of the initialized HSM. A password HSM needs password, and domain or defaultDomain; a PED HSM reads them from PED keys. An HSM that is initialized again keeps its SO and its domain and needs neither. */
         HsmInitialization: {
             /** @description Name of the HSM. */
             label: string;
@@ -3547,7 +3547,7 @@ export interface components {
             /** @description The cloning domain. HSMs and partitions can clone objects only within one domain. */
             domain?: components["schemas"]["CloningDomain"];
             /**
-             * @description Use the factory cloning domain; password HSMs only.
+             * @description Use the factory cloning domain in place of domain; password HSMs only.
              * @default false
              */
             defaultDomain?: boolean;
@@ -4324,7 +4324,7 @@ export interface components {
              */
             version?: 0 | 1;
         };
-        /** @description The identity of the initialized partition. A password partition needs domain and password; a PED partition reads them from PED keys. */
+        /** @description The identity of the initialized partition. A password partition needs password, and domain or defaultDomain; a PED partition reads them from PED keys. */
         PartitionInitialization: {
             /** @description Label of the partition; the name of the partition by default. Leading and trailing spaces are ignored. */
             label?: string;
@@ -4332,7 +4332,7 @@ export interface components {
             password?: components["schemas"]["Password"];
             /** @description The cloning domain. HSMs and partitions can clone objects only within one domain. */
             domain?: components["schemas"]["CloningDomain"];
-            /** @description Use the factory cloning domain. */
+            /** @description Use the factory cloning domain in place of domain. */
             defaultDomain?: boolean;
             /** @description The PED to use: 0 is the local PED, 1 a remote PED. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
