@@ -2889,7 +2889,7 @@ export interface components {
             oldPassword: components["schemas"]["PresentedPassword"];
             /** @description The new password of a role; empty for a PED. */
             newPassword: components["schemas"]["Password"];
-            /** @description Change the PED secret of the role; PED appliances only. */
+            /** @description Change the PED secret; for a Crypto Officer only, which an HSM does not have, so true is refused. */
             changeSecret?: boolean;
         };
         /** @description The storage space for partitions, in bytes. Open: no source shows it. */
