@@ -4708,7 +4708,7 @@ export interface Operations14 {
   /**
    * Upload a file. `POST /users/{userid}/files`
    *
-   * Stores a file for the caller and replaces a file of the same name. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
+   * Stores a file for the caller and replaces a file of the same name. A request has one file, which is no longer than maxFileSize of the web server. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 204: The file is stored.

@@ -2992,7 +2992,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Stores a file for the caller and replaces a file of the same name. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
+         * @description Stores a file for the caller and replaces a file of the same name. A request has one file, which is no longer than maxFileSize of the web server. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
          */
         post: operations["createUserFile"];
         delete?: never;
@@ -5420,7 +5420,7 @@ export interface components {
         UserUpload: {
             /**
              * Format: binary
-             * @description The file. Its name has at most 64 letters, digits, hyphens, dots, underscores and spaces, and one of the extensions pem, spkg, auth, lic, tar.gz, log, txt, tgz, pid and bin.
+             * @description The file. Its name has at most 64 letters, digits, hyphens, dots, underscores and spaces, and one of the extensions pem, spkg, auth, lic, tar.gz, log, txt, tgz, pid and bin. It does not begin with a dot or end with a space, and is not server.pem.
              */
             file: string;
         };
