@@ -3372,7 +3372,7 @@ export interface Operations17 {
   /**
    * Replace the certificate of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}`
    *
-   * Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller.
+   * Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller. It is self-signed or signed by a CA, whose certificate the appliance must then have; this API cannot add one, and the simulated appliance accepts both.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The certificate is stored.

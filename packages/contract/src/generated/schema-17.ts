@@ -391,7 +391,7 @@ export interface paths {
         get: operations["getNtlsClient"];
         /**
          * Replace the certificate of an NTLS client
-         * @description Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller.
+         * @description Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller. It is self-signed or signed by a CA, whose certificate the appliance must then have; this API cannot add one, and the simulated appliance accepts both.
          */
         put: operations["replaceNtlsClientCertificate"];
         post?: never;
