@@ -4587,7 +4587,7 @@ export interface components {
             roleId: string;
             /** @description Display name of the role. */
             fullName?: components["schemas"]["RoleFullName"];
-            /** @description Name of a file of the caller that lists the LunaSH commands of the role. */
+            /** @description Name of a file of the caller that lists the LunaSH commands of the role. Without it the role has the default commands of LunaSH, which cannot be changed later. */
             file?: string;
         };
         /** @description State of a role of an HSM or a partition. */
