@@ -680,7 +680,7 @@ export type ListServicesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetServiceInput {
-  /** Identifier of the service. */
+  /** Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver. */
   readonly serviceid: string;
 }
 
@@ -693,7 +693,7 @@ export type GetServiceResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeServiceInput {
-  /** Identifier of the service. */
+  /** Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver. */
   readonly serviceid: string;
   readonly body: ServiceChange;
 }
@@ -707,7 +707,7 @@ export type ChangeServiceResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformServiceActionInput {
-  /** Identifier of the service. */
+  /** Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver. */
   readonly serviceid: string;
   /** Identifier of the action: start, stop or restart. */
   readonly actionid: 'start' | 'stop' | 'restart' | (string & {});
@@ -3771,7 +3771,7 @@ export interface Operations17 {
   /**
    * Change a service. `PATCH /api/lunasa/services/{serviceid}`
    *
-   * Sets whether the service starts on boot. Its current state does not change. No HSM or partition login is needed.
+   * Sets whether the service starts on boot. Its current state does not change. The change of ctc applies to the active network devices. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 200: The service is changed. The body is an empty object.

@@ -604,7 +604,7 @@ export interface paths {
         head?: never;
         /**
          * Change a service
-         * @description Sets whether the service starts on boot. Its current state does not change. No HSM or partition login is needed.
+         * @description Sets whether the service starts on boot. Its current state does not change. The change of ctc applies to the active network devices. No HSM or partition login is needed.
          */
         patch: operations["changeService"];
         trace?: never;
@@ -5989,7 +5989,7 @@ export interface components {
          */
         ServiceActionId: "start" | "stop" | "restart" | (string & {});
         /**
-         * @description Identifier of the service.
+         * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
          * @example ntls
          */
         ServiceId: string;
@@ -7534,7 +7534,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];
@@ -7567,7 +7567,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];
@@ -7610,7 +7610,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];

@@ -776,7 +776,7 @@ export interface paths {
         head?: never;
         /**
          * Change a service
-         * @description Sets whether the service starts on boot. Its current state does not change. No HSM or partition login is needed.
+         * @description Sets whether the service starts on boot. Its current state does not change. The change of ctc applies to the active network devices. No HSM or partition login is needed.
          */
         patch: operations["changeService"];
         trace?: never;
@@ -7948,7 +7948,7 @@ export interface components {
          */
         ServiceActionId: "start" | "stop" | "restart" | (string & {});
         /**
-         * @description Identifier of the service.
+         * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
          * @example ntls
          */
         ServiceId: string;
@@ -10213,7 +10213,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];
@@ -10246,7 +10246,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];
@@ -10289,7 +10289,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];
