@@ -2776,7 +2776,7 @@ export interface Operations14 {
   /**
    * Generate an SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}`
    *
-   * keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default. No HSM or partition login is needed.
+   * keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default, aes192-ctr and aes256-ctr. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The action is done.

@@ -836,7 +836,7 @@ export interface paths {
         put?: never;
         /**
          * Generate an SSH key or reset the ciphers
-         * @description keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default. No HSM or partition login is needed.
+         * @description keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default, aes192-ctr and aes256-ctr. No HSM or partition login is needed.
          */
         post: operations["performSshAction"];
         delete?: never;
@@ -4059,9 +4059,9 @@ export interface components {
             receiveTimeoutTimer: number;
             /** @description Whether the address of a client must match the registered address. */
             ipCheckEnabled: boolean;
-            /** @description Cipher suites in order of preference, separated by colons. */
+            /** @description Cipher suites in order of preference, separated by colons. Known are those of changeWebServer. */
             cipherList: string;
-            /** @description Key exchange groups in order of preference, separated by colons. */
+            /** @description Key exchange groups in order of preference, separated by colons. Known are secp256r1, P-256, secp384r1, P-384, secp521r1, P-521, x25519, x448, brainpoolP256r1tls13, brainpoolP384r1tls13, brainpoolP512r1tls13, ffdhe2048, ffdhe3072, ffdhe4096, ffdhe6144, ffdhe8192, MLKEM512, MLKEM768, MLKEM1024, SecP256r1MLKEM768, X25519MLKEM768 and SecP384r1MLKEM1024. */
             groupList: string;
         };
         /** @description The NTP settings. Open: no source shows this body. */
@@ -4997,7 +4997,7 @@ export interface components {
         };
         /** @description Settings of the SSH service to change. Omitted settings keep their values. */
         SshChange: {
-            /** @description Accepted ciphers, separated by colons. */
+            /** @description Accepted ciphers, separated by colons. Supported are 3des-cbc, blowfish-cbc, cast128-cbc, arcfour, arcfour128, arcfour256, aes128-cbc, aes192-cbc, aes256-cbc, rijndael-cbc@lysator.liu.se, aes128-ctr, aes192-ctr, aes256-ctr, aes128-gcm@openssh.com, aes256-gcm@openssh.com and chacha20-poly1305@openssh.com. */
             cipherList?: string;
             /** @description Whether users may authenticate by password. */
             isPasswordAuthenticationEnabled?: boolean;
@@ -5432,7 +5432,7 @@ export interface components {
         };
         /** @description Settings of the web server to change. Omitted settings keep their values. */
         WebServerChange: {
-            /** @description Accepted cipher suites, separated by colons. */
+            /** @description Accepted cipher suites, separated by colons. The first three are of TLS 1.3, the others of TLS 1.2. Supported are TLS_AES_256_GCM_SHA384, TLS_CHACHA20_POLY1305_SHA256, TLS_AES_128_GCM_SHA256, ECDHE-ECDSA-AES256-GCM-SHA384, ECDHE-RSA-AES256-GCM-SHA384, DHE-RSA-AES256-GCM-SHA384, ECDHE-ECDSA-AES128-GCM-SHA256, ECDHE-RSA-AES128-GCM-SHA256, DHE-RSA-AES128-GCM-SHA256, ECDHE-ECDSA-AES256-SHA384, ECDHE-RSA-AES256-SHA384, DHE-RSA-AES256-SHA256, ECDHE-ECDSA-AES128-SHA256, ECDHE-RSA-AES128-SHA256, DHE-RSA-AES128-SHA256, AES256-GCM-SHA384, AES128-GCM-SHA256, AES256-SHA256 and AES128-SHA256. */
             cipherList?: string;
             /** @description Network device on which the web server listens: eth0 to eth3, bond0, bond1, all, or all_ipv4. */
             netDevice?: string;
