@@ -4676,19 +4676,37 @@ export interface components {
         };
         /** @description The properties of the certificate. */
         SelfSignedCertificate: {
-            /** @description Common name; 1.2.3.0 by default. */
+            /**
+             * @description Common name.
+             * @default 1.2.3.0
+             */
             cn?: string;
             /** @description First day of validity as YYYY-MM-DD; today by default. */
             startDate?: string;
-            /** @description Days of validity; 3653 by default. */
+            /**
+             * @description Days of validity.
+             * @default 3653
+             */
             days?: number;
-            /** @description Country in two letters; CA by default. */
+            /**
+             * @description Country in two letters.
+             * @default CA
+             */
             country?: string;
-            /** @description State or province; Ontario by default. */
+            /**
+             * @description State or province.
+             * @default Ontario
+             */
             state?: string;
-            /** @description City; Ottawa by default. */
+            /**
+             * @description City.
+             * @default Ottawa
+             */
             location?: string;
-            /** @description Organization; Thales by default. */
+            /**
+             * @description Organization.
+             * @default Thales
+             */
             organization?: string;
             /** @description Division of the organization. */
             orgunit?: string;
