@@ -3,7 +3,7 @@ import { type Bench, createBench } from '../testing/bench.ts';
 import { fakeCertificate } from '../testing/fixed-environment.ts';
 import { deleteUserCertificates } from '../users/certificates.ts';
 import { deleteUser } from '../users/users.ts';
-import { challengeLifetime, createLoginChallenge } from './login-challenge.ts';
+import { challengeLifetime, createLoginChallenge, type PendingChallenge } from './login-challenge.ts';
 import { loginUser } from './login-user.ts';
 import { sessionOf } from './session-table.ts';
 
@@ -121,6 +121,19 @@ test('a user can have a hundred pending challenges, and a new one replaces the o
     'FRAMEWORK_USER_NOT_AUTHENTICATED',
   );
   bench.output(loginUser, { challengeResponse: `answer:${second}` }, unauthenticated);
+});
+
+test('the appliance can have 10,000 pending challenges, and a new one replaces the oldest of all users', () => {
+  const bench = benchWithRobot();
+  const madeAt = bench.env.now();
+  const ofOthers = Array.from({ length: 10_000 }, (_, number): [string, PendingChallenge] => [
+    `other${number}`,
+    { user: `user${number % 500}`, madeAt },
+  ]);
+  bench.put({ ...bench.state, loginChallenges: Object.fromEntries(ofOthers) });
+  const secret = secretOf(bench);
+  const kept = Object.keys(bench.state.loginChallenges);
+  expect([kept.length, kept.at(0), kept.at(-1)]).toEqual([10_000, 'other1', bench.env.digest(secret)]);
 });
 
 test('a challenge expires when the clock is set back by more than its lifetime', () => {

@@ -51,16 +51,18 @@ export const createLoginChallenge: Operation<
   if (made === null) return refused('FRAMEWORK_USER_NOT_AUTHENTICATED');
   const { secret, ...handedOut } = made;
   const pending = { user: username, madeAt: env.now() };
-  const others = withoutOldest(live.loginChallenges, {
-    most: mostChallenges,
+  const challenges = withoutOldest(live.loginChallenges, {
+    most: mostOfUser,
     counts: (other) => other.user === username,
   });
+  const others = withoutOldest(challenges, { most: mostOfAppliance });
   const loginChallenges = { ...others, [env.digest(secret)]: pending };
   return done({ ...live, loginChallenges }, { ...handedOut, certificate: env.loginCertificate() });
 };
 
-/** Upper bound on the pending challenges of a user; a new one replaces the oldest. */
-const mostChallenges = 100;
+/** Upper bounds on the pending challenges (decision D-85); a new one replaces the oldest of its user, then of all. */
+const mostOfUser = 100;
+const mostOfAppliance = 10_000;
 
 function mayUse(user: User | undefined, pem: string): boolean {
   return user?.enabled === true && user.certificates.some((kept) => kept.pem === pem);

@@ -1,6 +1,7 @@
 /** Backups of the configuration. */
 
 import type { Network } from '../network/network.ts';
+import { withNewest } from '../newest.ts';
 import type { Ntls } from '../ntls/ntls.ts';
 import { done, type Operation } from '../operation.ts';
 import type { Snmp } from '../snmp/snmp.ts';
@@ -99,6 +100,22 @@ export function initialBackups(
     { ...good, id: 'config-3', description: 'From the appliance before', version: '6.2.2-5' },
     { ...good, id: 'config-4', description: 'SSH alone', services: ['ssh'] },
   ];
+}
+
+/** Upper bounds on the backups, and on their characters as JSON (decision D-170); a new one replaces the oldest. */
+const mostBackups = 32;
+const mostText = 8 * 1024 * 1024;
+
+/** Adds a backup and removes the oldest ones beyond the bounds; the new one stays however long it is. */
+export function withNewBackup(present: readonly Backup[], backup: Backup): readonly Backup[] {
+  const backups = withNewest(present, backup, mostBackups);
+  const lengths = backups.map(({ settings }) => JSON.stringify(settings).length);
+  const first = lengths.findIndex((_, index) => sumOf(lengths.slice(index)) <= mostText);
+  return backups.slice(first === -1 ? backups.length - 1 : first);
+}
+
+function sumOf(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
 }
 
 type BackupView = Pick<Backup, 'id' | 'createdAt' | 'version' | 'description'>;

@@ -99,3 +99,32 @@ test('the appliance keeps the latest 32 backups of the configuration, with uniqu
   const ids = bench.state.backups.map(({ id }) => id);
   expect([ids.length, new Set(ids).size, ids.at(0), ids.at(-1)]).toEqual([32, 32, 'config-41', 'config-72']);
 });
+
+test('all backups of the configuration together have at most 8 MiB, and the latest stays however long it is', () => {
+  const bench = createBench('demo');
+  const [delivered] = bench.state.backups;
+  const [client] = Object.values(bench.state.ntls.clients);
+  if (delivered === undefined || client === undefined)
+    throw new Error('an appliance has a backup and a client');
+  const register = (megabytes: number) => {
+    const clients = Array.from({ length: megabytes * 128 }, (_, number) => {
+      const clientID = `client${number}`;
+      return [clientID, { ...client, clientID, certificate: 'c'.repeat(8_192) }] as const;
+    });
+    bench.put({ ...bench.state, ntls: { ...bench.state.ntls, clients: Object.fromEntries(clients) } });
+  };
+  const restore = () => {
+    const backupid = bench.state.backups.at(-1)?.id ?? '';
+    bench.output(performBackupAction, { backupid, actionid: 'restore', service: 'webserver' });
+    return bench.state.backups.map(({ id }) => id);
+  };
+  bench.put({ ...bench.state, backups: [delivered] });
+  register(3);
+  expect([restore(), restore(), restore()]).toEqual([
+    ['config-1', 'config-2'],
+    ['config-1', 'config-2', 'config-3'],
+    ['config-3', 'config-4'],
+  ]);
+  register(9);
+  expect(restore()).toEqual(['config-5']);
+});

@@ -2,7 +2,6 @@
 import { noSessions } from '../auth/session-table.ts';
 import type { Environment } from '../environment.ts';
 import type { Network } from '../network/network.ts';
-import { withNewest } from '../newest.ts';
 import { done, type Operation, type Refused, refused } from '../operation.ts';
 import { entryOf } from '../record.ts';
 import { isNeededToBeReached, isServiceId, withStarted } from '../services/service.ts';
@@ -16,6 +15,7 @@ import {
   isReadable,
   keptParts,
   settingsOf,
+  withNewBackup,
 } from './backup.ts';
 
 export interface PerformBackupActionInput {
@@ -84,11 +84,8 @@ function withBackup(state: ApplianceState, env: Environment): ApplianceState {
     services: configuredServices,
     settings: settingsOf(state),
   };
-  return { ...state, backups: withNewest(state.backups, backup, mostBackups) };
+  return { ...state, backups: withNewBackup(state.backups, backup) };
 }
-
-/** Upper bound on the backups; a new one replaces the oldest. */
-const mostBackups = 32;
 
 function newId(backups: readonly Backup[]): string {
   const numbers = backups.map(({ id }) => Number(/^config-(\d+)$/.exec(id)?.[1] ?? 0));

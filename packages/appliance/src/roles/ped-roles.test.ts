@@ -5,7 +5,7 @@ import { setTaskProgress, stepTasks } from '../tasks/index.ts';
 import { getTaskResponse } from '../tasks/show-task.ts';
 import { createBench } from '../testing/bench.ts';
 import { loginRole, repeat, settle } from '../testing/steps.ts';
-import { changePartitionRolePassword } from './change-role-password.ts';
+import { changeHsmRolePassword, changePartitionRolePassword } from './change-role-password.ts';
 import { defaultChallengeValue } from './role-action-work.ts';
 import { performPartitionRoleAction } from './role-actions.ts';
 import { getPartitionRole } from './show-role.ts';
@@ -111,6 +111,11 @@ test('a change of the key alone restores no attempts, because it does not check 
   bench.output(changePartitionRolePassword, change);
   settle(bench);
   expect(bench.output(getPartitionRole, officer).loginAttemptsLeft).toBe(1);
+});
+
+test('the roles of an HSM change no PED secret alone, because only a Crypto Officer does', () => {
+  const change = { hsmid, roleid: 'so', oldPassword: 'unused', newPassword: 'unused', changeSecret: true };
+  expect(createBench('ped').failure(changeHsmRolePassword, change)).toBe('HSMPLUGIN_FUNC_NOT_SUPPORTED');
 });
 
 test('a change that was queued before the role was locked out does not unlock it', () => {

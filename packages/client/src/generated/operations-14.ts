@@ -440,7 +440,7 @@ export type ListServicesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetServiceInput {
-  /** Identifier of the service. */
+  /** Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver. */
   readonly serviceid: string;
 }
 
@@ -453,7 +453,7 @@ export type GetServiceResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeServiceInput {
-  /** Identifier of the service. */
+  /** Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver. */
   readonly serviceid: string;
   readonly body: ServiceChange;
 }
@@ -467,7 +467,7 @@ export type ChangeServiceResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformServiceActionInput {
-  /** Identifier of the service. */
+  /** Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver. */
   readonly serviceid: string;
   /** Identifier of the action: start, stop or restart. */
   readonly actionid: 'start' | 'stop' | 'restart' | (string & {});
@@ -2320,7 +2320,7 @@ export interface Operations14 {
   /**
    * Register an NTLS client. `POST /api/lunasa/ntls/clients`
    *
-   * Registers a client with its address and its certificate.
+   * Registers a client with its address and its certificate. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 200: The client is registered; Location points to the client.
@@ -2410,7 +2410,7 @@ export interface Operations14 {
   /**
    * Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links`
    *
-   * Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
+   * Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The client may reach the partition; Location points to the link.
@@ -2482,7 +2482,7 @@ export interface Operations14 {
   /**
    * Reboot or renew the certificate. `POST /api/lunasa/actions/{actionid}`
    *
-   * A reboot ends every session, so it creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. If the appliance enforces SO logins, a new certificate needs the HSM SO.
+   * A reboot ends every session, so it creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While forceSoLogin is true, a new certificate needs the HSM SO.
    *
    * - Needs: appliance role admin or operator.
    * - 202: A reboot or power-off is waiting to be started. The body is the task.
@@ -2702,7 +2702,7 @@ export interface Operations14 {
   /**
    * Change a service. `PATCH /api/lunasa/services/{serviceid}`
    *
-   * Sets whether the service starts on boot. Its current state does not change. No HSM or partition login is needed.
+   * Sets whether the service starts on boot. Its current state does not change. The change of ctc applies to the active network devices. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 200: The service is changed. The body is an empty object.
@@ -2776,7 +2776,7 @@ export interface Operations14 {
   /**
    * Generate an SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}`
    *
-   * keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default. No HSM or partition login is needed.
+   * keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default, aes192-ctr and aes256-ctr. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The action is done.
@@ -3787,7 +3787,7 @@ export interface Operations14 {
   /**
    * Initialize a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}`
    *
-   * Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password and domain.
+   * Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password, and domain or defaultDomain.
    *
    * - Needs: appliance role admin or operator.
    * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
@@ -4184,7 +4184,7 @@ export interface Operations14 {
   /**
    * Set the clock. `PUT /api/lunasa/time`
    *
-   * Sets the date and time of the appliance, and its time zone if the body names one.
+   * Sets the date and time of the appliance, and its time zone if the body names one. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is set.
@@ -4200,7 +4200,7 @@ export interface Operations14 {
   /**
    * Change the clock. `PATCH /api/lunasa/time`
    *
-   * Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
+   * Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is changed.
@@ -4264,7 +4264,7 @@ export interface Operations14 {
   /**
    * Add an NTP server. `POST /api/lunasa/ntp/servers`
    *
-   * Adds a server that the appliance may synchronize with.
+   * Adds a server that the appliance may synchronize with. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The server is added; Location points to the server.
@@ -4307,7 +4307,7 @@ export interface Operations14 {
   /**
    * Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}`
    *
-   * Sets all settings of an NTP server except its address.
+   * Sets all settings of an NTP server except its address. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The server is changed.
@@ -4708,7 +4708,7 @@ export interface Operations14 {
   /**
    * Upload a file. `POST /users/{userid}/files`
    *
-   * Stores a file for the caller and replaces a file of the same name. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
+   * Stores a file for the caller and replaces a file of the same name. A request has one file, which is no longer than maxFileSize of the web server. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 204: The file is stored.

@@ -680,7 +680,7 @@ export type ListServicesResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface GetServiceInput {
-  /** Identifier of the service. */
+  /** Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver. */
   readonly serviceid: string;
 }
 
@@ -693,7 +693,7 @@ export type GetServiceResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface ChangeServiceInput {
-  /** Identifier of the service. */
+  /** Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver. */
   readonly serviceid: string;
   readonly body: ServiceChange;
 }
@@ -707,7 +707,7 @@ export type ChangeServiceResult =
   | { readonly status: 503; readonly error: LunaError<'FRAMEWORK_UNAVAILABLE'> };
 
 export interface PerformServiceActionInput {
-  /** Identifier of the service. */
+  /** Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver. */
   readonly serviceid: string;
   /** Identifier of the action: start, stop or restart. */
   readonly actionid: 'start' | 'stop' | 'restart' | (string & {});
@@ -3333,7 +3333,7 @@ export interface Operations17 {
   /**
    * Register an NTLS client. `POST /api/lunasa/ntls/clients`
    *
-   * Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate.
+   * Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 200: The client is registered; Location points to the client.
@@ -3372,7 +3372,7 @@ export interface Operations17 {
   /**
    * Replace the certificate of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}`
    *
-   * Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller.
+   * Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller. It is self-signed or signed by a CA, whose certificate the appliance must then have; this API cannot add one, and the simulated appliance accepts both.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The certificate is stored.
@@ -3445,7 +3445,7 @@ export interface Operations17 {
   /**
    * Change the DN filter of an NTLS client. `PUT /api/lunasa/ntls/clients/{clientid}/dn`
    *
-   * Sets the filter that the distinguished name of the client's certificate must match.
+   * Sets the filter that the distinguished name of the client's certificate must match. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The filter is set.
@@ -3479,7 +3479,7 @@ export interface Operations17 {
   /**
    * Link an NTLS client to a partition. `POST /api/lunasa/ntls/clients/{clientid}/links`
    *
-   * Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
+   * Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The client may reach the partition; Location points to the link.
@@ -3551,7 +3551,7 @@ export interface Operations17 {
   /**
    * Reboot, power off or renew the certificate. `POST /api/lunasa/actions/{actionid}`
    *
-   * Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. If the appliance enforces SO logins, a new certificate needs the HSM SO.
+   * Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. While forceSoLogin is true, a new certificate needs the HSM SO.
    *
    * - Needs: appliance role admin or operator.
    * - 202: A reboot or power-off is waiting to be started. The body is the task.
@@ -3771,7 +3771,7 @@ export interface Operations17 {
   /**
    * Change a service. `PATCH /api/lunasa/services/{serviceid}`
    *
-   * Sets whether the service starts on boot. Its current state does not change. No HSM or partition login is needed.
+   * Sets whether the service starts on boot. Its current state does not change. The change of ctc applies to the active network devices. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 200: The service is changed. The body is an empty object.
@@ -3845,7 +3845,7 @@ export interface Operations17 {
   /**
    * Generate an SSH key or reset the ciphers. `POST /api/lunasa/ssh/actions/{actionid}`
    *
-   * keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default. No HSM or partition login is needed.
+   * keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default, aes192-ctr and aes256-ctr. No HSM or partition login is needed.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The action is done.
@@ -4952,7 +4952,7 @@ export interface Operations17 {
   /**
    * Initialize a partition. `PUT /api/lunasa/hsms/{hsmid}/partitions/{partitionid}`
    *
-   * Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password and domain.
+   * Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password, and domain or defaultDomain.
    *
    * - Needs: appliance role admin or operator.
    * - 202: The work uses a PED: it is queued until a person acts. The body is the task.
@@ -5585,7 +5585,7 @@ export interface Operations17 {
   /**
    * Set the clock. `PUT /api/lunasa/time`
    *
-   * Sets the date and time of the appliance, and its time zone if the body names one.
+   * Sets the date and time of the appliance, and its time zone if the body names one. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is set.
@@ -5601,7 +5601,7 @@ export interface Operations17 {
   /**
    * Change the clock. `PATCH /api/lunasa/time`
    *
-   * Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
+   * Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The clock is changed.
@@ -5665,7 +5665,7 @@ export interface Operations17 {
   /**
    * Add an NTP server. `POST /api/lunasa/ntp/servers`
    *
-   * Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both.
+   * Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The server is added; Location points to the server.
@@ -5707,7 +5707,7 @@ export interface Operations17 {
   /**
    * Set an NTP server. `PUT /api/lunasa/ntp/servers/{serverid}`
    *
-   * Sets all settings of an NTP server except its address.
+   * Sets all settings of an NTP server except its address. While forceSoLogin is true, the HSM SO must be logged in.
    *
    * - Needs: appliance role admin or operator.
    * - 204: The server is changed.
@@ -6364,7 +6364,7 @@ export interface Operations17 {
   /**
    * Upload a file. `POST /users/{userid}/files`
    *
-   * Stores a file for the caller and replaces a file of the same name. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
+   * Stores a file for the caller and replaces a file of the same name. A request has one file, which is no longer than maxFileSize of the web server. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
    *
    * - Needs: appliance role admin, operator or monitor.
    * - 204: The file is stored.

@@ -109,7 +109,7 @@ export interface HsmCounter extends Schema<'HsmCounter'> {}
 /** The firmware of the HSM. Open: no source shows it. */
 export interface HsmFirmware extends Schema<'HsmFirmware'> {}
 
-/** The identity of the initialized HSM. A password HSM needs password and domain; a PED HSM reads them from PED keys. */
+/** The identity of the initialized HSM. A password HSM needs password, and domain or defaultDomain; a PED HSM reads them from PED keys. An HSM that is initialized again keeps its SO and its domain and needs neither. */
 export interface HsmInitialization extends Schema<'HsmInitialization'> {}
 
 /** The HSMs of the appliance; there is exactly one. */
@@ -322,7 +322,7 @@ export interface Partition extends Schema<'Partition'> {}
 /** The properties of a new partition. It needs a size, or allStorageSpace set to true. */
 export interface PartitionCreation extends Schema<'PartitionCreation'> {}
 
-/** The identity of the initialized partition. A password partition needs domain and password; a PED partition reads them from PED keys. */
+/** The identity of the initialized partition. A password partition needs password, and domain or defaultDomain; a PED partition reads them from PED keys. */
 export interface PartitionInitialization extends Schema<'PartitionInitialization'> {}
 
 /** The partitions of an HSM. */

@@ -89,6 +89,14 @@ function lookUp<Node extends object>(document: OpenApiDocument, pointer: string)
   return found as Node;
 }
 
+/** The values that the description of a property lists after `Supported are`. */
+export function supportedValues(release: Release, schema: string, property: string): readonly string[] {
+  const place = `#/components/schemas/${schema}/properties/${property}`;
+  const { description } = lookUp<{ readonly description: string }>(contractDocument(release).document, place);
+  const [, list = ''] = description.split('Supported are ');
+  return list.replace(/\.$/, '').split(/, | and /);
+}
+
 type OperationRow = readonly [id: string, operation: OperationDescription];
 
 /** Every operation of a release with its name, as rows of a test table. */

@@ -5945,7 +5945,7 @@ return errors === 0;
 validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const check_components_schemas_UserCertificateCreation = validate120;
-const schema88 = {"type":"object","additionalProperties":false,"required":["certificate"],"properties":{"certificate":{"type":"string","minLength":1,"maxLength":16384}}};
+const schema88 = {"type":"object","additionalProperties":false,"required":["certificate"],"properties":{"certificate":{"type":"string","minLength":1,"maxLength":8192}}};
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5979,8 +5979,8 @@ let data0 = data.certificate;
 const _errs2 = errors;
 if(errors === _errs2){
 if(typeof data0 === "string"){
-if(func0(data0) > 16384){
-validate120.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 16384},message:"must NOT have more than 16384 characters"}];
+if(func0(data0) > 8192){
+validate120.errors = [{instancePath:instancePath+"/certificate",schemaPath:"#/components/schemas/UserCertificateCreation/properties/certificate/maxLength",keyword:"maxLength",params:{limit: 8192},message:"must NOT have more than 8192 characters"}];
 return false;
 }
 else {

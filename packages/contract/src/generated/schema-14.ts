@@ -224,7 +224,7 @@ export interface paths {
         put?: never;
         /**
          * Register an NTLS client
-         * @description Registers a client with its address and its certificate.
+         * @description Registers a client with its address and its certificate. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["registerNtlsClient"];
         delete?: never;
@@ -292,7 +292,7 @@ export interface paths {
         put?: never;
         /**
          * Link an NTLS client to a partition
-         * @description Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
+         * @description Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["createNtlsClientLink"];
         delete?: never;
@@ -356,7 +356,7 @@ export interface paths {
         put?: never;
         /**
          * Reboot or renew the certificate
-         * @description A reboot ends every session, so it creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. If the appliance enforces SO logins, a new certificate needs the HSM SO.
+         * @description A reboot ends every session, so it creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While forceSoLogin is true, a new certificate needs the HSM SO.
          */
         post: operations["performApplianceAction"];
         delete?: never;
@@ -604,7 +604,7 @@ export interface paths {
         head?: never;
         /**
          * Change a service
-         * @description Sets whether the service starts on boot. Its current state does not change. No HSM or partition login is needed.
+         * @description Sets whether the service starts on boot. Its current state does not change. The change of ctc applies to the active network devices. No HSM or partition login is needed.
          */
         patch: operations["changeService"];
         trace?: never;
@@ -664,7 +664,7 @@ export interface paths {
         put?: never;
         /**
          * Generate an SSH key or reset the ciphers
-         * @description keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default. No HSM or partition login is needed.
+         * @description keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default, aes192-ctr and aes256-ctr. No HSM or partition login is needed.
          */
         post: operations["performSshAction"];
         delete?: never;
@@ -1599,7 +1599,7 @@ export interface paths {
         get: operations["getPartition"];
         /**
          * Initialize a partition
-         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password and domain.
+         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password, and domain or defaultDomain.
          */
         put: operations["initializePartition"];
         post?: never;
@@ -1971,7 +1971,7 @@ export interface paths {
         get: operations["getTime"];
         /**
          * Set the clock
-         * @description Sets the date and time of the appliance, and its time zone if the body names one.
+         * @description Sets the date and time of the appliance, and its time zone if the body names one. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["replaceTime"];
         post?: never;
@@ -1980,7 +1980,7 @@ export interface paths {
         head?: never;
         /**
          * Change the clock
-         * @description Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
+         * @description Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment. While forceSoLogin is true, the HSM SO must be logged in.
          */
         patch: operations["changeTime"];
         trace?: never;
@@ -2040,7 +2040,7 @@ export interface paths {
         put?: never;
         /**
          * Add an NTP server
-         * @description Adds a server that the appliance may synchronize with.
+         * @description Adds a server that the appliance may synchronize with. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["createNtpServer"];
         delete?: never;
@@ -2063,7 +2063,7 @@ export interface paths {
         get: operations["getNtpServer"];
         /**
          * Set an NTP server
-         * @description Sets all settings of an NTP server except its address.
+         * @description Sets all settings of an NTP server except its address. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["replaceNtpServer"];
         post?: never;
@@ -2384,7 +2384,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Stores a file for the caller and replaces a file of the same name. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
+         * @description Stores a file for the caller and replaces a file of the same name. A request has one file, which is no longer than maxFileSize of the web server. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
          */
         post: operations["createUserFile"];
         delete?: never;
@@ -2889,7 +2889,7 @@ export interface components {
             oldPassword: components["schemas"]["PresentedPassword"];
             /** @description The new password of a role; empty for a PED. */
             newPassword: components["schemas"]["Password"];
-            /** @description Change the PED secret of the role; PED appliances only. */
+            /** @description Change the PED secret; for a Crypto Officer only, which an HSM does not have, so true is refused. */
             changeSecret?: boolean;
         };
         /** @description The storage space for partitions, in bytes. Open: no source shows it. */
@@ -3767,7 +3767,7 @@ export interface components {
         };
         /** @description Settings of the SSH service to change. Omitted settings keep their values. */
         SshChange: {
-            /** @description Accepted ciphers, separated by colons. */
+            /** @description Accepted ciphers, separated by colons. Supported are 3des-cbc, blowfish-cbc, cast128-cbc, arcfour, arcfour128, arcfour256, aes128-cbc, aes192-cbc, aes256-cbc, rijndael-cbc@lysator.liu.se, aes128-ctr, aes192-ctr, aes256-ctr, aes128-gcm@openssh.com, aes256-gcm@openssh.com and chacha20-poly1305@openssh.com. */
             cipherList?: string;
             /** @description Whether users may authenticate by password. */
             isPasswordAuthenticationEnabled?: boolean;
@@ -4089,7 +4089,7 @@ export interface components {
         UserUpload: {
             /**
              * Format: binary
-             * @description The file. Its name has at most 64 letters, digits, hyphens, dots, underscores and spaces, and one of the extensions pem, spkg, auth, lic, tar.gz, log, txt, tgz, pid and bin.
+             * @description The file. Its name has at most 64 letters, digits, hyphens, dots, underscores and spaces, and one of the extensions pem, spkg, auth, lic, tar.gz, log, txt, tgz, pid and bin. It does not begin with a dot or end with a space, and is not server.pem.
              */
             file: string;
         };
@@ -4101,7 +4101,7 @@ export interface components {
         };
         /** @description Settings of the web server to change. Omitted settings keep their values. */
         WebServerChange: {
-            /** @description Accepted cipher suites, separated by colons. */
+            /** @description Accepted cipher suites, separated by colons. The first three are of TLS 1.3, the others of TLS 1.2. Supported are TLS_AES_256_GCM_SHA384, TLS_CHACHA20_POLY1305_SHA256, TLS_AES_128_GCM_SHA256, ECDHE-ECDSA-AES256-GCM-SHA384, ECDHE-RSA-AES256-GCM-SHA384, DHE-RSA-AES256-GCM-SHA384, ECDHE-ECDSA-AES128-GCM-SHA256, ECDHE-RSA-AES128-GCM-SHA256, DHE-RSA-AES128-GCM-SHA256, ECDHE-ECDSA-AES256-SHA384, ECDHE-RSA-AES256-SHA384, DHE-RSA-AES256-SHA256, ECDHE-ECDSA-AES128-SHA256, ECDHE-RSA-AES128-SHA256, DHE-RSA-AES128-SHA256, AES256-GCM-SHA384, AES128-GCM-SHA256, AES256-SHA256 and AES128-SHA256. */
             cipherList?: string;
             /** @description Network device on which the web server listens: eth0 to eth3, bond0, bond1, all, or all_ipv4. */
             netDevice?: string;
@@ -4265,7 +4265,7 @@ export interface components {
             password: components["schemas"]["Password"];
             /** @description The cloning domain. HSMs and partitions can clone objects only within one domain. Empty for a PED. */
             domain: components["schemas"]["CloningDomain"];
-            /** @description Use the factory cloning domain; password HSMs only. */
+            /** @description Use the factory cloning domain in place of domain; password HSMs only. */
             defaultDomain: boolean;
             /** @description The PED to use: 0 is the local PED, a larger number a remote PED. A password appliance ignores it. */
             ped: components["schemas"]["PedSelector"];
@@ -4278,7 +4278,7 @@ export interface components {
             domain: components["schemas"]["CloningDomain"];
             /** @description The new password of a role; empty for a PED. */
             password: components["schemas"]["Password"];
-            /** @description Use the factory cloning domain. */
+            /** @description Use the factory cloning domain in place of domain. */
             defaultDomain: boolean;
             /** @description The PED to use: 0 is the local PED, a larger number a remote PED. A password appliance ignores it. */
             ped: components["schemas"]["PedSelector"];
@@ -5989,7 +5989,7 @@ export interface components {
          */
         ServiceActionId: "start" | "stop" | "restart" | (string & {});
         /**
-         * @description Identifier of the service.
+         * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
          * @example ntls
          */
         ServiceId: string;
@@ -7534,7 +7534,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];
@@ -7567,7 +7567,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];
@@ -7610,7 +7610,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];

@@ -368,7 +368,7 @@ export interface paths {
         put?: never;
         /**
          * Register an NTLS client
-         * @description Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate.
+         * @description Registers a client by its address or host name. The certificate is in the request, or in a file of the caller whose name is the address or host name, or is added later by replaceNtlsClientCertificate. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["registerNtlsClient"];
         delete?: never;
@@ -391,7 +391,7 @@ export interface paths {
         get: operations["getNtlsClient"];
         /**
          * Replace the certificate of an NTLS client
-         * @description Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller.
+         * @description Adds or replaces the certificate of a client. The certificate is uploaded, is in the body, or is a file of the caller. It is self-signed or signed by a CA, whose certificate the appliance must then have; this API cannot add one, and the simulated appliance accepts both.
          */
         put: operations["replaceNtlsClientCertificate"];
         post?: never;
@@ -439,7 +439,7 @@ export interface paths {
         get: operations["getNtlsClientDn"];
         /**
          * Change the DN filter of an NTLS client
-         * @description Sets the filter that the distinguished name of the client's certificate must match.
+         * @description Sets the filter that the distinguished name of the client's certificate must match. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["changeNtlsClientDn"];
         post?: never;
@@ -464,7 +464,7 @@ export interface paths {
         put?: never;
         /**
          * Link an NTLS client to a partition
-         * @description Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link.
+         * @description Allows a client to reach a partition. The body names the partition by its path. Deleting the partition deletes the link. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["createNtlsClientLink"];
         delete?: never;
@@ -528,7 +528,7 @@ export interface paths {
         put?: never;
         /**
          * Reboot, power off or renew the certificate
-         * @description Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. If the appliance enforces SO logins, a new certificate needs the HSM SO.
+         * @description Reboot and powerOff end every session, so each creates a task that waits until it is started. Afterwards, only the services that start on boot are running. regenerateCertificate immediately generates a new certificate of the appliance; the body is the input of this action only. While a task is running, all three are refused. While forceSoLogin is true, a new certificate needs the HSM SO.
          */
         post: operations["performApplianceAction"];
         delete?: never;
@@ -776,7 +776,7 @@ export interface paths {
         head?: never;
         /**
          * Change a service
-         * @description Sets whether the service starts on boot. Its current state does not change. No HSM or partition login is needed.
+         * @description Sets whether the service starts on boot. Its current state does not change. The change of ctc applies to the active network devices. No HSM or partition login is needed.
          */
         patch: operations["changeService"];
         trace?: never;
@@ -836,7 +836,7 @@ export interface paths {
         put?: never;
         /**
          * Generate an SSH key or reset the ciphers
-         * @description keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default. No HSM or partition login is needed.
+         * @description keyRegenerate generates a new host key of the SSH service, which clients must then trust. resetCiphers resets the list of ciphers to the default, aes192-ctr and aes256-ctr. No HSM or partition login is needed.
          */
         post: operations["performSshAction"];
         delete?: never;
@@ -1839,7 +1839,7 @@ export interface paths {
         get: operations["getPartition"];
         /**
          * Initialize a partition
-         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password and domain.
+         * @description Sets the label, the Security Officer and the cloning domain of the partition, and erases its content. An uninitialized partition needs no login; an initialized partition needs its own SO to be logged in. A password partition needs password, and domain or defaultDomain.
          */
         put: operations["initializePartition"];
         post?: never;
@@ -2419,7 +2419,7 @@ export interface paths {
         get: operations["getTime"];
         /**
          * Set the clock
-         * @description Sets the date and time of the appliance, and its time zone if the body names one.
+         * @description Sets the date and time of the appliance, and its time zone if the body names one. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["replaceTime"];
         post?: never;
@@ -2428,7 +2428,7 @@ export interface paths {
         head?: never;
         /**
          * Change the clock
-         * @description Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment.
+         * @description Sets the date, time or time zone of the appliance and keeps properties that are not in the body: a change of the time zone alone keeps the moment. While forceSoLogin is true, the HSM SO must be logged in.
          */
         patch: operations["changeTime"];
         trace?: never;
@@ -2488,7 +2488,7 @@ export interface paths {
         put?: never;
         /**
          * Add an NTP server
-         * @description Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both.
+         * @description Adds a server that the appliance may synchronize with. Its authentication uses a key or NTS, not both. While forceSoLogin is true, the HSM SO must be logged in.
          */
         post: operations["createNtpServer"];
         delete?: never;
@@ -2511,7 +2511,7 @@ export interface paths {
         get: operations["getNtpServer"];
         /**
          * Set an NTP server
-         * @description Sets all settings of an NTP server except its address.
+         * @description Sets all settings of an NTP server except its address. While forceSoLogin is true, the HSM SO must be logged in.
          */
         put: operations["replaceNtpServer"];
         post?: never;
@@ -2992,7 +2992,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file
-         * @description Stores a file for the caller and replaces a file of the same name. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
+         * @description Stores a file for the caller and replaces a file of the same name. A request has one file, which is no longer than maxFileSize of the web server. No HSM or partition login is needed. A home directory holds at most 100 files and 8 MiB.
          */
         post: operations["createUserFile"];
         delete?: never;
@@ -3538,7 +3538,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description The identity of the initialized HSM. A password HSM needs password and domain; a PED HSM reads them from PED keys. */
+        /** @description The identity of the initialized HSM. A password HSM needs password, and domain or defaultDomain; a PED HSM reads them from PED keys. An HSM that is initialized again keeps its SO and its domain and needs neither. */
         HsmInitialization: {
             /** @description Name of the HSM. */
             label: string;
@@ -3547,7 +3547,7 @@ export interface components {
             /** @description The cloning domain. HSMs and partitions can clone objects only within one domain. */
             domain?: components["schemas"]["CloningDomain"];
             /**
-             * @description Use the factory cloning domain; password HSMs only.
+             * @description Use the factory cloning domain in place of domain; password HSMs only.
              * @default false
              */
             defaultDomain?: boolean;
@@ -3598,7 +3598,7 @@ export interface components {
             oldPassword: components["schemas"]["PresentedPassword"];
             /** @description The new password of a role. */
             newPassword: components["schemas"]["Password"];
-            /** @description Change the PED secret of the role; PED appliances only. */
+            /** @description Change the PED secret; for a Crypto Officer only, which an HSM does not have, so true is refused. */
             changeSecret?: boolean;
         };
         /** @description The storage space for partitions, in bytes. Open: no source shows it. */
@@ -4059,9 +4059,9 @@ export interface components {
             receiveTimeoutTimer: number;
             /** @description Whether the address of a client must match the registered address. */
             ipCheckEnabled: boolean;
-            /** @description Cipher suites in order of preference, separated by colons. */
+            /** @description Cipher suites in order of preference, separated by colons. Known are those of changeWebServer. */
             cipherList: string;
-            /** @description Key exchange groups in order of preference, separated by colons. */
+            /** @description Key exchange groups in order of preference, separated by colons. Known are secp256r1, P-256, secp384r1, P-384, secp521r1, P-521, x25519, x448, brainpoolP256r1tls13, brainpoolP384r1tls13, brainpoolP512r1tls13, ffdhe2048, ffdhe3072, ffdhe4096, ffdhe6144, ffdhe8192, MLKEM512, MLKEM768, MLKEM1024, SecP256r1MLKEM768, X25519MLKEM768 and SecP384r1MLKEM1024. */
             groupList: string;
         };
         /** @description The NTP settings. Open: no source shows this body. */
@@ -4324,7 +4324,7 @@ export interface components {
              */
             version?: 0 | 1;
         };
-        /** @description The identity of the initialized partition. A password partition needs domain and password; a PED partition reads them from PED keys. */
+        /** @description The identity of the initialized partition. A password partition needs password, and domain or defaultDomain; a PED partition reads them from PED keys. */
         PartitionInitialization: {
             /** @description Label of the partition; the name of the partition by default. Leading and trailing spaces are ignored. */
             label?: string;
@@ -4332,7 +4332,7 @@ export interface components {
             password?: components["schemas"]["Password"];
             /** @description The cloning domain. HSMs and partitions can clone objects only within one domain. */
             domain?: components["schemas"]["CloningDomain"];
-            /** @description Use the factory cloning domain. */
+            /** @description Use the factory cloning domain in place of domain. */
             defaultDomain?: boolean;
             /** @description The PED to use: 0 is the local PED, 1 a remote PED. A password appliance ignores it. */
             ped?: components["schemas"]["PedSelector"];
@@ -4587,7 +4587,7 @@ export interface components {
             roleId: string;
             /** @description Display name of the role. */
             fullName?: components["schemas"]["RoleFullName"];
-            /** @description Name of a file of the caller that lists the LunaSH commands of the role. */
+            /** @description Name of a file of the caller that lists the LunaSH commands of the role. Without it the role has the default commands of LunaSH, which cannot be changed later. */
             file?: string;
         };
         /** @description State of a role of an HSM or a partition. */
@@ -4676,19 +4676,37 @@ export interface components {
         };
         /** @description The properties of the certificate. */
         SelfSignedCertificate: {
-            /** @description Common name; 1.2.3.0 by default. */
+            /**
+             * @description Common name.
+             * @default 1.2.3.0
+             */
             cn?: string;
             /** @description First day of validity as YYYY-MM-DD; today by default. */
             startDate?: string;
-            /** @description Days of validity; 3653 by default. */
+            /**
+             * @description Days of validity.
+             * @default 3653
+             */
             days?: number;
-            /** @description Country in two letters; CA by default. */
+            /**
+             * @description Country in two letters.
+             * @default CA
+             */
             country?: string;
-            /** @description State or province; Ontario by default. */
+            /**
+             * @description State or province.
+             * @default Ontario
+             */
             state?: string;
-            /** @description City; Ottawa by default. */
+            /**
+             * @description City.
+             * @default Ottawa
+             */
             location?: string;
-            /** @description Organization; Thales by default. */
+            /**
+             * @description Organization.
+             * @default Thales
+             */
             organization?: string;
             /** @description Division of the organization. */
             orgunit?: string;
@@ -4997,7 +5015,7 @@ export interface components {
         };
         /** @description Settings of the SSH service to change. Omitted settings keep their values. */
         SshChange: {
-            /** @description Accepted ciphers, separated by colons. */
+            /** @description Accepted ciphers, separated by colons. Supported are 3des-cbc, blowfish-cbc, cast128-cbc, arcfour, arcfour128, arcfour256, aes128-cbc, aes192-cbc, aes256-cbc, rijndael-cbc@lysator.liu.se, aes128-ctr, aes192-ctr, aes256-ctr, aes128-gcm@openssh.com, aes256-gcm@openssh.com and chacha20-poly1305@openssh.com. */
             cipherList?: string;
             /** @description Whether users may authenticate by password. */
             isPasswordAuthenticationEnabled?: boolean;
@@ -5420,7 +5438,7 @@ export interface components {
         UserUpload: {
             /**
              * Format: binary
-             * @description The file. Its name has at most 64 letters, digits, hyphens, dots, underscores and spaces, and one of the extensions pem, spkg, auth, lic, tar.gz, log, txt, tgz, pid and bin.
+             * @description The file. Its name has at most 64 letters, digits, hyphens, dots, underscores and spaces, and one of the extensions pem, spkg, auth, lic, tar.gz, log, txt, tgz, pid and bin. It does not begin with a dot or end with a space, and is not server.pem.
              */
             file: string;
         };
@@ -5432,7 +5450,7 @@ export interface components {
         };
         /** @description Settings of the web server to change. Omitted settings keep their values. */
         WebServerChange: {
-            /** @description Accepted cipher suites, separated by colons. */
+            /** @description Accepted cipher suites, separated by colons. The first three are of TLS 1.3, the others of TLS 1.2. Supported are TLS_AES_256_GCM_SHA384, TLS_CHACHA20_POLY1305_SHA256, TLS_AES_128_GCM_SHA256, ECDHE-ECDSA-AES256-GCM-SHA384, ECDHE-RSA-AES256-GCM-SHA384, DHE-RSA-AES256-GCM-SHA384, ECDHE-ECDSA-AES128-GCM-SHA256, ECDHE-RSA-AES128-GCM-SHA256, DHE-RSA-AES128-GCM-SHA256, ECDHE-ECDSA-AES256-SHA384, ECDHE-RSA-AES256-SHA384, DHE-RSA-AES256-SHA256, ECDHE-ECDSA-AES128-SHA256, ECDHE-RSA-AES128-SHA256, DHE-RSA-AES128-SHA256, AES256-GCM-SHA384, AES128-GCM-SHA256, AES256-SHA256 and AES128-SHA256. */
             cipherList?: string;
             /** @description Network device on which the web server listens: eth0 to eth3, bond0, bond1, all, or all_ipv4. */
             netDevice?: string;
@@ -7948,7 +7966,7 @@ export interface components {
          */
         ServiceActionId: "start" | "stop" | "restart" | (string & {});
         /**
-         * @description Identifier of the service.
+         * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
          * @example ntls
          */
         ServiceId: string;
@@ -10213,7 +10231,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];
@@ -10246,7 +10264,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];
@@ -10289,7 +10307,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Identifier of the service.
+                 * @description Identifier of the service: cbs, cluster, clusteradmin, ctc, ismigration, lsta, network, ntls, ntp, snmp, ssh, stc, syslog, sysstat or webserver.
                  * @example ntls
                  */
                 serviceid: components["parameters"]["ServiceId"];

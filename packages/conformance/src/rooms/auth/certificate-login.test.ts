@@ -5,7 +5,7 @@ import { createNodeEnvironment, sessionsByKey, userPasswords } from '@lunarest/s
 import { errorOf } from '../../answers/answers.ts';
 import { giveCertificate, type LoginChallenge } from '../../steps/prepared-users.ts';
 import { type Bench, startBench } from '../../target/bench.ts';
-import { call, mediaType } from '../../target/call.ts';
+import { basic, call, mediaType } from '../../target/call.ts';
 
 const twoMinutes = 120_000;
 const [begin, end] = ['-----BEGIN CERTIFICATE-----', '-----END CERTIFICATE-----'];
@@ -97,6 +97,23 @@ describe.each(releases)('Release %s', (release) => {
     const bench = await startBench({ release });
     const { username, certificate } = giveCertificate(bench, given);
     expect(await ask(bench, username, certificate)).toEqual(refused);
+  });
+
+  test('a certificate is as long when it is stored as in a request for a challenge', async () => {
+    const bench = await startBench({ release });
+    const headers = { ...mediaType(release), ...basic('admin') };
+    const path = '/users/admin/certificates';
+    const refusals = async (length: number) => {
+      const certificate = 'c'.repeat(length);
+      const upload = { method: 'POST', path, headers, body: JSON.stringify({ certificate }) };
+      return [await call(bench.url, upload), await ask(bench, 'admin', certificate)].map(
+        ({ body }) => Object(body).id,
+      );
+    };
+    expect([await refusals(8_192), await refusals(8_193)]).toEqual([
+      ['SERVERPLUGIN_INVALID_CERTIFICATE', 'FRAMEWORK_USER_NOT_AUTHENTICATED'],
+      ['FRAMEWORK_BAD_REQUEST', 'FRAMEWORK_BAD_REQUEST'],
+    ]);
   });
 
   test('a challenge can be answered once only', async () => {

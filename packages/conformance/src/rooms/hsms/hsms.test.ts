@@ -73,7 +73,7 @@ describe.each(releases)('Release %s', (release) => {
     await loginHsmSo(client);
   });
 
-  test('the first initialization needs a domain or the default domain', async () => {
+  test('the first initialization accepts a domain and the default domain together', async () => {
     const bench = await startBench({ release, scenario: 'factory' });
     const client = bench.client();
     const body = { label: 'new', password: otherPassword, domain: 'domain', defaultDomain: true, ped: '0' };
@@ -206,6 +206,15 @@ describe('Release 17', () => {
   test('the serial number may be given as a bigint', async () => {
     const bench = await startBench();
     expect(await bench.newestClient().getHsm({ hsmid: BigInt(hsmid) })).toEqual(shown(demoHsm));
+  });
+
+  test('the first initialization needs a domain or the default domain', async () => {
+    const bench = await startBench({ scenario: 'factory' });
+    const client = bench.newestClient();
+    const initialize = (defaultDomain: boolean) =>
+      client.initializeHsm({ hsmid, body: { label: 'new', password: otherPassword, defaultDomain } });
+    expect(await initialize(false)).toEqual(refusal(400, 'FRAMEWORK_BAD_REQUEST'));
+    expect(await initialize(true)).toEqual(changed(hsmPath));
   });
 
   test('a PED HSM accepts a label only', async () => {

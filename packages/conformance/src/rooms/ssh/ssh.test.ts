@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { releases } from '@lunarest/contract';
 import { gone, shown } from '../../answers/answers.ts';
+import { supportedValues } from '../../requests/contract-document.ts';
 import { startBench } from '../../target/bench.ts';
 
 const delivered = {
@@ -35,6 +36,13 @@ describe.each(releases)('Release %s', (release) => {
     expect(await client.getSsh()).toEqual(shown({ ...delivered, ...body }));
     expect(await client.changeSsh({ body: {} })).toEqual(gone);
     expect(await client.getSsh()).toEqual(shown({ ...delivered, ...body }));
+  });
+
+  test('every cipher that the contract lists is supported', async () => {
+    const cipherList = supportedValues(release, 'SshChange', 'cipherList').join(':');
+    const client = (await startBench({ release })).client();
+    expect(await client.changeSsh({ body: { cipherList } })).toEqual(gone);
+    expect(await client.getSsh()).toEqual(shown({ ...delivered, cipherList }));
   });
 
   test('resetCiphers restores the default ciphers and nothing else', async () => {
