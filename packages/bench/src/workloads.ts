@@ -1,5 +1,11 @@
 // The measured requests: a password change, one role, and a list; with the reference server's answers to them.
-import { newestRelease, type OperationTable, operationTables, vendorMediaType } from '@lunarest/contract';
+import {
+  filledPath,
+  newestRelease,
+  type OperationTable,
+  operationTables,
+  vendorMediaType,
+} from '@lunarest/contract';
 import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/server';
 import type { RecordedAnswer } from './subjects/recorded-answers.ts';
 
@@ -78,8 +84,7 @@ function lastOfLargestRoom(): string {
 
 /** The path of an operation with these values. */
 export function pathOf(operation: string, values: Readonly<Record<string, string>>): string {
-  const template = table[operation]?.path ?? '';
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return filledPath(table[operation]?.path ?? '', values);
 }
 
 /** The answers of the server at `url` to all workloads, as JSON. */

@@ -34,4 +34,4 @@ export {
   segmentsOf,
   targetPath,
 } from './operation-router.ts';
-export { type PathReading, type PathValues, readPathValues } from './path-values.ts';
+export { filledPath, type PathReading, type PathValues, readPathValues } from './path-values.ts';

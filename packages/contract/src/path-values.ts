@@ -27,6 +27,15 @@ export function readPathValues(operation: OperationDescription, segments: readon
   return { ok: true, values };
 }
 
+/** A template such as `/tasks/{taskid}` with percent-encoded values in place of its parameters; throws when one is missing. */
+export function filledPath(template: string, values: PathValues): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`${template} needs ${name}`);
+    return encodeURIComponent(value);
+  });
+}
+
 interface Bounds {
   readonly minimum: bigint;
   readonly maximum: bigint;

@@ -30,7 +30,7 @@ export { codeSpan, escapeMessage, escapeText, splitSpans } from './render/markdo
 export { type Format, formats, renderers } from './render/renderers.ts';
 export { shorten, visible } from './render/visible.ts';
 export type { Report, RuleWords } from './report.ts';
-export { UsageError } from './usage-error.ts';
-export { applyWaivers, fits, type Sorted, type Waived } from './waivers/apply-waivers.ts';
+export { readText, UsageError } from './usage-error.ts';
+export { applyWaivers, fits, isAtOrBelow, type Sorted, type Waived } from './waivers/apply-waivers.ts';
 export { isExpired, readWaivers, type WrittenWaiver } from './waivers/read-waivers.ts';
 export type { Message, Witness } from './witness.ts';

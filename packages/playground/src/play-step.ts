@@ -1,5 +1,5 @@
 // Plays one step of the tour through the generated client and judges the answer.
-import { type OperationTable, operationTables } from '@lunarest/contract';
+import { filledPath, type OperationTable, operationTables } from '@lunarest/contract';
 import type { TourStep } from './tour-steps.ts';
 
 export interface PlayedStep {
@@ -33,9 +33,4 @@ function requestLineOf({ release, operation, path }: TourStep): string {
   const described = table[operation];
   if (described === undefined) throw new Error(`the tour plays ${operation}, which release ${release} lacks`);
   return `${described.method.toUpperCase()} ${filledPath(described.path, path)}`;
-}
-
-/** The template with the encoded value of each name in braces, empty for a missing value. */
-export function filledPath(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 }

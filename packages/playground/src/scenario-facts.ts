@@ -1,5 +1,5 @@
 // The facts of a scenario: its secrets, its partitions, and a change to try.
-import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
+import { filledPath, newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
 import {
   hsmPasswords,
   type Scenario,
@@ -7,7 +7,6 @@ import {
   serialNumber,
   userPasswords,
 } from '@lunarest/server';
-import { filledPath } from './play-step.ts';
 
 /** A request that changes the state, for the second example line. */
 export interface Change {

@@ -3,10 +3,16 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createLunaClient, type LunaClient } from '@lunarest/client';
-import { newestRelease, operationTables, type Release, vendorMediaType } from '@lunarest/contract';
+import {
+  filledPath,
+  newestRelease,
+  operationTables,
+  type Release,
+  vendorMediaType,
+} from '@lunarest/contract';
 import { partitionIds, partitionPasswords, serialNumber, userPasswords } from '@lunarest/server';
 import { describeWithPostgres } from '@lunarest/tooling/with-programs';
-import { filledPath, playStep } from './play-step.ts';
+import { playStep } from './play-step.ts';
 import { type KeptServer, killServers, randomOf, startKept } from './testing/kill-under-load.ts';
 import { isLinearizable } from './testing/linearizable.ts';
 import { type Program, recordHistories } from './testing/record-history.ts';

@@ -1,6 +1,6 @@
 // Unknown identifiers, in every operation that documents an answer to them.
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type OperationDescription, releases } from '@lunarest/contract';
+import { filledPath, type OperationDescription, releases } from '@lunarest/contract';
 import { partitionIds } from '@lunarest/server';
 import { errorOf } from '../answers/answers.ts';
 import { operationRows } from '../requests/contract-document.ts';
@@ -47,7 +47,7 @@ describe.each(releases)('Release %s', (release) => {
       const example = validRequest(release, operation);
       const answer = await call(bench.url, {
         method: example.method,
-        path: pathWith(operation, { ...example.pathValues, ...known(operation), [parameter]: value }),
+        path: filledPath(operation.path, { ...example.pathValues, ...known(operation), [parameter]: value }),
         headers: { ...example.headers, ...cookie },
         ...(example.body === undefined ? {} : { body: JSON.stringify(example.body) }),
       });
@@ -60,8 +60,4 @@ describe.each(releases)('Release %s', (release) => {
 /** Values of the path parameters that exist on the appliance, so that only one value is unknown. */
 function known({ path }: OperationDescription) {
   return { partitionid: partitionIds.payments, roleid: path.includes('{partitionid}') ? 'co' : 'audit' };
-}
-
-function pathWith({ path }: OperationDescription, values: Readonly<Record<string, string>>): string {
-  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }

@@ -1,4 +1,5 @@
 // Resolves a link of an answer: evaluates its runtime expressions and inserts the values into the path of its operation.
+import { filledPath } from '@lunarest/contract';
 
 /** The values of an exchange to which expressions refer. */
 export interface LinkSource {
@@ -34,12 +35,9 @@ export function resolveLink(
     ([name, written]) => [name, textOf(written, source)] as const,
   );
   if (values.some(([, value]) => value === null)) return null;
-  const query = new URLSearchParams();
-  let filled = path;
-  for (const [name, value] of values) {
-    if (inPath.includes(name)) filled = filled.replace(`{${name}}`, encodeURIComponent(value ?? ''));
-    else query.set(name, value ?? '');
-  }
+  const texts = values.map(([name, value]) => [name, value ?? '']);
+  const filled = filledPath(path, Object.fromEntries(texts));
+  const query = new URLSearchParams(texts.filter(([name = '']) => !inPath.includes(name)));
   return query.size === 0 ? filled : `${filled}?${query}`;
 }
 

@@ -1,5 +1,5 @@
 // For each keyword a request that violates it alone, and requests at its bounds that satisfy it, in a fixed order.
-import type { OperationDescription, Release } from '@lunarest/contract';
+import { filledPath, type OperationDescription, type Release } from '@lunarest/contract';
 import { breakingValue, breakKeyword } from '../coverage/keywords/break-keyword.ts';
 import type { Keyword } from '../coverage/keywords/keyword.ts';
 import type { PlacedKeyword } from '../coverage/keywords/placed-keyword.ts';
@@ -7,7 +7,7 @@ import { requestKeywords } from '../coverage/keywords/request-keywords.ts';
 import { withPart } from '../coverage/keywords/value-parts.ts';
 import { contractDocument } from '../requests/contract-document.ts';
 import { type ValidRequest, validRequest } from '../requests/valid-request.ts';
-import { pathWith, withQuery } from './path-values.ts';
+import { withQuery } from './path-values.ts';
 import type { ProbedRequest } from './request-space.ts';
 import type { SchemaNode } from './schema-node.ts';
 import { boundaryTexts } from './string-values.ts';
@@ -35,7 +35,7 @@ function breakingProbe(
   if (keyword.word === 'present')
     return keyword.place === 'body'
       ? [{ ...probe, body: undefined }]
-      : [{ ...probe, path: pathWith(operation, example.pathValues) }];
+      : [{ ...probe, path: filledPath(operation.path, example.pathValues) }];
   if (keyword.place === 'body') {
     const body = breakKeyword(document, keyword, example.body ?? {});
     return body === undefined ? [] : [{ ...probe, body }];
@@ -74,7 +74,7 @@ function pathOf(
 ): string {
   const name = place.replace(/^\w+ /, '');
   if (place.startsWith('query ')) return withQuery(path, name, String(value));
-  return pathWith(operation, { ...pathValues, [name]: String(value) });
+  return filledPath(operation.path, { ...pathValues, [name]: String(value) });
 }
 
 /** Values at the bounds of the keywords of one part of a request; empty where the part has no bounds, for instance an object or a list. */

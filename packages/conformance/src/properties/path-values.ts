@@ -1,5 +1,5 @@
 // Path segments at and around the bounds of a path parameter, exact beyond 2^53, and paths with them.
-import type { OperationDescription, ParameterDescription } from '@lunarest/contract';
+import type { ParameterDescription } from '@lunarest/contract';
 import fc from 'fast-check';
 import type { SchemaNode } from './schema-node.ts';
 import { canBeMadeUp, fittingText, unfittingTexts } from './string-values.ts';
@@ -53,12 +53,7 @@ function isSendable(segment: string): boolean {
   return segment !== '' && segment !== '.' && segment !== '..';
 }
 
-/** Inserts values into the path of an operation, and a parameter into the query of a path. */
-export function pathWith(operation: OperationDescription, values: Readonly<Record<string, string>>): string {
-  return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
-}
-
-/** Replaces the parameter where the query has it. */
+/** Inserts a parameter into the query of a path, or replaces it there. */
 export function withQuery(path: string, name: string, value: string): string {
   const [bare = '', given] = path.split('?', 2);
   const query = new URLSearchParams(given);

@@ -1,9 +1,9 @@
 // Requests near the bounds of an operation: its example with one change, and whether the result is valid.
-import type { OperationDescription, Release } from '@lunarest/contract';
+import { filledPath, type OperationDescription, type Release } from '@lunarest/contract';
 import fc from 'fast-check';
 import { contractDocument } from '../requests/contract-document.ts';
 import { type ValidRequest, validRequest } from '../requests/valid-request.ts';
-import { fittingSegment, pathWith, unfittingSegment, withQuery } from './path-values.ts';
+import { fittingSegment, unfittingSegment, withQuery } from './path-values.ts';
 import { type SchemaNode, schemaNode } from './schema-node.ts';
 import { unfittingTexts } from './string-values.ts';
 import { fittingValue, unfittingValue, type Value } from './values.ts';
@@ -63,7 +63,7 @@ function pathProbes(release: Release, operation: OperationDescription, example: 
         name: parameter.name,
         fits,
         segment: segments.map((segment) =>
-          pathWith(operation, { ...example.pathValues, [parameter.name]: segment }),
+          filledPath(operation.path, { ...example.pathValues, [parameter.name]: segment }),
         ),
       });
       return [

@@ -1,5 +1,6 @@
 // Builds valid requests: from the examples of the contract, and the minimal one that the document allows.
 import {
+  filledPath,
   type MediaKind,
   mediaKinds,
   type OperationDescription,
@@ -30,9 +31,7 @@ export function validRequest(release: Release, operation: OperationDescription):
   const pathValues = parameterExamples(release, operation.id, ({ in: place }) => place === 'path');
   const asked = ({ in: place, required }: ParameterNode) => place === 'query' && required === true;
   const query = new URLSearchParams(parameterExamples(release, operation.id, asked));
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(pathValues[name] ?? ''),
-  );
+  const path = filledPath(operation.path, pathValues);
   const body = bodyExample(release, operation.id);
   const kind = bodyKindOf(operation);
   return {
@@ -105,10 +104,7 @@ export function leastRequest(release: Release, operation: OperationDescription):
   const required = parameters.map((one) => contract.resolve(one)).filter((one) => one.required === true);
   const at = (place: string) => required.filter((one) => one.in === place).map(named);
   const query = new URLSearchParams(at('query'));
-  const filled = at('path').reduce(
-    (url, [name, value]) => url.replace(`{${name}}`, encodeURIComponent(value)),
-    operation.path,
-  );
+  const filled = filledPath(operation.path, Object.fromEntries(at('path')));
   const { headers, body } = contentOf(release, operation);
   return {
     method: operation.method.toUpperCase(),

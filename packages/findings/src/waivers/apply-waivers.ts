@@ -41,7 +41,8 @@ function isOnly(operation: string, touched: readonly string[]): boolean {
   return touched.length === 1 && touched[0] === operation;
 }
 
-function isAtOrBelow(pointer: string, above: string): boolean {
+/** Whether a JSON Pointer is `above`, or leads to a place below it. */
+export function isAtOrBelow(pointer: string, above: string): boolean {
   const steps = stepsOf(pointer);
   return stepsOf(above).every((step, index) => steps[index] === step);
 }

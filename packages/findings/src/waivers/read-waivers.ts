@@ -1,9 +1,8 @@
 // A waiver: the acceptance of a finding by a person, with a reason, until a date.
-import { readFileSync } from 'node:fs';
-import { readSource, reasonOf } from '@lunarest/openapi';
+import { readSource } from '@lunarest/openapi';
 import { listOf, objectOf, type Shape, ShapeError, text } from '../json/shape.ts';
 import { sentence } from '../nearest.ts';
-import { UsageError } from '../usage-error.ts';
+import { readText, UsageError } from '../usage-error.ts';
 
 interface Waiver {
   /** The id of the finding. */
@@ -32,7 +31,7 @@ export function isExpired({ expires }: Waiver, today: string): boolean {
  * Throws a UsageError that names the line of the mistake.
  */
 export function readWaivers(file: string): readonly WrittenWaiver[] {
-  const source = readSource(file, contentOf(file));
+  const source = readSource(file, readText(file));
   // The file is empty or has only comments.
   if (source.content === null) return [];
   const lineOf = (steps: readonly string[]) => source.positionOf(steps).line;
@@ -42,16 +41,6 @@ export function readWaivers(file: string): readonly WrittenWaiver[] {
   } catch (error) {
     if (!(error instanceof ShapeError)) throw error;
     throw new UsageError(`${file}:${lineOf(error.steps)}: ${sentence(error.message)}`, { cause: error });
-  }
-}
-
-function contentOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UsageError(`${file} cannot be read: ${reasonOf(cause)}`, {
-      cause,
-    });
   }
 }
 

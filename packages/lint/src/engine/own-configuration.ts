@@ -2,6 +2,7 @@
 // ignores, with a reason.
 import { dirname, resolve, sep } from 'node:path';
 import {
+  isAtOrBelow,
   listOf,
   objectOf,
   type RuleFinding,
@@ -13,7 +14,7 @@ import {
   UsageError,
   unknownName,
 } from '@lunarest/findings';
-import { fileReader, isObject, type Json, type JsonObject, readSource, stepsOf } from '@lunarest/openapi';
+import { fileReader, isObject, type Json, type JsonObject, readSource } from '@lunarest/openapi';
 
 /** The sets of rules for contracts of others: the recommended ones, our style too, or all. */
 export const ruleSets = ['recommended', 'luna', 'all'] as const;
@@ -60,11 +61,6 @@ export function isIgnored({ id, places: [place] }: RuleFinding, { rule, file, po
   if (file === undefined) return true;
   const found = place.file === undefined ? undefined : resolve(place.file);
   return found === file || found?.startsWith(`${file}${sep}`) === true;
-}
-
-function isAtOrBelow(pointer: string, above: string): boolean {
-  const steps = stepsOf(pointer);
-  return stepsOf(above).every((step, index) => steps[index] === step);
 }
 
 function oneOf<T extends string>(known: readonly T[]): Shape<T> {

@@ -1,8 +1,6 @@
 // The certificates that an appliance may present.
 
-import { readFileSync } from 'node:fs';
-import { UsageError } from '@lunarest/findings';
-import { reasonOf } from '@lunarest/openapi';
+import { readText, UsageError } from '@lunarest/findings';
 import type { Command } from 'commander';
 
 export type Trust =
@@ -58,15 +56,4 @@ function readFingerprint(text: string): string {
   if (!/^[0-9a-f]{64}$/.test(digits))
     throw new UsageError('--fingerprint is not the SHA-256 of a certificate in hex.');
   return digits;
-}
-
-/** The text of a file named by the user. */
-export function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UsageError(`${file} cannot be read: ${reasonOf(cause)}`, {
-      cause,
-    });
-  }
 }

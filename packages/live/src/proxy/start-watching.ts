@@ -1,10 +1,10 @@
 // From the options of `lunarest proxy` to its outcome.
 
-import { counted, type Progress, type Severity, UsageError } from '@lunarest/findings';
+import { counted, type Progress, readText, type Severity, UsageError } from '@lunarest/findings';
 import { listenForInterruption, type Outcome } from '@lunarest/findings/command';
 import type { JsonObject } from '@lunarest/openapi';
 import { readTarget } from '../connection/connect.ts';
-import { readText, readTrust } from '../connection/trust.ts';
+import { readTrust } from '../connection/trust.ts';
 import { fails } from '../drift/gather.ts';
 import { type LastingRecording, lastingRecording, openRecording } from '../recording/har-writer.ts';
 import { inWords, type Recorded, readHar } from '../recording/read-har.ts';

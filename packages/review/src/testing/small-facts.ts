@@ -2,7 +2,7 @@
 
 import { diffDocuments } from '@lunarest/diff';
 import type { RuleFinding } from '@lunarest/findings';
-import { isObject, type OpenApiDocument, readSource } from '@lunarest/openapi';
+import { isObject, type OpenApiDocument, readSource, stepsOf } from '@lunarest/openapi';
 import type { ReviewFacts } from '../facts.ts';
 
 const base = `openapi: 3.1.0
@@ -62,15 +62,8 @@ paths:
 function documentFrom(name: string, text: string): OpenApiDocument {
   const { content, positionOf } = readSource(name, text);
   if (!isObject(content)) throw new Error(`${name} is no object`);
-  const locate = (pointer: string) => ({
-    file: name,
-    ...positionOf(pointer.split('/').slice(1).map(stepOf)),
-  });
+  const locate = (pointer: string) => ({ file: name, ...positionOf(stepsOf(pointer)) });
   return { name, root: content, locate };
-}
-
-function stepOf(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 const from = documentFrom('old.yaml', base);

@@ -1,7 +1,6 @@
 // A server with a data folder: acknowledged changes survive the server, and a full disk refuses changes.
 import { expect, test } from '@jest/globals';
-import { type ApplianceState, buildScenario, userPasswords } from '@lunarest/appliance';
-import { vendorMediaType } from '@lunarest/contract';
+import { type ApplianceState, buildScenario } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
 import {
   createAppliance,
@@ -10,39 +9,12 @@ import {
   UnwritableError,
 } from '@lunarest/simulator/control';
 import { createNodeEnvironment } from '../node-environment.ts';
-import { type RunningServer, serveAppliance, startServer } from '../start-server.ts';
+import { serveAppliance, startServer } from '../start-server.ts';
+import { asAdmin, inNewestRelease, openSession, outcome } from '../testing/as-admin.ts';
 import { DataError } from './data-error.ts';
 import { dataFolder } from './testing/data-folder.ts';
 
-const basic = (password: string) => ({
-  Authorization: `Basic ${btoa(`admin:${password}`)}`,
-  'Content-Type': vendorMediaType('17'),
-});
-const admin = basic(userPasswords.admin);
-
-/** Status and error id of an answer; the id is null for a success. */
-async function outcome(
-  server: RunningServer,
-  method: string,
-  target: string,
-  headers: object,
-  body?: object,
-) {
-  const response = await fetch(`${server.url}${target}`, {
-    method,
-    headers: { ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  const text = await response.text();
-  return { status: response.status, id: response.ok ? null : JSON.parse(text).id };
-}
-
-/** The headers of requests in a new session. */
-async function openSession(server: RunningServer) {
-  const opened = await fetch(`${server.url}${urlOf('openSession')}`, { method: 'POST', headers: admin });
-  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return { Cookie: cookie, 'Content-Type': vendorMediaType('17') };
-}
+const withWrongPassword = { ...inNewestRelease, Authorization: `Basic ${btoa('admin:a-wrong-Passw0rd')}` };
 
 test('a session and its changes survive a restart of the server', async () => {
   using folder = dataFolder();
@@ -83,8 +55,8 @@ test('with a full disk, changes and wrong passwords get the documented error, an
   const jane = { userId: 'jane', password: 'first-Passw0rd' };
   const refused = [
     await outcome(server, 'POST', urlOf('createUser'), inSession, jane),
-    await outcome(server, 'POST', urlOf('openSession'), admin),
-    await outcome(server, 'GET', urlOf('listHsms'), basic('a-wrong-Passw0rd')),
+    await outcome(server, 'POST', urlOf('openSession'), asAdmin),
+    await outcome(server, 'GET', urlOf('listHsms'), withWrongPassword),
   ];
   const read = await outcome(server, 'GET', urlOf('listUsers'), inSession);
   const after = appliance.control.snapshot();

@@ -2,19 +2,18 @@
 import { expect, test } from '@jest/globals';
 import { buildScenario, hsmPasswords, partitionPasswords, userPasswords } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
-import { UnavailableError } from '@lunarest/simulator/control';
+import { type SharedControl, UnavailableError } from '@lunarest/simulator/control';
 import { describeWithPostgres } from '@lunarest/tooling/with-programs';
 import { DataError } from '../data/data-error.ts';
 import { createNodeEnvironment } from '../node-environment.ts';
-import { startServer } from '../start-server.ts';
-import { asAdmin } from '../testing/as-admin.ts';
+import { type RunningServer, startServer } from '../start-server.ts';
+import { asAdmin, openSession, outcome } from '../testing/as-admin.ts';
 import { openRow } from './appliance-row.ts';
 import { openDatabase } from './database.ts';
 import { openStore } from './open-store.ts';
-import { openSession, outcome, type SharedServer } from './testing/shared-requests.ts';
 
 describeWithPostgres('a database', (postgres) => {
-  const start = (appliance: string): Promise<SharedServer> =>
+  const start = (appliance: string): Promise<RunningServer<SharedControl>> =>
     startServer({ tls: false, store: postgres().url, appliance });
 
   /** Runs a statement from outside the server. */

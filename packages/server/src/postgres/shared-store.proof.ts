@@ -3,19 +3,19 @@
 import { expect, test } from '@jest/globals';
 import { partitionIds, partitionPasswords, serialNumber } from '@lunarest/appliance';
 import { urlOf } from '@lunarest/simulator';
+import type { SharedControl } from '@lunarest/simulator/control';
 import { describeWithPostgres } from '@lunarest/tooling/with-programs';
 import { DataError } from '../data/data-error.ts';
 import { createNodeEnvironment } from '../node-environment.ts';
-import { startServer } from '../start-server.ts';
-import { asAdmin, inNewestRelease } from '../testing/as-admin.ts';
+import { type RunningServer, startServer } from '../start-server.ts';
+import { asAdmin, inNewestRelease, openSession, outcome } from '../testing/as-admin.ts';
 import { openStore } from './open-store.ts';
 import { answerTo, withCertificate } from './testing/certificate-holder.ts';
-import { openSession, outcome, type SharedServer } from './testing/shared-requests.ts';
 
 const payments = { hsmid: serialNumber, partitionid: partitionIds.payments };
 
 describeWithPostgres('servers', (postgres) => {
-  const start = (appliance: string): Promise<SharedServer> =>
+  const start = (appliance: string): Promise<RunningServer<SharedControl>> =>
     startServer({ tls: false, store: postgres().url, appliance });
   const startTwo = async (appliance: string) => [await start(appliance), await start(appliance)] as const;
 
@@ -105,7 +105,7 @@ describeWithPostgres('servers', (postgres) => {
   test('keep separate states for a thousand appliances of one process and one database', async () => {
     const store = await openStore(postgres().url);
     const names = Array.from({ length: 1000 }, (_, index) => `fleet-${index}`);
-    const servers: SharedServer[] = [];
+    const servers: RunningServer<SharedControl>[] = [];
     while (servers.length < names.length) {
       const next = names.slice(servers.length, servers.length + 50);
       const started = next.map((appliance) =>

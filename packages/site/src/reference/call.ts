@@ -45,11 +45,6 @@ export function callOf(at: Located, operation: OperationDescription, release: Re
   };
 }
 
-/** The path with its values. */
-export function pathOf({ operation, values }: Call): string {
-  return operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
-}
-
 interface Sent {
   readonly mediaType: string;
   readonly body: CallBody;

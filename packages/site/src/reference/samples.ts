@@ -1,13 +1,14 @@
 // The samples of a call in three languages, for the appliance of `npm start`.
 import { userPasswords } from '@lunarest/appliance';
 import {
+  filledPath,
   newestRelease,
   type OperationDescription,
   operationTables,
   vendorMediaType,
 } from '@lunarest/contract';
 import { type Json, showJson } from '@lunarest/openapi';
-import { type Call, type CallBody, pathOf } from './call.ts';
+import type { Call, CallBody } from './call.ts';
 import { javascript, literal, python } from './literal.ts';
 
 export interface Sample {
@@ -37,7 +38,7 @@ export function curlSample(call: Call): string {
     `curl -k ${isPrivate ? '-b luna.cookies' : `-u ${user}:${password}`} -X ${call.operation.method.toUpperCase()}`,
     `-H ${quoted(`${header}: ${mediaType}`)}`,
     ...curlBody(call.body),
-    quoted(base + pathOf(call)),
+    quoted(base + filledPath(call.operation.path, call.values)),
   ].join(' \\\n  ');
   if (!isPrivate) return request;
   const open = [
@@ -142,7 +143,7 @@ export function pythonSample(call: Call): string {
     ...loginHints(call, '#'),
     ...given.before,
     `answer = session.${operation.method}(`,
-    `    luna + ${python.quote(pathOf(call))},`,
+    `    luna + ${python.quote(filledPath(call.operation.path, call.values))},`,
     ...(isPrivate ? [] : [`    ${account},`]),
     `    headers=${given.headers},`,
     ...given.argument,
