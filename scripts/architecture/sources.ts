@@ -13,18 +13,24 @@ export function sourcesOf(folder: string): readonly string[] {
   }
 }
 
+const texts = new Map<string, string>();
+
+/** The text of a file, read once for all tests. */
+export function textOf(file: string): string {
+  const text = texts.get(file) ?? readFileSync(file, 'utf8');
+  texts.set(file, text);
+  return text;
+}
+
 /** Every specifier from which a file imports or re-exports. */
 export function importsOf(file: string): readonly { readonly file: string; readonly specifier: string }[] {
-  const text = readFileSync(file, 'utf8');
-  const found = text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
+  const found = textOf(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g);
   return [...found].map((match) => ({ file, specifier: match[1] ?? '' }));
 }
 
 /** `import { a, type B } from 'specifier'`, `export { … } from 'specifier'`: each name with its specifier. */
 export function namesFrom(file: string): readonly { readonly specifier: string; readonly name: string }[] {
-  const found = readFileSync(file, 'utf8').matchAll(
-    /^(?:import|export) (?:type )?\{([^}]*)\} from '([^']+)'/gm,
-  );
+  const found = textOf(file).matchAll(/^(?:import|export) (?:type )?\{([^}]*)\} from '([^']+)'/gm);
   return [...found].flatMap(([, names = '', specifier = '']) =>
     [...names.matchAll(/(?:type )?(\w+)(?: as \w+)?,?/g)].map(([, name = '']) => ({ specifier, name })),
   );

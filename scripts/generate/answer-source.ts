@@ -4,7 +4,7 @@ import { literal } from './emit.ts';
 import type { ReleaseModel } from './model.ts';
 import { errorIdsOf, type Resolve, resolverOf } from './read-document.ts';
 
-export interface AnswerSource {
+interface AnswerSource {
   /** Schemas for which the table needs checks, by their pointers. */
   readonly schemas: ReadonlyMap<string, Json>;
   /** The table as source text, given the names of the checks. */

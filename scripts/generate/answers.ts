@@ -9,7 +9,7 @@ const ambientHeaders = [
 ];
 
 /** The kind of a body: the part of the vendor's media type without its version. */
-export type MediaKind = 'json' | 'octet-stream' | 'multipart';
+type MediaKind = 'json' | 'octet-stream' | 'multipart';
 
 /** The kind of a media type of the contract; throws for an unknown one. */
 export function mediaKindOf(mediaType: string): MediaKind {

@@ -3,7 +3,7 @@ import { isArray, isObject, type Json, type JsonObject, objectAt, pointerTo } fr
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 
-export interface CompiledChecks {
+interface CompiledChecks {
   /** Statements that declare one function per requested schema. */
   readonly source: string;
   /** The function's name by the schema's pointer. */

@@ -5,7 +5,7 @@ import { literal } from './emit.ts';
 import type { OperationModel, ReleaseModel } from './model.ts';
 import { type Resolve, resolverOf } from './read-document.ts';
 
-export interface RequestSource {
+interface RequestSource {
   /** Schemas for which the table needs checks, by their pointers. */
   readonly schemas: ReadonlyMap<string, Json>;
   /** The table as source text, given the names of the checks. */

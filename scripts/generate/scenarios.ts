@@ -13,7 +13,7 @@ import {
 import { type GeneratedFile, literal, typescriptFile } from './emit.ts';
 
 /** By file name, sorted. */
-export type Scenarios = Readonly<Record<string, Json>>;
+type Scenarios = Readonly<Record<string, Json>>;
 
 /** Reads every `scenarios/*.yaml` below `folder`. Throws a DocumentError for invalid YAML. */
 export function loadScenarios(folder: string): Scenarios {

@@ -17,7 +17,7 @@ export interface Shape {
   readonly others: Shape | 'anything' | 'nothing';
 }
 
-export interface PropertyShape {
+interface PropertyShape {
   readonly shape: Shape;
   readonly required: boolean;
 }

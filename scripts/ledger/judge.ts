@@ -8,7 +8,7 @@ import type { OperationFacts } from './page-facts.ts';
 import { strangeBounds } from './printed-facets.ts';
 import { comparedRelease, type Ledger } from './read-ledger.ts';
 
-export interface Judgement {
+interface Judgement {
   readonly verdicts: readonly Verdict[];
   /** Operations of the contract without a page. */
   readonly withoutPage: readonly string[];
@@ -76,7 +76,7 @@ function evidenceFaults(ledger: Ledger, { release, document }: ReleaseDocument):
 }
 
 /** An operation of a release, among all releases. */
-export interface OperationIn {
+interface OperationIn {
   readonly id: string;
   readonly release: string;
   readonly releases: readonly string[];

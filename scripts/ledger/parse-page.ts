@@ -1,7 +1,8 @@
 // Extracts the facts from a page of the vendor's reference, as plain text, line by line.
 
 import type { Json, JsonObject } from '@lunarest/openapi';
-export interface ParsedPage {
+
+interface ParsedPage {
   readonly release: string;
   /** The page in the form of the ledger, without its `source`. */
   readonly facts: JsonObject;

@@ -2,7 +2,7 @@
 // backslashes, and classes of characters instead of patterns (decisions D-19, D-70, D-110, D-122).
 
 /** The contract's constraints on a text. */
-export interface TextFacets {
+interface TextFacets {
   readonly pattern: string | undefined;
   /** The minimum length of the text, and so of every probe. */
   readonly minLength: number;

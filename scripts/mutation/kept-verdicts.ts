@@ -11,7 +11,7 @@ import type { Seen } from './read-chain.ts';
 export const mutationFolder = join(root, 'scripts/coverage');
 const file = join(mutationFolder, 'mutation-verdicts.json');
 
-export interface KeptVerdicts {
+interface KeptVerdicts {
   readonly rests: string;
   /** By the mutant's id. */
   readonly verdicts: Record<string, Judgement>;

@@ -11,14 +11,14 @@ export interface JudgedMutant {
   readonly judgement: Judgement;
 }
 
-export interface Score {
+interface Score {
   readonly killed: number;
   readonly survived: number;
   readonly equivalent: number;
 }
 
 /** Number of mutants by the check that killed them first; `not killed` counts the remaining non-equivalent ones. */
-export type KilledBy = Readonly<Record<Killer | 'not killed', number>>;
+type KilledBy = Readonly<Record<Killer | 'not killed', number>>;
 
 /** Checks that are independent of the contract: the ledger, the recordings, and the behavior of the reference server. */
 const outside: readonly Killer[] = ['ledger', 'recordings', 'behavior'];

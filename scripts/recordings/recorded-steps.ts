@@ -12,7 +12,7 @@ import { findOperation } from '../mutation/find-operation.ts';
 import { stepComplaint } from './step-complaint.ts';
 
 /** One step of one client, with its operation of the contract. */
-export interface MatchedStep {
+interface MatchedStep {
   readonly recording: ClientRecording;
   readonly step: RecordedStep;
   readonly release: string;

@@ -2,12 +2,12 @@
 import type { HsmRoleId, PartitionRoleId } from './roles/role.ts';
 import type { Task } from './tasks/task.ts';
 
-export interface HsmTarget {
+interface HsmTarget {
   readonly kind: 'hsm';
   readonly hsmid: string;
 }
 
-export interface TamperTarget {
+interface TamperTarget {
   readonly kind: 'tamper';
   readonly hsmid: string;
 }
@@ -18,7 +18,7 @@ export interface HsmRoleTarget {
   readonly roleid: HsmRoleId;
 }
 
-export interface PartitionTarget {
+interface PartitionTarget {
   readonly kind: 'partition';
   readonly hsmid: string;
   readonly partitionid: string;
@@ -31,12 +31,12 @@ export interface PartitionRoleTarget {
   readonly roleid: PartitionRoleId;
 }
 
-export interface ClusterTarget {
+interface ClusterTarget {
   readonly kind: 'cluster';
   readonly clusterID: string;
 }
 
-export interface TaskTarget {
+interface TaskTarget {
   readonly kind: 'task';
   readonly taskid: string;
 }

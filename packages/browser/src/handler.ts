@@ -2,7 +2,7 @@
 import { releases, routerOf } from '@lunarest/contract';
 import { type HttpHandler, http } from 'msw';
 
-export interface HandlerParts {
+interface HandlerParts {
   /** Origin of the appliance. */
   readonly url: string;
   /** Whether the origin is that of the page, which also serves files. */

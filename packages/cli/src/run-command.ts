@@ -4,7 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { type CommandLine, reviewLines, servingLines } from './command-lines.ts';
 import { completionOf, shells } from './completion.ts';
 
-export interface Installed extends Place {
+interface Installed extends Place {
   /** Version of the package. */
   readonly version: string;
 }

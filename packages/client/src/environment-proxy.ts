@@ -1,7 +1,7 @@
 // The proxy of the environment for an address, by HTTPS_PROXY, HTTP_PROXY and NO_PROXY. Names in lower case take precedence.
 import { BlockList, isIP } from 'node:net';
 
-export interface EnvironmentProxy {
+interface EnvironmentProxy {
   /** Name of the variable. */
   readonly name: string;
   readonly value: string;

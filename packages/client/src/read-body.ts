@@ -13,7 +13,7 @@ export interface Incoming {
 }
 
 /** Upper bound in bytes on the text of an answer outside the contract: 64 KiB. */
-export const longestText = 65_536;
+const longestText = 65_536;
 
 /**
  * Upper bound in bytes on a documented answer other than a file: 16 MiB, far above every answer of an appliance. A longer one

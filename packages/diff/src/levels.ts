@@ -30,7 +30,7 @@ export interface PropertyMatch extends Match<PropertyView> {
   readonly closed: Both<boolean>;
 }
 
-export interface AlternativeMatch extends Match<SchemaView> {
+interface AlternativeMatch extends Match<SchemaView> {
   readonly within: Within;
 }
 

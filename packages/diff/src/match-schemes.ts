@@ -4,7 +4,7 @@ import type { Both } from './match.ts';
 import { callersOf } from './views/scheme-callers.ts';
 import { type SecuritySchemeView, securitySchemesOf } from './views/security-scheme-view.ts';
 
-export interface MatchedSchemes {
+interface MatchedSchemes {
   /** Each scheme of the base with its counterpart in the revision. */
   readonly pairs: readonly Both<SecuritySchemeView>[];
   /** The identity of a scheme in both documents, by its name in each. */

@@ -12,7 +12,7 @@ import type { PreparedPair } from './witness/prepare.ts';
 import { exampleOf } from './witness/search.ts';
 
 /** The proved verdict. */
-export interface Proved {
+interface Proved {
   readonly verdict: Verdict;
   readonly witnesses: readonly Witness[];
   /** The reason why a verdict of breaking was lowered to risky. */

@@ -2,7 +2,7 @@
 import type { Json } from '@lunarest/openapi';
 
 /** A value outside of the body, serialized as text. */
-export interface Field {
+interface Field {
   /** `path`, `query`, `header` or `cookie`. */
   readonly in: string;
   readonly name: string;

@@ -6,7 +6,7 @@ import { type OperationUnderLint, operationUnderLint } from './subjects/operatio
 import { type PartOfBodies, partsOfBodies } from './subjects/parts-of-bodies.ts';
 import { type ResponseUnderLint, unmatchedResponses } from './subjects/response-under-lint.ts';
 
-export interface FoundProblem extends Problem {
+interface FoundProblem extends Problem {
   /**
    * The operation through which it was found; undefined for answers without an operation, and for the
    * document as a whole.
@@ -14,7 +14,7 @@ export interface FoundProblem extends Problem {
   readonly through: OperationUnderLint | undefined;
 }
 
-export interface Subjects {
+interface Subjects {
   readonly contract: ContractUnderLint | undefined;
   readonly operations: readonly OperationUnderLint[];
   readonly unmatched: readonly ResponseUnderLint[];

@@ -24,7 +24,7 @@ export interface Opened {
   readonly folder: string;
 }
 
-export interface Linted {
+interface Linted {
   readonly findings: readonly RuleFinding[];
   /** The number of further findings that a lunarest.yaml ignores. */
   readonly ignored: number;

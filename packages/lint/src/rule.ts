@@ -29,7 +29,7 @@ export interface Rule {
  * A rule about features of this contract alone runs only on its releases. Breaking any rule is an error here;
  * in other contracts the severity may be lower.
  */
-export type Scope =
+type Scope =
   | { readonly of: 'this contract' }
   | {
       readonly of: 'any contract';
@@ -42,7 +42,7 @@ export type Scope =
  * The subjects of the rule: the document as a whole, every operation, every answer (including those without
  * an operation), every part of a body.
  */
-export interface Finders {
+interface Finders {
   readonly contract?: (contract: ContractUnderLint) => readonly Problem[];
   readonly operation?: (operation: OperationUnderLint) => readonly Problem[];
   readonly response?: (response: ResponseUnderLint) => readonly Problem[];

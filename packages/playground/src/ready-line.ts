@@ -30,7 +30,7 @@ export interface Ready {
   readonly partitionRoles: Secrets;
 }
 
-export interface ReadyPlaces {
+interface ReadyPlaces {
   readonly site: string | null;
   readonly mock: string | null;
   readonly control: RunningControl | null;

@@ -7,12 +7,12 @@ import type { Words } from './inline.ts';
 import type { Section } from './section.ts';
 import type { Standing } from './standing.ts';
 
-export interface ChangesModel {
+type ChangesModel = {
   readonly title: string;
   readonly count: number;
   readonly shown: ShownChanges;
   readonly lead: Words;
-}
+};
 
 interface ChangeSection {
   readonly anchor: string;
@@ -38,7 +38,7 @@ export function changeSection({ anchor, title, open, lead, changes }: ChangeSect
 }
 
 /** The outcome of a change, which determines its section. */
-export type Outcome = 'since' | 'fresh' | 'clients' | 'servers' | 'risky' | 'compatible';
+type Outcome = 'since' | 'fresh' | 'clients' | 'servers' | 'risky' | 'compatible';
 
 /** The open changes of one outcome. */
 export function changesOf({ open, since, fresh }: Standing, outcome: Outcome): readonly ChangeFinding[] {

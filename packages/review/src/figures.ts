@@ -10,10 +10,10 @@ export interface Share {
 }
 
 /** The results of one judge of answers: for the planted drifts and for correct answers. */
-export interface GuardScore {
+type GuardScore = {
   readonly seen: number;
   readonly refused: number;
-}
+};
 
 export interface Figures {
   /** The SHA-256 digest of the measured document, by release. */

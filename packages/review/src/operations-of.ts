@@ -12,7 +12,7 @@ import {
   stringsOf,
 } from '@lunarest/openapi';
 
-export interface Evidence {
+interface Evidence {
   readonly kind: string;
   readonly source: string;
   readonly releases: readonly string[];

@@ -19,7 +19,7 @@ import { type OpenStore, openStore } from './postgres/open-store.ts';
 import type { ServerOptions, SharedServerOptions } from './server-options.ts';
 
 /** An appliance that a server creates for itself. */
-export interface OwnAppliance<Own> {
+interface OwnAppliance<Own> {
   readonly appliance: Own;
   /** Releases the folder of data, or the connections to the store. */
   release(): void | Promise<void>;

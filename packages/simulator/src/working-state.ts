@@ -6,7 +6,7 @@ import { endLock } from '@lunarest/appliance/roles';
 import { settleTasks } from '@lunarest/appliance/tasks';
 import { mustChangePassword } from '@lunarest/appliance/users';
 
-export interface ResumedSession {
+interface ResumedSession {
   readonly user: User;
   readonly session: string;
 }

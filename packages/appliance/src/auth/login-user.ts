@@ -7,7 +7,7 @@ import { dropExpiredChallenges } from './login-challenge.ts';
 import { lockOf, verifyUser } from './login-standing.ts';
 import { type OpenedSession, openSession } from './session.ts';
 
-export interface LoginUserInput {
+interface LoginUserInput {
   readonly challengeResponse?: string;
   /** Older releases accept the name and the password instead of an answer. */
   readonly username?: string;

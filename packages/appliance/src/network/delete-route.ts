@@ -5,7 +5,7 @@ import { maskOfPrefix } from './address.ts';
 import { type DevicePath, findDevice, type NoDevice } from './device.ts';
 import { type Route, type RouteType, withDevice } from './network.ts';
 
-export interface DeleteRouteInput extends DevicePath {
+interface DeleteRouteInput extends DevicePath {
   readonly routeid: string;
   readonly routeType: RouteType;
   readonly destination: string;

@@ -5,7 +5,7 @@ import { found, type Lookup, refused } from '../operation.ts';
 import type { ApplianceState } from '../state.ts';
 import { applianceNow } from '../time/clock.ts';
 
-export interface AcceptedCertificate {
+interface AcceptedCertificate {
   /** Ordinary PEM, from any form of the certificate. */
   readonly pem: string;
   readonly facts: ReadCertificate;

@@ -5,7 +5,7 @@ import { done, type Operation, refused } from '../operation.ts';
 import { findClient, type NoClient, type NtlsClientPath } from './client.ts';
 import { withClient } from './ntls.ts';
 
-export interface ChangeNtlsClientDnInput extends NtlsClientPath {
+interface ChangeNtlsClientDnInput extends NtlsClientPath {
   /** `C=CA/O=Example org`. */
   readonly dn: string;
 }

@@ -9,7 +9,7 @@ import type { ObjectSelection, TaskWork } from '../tasks/task-work.ts';
 import { byHandle, findBackup, selectObjects } from './backup.ts';
 import { findObjectsPartition, type NoObjectsPartition } from './object.ts';
 
-export interface PerformObjectActionInput extends PartitionPath {
+interface PerformObjectActionInput extends PartitionPath {
   readonly actionid: string;
   /** The backup; `restore` uses the latest one by default. */
   readonly name?: string;

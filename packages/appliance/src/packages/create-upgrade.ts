@@ -5,7 +5,7 @@ import { done, type Operation, refused } from '../operation.ts';
 import { type FileSource, type NoFile, readFile } from './home-file.ts';
 import { readLicense, type Upgrade } from './packages.ts';
 
-export interface CreateUpgradeInput {
+interface CreateUpgradeInput {
   readonly source: FileSource;
 }
 

@@ -8,7 +8,7 @@ export type FileSource =
   | { readonly kind: 'home'; readonly name: string }
   | { readonly kind: 'sent'; readonly name: string; readonly content: string };
 
-export interface ReadFile {
+interface ReadFile {
   readonly name: string;
   readonly text: string;
 }

@@ -18,7 +18,7 @@ import {
   withNewBackup,
 } from './backup.ts';
 
-export interface PerformBackupActionInput {
+interface PerformBackupActionInput {
   readonly backupid: string;
   readonly actionid: string;
   /** One service, or `all`. */

@@ -19,7 +19,7 @@ export interface PartitionRolePath extends PartitionPath {
   readonly roleid: string;
 }
 
-export interface FoundHsmRole {
+interface FoundHsmRole {
   readonly target: HsmRoleTarget;
   readonly role: Role;
 }

@@ -7,7 +7,7 @@ import { refuseSecret } from './check-secret.ts';
 import { findPartitionRole, type NoPartitionRole, type PartitionRolePath } from './find-role.ts';
 import type { PartitionRoleId } from './role.ts';
 
-export interface InitializePartitionRoleInput extends PartitionRolePath {
+interface InitializePartitionRoleInput extends PartitionRolePath {
   /** For a password HSM; a PED HSM uses the key instead. */
   readonly password?: string;
   readonly ped?: string;

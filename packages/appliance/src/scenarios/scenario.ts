@@ -34,7 +34,7 @@ export interface Scenario {
   readonly tasks?: readonly TaskParts[];
 }
 
-export interface ScenarioPartition extends Omit<PartitionParts, 'smk'> {
+interface ScenarioPartition extends Omit<PartitionParts, 'smk'> {
   /** Whether a partition of version 1 has its SMK; `initialized` by default. */
   readonly smk?: 'initialized' | 'not initialized';
   readonly objects?: readonly Omit<ObjectParts, 'partition'>[];

@@ -6,13 +6,13 @@ import { type NtpAuthentication, needsOtherVersion, refuseTwoWays } from './chec
 import { secondsBehind } from './ntp.ts';
 import { followedServer } from './ntp-server.ts';
 
-export interface SynchronizeInput extends NtpAuthentication {
+interface SynchronizeInput extends NtpAuthentication {
   readonly actionid: string;
   /** A known server by default. */
   readonly server?: string | undefined;
 }
 
-export interface ClockOffset {
+interface ClockOffset {
   /** Seconds by which the clock was behind. */
   readonly offset: number;
 }

@@ -1,6 +1,6 @@
 // Records the output of a command in this process.
 
-export interface Printed {
+interface Printed {
   readonly code: number;
   readonly out: string;
   readonly err: string;

@@ -11,7 +11,7 @@ export interface LinkSource {
 }
 
 /** The operation that the link names. */
-export interface LinkTarget {
+interface LinkTarget {
   /** The path template, with parameters in braces. */
   readonly path: string;
   readonly queryNames: readonly string[];

@@ -5,7 +5,7 @@ type Body = Readonly<Record<string, unknown>>;
 /** A cipher suite of the web server; the contract's example names it. */
 const knownSuite = 'TLS_AES_256_GCM_SHA384';
 
-export interface Condition {
+interface Condition {
   readonly decision: string;
   /** True for a body that is valid by the schema and refused with FRAMEWORK_BAD_REQUEST. */
   readonly unmet: (body: Body) => boolean;

@@ -50,7 +50,7 @@ export function unfittingTexts(schema: SchemaNode): readonly string[] {
   return candidates.filter((text) => !fits(schema, text));
 }
 
-export function fits(
+function fits(
   { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, enum: members }: SchemaNode,
   text: string,
 ): boolean {

@@ -9,7 +9,7 @@ export interface HeaderNode {
   readonly example?: string;
 }
 
-export interface MediaNode {
+interface MediaNode {
   readonly schema: object;
   readonly examples?: Readonly<Record<string, Reference | { readonly value: unknown }>>;
 }
@@ -26,7 +26,7 @@ export interface ResponseNode {
   readonly content?: Readonly<Record<string, MediaNode>>;
 }
 
-export interface OperationNode {
+interface OperationNode {
   readonly operationId: string;
   readonly parameters?: readonly (Reference | ParameterNode)[];
   readonly requestBody?: {

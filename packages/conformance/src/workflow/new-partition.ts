@@ -10,7 +10,7 @@ export const partitionPath = `${hsmPath}/partitions/${partitionid}`;
 export const partition = { hsmid, partitionid } as const;
 export const size = 1_000_000;
 export const partitionRoles = ['so', 'co', 'cu'] as const;
-export type PartitionRole = (typeof partitionRoles)[number];
+type PartitionRole = (typeof partitionRoles)[number];
 
 /** The passwords that the owners of the roles choose. */
 export const chosenPasswords = {

@@ -23,12 +23,12 @@ export const packages: Readonly<Record<string, string>> = {
 };
 
 /** A document, and the folder that a generator writes for it. */
-export interface Generation {
+interface Generation {
   readonly document: string;
   readonly out: string;
 }
 
-export interface Generator {
+interface Generator {
   readonly name: string;
   /** Programs in node_modules/.bin and their arguments; one start covers all documents where the tool can. */
   commands(generations: readonly Generation[]): readonly (readonly string[])[];

@@ -11,7 +11,7 @@ export interface ValueFact extends Fact {
 }
 
 /** A value added to others, or one that replaces them. */
-export interface AddedValueFact extends ValueFact {
+interface AddedValueFact extends ValueFact {
   /** Whether all previous values were removed. */
   readonly isInPlaceOfAll: boolean;
 }

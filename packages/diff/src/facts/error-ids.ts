@@ -4,7 +4,7 @@ import { isPair, type Match, type Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import { containsStatus } from '../views/response-view.ts';
 
-export interface ErrorIdFact extends Fact {
+interface ErrorIdFact extends Fact {
   readonly errorId: string;
   readonly was: string;
   readonly is: string;

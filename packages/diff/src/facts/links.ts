@@ -12,7 +12,7 @@ import { isPair, type Match, matchByKey } from '../match.ts';
 import { operationsByPath } from '../views/operation-view.ts';
 import type { ResponseView } from '../views/response-view.ts';
 
-export interface LinkFact extends Fact {
+interface LinkFact extends Fact {
   readonly name: string;
 }
 

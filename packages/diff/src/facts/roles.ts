@@ -4,7 +4,7 @@ import type { Fact } from '../check.ts';
 import { isPair, type Match } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
 
-export interface RolesFact extends Fact {
+interface RolesFact extends Fact {
   /** For example `` `monitor` `` or "all other roles". */
   readonly roles: string;
 }

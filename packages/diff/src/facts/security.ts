@@ -5,7 +5,7 @@ import { matchSchemes } from '../match-schemes.ts';
 import type { OperationView } from '../views/operation-view.ts';
 import type { SecurityAlternative, SecurityView } from '../views/security-scheme-view.ts';
 
-export interface SecurityFact extends Fact {
+interface SecurityFact extends Fact {
   /** The schemes of the alternative, the scheme or the scope. */
   readonly name: string;
 }

@@ -2,7 +2,7 @@
 import type { Fact } from '../check.ts';
 import type { ServersMatch } from '../levels.ts';
 
-export interface ServersFact extends Fact {
+interface ServersFact extends Fact {
   readonly was: string;
   readonly is: string;
 }

@@ -5,7 +5,7 @@ import { targetOf } from './plain-keywords.ts';
 import type { Names } from './rule.ts';
 
 /** For every value, or for at least one: alternatives, conditions and dependent schemas evaluate parts of some values. */
-export type Extent = 'always' | 'ever';
+type Extent = 'always' | 'ever';
 
 /**
  * The names of the properties that are known not to be evaluated; undefined if all may be evaluated. Throws a RangeError for

@@ -8,10 +8,7 @@ interface Limit {
 }
 
 /** The bounds of a measure: the greatest lower and the least upper one. */
-export function boundsOf(
-  atoms: readonly Atom[],
-  of: Measure,
-): { readonly least: Limit; readonly most: Limit } {
+function boundsOf(atoms: readonly Atom[], of: Measure): { readonly least: Limit; readonly most: Limit } {
   let least: Limit = { limit: of === 'number' ? Number.NEGATIVE_INFINITY : 0, exclusive: false };
   let most: Limit = { limit: Number.POSITIVE_INFINITY, exclusive: false };
   for (const atom of atoms) {

@@ -1,11 +1,10 @@
 // Sets of characters as sorted ranges of code points, both ends inclusive.
 
-export type Range = readonly [first: number, last: number];
+type Range = readonly [first: number, last: number];
 export type Characters = readonly Range[];
 
 const last = 0x10ffff;
 
-export const every: Characters = [[0, last]];
 export const digits = ranges('09');
 export const wordCharacters = ranges('09', 'AZ', '__', 'az');
 const lineEnds: Characters = [

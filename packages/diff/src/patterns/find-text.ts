@@ -3,7 +3,7 @@ import { representatives } from './characters.ts';
 import { type Conjunction, withoutLookahead } from './lookahead.ts';
 import { type Machine, machineOf, type Reached } from './machine.ts';
 
-export interface Wanted {
+interface Wanted {
   /** Patterns that the text matches. */
   readonly matched: readonly string[];
   /** Patterns that it does not match. */

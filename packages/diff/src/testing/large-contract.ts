@@ -1,7 +1,7 @@
 // A contract of any size whose operations share components, like those of large vendors.
 import type { Json, JsonObject } from '@lunarest/openapi';
 
-export interface LargeContract {
+interface LargeContract {
   readonly operations: number;
   /** Number of components; each operation answers with one of them, and each refers to others. */
   readonly schemas: number;

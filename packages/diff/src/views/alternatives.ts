@@ -96,7 +96,7 @@ function alternativeOf(written: Located<Json>, { keyword, pointer, rest }: Choic
 }
 
 /** The schema as the only alternative of itself. */
-export function asAlternative(view: SchemaView): Alternative {
+function asAlternative(view: SchemaView): Alternative {
   const [only] = view.parts.length === 1 ? view.parts : [];
   const value: JsonObject = only?.value ?? { allOf: view.parts.map((part) => part.value) };
   const written = { root: view.root, value, pointer: view.pointer };

@@ -31,7 +31,7 @@ export function dayOf(sunset: string | undefined): number | undefined {
 
 /** From the level that may change at any time to the stable one. */
 export const stabilities = ['draft', 'alpha', 'beta', 'stable'] as const;
-export type Stability = (typeof stabilities)[number];
+type Stability = (typeof stabilities)[number];
 
 /** The stability of a level, or undefined for an unknown level. */
 export function stabilityOf({ level }: Pick<LifeCycle, 'level'>): Stability | undefined {

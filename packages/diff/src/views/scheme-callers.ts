@@ -7,7 +7,7 @@ import { type CallbackView, callbacksOf, webhooksOf } from './path-view.ts';
 type Caller = 'client' | 'server';
 
 /** By name of a scheme, the callers of the operations that demand it, by label of the operation. */
-export type SchemeCallers = ReadonlyMap<string, ReadonlyMap<string, Caller>>;
+type SchemeCallers = ReadonlyMap<string, ReadonlyMap<string, Caller>>;
 
 export const callersOf = memoize((document: Located): SchemeCallers => {
   const found = new Map<string, Map<string, Caller>>();

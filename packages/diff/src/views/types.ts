@@ -5,7 +5,7 @@ import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 
 const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
 export type TypeName = (typeof typeNames)[number];
-export type Types = ReadonlySet<TypeName>;
+type Types = ReadonlySet<TypeName>;
 
 const ofViews = { false: new WeakMap<SchemaView, Types>(), true: new WeakMap<SchemaView, Types>() };
 

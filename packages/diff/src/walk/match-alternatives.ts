@@ -6,7 +6,7 @@ import { type Alternative, marksOf } from '../views/alternatives.ts';
 import { showTypes, typesOf } from '../views/types.ts';
 import type { Safety } from './safety.ts';
 
-export interface MatchedAlternatives {
+interface MatchedAlternatives {
   readonly changed: readonly Both<Alternative>[];
   /** Alternatives of the base without a counterpart in the revision. */
   readonly removed: readonly Alternative[];

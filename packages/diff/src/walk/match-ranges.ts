@@ -1,7 +1,7 @@
 // Matches things whose keys may contain each other: media types like `application/*`, statuses like `2XX`.
 import type { Both } from '../match.ts';
 
-export interface MatchedRanges<T> {
+interface MatchedRanges<T> {
   /** Equal keys, and keys of which one contains the other. */
   readonly pairs: readonly RangePair<T>[];
   /** Things of the base for which the revision has no equal, containing or contained key. */

@@ -10,7 +10,7 @@ import { walkSchema } from './walk-schema.ts';
 import type { Way } from './way.ts';
 
 /** The owner of the answers, and their place in both documents. */
-export interface ResponsesPlace extends Both<string> {
+interface ResponsesPlace extends Both<string> {
   readonly label: string;
 }
 

@@ -30,7 +30,7 @@ export type Way = readonly Demand[];
 const mostWays = 48;
 
 /** Each way to meet the schema: one alternative of each choice, with the constraints beside it. */
-export function waysOf(written: WrittenSchema): readonly Way[] {
+function waysOf(written: WrittenSchema): readonly Way[] {
   return unfold(written, new Set());
 }
 

@@ -4,7 +4,7 @@ import { take } from './lazy.ts';
 import { mutants } from './mutants.ts';
 
 /** A value that one side accepts and the other refuses. */
-export interface Hit {
+interface Hit {
   readonly value: Json;
   readonly misfit: string;
 }

@@ -10,7 +10,7 @@ import { tinyApp } from './drifting-server.ts';
 import { exchange, listening } from './exchange.ts';
 
 /** Whether Prism answers with its own error instead of the answer; false if it does not answer. */
-export type RefusedByPrism = (answer: HonestAnswer) => Promise<boolean>;
+type RefusedByPrism = (answer: HonestAnswer) => Promise<boolean>;
 
 /** Starts a proxy per release; they run for the duration of `use`. */
 export async function withPrismProxies<Result>(

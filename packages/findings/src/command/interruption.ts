@@ -1,6 +1,6 @@
 // The first Ctrl-C requests an orderly end of a command, and a second one ends it immediately.
 
-export interface Interruption {
+interface Interruption {
   readonly signal: AbortSignal;
   /** Restores the default behavior of Ctrl-C. */
   release(): void;

@@ -34,7 +34,7 @@ export interface Ignore {
   readonly reason: string;
 }
 
-export interface OwnConfiguration {
+interface OwnConfiguration {
   readonly extends: RuleSet;
   readonly rules: Readonly<Record<string, (typeof levels)[number]>>;
   readonly ignore: readonly Ignore[];

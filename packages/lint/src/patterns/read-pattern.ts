@@ -3,7 +3,7 @@ import { RE2JS } from 're2js';
 import { forRe2 } from './for-re2.ts';
 import { testWithin } from './test-within.ts';
 
-export interface Pattern {
+interface Pattern {
   test(text: string): boolean;
   /** A text by which Ajv distinguishes patterns. */
   toString(): string;

@@ -1,7 +1,7 @@
 // Tests a pattern in a thread that can be terminated, and waits for the result.
 import { Worker } from 'node:worker_threads';
 
-export interface Question {
+interface Question {
   readonly source: string;
   readonly flags: string;
   readonly text: string;

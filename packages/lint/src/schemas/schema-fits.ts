@@ -22,7 +22,7 @@ import { validatorFor, withEveryName } from './validator.ts';
 import { withoutNullable } from './without-nullable.ts';
 
 /** Follows `$ref` to an object without one. Throws for a reference that does not resolve. */
-export type Resolve = (value: Json | undefined) => JsonObject;
+type Resolve = (value: Json | undefined) => JsonObject;
 export type Fits = (schema: Json, value: unknown) => boolean;
 /** The reason why a value is not valid by a schema, or undefined if it is valid. Throws for a schema that cannot be compiled. */
 export type Misfit = (schema: Json, value: unknown, direction: Direction) => string | undefined;

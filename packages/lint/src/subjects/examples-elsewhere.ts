@@ -5,7 +5,7 @@ import type { ContractUnderLint } from './contract-under-lint.ts';
 import { type Exemplified, exemplifiedInRequest, exemplifiedInResponse, withNested } from './examples.ts';
 import { operationUnderLint } from './operation-under-lint.ts';
 
-export interface ExemplifiedElsewhere extends Exemplified {
+interface ExemplifiedElsewhere extends Exemplified {
   /** The direction of the messages with the object; undefined if requests and answers may have it. */
   readonly direction: Direction | undefined;
 }

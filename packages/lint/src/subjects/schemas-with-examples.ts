@@ -2,7 +2,7 @@
 import { isArray, type Json, type JsonObject, nodesWithReferringSchemas, pointerTo } from '@lunarest/openapi';
 import type { Example } from './examples.ts';
 
-export interface SchemaWithExamples {
+interface SchemaWithExamples {
   readonly schema: JsonObject;
   readonly pointer: string;
   readonly examples: readonly Example[];

@@ -6,7 +6,7 @@ import { addTrustOptions } from '../connection/trust.ts';
 import type { Reading } from '../verify/read-appliance.ts';
 import { readPassword } from '../verify/session.ts';
 
-export interface ReadingDefaults {
+interface ReadingDefaults {
   /** The help text of `--user`. */
   readonly user: string;
   readonly maxRequests: number;

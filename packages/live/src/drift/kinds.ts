@@ -1,7 +1,7 @@
 // Every kind of drift: its severity, its sentence, and its advice.
 import type { Severity } from '@lunarest/findings';
 
-export interface DriftKind {
+interface DriftKind {
   readonly severity: Severity;
   /** After "GET /tasks 200 ", before the place. */
   readonly says: string;

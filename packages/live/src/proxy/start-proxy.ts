@@ -9,7 +9,7 @@ import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
 import { answerItself, namesOwnHost } from './own-hosts.ts';
 
-export interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
+interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
   readonly target: URL;
   readonly trust: Trust;
   readonly host: string;

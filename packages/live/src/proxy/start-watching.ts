@@ -11,7 +11,7 @@ import { inWords, type Recorded, readHar } from '../recording/read-har.ts';
 import { createTrafficJudge, type TrafficJudge } from './judge-traffic.ts';
 import { startProxy } from './start-proxy.ts';
 
-export interface WatchOptions {
+interface WatchOptions {
   readonly failOn: Severity;
   readonly progress: Progress;
   readonly tell: (line: string) => void;

@@ -5,7 +5,7 @@
 export type AddressKind = 'ip4' | 'ip6' | 'hardware' | 'grouped';
 
 /** Returns the replacement, which must not match the later patterns. */
-export type ReplaceAddress = (kind: AddressKind, address: string) => string;
+type ReplaceAddress = (kind: AddressKind, address: string) => string;
 
 /** `4.3.2.1.in-addr.arpa` and its form for IPv6 with single hexadecimal digits, without the domain. */
 const reversed =

@@ -2,7 +2,7 @@
 import { isArray, isObject, type Json, memberOf } from '@lunarest/openapi';
 import { jsonBody, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 
-export interface Links {
+interface Links {
   /** Paths with their query, on the appliance itself. */
   readonly paths: readonly { readonly path: string; readonly where: string; readonly meant: boolean }[];
   readonly ids: readonly string[];

@@ -6,7 +6,7 @@ import { openRecording } from '../recording/har-writer.ts';
 import { type Reading, readAppliance } from './read-appliance.ts';
 import type { Verification, VerifyOptions } from './verify.ts';
 
-export interface VerificationOptions extends Pick<Reading, 'release' | 'password' | 'progress'> {
+interface VerificationOptions extends Pick<Reading, 'release' | 'password' | 'progress'> {
   readonly failOn: Severity;
 }
 

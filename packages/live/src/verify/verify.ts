@@ -18,7 +18,7 @@ export interface VerifyOptions extends ConversationOptions {
   readonly progress: (step: string) => void;
 }
 
-export type Ending = 'complete' | 'the request limit' | 'the time limit' | 'missing answers' | 'interrupted';
+type Ending = 'complete' | 'the request limit' | 'the time limit' | 'missing answers' | 'interrupted';
 
 /** Number of consecutive requests without an answer that ends the verification. */
 const mostUnanswered = 3;

@@ -23,7 +23,7 @@ const swaggerSections: Partial<Record<KindName, string>> = {
 };
 
 /** A component made from a place of another file. */
-export interface Hoisted {
+interface Hoisted {
   readonly section: string;
   readonly name: string;
   readonly kind: KindName;

@@ -5,13 +5,13 @@ import { isArray, isObject, type Json, pointerTo } from '../json/json.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** A schema, or a whole document, with an identifier. */
-export interface Identified {
+interface Identified {
   /** The absolute address. */
   readonly address: string;
   readonly steps: readonly string[];
 }
 
-export interface Identifiers {
+interface Identifiers {
   /** The first schema with each address. */
   readonly byAddress: ReadonlyMap<string, Identified>;
   /** The schemas by pointer. */

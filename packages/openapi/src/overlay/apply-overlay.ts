@@ -7,7 +7,7 @@ import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, val
 export type Location = readonly (string | number)[];
 
 /** Called with each place that the action with this index updates, before the update. */
-export type UpdateListener = (action: number, location: Location) => void;
+type UpdateListener = (action: number, location: Location) => void;
 
 const jsonPath = new JSONPathEnvironment();
 

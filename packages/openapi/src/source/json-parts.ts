@@ -2,7 +2,7 @@
 // skipped, so that finding a place deep in a large text requires no tree of the whole text.
 
 /** A member of an object or an item of a list. */
-export interface JsonPart {
+interface JsonPart {
   /** Offset of the member's name, or of the item. */
   readonly at: number;
   /** Offset of the value; the same for an item. */

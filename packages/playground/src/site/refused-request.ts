@@ -2,7 +2,7 @@
 // relay, which adds the token of the control API.
 import type { IncomingMessage } from 'node:http';
 
-export interface RefusedRequest {
+interface RefusedRequest {
   readonly status: 400 | 403 | 421;
   /** One sentence that names the alternative. */
   readonly message: string;

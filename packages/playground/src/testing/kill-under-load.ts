@@ -7,7 +7,7 @@ import type { Ready } from '../ready-line.ts';
 import { clientOf, type Knowledge, type Users, writeUntilBroken } from './kept-users.ts';
 import { bundled, type RunningProgram, runProgram } from './running-program.ts';
 
-export interface Killed {
+interface Killed {
   /** The number of acknowledged writes in all rounds. */
   readonly acknowledged: number;
   /** Unexpected and missing entries; empty when nothing was lost. */

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { text } from 'node:stream/consumers';
 
-export interface PrintedAnswer {
+interface PrintedAnswer {
   readonly status: number | undefined;
   readonly body: string;
 }

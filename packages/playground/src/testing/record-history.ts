@@ -4,7 +4,7 @@ import type { LunaClient } from '@lunarest/client';
 import type { Call, Event, Outcome } from './linearizable.ts';
 
 /** Histories by user. */
-export type Histories = ReadonlyMap<string, readonly Event[]>;
+type Histories = ReadonlyMap<string, readonly Event[]>;
 
 const users = ['alice', 'bob', 'carol'];
 
@@ -22,7 +22,7 @@ interface Answered {
   readonly error?: { readonly id: string };
 }
 
-export interface ReadUser extends Answered {
+interface ReadUser extends Answered {
   /** Undefined for a refusal. */
   readonly fullName?: string | undefined;
 }

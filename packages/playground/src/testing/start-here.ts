@@ -5,7 +5,7 @@ import { startCommand } from '../start-command.ts';
 import { stopOf } from '../terminal.ts';
 import type { EndedProgram } from './running-program.ts';
 
-export interface StartedHere {
+interface StartedHere {
   readonly ended: Promise<EndedProgram>;
   /** The text on standard output so far. */
   printed(): string;

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-export interface Balancer {
+interface Balancer {
   /** For example `http://127.0.0.1:40123`. */
   readonly url: string;
   /** Connections so far, by server. */

@@ -18,7 +18,7 @@ export class Html {
 }
 
 /** The values allowed in a template; `undefined` produces nothing. */
-export type Part = Html | string | number | undefined | readonly Part[];
+type Part = Html | string | number | undefined | readonly Part[];
 
 /** `<p title="${text}">${text}</p>`. A part may occur only in text or between the quotation marks of an attribute. */
 export const html = Html.template;

@@ -8,11 +8,11 @@ import { operationsOf } from '../operations-of.ts';
 import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
 
-export interface DecisionsModel {
+type DecisionsModel = {
   /** The decisions of affected operations, with these operations. */
   readonly touched: readonly { readonly decision: Decision; readonly operations: readonly string[] }[];
   readonly others: readonly Decision[];
-}
+};
 
 export const decisionsSection = defineSection<DecisionsModel>({
   model: decisionsModel,

@@ -6,18 +6,18 @@ import type { Words } from '../inline.ts';
 import { operationsOf, type ReviewedOperation } from '../operations-of.ts';
 import { defineSection } from '../section.ts';
 
-export interface EvidenceKind {
+type EvidenceKind = {
   readonly kind: string;
   readonly operations: readonly ReviewedOperation[];
-}
+};
 
-export interface EvidenceModel {
+type EvidenceModel = {
   readonly name: string;
   readonly total: number;
   readonly kinds: readonly EvidenceKind[];
   /** Operations without evidence. */
   readonly silent: number;
-}
+};
 
 /** The meaning of each kind of evidence, from the strongest to the weakest. */
 const meanings: Readonly<Record<string, string>> = {

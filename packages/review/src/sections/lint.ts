@@ -5,11 +5,11 @@ import { entryOf } from '../entry-of.ts';
 import { boundedEntries } from '../inline.ts';
 import { defineSection } from '../section.ts';
 
-export interface LintModel {
+type LintModel = {
   readonly name: string;
   readonly findings: readonly RuleFinding[];
   readonly sourceUrl: URL | undefined;
-}
+};
 
 export const lintSection = defineSection<LintModel>({
   model: ({ openLint, to, sourceUrl }) => ({ name: to.name, findings: openLint, sourceUrl }),

@@ -9,7 +9,7 @@ import { isMeasurable, remedy } from '../measured.ts';
 import { defineSection } from '../section.ts';
 import type { Standing } from '../standing.ts';
 
-export interface VerdictModel {
+type VerdictModel = {
   /** Open changes by outcome, including new ones. */
   readonly clients: number;
   readonly servers: number;
@@ -28,7 +28,7 @@ export interface VerdictModel {
   readonly failOn: VerdictWord;
   /** The contract of the figures below; undefined without figures. */
   readonly measuredOn: MeasuredOn | undefined;
-}
+};
 
 export const verdictSection = defineSection<VerdictModel>({
   model: verdictModel,

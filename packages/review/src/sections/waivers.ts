@@ -12,12 +12,12 @@ import { entryOf } from '../entry-of.ts';
 import { boundedEntries, type Words } from '../inline.ts';
 import { defineSection } from '../section.ts';
 
-export interface WaiversModel {
+type WaiversModel = {
   readonly expired: readonly WrittenWaiver[];
   readonly unused: readonly WrittenWaiver[];
   readonly waived: readonly Waived<ChangeFinding | RuleFinding>[];
   readonly sourceUrl: URL | undefined;
-}
+};
 
 export const waiversSection = defineSection<WaiversModel>({
   model: ({ expired, unused, waived, sourceUrl }) => ({

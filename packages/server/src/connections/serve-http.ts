@@ -8,7 +8,7 @@ import type { TlsPair } from '../tls/make-certificate.ts';
 import { type ConnectionLimits, type OpenConnections, trackConnections } from './open-connections.ts';
 import { type HttpRefusals, refuseMalformed } from './refuse-malformed.ts';
 
-export interface Serving {
+interface Serving {
   readonly host: string;
   /** TCP port; 0 takes any free one. */
   readonly port: number;
@@ -20,7 +20,7 @@ export interface Serving {
   readonly messages?: MessageClasses;
 }
 
-export interface Served {
+interface Served {
   /** For example `https://127.0.0.1:8443`. */
   readonly url: string;
   /** Lets requests in progress finish (`limits.closing` milliseconds at most), then closes every connection. */

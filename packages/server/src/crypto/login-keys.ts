@@ -11,7 +11,7 @@ import type { LoginChallenge } from '@lunarest/appliance/auth';
 import { parseCertificate } from './read-certificate.ts';
 import { selfSignedCertificate } from './self-signed-certificate.ts';
 
-export interface LoginKeys {
+interface LoginKeys {
   makeLoginChallenge(pem: string): LoginChallenge | null;
   loginCertificate(): string;
   openLoginAnswer(answer: string): string | null;

@@ -21,7 +21,7 @@ import {
   Version,
 } from '@peculiar/asn1-x509';
 
-export interface KeyPair {
+interface KeyPair {
   readonly publicKey: KeyObject;
   readonly privateKey: KeyObject;
 }

@@ -15,7 +15,7 @@ import {
   readStateFile,
 } from './state-file.ts';
 
-export interface DataOptions {
+interface DataOptions {
   /** Created with mode 0700 if missing. */
   readonly folder: string;
   /** A folder that was created with another scenario is refused. */
@@ -26,7 +26,7 @@ export interface DataOptions {
   readonly pages?: number;
 }
 
-export interface DataStore extends LocalStore {
+interface DataStore extends LocalStore {
   /** Releases the folder. */
   close(): void;
 }

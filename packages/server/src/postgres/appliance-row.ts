@@ -4,7 +4,7 @@ import { type SharedKept, type SharedStore, UnavailableError } from '@lunarest/s
 import { DataError } from '../data/data-error.ts';
 import type { Database } from './database.ts';
 
-export interface RowOptions {
+interface RowOptions {
   readonly appliance: string;
   /** An appliance that was created with another scenario is refused. */
   readonly scenario: string;

@@ -1,6 +1,6 @@
 // A queue for a limited number of places.
 
-export interface Line {
+interface Line {
   /** Runs the work when a place is free. */
   through<Made>(work: () => Promise<Made>): Promise<Made>;
   /** Refuses the waiting work; work in progress continues. */

@@ -2,7 +2,7 @@
 import type { ApplianceState } from '@lunarest/appliance';
 
 /** A state as JSON. */
-export type ExportedState = { readonly [name: string]: unknown };
+type ExportedState = { readonly [name: string]: unknown };
 
 const withheld = { withheld: true } as const;
 

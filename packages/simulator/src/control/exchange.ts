@@ -19,7 +19,7 @@ export interface ExchangeParts {
   readonly journal: Journal;
 }
 
-export interface ArrivingRequest extends RequestHead {
+interface ArrivingRequest extends RequestHead {
   /** Called once, and only after the head has been accepted. */
   readBody(kind: MediaKind): Promise<RequestBytes>;
 }

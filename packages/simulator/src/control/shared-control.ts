@@ -43,7 +43,7 @@ export interface SharedAppliance extends ExchangeParts {
   readonly control: SharedControl;
 }
 
-export interface SharedApplianceOptions {
+interface SharedApplianceOptions {
   readonly build: (environment: PlatformEnvironment) => ApplianceState;
   readonly platform: PlatformEnvironment;
   readonly profile: Profile;

@@ -6,7 +6,7 @@ import type { ApplianceClock, SettableClock } from './clock.ts';
 import type { Shared, SharedKept, SharedStore } from './shared-store.ts';
 import { UnavailableError, UnwritableError, type Update } from './store.ts';
 
-export interface Turns {
+interface Turns {
   readonly update: Update;
   /** Resolves to the result of `see` for the current state and clock. */
   look<Seen>(see: (state: ApplianceState, clock: ApplianceClock) => Seen): Promise<Seen>;

@@ -12,13 +12,13 @@ interface About {
   readonly operation: OperationDescription | null;
 }
 
-export interface AcceptedRequest extends About {
+interface AcceptedRequest extends About {
   readonly operation: OperationDescription;
   readonly input: RequestInput;
   readonly refusal: null;
 }
 
-export interface RefusedRequest extends About {
+interface RefusedRequest extends About {
   /** The first violation of the contract. */
   readonly refusal: Refusal;
 }

@@ -22,7 +22,7 @@ import { documentedRequest } from './request-tables.ts';
 import type { RequestBytes, RequestHead } from './simulated-request.ts';
 
 /** The facts about a request that are known so far, for the report of a refusal. */
-export interface About {
+interface About {
   release: Release;
   /** Null until an operation has been found. */
   operation: OperationDescription | null;

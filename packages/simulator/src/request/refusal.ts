@@ -2,7 +2,7 @@
 import type { FailureId } from '@lunarest/contract';
 
 /** The invalid part of the request: `path`, `method`, `header content-type`, `query/limit`, `body/label`. */
-export type RequestPlace = string;
+type RequestPlace = string;
 
 export class Refusal extends Error {
   readonly failure: FailureId;

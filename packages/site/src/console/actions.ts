@@ -10,7 +10,7 @@ import type { LunaClient } from '@lunarest/client';
 import { newestRelease, type OperationDescription, operationTables } from '@lunarest/contract';
 
 /** The outcome of a request: `loginPartition: 204`, or with the identifier of a refusal. */
-export type Outcome = string;
+type Outcome = string;
 
 interface Answer {
   readonly status: number | string;
@@ -80,7 +80,7 @@ export const scenarios = [
   'legacy-firmware',
 ] as const satisfies readonly ScenarioName[];
 
-export interface PlannableFault {
+interface PlannableFault {
   /** By operationId. */
   readonly operation: string;
   /** Its documented identifiers, in order. */

@@ -14,7 +14,7 @@ export interface ApplianceFacts {
   readonly snapshots: readonly string[];
 }
 
-export interface ShownFault {
+interface ShownFault {
   /** By operationId. */
   readonly operation: string;
   readonly fault:

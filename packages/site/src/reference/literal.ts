@@ -1,7 +1,7 @@
 // A JSON value as a literal of a programming language.
 import { isArray, isObject, type Json } from '@lunarest/openapi';
 
-export interface Dialect {
+interface Dialect {
   readonly quote: (text: string) => string;
   readonly key: (name: string) => string;
   readonly words: { readonly true: string; readonly false: string; readonly null: string };

@@ -11,7 +11,7 @@ import { type Json, showJson } from '@lunarest/openapi';
 import type { Call, CallBody } from './call.ts';
 import { javascript, literal, python } from './literal.ts';
 
-export interface Sample {
+interface Sample {
   /** The name in the reference. */
   readonly lang: string;
   readonly label: string;

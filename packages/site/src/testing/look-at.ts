@@ -13,7 +13,7 @@ const findViolations = `axe.run(document, {
   selectors: false,
 }).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html))`;
 
-export interface Looked extends Omit<HeardFromPage, 'requests'> {
+interface Looked extends Omit<HeardFromPage, 'requests'> {
   /** Requests to other hosts. */
   readonly foreign: readonly string[];
   /** Findings of axe, each with its first element. */

@@ -18,7 +18,7 @@ export interface KeywordRow {
   readonly invalid: string | null;
 }
 
-export interface Seen {
+interface Seen {
   readonly exchanges: readonly Exchange[];
   readonly unmatched: readonly Exchange[];
   readonly witnesses: readonly Witness[];

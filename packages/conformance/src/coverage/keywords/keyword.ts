@@ -18,7 +18,7 @@ export const eachProperty = '{}';
 export type Steps = readonly string[];
 
 /** A schema with its location and the part of the value to which it applies. */
-export interface PlacedSchema {
+interface PlacedSchema {
   readonly pointer: string;
   readonly schema: object;
   readonly steps: Steps;

@@ -1,7 +1,7 @@
 // Parts of a JSON value, addressed by steps.
 import { eachItem, eachProperty, type Steps } from './keyword.ts';
 
-export interface Part {
+interface Part {
   /** JSON Pointer into the value. */
   readonly at: string;
   readonly value: unknown;

@@ -10,7 +10,7 @@ import type { WorkflowTarget } from '../run-workflow.ts';
 
 const url = 'https://appliance.invalid';
 
-export interface PageTarget extends WorkflowTarget {
+interface PageTarget extends WorkflowTarget {
   /** The number of answered requests. */
   answered(): number;
 }

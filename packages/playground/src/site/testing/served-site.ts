@@ -9,7 +9,7 @@ import { serveControl, silentLog, startServer } from '@lunarest/server';
 import { serveSite } from '../serve-site.ts';
 import { createSiteBuild } from '../site-build.ts';
 
-export interface Asked {
+interface Asked {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
@@ -24,7 +24,7 @@ export interface Answered {
 /** The headers that a browser adds to a request of a page of the site. */
 export const fromPage = { 'Sec-Fetch-Site': 'same-origin' } as const;
 
-export interface ServedSiteOptions {
+interface ServedSiteOptions {
   readonly http?: boolean;
   readonly control?: boolean;
   /** The source of a CommonJS program that builds the site; its argument is the folder of the site. */

@@ -11,7 +11,7 @@ import {
 } from './raw-connection.ts';
 
 /** Statuses of the answers on one connection. */
-export interface Visit {
+interface Visit {
   readonly expected: readonly number[];
   readonly got: readonly number[];
 }

@@ -6,7 +6,7 @@ interface NamedCertificate {
   readonly file?: string;
 }
 
-export type CertificateRequest =
+type CertificateRequest =
   | { readonly mediaType: 'json'; readonly body: NamedCertificate | undefined }
   | { readonly mediaType: 'octet-stream'; readonly body: string };
 

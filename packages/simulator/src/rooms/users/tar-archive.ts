@@ -2,7 +2,7 @@
 
 const block = 512;
 
-export interface ArchivedFile {
+interface ArchivedFile {
   /** At most 100 bytes of ASCII. */
   readonly name: string;
   readonly content: Uint8Array;

@@ -10,7 +10,7 @@ interface Scalar {
   createApiReference(place: HTMLElement, settings: ScalarSettings): ScalarReference;
 }
 
-export type ScalarSettings = ReturnType<typeof settingsOf>;
+type ScalarSettings = ReturnType<typeof settingsOf>;
 
 /** Loads Scalar once. Rejects when the script cannot be loaded. */
 export async function loadScalar(address: string): Promise<Scalar> {
