@@ -15,7 +15,7 @@ export function readComplaint(schema: JsonObject, reads: RecordedStep['reads']):
     for (const [place, type] of Object.entries(reads)) {
       const types = typesAt(shape, place.split(/\.|(?=\[)/));
       if (types.length !== 1 || !isOf(types[0], type))
-        return `${place} is ${types.join(' or ') || 'not promised'}, and is read as ${type}`;
+        return `the client reads ${place} as ${type}, but the contract ${types.length === 0 ? 'does not guarantee it' : `documents ${types.join(' or ')}`}`;
     }
   }
   return null;
@@ -39,7 +39,7 @@ function isOf(type: string | undefined, read: string): boolean {
 
 /** The reason why a shown answer does not conform to the contract: it is invalid, or has an undescribed place; or null. */
 export function shownComplaint(schema: JsonObject, shown: Value): string | null {
-  if (!fits(schema, shown)) return 'the shown answer does not fit';
+  if (!fits(schema, shown)) return 'the recorded answer does not fit its schema';
   const fitting = schemaShapes(schema, followed).map((shape) => undescribed(shape, shown, ''));
   return fitting.includes(null) ? null : (fitting[0] ?? null);
 }
@@ -47,14 +47,15 @@ export function shownComplaint(schema: JsonObject, shown: Value): string | null 
 /** The first place of a value whose type the shape does not describe, or null. */
 function undescribed(shape: Shape, value: Value, place: string): string | null {
   const type = typeOf(value);
-  if (shape.types.length !== 1 || !isOf(shape.types[0], type)) return `${place} is shown as ${type}`;
+  if (shape.types.length !== 1 || !isOf(shape.types[0], type))
+    return `${place} is recorded as ${type}, which the contract does not document`;
   if (Array.isArray(value)) return firstOf(value.map((item) => describedItem(shape, item, place)));
   if (typeof value !== 'object' || value === null) return null;
   return firstOf(
     Object.entries(value).map(([name, item]) => {
       const property = shape.properties[name];
       return property === undefined
-        ? `${place}/${name} is shown and not described`
+        ? `the contract does not describe ${place}/${name}`
         : undescribed(property.shape, item, `${place}/${name}`);
     }),
   );
@@ -62,7 +63,7 @@ function undescribed(shape: Shape, value: Value, place: string): string | null {
 
 function describedItem({ items }: Shape, item: Value, place: string): string | null {
   return items === null
-    ? `${place} has items that are not described`
+    ? `the contract does not describe the items of ${place}`
     : undescribed(items, item, `${place}/*`);
 }
 

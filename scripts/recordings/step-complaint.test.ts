@@ -107,22 +107,22 @@ test.each<[string, Parts, string]>([
   [
     'the list may be absent',
     { list: { type: 'object' } },
-    'names[].id is not promised, and is read as string',
+    'the client reads names[].id as string, but the contract does not guarantee it',
   ],
   [
     'a property may be absent',
     { item: { ...name, required: ['size'] } },
-    'names[].id is not promised, and is read as string',
+    'the client reads names[].id as string, but the contract does not guarantee it',
   ],
   [
     'a property may be null',
     { item: { ...name, properties: { ...name.properties, id: { type: ['string', 'null'] } } } },
-    'names[].id is string or null, and is read as string',
+    'the client reads names[].id as string, but the contract documents string or null',
   ],
   [
     'a property has another type',
     { item: { ...name, properties: { ...name.properties, size: { type: 'string' } } } },
-    'names[].size is string, and is read as number',
+    'the client reads names[].size as number, but the contract documents string',
   ],
   [
     'the Location has another target',
@@ -135,8 +135,12 @@ test.each<[string, Parts, string]>([
 
 test.each<[string, RecordedStep['shows'], string | null]>([
   ['with the described properties', { names: [{ id: 'a', size: 1 }] }, null],
-  ['with an undescribed property', { names: [], more: 1 }, '/more is shown and not described'],
-  ['with a property of another type', { names: [{ id: 1, size: 1 }] }, 'the shown answer does not fit'],
+  ['with an undescribed property', { names: [], more: 1 }, 'the contract does not describe /more'],
+  [
+    'with a property of another type',
+    { names: [{ id: 1, size: 1 }] },
+    'the recorded answer does not fit its schema',
+  ],
 ])('whether a captured answer conforms to the contract: an answer %s', (_, shows, complaint) => {
   const captured = { ...step, reads: {}, location: undefined, shows };
   expect(stepComplaint(recording, captured, documentWith({ item: name }))).toBe(complaint);

@@ -29,7 +29,7 @@ export function servingLines(place: Place): readonly CommandLine[] {
     },
     {
       name: 'tour',
-      summary: 'play the documented operations, success and failure, against appliance and mock',
+      summary: 'send requests to the appliance and the mock, and check for each the documented answer',
       options: ['--help'],
       run: (args) => tour(args, place),
     },

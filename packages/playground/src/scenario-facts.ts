@@ -107,7 +107,7 @@ function changeToTry({ hsm, partitions = [] }: Scenario): Change {
       { hsmid, partitionid: officer.id, roleid: 'co' },
       { oldPassword: officer.roles.co, newPassword },
     );
-  return changeOf(table.changeUser, { userid: 'monitor' }, { fullName: 'The one who watches' });
+  return changeOf(table.changeUser, { userid: 'monitor' }, { fullName: 'Monitoring account' });
 }
 
 function textsIn(secrets: Readonly<Record<string, string | null | undefined>>): Secrets {

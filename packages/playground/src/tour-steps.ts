@@ -33,7 +33,12 @@ export const tourSteps: readonly TourStep[] = [
   smk('start it again', rollover, 403, 'HSMPLUGIN_SMK_ROLLOVER_IN_PROGRESS'),
   smk('end it', { ...rollover, actionid: 'end' }, 200),
   {
-    ...smk('an identifier out of its pattern', { ...rollover, smkid: 'no id' }, 400, 'FRAMEWORK_BAD_REQUEST'),
+    ...smk(
+      'an identifier that violates its pattern',
+      { ...rollover, smkid: 'no id' },
+      400,
+      'FRAMEWORK_BAD_REQUEST',
+    ),
     validPath: rollover,
   },
   smk('no such HSM', { ...rollover, hsmid: '1' }, 404, 'HSMPLUGIN_INVALID_HSM'),

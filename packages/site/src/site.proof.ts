@@ -112,7 +112,7 @@ describeInBrowser('the site', prepare, ({ origin, visit }) => {
       await page.reload();
       await payments.waitFor();
       const kept = await smk.textContent();
-      await press('Reset', 'Back at the start');
+      await press('Reset', 'The scenario is at its start again');
       return [started, kept, await smk.textContent()];
     });
     expect(seen).toEqual(['generation 2, rollover from 1', 'generation 2, rollover from 1', 'generation 1']);
@@ -241,7 +241,7 @@ describeInBrowser(
         const running = server.appliance.snapshot().hsm.partitions['1532018000011']?.smk.primary?.generation;
         await press('Restore snapshot-1', 'snapshot-1 restored');
         const restored = await smk.textContent();
-        await press('Plan', 'Planned');
+        await press('Plan fault', 'Fault planned');
         await press('Stop clock', 'The clock is stopped');
         await page.getByRole('radio', { name: 'in this page' }).check();
         await page.getByRole('button', { name: 'Stop clock' }).waitFor();

@@ -65,7 +65,7 @@ export function createAsker(target: URL, trust: Trust): Asker {
       sent.on('close', closed);
       sent.on('upgrade', (_, socket) => {
         socket.destroy();
-        reject(new Error('the appliance wants to speak another protocol'));
+        reject(new Error('the appliance answered with a switch to another protocol'));
       });
       // After the head of the answer, an error results in an incomplete answer.
       sent.on('error', (error) => reject(sent.reusedSocket ? new StaleConnection(error) : error));

@@ -75,8 +75,16 @@ export const driftKinds = {
     says: 'comes after an interim answer that is not documented',
     advice: see,
   },
-  'trailer-is-not-documented': { severity: 'error', says: 'is followed by headers', advice: see },
-  'bytes-went-past-the-answer': { severity: 'error', says: 'was written past the answer', advice: see },
+  'trailer-is-not-documented': {
+    severity: 'error',
+    says: 'is followed by trailers that are not documented',
+    advice: see,
+  },
+  'bytes-went-past-the-answer': {
+    severity: 'error',
+    says: 'comes with bytes that belong to no answer',
+    advice: see,
+  },
   'answer-cannot-be-checked': { severity: 'error', says: 'cannot be checked', advice: extend },
   'answer-is-not-whole': {
     severity: 'error',

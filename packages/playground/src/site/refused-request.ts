@@ -27,12 +27,12 @@ export function refusedRequest(
     (headers.origin !== undefined && headers.origin !== own) ||
     (from !== undefined && from !== 'same-origin' && from !== 'none');
   if (isForeign)
-    return { status: 403, message: `Pages of other origins get nothing here. Open ${own} itself.` };
+    return { status: 403, message: `This site answers only its own pages. Open ${own} in the browser.` };
   if (isRelayed && from !== 'same-origin')
     return {
       status: 403,
       message:
-        'Only the pages of this site may use the relay. Programs call the appliance and the control API.',
+        'This address is only for the pages of this site. Programs call the appliance and the control API directly.',
     };
   return null;
 }

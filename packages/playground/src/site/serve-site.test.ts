@@ -215,9 +215,10 @@ describe('the relay', () => {
   });
 });
 
-const foreign = (host: string) => `Pages of other origins get nothing here. Open http://${host} itself.\n`;
+const foreign = (host: string) =>
+  `This site answers only its own pages. Open http://${host} in the browser.\n`;
 const relayed =
-  'Only the pages of this site may use the relay. Programs call the appliance and the control API.\n';
+  'This address is only for the pages of this site. Programs call the appliance and the control API directly.\n';
 const large = 'x'.repeat(9_000_000);
 
 describe.each(['/', '/lunarest.json', hsms, '/control/state'])('at %s', (path) => {

@@ -35,8 +35,8 @@ function shareBlock(release: string, what: string, { covered, all }: Share): Blo
 }
 
 function uncoveredBlocks(uncovered: readonly string[]): readonly Block[] {
-  if (uncovered.length === 0) return [{ kind: 'words', words: ['The tests have seen everything.'] }];
+  if (uncovered.length === 0) return [{ kind: 'words', words: ['The tests cover all of it.'] }];
   const items = uncovered.map((cell) => [cell]);
-  const summary = [`${uncovered.length} that no test has seen`];
+  const summary = [`${uncovered.length} that no test covers`];
   return [{ kind: 'fold', summary, open: true, blocks: [{ kind: 'list', items }] }];
 }

@@ -69,7 +69,7 @@ function verdictModel(standing: Standing): VerdictModel {
 export function headline({ clients, servers, risky, compatible, waived }: VerdictModel): string {
   if (clients > 0) return `Breaks clients: ${counted(clients, 'change')}`;
   if (servers > 0) return `Breaks servers, not clients: ${counted(servers, 'change')}`;
-  if (risky > 0) return `Breaks no client or server for certain: ${counted(risky, 'risky change')}`;
+  if (risky > 0) return `May break clients or servers: ${counted(risky, 'risky change')}`;
   if (compatible > 0) return `Breaks no client or server: ${counted(compatible, 'compatible change')}`;
   return waived > 0 ? 'All changes are waived' : 'Nothing changed';
 }

@@ -35,7 +35,7 @@ describe('curl', () => {
   });
 
   test('opens a private session if the operation requires one, and quotes texts for a shell', () => {
-    expect(curlSample(create)).toBe(`# A private session, which the cookie names
+    expect(curlSample(create)).toBe(`# A private session; the cookie identifies it
 curl -k -c luna.cookies -u admin:admin-Passw0rd -X POST \\
   -H 'Accept-Type: application/vnd.safenetinc.lunasa+json;version=17' \\
   'https://127.0.0.1:8443/auth/session'

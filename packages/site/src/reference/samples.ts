@@ -46,7 +46,9 @@ export function curlSample(call: Call): string {
     `-H ${quoted(`Accept-Type: ${vendorMediaType(call.release)}`)}`,
     quoted(base + sessionPath),
   ].join(' \\\n  ');
-  return ['# A private session, which the cookie names', open, ...loginHints(call, '#'), request].join('\n');
+  return ['# A private session; the cookie identifies it', open, ...loginHints(call, '#'), request].join(
+    '\n',
+  );
 }
 
 function curlBody(body: CallBody | null): readonly string[] {

@@ -25,7 +25,7 @@ export async function loadScalar(address: string): Promise<Scalar> {
     await loaded;
   }
   if (isLoaded(page)) return page.Scalar;
-  throw new Error(`${address} is not Scalar`);
+  throw new Error(`${address} does not define Scalar`);
 }
 
 function isLoaded(scope: object): scope is { readonly Scalar: Scalar } {
