@@ -52,6 +52,7 @@ const grammar: Readonly<Record<KindName, Kind>> = {
       definitions: 'schema',
       parameters: 'parameter',
       responses: 'response',
+      securityDefinitions: 'securityScheme',
     },
   },
   components: {

@@ -137,6 +137,8 @@ export class Bundler {
   }
 
   #member(kind: KindName, word: string, value: Json, above: Place): Json {
+    if (kind === 'link' && word === 'operationRef' && typeof value === 'string')
+      return this.#operationRef(value, placeBelow(above, word));
     if (!isObject(value) && !isArray(value)) return value;
     if (kind === 'schema' && word === 'discriminator')
       return this.#discriminator(value, placeBelow(above, word));
@@ -149,7 +151,29 @@ export class Bundler {
         this.#convert(member.kind, item, placeBelow(at, String(index))),
       );
     if (member.shape === 'one') return this.#convert(member.kind, value, at);
-    return isObject(value) ? this.#group(member.kind, value, at) : value;
+    if (member.shape === 'list') return this.#listReferredTo(member.kind, value, at);
+    return this.#group(member.kind, value, at);
+  }
+
+  /** The target of a reference in place of a list, which OpenAPI does not have either; any other object stays. */
+  #listReferredTo(kind: KindName, value: JsonObject, at: Place): Json {
+    if (typeof value.$ref !== 'string') return value;
+    const target = placeReferredTo(value.$ref, at, this.#files);
+    const end = target instanceof Error ? undefined : chainFrom(target, this.#files).at(-1);
+    const list = end && valueIn(end);
+    if (end === undefined || !isArray(list) || this.#inlining.has(keyOf(end))) {
+      this.#broken.add(value.$ref, at, target instanceof Error ? target.message : reasonFor(list));
+      return [];
+    }
+    this.#inlining.add(keyOf(end));
+    const items = list.map((item, index) => {
+      const place = placeBelow(end, String(index));
+      const converted = this.#convert(kind, item, place);
+      if (isObject(converted)) this.origins.rememberFirst(converted, originOf(place));
+      return converted;
+    });
+    this.#inlining.delete(keyOf(end));
+    return items;
   }
 
   /** Members with names of the author. OpenAPI has no reference in their place, but many authors write one. */
@@ -172,17 +196,24 @@ export class Bundler {
     return this.#rewrite(group, at, (item, key) => this.#convert(kind, item, placeBelow(at, key)));
   }
 
-  /** A mapping names a component or refers to a schema; any other value stays unchanged. */
+  /** A mapping, also the default one, names a component or refers to a schema; any other value stays unchanged. */
   #discriminator(value: Json, at: Place): Json {
-    if (!isObject(value) || !isObject(value.mapping)) return value;
-    const mapping = Object.entries(value.mapping).map(([key, to]): [string, Json] => {
-      const target =
-        typeof to === 'string' && /[#/]|\.(ya?ml|json)$/.test(to)
-          ? placeReferredTo(to, at, this.#files)
-          : null;
-      return [key, target instanceof Error || target === null ? to : this.#pointerOf('schema', target)];
+    if (!isObject(value)) return value;
+    const mapped = (to: Json): Json => {
+      if (typeof to !== 'string' || !/[#/]|\.(ya?ml|json)$/.test(to)) return to;
+      const target = placeReferredTo(to, at, this.#files);
+      return target instanceof Error ? to : this.#pointerOf('schema', target);
+    };
+    return mapMembers(value, (item, word) => {
+      if (word === 'defaultMapping') return mapped(item);
+      return word === 'mapping' && isObject(item) ? mapMembers(item, mapped) : item;
     });
-    return { ...value, mapping: Object.fromEntries(mapping) };
+  }
+
+  /** The reference of a link to an operation; one to an operation outside of the entry file stays unchanged. */
+  #operationRef(reference: string, at: Place): string {
+    const target = placeReferredTo(reference, at, this.#files);
+    return target instanceof Error || !this.#isWithin(target) ? reference : referenceTo(target.steps);
   }
 
   #reference(kind: KindName, value: JsonObject, reference: string, at: Place): Json {
@@ -282,6 +313,11 @@ export class Bundler {
 }
 
 const circle = 'it is circular';
+
+/** The reason why a value cannot take the place of a list. */
+function reasonFor(value: Json | undefined): string {
+  return isArray(value) || (isObject(value) && typeof value.$ref === 'string') ? circle : 'it is not a list';
+}
 
 function hasMembers(value: JsonObject): boolean {
   return Object.keys(value).length > 0;

@@ -4,7 +4,7 @@ import type { KindName } from '../grammar.ts';
 import { isObject, type JsonObject, objectAt, pointerTo } from '../json/json.ts';
 import { keyOf, type Place } from './place.ts';
 
-/** The component section of a kind in OpenAPI 3; kinds without one become inline. */
+/** The component section of a kind in OpenAPI 3; kinds without one become inline, like a security scheme, which is used by its name. */
 const sections: Partial<Record<KindName, string>> = {
   schema: 'schemas',
   response: 'responses',
@@ -12,7 +12,6 @@ const sections: Partial<Record<KindName, string>> = {
   example: 'examples',
   requestBody: 'requestBodies',
   header: 'headers',
-  securityScheme: 'securitySchemes',
   link: 'links',
   callback: 'callbacks',
 };
