@@ -7,7 +7,6 @@ import {
   type Located,
   memberOf,
   pointerTo,
-  stringsAt,
 } from '@lunarest/openapi';
 import { memoize } from './memoize.ts';
 
@@ -57,7 +56,7 @@ const serversIn = memoize((holder: Located): ServersView => {
 
 function serverView({ url, variables = null }: JsonObject, pointer: string): ServerView {
   const entries = Object.entries(isObject(variables) ? variables : {}).map(([name, variable]) => {
-    const keyword = isObject(variable) && stringsAt(variable, 'enum').length > 0 ? 'enum' : 'default';
+    const keyword = listedIn(variable).length > 0 ? 'enum' : 'default';
     const place = pointerTo(pointer, 'variables', name, keyword);
     return [name, { pointer: place, values: valuesOf(variable, true) }] as const;
   });
@@ -80,8 +79,14 @@ function addressesOf(template: string, variables: Json): readonly string[] {
 
 function valuesOf(variable: Json, all: boolean): readonly string[] {
   if (!isObject(variable)) return [];
-  const listed = all ? stringsAt(variable, 'enum') : [];
+  const listed = all ? listedIn(variable) : [];
   return listed.length > 0 ? listed : [String(variable.default ?? '')];
+}
+
+/** Ports are often written as numbers, although a variable has texts. */
+function listedIn(variable: Json): readonly string[] {
+  const listed = isObject(variable) ? memberOf(variable, 'enum') : undefined;
+  return isArray(listed) ? listed.map(String) : [];
 }
 
 function filledIn(url: string, name: string, values: readonly string[]): readonly string[] {
@@ -92,9 +97,15 @@ function normal(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const written =
     url === undefined
-      ? address
+      ? address.replace(/^(\.\/)+/, '')
       : `${url.origin === 'null' ? `${url.protocol}//${url.host}` : url.origin}${url.pathname}`;
-  return written.replace(/\/+$/, '');
+  return written.replace(/\/+$/, '').replace(/%[0-9a-f]{2}/gi, unescaped);
+}
+
+/** A character that needs no escape is the same with and without one (RFC 3986, section 6.2.2.2). */
+function unescaped(escape: string): string {
+  const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+  return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
 }
 
 /** The prefix of an address before the path of an operation. */
