@@ -400,6 +400,28 @@ test('Swagger 2.0 keeps its components at the top', () => {
   expect(JSON.stringify(root.paths)).toContain('"#/definitions/Thing"');
 });
 
+test('a requirement may refer to a security scheme since OpenAPI 3.2', () => {
+  const { root, broken } = bundle({
+    'openapi.yaml': `openapi: 3.2.0
+info: {}
+security: [{ own.key: [] }, { 'more.yaml#/key': [], '#/components/securitySchemes/own.key': [] }, { gone.yaml: [] }]
+paths: { /a: { $ref: 'paths/a.yaml' } }
+components: { securitySchemes: { own.key: { type: http, scheme: basic } } }
+`,
+    'more.yaml': 'key: { type: apiKey, in: header, name: X-Key }\n',
+    'paths/a.yaml': "get: { security: [{ '../more.yaml#/key': [read] }] }\n",
+  });
+  expect([root.security, root.paths, broken]).toEqual([
+    [{ 'own.key': [] }, { key: [], 'own.key': [] }, { 'gone.yaml': [] }],
+    { '/a': { get: { security: [{ key: ['read'] }] } } },
+    [],
+  ]);
+  expect(valueAt(root, '#/components/securitySchemes')).toEqual({
+    'own.key': { type: 'http', scheme: 'basic' },
+    key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+  });
+});
+
 test.each([
   [
     'openapi: 3.1.0\ncomponents: { securitySchemes: { key: SCHEME, same: SAME } }',

@@ -11,6 +11,7 @@ import {
   mapItems,
   mapMembers,
   objectAt,
+  stepsOf,
 } from '../json/json.ts';
 import { referenceTo } from '../json/references.ts';
 import { BrokenReferences } from './broken-references.ts';
@@ -140,6 +141,8 @@ export class Bundler {
     if (kind === 'link' && word === 'operationRef' && typeof value === 'string')
       return this.#operationRef(value, placeBelow(above, word));
     if (!isObject(value) && !isArray(value)) return value;
+    if (word === 'security' && (kind === 'document' || kind === 'operation'))
+      return this.#requirements(value, placeBelow(above, word));
     if (kind === 'schema' && word === 'discriminator')
       return this.#discriminator(value, placeBelow(above, word));
     const member = memberOfKind(kind, word);
@@ -216,6 +219,26 @@ export class Bundler {
     return target instanceof Error || !this.#isWithin(target) ? reference : referenceTo(target.steps);
   }
 
+  /** A requirement names a component, or refers to a scheme since OpenAPI 3.2; any other name stays unchanged. */
+  #requirements(value: Json, at: Place): Json {
+    if (!isArray(value)) return value;
+    return this.#rewriteList(value, (requirement, index) => {
+      const names = isObject(requirement) ? Object.entries(requirement) : [];
+      const place = placeBelow(at, String(index));
+      const named = names.map(([name, scopes]): [string, Json] => [this.#schemeNamed(name, place), scopes]);
+      const isSame = named.every(([name], nth) => name === names[nth]?.[0]);
+      return isSame ? requirement : this.#remembered(Object.fromEntries(named), place);
+    });
+  }
+
+  #schemeNamed(name: string, at: Place): string {
+    if (this.#components.hasScheme(name)) return name;
+    const target = /[#/.]/.test(name) ? placeReferredTo(name, at, this.#files) : undefined;
+    if (target === undefined || target instanceof Error) return name;
+    const steps = stepsOf(this.#pointerOf('securityScheme', target));
+    return steps.length === 3 && steps[1] === 'securitySchemes' ? (steps[2] ?? name) : name;
+  }
+
   #reference(kind: KindName, value: JsonObject, reference: string, at: Place): Json {
     const target = placeReferredTo(reference, at, this.#files);
     const { $ref: _, ...beside } = value;
@@ -228,7 +251,7 @@ export class Bundler {
       return markBroken(this.#members(kind, beside, at));
     }
     const own = this.#members(kind, beside, at);
-    if (this.#components.sectionOf(kind) === undefined) {
+    if (this.#components.isInline(kind)) {
       const chain = chainFrom(target, this.#files);
       const within = kind === 'pathItem' && hasMembers(beside) ? undefined : this.#firstWithin(chain);
       if (within !== undefined) return this.#referenceTo(within, kind, value, own, at);

@@ -4,7 +4,7 @@ import type { KindName } from '../grammar.ts';
 import { isObject, type JsonObject, objectAt, pointerTo } from '../json/json.ts';
 import { keyOf, type Place } from './place.ts';
 
-/** The component section of a kind in OpenAPI 3; kinds without one become inline, like a security scheme, which is used by its name. */
+/** The component section of a kind in OpenAPI 3; kinds without one become inline. */
 const sections: Partial<Record<KindName, string>> = {
   schema: 'schemas',
   response: 'responses',
@@ -12,6 +12,7 @@ const sections: Partial<Record<KindName, string>> = {
   example: 'examples',
   requestBody: 'requestBodies',
   header: 'headers',
+  securityScheme: 'securitySchemes',
   link: 'links',
   callback: 'callbacks',
 };
@@ -50,9 +51,19 @@ export class HoistedComponents {
     return this.isSwagger ? root : objectAt(root, 'components');
   }
 
-  /** Undefined for a kind without a section, which becomes inline. */
+  /** Whether references of the kind are replaced by their targets: without a section, and security schemes, which have names. */
+  isInline(kind: KindName): boolean {
+    return kind === 'securityScheme' || this.sectionOf(kind) === undefined;
+  }
+
+  /** Undefined for a kind without a section. */
   sectionOf(kind: KindName): string | undefined {
     return (this.isSwagger ? swaggerSections : sections)[kind];
+  }
+
+  /** Whether the document has a security scheme of its own with this name. */
+  hasScheme(name: string): boolean {
+    return this.#taken.has(`securitySchemes/${name}`);
   }
 
   /** The pointer to the component made from a place of another file. */
