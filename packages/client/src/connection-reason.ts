@@ -34,11 +34,16 @@ function deepest(failure: unknown): { readonly code: string | undefined; readonl
   // The error of the first of several addresses is sufficient.
   const inner = failure instanceof AggregateError ? failure.errors[0] : undefined;
   const cause = failure instanceof Error ? (failure.cause ?? inner) : undefined;
-  // A cause that is not an Error, such as a string, is less specific than the error around it.
-  if (cause instanceof Error) return deepest(cause);
+  // A cause that is not an Error, such as a string, or that has neither words nor a code, is less specific than the error
+  // around it.
+  if (cause instanceof Error && saysSomething(cause)) return deepest(cause);
   const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
   return {
     code: typeof code === 'string' ? code : undefined,
     message: failure instanceof Error ? failure.message : 'unknown reason',
   };
+}
+
+function saysSomething(error: Error): boolean {
+  return error.message !== '' || 'code' in error || error.cause !== undefined || error instanceof AggregateError;
 }

@@ -49,6 +49,12 @@ test.each<[string, readonly string[], string | null]>([
   ['the own Domain', ['a=1; Path=/; Domain=.Luna.example'], 'a=1'],
   ['a parent Domain', ['a=1; Path=/; Domain=example'], 'a=1'],
   ['another Domain', ['a=1; Path=/; Domain=other.example'], null],
+  ['the prefix of a secure cookie', ['__Secure-a=1; Path=/; Secure'], '__Secure-a=1'],
+  ['that prefix, but not Secure', ['__secure-a=1; Path=/'], null],
+  ['the prefix of a cookie of the host', ['__Host-a=1; Path=/; Secure'], '__Host-a=1'],
+  ['that prefix, but not Secure', ['__Host-a=1; Path=/'], null],
+  ['that prefix and a Domain', ['__HOST-a=1; Path=/; Secure; Domain=luna.example'], null],
+  ['that prefix and another Path', ['__Host-a=1; Path=/tasks; Secure'], null],
   ['the own Domain, deleted without it', ['a=1; Path=/; Domain=luna.example', 'a=; Path=/; Max-Age=0'], null],
 ])('the header Cookie follows the rules of browsers for cookies with %s', (_what, cookies, header) => {
   expect(sent(cookies)).toBe(header);
@@ -65,6 +71,10 @@ test.each([
   ['http://[::1]/', 'a=1'],
 ])('a Secure cookie is sent over https and to the loopback host: %s', (address, header) => {
   expect(sent(['a=1; Secure'], new URL(address), new URL(address))).toBe(header);
+});
+
+test('a Secure cookie is not accepted over http', () => {
+  expect(sent(['a=1; Secure; Path=/'], tasks, new URL('http://luna.example/auth/session'))).toBe(null);
 });
 
 test('a numeric address has no parent domain', () => {

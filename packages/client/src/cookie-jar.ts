@@ -27,7 +27,7 @@ export function createCookieJar(now: () => number = Date.now): CookieJar {
 
   function put(url: URL, text: string): void {
     const cookie = parseSetCookie(text, now());
-    if (cookie === null || !isFor(cookie.domain, url.hostname)) return;
+    if (cookie === null || !isFor(cookie.domain, url.hostname) || (cookie.secure && !isSecure(url))) return;
     const path = cookie.path ?? folderOf(url.pathname);
     const key = JSON.stringify([cookie.name, cookie.domain ?? url.hostname, path]);
     if (isAlive(cookie)) kept.set(key, { ...cookie, path });

@@ -1,6 +1,6 @@
 // Reads a list page by page.
+import { linksIn } from '@lunarest/contract/link-header';
 import { UnexpectedAnswerError } from '#errors';
-import { linksIn } from './link-header.ts';
 import type { CallOptions } from './operation.ts';
 import type { UnexpectedResult } from './unexpected-result.ts';
 

@@ -148,6 +148,7 @@ test('a form is sent in parts with its length, and its files are read only while
   const form = new FormData();
   form.set('a "name"', 'one\ntwo');
   form.set('file', new Blob(['abc', 'def']), 'x\r\ny.spkg');
+  form.set('more\nfiles', new Blob(['g']), 'x\ny\rz');
   form.set('typed', new Blob(['{}'], { type: 'application/json' }), 'z.json');
   const seen: Progress[] = [];
   await luna.createPackageFile({ body: form }, { onProgress: (progress) => seen.push(progress) });
@@ -166,6 +167,11 @@ test('a form is sent in parts with its length, and its files are read only while
       'Content-Type: application/octet-stream',
       '',
       'abcdef',
+      '--B',
+      'Content-Disposition: form-data; name="more%0D%0Afiles"; filename="x%0Ay%0Dz"',
+      'Content-Type: application/octet-stream',
+      '',
+      'g',
       '--B',
       'Content-Disposition: form-data; name="typed"; filename="z.json"',
       'Content-Type: application/json',

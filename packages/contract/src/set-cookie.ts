@@ -1,4 +1,4 @@
-// Parses one Set-Cookie header by RFC 6265, sections 5.2 and 5.1.1, with the bounds of RFC 6265bis.
+// Parses one Set-Cookie header by RFC 6265, sections 5.2 and 5.1.1, with the bounds and the prefixes of RFC 6265bis.
 export interface SetCookie {
   readonly name: string;
   /** As sent, quotes included. */
@@ -18,7 +18,7 @@ const longestPair = 4096;
 /** Upper bound on the characters of an attribute's value; a longer attribute is ignored. */
 const longestAttribute = 1024;
 
-/** The cookie, or null for a text that is malformed, too long, or contains a control character, which no header allows. */
+/** The cookie, or null for a text that is malformed, too long, breaks the promise of its prefix, or contains a control character. */
 export function parseSetCookie(text: string, now: number): SetCookie | null {
   const [pair = '', ...rest] = text.split(';');
   const equals = pair.indexOf('=');
@@ -28,7 +28,7 @@ export function parseSetCookie(text: string, now: number): SetCookie | null {
   const attributes = attributesOf(rest);
   const domain = attributes.get('domain')?.replace(/^\./, '').toLowerCase();
   const path = attributes.get('path');
-  return {
+  const cookie = {
     name,
     value,
     expires: expiry(attributes, now),
@@ -36,6 +36,13 @@ export function parseSetCookie(text: string, now: number): SetCookie | null {
     path: path?.startsWith('/') ? path : undefined,
     secure: attributes.has('secure'),
   };
+  return keepsPromise(cookie) ? cookie : null;
+}
+
+/** The prefixes of a name, in any case: a secure cookie, and one that is also of this host only and for all its paths. */
+function keepsPromise({ name, secure, domain, path }: SetCookie): boolean {
+  if (/^__secure-/i.test(name)) return secure;
+  return !/^__host-/i.test(name) || (secure && domain === undefined && path === '/');
 }
 
 /**

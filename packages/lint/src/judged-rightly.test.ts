@@ -326,3 +326,38 @@ test.each([
     );
   },
 );
+
+test.each<[string, Json, number]>([
+  ['3.1.0', { minimum: 3, maximum: 2 }, 1],
+  ['3.1.0', { minimum: 2, maximum: 2 }, 0],
+  ['3.1.0', { exclusiveMinimum: 2, maximum: 2 }, 1],
+  ['3.1.0', { minimum: 2, exclusiveMaximum: 2 }, 1],
+  ['3.1.0', { exclusiveMinimum: 2, exclusiveMaximum: 2.5 }, 0],
+  ['3.0.3', { minimum: 2, exclusiveMinimum: true, maximum: 2 }, 1],
+  ['3.0.3', { minimum: 2, maximum: 2, exclusiveMaximum: false }, 0],
+  ['3.1.0', { minItems: 2, maxItems: 1, minProperties: 2, maxProperties: 1 }, 2],
+  ['3.1.0', { contains: true, minContains: 2, maxContains: 1 }, 1],
+])('in OpenAPI %s, the bounds %j cross each other %i times', async (version, bounds, count) => {
+  const rule = 'documents-keep-the-specification';
+  const crossed = `${rule}: A lower bound is above the upper one`;
+  const lines = await found(exchange({ schema: {}, schemas: { Bounded: bounds }, version }), rule);
+  expect(lines).toEqual(Array.from({ length: count }, () => crossed));
+});
+
+test.each<[string, number]>([
+  ['204', 1],
+  ['205', 1],
+  ['304', 1],
+  ['1XX', 1],
+  ['200', 0],
+  ['2XX', 0],
+  ['default', 0],
+])('the answer %s of a component has content that HTTP does not send %i times', async (status, count) => {
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/things': { get: { responses: { [status]: { $ref: '#/components/responses/Any' } } } } },
+    components: { responses: { Any: { description: 'Any.', content: { 'text/plain': {} } } } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+});

@@ -28,6 +28,8 @@ describe('the preferred answer', () => {
     ['CODE="404"', 404, 'SERVERPLUGIN_INVALID_USERID'],
     ['respond-async, wait=10, code=404; note=x', 404, 'SERVERPLUGIN_INVALID_USERID'],
     ['code=404, code=500', 404, 'SERVERPLUGIN_INVALID_USERID'],
+    ['note="a\\"b, code=500", code="4\\04"', 404, 'SERVERPLUGIN_INVALID_USERID'],
+    ['wait=1; note="x, code=500", code=404', 404, 'SERVERPLUGIN_INVALID_USERID'],
     ['example=SERVERPLUGIN_INVALID_USERID', 404, 'SERVERPLUGIN_INVALID_USERID'],
     ['code=401, example=FRAMEWORK_NO_ACL_RULE', 401, 'FRAMEWORK_NO_ACL_RULE'],
     ['example=LockedUser', 200, undefined],

@@ -59,12 +59,17 @@ function notDocumented(what: string, documented: readonly string[]): Refusal {
   return new Refusal('FRAMEWORK_BAD_REQUEST', `The operation has no ${what}. Documented: ${known}.`);
 }
 
-/** A token, optionally with a token or a quoted string as value. No supported preference has parameters after a semicolon. */
-const preference = /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s,;"]*)))?[^,]*(?:,|$)/g;
+/**
+ * A token, optionally with a token or a quoted string as value. No supported preference has parameters after a semicolon,
+ * which may contain commas in quotes.
+ */
+const preference =
+  /([!#$%&'*+.^_`|~\w-]+)(?:\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]*)))?(?:"(?:[^"\\]|\\.)*"|[^,])*(?:,|$)/g;
 
 function preferences(header: string): { readonly code?: string; readonly example?: string } {
   const given = [...header.matchAll(preference)].map(
-    ([, name = '', quoted, token]) => [name.toLowerCase(), quoted ?? token ?? ''] as const,
+    ([, name = '', quoted, token]) =>
+      [name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? token ?? ''] as const,
   );
   // The first of several applies (RFC 7240, section 2), but `Object.fromEntries` keeps the last.
   return Object.fromEntries(given.toReversed().filter(([name]) => name === 'code' || name === 'example'));

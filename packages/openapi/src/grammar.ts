@@ -51,6 +51,7 @@ const grammar: Readonly<Record<KindName, Kind>> = {
       definitions: 'schema',
       parameters: 'parameter',
       responses: 'response',
+      securityDefinitions: 'securityScheme',
     },
   },
   components: {

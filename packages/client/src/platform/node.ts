@@ -48,9 +48,8 @@ export async function formOf(form: FormData): Promise<FileContent> {
 }
 
 function partOf(name: string, value: string | File): BlobPart[] {
-  const disposition = `Content-Disposition: form-data; name="${escaped(name)}"`;
-  if (typeof value === 'string')
-    return [`${disposition}\r\n\r\n`, value.replace(/\r?\n|\r/g, '\r\n'), '\r\n'];
+  const disposition = `Content-Disposition: form-data; name="${escaped(withFormBreaks(name))}"`;
+  if (typeof value === 'string') return [`${disposition}\r\n\r\n`, withFormBreaks(value), '\r\n'];
   const type = value.type || 'application/octet-stream';
   return [
     `${disposition}; filename="${escaped(value.name)}"\r\nContent-Type: ${type}\r\n\r\n`,
@@ -59,7 +58,12 @@ function partOf(name: string, value: string | File): BlobPart[] {
   ];
 }
 
-/** Escapes a name of a form like a browser. */
+/** The text with all its line breaks as those of a form. */
+function withFormBreaks(text: string): string {
+  return text.replace(/\r?\n|\r/g, '\r\n');
+}
+
+/** Escapes a name of a form or a file like a browser. */
 function escaped(name: string): string {
-  return name.replace(/\r\n|\r|\n/g, '\r\n').replace(/[\r\n"]/g, encodeURIComponent);
+  return name.replace(/[\r\n"]/g, encodeURIComponent);
 }

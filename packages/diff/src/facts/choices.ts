@@ -12,22 +12,24 @@ export function choiceLifted(pair: SchemaPair): readonly Fact[] {
   return chooses(pair.base) && !chooses(pair.revision) ? [{ at: places(pair) }] : [];
 }
 
-/** `oneOf` in place of `anyOf`: a value may no longer fit several alternatives. */
+/** `oneOf` in place of `anyOf`, or of the largest alternative alone: a value may no longer fit several alternatives. */
 export function choiceMadeExclusive(pair: SchemaPair): readonly Fact[] {
   return isInclusive(pair.base) && isExclusive(pair.revision) ? [{ at: places(pair) }] : [];
 }
 
-/** `anyOf` in place of `oneOf`. */
+/** `anyOf` in place of `oneOf`, or the largest alternative alone. */
 export function choiceMadeInclusive(pair: SchemaPair): readonly Fact[] {
   return isExclusive(pair.base) && isInclusive(pair.revision) ? [{ at: places(pair) }] : [];
 }
 
 function isExclusive(view: SchemaView): boolean {
-  return chooses(view) && alternativesOf(view).every(({ exclusiveIn }) => exclusiveIn !== undefined);
+  const alternatives = alternativesOf(view);
+  return alternatives.length > 1 && alternatives.every(({ exclusiveIn }) => exclusiveIn !== undefined);
 }
 
+/** A schema without alternatives counts, because the level of choices has it only beside an alternative that is the same. */
 function isInclusive(view: SchemaView): boolean {
-  return chooses(view) && alternativesOf(view).every(({ exclusiveIn }) => exclusiveIn === undefined);
+  return alternativesOf(view).every(({ exclusiveIn }) => exclusiveIn === undefined);
 }
 
 function chooses(view: SchemaView): boolean {

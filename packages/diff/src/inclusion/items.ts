@@ -1,7 +1,9 @@
 // Rules about the items of an array that contradict each other.
+import { isArray, isObject, showSorted, stringsOf } from '@lunarest/openapi';
 import type { IsEmpty } from './contradiction.ts';
 import { countsOf } from './numbers.ts';
-import type { Atom } from './rule.ts';
+import { targetOf } from './plain-keywords.ts';
+import type { Atom, Literal } from './rule.ts';
 
 /** Upper bound on the items that are examined one by one. */
 const mostExamined = 20;
@@ -11,7 +13,8 @@ export function areItemsContradictory(atoms: readonly Atom[], isEmpty: IsEmpty):
   const wanted = atoms.flatMap((atom) => (atom.kind === 'some item' ? [atom] : []));
   const everyOne = atoms.flatMap((atom) => (atom.kind === 'items' ? [atom] : []));
   const uniqueness = atoms.flatMap((atom) => (atom.kind === 'unique' ? [atom.holds] : []));
-  if (uniqueness.includes(true) && uniqueness.includes(false)) return true;
+  const [isUnique, isRepeated] = [uniqueness.includes(true), uniqueness.includes(false)];
+  if (isUnique && (isRepeated || least > mostDifferent(everyOne))) return true;
   // Later items have the same rules as the one at this index.
   const alike = Math.max(
     0,
@@ -24,6 +27,12 @@ export function areItemsContradictory(atoms: readonly Atom[], isEmpty: IsEmpty):
   const none = indices.find((index) => isEmpty(schemasAt(index)));
   const longest = Math.min(most, none ?? Number.POSITIVE_INFINITY);
   if (least > longest) return true;
+  if (isRepeated && longest <= mostExamined) {
+    const pairs = indices.flatMap((one) => indices.slice(0, one).map((other) => [other, one] as const));
+    const existing = pairs.filter(([, one]) => one < longest);
+    const areApart = existing.every(([other, one]) => isEmpty([...schemasAt(other), ...schemasAt(one)]));
+    if (areApart && longest <= indices.length) return true;
+  }
   return wanted.some(({ from, meets }) => {
     const last = Math.max(alike, from);
     const possible = Array.from({ length: last + 1 }, (_, index) => index).filter(
@@ -31,4 +40,29 @@ export function areItemsContradictory(atoms: readonly Atom[], isEmpty: IsEmpty):
     );
     return possible.every((index) => isEmpty([...schemasAt(index), meets]));
   });
+}
+
+type Items = Extract<Atom, { readonly kind: 'items' }>;
+
+/** Upper bound on the different items of a list, all of which meet these schemas. */
+function mostDifferent(everyOne: readonly Items[]): number {
+  const ofAll = everyOne.filter(({ from, to }) => from === 0 && to === Number.POSITIVE_INFINITY);
+  return Math.min(Number.POSITIVE_INFINITY, ...ofAll.map(({ meet }) => mostValues(meet)));
+}
+
+const valuesOfType: Readonly<Record<string, number>> = { null: 1, boolean: 2 };
+
+/** Upper bound on the values of a schema that lists them, or admits only null and booleans. */
+function mostValues(literal: Literal): number {
+  const { value } = isObject(literal.value)
+    ? (targetOf(literal.value.$ref ?? null, literal) ?? literal)
+    : literal;
+  if (literal.negated || !isObject(value)) return Number.POSITIVE_INFINITY;
+  const types = typeof value.type === 'string' ? [value.type] : stringsOf(value.type);
+  const ofTypes = types.map((type) => valuesOfType[type] ?? Number.POSITIVE_INFINITY);
+  return Math.min(
+    value.const === undefined ? Number.POSITIVE_INFINITY : 1,
+    isArray(value.enum) ? new Set(value.enum.map(showSorted)).size : Number.POSITIVE_INFINITY,
+    types.length === 0 ? Number.POSITIVE_INFINITY : ofTypes.reduce((sum, count) => sum + count, 0),
+  );
 }

@@ -76,7 +76,7 @@ const limits: Readonly<Record<string, readonly [least: number, most: number]>> =
 
 const anyText = text('format');
 
-/** The formats of integers are bounds. */
+/** The formats of integers are bounds, and admit no fraction. */
 const format: Keyword = {
   met: (value, schema) => {
     const range = limits[String(value)];
@@ -85,6 +85,7 @@ const format: Keyword = {
     return [
       { kind: 'least', of: 'number', limit: least, exclusive: false },
       { kind: 'most', of: 'number', limit: most, exclusive: false },
+      { kind: 'multiple', step: 1, holds: true },
     ];
   },
   unmet: (value, schema) => {

@@ -2,6 +2,7 @@
 import { isBroken, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { type MediaTypeView, mediaTypesOf } from './media-type-view.ts';
+import { propertiesOf } from './property-view.ts';
 import { type SchemaView, schemaView } from './schema-view.ts';
 import { type Serialization, serializationOf } from './serialization.ts';
 
@@ -39,6 +40,30 @@ export function parameterView(parameter: Located): ParameterView {
     serialization: serializationOf(parameter, defaultStyles[place] ?? 'simple', schema),
     schema,
   };
+}
+
+/**
+ * The parameters that an exploded object of a query is sent as, one for each property; the parameter itself if it may be
+ * anything else, or if a property has no text of its own.
+ */
+export function separateParameters(view: ParameterView): readonly ParameterView[] {
+  const { schema, serialization } = view;
+  const isExploded = view.in === 'query' && serialization.text === 'form, exploded';
+  if (schema === undefined || !isExploded || [...serialization.writings.keys()].join() !== 'object')
+    return [view];
+  const properties = [...propertiesOf(schema, 'request').values()];
+  const parts = properties.map((property): ParameterView => {
+    const written = { root: schema.root, value: { in: view.in }, pointer: property.pointer };
+    return {
+      ...property,
+      in: view.in,
+      required: view.required && property.required,
+      mayBeEmpty: false,
+      serialization: serializationOf(written, 'form', property.schema),
+    };
+  });
+  const areTexts = parts.every((part) => [...part.serialization.writings.keys()].join() === 'single');
+  return areTexts && properties.every(({ described }) => described) ? parts : [view];
 }
 
 /** The schema of a parameter or header, which may be in a `content` instead. */

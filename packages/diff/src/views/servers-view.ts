@@ -3,10 +3,10 @@ import {
   isArray,
   isObject,
   type Json,
+  type JsonObject,
   type Located,
   memberOf,
   pointerTo,
-  stringsAt,
 } from '@lunarest/openapi';
 import { memoize } from './memoize.ts';
 
@@ -14,6 +14,20 @@ export interface ServersView {
   readonly pointer: string;
   /** Without a trailing slash; relative to the document if written so. */
   readonly addresses: readonly string[];
+  readonly servers: readonly ServerView[];
+}
+
+/** One of the servers, as written. */
+export interface ServerView {
+  readonly url: string;
+  readonly addresses: readonly string[];
+  readonly variables: ReadonlyMap<string, VariableView>;
+}
+
+interface VariableView {
+  /** Where the values are written: `enum`, or else `default`. */
+  readonly pointer: string;
+  readonly values: readonly string[];
 }
 
 /** Upper bound on the addresses from the variables of one server; beyond it only their defaults count. */
@@ -25,17 +39,29 @@ export function serversOf(holders: readonly Located[], document: Located): Serve
     const servers = memberOf(value, 'servers');
     return isArray(servers) && servers.length > 0;
   });
-  if (holder === undefined) return { pointer: document.pointer, addresses: [''] };
+  if (holder === undefined) return { pointer: document.pointer, addresses: [''], servers: [] };
   return serversIn(holder);
 }
 
 /** The servers that a document, a path or an operation lists. */
 const serversIn = memoize((holder: Located): ServersView => {
   const written = memberOf(holder.value, 'servers');
-  const servers = (isArray(written) ? written : []).filter(isObject);
-  const addresses = servers.flatMap(({ url, variables }) => addressesOf(String(url), variables ?? null));
-  return { pointer: pointerTo(holder.pointer, 'servers'), addresses: [...new Set(addresses)].sort() };
+  const pointer = pointerTo(holder.pointer, 'servers');
+  const servers = (isArray(written) ? written : []).flatMap((server, index) =>
+    isObject(server) ? [serverView(server, pointerTo(pointer, index))] : [],
+  );
+  const addresses = servers.flatMap((server) => server.addresses);
+  return { pointer, addresses: [...new Set(addresses)].sort(), servers };
 });
+
+function serverView({ url, variables = null }: JsonObject, pointer: string): ServerView {
+  const entries = Object.entries(isObject(variables) ? variables : {}).map(([name, variable]) => {
+    const keyword = listedIn(variable).length > 0 ? 'enum' : 'default';
+    const place = pointerTo(pointer, 'variables', name, keyword);
+    return [name, { pointer: place, values: valuesOf(variable, true) }] as const;
+  });
+  return { url: String(url), addresses: addressesOf(String(url), variables), variables: new Map(entries) };
+}
 
 function addressesOf(template: string, variables: Json): readonly string[] {
   const entries = Object.entries(isObject(variables) ? variables : {});
@@ -53,8 +79,14 @@ function addressesOf(template: string, variables: Json): readonly string[] {
 
 function valuesOf(variable: Json, all: boolean): readonly string[] {
   if (!isObject(variable)) return [];
-  const listed = all ? stringsAt(variable, 'enum') : [];
+  const listed = all ? listedIn(variable) : [];
   return listed.length > 0 ? listed : [String(variable.default ?? '')];
+}
+
+/** Ports are often written as numbers, although a variable has texts. */
+function listedIn(variable: Json): readonly string[] {
+  const listed = isObject(variable) ? memberOf(variable, 'enum') : undefined;
+  return isArray(listed) ? listed.map(String) : [];
 }
 
 function filledIn(url: string, name: string, values: readonly string[]): readonly string[] {
@@ -65,9 +97,15 @@ function normal(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   const written =
     url === undefined
-      ? address
+      ? address.replace(/^(\.\/)+/, '')
       : `${url.origin === 'null' ? `${url.protocol}//${url.host}` : url.origin}${url.pathname}`;
-  return written.replace(/\/+$/, '');
+  return written.replace(/\/+$/, '').replace(/%[0-9a-f]{2}/gi, unescaped);
+}
+
+/** A character that needs no escape is the same with and without one (RFC 3986, section 6.2.2.2). */
+function unescaped(escape: string): string {
+  const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+  return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
 }
 
 /** The prefix of an address before the path of an operation. */

@@ -1,13 +1,16 @@
 // Matches the parameters of base and revision: by place and name, in a path by position, else by name in another place.
 import type { Match, Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
-import type { ParameterView } from '../views/parameter-view.ts';
+import { type ParameterView, separateParameters } from '../views/parameter-view.ts';
 
 type Found = readonly [base: ParameterView | undefined, revision: ParameterView | undefined];
 
 export function matchParameters(operation: Pair<OperationView>): readonly Match<ParameterView>[] {
   const { base, revision } = operation;
-  const rest = { base: [...base.parameters], revision: [...revision.parameters] };
+  const rest = {
+    base: separated(base.parameters, revision.parameters),
+    revision: separated(revision.parameters, base.parameters),
+  };
   const taken: Found[] = [];
   const position = { base: positionsIn(base.label), revision: positionsIn(revision.label) };
   for (const equal of [
@@ -25,6 +28,15 @@ export function matchParameters(operation: Pair<OperationView>): readonly Match<
     ...rest.revision.map((parameter): Found => [undefined, parameter]),
   ];
   return [...taken, ...left].map((found) => matchOf(found, operation));
+}
+
+/** The parameters, with the properties of an exploded object that the other side has as parameters in its place. */
+function separated(these: readonly ParameterView[], others: readonly ParameterView[]): ParameterView[] {
+  return these.flatMap((one) => {
+    const has = (name: string) => others.some((other) => other.in === one.in && other.name === name);
+    const parts = separateParameters(one);
+    return !has(one.name) && parts.some((part) => has(part.name)) ? parts : [one];
+  });
 }
 
 /** Removes equal entries from both lists. */

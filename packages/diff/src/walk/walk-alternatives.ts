@@ -28,6 +28,7 @@ export function walkAlternatives(pair: SchemaPair, way: Way, visit: Visit): bool
     safetyOf({ base: base.view, revision: revision.view }, { ...way, nullCompared: true });
   // The checks of schemas report one schema that was split into several narrower ones as a whole, and also the reverse.
   if (isLimited(offered, judge, safe[way.direction])) return false;
+  if (coversSeveral(offered, choices, judge, safe[way.direction])) visit(`${way.direction}Choice`, pair);
   const found = matchAlternatives(offered, judge, safe[way.direction], areSelectedApart(pair));
   for (const { base, revision } of found.changed)
     walkSchema({ base: base.view, revision: revision.view }, { ...way, nullCompared: true }, visit);
@@ -95,6 +96,25 @@ function isDivided(
   const isPart = (part: Alternative) => judge({ base: whole, revision: part })[partSide];
   const isWhole = (part: Alternative) => isStandIn({ base: whole, revision: part }, parts, judge, wholeSide);
   return parts.every(isPart) && !parts.some(isWhole);
+}
+
+/** Whether a schema without alternatives contains several alternatives of the other side, which may exclude each other. */
+function coversSeveral(
+  { base, revision }: Both<readonly Alternative[]>,
+  choices: Both<readonly Alternative[]>,
+  judge: Judge,
+  sides: Both<keyof Safety>,
+): boolean {
+  const [before, after] = [onlyOf(base, choices.base), onlyOf(revision, choices.revision)];
+  if (before !== undefined)
+    return revision.filter((part) => judge({ base: before, revision: part })[sides.revision]).length > 1;
+  if (after === undefined) return false;
+  return base.filter((part) => judge({ base: part, revision: after })[sides.base]).length > 1;
+}
+
+/** The schema itself if it has neither alternatives nor parts. */
+function onlyOf(offered: readonly Alternative[], choice: readonly Alternative[]): Alternative | undefined {
+  return choice.length === 0 && offered.length === 1 ? offered[0] : undefined;
 }
 
 function choicePlace(view: SchemaView): string {

@@ -47,8 +47,32 @@ function tell(
     onlyIn(revision.addresses, base.addresses),
   ];
   if (lost.length === 0 && won.length === 0) return;
-  const at = { base: base.pointer, revision: revision.pointer };
+  const at = placeOfVariable({ base, revision }, lost, won) ?? {
+    base: base.pointer,
+    revision: revision.pointer,
+  };
   visit('servers', { base, revision, lost, won, at, subject, affects });
+}
+
+/** The variable whose values alone make the difference, in two servers with one template. */
+function placeOfVariable(
+  { base, revision }: Both<ServersView>,
+  lost: readonly string[],
+  won: readonly string[],
+): Both<string> | undefined {
+  for (const before of base.servers.filter(({ addresses }) => onlyIn(lost, addresses).length === 0)) {
+    const after = revision.servers.find(
+      ({ url, addresses }) => url === before.url && onlyIn(won, addresses).length === 0,
+    );
+    const changed = matchByKey(before.variables, after?.variables ?? new Map()).flatMap(
+      ([, { base, revision }]) =>
+        base?.values.join() === revision?.values.join() ? [] : [{ base, revision }],
+    );
+    const [variable, ...others] = changed;
+    if (variable?.base !== undefined && variable.revision !== undefined && others.length === 0)
+      return { base: variable.base.pointer, revision: variable.revision.pointer };
+  }
+  return undefined;
 }
 
 /** The address of an operation on each side: server and path together, parameters unnamed. */

@@ -8,6 +8,7 @@ import {
   type KindName,
   type Located,
   nodesWithReferringSchemas,
+  objectsIn,
   pointerTo,
 } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
@@ -69,6 +70,15 @@ const demands: readonly Demand[] = [
     message: 'A header has the name of another one in different case, which is the same header',
     advice: 'Keep one of them.',
     broken: ({ headers }) => namesTwice(headers).map((name) => ['headers', name]),
+  },
+  {
+    of: ['operation'],
+    message: 'An answer with content has a status that HTTP sends without content',
+    advice: 'Remove the content, or use another status such as 200.',
+    broken: (_, __, at) =>
+      [...objectsIn(at, 'responses')].flatMap(([status, { value }]) =>
+        where(/^(1..|204|205|304)$/.test(status) && keysOf(value.content).length > 0, 'responses', status),
+      ),
   },
   {
     of: ['parameter'],
@@ -134,6 +144,13 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['schema'],
+    message: 'A lower bound is above the upper one',
+    advice: 'Exchange the bounds, or remove one of them.',
+    broken: (schema) =>
+      pairsOfBounds.flatMap(([least, most]) => where(areCrossed(schema, least, most), least)),
+  },
+  {
+    of: ['schema'],
     message: 'A list of types is empty, or has a type twice',
     advice: 'List each type once.',
     broken: ({ type }) => where(isArray(type) && (type.length === 0 || hasRepeated(type)), 'type'),
@@ -167,6 +184,29 @@ const demands: readonly Demand[] = [
     ],
   },
 ];
+
+const pairsOfBounds = [
+  ['minimum', 'maximum'],
+  ['exclusiveMinimum', 'maximum'],
+  ['minimum', 'exclusiveMaximum'],
+  ['exclusiveMinimum', 'exclusiveMaximum'],
+  ['minLength', 'maxLength'],
+  ['minItems', 'maxItems'],
+  ['minContains', 'maxContains'],
+  ['minProperties', 'maxProperties'],
+] as const;
+
+/** Whether no number is within the bounds. In OpenAPI 3.0, `exclusiveMinimum: true` is beside its `minimum`. */
+function areCrossed(schema: JsonObject, least: string, most: string): boolean {
+  const [lower, upper] = [schema[least], schema[most]];
+  if (!isNumeric(lower) || !isNumeric(upper)) return false;
+  const isOpen = /exclusive/.test(least + most) || (least === 'minimum' && hasOpenEnd(schema));
+  return lower > upper || (isOpen && lower === upper);
+}
+
+function hasOpenEnd({ exclusiveMinimum, exclusiveMaximum }: JsonObject): boolean {
+  return exclusiveMinimum === true || exclusiveMaximum === true;
+}
 
 /** The styles for each place of a parameter; `cookie` is one since OpenAPI 3.2. */
 const stylesOf: Readonly<Record<string, readonly string[]>> = {

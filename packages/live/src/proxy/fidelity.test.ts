@@ -45,6 +45,20 @@ describe('a target that closes each connection at its second request', () => {
   });
 });
 
+test('a request with a malformed answer on a connection in use is not repeated', async () => {
+  const seen: string[] = [];
+  const target = await serving((socket) => {
+    socket.on('data', (head) => {
+      seen.push(String(head).split(' ')[1] ?? '');
+      socket.write(seen.length === 1 ? ok : 'nonsense\r\n\r\n');
+    });
+  });
+  const { proxy, failures } = await watched(target);
+  await send(proxy.url, { path: '/first' });
+  expect((await send(proxy.url, { path: '/second' })).status).toBe(502);
+  expect({ failures, seen }).toEqual({ failures: ['GET HPE_INVALID_CONSTANT'], seen: ['/first', '/second'] });
+});
+
 test('an answer before the end of the body survives when the target then closes the connection', async () => {
   const targets: Socket[] = [];
   const target = await serving((socket) => {
@@ -130,6 +144,22 @@ describe('the target receives', () => {
     await say(proxy, 'POST /auth/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
     expect(heads.join('')).toMatch(/\r\nContent-Length: 0\r\n/);
     expect(heads.join('')).not.toMatch(/chunked|0\r\n\r\n$/);
+  });
+
+  test('the trailers of a request', async () => {
+    const seen: string[] = [];
+    const end = '0\r\nX-Sum: 4\r\n\r\n';
+    const target = await serving((socket) => {
+      socket.on('data', (piece) => {
+        seen.push(String(piece));
+        if (seen.join('').endsWith(end)) socket.write(ok);
+      });
+    });
+    const { proxy } = await watched(target);
+    const head = 'POST /tasks HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTrailer: X-Sum\r\n';
+    const received = await say(proxy, `${head}Transfer-Encoding: chunked\r\n\r\n4\r\nbody\r\n${end}`);
+    expect(received).toMatch(/^HTTP\/1\.1 200 /);
+    expect(seen.join('')).toMatch(/\r\nTrailer: X-Sum\r\n[\s\S]*\r\n4\r\nbody\r\n0\r\nX-Sum: 4\r\n\r\n$/);
   });
 
   test('no credentials for a proxy', async () => {

@@ -23,6 +23,9 @@ export interface Forwarded {
 /** Upper bound on the interim answers to a request; the proxy keeps them until the answer. */
 const mostInterim = 100;
 
+/** Node's codes for a connection that the target has closed. */
+const closings: ReadonlySet<string | undefined> = new Set(['ECONNRESET', 'ECONNABORTED', 'EPIPE']);
+
 const unasked = 'status 101, which no request asked for';
 
 export function forward(
@@ -78,8 +81,8 @@ export function forward(
       // Sending the rest of a body fails when the target closes the connection after its answer.
       if (answering) return;
       // The target may close an idle connection at any time.
-      const wasClosed = connection === 'kept' && opened.reusedSocket && interim.length === 0;
-      if (wasClosed && !response.destroyed) sent = send('new').end();
+      const wasIdle = connection === 'kept' && opened.reusedSocket && interim.length === 0;
+      if (wasIdle && closings.has(error.code) && !response.destroyed) sent = send('new').end();
       else fail(error.code ?? error.message);
     });
     opened.on('response', (answer) => {
@@ -99,6 +102,7 @@ export function forward(
       if (!target.write(piece)) await drained(target, unwritable.signal);
       await nextTurn();
     }
+    target.addTrailers(pairsOf(request.rawTrailers).map(([...pair]) => pair));
     target.end();
   }
 

@@ -126,6 +126,25 @@ describe('the target receives one request', () => {
   });
 });
 
+test.each([
+  ['a space in its target', plain.replace('/tasks', '/a b'), '400 Bad Request'],
+  [
+    'two lengths',
+    plain.replace('\r\n\r\n', '\r\nContent-Length: 0\r\nContent-Length: 0\r\n\r\n'),
+    '400 Bad Request',
+  ],
+  [
+    'an endless head',
+    plain.replace('\r\n\r\n', `\r\nX: ${'x'.repeat(300_000)}`),
+    '431 Request Header Fields Too Large',
+  ],
+])('a request with %s gets an answer that names the proxy', async (_, sent, status) => {
+  const { proxy, heads } = await before(ok);
+  const received = await say(proxy, sent);
+  expect(received).toMatch(new RegExp(`^HTTP/1\\.1 ${status}\\r\\n[\\s\\S]*the proxy's own\\.\\n$`));
+  expect(heads).toEqual([]);
+});
+
 describe('a request', () => {
   test.each([
     ['a foreign host name', plain.replace('localhost', 'evil.example')],

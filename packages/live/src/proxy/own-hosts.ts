@@ -1,6 +1,6 @@
 // The proxy's own answers, marked as such, and the host names that requests may use. Other names are refused, because a
 // page in a browser could otherwise reach the appliance by DNS rebinding.
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { pairsOf } from '../connection/exchange.ts';
 
 /**
@@ -51,11 +51,24 @@ export function answerItself(response: ServerResponse, status: 403 | 502, reason
   if (response.destroyed || response.writableEnded) return;
   if (response.headersSent) response.destroy();
   else {
-    const text = `lunarest proxy: ${reason}. This answer is the proxy's own.\n`;
-    const headers = {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Content-Length': Buffer.byteLength(text),
-    };
-    response.writeHead(status, { ...headers, Connection: 'close' }).end(text);
+    const { headers, text } = marked(reason);
+    response.writeHead(status, headers).end(text);
   }
+}
+
+/** The bytes of an answer to a request that Node cannot parse. */
+export function ownAnswer(status: number, reason: string): string {
+  const { headers, text } = marked(reason);
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n${text}`;
+}
+
+function marked(reason: string) {
+  const text = `lunarest proxy: ${reason}. This answer is the proxy's own.\n`;
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    Connection: 'close',
+  };
+  return { headers, text };
 }

@@ -7,7 +7,7 @@ import { UsageError } from '@lunarest/findings';
 import { largestHead, openConnections } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
-import { answerItself, namesOwnHost } from './own-hosts.ts';
+import { answerItself, namesOwnHost, ownAnswer } from './own-hosts.ts';
 
 interface ProxyOptions extends Pick<Forwarded, 'onExchange' | 'onFailure'> {
   readonly target: URL;
@@ -28,6 +28,13 @@ export interface RunningProxy {
 const limits = { maxHeaderSize: largestHead, requireHostHeader: false, requestTimeout: 0 };
 const mostConnections = 64;
 
+/** Node's statuses for errors in the head of a request, and for a head that does not end; 400 for all others. */
+const statuses: Readonly<Record<string, number>> = {
+  HPE_HEADER_OVERFLOW: 431,
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: 413,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
 const foreign = 'the host of the request is neither a loopback host nor the host of --listen or the target';
 
 /** Throws a UsageError when it cannot listen, or when certificate or key is invalid. */
@@ -44,6 +51,10 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
   server.on('connection', (socket: Socket) => {
     clients.add(socket);
     socket.once('close', () => clients.delete(socket));
+  });
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
+    else socket.end(ownAnswer(statuses[error.code ?? ''] ?? 400, 'the request is not well-formed HTTP'));
   });
   // The appliance decides about expectations such as 100-continue.
   server.on('checkContinue', listener);

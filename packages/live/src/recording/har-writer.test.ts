@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { UsageError } from '@lunarest/findings';
 import { openRecording } from './har-writer.ts';
-import { exchange } from './testing/exchange.ts';
+import { exchange, recorded } from './testing/exchange.ts';
 
 /** Windows has no such modes; the permissions of the folder apply there. */
 const ownerOnly = process.platform === 'win32' ? 0o666 : 0o600;
@@ -48,4 +48,12 @@ describe('the file of a recording', () => {
     make();
     expect(() => openRecording(join(folder, name))).toThrow(UsageError);
   });
+});
+
+test('the query of an entry begins at the first question mark and has all that follows', () => {
+  const { log } = JSON.parse(recorded(exchange({ url: '/tasks?limit=1&offset=2?3' })));
+  expect(log.entries[0].request.queryString).toEqual([
+    { name: 'limit', value: '1' },
+    { name: 'offset', value: '2?3' },
+  ]);
 });

@@ -94,7 +94,7 @@ function harHeaders(headers: RawHeaders): readonly HarHeader[] {
 }
 
 function queryOf(url: string): readonly HarHeader[] {
-  const query = new URLSearchParams(url.split('?')[1] ?? '');
+  const query = new URLSearchParams(/\?(.*)$/s.exec(url)?.[1] ?? '');
   return [...query].map(([name, value]) => ({ name, value }));
 }
 

@@ -33,6 +33,15 @@ test('links come from bodies, from Location and from the next page in Link', () 
 });
 
 test.each([
+  ['</a>; title="b, c"; REL="prev Next"', ['/a']],
+  ['</a>; rel=next-archive', []],
+  ['</a>; title="; rel=next"; rel=prev, </b>; title=c; rel=next', ['/b']],
+  ['</a>; rel=next; anchor="/b"', []],
+])('the next page in the header Link %s is found by its relation', (link, paths) => {
+  expect(pathsOf(answer({}, [['Link', link]]))).toEqual(paths);
+});
+
+test.each([
   ['another host', 'https://elsewhere.example/tasks'],
   ['another port', 'https://luna.example/tasks'],
   ['a host after two slashes', '//elsewhere.example/tasks'],

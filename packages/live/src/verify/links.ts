@@ -1,4 +1,5 @@
 // The links of an answer: paths in its body, in Location and in Link, and the identifiers of its lists.
+import { linksIn } from '@lunarest/contract/link-header';
 import { isArray, isObject, type Json, memberOf } from '@lunarest/openapi';
 import { jsonBody, type SeenAnswer, valuesByName } from '../connection/exchange.ts';
 
@@ -23,9 +24,8 @@ export function linksOf(answer: SeenAnswer, origin: string): Links {
   const unfit: string[] = [];
   const headers = valuesByName(answer.headers);
   for (const value of headers.location ?? []) add(value, 'header location', false);
-  for (const value of headers.link ?? [])
-    for (const [, target = ''] of value.matchAll(/<([^>]*)>\s*;[^,]*\brel="?next\b/g))
-      add(target, 'header link', true);
+  for (const { target, rel } of (headers.link ?? []).flatMap(linksIn))
+    if (rel?.includes('next')) add(target.trim(), 'header link', true);
   const value = jsonBody(answer);
   if (value !== undefined) look(value, 'body', '', 0);
   return { paths, ids, unfit };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type JsonObject, objectAt, pointerTo } from '../json/json.ts';
+import { type JsonObject, objectAt, pointerTo, valueAt } from '../json/json.ts';
 import { follow } from '../located.ts';
 import { filesInMemory } from '../testing/files-in-memory.ts';
 import { bundleDocument } from './bundle.ts';
@@ -225,6 +225,33 @@ test('a dynamic reference becomes an ordinary one if only one schema has its anc
   expect(locate?.('#/components/schemas/more_E/items')).toEqual({ file: 'more.yaml', line: 2, column: 3 });
 });
 
+test('a default mapping leads to a schema too', () => {
+  const { root } = bundle({
+    'openapi.yaml': `openapi: 3.2.0\ninfo: {}\ncomponents: { schemas: { Pet: { discriminator: { propertyName: kind, defaultMapping: a.yaml } } } }\n`,
+    'a.yaml': 'type: object\n',
+  });
+  expect(root.components).toEqual({
+    schemas: {
+      Pet: { discriminator: { propertyName: 'kind', defaultMapping: '#/components/schemas/a' } },
+      a: { type: 'object' },
+    },
+  });
+});
+
+test('a link of another file leads to an operation of the document by its place in it', () => {
+  const { root } = bundle({
+    'openapi.yaml': `${head}components: { links: { A: { $ref: 'more/links.yaml#/A' }, B: { $ref: 'more/links.yaml#/B' } } }\npaths: { '/a/{b}': { get: {} } }\n`,
+    'more/links.yaml':
+      "A: { operationRef: '../openapi.yaml#/paths/~1a~1%7Bb%7D/get' }\nB: { operationRef: 'https://example.invalid/c.yaml#/paths/~1c/get' }\n",
+  });
+  expect(root.components).toMatchObject({
+    links: {
+      links_A: { operationRef: '#/paths/~1a~1{b}/get' },
+      links_B: { operationRef: 'https://example.invalid/c.yaml#/paths/~1c/get' },
+    },
+  });
+});
+
 test('every unresolved reference is reported with its place, and the other parts are kept', () => {
   const document = bundle({
     'openapi.yaml': `${head}components:
@@ -247,6 +274,25 @@ test('every unresolved reference is reported with its place, and the other parts
   expect(document.root.components).toEqual({
     schemas: { A: { description: 'kept' }, B: {}, C: {}, D: {}, E: {}, F: { type: 'string' } },
   });
+});
+
+test.each([
+  ['//host/a.yaml', 'File URL host must be "localhost" or empty on linux'],
+  ['a%2Fb.yaml', 'File URL path must not include encoded / characters'],
+  ['a%zz.yaml', 'URI malformed'],
+])('the address %s of no file is reported', (reference, reason) => {
+  const schemas = { A: { $ref: reference } };
+  const text = JSON.stringify({ openapi: '3.1.0', components: { schemas } });
+  expect(reasons(bundle({ 'openapi.yaml': text }))).toEqual([
+    expect.stringMatching(new RegExp(`${reference} cannot be resolved: ${reason}$`)),
+  ]);
+});
+
+test.each(['00', '', '1e0', '-', '1'])('the step "%s" names no item of a list of one', (step) => {
+  const { broken } = bundle({
+    'openapi.yaml': `${head}components: { schemas: { A: { allOf: [{}] }, B: { $ref: '#/components/schemas/A/allOf/${step}' } } }\n`,
+  });
+  expect(broken).toHaveLength(1);
 });
 
 test('files outside of the folder are read if this is permitted', () => {
@@ -354,6 +400,47 @@ test('the components of Swagger 2.0 stay at the top level', () => {
   expect(JSON.stringify(root.paths)).toContain('"#/definitions/Thing"');
 });
 
+test('a requirement may refer to a security scheme since OpenAPI 3.2', () => {
+  const { root, broken } = bundle({
+    'openapi.yaml': `openapi: 3.2.0
+info: {}
+security: [{ own.key: [] }, { 'more.yaml#/key': [], '#/components/securitySchemes/own.key': [] }, { gone.yaml: [] }]
+paths: { /a: { $ref: 'paths/a.yaml' } }
+components: { securitySchemes: { own.key: { type: http, scheme: basic } } }
+`,
+    'more.yaml': 'key: { type: apiKey, in: header, name: X-Key }\n',
+    'paths/a.yaml': "get: { security: [{ '../more.yaml#/key': [read] }] }\n",
+  });
+  expect([root.security, root.paths, broken]).toEqual([
+    [{ 'own.key': [] }, { key: [], 'own.key': [] }, { 'gone.yaml': [] }],
+    { '/a': { get: { security: [{ key: ['read'] }] } } },
+    [],
+  ]);
+  expect(valueAt(root, '#/components/securitySchemes')).toEqual({
+    'own.key': { type: 'http', scheme: 'basic' },
+    key: { type: 'apiKey', in: 'header', name: 'X-Key' },
+  });
+});
+
+test.each([
+  [
+    'openapi: 3.1.0\ncomponents: { securitySchemes: { key: SCHEME, same: SAME } }',
+    'components/securitySchemes',
+  ],
+  ["swagger: '2.0'\nsecurityDefinitions: { key: SCHEME, same: SAME }", 'securityDefinitions'],
+])('a security scheme of another file keeps its name: %s', (text, group) => {
+  const same = { $ref: `#/${group}/key` };
+  const written = text
+    .replace('SCHEME', "{ $ref: 'security.yaml#/key' }")
+    .replace('SAME', JSON.stringify(same));
+  const { root, broken } = bundle({
+    'openapi.yaml': written,
+    'security.yaml': 'key: { type: apiKey, in: header, name: X-Key }\n',
+  });
+  expect(broken).toEqual([]);
+  expect(valueAt(root, `#/${group}`)).toEqual({ key: { type: 'apiKey', in: 'header', name: 'X-Key' }, same });
+});
+
 test.each(['3.0.3', '3.1.0', '3.2.0'])(
   'in OpenAPI %s, a path item has the keywords beside its reference and those of the target',
   (version) => {
@@ -441,6 +528,36 @@ test('a group of paths or components may be in a separate file', () => {
   expect(Object.keys(Object(root.paths))).toEqual(['/a', '/b']);
   expect(JSON.stringify(root)).not.toContain('.yaml');
   expect(locate?.('#/components/schemas/Part')).toMatchObject({ file: 'schemas.yaml', line: 2 });
+});
+
+test('a list may be in a file of its own', () => {
+  const { root, broken, locate } = bundle({
+    'openapi.yaml': `${head}paths: { /a: { parameters: { $ref: 'more.yaml#/all' } } }\ncomponents: { schemas: { A: { allOf: { $ref: 'more.yaml#/parts' } } } }\n`,
+    'more.yaml':
+      "all:\n  - { name: a, in: query }\nparts: [{ $ref: '#/Part' }, { minLength: 1 }]\nPart: { type: string }\n",
+  });
+  expect(broken).toEqual([]);
+  expect(root.paths).toEqual({ '/a': { parameters: [{ name: 'a', in: 'query' }] } });
+  expect(root.components).toEqual({
+    schemas: {
+      A: { allOf: [{ $ref: '#/components/schemas/Part' }, { minLength: 1 }] },
+      Part: { type: 'string' },
+    },
+  });
+  expect(locate?.('#/paths/~1a/parameters/0/in')).toEqual({ file: 'more.yaml', line: 2, column: 16 });
+});
+
+test.each([
+  ['nowhere.yaml', 'there is no file nowhere.yaml'],
+  ['more.yaml', 'it is not a list'],
+  ['more.yaml#/circle', 'it is circular'],
+  ['#/components/schemas/A/allOf', 'it is circular'],
+])('a list at %s cannot be resolved: %s', ($ref, reason) => {
+  const document = bundle({
+    'openapi.yaml': `${head}components: { schemas: { A: { allOf: ${JSON.stringify({ $ref })} } } }\n`,
+    'more.yaml': "circle: [{ allOf: { $ref: '#/circle' } }]\n",
+  });
+  expect(reasons(document)).toEqual([expect.stringMatching(new RegExp(`cannot be resolved: ${reason}$`))]);
 });
 
 test.each(['#/paths', '#/components/schemas/A', 'nowhere.yaml'])(

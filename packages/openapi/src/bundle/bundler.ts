@@ -11,6 +11,7 @@ import {
   mapItems,
   mapMembers,
   objectAt,
+  stepsOf,
 } from '../json/json.ts';
 import { referenceTo } from '../json/references.ts';
 import { BrokenReferences } from './broken-references.ts';
@@ -137,7 +138,11 @@ export class Bundler {
   }
 
   #member(kind: KindName, word: string, value: Json, above: Place): Json {
+    if (kind === 'link' && word === 'operationRef' && typeof value === 'string')
+      return this.#operationRef(value, placeBelow(above, word));
     if (!isObject(value) && !isArray(value)) return value;
+    if (word === 'security' && (kind === 'document' || kind === 'operation'))
+      return this.#requirements(value, placeBelow(above, word));
     if (kind === 'schema' && word === 'discriminator')
       return this.#discriminator(value, placeBelow(above, word));
     const member = memberOfKind(kind, word);
@@ -149,7 +154,29 @@ export class Bundler {
         this.#convert(member.kind, item, placeBelow(at, String(index))),
       );
     if (member.shape === 'one') return this.#convert(member.kind, value, at);
-    return isObject(value) ? this.#group(member.kind, value, at) : value;
+    if (member.shape === 'list') return this.#listReferredTo(member.kind, value, at);
+    return this.#group(member.kind, value, at);
+  }
+
+  /** The target of a reference in place of a list, which OpenAPI does not have either; any other object stays. */
+  #listReferredTo(kind: KindName, value: JsonObject, at: Place): Json {
+    if (typeof value.$ref !== 'string') return value;
+    const target = placeReferredTo(value.$ref, at, this.#files);
+    const end = target instanceof Error ? undefined : chainFrom(target, this.#files).at(-1);
+    const list = end && valueIn(end);
+    if (end === undefined || !isArray(list) || this.#inlining.has(keyOf(end))) {
+      this.#broken.add(value.$ref, at, target instanceof Error ? target.message : reasonFor(list));
+      return [];
+    }
+    this.#inlining.add(keyOf(end));
+    const items = list.map((item, index) => {
+      const place = placeBelow(end, String(index));
+      const converted = this.#convert(kind, item, place);
+      if (isObject(converted)) this.origins.rememberFirst(converted, originOf(place));
+      return converted;
+    });
+    this.#inlining.delete(keyOf(end));
+    return items;
   }
 
   /** Members with names of the author. OpenAPI permits no reference instead of them, but many authors write one. */
@@ -172,17 +199,44 @@ export class Bundler {
     return this.#rewrite(group, at, (item, key) => this.#convert(kind, item, placeBelow(at, key)));
   }
 
-  /** A mapping names a component or refers to a schema; any other value stays unchanged. */
+  /** A mapping, also the default one, names a component or refers to a schema; any other value stays unchanged. */
   #discriminator(value: Json, at: Place): Json {
-    if (!isObject(value) || !isObject(value.mapping)) return value;
-    const mapping = Object.entries(value.mapping).map(([key, to]): [string, Json] => {
-      const target =
-        typeof to === 'string' && /[#/]|\.(ya?ml|json)$/.test(to)
-          ? placeReferredTo(to, at, this.#files)
-          : null;
-      return [key, target instanceof Error || target === null ? to : this.#pointerOf('schema', target)];
+    if (!isObject(value)) return value;
+    const mapped = (to: Json): Json => {
+      if (typeof to !== 'string' || !/[#/]|\.(ya?ml|json)$/.test(to)) return to;
+      const target = placeReferredTo(to, at, this.#files);
+      return target instanceof Error ? to : this.#pointerOf('schema', target);
+    };
+    return mapMembers(value, (item, word) => {
+      if (word === 'defaultMapping') return mapped(item);
+      return word === 'mapping' && isObject(item) ? mapMembers(item, mapped) : item;
     });
-    return { ...value, mapping: Object.fromEntries(mapping) };
+  }
+
+  /** The reference of a link to an operation; one to an operation outside of the entry file stays unchanged. */
+  #operationRef(reference: string, at: Place): string {
+    const target = placeReferredTo(reference, at, this.#files);
+    return target instanceof Error || !this.#isWithin(target) ? reference : referenceTo(target.steps);
+  }
+
+  /** A requirement names a component, or refers to a scheme since OpenAPI 3.2; any other name stays unchanged. */
+  #requirements(value: Json, at: Place): Json {
+    if (!isArray(value)) return value;
+    return this.#rewriteList(value, (requirement, index) => {
+      const names = isObject(requirement) ? Object.entries(requirement) : [];
+      const place = placeBelow(at, String(index));
+      const named = names.map(([name, scopes]): [string, Json] => [this.#schemeNamed(name, place), scopes]);
+      const isSame = named.every(([name], nth) => name === names[nth]?.[0]);
+      return isSame ? requirement : this.#remembered(Object.fromEntries(named), place);
+    });
+  }
+
+  #schemeNamed(name: string, at: Place): string {
+    if (this.#components.hasScheme(name)) return name;
+    const target = /[#/.]/.test(name) ? placeReferredTo(name, at, this.#files) : undefined;
+    if (target === undefined || target instanceof Error) return name;
+    const steps = stepsOf(this.#pointerOf('securityScheme', target));
+    return steps.length === 3 && steps[1] === 'securitySchemes' ? (steps[2] ?? name) : name;
   }
 
   #reference(kind: KindName, value: JsonObject, reference: string, at: Place): Json {
@@ -197,7 +251,7 @@ export class Bundler {
       return markBroken(this.#members(kind, beside, at));
     }
     const own = this.#members(kind, beside, at);
-    if (this.#components.sectionOf(kind) === undefined) {
+    if (this.#components.isInline(kind)) {
       const chain = chainFrom(target, this.#files);
       const within = kind === 'pathItem' && hasMembers(beside) ? undefined : this.#firstWithin(chain);
       if (within !== undefined) return this.#referenceTo(within, kind, value, own, at);
@@ -282,6 +336,11 @@ export class Bundler {
 }
 
 const circle = 'it is circular';
+
+/** The reason why a value cannot take the place of a list. */
+function reasonFor(value: Json | undefined): string {
+  return isArray(value) || (isObject(value) && typeof value.$ref === 'string') ? circle : 'it is not a list';
+}
 
 function hasMembers(value: JsonObject): boolean {
   return Object.keys(value).length > 0;

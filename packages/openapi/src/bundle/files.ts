@@ -46,7 +46,7 @@ export class Files {
     const url = asStored(addressOf(reference, self ?? here), self, here);
     if (url.protocol !== 'file:')
       throw new DocumentError(`${url.href} is not on this machine, and is not fetched`);
-    const path = fileURLToPath(url);
+    const path = pathOf(url);
     if (this.#folder !== null && !isBelow(path, this.#folder))
       throw new DocumentError('it is outside the folder of the document (--allow-outside reads it)');
     return path;
@@ -68,6 +68,15 @@ function asStored(url: URL, self: string | undefined, here: string): URL {
 function addressOf(reference: string, from: string): URL {
   try {
     return new URL(reference, from);
+  } catch (cause) {
+    throw new DocumentError(reasonOf(cause), { cause });
+  }
+}
+
+/** The path of a file's address, which may have a host or an escape that a path cannot have. */
+function pathOf(url: URL): string {
+  try {
+    return fileURLToPath(url);
   } catch (cause) {
     throw new DocumentError(reasonOf(cause), { cause });
   }

@@ -51,9 +51,19 @@ export class HoistedComponents {
     return this.isSwagger ? root : objectAt(root, 'components');
   }
 
-  /** The section of a kind; undefined for a kind without one, which becomes inline. */
+  /** Whether references of the kind are replaced by their targets: without a section, and security schemes, which have names. */
+  isInline(kind: KindName): boolean {
+    return kind === 'securityScheme' || this.sectionOf(kind) === undefined;
+  }
+
+  /** The section of a kind; undefined for a kind without one. */
   sectionOf(kind: KindName): string | undefined {
     return (this.isSwagger ? swaggerSections : sections)[kind];
+  }
+
+  /** Whether the document has a security scheme of its own with this name. */
+  hasScheme(name: string): boolean {
+    return this.#taken.has(`securitySchemes/${name}`);
   }
 
   /** The pointer to the component made from a place of another file. */

@@ -1,7 +1,16 @@
 // A place in a file during bundling, and the targets of a file's references.
 import { pathToFileURL } from 'node:url';
 import { DocumentError } from '../document-error.ts';
-import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, stepsOf } from '../json/json.ts';
+import {
+  isArray,
+  isObject,
+  itemAt,
+  type Json,
+  type JsonObject,
+  memberOf,
+  pointerTo,
+  stepsOf,
+} from '../json/json.ts';
 import { decoded } from '../json/references.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Files } from './files.ts';
@@ -40,7 +49,7 @@ class PlaceBelow implements Place {
 /** The value at a place, or undefined. */
 export function valueIn({ file, steps }: Place): Json | undefined {
   return steps.reduce<Json | undefined>((value, step) => {
-    if (isArray(value)) return value[Number(step)];
+    if (isArray(value)) return itemAt(value, step);
     return isObject(value) ? memberOf(value, step) : undefined;
   }, file.content);
 }

@@ -103,6 +103,11 @@ export function stepsOf(pointer: string): readonly string[] {
   return pointer.includes('~') ? steps.map(unescapeStep) : steps;
 }
 
+/** The item that a step of a pointer names: digits without a leading zero (RFC 6901, section 4). */
+export function itemAt(list: readonly Json[], step: string): Json | undefined {
+  return /^(0|[1-9]\d*)$/.test(step) ? list[Number(step)] : undefined;
+}
+
 /** The value at `pointer`, or undefined. */
 export function valueAt(root: Json, pointer: string): Json | undefined {
   let value: Json | undefined = root;
@@ -111,7 +116,7 @@ export function valueAt(root: Json, pointer: string): Json | undefined {
 }
 
 function child(value: Json | undefined, step: string): Json | undefined {
-  if (isArray(value)) return value[Number(step)];
+  if (isArray(value)) return itemAt(value, step);
   return isObject(value) ? memberOf(value, step) : undefined;
 }
 

@@ -138,6 +138,7 @@ test.each([
   ['a: &a\n  b: [1, *a]\n', 'an alias leads to a value around it (line 2, column 10)'],
   ['&a [*a]', 'an alias leads to a value around it (line 1, column 5)'],
   ['{ 1.10: 1, 1.10: 2 }', 'duplicated mapping key (line 1, column 12)'],
+  ['url: https://a.example\nhost: {{host}}', 'a key is a mapping (line 2, column 1)'],
 ])('%j is refused: %s', (text, message) => {
   expect(() => readSource('a.yaml', text)).toThrow(DocumentError);
   expect(() => readSource('a.yaml', text)).toThrow(`a.yaml cannot be read: ${message}`);

@@ -4,7 +4,7 @@ import type { Json } from '../json/json.ts';
 import { indexed, once, type Position } from './position.ts';
 import type { SourceFile } from './source-file.ts';
 import { schema } from './yaml-scalars.ts';
-import { CircularError, jsonOf, type Parsed } from './yaml-values.ts';
+import { jsonOf, NotJsonError, type Parsed } from './yaml-values.ts';
 
 /** Throws the parser's error for invalid YAML. */
 export function yamlSource(text: string): Omit<SourceFile, 'name'> {
@@ -20,7 +20,7 @@ function contentOf(text: string): Json {
     // The schema produces only these values.
     return jsonOf((load(text, { schema }) ?? null) as Parsed);
   } catch (cause) {
-    if (cause instanceof CircularError) throw refusal(cause.message, positionIn(marksIn(text), cause.steps));
+    if (cause instanceof NotJsonError) throw refusal(cause.message, positionIn(marksIn(text), cause.steps));
     // The parser's message would repeat lines of the text.
     if (cause instanceof YAMLException) throw refusal(cause.reason, positionOf(cause), cause);
     throw cause;

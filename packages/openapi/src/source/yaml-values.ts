@@ -5,21 +5,24 @@ import { WrittenScalar } from './yaml-scalars.ts';
 /** A value of the parser. Aliases share objects, which are converted in place. */
 export type Parsed = Json | WrittenScalar;
 
-/** A value that contains itself, which JSON cannot express. */
-export class CircularError extends Error {
-  /** The steps from the document to the repetition of the value within itself. */
+/** A value that JSON cannot express: it contains itself, or has a key that is not a scalar. */
+export class NotJsonError extends Error {
+  /** The steps from the document to the repetition of the value within itself, or to the key. */
   readonly steps: readonly string[];
 
-  constructor(steps: readonly string[]) {
-    super('an alias leads to a value around it');
+  constructor(reason: string, steps: readonly string[]) {
+    super(reason);
     this.steps = steps;
   }
 }
 
+/** The parser's key for a mapping as a key, for example the inner braces of `{{host}}`. */
+const mappingAsKey = '[object Object]';
+
 /** Upper bound on the number of values after the expansion of aliases, because readers of the document visit each of them. */
 const mostMultiplied = 5_000_000;
 
-/** The value as JSON. Throws a CircularError, and an Error for aliases that multiply a few values into too many. */
+/** The value as JSON. Throws a NotJsonError, and an Error for aliases that multiply a few values into too many. */
 export function jsonOf(parsed: Parsed): Json {
   const sizes = new Map<Json, number>();
   const value = settle(parsed, [], new Set(), sizes);
@@ -34,11 +37,12 @@ export function jsonOf(parsed: Parsed): Json {
 function settle(parsed: Parsed, steps: string[], open: Set<Json>, sizes: Map<Json, number>): Json {
   if (parsed instanceof WrittenScalar) return parsed.value;
   if (typeof parsed !== 'object' || parsed === null || sizes.has(parsed)) return parsed;
-  if (open.has(parsed)) throw new CircularError([...steps]);
+  if (open.has(parsed)) throw new NotJsonError('an alias leads to a value around it', [...steps]);
   open.add(parsed);
   let size = 1;
   for (const [key, part] of partsOf(parsed)) {
     size += 1;
+    if (key === mappingAsKey) throw new NotJsonError('a key is a mapping', [...steps, key]);
     if (typeof part !== 'object' || part === null) continue;
     steps.push(String(key));
     const value = settle(part, steps, open, sizes);

@@ -20,6 +20,7 @@ test.each<[string, readonly unknown[]]>([
   ['</a>; title="\\"</b>"; rel="n\\ext"', [{ target: '/a', rel: ['next'] }]],
   [`</a>;; title*=UTF-8''%e2%82%ac; rev=next`, [{ target: '/a' }]],
   ['rel=next, </a>', [{ target: '/a' }]],
+  ['</a>; Anchor="/b"; rel=next, </c>; rel=prev', [{ target: '/a' }, { target: '/c', rel: ['prev'] }]],
 ])('the header "%s" has the expected links', (header, links) => {
   expect(linksIn(header)).toEqual(links);
 });
