@@ -64,7 +64,7 @@ export { applyOverlay } from './overlay/apply-overlay.ts';
 export { pruneComponents } from './overlay/prune-components.ts';
 export { stampMediaType } from './overlay/stamp-media-type.ts';
 export { anchoredAt } from './schema/anchored.ts';
-export { demandTheSame } from './schema/demand-the-same.ts';
+export { areEquivalent } from './schema/are-equivalent.ts';
 export { heirsOf } from './schema/heirs.ts';
 export { besideReference, isAnnotation, isForeign } from './schema/keywords.ts';
 export { mappedComponent, markAlternatives } from './schema/marked-alternatives.ts';

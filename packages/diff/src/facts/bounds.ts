@@ -12,9 +12,8 @@ import {
   compareBounds,
   impliedBoundOf,
 } from '../views/bounds.ts';
-import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
-import { typesOf } from '../views/types.ts';
-import { bothAdmit } from './types.ts';
+import { carriersOf, placeOf, placesOf, type SchemaView } from '../views/schema-view.ts';
+import { bothAdmit, typesOf } from '../views/types.ts';
 
 export interface BoundFact extends Fact {
   readonly keyword: string;
@@ -88,7 +87,7 @@ function stepFact(pair: SchemaPair, wanted: (base: Step, revision: Step) => bool
     ? written
     : [stepOf(pair.base) ?? impliedStep(pair.base), stepOf(pair.revision) ?? impliedStep(pair.revision)];
   if (!bothAdmit(pair, ['integer', 'fraction']) || !wanted(base, revision)) return [];
-  const at = { base: placeOf(pair.base, 'multipleOf'), revision: placeOf(pair.revision, 'multipleOf') };
+  const at = placesOf(pair, 'multipleOf');
   const [was, is] = written.map((step) => String(step ?? 'none'));
   return [{ at, was: was ?? '', is: is ?? '' }];
 }
@@ -113,17 +112,13 @@ function isMultiple(one: Step, other: Step): boolean {
 
 /** Lists whose items must now be unique, or may now repeat. */
 export function uniqueItemsDemanded(pair: SchemaPair): readonly Fact[] {
-  return !demands(pair.base) && demands(pair.revision) ? [{ at: places(pair) }] : [];
+  return !demands(pair.base) && demands(pair.revision) ? [{ at: placesOf(pair, 'uniqueItems') }] : [];
 }
 
 export function uniqueItemsLifted(pair: SchemaPair): readonly Fact[] {
-  return demands(pair.base) && !demands(pair.revision) ? [{ at: places(pair) }] : [];
+  return demands(pair.base) && !demands(pair.revision) ? [{ at: placesOf(pair, 'uniqueItems') }] : [];
 }
 
 function demands(view: SchemaView): boolean {
   return carriersOf(view, 'uniqueItems').some(({ value }) => value === true);
-}
-
-function places({ base, revision }: SchemaPair) {
-  return { base: placeOf(base, 'uniqueItems'), revision: placeOf(revision, 'uniqueItems') };
 }

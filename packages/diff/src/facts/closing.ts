@@ -3,7 +3,7 @@ import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { isClosed } from '../views/property-view.ts';
 import { placeOf, type SchemaView } from '../views/schema-view.ts';
-import { bothAdmit } from './types.ts';
+import { bothAdmit } from '../views/types.ts';
 
 export function objectClosed(pair: SchemaPair): readonly Fact[] {
   return !isClosed(pair.base) && isClosed(pair.revision) ? fact(pair) : [];

@@ -2,7 +2,7 @@
 import { showSorted } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
-import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
 
 export interface DefaultFact extends Fact {
   readonly was: string;
@@ -12,7 +12,7 @@ export interface DefaultFact extends Fact {
 export function defaultChanged({ base, revision, omissible }: SchemaPair): readonly DefaultFact[] {
   if (!omissible) return [];
   const [was, is] = [show(base), show(revision)];
-  const at = { base: placeOf(base, 'default'), revision: placeOf(revision, 'default') };
+  const at = placesOf({ base, revision }, 'default');
   return was === is ? [] : [{ at, was, is }];
 }
 

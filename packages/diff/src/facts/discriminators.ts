@@ -1,11 +1,11 @@
 // Changed discriminators: added, removed, with another property, or with values that map to other schemas.
-import { demandTheSame, type Json, type Located, valueAt } from '@lunarest/openapi';
+import { areEquivalent, type Json, type Located, valueAt } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { type DiscriminatorView, discriminatorOf } from '../views/discriminator-view.ts';
-import { placeOf, type SchemaView } from '../views/schema-view.ts';
+import { placesOf, type SchemaView } from '../views/schema-view.ts';
 
 export interface DiscriminatorFact extends Fact {
   readonly was: string;
@@ -31,7 +31,7 @@ const none = 'none';
 
 export function discriminatorChanged({ base, revision }: SchemaPair): readonly DiscriminatorFact[] {
   const [was, is] = [show(base), show(revision)];
-  const at = { base: placeOf(base, 'discriminator'), revision: placeOf(revision, 'discriminator') };
+  const at = placesOf({ base, revision }, 'discriminator');
   return was === is ? [] : [{ at, was, is }];
 }
 
@@ -63,7 +63,7 @@ export function mappingMoved(pair: SchemaPair): readonly MappingFact[] {
       const after = revision.mapping.get(value);
       if (after === undefined || before.component === after.component) return [];
       const [was, is] = [located(pair.base, before.component), located(pair.revision, after.component)];
-      if (was !== undefined && is !== undefined && demandTheSame(was, is)) return [];
+      if (was !== undefined && is !== undefined && areEquivalent(was, is)) return [];
       // A schema with another name is compared with its earlier self.
       const stays = located(pair.revision, before.component) ?? located(pair.base, after.component);
       if (stays === undefined) return [];

@@ -3,7 +3,7 @@ import type { Fact } from '../check.ts';
 import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
-import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
 import { shareAType } from './types.ts';
 
 export interface FormatFact extends Fact {
@@ -77,7 +77,7 @@ function formatFact(
   const [base, revision] = [formatOf(pair.base), formatOf(pair.revision)];
   if (base === revision || !shareAType(pair) || !wanted(base, revision)) return [];
   if (boundsSayIt(pair) || bothListValues(pair)) return [];
-  const at = { base: placeOf(pair.base, 'format'), revision: placeOf(pair.revision, 'format') };
+  const at = placesOf(pair, 'format');
   return [{ at, was: base ?? 'none', is: revision ?? 'none' }];
 }
 

@@ -1,13 +1,14 @@
 // Patterns that were added, removed or replaced.
 import { codeSpan } from '@lunarest/findings';
-import { readPattern } from '@lunarest/lint/schemas';
+import { matches } from '@lunarest/lint/schemas';
 import { stringsOf } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
+import { matchesAll } from '../inclusion/texts.ts';
 import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
 import { findText } from '../patterns/find-text.ts';
-import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
-import { bothAdmit } from './types.ts';
+import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
+import { bothAdmit } from '../views/types.ts';
 
 export interface PatternFact extends Fact {
   readonly was: string;
@@ -61,7 +62,7 @@ function patternFact(
   const lost = base.some((pattern) => !revision.includes(pattern));
   const won = revision.some((pattern) => !base.includes(pattern));
   if (!bothAdmit(pair, ['string']) || !wanted(lost, won) || listedValuesMatch(pair)) return [];
-  const at = { base: placeOf(pair.base, 'pattern'), revision: placeOf(pair.revision, 'pattern') };
+  const at = placesOf(pair, 'pattern');
   return [{ at, was: show(base), is: show(revision) }];
 }
 
@@ -81,21 +82,10 @@ function listedIn(view: SchemaView): readonly string[] | undefined {
   return [...lists, ...only][0];
 }
 
-function matches(pattern: string, value: string): boolean {
-  try {
-    return readPattern(pattern).test(value);
-  } catch {
-    return false;
-  }
-}
-
-/** Patterns that match every string. */
-const matchesEverything = /^\^?(?:\(?(?:\.|\[\\s\\S\]|\[\\S\\s\]|\[\^\])\*\)?)?\$?$/;
-
 function patternsOf(view: SchemaView): readonly string[] {
   return carriersOf(view, 'pattern')
     .map(({ value }) => String(value))
-    .filter((pattern) => !matchesEverything.test(pattern));
+    .filter((pattern) => !matchesAll(pattern));
 }
 
 function show(patterns: readonly string[]): string {

@@ -3,7 +3,7 @@ import { isNumeric } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
-import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
 import { showTypes, type TypeName, typesOf } from '../views/types.ts';
 
 export interface TypesFact extends Fact {
@@ -24,19 +24,15 @@ export function typesReplaced(pair: SchemaPair): readonly TypesFact[] {
 }
 
 export function nullAllowed(pair: SchemaPair): readonly Fact[] {
-  return !admitsNull(pair.base, pair) && admitsNull(pair.revision, pair) ? [{ at: placesOf(pair) }] : [];
+  return !admitsNull(pair.base, pair) && admitsNull(pair.revision, pair)
+    ? [{ at: placesOf(pair, 'type') }]
+    : [];
 }
 
 export function nullForbidden(pair: SchemaPair): readonly Fact[] {
   return nullAllowed({ ...pair, base: pair.revision, revision: pair.base }).length > 0
-    ? [{ at: placesOf(pair) }]
+    ? [{ at: placesOf(pair, 'type') }]
     : [];
-}
-
-/** Whether both admit one of the types, so that keywords about them can be compared. */
-export function bothAdmit({ base, revision }: SchemaPair, types: readonly TypeName[]): boolean {
-  const [before, after] = [typesOf(base), typesOf(revision)];
-  return types.some((type) => before.has(type)) && types.some((type) => after.has(type));
 }
 
 /** Whether the two have a type in common. */
@@ -54,7 +50,7 @@ function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => bo
   const won = [...revision].some((type) => !base.has(type));
   if (!wanted(lost, won)) return [];
   // The text includes null, since a schema may admit nothing else.
-  return [{ at: placesOf(pair), was: show(pair.base), is: show(pair.revision) }];
+  return [{ at: placesOf(pair, 'type'), was: show(pair.base), is: show(pair.revision) }];
 }
 
 function isListOnly(view: SchemaView): boolean {
@@ -87,8 +83,4 @@ function admitsWholeStepsOnly(view: SchemaView): boolean {
 
 function admitsNull(view: SchemaView, { textual }: SchemaPair): boolean {
   return typesOf(view, textual).has('null');
-}
-
-function placesOf({ base, revision }: SchemaPair) {
-  return { base: placeOf(base, 'type'), revision: placeOf(revision, 'type') };
 }

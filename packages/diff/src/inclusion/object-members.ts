@@ -1,10 +1,11 @@
 // Rules about the properties of an object that contradict each other.
+import { matches } from '@lunarest/lint/schemas';
 import { isObject, once, stringsOf } from '@lunarest/openapi';
 import type { IsEmpty } from './contradiction.ts';
 import { ofType } from './keyword.ts';
 import { countsOf } from './numbers.ts';
 import type { Atom, Literal, Names } from './rule.ts';
-import { matches, matchesAll } from './texts.ts';
+import { matchesAll } from './texts.ts';
 
 /** Upper bound on the patterns whose combinations are examined. */
 const mostPatterns = 4;

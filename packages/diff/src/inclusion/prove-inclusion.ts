@@ -1,7 +1,7 @@
 // Proves that a schema accepts every value of another one: the values that only the other one accepts are split into cases
 // until each contradicts itself. A proof fails when a case remains, or when it takes too long.
 import { isReference } from '@lunarest/lint/schemas';
-import { demandTheSame, isAnnotation, isObject } from '@lunarest/openapi';
+import { areEquivalent, isAnnotation, isObject } from '@lunarest/openapi';
 import { isContradictory } from './contradiction.ts';
 import { type Keyword, unknown } from './keyword.ts';
 import { memberKeywords } from './member-keywords.ts';
@@ -186,7 +186,7 @@ function splitAll(open: Case): Case | undefined {
     const [literal, ...rest] = literals;
     if (literal === undefined) break;
     if (literal.value === literal.negated) return undefined;
-    if (done.some((other) => other.negated !== literal.negated && demandTheSame(other, literal)))
+    if (done.some((other) => other.negated !== literal.negated && areEquivalent(other, literal)))
       return undefined;
     done.push(literal);
     ({ atoms, literals, choices } = withParts({ atoms, literals: rest, choices }, partsOf(literal)));

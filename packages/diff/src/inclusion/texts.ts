@@ -1,5 +1,5 @@
 // Rules about strings that contradict each other.
-import { readPattern } from '@lunarest/lint/schemas';
+import { matches } from '@lunarest/lint/schemas';
 import { stringsOf } from '@lunarest/openapi';
 import { findText } from '../patterns/find-text.ts';
 import { countsOf } from './numbers.ts';
@@ -39,15 +39,6 @@ export function isTextRefused(text: string, atoms: readonly Atom[]): boolean {
     if (atom.kind === 'pattern') return matches(atom.text, text) === !atom.holds;
     return atom.kind === 'values' && atom.values.includes(text) !== atom.holds;
   });
-}
-
-/** Whether the pattern matches; undefined for a pattern that cannot be parsed. */
-export function matches(pattern: string, text: string): boolean | undefined {
-  try {
-    return readPattern(pattern).test(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const everything = /^\^?(?:\(?(?:\.|\[\\s\\S\]|\[\\S\\s\]|\[\^\])\*\)?)?\$?$/;

@@ -1,5 +1,5 @@
 // The values of a schema that lists all of them, because two schemas with the same values are equivalent.
-import { readPattern } from '@lunarest/lint/schemas';
+import { matches } from '@lunarest/lint/schemas';
 import {
   isAnnotation,
   isArray,
@@ -101,17 +101,12 @@ function isAdmitted(part: SchemaPart, value: Json): boolean {
   if (typeof value === 'string') {
     const { length } = [...value];
     const isLong = isNumeric(minLength) && length >= minLength;
-    return isLong && !(isNumeric(maxLength) && length > maxLength) && matches(pattern, value);
+    return (
+      isLong &&
+      !(isNumeric(maxLength) && length > maxLength) &&
+      (typeof pattern !== 'string' || matches(pattern, value) !== false)
+    );
   }
   if (!isNumeric(value)) return true;
   return !(isNumeric(minimum) && value < minimum) && !(isNumeric(maximum) && value > maximum);
-}
-
-function matches(pattern: Json | undefined, text: string): boolean {
-  if (typeof pattern !== 'string') return true;
-  try {
-    return readPattern(pattern).test(text);
-  } catch {
-    return true;
-  }
 }

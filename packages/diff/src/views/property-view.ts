@@ -1,5 +1,5 @@
 // The properties of an object schema, each as the conjunction of all schemas that describe it.
-import { readPattern } from '@lunarest/lint/schemas';
+import { matches } from '@lunarest/lint/schemas';
 import { isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 import { type LifeCycle, lifeCycleOf } from './life-cycle.ts';
 import { firstCarriers, memberView } from './member-view.ts';
@@ -114,14 +114,6 @@ function requiredNames(view: SchemaView): ReadonlyMap<string, string> {
     stringsOf(value).map((name, index): [string, string] => [name, pointerTo(pointer, index)]),
   );
   return new Map(entries);
-}
-
-function matches(pattern: string, name: string): boolean {
-  try {
-    return readPattern(pattern).test(name);
-  } catch {
-    return false;
-  }
 }
 
 function flag(schema: SchemaView, keyword: string): boolean {

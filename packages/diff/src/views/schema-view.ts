@@ -14,6 +14,7 @@ import {
   memberOf,
   pointerTo,
 } from '@lunarest/openapi';
+import type { Both } from '../match.ts';
 import { memoize } from './memoize.ts';
 
 /** One plain schema of the conjunction; `nullable` if null is also allowed. */
@@ -87,6 +88,11 @@ const nothing: readonly Carried[] = [];
 /** The place of `keyword`, or of the schema if it is missing. */
 export function placeOf(view: SchemaView, keyword: string): string {
   return carriersOf(view, keyword)[0]?.pointer ?? view.pointer;
+}
+
+/** The places of `keyword` in both schemas. */
+export function placesOf({ base, revision }: Both<SchemaView>, keyword: string): Both<string> {
+  return { base: placeOf(base, keyword), revision: placeOf(revision, keyword) };
 }
 
 function standing(written: Located<Json>): Located<Json> {

@@ -1,6 +1,7 @@
 // The JSON types that a schema admits, as a set; a number is split into integer and fraction, so that sets
 // can be compared.
 import { isArray, isObject, type Json, type JsonObject, pointerTo, stringsOf } from '@lunarest/openapi';
+import type { Both } from '../match.ts';
 import { type SchemaPart, type SchemaView, schemaView } from './schema-view.ts';
 
 const typeNames = ['null', 'boolean', 'object', 'array', 'string', 'integer', 'fraction'] as const;
@@ -23,6 +24,12 @@ function typesIn(view: SchemaView, textual: boolean): Types {
   // A schema without a type is a string; the serialization of null, lists and objects is undefined.
   const isText = textual && types.length === typeNames.length;
   return new Set(isText ? types.filter((name) => !['null', 'array', 'object'].includes(name)) : types);
+}
+
+/** Whether both admit one of the types, so that keywords about them can be compared. */
+export function bothAdmit({ base, revision }: Both<SchemaView>, types: readonly TypeName[]): boolean {
+  const [before, after] = [typesOf(base), typesOf(revision)];
+  return types.some((type) => before.has(type)) && types.some((type) => after.has(type));
 }
 
 /** Whether every type is admitted. */

@@ -1,6 +1,6 @@
 // Reports changed keywords that no check knows, instead of hiding a change.
 import {
-  demandTheSame,
+  areEquivalent,
   isArray,
   isForeign,
   isObject,
@@ -26,7 +26,7 @@ function isDifferentIn({ base, revision }: Both<SchemaView>) {
   return (keyword: string) => {
     const [was, is] = [demandsOf(base, keyword), demandsOf(revision, keyword)];
     const holds = (demands: readonly Located<Json>[]) => (one: Located<Json>) =>
-      demands.some((other) => demandTheSame(one, other));
+      demands.some((other) => areEquivalent(one, other));
     return !(was.every(holds(is)) && is.every(holds(was)));
   };
 }

@@ -1,6 +1,6 @@
 // Matches the alternatives of base and revision: equal ones, those with the same name, title or mark, those
 // of which one accepts the values of the other, and then unambiguous remaining pairs.
-import { demandTheSame } from '@lunarest/openapi';
+import { areEquivalent } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import { type Alternative, marksOf } from '../views/alternatives.ts';
 import { showTypes, typesOf } from '../views/types.ts';
@@ -53,7 +53,7 @@ const affectsBoth: Safety = { clients: false, servers: false };
 
 /** Alternatives with the same text, name or mark. */
 const certainWays: readonly Belong[] = [
-  ({ base, revision }) => demandTheSame(base.written, revision.written),
+  ({ base, revision }) => areEquivalent(base.written, revision.written),
   ({ base, revision }) => base.name !== undefined && base.name === revision.name,
   ({ base, revision }) =>
     base.title !== undefined && base.title === revision.title && !isUnlike(base, revision),

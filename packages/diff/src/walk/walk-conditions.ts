@@ -1,8 +1,8 @@
 // Compares the schemas of `not`, and the conditions of `if`.
-import { demandTheSame, isObject, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
+import { areEquivalent, isObject, type Json, type Located, memberOf, pointerTo } from '@lunarest/openapi';
 import type { KeywordEffect, SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
-import { placeOf, type SchemaView } from '../views/schema-view.ts';
+import { placesOf, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect, turned } from './effect.ts';
 import type { Way } from './way.ts';
 
@@ -12,7 +12,7 @@ export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
     conditionsIn(pair.base),
     conditionsIn(pair.revision),
     ({ given: base }, { given: revision }) =>
-      demandTheSame(base, revision) || effectOf(pair, { base, revision }, way) === undefined,
+      areEquivalent(base, revision) || effectOf(pair, { base, revision }, way) === undefined,
   );
   for (const { base, revision } of found.pairs) {
     for (const keyword of ['then', 'else'] as const) {
@@ -28,7 +28,7 @@ export function walkConditions(pair: SchemaPair, way: Way, visit: Visit): void {
 }
 
 function walkRefusals(pair: SchemaPair, way: Way, visit: Visit): void {
-  const found = matched(carried(pair.base, 'not'), carried(pair.revision, 'not'), demandTheSame);
+  const found = matched(carried(pair.base, 'not'), carried(pair.revision, 'not'), areEquivalent);
   const [base, revision] = [found.base, found.revision].map((left) =>
     left.length === 1 ? left[0] : undefined,
   );
@@ -82,8 +82,4 @@ function matched<T>(base: readonly T[], revision: readonly T[], equal: (a: T, b:
   const effects = { '': undefined, lost: 'widened', won: 'narrowed', both: 'changed' } as const;
   const which = lost.length > 0 ? (won.length > 0 ? 'both' : 'lost') : won.length > 0 ? 'won' : '';
   return { pairs, base: lost, revision: won, effect: effects[which] };
-}
-
-function placesOf({ base, revision }: SchemaPair, keyword: string): Both<string> {
-  return { base: placeOf(base, keyword), revision: placeOf(revision, keyword) };
 }

@@ -1,8 +1,7 @@
 // Compares the descriptions of content within a string, which validators of JSON Schema ignore.
 import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
 import { containsMediaType, readMediaType } from '../views/media-type-view.ts';
-import { carriersOf, placeOf, type SchemaView } from '../views/schema-view.ts';
+import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
 import { effectOf, tellEffect } from './effect.ts';
 import type { Way } from './way.ts';
 
@@ -41,8 +40,4 @@ function mediaEffect(base: string | undefined, revision: string | undefined) {
 function mediaTypeOf(view: SchemaView): string | undefined {
   const [written] = carriersOf(view, 'contentMediaType').map(({ value }) => String(value));
   return written?.toLowerCase() === 'application/octet-stream' ? undefined : written;
-}
-
-function placesOf({ base, revision }: SchemaPair, keyword: string): Both<string> {
-  return { base: placeOf(base, keyword), revision: placeOf(revision, keyword) };
 }

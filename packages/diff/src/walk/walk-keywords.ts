@@ -1,11 +1,17 @@
 // Compares the keywords of JSON Schema 2020-12 whose values are schemas, or maps and lists of them.
 import { isArray, isObject, type Json, type Located, pointerTo, stringsOf } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
-import type { Both } from '../match.ts';
 import { memberView } from '../views/member-view.ts';
 import { isClosed } from '../views/property-view.ts';
-import { anything, carriersOf, placeOf, type SchemaView, schemaView } from '../views/schema-view.ts';
-import { type TypeName, typesOf } from '../views/types.ts';
+import {
+  anything,
+  carriersOf,
+  placeOf,
+  placesOf,
+  type SchemaView,
+  schemaView,
+} from '../views/schema-view.ts';
+import { bothAdmit } from '../views/types.ts';
 import { effectOf, tellEffect } from './effect.ts';
 import { foreignKeywordsChanged } from './foreign-keywords.ts';
 import { walkConditions } from './walk-conditions.ts';
@@ -15,17 +21,17 @@ import { stepInto, type Way } from './way.ts';
 
 export function walkKeywords(pair: SchemaPair, way: Way, visit: Visit): void {
   walkConditions(pair, way, visit);
-  if (bothAdmit(pair, 'object')) {
+  if (bothAdmit(pair, ['object'])) {
     walkSubschema(pair, 'propertyNames', way, visit);
     walkDependentSchemas(pair, way, visit);
     tellDependentRequired(pair, way, visit);
     walkPatternProperties(pair, way, visit);
   }
-  if (bothAdmit(pair, 'array')) {
+  if (bothAdmit(pair, ['array'])) {
     walkContains(pair, way, visit);
     walkPrefixItems(pair, way, visit);
   }
-  if (bothAdmit(pair, 'string')) walkEncoded(pair, way, visit);
+  if (bothAdmit(pair, ['string'])) walkEncoded(pair, way, visit);
   for (const keyword of foreignKeywordsChanged(pair).filter((name) => name !== 'xml' || mayBeXml(pair)))
     tellEffect(pair, keyword, placesOf(pair, keyword), 'changed', way, visit);
 }
@@ -160,12 +166,4 @@ function membersOf(view: SchemaView, keyword: string): ReadonlyMap<string, Locat
     ]),
   );
   return new Map(entries);
-}
-
-function bothAdmit({ base, revision }: SchemaPair, type: TypeName): boolean {
-  return typesOf(base).has(type) && typesOf(revision).has(type);
-}
-
-function placesOf({ base, revision }: SchemaPair, keyword: string): Both<string> {
-  return { base: placeOf(base, keyword), revision: placeOf(revision, keyword) };
 }

@@ -1,12 +1,12 @@
 // Compares two schemas and their parts, each pair once, in an order that reaches most pairs on their shortest way.
-import { demandTheSame } from '@lunarest/openapi';
+import { areEquivalent } from '@lunarest/openapi';
 import type { SchemaPair, Visit } from '../levels.ts';
 import type { Both } from '../match.ts';
 import { isText, textualityAt } from '../textuality.ts';
 import { alternativesOf } from '../views/alternatives.ts';
 import { listTheSame } from '../views/listed-values.ts';
 import { carriersOf, isUnknown, type SchemaView } from '../views/schema-view.ts';
-import { typesOf } from '../views/types.ts';
+import { bothAdmit, typesOf } from '../views/types.ts';
 import type { SchemaGraph } from './schema-graph.ts';
 import { walkAlternatives } from './walk-alternatives.ts';
 import { walkHeirs } from './walk-heirs.ts';
@@ -97,10 +97,10 @@ export function compareSchemas(schemas: Both<SchemaView>, from: Way, visit: Visi
   if (haveComparableChoices(pair)) visit(`${way.direction}Choice`, pair);
   if (walkAlternatives(pair, way, visit)) return;
   visit(`${way.direction}Schema`, pair);
-  if (bothAdmit(pair, 'object')) walkProperties(pair, way, visit);
-  if (bothAdmit(pair, 'object'))
+  if (bothAdmit(pair, ['object'])) walkProperties(pair, way, visit);
+  if (bothAdmit(pair, ['object']))
     walkMember(pair, ['additionalProperties', 'unevaluatedProperties'], '*', way, visit);
-  if (bothAdmit(pair, 'array')) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
+  if (bothAdmit(pair, ['array'])) walkMember(pair, ['items', 'unevaluatedItems'], '[]', way, visit);
   walkKeywords(pair, way, visit);
   walkHeirs(pair, way, visit);
   if (pair.textual) walkListOfOne(pair, way, visit);
@@ -117,11 +117,7 @@ function areTheSame({ base, revision }: Both<SchemaView>): boolean {
     base.written.length === revision.written.length &&
     base.written.every((written, index) => {
       const other = revision.written[index];
-      return other !== undefined && demandTheSame(written, other);
+      return other !== undefined && areEquivalent(written, other);
     })
   );
-}
-
-function bothAdmit({ base, revision }: SchemaPair, type: 'object' | 'array'): boolean {
-  return typesOf(base).has(type) && typesOf(revision).has(type);
 }

@@ -11,7 +11,7 @@ import {
   stepsOf,
   valueAt,
 } from '@lunarest/openapi';
-import { readPattern } from '../patterns/read-pattern.ts';
+import { matches } from '../patterns/read-pattern.ts';
 import { areApart } from './apart.ts';
 import type { Told } from './run-engine.ts';
 import { usedComponents } from './used-components.ts';
@@ -97,17 +97,9 @@ function describes(name: string, pointer: string, root: JsonObject, seen: readon
   return (
     memberOf(isObject(properties) ? properties : {}, name) !== undefined ||
     (isObject(additionalProperties) && Object.keys(additionalProperties).length > 0) ||
-    Object.keys(patternProperties ?? {}).some((pattern) => isMatching(pattern, name)) ||
+    Object.keys(patternProperties ?? {}).some((pattern) => matches(pattern, name)) ||
     others.some((other) => describes(name, other, root, [...seen, pointer]))
   );
-}
-
-function isMatching(pattern: string, name: string): boolean {
-  try {
-    return readPattern(pattern).test(name);
-  } catch {
-    return false;
-  }
 }
 
 /** A mapping may name a component, which the engine treats as the reference of a file. */

@@ -18,6 +18,15 @@ export function readPattern(source: string): Pattern {
   return pattern;
 }
 
+/** Whether the pattern matches somewhere in the text; undefined for a pattern that is invalid or takes too long. */
+export function matches(pattern: string, text: string): boolean | undefined {
+  try {
+    return readPattern(pattern).test(text);
+  } catch {
+    return undefined;
+  }
+}
+
 function patternOf(source: string): Pattern {
   const flags = flagsFor(source);
   const linear = linearPattern(source);

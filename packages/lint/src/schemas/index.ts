@@ -1,6 +1,6 @@
 // The validation of values against the schemas of any OpenAPI document, by direction.
 
-export { readPattern } from '../patterns/read-pattern.ts';
+export { matches } from '../patterns/read-pattern.ts';
 export { isMultipleOf } from './exact-multiples.ts';
 export {
   type ExactNumbers,

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Json, JsonObject } from '../json/json.ts';
-import { demandTheSame } from './demand-the-same.ts';
+import { areEquivalent } from './are-equivalent.ts';
 
 const thing = { type: 'object', properties: { id: { type: 'string' }, title: { type: 'string' } } };
 
 function same(base: Json, revision: Json, schemas: JsonObject = {}): boolean {
   const root = { components: { schemas } };
-  return demandTheSame(
+  return areEquivalent(
     { root, value: base, pointer: '#/base' },
     { root, value: revision, pointer: '#/revision' },
   );
@@ -78,8 +78,8 @@ test.each([
     mutual(count, targets, 'string'),
     mutual(count, targets, 'null'),
   ];
-  expect(demandTheSame(first(one), first(equal))).toBe(true);
-  expect(demandTheSame(first(one), first(other))).toBe(false);
+  expect(areEquivalent(first(one), first(equal))).toBe(true);
+  expect(areEquivalent(first(one), first(other))).toBe(false);
 });
 
 test('the heirs of a schema are compared if it has a discriminator without alternatives', () => {
@@ -98,9 +98,9 @@ test('the heirs of a schema are compared if it has a discriminator without alter
     value: { items: { $ref: '#/components/schemas/Pet' } },
     pointer: '#/a',
   });
-  expect(demandTheSame(pets(root('string', marked)), pets(root('string', marked)))).toBe(true);
-  expect(demandTheSame(pets(root('string', marked)), pets(root('integer', marked)))).toBe(false);
-  expect(demandTheSame(pets(root('string', {})), pets(root('integer', {})))).toBe(true);
+  expect(areEquivalent(pets(root('string', marked)), pets(root('string', marked)))).toBe(true);
+  expect(areEquivalent(pets(root('string', marked)), pets(root('integer', marked)))).toBe(false);
+  expect(areEquivalent(pets(root('string', {})), pets(root('integer', {})))).toBe(true);
 });
 
 test('schemas that were provisionally equal before a difference was found are compared again', () => {
@@ -118,8 +118,8 @@ test('schemas that were provisionally equal before a difference was found are co
     value: { $ref: `#/components/schemas/${name}` },
     pointer: '#/a',
   });
-  expect(demandTheSame(at(base, 'A'), at(revision, 'A'))).toBe(false);
-  expect(demandTheSame(at(base, 'B'), at(revision, 'B'))).toBe(false);
+  expect(areEquivalent(at(base, 'A'), at(revision, 'A'))).toBe(false);
+  expect(areEquivalent(at(base, 'B'), at(revision, 'B'))).toBe(false);
 });
 
 test('an object that several documents share is compared with the targets in each document', () => {
@@ -130,8 +130,8 @@ test('an object that several documents share is compared with the targets in eac
     pointer: '#/a',
   });
   const base = at('string');
-  expect(demandTheSame(base, at('string'))).toBe(true);
-  expect(demandTheSame(base, at('integer'))).toBe(false);
+  expect(areEquivalent(base, at('string'))).toBe(true);
+  expect(areEquivalent(base, at('integer'))).toBe(false);
 });
 
 test('all schemas with the anchor of a dynamic reference are compared', () => {
@@ -140,10 +140,10 @@ test('all schemas with the anchor of a dynamic reference are compared', () => {
     const schemas = { List: value, Other: { $dynamicAnchor: anchor, type } };
     return { root: { components: { schemas } }, value, pointer: '#/components/schemas/List' };
   };
-  expect(demandTheSame(at('string', 'item'), at('string', 'item'))).toBe(true);
-  expect(demandTheSame(at('string', 'item'), at('integer', 'item'))).toBe(false);
-  expect(demandTheSame(at('string', 'item'), at('string', 'other'))).toBe(false);
-  expect(demandTheSame(at('string', 'other'), at('integer', 'other'))).toBe(true);
+  expect(areEquivalent(at('string', 'item'), at('string', 'item'))).toBe(true);
+  expect(areEquivalent(at('string', 'item'), at('integer', 'item'))).toBe(false);
+  expect(areEquivalent(at('string', 'item'), at('string', 'other'))).toBe(false);
+  expect(areEquivalent(at('string', 'other'), at('integer', 'other'))).toBe(true);
 });
 
 test.each<[string, JsonObject, string, boolean]>([
@@ -160,5 +160,5 @@ test.each<[string, JsonObject, string, boolean]>([
     return { root: { components: { schemas } }, value: Pet, pointer: '#/components/schemas/Pet' };
   };
   const before: JsonObject = Object.keys(mapping).length === 0 ? {} : { cat: '#/components/schemas/Cat' };
-  expect(demandTheSame(at('Cat', before, 'integer'), at('Feline', mapping, type))).toBe(same);
+  expect(areEquivalent(at('Cat', before, 'integer'), at('Feline', mapping, type))).toBe(same);
 });

@@ -41,7 +41,7 @@ interface Comparison {
  * Whether two schemas, or values that contain schemas, are equivalent. The time is linear in their size, for any number of
  * references to the same component. A reference that does not resolve is compared like any other value.
  */
-export function demandTheSame(base: Located<Json>, revision: Located<Json>): boolean {
+export function areEquivalent(base: Located<Json>, revision: Located<Json>): boolean {
   const ofBase = known.get(base.root) ?? new WeakMap<JsonObject, Results>();
   known.set(base.root, ofBase);
   const results = ofBase.get(revision.root) ?? new WeakMap<object, WeakMap<object, boolean>>();
