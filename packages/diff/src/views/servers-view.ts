@@ -18,7 +18,7 @@ export interface ServersView {
 }
 
 /** One of the servers, as written. */
-export interface ServerView {
+interface ServerView {
   readonly url: string;
   readonly addresses: readonly string[];
   readonly variables: ReadonlyMap<string, VariableView>;
