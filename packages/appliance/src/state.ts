@@ -36,7 +36,7 @@ export interface ApplianceState {
   /** Null without a cluster. */
   readonly cluster: Cluster | null;
   readonly users: Readonly<Record<string, User>>;
-  /** Verified in place of an unknown user's password, so that unknown users take as long as known ones. */
+  /** Verified when the user is unknown, so that the answer takes as long as for a known user. */
   readonly decoySecret: SecretHash;
   /** For users with failed logins that count. */
   readonly loginStandings: Readonly<Record<string, LoginStanding>>;

@@ -83,8 +83,8 @@ refuses, or an answer that one allows and the other does not. Where the change c
 message; without such a message the change is risky, and the finding states the reason. For changes of operations, parameters,
 statuses, media types and security, the witness is a message with or without the changed part.
 
-A change after which both documents are proved to allow the same values is not reported: a condition in place of
-\`dependentRequired\`, an object that is closed in each alternative instead of next to them, an equivalent pattern.
+A change after which both documents are proved to allow the same values is not reported: a condition that
+replaces \`dependentRequired\`, an object that is closed in each alternative instead of next to them, an equivalent pattern.
 Where a proof shows that one side is safe, that side is \`compatible\`.
 
 \`contentMediaType\` and \`contentSchema\` are annotations in JSON Schema: validators do not check them, so

@@ -92,7 +92,7 @@ function areExclusiveAnyway(schema: WrittenSchema, pair: NamedPair): boolean {
   return pair.isIncluded({ ...place, value: { ...rest, anyOf: oneOf } }, { ...place, value });
 }
 
-/** Whether the schemas at the place are written as such in their documents, so that they can be compared there. */
+/** Whether the documents contain the schemas at the place in this form, so that they can be compared there. */
 export function isKnownAtPlace({ proof }: Claim, pair: NamedPair): boolean {
   if (proof.kind !== 'value' || proof.within.schemas === undefined) return false;
   const { base, revision } = proof.within.schemas;

@@ -64,7 +64,7 @@ export function showsInText({ shownBy, within: { steps } }: ValueProof, value: J
   return parts.some((part) => [showSorted(part), showSorted(String(part))].includes(shownBy.listed));
 }
 
-/** The parts to which the steps lead; a single text may stand for a list of one. */
+/** The parts to which the steps lead; a single text may be the serialization of a list with one item. */
 function partsInText(value: Json, steps: readonly Step[]): readonly Part[] {
   const parts = partsAt(value, steps);
   return parts.length > 0

@@ -34,7 +34,7 @@ export function isTextual(textuality: Textuality): boolean {
   return textuality === 'text' || textuality === 'part';
 }
 
-/** The textuality of a body; a range stands for JSON. */
+/** The textuality of a body; a range such as `application/*` counts as JSON. */
 export function textualityIn({ essence }: MediaTypeName): Textuality {
   if (/^multipart\/|^application\/x-www-form-urlencoded$/.test(essence)) return 'form';
   return /[/+]xml$|^text\/(?!event-stream|.*json)/.test(essence) ? 'text' : 'json';

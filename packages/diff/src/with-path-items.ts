@@ -32,7 +32,7 @@ function converted(kind: KindName, value: JsonObject, root: JsonObject): JsonObj
   return membersOf(kind, isSplit ? merged(value, root, new Set()) : value, root);
 }
 
-/** The target of the reference, with the members of the path item itself in place of those of the target. */
+/** The target of the reference; the members of the path item itself override those of the target. */
 function merged(item: JsonObject, root: JsonObject, seen: ReadonlySet<string>): JsonObject {
   const { $ref: reference, ...own } = item;
   if (typeof reference !== 'string' || !reference.startsWith('#') || seen.has(reference)) return item;

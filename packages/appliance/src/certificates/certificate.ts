@@ -33,7 +33,7 @@ export interface CertificateRequest {
   readonly notAfter: number;
 }
 
-/** RFC 5280 writes a year before 2050 with two digits, which stand for 1950 and later; it has four digits for other years. */
+/** RFC 5280 writes the years 1950 to 2049 with two digits, and other years with four. */
 const firstMoment = Date.UTC(1950, 0, 1);
 const lastMoment = Date.UTC(9999, 11, 31);
 

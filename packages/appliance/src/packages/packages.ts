@@ -40,7 +40,7 @@ export function initialPackages(version: string): Packages {
   return { files: [], installed: [{ id: ownSoftware, version }], upgrades: [] };
 }
 
-/** The text that stands for a secure package, which only the vendor can build. */
+/** The text that the simulation accepts as a secure package, which only the vendor can build. */
 interface SimulatedPackage {
   readonly id: string;
   readonly version: string;
@@ -58,7 +58,7 @@ export function readPackage(text: string): SimulatedPackage | null {
     : { id, version, authCode };
 }
 
-/** The text that stands for a license file: the number of the upgrade, and the permitted features. */
+/** The text that the simulation accepts as a license file: the number of the upgrade, and the permitted features. */
 const line = /^(?<id>\d{9}-\d{3}) (?<name>\S.{0,254})$/;
 
 /** @returns null for any other text */

@@ -14,7 +14,7 @@ export interface Machine {
 }
 
 export interface ApplianceCertificate {
-  /** Null stands for the appliance's own host name. */
+  /** Null for the appliance's own host name. */
   readonly address: string | null;
   /** Milliseconds since the epoch. */
   readonly notBefore: number;

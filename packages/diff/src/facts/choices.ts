@@ -12,12 +12,12 @@ export function choiceLifted(pair: SchemaPair): readonly Fact[] {
   return chooses(pair.base) && !chooses(pair.revision) ? [{ at: places(pair) }] : [];
 }
 
-/** `oneOf` in place of `anyOf`, or of the largest alternative alone: a value may no longer fit several alternatives. */
+/** `oneOf` replaced `anyOf` or the largest alternative alone: a value may no longer fit several alternatives. */
 export function choiceMadeExclusive(pair: SchemaPair): readonly Fact[] {
   return isInclusive(pair.base) && isExclusive(pair.revision) ? [{ at: places(pair) }] : [];
 }
 
-/** `anyOf` in place of `oneOf`, or the largest alternative alone. */
+/** `anyOf`, or the largest alternative alone, replaced `oneOf`. */
 export function choiceMadeInclusive(pair: SchemaPair): readonly Fact[] {
   return isExclusive(pair.base) && isInclusive(pair.revision) ? [{ at: places(pair) }] : [];
 }

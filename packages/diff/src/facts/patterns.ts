@@ -28,7 +28,7 @@ export function patternRemoved(pair: SchemaPair): readonly PatternFact[] {
   return patternFact(pair, (lost, won) => lost && !won);
 }
 
-/** A replaced pattern; one that is only written in another way is none. */
+/** A replaced pattern; not one that matches the same texts in another spelling. */
 export function patternReplaced(pair: SchemaPair): readonly ReplacedPattern[] {
   return patternFact(pair, (lost, won) => lost && won).flatMap((fact) => {
     const [base, revision] = [patternsOf(pair.base), patternsOf(pair.revision)];

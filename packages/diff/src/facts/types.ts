@@ -42,7 +42,7 @@ export function shareAType({ base, revision }: SchemaPair): boolean {
 }
 
 function typesFact(pair: SchemaPair, wanted: (lost: boolean, won: boolean) => boolean): readonly TypesFact[] {
-  // The items of two lists are compared as such.
+  // Two lists are compared item by item, not as texts.
   const textual = pair.textual && !(isListOnly(pair.base) && isListOnly(pair.revision));
   const base = comparable(pair.base, pair.revision, textual);
   const revision = comparable(pair.revision, pair.base, textual);

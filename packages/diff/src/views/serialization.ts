@@ -144,7 +144,7 @@ function separatorOf(
 /** Exploded by default; `cookie` is a style of OpenAPI 3.2. */
 const usuallyExploded = new Set(['form', 'cookie']);
 
-/** `deepObject` has one form only, whatever `explode` says. */
+/** `deepObject` has only one form; `explode` has no effect on it. */
 function isExploded({ explode }: JsonObject, style: string): boolean {
   return style !== 'deepObject' && (explode ?? usuallyExploded.has(style)) === true;
 }

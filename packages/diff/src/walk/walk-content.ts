@@ -25,7 +25,7 @@ const names = {
 export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visits: Visits): void {
   const { base, revision, at, affects } = body;
   const { of, kind, level } = names[part];
-  // An added or removed body is reported as such.
+  // Another check reports an added or removed body.
   if (base.content.size === 0 || revision.content.size === 0) return;
   const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
   const direction = sender(visits, part);

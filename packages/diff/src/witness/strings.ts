@@ -124,7 +124,7 @@ function made(pattern: string): readonly string[] {
   return simpler === pattern ? [] : matching(simpler);
 }
 
-/** The pattern without lookaround and word boundaries, and with groups in place of references to them. */
+/** The pattern without lookaround and word boundaries; each reference to a group is replaced by the group. */
 function simplified(pattern: string): string {
   const groups = [...pattern.matchAll(/(?<!\\)\((?!\?)([^()]*)\)/g)].map(([, group = '']) => group);
   return pattern

@@ -1,5 +1,5 @@
 // The roles are those of appliance users, and every operation documents the refusal of a role without a rule:
-// a custom role may lack any operation, whatever the built-in roles may call (decision D-80).
+// a custom role may lack any operation, even one that all built-in roles may call (decision D-80).
 import { pointerTo } from '@lunarest/openapi';
 import type { Rule } from '../rule.ts';
 

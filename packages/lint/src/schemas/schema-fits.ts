@@ -184,7 +184,7 @@ function textOf(schema: Json, standIn = towardZero, change = (_: string, item: J
   });
 }
 
-/** The value with numbers in place of bigints, which JSON Schema validators do not support. */
+/** The value with its bigints as numbers, because JSON Schema validators do not support bigints. */
 function narrow(value: unknown, standIn: ExactNumbers['standIn']): unknown {
   if (typeof value === 'bigint') return standIn(value);
   if (Array.isArray(value)) return value.map((item) => narrow(item, standIn));

@@ -1,4 +1,4 @@
-// The proxy's own answers, marked as such, and the host names that requests may use. Other names are refused, because a
+// The proxy's own answers, which name the proxy, and the host names that requests may use. Other names are refused, because a
 // page in a browser could otherwise reach the appliance by DNS rebinding.
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { pairsOf } from '../connection/exchange.ts';

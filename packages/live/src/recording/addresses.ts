@@ -1,7 +1,7 @@
 // Finds addresses of hosts and of hardware, and grouped numbers, anywhere in a text. Every repetition is bounded, so that
 // the time is linear in the length of the text and the stack of the pattern engine is sufficient.
 
-/** `grouped` stands for numbers in groups that identify something together: fingerprints, codes, reversed addresses. */
+/** `grouped`: numbers in groups that together identify something: fingerprints, codes, reversed addresses. */
 export type AddressKind = 'ip4' | 'ip6' | 'hardware' | 'grouped';
 
 /** Returns the replacement, which must not match the later patterns. */

@@ -98,7 +98,7 @@ function queryOf(url: string): readonly HarHeader[] {
   return [...query].map(([name, value]) => ({ name, value }));
 }
 
-/** HAR's -1 stands for an unknown size. */
+/** -1 is HAR's value for an unknown size. */
 function sizeOf({ bytes, whole }: KeptBody): number {
   return whole ? bytes.length : -1;
 }

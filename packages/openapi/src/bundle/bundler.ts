@@ -158,7 +158,7 @@ export class Bundler {
     return this.#group(member.kind, value, at);
   }
 
-  /** The target of a reference in place of a list, which OpenAPI does not have either; any other object stays. */
+  /** The target of a reference where OpenAPI requires a list and allows no reference; any other object stays. */
   #listReferredTo(kind: KindName, value: JsonObject, at: Place): Json {
     if (typeof value.$ref !== 'string') return value;
     const target = placeReferredTo(value.$ref, at, this.#files);
