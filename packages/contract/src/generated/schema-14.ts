@@ -6073,7 +6073,7 @@ export interface components {
         HsmRoleLocation: string;
         /**
          * @description Absolute path of the HSM role (password appliance) or of the task that changes it (PED appliance).
-         * @example /api/lunasa/hsms/532018/roles/so
+         * @example /tasks/0
          */
         HsmRoleOrTaskLocation: string;
         /**
@@ -6108,7 +6108,7 @@ export interface components {
         PartitionRoleLocation: string;
         /**
          * @description Absolute path of the partition role (password partition) or of the task that changes it (PED partition).
-         * @example /api/lunasa/hsms/532018/partitions/9007199254740993/roles/co
+         * @example /tasks/0
          */
         PartitionRoleOrTaskLocation: string;
         /**
