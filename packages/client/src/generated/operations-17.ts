@@ -2966,7 +2966,7 @@ export interface Operations17 {
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: observed in release 15, a client in the field.
+   * - Evidence: observed in release 15, 17, a client in the field and the validation schema page; the page shows the parameters only.
    * @example
    * await luna.getRoleResources({ roleid: 'auditors' });
    */
@@ -2983,7 +2983,7 @@ export interface Operations17 {
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: observed in release 15, a client in the field.
+   * - Evidence: observed in release 15, 17, a client in the field and the validation schema page; the page shows the parameters only.
    * @example
    * await luna.getRoleResources({ roleid: 'auditors' });
    */
@@ -3001,7 +3001,7 @@ export interface Operations17 {
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: observed in release 15, a client in the field.
+   * - Evidence: observed in release 15, 17, a client in the field and the validation schema page; the page shows the parameters only.
    * @example
    * await luna.replaceRoleResources({
    *   roleid: 'auditors',
