@@ -4699,12 +4699,12 @@ export interface components {
              */
             state?: string;
             /**
-             * @description City.
+             * @description Town or city.
              * @default Ottawa
              */
             location?: string;
             /**
-             * @description Organization.
+             * @description Name of the organization.
              * @default Thales
              */
             organization?: string;
