@@ -2168,7 +2168,7 @@ export const operations17 = {
       source: 'configuration backup action page',
       note: 'the stored page is cut off after the sixth identifier of 400',
     },
-    decisions: ['D-42', 'D-50', 'D-100', 'D-119'],
+    decisions: ['D-42', 'D-50', 'D-100', 'D-119', 'D-170'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],

@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a login challenge
-         * @description Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance.
+         * @description Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance. A user has at most 100 pending challenges and the appliance at most 10,000; beyond these limits the oldest ends.
          */
         post: operations["createLoginChallenge"];
         delete?: never;
