@@ -45,5 +45,7 @@ function deepest(failure: unknown): { readonly code: string | undefined; readonl
 }
 
 function saysSomething(error: Error): boolean {
-  return error.message !== '' || 'code' in error || error.cause !== undefined || error instanceof AggregateError;
+  return (
+    error.message !== '' || 'code' in error || error.cause !== undefined || error instanceof AggregateError
+  );
 }

@@ -30,6 +30,21 @@ describe.each(releases)('release %s', (release) => {
     expect(unfitting).toEqual([]);
   });
 
+  test('the Location of an answer is that of the task in its body', () => {
+    const answers = operations
+      .flatMap((operation) => Object.values(Object(resolved(operation).responses)))
+      .map(resolved);
+    const tasks = answers.flatMap(({ headers, content }) => {
+      const location = placeOf('Location', Object(headers).Location).example;
+      const bodies = contentPlaces('body', content).map(({ example }) => Object(example));
+      return bodies
+        .filter(({ instance }) => location !== undefined && instance !== undefined)
+        .map(({ instance, responseUrl }) => ({ location, places: [instance, responseUrl] }));
+    });
+    expect(tasks.length).toBeGreaterThan(10);
+    expect(tasks.filter(({ location, places }) => !places.includes(location))).toEqual([]);
+  });
+
   test('every error body has one named example for each identifier', () => {
     const bodies = operations.flatMap((operation) => errorBodies(resolved(operation)));
     expect(bodies.length).toBeGreaterThan(100);

@@ -83,13 +83,19 @@ export function questionOf(
   };
 }
 
-/** Whether the whole can have the value: no text is written for a field without members, an empty list or an empty segment. */
+/** Whether the whole can have the value: no text is written for null, no members and an empty list in a field, or an empty segment. */
 function canBeSent(value: Json, carrier: Carrier): boolean {
   if (value === '') return !isSegment(carrier);
   if (isObject(value) && carrier.textuality !== 'json' && Object.values(value).some(isEmptyList))
     return false;
-  const isUnwritten = carrier.textuality === 'text' && carrier.field !== undefined;
-  return !isUnwritten || typeof value !== 'object' || value === null || Object.keys(value).length > 0;
+  const isField = carrier.textuality === 'text' && carrier.field !== undefined;
+  return !isField || isWritten(value);
+}
+
+function isWritten(value: Json): boolean {
+  if (typeof value !== 'object') return true;
+  const members = value === null ? [] : Object.values(value);
+  return members.length > 0 && !members.includes(null);
 }
 
 function isEmptyList(value: Json): boolean {

@@ -361,3 +361,16 @@ test.each<[string, number]>([
   };
   expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
 });
+
+test.each<[Json, number]>([
+  [{}, 1],
+  [{ 'x-note': 'none yet' }, 1],
+  [{ default: { description: 'Any.' } }, 0],
+])('the answers %j of an operation are too few %i times', async (responses, count) => {
+  const paths = { '/things': { get: { responses } } };
+  const document = { openapi: '3.1.0', info: { title: 'Things', version: '1' }, paths };
+  const rule = 'documents-keep-the-specification';
+  expect(await found(document, rule)).toEqual(
+    Array.from({ length: count }, () => `${rule}: An operation has no answer`),
+  );
+});

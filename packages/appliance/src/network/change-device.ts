@@ -58,8 +58,9 @@ export const replaceNetworkDeviceIp4: Operation<
   if (!device.ok) return device;
   const { ip, mask, gateway, mode } = input;
   const { id, bond } = device.value;
+  // Decision D-125.
   if (bond === null && mode !== undefined)
-    return refused('FRAMEWORK_BAD_REQUEST', 'Only a bond can have a mode (decision D-125).');
+    return refused('FRAMEWORK_BAD_REQUEST', 'Only a bond can have a mode.');
   if (servesBond(state.network, id)) return refused('OPERATION_RESTRICTED');
   if (!isInNetwork(ip, gateway, mask)) return refused('APPLIANCE_FAILED_TO_SET_INTERFACE');
   const changes = bond === null ? {} : { bond: { ...bond, mode: mode ?? 'active-backup' } };

@@ -67,12 +67,13 @@ export const createSnmpNotification: Operation<
   return done(withNotification(state, user.value, notification), { userid, notificationid: address });
 };
 
+/** Only an inform may omit it (decision D-136). */
 function refuseEngine(
   type: NotificationType,
   engineId: string | null,
 ): Refused<'FRAMEWORK_BAD_REQUEST'> | null {
   if (type !== 'trap' || engineId !== null) return null;
-  return refused('FRAMEWORK_BAD_REQUEST', 'A trap needs an engineId (decision D-136).');
+  return refused('FRAMEWORK_BAD_REQUEST', 'A trap needs an engineId.');
 }
 
 interface NewPasswords {

@@ -2131,7 +2131,7 @@ export interface Operations14 {
   /**
    * Ask for a login challenge. `POST /auth/login/challenge`
    *
-   * Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance.
+   * Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance. A user has at most 100 pending challenges and the appliance at most 10,000; beyond these limits the oldest ends.
    *
    * - Needs: appliance role admin, operator, monitor or audit.
    * - 200: The challenge. It is valid for two minutes and for one answer.

@@ -2817,7 +2817,7 @@ export interface Operations17 {
   /**
    * Ask for a login challenge. `POST /auth/login/challenge`
    *
-   * Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance.
+   * Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance. A user has at most 100 pending challenges and the appliance at most 10,000; beyond these limits the oldest ends.
    *
    * - Needs: appliance role admin, operator, monitor or audit.
    * - 200: The challenge. It is valid for two minutes and for one answer.
@@ -2966,7 +2966,7 @@ export interface Operations17 {
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: observed in release 15, a client in the field.
+   * - Evidence: observed in release 15, 17, a client in the field and the validation schema page; the page shows the parameters only.
    * @example
    * await luna.getRoleResources({ roleid: 'auditors' });
    */
@@ -2983,7 +2983,7 @@ export interface Operations17 {
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: observed in release 15, a client in the field.
+   * - Evidence: observed in release 15, 17, a client in the field and the validation schema page; the page shows the parameters only.
    * @example
    * await luna.getRoleResources({ roleid: 'auditors' });
    */
@@ -3001,7 +3001,7 @@ export interface Operations17 {
    * - 404: SERVERPLUGIN_ROLEID_DOES_NOT_EXIST
    * - 500: FRAMEWORK_INTERNAL_ERROR
    * - 503: FRAMEWORK_UNAVAILABLE
-   * - Evidence: observed in release 15, a client in the field.
+   * - Evidence: observed in release 15, 17, a client in the field and the validation schema page; the page shows the parameters only.
    * @example
    * await luna.replaceRoleResources({
    *   roleid: 'auditors',
@@ -4117,7 +4117,7 @@ export interface Operations17 {
   /**
    * Restore a configuration backup. `POST /api/lunasa/config/backups/{backupid}/actions/{actionid}`
    *
-   * restore brings back the configuration of one service or of all services from a backup, and saves the current configuration as a new backup. A service must be stopped before its configuration is restored, except network and webserver, which cannot be stopped; webserver then restarts, which ends every session. The HSM and its partitions do not change. The services use the restored configuration after a reboot.
+   * restore brings back the configuration of one service or of all services from a backup, and saves the current configuration as a new backup. There are at most 32 backups, with 8 MiB of settings in all; a new one replaces the oldest. A service must be stopped before its configuration is restored, except network and webserver, which cannot be stopped; webserver then restarts, which ends every session. The HSM and its partitions do not change. The services use the restored configuration after a reboot.
    *
    * - Needs: appliance role admin.
    * - 204: The configuration is restored.

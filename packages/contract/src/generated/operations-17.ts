@@ -315,8 +315,9 @@ export const operations17 = {
     security: ['basic', 'session'],
     evidence: {
       kind: 'observed',
-      releases: ['15'],
-      source: 'a client in the field',
+      releases: ['15', '17'],
+      source: 'a client in the field and the validation schema page',
+      note: 'the page shows the parameters only',
     },
     decisions: ['D-80', 'D-81'],
     body: null,
@@ -343,8 +344,9 @@ export const operations17 = {
     security: ['basic', 'session'],
     evidence: {
       kind: 'observed',
-      releases: ['15'],
-      source: 'a client in the field',
+      releases: ['15', '17'],
+      source: 'a client in the field and the validation schema page',
+      note: 'the page shows the parameters only',
     },
     decisions: ['D-80', 'D-81', 'D-171'],
     body: {
@@ -2166,7 +2168,7 @@ export const operations17 = {
       source: 'configuration backup action page',
       note: 'the stored page is cut off after the sixth identifier of 400',
     },
-    decisions: ['D-42', 'D-50', 'D-100', 'D-119'],
+    decisions: ['D-42', 'D-50', 'D-100', 'D-119', 'D-170'],
     body: {
       required: true,
       mediaTypes: ['application/vnd.safenetinc.lunasa+json;version=17'],

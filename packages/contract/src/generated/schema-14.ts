@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a login challenge
-         * @description Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance.
+         * @description Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance. A user has at most 100 pending challenges and the appliance at most 10,000; beyond these limits the oldest ends.
          */
         post: operations["createLoginChallenge"];
         delete?: never;
@@ -6073,7 +6073,7 @@ export interface components {
         HsmRoleLocation: string;
         /**
          * @description Absolute path of the HSM role (password appliance) or of the task that changes it (PED appliance).
-         * @example /api/lunasa/hsms/532018/roles/so
+         * @example /tasks/0
          */
         HsmRoleOrTaskLocation: string;
         /**
@@ -6108,7 +6108,7 @@ export interface components {
         PartitionRoleLocation: string;
         /**
          * @description Absolute path of the partition role (password partition) or of the task that changes it (PED partition).
-         * @example /api/lunasa/hsms/532018/partitions/9007199254740993/roles/co
+         * @example /tasks/0
          */
         PartitionRoleOrTaskLocation: string;
         /**

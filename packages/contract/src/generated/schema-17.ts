@@ -36,7 +36,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a login challenge
-         * @description Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance.
+         * @description Starts a certificate login: returns a challenge that only the private key of the user can decrypt. It needs no credentials, and the user must have the certificate stored on the appliance. A user has at most 100 pending challenges and the appliance at most 10,000; beyond these limits the oldest ends.
          */
         post: operations["createLoginChallenge"];
         delete?: never;
@@ -1056,7 +1056,7 @@ export interface paths {
         put?: never;
         /**
          * Restore a configuration backup
-         * @description restore brings back the configuration of one service or of all services from a backup, and saves the current configuration as a new backup. A service must be stopped before its configuration is restored, except network and webserver, which cannot be stopped; webserver then restarts, which ends every session. The HSM and its partitions do not change. The services use the restored configuration after a reboot.
+         * @description restore brings back the configuration of one service or of all services from a backup, and saves the current configuration as a new backup. There are at most 32 backups, with 8 MiB of settings in all; a new one replaces the oldest. A service must be stopped before its configuration is restored, except network and webserver, which cannot be stopped; webserver then restarts, which ends every session. The HSM and its partitions do not change. The services use the restored configuration after a reboot.
          */
         post: operations["performBackupAction"];
         delete?: never;
@@ -4699,12 +4699,12 @@ export interface components {
              */
             state?: string;
             /**
-             * @description City.
+             * @description Town or city.
              * @default Ottawa
              */
             location?: string;
             /**
-             * @description Organization.
+             * @description Name of the organization.
              * @default Thales
              */
             organization?: string;
@@ -8065,7 +8065,7 @@ export interface components {
         HsmRoleLocation: string;
         /**
          * @description Absolute path of the HSM role (password appliance) or of the task that changes it (PED appliance).
-         * @example /api/lunasa/hsms/532018/roles/so
+         * @example /tasks/0
          */
         HsmRoleOrTaskLocation: string;
         /**
@@ -8100,7 +8100,7 @@ export interface components {
         PartitionRoleLocation: string;
         /**
          * @description Absolute path of the partition role (password partition) or of the task that changes it (PED partition).
-         * @example /api/lunasa/hsms/532018/partitions/9007199254740993/roles/co
+         * @example /tasks/0
          */
         PartitionRoleOrTaskLocation: string;
         /**

@@ -44,10 +44,10 @@ export function areItemsContradictory(atoms: readonly Atom[], isEmpty: IsEmpty):
 
 type Items = Extract<Atom, { readonly kind: 'items' }>;
 
-/** Upper bound on the different items of a list, all of which meet these schemas. */
+/** Upper bound on the different items of a list whose items from one index on meet these schemas. */
 function mostDifferent(everyOne: readonly Items[]): number {
-  const ofAll = everyOne.filter(({ from, to }) => from === 0 && to === Number.POSITIVE_INFINITY);
-  return Math.min(Number.POSITIVE_INFINITY, ...ofAll.map(({ meet }) => mostValues(meet)));
+  const ofRest = everyOne.filter(({ to }) => to === Number.POSITIVE_INFINITY);
+  return Math.min(Number.POSITIVE_INFINITY, ...ofRest.map(({ from, meet }) => from + mostValues(meet)));
 }
 
 const valuesOfType: Readonly<Record<string, number>> = { null: 1, boolean: 2 };

@@ -42,21 +42,27 @@ export function parameterView(parameter: Located): ParameterView {
   };
 }
 
+/** The serialization by which the properties of an object are parameters of their own, by place. */
+const explodedTexts: Readonly<Record<string, string>> = {
+  query: 'form, exploded',
+  querystring: 'application/x-www-form-urlencoded',
+};
+
 /**
- * The parameters that an exploded object of a query is sent as, one for each property; the parameter itself if it may be
- * anything else, or if a property has no text of its own.
+ * The parameters that an exploded object of a query, or a form as a whole query, is sent as, one for each property; the
+ * parameter itself if it may be anything else, or if a property has no text of its own.
  */
 export function separateParameters(view: ParameterView): readonly ParameterView[] {
   const { schema, serialization } = view;
-  const isExploded = view.in === 'query' && serialization.text === 'form, exploded';
+  const isExploded = explodedTexts[view.in] === serialization.text;
   if (schema === undefined || !isExploded || [...serialization.writings.keys()].join() !== 'object')
     return [view];
   const properties = [...propertiesOf(schema, 'request').values()];
   const parts = properties.map((property): ParameterView => {
-    const written = { root: schema.root, value: { in: view.in }, pointer: property.pointer };
+    const written = { root: schema.root, value: { in: 'query' }, pointer: property.pointer };
     return {
       ...property,
-      in: view.in,
+      in: 'query',
       required: view.required && property.required,
       mayBeEmpty: false,
       serialization: serializationOf(written, 'form', property.schema),

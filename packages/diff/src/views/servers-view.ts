@@ -103,9 +103,9 @@ function normal(address: string): string {
 }
 
 /** A character that needs no escape is the same with and without one (RFC 3986, section 6.2.2.2). */
-function unescaped(escape: string): string {
-  const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-  return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
+function unescaped(written: string): string {
+  const character = String.fromCharCode(Number.parseInt(written.slice(1), 16));
+  return /[\w.~-]/.test(character) ? character : written.toUpperCase();
 }
 
 /** The prefix of an address before the path of an operation. */

@@ -33,9 +33,10 @@ export function matchParameters(operation: Pair<OperationView>): readonly Match<
 /** The parameters, with the properties of an exploded object that the other side has as parameters in its place. */
 function separated(these: readonly ParameterView[], others: readonly ParameterView[]): ParameterView[] {
   return these.flatMap((one) => {
-    const has = (name: string) => others.some((other) => other.in === one.in && other.name === name);
+    const isThere = (wanted: ParameterView) =>
+      others.some((other) => other.in === wanted.in && sameName(other, wanted));
     const parts = separateParameters(one);
-    return !has(one.name) && parts.some((part) => has(part.name)) ? parts : [one];
+    return !isThere(one) && parts.some(isThere) ? parts : [one];
   });
 }
 

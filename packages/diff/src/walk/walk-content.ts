@@ -1,11 +1,11 @@
 // Compares the media types of two bodies, and their schemas.
-import { isObject } from '@lunarest/openapi';
+import { isAnnotation, isObject, pointerTo } from '@lunarest/openapi';
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, type Pair } from '../match.ts';
 import { type Textuality, textualityIn } from '../textuality.ts';
 import { containsMedia, type MediaTypeView } from '../views/media-type-view.ts';
 import type { Direction } from '../views/property-view.ts';
-import { anything, type SchemaView } from '../views/schema-view.ts';
+import { anything, type SchemaView, schemaView } from '../views/schema-view.ts';
 import { isJson } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, rangesOf } from './match-ranges.ts';
@@ -34,9 +34,14 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
     ({ read }) => read.key,
   )) {
     const where = { base: media.base?.pointer ?? at.base, revision: media.revision?.pointer ?? at.revision };
-    const match = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
-    visits.visit(level, match);
-    if (!isPair(match) || !media.isShared) continue;
+    const found = { ...media, at: where, subject: `media type \`${media.name}\` of ${of}`, affects };
+    visits.visit(level, found);
+    if (!isPair(found) || !media.isShared) continue;
+    const match = {
+      ...found,
+      base: asStream(found.base, found.revision),
+      revision: asStream(found.revision, found.base),
+    };
     const mediaType = { base: match.base.name, revision: match.revision.name };
     const [textuality, typedParts] = [textualityOf(match), typedPartsOf(match)];
     const wayTo = (whole: Both<SchemaView>, textuality: Textuality): Way => ({
@@ -76,6 +81,22 @@ function jsonPartsIn({ encoding }: MediaTypeView): readonly string[] {
 
 function listsErrorIds({ errorIds }: Body): boolean {
   return errorIds !== undefined && errorIds.size > 0;
+}
+
+/** A plain list as the items of a stream, if the other side describes only items: both mean the same for a stream. */
+function asStream(view: MediaTypeView, other: MediaTypeView): MediaTypeView {
+  const isOtherStream = other.itemSchema !== undefined && other.schema === undefined;
+  const items = isOtherStream && view.itemSchema === undefined ? itemsOfPlainList(view.schema) : undefined;
+  return items === undefined ? view : { ...view, schema: undefined, itemSchema: items };
+}
+
+/** The items of a schema that demands nothing else of a list. */
+function itemsOfPlainList(schema: SchemaView | undefined): SchemaView | undefined {
+  const [only, ...others] = schema?.parts ?? [];
+  if (only === undefined || others.length > 0 || only.value.type !== 'array') return undefined;
+  const { type: _, items = true, ...rest } = only.value;
+  if (!Object.keys(rest).every(isAnnotation)) return undefined;
+  return schemaView({ root: only.root, value: items, pointer: pointerTo(only.pointer, 'items') });
 }
 
 /** A media type without a schema does not restrict its values, like an empty schema. */

@@ -73,6 +73,13 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['operation'],
+    message: 'An operation has no answer',
+    advice: 'Describe at least the answer of a success.',
+    broken: ({ responses }) =>
+      where(isObject(responses) && keysOf(responses).every((key) => key.startsWith('x-')), 'responses'),
+  },
+  {
+    of: ['operation'],
     message: 'An answer with content has a status that HTTP sends without content',
     advice: 'Remove the content, or use another status such as 200.',
     broken: (_, __, at) =>

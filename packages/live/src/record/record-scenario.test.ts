@@ -9,7 +9,9 @@ import {
   startServer,
   userPasswords,
 } from '@lunarest/server';
+import { exchange } from '../recording/testing/exchange.ts';
 import { run, withPassword } from '../testing/run.ts';
+import { seenIn } from './record-scenario.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lunarest-record-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -88,4 +90,13 @@ test('recorded users keep their roles, and a disabled one stays disabled', async
     { name: 'robot', password: secret, role: 'operator' },
     { name: 'gone', password: secret, enabled: false },
   ]);
+});
+
+test('a percent sign in a path that escapes nothing stays', () => {
+  const { question, ...rest } = exchange({ url: '/users/100%?limit=1' });
+  expect(seenIn({ ...rest, question: { ...question, method: 'GET' } }, '17')).toEqual({
+    operation: 'getUser',
+    segments: ['users', '100%'],
+    body: {},
+  });
 });

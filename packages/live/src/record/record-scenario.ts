@@ -7,6 +7,7 @@ import { isObject, type JsonObject } from '@lunarest/openapi';
 import type { Scenario } from '@lunarest/server';
 import { dump } from 'js-yaml';
 import { type Exchange, jsonBody } from '../connection/exchange.ts';
+import { decodePart } from '../recording/placeholders.ts';
 import { type Reading, readAppliance } from '../verify/read-appliance.ts';
 import { scenarioOf } from './scenario-of.ts';
 
@@ -68,5 +69,5 @@ function seenIn({ question, answer }: Exchange, release: Release): SeenValue | n
   const operation = match?.operations.get('get');
   const body = jsonBody(answer);
   if (!match || operation === undefined || !isObject(body)) return null;
-  return { operation: operation.id, segments: match.segments.map(decodeURIComponent), body };
+  return { operation: operation.id, segments: match.segments.map(decodePart), body };
 }

@@ -40,7 +40,8 @@ export function linksOf(answer: SeenAnswer, origin: string): Links {
 
   function lookAtItem(item: Json, where: string, name: string, depth: number): void {
     const id = isObject(item) ? memberOf(item, 'id') : undefined;
-    if (typeof id === 'string' || typeof id === 'number') {
+    // A larger number may have been rounded, and would name another resource.
+    if (typeof id === 'string' || (typeof id === 'number' && Number.isSafeInteger(id))) {
       if (fitsPath(String(id))) ids.push(String(id));
       else unfit.push(`${where}/*/id`);
     }

@@ -400,6 +400,15 @@ test('the components of Swagger 2.0 stay at the top level', () => {
   expect(JSON.stringify(root.paths)).toContain('"#/definitions/Thing"');
 });
 
+test('the name of a scheme in Swagger 2.0 is no file', () => {
+  const { root } = bundle({
+    'openapi.yaml':
+      "swagger: '2.0'\nsecurity: [{ own.key: [] }]\nsecurityDefinitions: { own.key: { type: basic } }\n",
+    'own.key': '{ type: basic }\n',
+  });
+  expect(Object.keys(root)).toEqual(['swagger', 'security', 'securityDefinitions']);
+});
+
 test('a requirement may refer to a security scheme since OpenAPI 3.2', () => {
   const { root, broken } = bundle({
     'openapi.yaml': `openapi: 3.2.0

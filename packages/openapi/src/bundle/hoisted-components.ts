@@ -63,7 +63,7 @@ export class HoistedComponents {
 
   /** Whether the document has a security scheme of its own with this name. */
   hasScheme(name: string): boolean {
-    return this.#taken.has(`securitySchemes/${name}`);
+    return this.#taken.has(`${this.isSwagger ? 'securityDefinitions' : 'securitySchemes'}/${name}`);
   }
 
   /** The pointer to the component made from a place of another file. */

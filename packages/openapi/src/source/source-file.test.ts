@@ -128,6 +128,15 @@ test.each([
   expect(readSource('a.yaml', text).content).toEqual(content);
 });
 
+test.each(['a.json', 'a.yaml'])(
+  '%s may be nested three hundred times, and too deeply only for the stack',
+  (name) => {
+    const nested = (depth: number) => `${'['.repeat(depth)}1${']'.repeat(depth)}`;
+    expect(JSON.stringify(readSource(name, nested(300)).content)).toBe(nested(300));
+    if (name === 'a.yaml') expect(() => readSource(name, nested(100_000))).toThrow(/call stack/i);
+  },
+);
+
 test('a key in YAML may be __proto__', () => {
   const { content } = readSource('a.yaml', '__proto__: 1.0\n');
   expect(JSON.stringify(content)).toBe('{"__proto__":1}');

@@ -13,12 +13,14 @@ export interface SourceFile {
   readonly positionOf: (steps: readonly string[]) => Position;
 }
 
-/** Parses JSON if the name ends with `.json`, otherwise YAML. Throws a DocumentError for invalid text. */
+/** Parses JSON if the name ends with `.json`, otherwise YAML. Throws a DocumentError for invalid text, and a RangeError for text that is too deep. */
 export function readSource(name: string, text: string): SourceFile {
   const plain = text.replace(/^\uFEFF/, '');
   try {
     return { name, ...(name.endsWith('.json') ? jsonSource(plain) : yamlSource(plain)) };
   } catch (cause) {
+    // The same text can be read in a thread with a larger stack.
+    if (cause instanceof RangeError && /call stack/i.test(cause.message)) throw cause;
     throw new DocumentError(`${name} cannot be read: ${reasonOf(cause)}`, { cause });
   }
 }

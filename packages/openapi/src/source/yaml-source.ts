@@ -6,6 +6,9 @@ import type { SourceFile } from './source-file.ts';
 import { schema } from './yaml-scalars.ts';
 import { jsonOf, NotJsonError, type Parsed } from './yaml-values.ts';
 
+/** Documents of any depth are read, as in JSON; by default the parser refuses more than 100 levels. */
+const options = { schema, maxDepth: Number.POSITIVE_INFINITY };
+
 /** Throws the parser's error for invalid YAML. */
 export function yamlSource(text: string): Omit<SourceFile, 'name'> {
   const marks = once(() => marksIn(text));
@@ -18,7 +21,7 @@ export function yamlSource(text: string): Omit<SourceFile, 'name'> {
 function contentOf(text: string): Json {
   try {
     // The schema produces only these values.
-    return jsonOf((load(text, { schema }) ?? null) as Parsed);
+    return jsonOf((load(text, options) ?? null) as Parsed);
   } catch (cause) {
     if (cause instanceof NotJsonError) throw refusal(cause.message, positionIn(marksIn(text), cause.steps));
     // The parser's message would repeat lines of the text.
@@ -64,7 +67,7 @@ function marksIn(text: string): Marks {
     if (mark.children.length > 0 && !anchored.has(mark.value)) anchored.set(mark.value, mark);
     open.at(-1)?.children.push(mark);
   };
-  load(text, { schema, listener });
+  load(text, { ...options, listener });
   return { root: open[0]?.children[0] ?? { line: 1, column: 1, children: [] }, anchored };
 }
 

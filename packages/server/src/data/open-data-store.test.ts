@@ -184,6 +184,25 @@ function outcomeOf(folder: string): 'refused' | 'same' {
   }
 }
 
+test('a state may take the whole file, and others of its length replace it', () => {
+  using folder = dataFolder();
+  const store = open(folder.path, 'demo', 100);
+  const filled = (length: number): ApplianceState => ({
+    ...demo,
+    packages: { ...demo.packages, upgrades: [{ id: '1', name: 'x'.repeat(length) }] },
+  });
+  const lengths = [150_000, 300_000, 310_000, 310_000, 300_000, 1_000];
+  expect(lengths.map((length, version) => store.commit(filled(length), version))).toEqual(
+    lengths.map(() => true),
+  );
+  expect(() => store.commit(filled(400_000), lengths.length)).toThrow(UnwritableError);
+  store.close();
+  const again = open(folder.path);
+  const { state, version } = again.read();
+  again.close();
+  expect({ version, state }).toEqual({ version: 6, state: filled(1_000) });
+});
+
 test('a state that does not fit on the disk is refused, and the previous state remains', () => {
   using folder = dataFolder();
   const store = open(folder.path, 'demo', 20);

@@ -13,6 +13,7 @@ import {
   makeStateFile,
   openStateDatabase,
   readStateFile,
+  stateWriter,
 } from './state-file.ts';
 
 interface DataOptions {
@@ -108,7 +109,7 @@ function damaged(file: string): DataError {
 
 /** Reads from memory, because no other process can write. */
 function storeIn({ database, kept: first }: Opened, release: () => void): DataStore {
-  const write = database.prepare('UPDATE appliance SET version = ?, state = ?, digest = ?');
+  const write = stateWriter(database);
   let kept = first;
   return {
     read: () => kept,
@@ -117,7 +118,7 @@ function storeIn({ database, kept: first }: Opened, release: () => void): DataSt
       const next = { state, version: version + 1 };
       const record = encodeState(next);
       try {
-        write.run(record.version, record.state, record.digest);
+        write(record);
       } catch (error) {
         throw new UnwritableError('The state could not be written.', { cause: error });
       }

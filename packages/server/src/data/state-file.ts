@@ -6,7 +6,7 @@ import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Kept } from '@lunarest/simulator/control';
 import type Database from 'libsql';
-import { openDatabase } from './open-database.ts';
+import { openDatabase, sqliteCode } from './open-database.ts';
 
 interface StateRow extends StateRecord {
   /** The scenario with which the appliance was created. */
@@ -74,6 +74,28 @@ function syncFolder(folder: string): void {
   const descriptor = openSync(folder, 'r');
   fsyncSync(descriptor);
   closeSync(descriptor);
+}
+
+/**
+ * Writes a record over the one in an open file. SQLite writes the new state beside the old one, which needs twice the space;
+ * where the file has no room for both, the old one is removed first, in the same transaction.
+ */
+export function stateWriter(database: Database.Database): (record: StateRecord) => void {
+  const write = database.prepare('UPDATE appliance SET version = ?, state = ?, digest = ?');
+  const clear = database.prepare("UPDATE appliance SET state = x''");
+  const put = ({ version, state, digest }: StateRecord) => write.run(version, state, digest);
+  const putInPlace = database.transaction((record: StateRecord) => {
+    clear.run();
+    put(record);
+  });
+  return (record) => {
+    try {
+      put(record);
+    } catch (error) {
+      if (sqliteCode(error) !== 'SQLITE_FULL') throw error;
+      putInPlace(record);
+    }
+  };
 }
 
 interface StateRecord {
