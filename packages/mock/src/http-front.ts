@@ -16,7 +16,7 @@ import {
   type HeaderChanges,
   preflightHeaders,
 } from '@lunarest/contract/cross-origin';
-import { Refusal } from '@lunarest/simulator/requests';
+import { malformedBecause, Refusal } from '@lunarest/simulator/requests';
 import type { AnswerRequest, MockAnswer } from './answer-request.ts';
 import type { Refuse } from './documented-refusal.ts';
 
@@ -41,7 +41,7 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
     // A complete request before the garbage keeps its answer.
     else if (response?.req.complete && !response.writableEnded) response.once('close', () => socket.end());
-    else endWith(socket, new Refusal('FRAMEWORK_BAD_REQUEST', reasonOf(error)));
+    else endWith(socket, new Refusal('FRAMEWORK_BAD_REQUEST', malformedBecause(error.code)));
   });
   server.on('connect', (_request, socket) => {
     socket.on('error', () => socket.destroy());
@@ -74,12 +74,6 @@ function send(response: ServerResponse, { status, headers, body }: MockAnswer, c
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   applyChanges(response, changes);
   response.end(body);
-}
-
-function reasonOf({ code }: NodeJS.ErrnoException): string {
-  if (code === 'HPE_HEADER_OVERFLOW') return 'The headers are too large.';
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'The request did not arrive in time.';
-  return 'The request is not well-formed HTTP.';
 }
 
 /** The answer as bytes of HTTP, for a connection without a response object. */

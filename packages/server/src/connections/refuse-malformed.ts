@@ -2,6 +2,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Answer } from '@lunarest/simulator';
+import { malformedBecause } from '@lunarest/simulator/requests';
 import { breakBody } from '../read-bytes.ts';
 import { closeConnection } from './open-connections.ts';
 
@@ -38,7 +39,7 @@ export function refuseMalformed(server: Server, lingering: number, refusals: Htt
     // A connection whose TLS handshake failed or timed out cannot carry an answer.
     if (!carriesHttp.has(socket) || error.code === 'ECONNRESET') socket.destroy();
     else if (isUnused(socket)) socket.destroy();
-    else end(socket, latest.get(socket), refusals.malformed(reasonOf(error)));
+    else end(socket, latest.get(socket), refusals.malformed(malformedBecause(error.code)));
   });
   server.on('connect', (_request, socket) => {
     // Node has already removed its own listeners.
@@ -66,12 +67,6 @@ export function refuseMalformed(server: Server, lingering: number, refusals: Htt
 /** A connection without a request gets no answer. */
 function isUnused(socket: Duplex): boolean {
   return 'bytesRead' in socket && socket.bytesRead === 0;
-}
-
-function reasonOf({ code }: NodeJS.ErrnoException): string {
-  if (code === 'HPE_HEADER_OVERFLOW') return 'The headers are too large.';
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'The request did not arrive in time.';
-  return 'The request is not well-formed HTTP.';
 }
 
 /** The answer as bytes of HTTP. */

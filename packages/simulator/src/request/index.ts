@@ -8,5 +8,5 @@ export {
 } from './check-request.ts';
 export { judgeRequest } from './judge-request.ts';
 export { largestBody } from './read-body.ts';
-export { MethodRefusal, Refusal } from './refusal.ts';
+export { MethodRefusal, malformedBecause, Refusal } from './refusal.ts';
 export { isMalformedHead, type RequestBytes, type SimulatedRequest } from './simulated-request.ts';

@@ -31,3 +31,10 @@ export class MethodRefusal extends Refusal {
       .join(', ');
   }
 }
+
+/** The details of the refusal of bytes that are no request, from the code of the error of Node's HTTP parser. */
+export function malformedBecause(code: string | undefined): string {
+  if (code === 'HPE_HEADER_OVERFLOW') return 'The headers are too large.';
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return 'The request did not arrive in time.';
+  return 'The request is not well-formed HTTP.';
+}
