@@ -63,7 +63,7 @@ export interface SeenValue {
 }
 
 /** Null for an exchange that is not a successful read, or whose body is not an object. */
-function seenIn({ question, answer }: Exchange, release: Release): SeenValue | null {
+export function seenIn({ question, answer }: Exchange, release: Release): SeenValue | null {
   if (question.method !== 'GET' || answer.status !== 200) return null;
   const match = routerOf(release)(question.url.split('?', 1)[0] ?? '');
   const operation = match?.operations.get('get');
