@@ -11,7 +11,6 @@ import {
   mapItems,
   mapMembers,
   objectAt,
-  stepsOf,
 } from '../json/json.ts';
 import { referenceTo } from '../json/references.ts';
 import { BrokenReferences } from './broken-references.ts';
@@ -21,6 +20,7 @@ import { type FileReader, Files } from './files.ts';
 import { HoistedComponents } from './hoisted-components.ts';
 import { mergedWith, originOf } from './merged.ts';
 import { Origins } from './origins.ts';
+import { schemeNamed, withMappings, withSchemes } from './other-references.ts';
 import {
   besideReferenceIn,
   chainFrom,
@@ -143,8 +143,8 @@ export class Bundler {
     if (!isObject(value) && !isArray(value)) return value;
     if (word === 'security' && (kind === 'document' || kind === 'operation'))
       return this.#requirements(value, placeBelow(above, word));
-    if (kind === 'schema' && word === 'discriminator')
-      return this.#discriminator(value, placeBelow(above, word));
+    if (kind === 'schema' && word === 'discriminator' && isObject(value))
+      return withMappings(value, this.#readdressing('schema', placeBelow(above, word)));
     const member = memberOfKind(kind, word);
     if (member === null) return value;
     const at = placeBelow(above, word);
@@ -199,44 +199,30 @@ export class Bundler {
     return this.#rewrite(group, at, (item, key) => this.#convert(kind, item, placeBelow(at, key)));
   }
 
-  /** A mapping, also the default one, names a component or refers to a schema; any other value stays unchanged. */
-  #discriminator(value: Json, at: Place): Json {
-    if (!isObject(value)) return value;
-    const mapped = (to: Json): Json => {
-      if (typeof to !== 'string' || !/[#/]|\.(ya?ml|json)$/.test(to)) return to;
-      const target = placeReferredTo(to, at, this.#files);
-      return target instanceof Error ? to : this.#pointerOf('schema', target);
-    };
-    return mapMembers(value, (item, word) => {
-      if (word === 'defaultMapping') return mapped(item);
-      return word === 'mapping' && isObject(item) ? mapMembers(item, mapped) : item;
-    });
-  }
-
   /** The reference of a link to an operation; one to an operation outside of the entry file stays unchanged. */
   #operationRef(reference: string, at: Place): string {
     const target = placeReferredTo(reference, at, this.#files);
     return target instanceof Error || !this.#isWithin(target) ? reference : referenceTo(target.steps);
   }
 
-  /** A requirement names a component, or refers to a scheme since OpenAPI 3.2; any other name stays unchanged. */
   #requirements(value: Json, at: Place): Json {
     if (!isArray(value)) return value;
     return this.#rewriteList(value, (requirement, index) => {
-      const names = isObject(requirement) ? Object.entries(requirement) : [];
       const place = placeBelow(at, String(index));
-      const named = names.map(([name, scopes]): [string, Json] => [this.#schemeNamed(name, place), scopes]);
-      const isSame = named.every(([name], nth) => name === names[nth]?.[0]);
-      return isSame ? requirement : this.#remembered(Object.fromEntries(named), place);
+      const named = withSchemes(requirement, (name) =>
+        this.#components.hasScheme(name)
+          ? name
+          : schemeNamed(name, this.#readdressing('securityScheme', place)),
+      );
+      return named === requirement || !isObject(named) ? named : this.#remembered(named, place);
     });
   }
 
-  #schemeNamed(name: string, at: Place): string {
-    if (this.#components.hasScheme(name)) return name;
-    const target = /[#/.]/.test(name) ? placeReferredTo(name, at, this.#files) : undefined;
-    if (target === undefined || target instanceof Error) return name;
-    const steps = stepsOf(this.#pointerOf('securityScheme', target));
-    return steps.length === 3 && steps[1] === 'securitySchemes' ? (steps[2] ?? name) : name;
+  #readdressing(kind: KindName, at: Place): (reference: string) => string | undefined {
+    return (reference) => {
+      const target = placeReferredTo(reference, at, this.#files);
+      return target instanceof Error ? undefined : this.#pointerOf(kind, target);
+    };
   }
 
   #reference(kind: KindName, value: JsonObject, reference: string, at: Place): Json {
