@@ -1,7 +1,7 @@
 // Tests of a program that imports every package, with several versions of TypeScript.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Installed } from './installed-tarballs.ts';
 
 const compilers = ['5.4.5', '5.9.3', '6.0.3'];
@@ -52,33 +52,32 @@ const printed =
 
 /** Compiles the program with each version and module resolution, and runs it. */
 export function describeCompilers(installed: () => Installed): void {
-  const built = new Map<string, Promise<string>>();
+  const outputs = new Map<string, Promise<string>>();
   const outFolder = (version: string, resolution: string) => `out-${version}-${resolution}`;
+
+  // The compilers take most of the time of this file, and each uses one core.
+  beforeAll(async () => {
+    await installed().write('program.ts', program);
+    for (const version of compilers) outputs.set(version, build(version));
+  });
 
   describe.each(compilers)('TypeScript %s', (version) => {
     test.each(resolutions)(
       'compiles the types of every package strictly with the module resolution %s',
       async (resolution) => {
-        const errors = errorsIn(await build(version), projectOf(version, resolution));
+        const errors = errorsIn((await outputs.get(version)) ?? '', projectOf(version, resolution));
         expect({ errors, written: isWritten(version, resolution) }).toEqual({ errors: '', written: true });
       },
     );
   });
 
   test('the compiled program runs', async () => {
-    await build('5.9.3');
+    await outputs.get('5.9.3');
     expect(await installed().node(`${outFolder('5.9.3', 'nodenext')}/program.js`)).toBe(printed);
   });
 
   /** The output of a compiler for all module resolutions, from one process, which reads each library once. */
-  function build(version: string): Promise<string> {
-    const begun = built.get(version) ?? buildAll(version);
-    built.set(version, begun);
-    return begun;
-  }
-
-  async function buildAll(version: string): Promise<string> {
-    await installed().write('program.ts', program);
+  async function build(version: string): Promise<string> {
     for (const resolution of resolutions)
       await installed().write(projectOf(version, resolution), settings(version, resolution));
     const projects = resolutions.map((resolution) => projectOf(version, resolution));
