@@ -3,7 +3,7 @@ import { isArray, isObject, type Json, type JsonObject, objectAt } from '@lunare
 import { objectsAt } from '../generate/read-document.ts';
 import { facets, printedFacets } from '../ledger/printed-facets.ts';
 import type { Ledger } from '../ledger/read-ledger.ts';
-import { type Mutant, type Path, valueAt } from './change.ts';
+import { type Change, type Mutant, type Path, valueAt } from './change.ts';
 
 /** In order, from the strongest evidence (a printed page) to the weakest (no source). */
 export const evidenceKinds = ['documented', 'sample', 'observed', 'inferred'] as const;
@@ -16,12 +16,14 @@ export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant:
   const { isPrinted } = printedFacets(ledger);
   const known = new Map<string, EvidenceKind>();
 
-  return ({ change: { operator, at } }) => {
+  return ({ change }) => {
+    const { operator, at } = change;
     if (accessFacts.has(operator)) return accessEvidence(operator, valueAt(document, at.slice(0, 3)), ledger);
     const facet = facets.find((one) => operator === `schema-${one}`);
     // Only pages that print a bound are evidence of it; samples do not show bounds.
     if (facet !== undefined && !namesAt(at).some((name) => isPrinted(name, facet))) return 'inferred';
-    return ownEvidence(referred(valueAt(document, at), document)) ?? evidenceAt(at);
+    const evidence = ownEvidence(referred(valueAt(document, at), document)) ?? evidenceAt(at);
+    return evidence !== 'documented' && isUnshown(change) ? 'inferred' : evidence;
   };
 
   function evidenceAt(at: Path): EvidenceKind {
@@ -56,6 +58,16 @@ export function createEvidenceOf(document: JsonObject, ledger: Ledger): (mutant:
     known.set(component, strongest);
     return strongest;
   }
+}
+
+/**
+ * Whether a change concerns members that a single answer cannot show: it shows the members that it has, but neither that
+ * every answer has them nor that there are no others.
+ */
+function isUnshown({ operator, at }: Change): boolean {
+  return (
+    operator === 'schema-additionalProperties' || (operator === 'schema-required' && at.at(-1) === 'required')
+  );
 }
 
 function ownEvidence(node: Json | undefined): EvidenceKind | undefined {

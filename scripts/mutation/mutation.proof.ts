@@ -2,10 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { root } from '../generate/root.ts';
+import { readLedger } from '../ledger/read-ledger.ts';
 import { changeAt, renameAt } from './change.ts';
 import { everything } from './checks/check.ts';
 import { typesCheck } from './checks/types.ts';
 import { canonical } from './equivalence.ts';
+import { createEvidenceOf } from './evidence-of.ts';
 import { complaintAbout, createJudge } from './judge-mutant.ts';
 import { pickSample } from './mutants.ts';
 import { plannedFor, readChain } from './read-chain.ts';
@@ -47,6 +50,15 @@ describe('a mutant', () => {
       why: 'only words for a reader were changed',
     });
   });
+});
+
+test.each([
+  ['schema-required contract/components/schemas/Hsm/required/0 removed', 'sample'],
+  ['schema-required contract/components/schemas/Hsm/required = ', 'inferred'],
+  ['schema-additionalProperties contract/components/schemas/ProcessList/', 'inferred'],
+])('the evidence of the mutant that begins with %s is %s', (beginning, evidence) => {
+  const evidenceOf = createEvidenceOf(contract.newest, readLedger(join(root, 'spec')));
+  expect(evidenceOf(mutantLike(beginning))).toBe(evidence);
 });
 
 test('a change modifies neither the original nor the order of keys', () => {

@@ -66,12 +66,12 @@ export function takesBody(whole: JsonObject, body: string | null): boolean {
   );
 }
 
-/** Whether the schemas decide about a body: not about a form, or an empty body that is either an empty text or missing JSON. */
+/** Whether the schemas decide about a body: not about a form, or an empty one that is either an empty text or missing JSON. */
 export function isTelling(whole: JsonObject, body: string | null): boolean {
   const kinds = Object.keys(objectAt(objectAt(whole, 'requestBody'), 'content'));
   const takesText = kinds.some((mediaType) => mediaType.includes('+octet-stream;'));
   const isForm = body?.startsWith('--') === true && !body.startsWith('-----BEGIN');
-  return !isForm && !(takesText && (body ?? '') === '');
+  return !isForm && !(takesText && body === '');
 }
 
 /** Undefined for no body, null for invalid JSON. */

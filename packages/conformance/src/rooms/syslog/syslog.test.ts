@@ -71,6 +71,11 @@ describe('Of release 17 alone', () => {
       { address: 'logs.example.com', protocol: 'tcp', port: 6514, mode: 'mutual', name: 'logs', tls: true },
       { protocol: 'tcp', port: 6514, mode: 'mutual', name: 'logs', tls: true },
     ],
+    [
+      'with the highest port',
+      { address: '192.0.2.115', port: 65535 },
+      { protocol: 'udp', port: 65535, mode: 'server', name: '', tls: false },
+    ],
   ] as const)('a host is added %s', async (_, body, settings) => {
     const client = (await startBench()).newestClient();
     expect(await client.createRemoteHost({ body })).toEqual(gone);
