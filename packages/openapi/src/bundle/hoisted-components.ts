@@ -20,6 +20,7 @@ const swaggerSections: Partial<Record<KindName, string>> = {
   schema: 'definitions',
   response: 'responses',
   parameter: 'parameters',
+  securityScheme: 'securityDefinitions',
 };
 
 /** A component made from a place of another file. */
@@ -63,7 +64,7 @@ export class HoistedComponents {
 
   /** Whether the document has a security scheme of its own with this name. */
   hasScheme(name: string): boolean {
-    return this.#taken.has(`${this.isSwagger ? 'securityDefinitions' : 'securitySchemes'}/${name}`);
+    return this.#taken.has(`${this.sectionOf('securityScheme')}/${name}`);
   }
 
   /** The pointer to the component made from a place of another file. */
