@@ -10,10 +10,8 @@ export default {
   reporters: [[beside('line-reporter.mjs'), { name: basename(process.cwd()), task }]],
   // Time limit in milliseconds for hanging tests, far above the duration of a test on a busy machine; no verdict depends on it.
   testTimeout: 2_400_000,
-  // One process when turbo runs the tests of several packages at once: a second process of a package would load its sources
-  // again.
-  // Otherwise all cores, while Jest by default leaves one unused, which is half of a machine with two.
-  maxWorkers: task === 'test' && process.env.TURBO_HASH !== undefined ? 1 : '100%',
+  // All cores. By default Jest leaves one unused, which is half of a machine with two.
+  maxWorkers: '100%',
   workerGracefulExitTimeout: 600_000,
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts'],

@@ -2,7 +2,10 @@
 // Code that several test files share is compiled and loaded once per process instead of once per file.
 import { Worker } from 'jest-worker';
 import { buildTests } from './build-tests.mjs';
+import { coreIsIdle } from './core-is-idle.mjs';
 
+/** Whether turbo runs the tests of several packages at once. A second process of a package loads its sources again. */
+const besideOthers = process.env.npm_lifecycle_event === 'test' && process.env.TURBO_HASH !== undefined;
 const nodeOptions = ['--enable-source-maps', '--no-warnings'];
 
 /** Jest creates a runner for each run and calls `runTests` with the selected test files of one or several projects. */
@@ -15,16 +18,23 @@ export default class NativeRunner {
     this.#globalConfig = globalConfig;
   }
 
-  /** Runs each file on the next free process. Throws when a process does not exit after its last file. */
+  /**
+   * Runs each file on the next free process. Beside the tests of other packages it begins with one process, and starts the next
+   * when a core is idle. Throws when a process does not exit after its last file.
+   */
   async runTests(tests, watcher, onStart, onResult, onFailure) {
     if (tests.length === 0) return;
     const { requests, remove } = await prepare(tests, this.#globalConfig);
-    const workers = Math.min(this.#globalConfig.maxWorkers, tests.length);
-    const farm = startFarm(workers, this.#globalConfig.workerGracefulExitTimeout);
     const waiting = [...tests];
-    const runNext = async () => {
-      for (let test = waiting.shift(); test !== undefined; test = waiting.shift()) {
-        if (watcher.isInterrupted()) return;
+    const allStarted = new AbortController();
+    const nextTest = () => {
+      const test = watcher.isInterrupted() ? undefined : waiting.shift();
+      if (test === undefined || waiting.length === 0) allStarted.abort();
+      return test;
+    };
+    const runTestsInOrder = async () => {
+      const farm = startFarm(this.#globalConfig.workerGracefulExitTimeout);
+      for (let test = nextTest(); test !== undefined; test = nextTest()) {
         await onStart(test);
         try {
           const request = requests.get(test);
@@ -34,11 +44,17 @@ export default class NativeRunner {
           await onFailure(test, error);
         }
       }
+      return farm.end();
     };
-    await Promise.all(Array.from({ length: workers }, runNext));
-    const { forceExited } = await farm.end();
+    const processes = [];
+    const most = Math.min(this.#globalConfig.maxWorkers, tests.length);
+    do processes.push(runTestsInOrder());
+    while (processes.length < most && (!besideOthers || (await coreIsIdle(allStarted.signal))));
+    const ends = await Promise.all(processes);
     remove();
-    if (forceExited) throw new Error('A test process did not end by itself: a test left a handle open.');
+    if (ends.some(({ forceExited }) => forceExited)) {
+      throw new Error('A test process did not end by itself: a test left a handle open.');
+    }
   }
 }
 
@@ -72,11 +88,11 @@ async function prepare(tests, { testNamePattern, testTimeout }) {
   return { requests, remove };
 }
 
-function startFarm(numWorkers, workerGracefulExitTimeout) {
+function startFarm(workerGracefulExitTimeout) {
   const farm = new Worker(new URL('./run-test-file.mjs', import.meta.url), {
     exposedMethods: ['runTestFile'],
     forkOptions: { execArgv: [...process.execArgv, ...nodeOptions], stdio: 'pipe' },
-    numWorkers,
+    numWorkers: 1,
     maxRetries: 0,
     workerGracefulExitTimeout,
   });

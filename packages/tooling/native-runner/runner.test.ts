@@ -123,10 +123,10 @@ interface Report {
 }
 
 /** Runs Jest on the cases whose path matches the pattern, as a package does on its tests. */
-function runCases(pattern: string, ...args: readonly string[]): Promise<Run> {
+function runCases(pattern: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): Promise<Run> {
   const command = [jest, '--config', JSON.stringify(config), '--json', ...args, pattern];
   return new Promise((resolve) => {
-    execFile(process.execPath, command, (error, stdout, stderr) => {
+    execFile(process.execPath, command, { env: { ...process.env, ...env } }, (error, stdout, stderr) => {
       const report: Report = stdout.startsWith('{') ? JSON.parse(stdout) : { testResults: [] };
       const byCase = <Value>(partOf: (file: Report['testResults'][number]) => Value) =>
         Object.fromEntries(report.testResults.map((file) => [basename(file.name, '.case.ts'), partOf(file)]));
@@ -142,40 +142,50 @@ function runCases(pattern: string, ...args: readonly string[]): Promise<Run> {
   });
 }
 
-test('each file has the results of its tests, and failures have their reasons', async () => {
-  const { exitCode, tests, messages } = await runCases('(passes|fails|throws|hangs|rejects|load|compile)');
-  expect({ exitCode, tests }).toEqual({
-    exitCode: 1,
-    tests: {
-      passes: [
-        'passed: 1 is a number',
-        'passed: 2 is a number',
-        'passed: waits for a promise',
-        'passed: has promises that no hook follows',
-        'pending: is skipped',
-        'passed: in a block knows its name',
-      ],
-      fails: ['failed: a block with a wrong expectation', 'passed: a block and a right one'],
-      'hook-throws': ['failed: fails with its hook'],
-      hangs: ['failed: never ends'],
-      rejects: ['failed: leaves a rejection unhandled'],
-      'does-not-load': [],
-      'does-not-compile': [],
-    },
-  });
-  expect(messages).toEqual({
-    passes: '',
-    fails: expect.stringContaining('fails.case.ts:5'),
-    'hook-throws': expect.stringContaining('the hook has failed'),
-    hangs: expect.stringContaining('Exceeded timeout of 10 ms'),
-    rejects: expect.stringContaining('left alone'),
-    'does-not-load': expect.stringContaining('the file cannot be loaded'),
-    'does-not-compile': expect.stringContaining('missing.ts'),
-  });
-});
+test.each([
+  { beside: 'nothing else', env: { npm_lifecycle_event: undefined, TURBO_HASH: undefined } },
+  { beside: 'the tests of other packages', env: { npm_lifecycle_event: 'test', TURBO_HASH: 'any' } },
+])(
+  'beside $beside, each file has the results of its tests, and failures have their reasons',
+  async ({ env }) => {
+    const { exitCode, tests, messages } = await runCases(
+      '(passes|fails|throws|hangs|rejects|load|compile)',
+      [],
+      env,
+    );
+    expect({ exitCode, tests }).toEqual({
+      exitCode: 1,
+      tests: {
+        passes: [
+          'passed: 1 is a number',
+          'passed: 2 is a number',
+          'passed: waits for a promise',
+          'passed: has promises that no hook follows',
+          'pending: is skipped',
+          'passed: in a block knows its name',
+        ],
+        fails: ['failed: a block with a wrong expectation', 'passed: a block and a right one'],
+        'hook-throws': ['failed: fails with its hook'],
+        hangs: ['failed: never ends'],
+        rejects: ['failed: leaves a rejection unhandled'],
+        'does-not-load': [],
+        'does-not-compile': [],
+      },
+    });
+    expect(messages).toEqual({
+      passes: '',
+      fails: expect.stringContaining('fails.case.ts:5'),
+      'hook-throws': expect.stringContaining('the hook has failed'),
+      hangs: expect.stringContaining('Exceeded timeout of 10 ms'),
+      rejects: expect.stringContaining('left alone'),
+      'does-not-load': expect.stringContaining('the file cannot be loaded'),
+      'does-not-compile': expect.stringContaining('missing.ts'),
+    });
+  },
+);
 
 test('a pattern selects tests by their full name, and a run without failures ends with 0', async () => {
-  const { exitCode, tests } = await runCases('fails', '-t', 'a block and');
+  const { exitCode, tests } = await runCases('fails', ['-t', 'a block and']);
   expect({ exitCode, tests }).toEqual({
     exitCode: 0,
     tests: { fails: ['pending: a block with a wrong expectation', 'passed: a block and a right one'] },
@@ -183,7 +193,7 @@ test('a pattern selects tests by their full name, and a run without failures end
 });
 
 test('a process that does not end by itself makes the run fail', async () => {
-  const { exitCode, output } = await runCases('keeps-a-handle', '--workerGracefulExitTimeout=1');
+  const { exitCode, output } = await runCases('keeps-a-handle', ['--workerGracefulExitTimeout=1']);
   expect(exitCode).toBe(1);
   expect(output).toContain('A test process did not end by itself');
 });
