@@ -1,30 +1,49 @@
 // The schema of the appliance's state, from its TypeScript type. A state that is restored, imported or kept is checked against
 // it.
 import { join } from 'node:path';
-import { createGenerator } from 'ts-json-schema-generator';
+import { createFormatter, createParser, DEFAULT_CONFIG, SchemaGenerator } from 'ts-json-schema-generator';
+import ts from 'typescript';
 import { type GeneratedFile, literal } from './emit.ts';
 
+const typeName = 'ApplianceState';
+
+const settings = {
+  ...DEFAULT_CONFIG,
+  type: typeName,
+  topRef: false,
+  // For bounds, as in `@minimum 0`.
+  jsDoc: 'basic',
+  encodeRefs: false,
+} as const;
+
 /**
- * Derives the schema of the type `ApplianceState` of the repository at `root`. Takes seconds. Throws for a type without a
- * name: the generator names only exported types, and the others by the folder in which it runs.
+ * The types of the state are data: of the language's own types they require only the oldest ones, and any other makes the
+ * generation fail. The others and those of Node are nine tenths of the text that the compiler would read. `npm run types` checks
+ * the types.
+ */
+const compilerOptions: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  customConditions: ['@lunarest/source'],
+  lib: ['lib.es5.d.ts'],
+  types: [],
+  strict: true,
+  noEmit: true,
+};
+
+/**
+ * Derives the schema of the type `ApplianceState` of the repository at `root`. Throws for a type without a name: the generator
+ * names only exported types, and the others by the folder in which it runs.
  */
 export function stateSchemaFile(root: string): GeneratedFile {
-  const appliance = join(root, 'packages/appliance');
-  const { definitions, ...state } = createGenerator({
-    path: join(appliance, 'src/state.ts'),
-    tsconfig: join(appliance, 'tsconfig.json'),
-    type: 'ApplianceState',
-    topRef: false,
-    // `npm run types` checks the types.
-    skipTypeCheck: true,
-    // For bounds, as in `@minimum 0`.
-    jsDoc: 'basic',
-    encodeRefs: false,
-  }).createSchema('ApplianceState');
+  const program = ts.createProgram([join(root, 'packages/appliance/src/state.ts')], compilerOptions);
+  const parser = createParser(program, settings);
+  const generator = new SchemaGenerator(program, parser, createFormatter(settings), settings);
+  const { definitions, ...state } = generator.createSchema(typeName);
   const unnamed = Object.keys(definitions ?? {}).filter((name) => /^[a-z]+-\d/.test(name));
   if (unnamed.length > 0)
     throw new Error(
-      `Export every type that ApplianceState refers to; these have no name: ${unnamed.join(', ')}`,
+      `Export every type that ${typeName} refers to; these have no name: ${unnamed.join(', ')}`,
     );
   const blocks = [
     '// Generated from the type ApplianceState by `npm run generate`. Do not edit.',
