@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildKey, siteKey } from './inputs.mjs';
-import { root } from './paths.mjs';
-import { prepare, prepareWithTurbo } from './run.mjs';
+import { root, turboFile } from './paths.mjs';
+import { prepare, prepareFast } from './run.mjs';
 import { isDone, step, unfinished } from './steps.mjs';
 
 const everything = {
@@ -44,9 +44,14 @@ export function buildSite() {
   return step(site);
 }
 
+/** One compiler writes all declarations: one for each package would read those of the packages below it again. */
 async function build() {
-  const code = await generate();
-  return code === 0 ? turbo('build', '--output-logs=errors-only') : code;
+  const steps = [generate, declare, () => turbo('bundle', 'build', '--output-logs=errors-only')];
+  for (const take of steps) {
+    const code = await take();
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 /** Builds the review tools even if generation fails, because they report the errors of the contract. */
@@ -61,6 +66,10 @@ function generate() {
   return prepare('node', [join(root, 'scripts/run.mjs'), 'generate.ts']);
 }
 
+function declare() {
+  return prepareFast(join(root, 'node_modules/typescript-native/bin/tsc'), '-b', '--singleThreaded');
+}
+
 function turbo(...args) {
-  return prepareWithTurbo(['run', ...args]);
+  return prepareFast(turboFile, 'run', ...args);
 }

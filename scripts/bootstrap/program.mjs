@@ -24,7 +24,7 @@ export async function runBundle(file, name, args) {
   process.chdir(root);
   process.argv.splice(1, process.argv.length, path, ...args);
   whenOrphaned(() => process.emit('SIGTERM', 'SIGTERM') || process.exit(143));
-  await loadCompiled(path)[name]();
+  await loadCompiled(path, name)[name]();
 }
 
 async function bundleOrStop() {
@@ -40,11 +40,12 @@ async function bundleOrStop() {
 
 /**
  * The exports of a file with one function of Node's module scope, in ASCII. The file's name must change with
- * its contents, since V8 compares only the length of the source with that of the cached code.
+ * its contents, since V8 compares only the length of the source with that of the cached code. The compiled code is kept for
+ * each command, because reading the code of the others would slow down each start.
  */
-function loadCompiled(file) {
+function loadCompiled(file, command) {
   // Code compiled by another build of Node can crash this one, although V8 accepts it.
-  const kept = `${file}.${process.version}-${process.arch}.v8`;
+  const kept = `${file}.${command}.${process.version}-${process.arch}.v8`;
   const cachedData = readIfThere(kept);
   const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData });
   const module = { exports: {} };

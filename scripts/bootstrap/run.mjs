@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { basename, delimiter, join } from 'node:path';
 import { whenOrphaned } from './orphan.mjs';
-import { pnpmFile, root, tools, turboFile } from './paths.mjs';
+import { pnpmFile, root, tools } from './paths.mjs';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -19,9 +19,9 @@ export function prepare(program, args, cwd = root) {
   return start(program, args, cwd, process.stderr, environment());
 }
 
-/** As above for turbo, with a `pnpm` on the PATH that starts the scripts of packages quickly. */
-export function prepareWithTurbo(args) {
-  return start('node', [turboFile, ...args], root, process.stderr, environmentOfTurbo());
+/** As above for turbo and the compiler: with a `pnpm` on the PATH that starts the scripts of packages quickly. */
+export function prepareFast(file, ...args) {
+  return start('node', [file, ...args], root, process.stderr, environmentOfTurbo());
 }
 
 function start(program, args, cwd, stdout, env) {

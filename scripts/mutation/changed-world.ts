@@ -4,6 +4,7 @@ import {
   type Json,
   type JsonObject,
   objectAt,
+  once,
   releasesOf,
   type WrittenContract,
 } from '@lunarest/openapi';
@@ -20,10 +21,11 @@ export interface ChangedWorld {
 export function createWorldChanger(contract: WrittenContract, world: World) {
   const users = new Map(world.map((released) => [released.release, usersIn(released)]));
   const usersOf: UsersOf = (release, component) => users.get(release)?.get(component) ?? new Set();
+  const known = once(() => textsIn(world));
   return ({ site, change }: Mutant): ChangedWorld => {
     if (site === 'contract')
-      return changedInPlace(world, change, usersOf) ?? rebuilt(contract, world, change);
-    if ('overlay' in site) return rebuilt(contract, world, change, site.overlay);
+      return changedInPlace(world, change, usersOf) ?? rebuilt(contract, known, change);
+    if ('overlay' in site) return rebuilt(contract, known, change, site.overlay);
     return changedRelease(world, site.release, change, usersOf);
   };
 }
@@ -110,8 +112,13 @@ function nodeText(document: JsonObject, path: Path): string {
   return textOf(valueAt(document, path.slice(0, -1)) ?? null).replaceAll(/;version=\d+/g, '');
 }
 
-/** Applies the overlays again, to a changed contract or with a changed overlay, and compares every operation. */
-function rebuilt(contract: WrittenContract, world: World, change: Change, overlay?: number): ChangedWorld {
+/** Applies the overlays again, to a changed contract or with a changed overlay, and compares every operation with its known text. */
+function rebuilt(
+  contract: WrittenContract,
+  known: () => ReadonlyMap<string, string>,
+  change: Change,
+  overlay?: number,
+): ChangedWorld {
   const made =
     overlay === undefined
       ? { ...contract, newest: changed(contract.newest, change) }
@@ -120,9 +127,9 @@ function rebuilt(contract: WrittenContract, world: World, change: Change, overla
           overlays: contract.overlays.map((one, at) => (at === overlay ? changed(one, change) : one)),
         };
   const after = releasesOf(made).map(worldRelease);
-  const [known, found] = [textsIn(world), textsIn(after)];
-  const keys = [...new Set([...known.keys(), ...found.keys()])];
-  return { world: after, operations: new Set(keys.filter((key) => known.get(key) !== found.get(key))) };
+  const [before, found] = [known(), textsIn(after)];
+  const keys = [...new Set([...before.keys(), ...found.keys()])];
+  return { world: after, operations: new Set(keys.filter((key) => before.get(key) !== found.get(key))) };
 }
 
 function textsIn(world: World): ReadonlyMap<string, string> {

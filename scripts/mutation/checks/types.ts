@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { once } from '@lunarest/openapi';
 import type { GeneratedFile } from '../../generate/emit.ts';
 import { emitClient } from '../../generate/emit-client.ts';
 import { emitHandlers } from '../../generate/emit-handlers.ts';
@@ -23,11 +24,12 @@ export const imported = ['contract', 'appliance', 'openapi'];
 export function typesCheck(world: World, folder: string): Check {
   copyPackages(folder);
   const unchanged = new Map(world.map((release) => [release.release, release]));
+  const originals = new Map(world.map((release) => [release.release, once(() => typesOf(release))]));
   let differing: readonly WorldRelease[] = [];
   return async ({ world: changed }) => {
     const differ = changed.filter((release) => unchanged.get(release.release) !== release);
-    const back = differing.flatMap(({ release }) => unchanged.get(release) ?? []);
-    for (const { path, content } of [...back, ...differ].flatMap(typesOf)) write(join(folder, path), content);
+    const back = differing.flatMap(({ release }) => originals.get(release)?.() ?? []);
+    for (const { path, content } of [...back, ...differ.flatMap(typesOf)]) write(join(folder, path), content);
     differing = differ;
     return compile(folder);
   };

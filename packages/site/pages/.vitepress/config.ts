@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
 import { linkOfSite, plainDocuments, slugOf } from '../../src/markdown.ts';
 import { outline } from '../../src/outline.ts';
+
+const theme = fileURLToPath(new URL('theme/', import.meta.url));
 
 export default defineConfig({
   title: 'Lunarest',
@@ -36,6 +39,14 @@ export default defineConfig({
   vite: {
     resolve: { conditions: ['@lunarest/source'] },
     build: { chunkSizeWarningLimit: 2000 },
+    plugins: [
+      {
+        // The browser imports the appliance and the client on demand. The program that renders the pages does not run them.
+        name: 'on-demand',
+        apply: (_, { isSsrBuild }) => isSsrBuild === true,
+        resolveDynamicImport: (_, importer) => (importer.startsWith(theme) ? false : null),
+      },
+    ],
   },
 });
 
