@@ -40,11 +40,14 @@ export function containsMedia(outer: MediaTypeView, inner: MediaTypeView): boole
   return containsMediaType(outer.read, inner.read);
 }
 
-/** `format: binary` of a body that is not text means the same as a missing schema in OpenAPI 3.1. */
+/** Binary content of a body that is not text, in the words of any version: a missing schema means the same since OpenAPI 3.1. */
 function isAnyContent(schema: Json | undefined, { essence }: MediaTypeName): boolean {
   if (!isObject(schema) || /json|xml|^text|^multipart|urlencoded/.test(essence)) return false;
   const demands = Object.keys(schema).filter((keyword) => !isAnnotation(keyword));
-  return schema.format === 'binary' && demands.every((keyword) => ['type', 'format'].includes(keyword));
+  const isSaid = schema.format === 'binary' || schema.contentMediaType !== undefined;
+  const { type = 'string', format = 'binary' } = schema;
+  const isOther = demands.some((keyword) => !['type', 'format', 'contentMediaType'].includes(keyword));
+  return isSaid && type === 'string' && format === 'binary' && !isOther;
 }
 
 function mediaTypeView(name: string, read: MediaTypeName, located: Located): MediaTypeView {
