@@ -374,3 +374,64 @@ test.each<[Json, number]>([
     Array.from({ length: count }, () => `${rule}: An operation has no answer`),
   );
 });
+
+test.each<[string, Json, number]>([
+  ['3.0.3', { type: 'http', scheme: 'basic' }, 2],
+  ['3.0.3', { type: 'openIdConnect', openIdConnectUrl: 'https://a.invalid' }, 0],
+  ['3.1.0', { type: 'http', scheme: 'basic' }, 0],
+])(
+  'in OpenAPI %s, a requirement of %j has scopes that it may not have %i times',
+  async (openapi, scheme, count) => {
+    const security = [{ key: ['read'] }];
+    const responses = { '204': { description: 'Done.' } };
+    const document = {
+      openapi,
+      info: { title: 'Things', version: '1' },
+      security,
+      paths: { '/things': { get: { security, responses } } },
+      components: { securitySchemes: { key: scheme } },
+    };
+    expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+  },
+);
+
+test.each<[string, Json, readonly string[]]>([
+  [
+    '3.0.3',
+    { type: 'string', nullable: true, enum: ['a'] },
+    ['A nullable has no effect, because the enumeration does not list null'],
+  ],
+  ['3.0.3', { type: 'string', nullable: true, enum: ['a', null] }, []],
+  [
+    '3.1.0',
+    { type: ['string', 'null'], maxLength: 3, minItems: 1 },
+    ['A keyword has no effect on the type of its schema'],
+  ],
+  ['3.1.0', { type: ['string', 'array'], maxLength: 3, minItems: 1 }, []],
+  ['3.1.0', { maxLength: 3, minItems: 1, minimum: 1 }, []],
+  ['3.1.0', { else: {} }, ['A keyword has no effect without another one beside it']],
+  ['3.1.0', { if: {}, else: {}, contains: {}, maxContains: 2 }, []],
+])('in OpenAPI %s, the schema %j has keywords that are ignored: %j', async (version, schema, messages) => {
+  const rule = 'nothing-described-is-ignored';
+  expect(await found(exchange({ schema: {}, schemas: { Odd: schema }, version }), rule)).toEqual(
+    messages.map((message) => `${rule}: ${message}`),
+  );
+});
+
+test.each<[string, Json, number]>([
+  ['a property of a part', { allOf: [{ $ref: '#/components/schemas/Base' }] }, 0],
+  ['a property that may be elsewhere', { anyOf: [{}] }, 0],
+  ['an additional property', { additionalProperties: { type: 'string' } }, 0],
+  ['no property', { properties: { b: {} } }, 1],
+])('an encoding can be that of %s', async (_, schema, count) => {
+  const content = { 'multipart/form-data': { schema, encoding: { a: { contentType: 'image/png' } } } };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/things': { post: { requestBody: { content }, responses: { '204': { description: 'Done.' } } } },
+    },
+    components: { schemas: { Base: { properties: { a: {} } } } },
+  };
+  expect(await found(document, 'nothing-described-is-ignored')).toHaveLength(count);
+});

@@ -21,11 +21,14 @@ export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
 export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
 export {
   type KindName,
+  kindAt,
   memberOfKind,
   methods,
   type Node,
   nodesOf,
   nodesWithReferringSchemas,
+  type Reference,
+  referencesOf,
 } from './grammar.ts';
 export {
   isArray,

@@ -6,13 +6,17 @@ import {
   type Json,
   type JsonObject,
   type KindName,
-  type Located,
-  nodesWithReferringSchemas,
+  kindAt,
+  objectAt,
   objectsIn,
-  pointerTo,
+  pointerIn,
+  referencesOf,
+  showSorted,
+  stepsOf,
 } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/demands.ts';
 import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
 
 export const documentsKeepTheSpecification: Rule = {
@@ -20,18 +24,8 @@ export const documentsKeepTheSpecification: Rule = {
   demands: 'Every object of the document complies with the OpenAPI specification.',
   why: 'A tool may refuse a document that violates the specification, or guess its meaning, and two tools guess differently.',
   scope: { of: 'any contract', elsewhere: 'error' },
-  find: { contract: ({ at }) => check(at.value) },
+  find: { contract: ({ at }) => [...problemsIn(at.value, demands), ...misledReferences(at.value)] },
 };
-
-type Steps = readonly string[];
-
-interface Demand {
-  readonly of: readonly KindName[];
-  readonly message: string;
-  readonly advice: string;
-  /** The places, from the object, where it is broken. */
-  readonly broken: (value: JsonObject, version: string, at: Located) => readonly Steps[];
-}
 
 const withContent: readonly KindName[] = ['parameter', 'header'];
 
@@ -42,6 +36,22 @@ const demands: readonly Demand[] = [
     advice: 'Give each segment a different name.',
     broken: ({ paths }) =>
       keysOf(paths).flatMap((path) => where(hasRepeated(templatesIn(path)), 'paths', path)),
+  },
+  {
+    of: ['document'],
+    message: 'A path has a brace without its counterpart, or a fragment',
+    advice: 'Enclose each parameter in braces, and remove what follows the #.',
+    broken: ({ paths }) =>
+      keysOf(paths).flatMap((path) =>
+        where(path.startsWith('/') && /[{}#]/.test(path.replace(/\{[^{}]*\}/g, '')), 'paths', path),
+      ),
+  },
+  {
+    of: ['document', 'operation'],
+    message: 'A requirement has scopes for a security scheme without any, which OpenAPI 3.0 forbids',
+    advice: 'Leave the list empty: only OAuth 2 and OpenID Connect have scopes.',
+    broken: ({ security }, version, { root }) =>
+      version.startsWith('3.0') ? scopesOfOthers(security, root) : [],
   },
   {
     of: ['document'],
@@ -164,6 +174,19 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['schema'],
+    message: 'An enumeration has no value',
+    advice: 'List the values, or remove the enumeration.',
+    broken: ({ enum: listed }) => where(isArray(listed) && listed.length === 0, 'enum'),
+  },
+  {
+    of: ['schema'],
+    message: 'An enumeration excludes the const beside it',
+    advice: 'Remove one of them, or list the value.',
+    broken: ({ enum: listed, const: only }) =>
+      where(only !== undefined && isArray(listed) && listed.length > 0 && !lists(listed, only), 'const'),
+  },
+  {
+    of: ['schema'],
     message: 'A list of required properties has a property twice',
     advice: 'List each property once.',
     broken: ({ required, dependentRequired }) => [
@@ -191,6 +214,46 @@ const demands: readonly Demand[] = [
     ],
   },
 ];
+
+function lists(values: readonly Json[], wanted: Json): boolean {
+  return values.some((value) => showSorted(value) === showSorted(wanted));
+}
+
+/** The places of scopes for schemes other than OAuth 2 and OpenID Connect. */
+function scopesOfOthers(security: Json | undefined, root: JsonObject): readonly Steps[] {
+  const schemes = objectsIn(
+    { root, value: objectAt(root, 'components'), pointer: '#/components' },
+    'securitySchemes',
+  );
+  return (isArray(security) ? security : []).flatMap((requirement, index) =>
+    Object.entries(isObject(requirement) ? requirement : {}).flatMap(([name, scopes]) => {
+      const type = String(schemes.get(name)?.value.type);
+      const hasScopes = isArray(scopes) && scopes.length > 0;
+      return where(hasScopes && /^(apiKey|http)$/.test(type), 'security', String(index), name);
+    }),
+  );
+}
+
+/** The references that lead to an object of another kind. */
+function misledReferences(document: JsonObject): readonly Problem[] {
+  return referencesOf(document).flatMap(({ kind, reference, pointer }) => {
+    const found = reference.startsWith('#/') ? kindAt(stepsOf(pointerIn(reference))) : undefined;
+    if (found === undefined || found === kind) return [];
+    return [
+      {
+        at: pointer,
+        message: `A reference to ${inWords(found)} is in the place of ${inWords(kind)}`,
+        advice: `Refer to ${inWords(kind)}.`,
+      },
+    ];
+  });
+}
+
+/** A kind in a sentence: `requestBody` is a request body. */
+function inWords(kind: KindName): string {
+  const words = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${words}`;
+}
 
 const pairsOfBounds = [
   ['minimum', 'maximum'],
@@ -222,31 +285,6 @@ const stylesOf: Readonly<Record<string, readonly string[]>> = {
   header: ['simple'],
   cookie: ['form', 'cookie'],
 };
-
-function check(document: JsonObject): readonly Problem[] {
-  const version = String(document.openapi);
-  return nodesWithReferringSchemas(document).flatMap(({ kind, value, path }) =>
-    (demandsOf.get(kind) ?? []).flatMap(({ message, advice, broken }) =>
-      broken(value, version, { root: document, value, pointer: pointerTo('#', ...path) }).map((steps) => ({
-        at: pointerTo('#', ...path, ...steps),
-        message,
-        advice,
-      })),
-    ),
-  );
-}
-
-const demandsOf: ReadonlyMap<KindName, readonly Demand[]> = new Map(
-  demands.flatMap(({ of }) => of).map((kind) => [kind, demands.filter(({ of }) => of.includes(kind))]),
-);
-
-function where(isBroken: boolean, ...steps: Steps): readonly Steps[] {
-  return isBroken ? [steps] : [];
-}
-
-function keysOf(value: Json | undefined): readonly string[] {
-  return isObject(value) ? Object.keys(value) : [];
-}
 
 function memberIn(value: Json | undefined, name: string): Json | undefined {
   return isObject(value) ? value[name] : undefined;
