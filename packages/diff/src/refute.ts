@@ -1,12 +1,13 @@
 // Refutes claims: a proof that the documents allow the same values at the place, or in the whole message.
 import type { Witness } from '@lunarest/findings';
-import { isObject, valueAt } from '@lunarest/openapi';
+import { isObject, type JsonObject, valueAt } from '@lunarest/openapi';
 import { targetOf } from './inclusion/plain-keywords.ts';
 import { withoutParts } from './inclusion/without-parts.ts';
 import type { Both } from './match.ts';
 import type { Claim, NamedPair, ValueProof } from './proof.ts';
 import { areAcceptedTexts } from './refute-texts.ts';
 import { documents, other, sideOf, sides, takerOf, writtenSide } from './taker.ts';
+import { textualityAt } from './textuality.ts';
 import { isSegment, type Within } from './within.ts';
 import type { WrittenSchema } from './witness/demands.ts';
 
@@ -34,18 +35,28 @@ export function isRefuted(
   return pair.isIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer);
 }
 
-function isWhole({ steps }: Within, which: 'schemas' | 'whole'): boolean {
-  return which === 'whole' || steps.length === 0;
-}
-
-/** The schema without the empty text if it is the one of a path's segment, which is never empty. */
+/**
+ * The schema without what cannot be sent: the empty text as a segment of a path, and an empty list, which leaves nothing of a
+ * parameter or a part of a form.
+ */
 function sendable(
   schema: WrittenSchema | undefined,
-  within: Within,
+  { carrier, steps }: Within,
   which: 'schemas' | 'whole',
 ): WrittenSchema | undefined {
-  const isPathSegment = isSegment(within.carrier) && isWhole(within, which);
-  return isPathSegment ? schema && { ...schema, value: { allOf: [schema.value, { minLength: 1 }] } } : schema;
+  if (schema === undefined) return undefined;
+  const taken = which === 'whole' ? [] : steps;
+  const textuality = textualityAt({ carrier, steps: taken });
+  const leavesNothing = textuality === 'part' || (textuality === 'text' && carrier.field !== undefined);
+  const nonEmpty: readonly JsonObject[] = [
+    ...(isSegment(carrier) && taken.length === 0 ? [{ minLength: 1 }] : []),
+    ...(leavesNothing && mayBeList(schema) ? [{ minItems: 1 }] : []),
+  ];
+  return nonEmpty.length === 0 ? schema : { ...schema, value: { allOf: [schema.value, ...nonEmpty] } };
+}
+
+function mayBeList({ value }: WrittenSchema): boolean {
+  return !isObject(value) || value.type === undefined || [value.type].flat().includes('array');
 }
 
 /** Whether the document that lists the value refuses it by another keyword. */
