@@ -60,6 +60,11 @@ describe('an overlay', () => {
     expect(JSON.stringify(result.info)).toBe(`{"version":"17",${named.slice(1)}`);
   });
 
+  test('replaces a value with null', () => {
+    const result = applyOverlay(document, { actions: [{ target: '$.info.version', update: null }] });
+    expect(result.info).toEqual({ version: null });
+  });
+
   test('appends to an array', () => {
     const result = applyOverlay(document, {
       actions: [{ target: "$.paths['/b'].get.roles", update: 'operator' }],

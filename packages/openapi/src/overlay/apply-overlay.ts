@@ -39,7 +39,7 @@ function applyAction(
   const stale = eachTarget(target).find((single) => locate(document, single).length === 0);
   if (stale !== undefined) throw new Error(`overlay target matches nothing: ${stale}`);
   if (action.remove === true) return locations.toSorted(fromTheEnd).reduce(removeAt, document);
-  const update = action.update ?? copied(document, action.copy);
+  const update = action.update === undefined ? copied(document, action.copy) : action.update;
   if (update === undefined) throw new Error(`overlay action neither updates nor removes: ${target}`);
   locations.forEach(onUpdate);
   return locations.reduce(
