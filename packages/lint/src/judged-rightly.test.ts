@@ -72,6 +72,7 @@ test('a pattern that is invalid only in Unicode mode applies', async () => {
 
 test.each<[string, Json, readonly string[]]>([
   ['userId', { type: 'integer', format: 'int32' }, []],
+  ['userId', { type: 'integer', format: 'uint16' }, []],
   ['max_seeks_for_key', { type: 'integer', maximum: 18446744073709551615n }, []],
   ['userId', { type: 'integer', maximum: 2147483647 }, []],
   ['userId', { type: 'integer', format: 'int64' }, ['userId is a number that can exceed 2^53']],
