@@ -276,6 +276,42 @@ test.each<[string, Json, number]>([
   );
 });
 
+test.each<[string, Json, readonly string[]]>([
+  ['that fits', { type: 'string', maxLength: 1, enum: ['a', 'b'] }, []],
+  [
+    'that is too long',
+    { type: 'string', maxLength: 1, enum: ['a', 'bc'] },
+    ['listed value', 'must NOT have more than 1 characters'],
+  ],
+  ['outside the bounds', { type: 'integer', minimum: 1, const: 0 }, ['constant', 'must be >= 1']],
+  [
+    'without the format',
+    { enum: ['2024-02-29', 'today'], format: 'date' },
+    ['listed value', 'must match format "date"'],
+  ],
+  ['of another type, which has a finding of its own', { type: 'string', maxLength: 1, enum: [10] }, []],
+])('a listed value %s is checked: %j', async (_, schema, [noun, reason]) => {
+  const lines =
+    noun === undefined
+      ? []
+      : [`${misfit}: The ${noun} of the schema Odd does not match its schema: ${reason}`];
+  expect(await found(exchange({ schema: {}, schemas: { Odd: schema } }), misfit)).toEqual(lines);
+});
+
+test.each([
+  ['POST', 1],
+  ['QUERY', 1],
+  ['COPY', 0],
+])('the additional operation %s is misplaced %i times', async (method, count) => {
+  const additionalOperations = { [method]: { responses: { '204': { description: 'Done.' } } } };
+  const document = {
+    openapi: '3.2.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/things': { additionalOperations } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
 test('the dataValue of an example is checked since OpenAPI 3.2', async () => {
   const examples = { one: { dataValue: 'a', serializedValue: 'size=a' }, two: { dataValue: 1 } };
   const get = { parameters: [{ name: 'size', in: 'query', schema: { type: 'integer' }, examples }] };

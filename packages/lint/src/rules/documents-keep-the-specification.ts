@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type KindName,
   kindAt,
+  methods,
   objectAt,
   objectsIn,
   pointerIn,
@@ -66,6 +67,15 @@ const demands: readonly Demand[] = [
     broken: ({ responses }) =>
       keysOf(responses).flatMap((key) =>
         where(!/^([1-5](\d\d|XX)|default|x-.*|\$ref)$/.test(key), 'responses', key),
+      ),
+  },
+  {
+    of: ['pathItem'],
+    message: 'An additional operation has a method with a field of its own',
+    advice: 'Describe it in the field of its method.',
+    broken: ({ additionalOperations }) =>
+      keysOf(additionalOperations).flatMap((method) =>
+        where(ownFields.has(method), 'additionalOperations', method),
       ),
   },
   {
@@ -254,6 +264,8 @@ function inWords(kind: KindName): string {
   const words = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${words}`;
 }
+
+const ownFields: ReadonlySet<string> = new Set(methods.map((method) => method.toUpperCase()));
 
 const pairsOfBounds = [
   ['minimum', 'maximum'],
