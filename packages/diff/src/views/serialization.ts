@@ -38,7 +38,7 @@ export function serializationOf(
   const kinds = schema === undefined ? everyKind : kindsOf(schema);
   if (isObject(value.content)) {
     const text = Object.keys(value.content).join(' or ');
-    const writing = isPlainJson(text, schema) ? 'bare' : text;
+    const writing = isPlainJson(text, schema) || isPlainText(text, schema) ? 'bare' : text;
     return {
       text,
       isJson: isJson(text),
@@ -159,6 +159,12 @@ function isPlainJson(mediaType: string, schema: SchemaView | undefined): boolean
   return [...typesOf(schema)].every(
     (type) => type === 'fraction' || type === 'integer' || type === 'boolean',
   );
+}
+
+/** Whether all values are single ones in plain text, which equals the serialization by a style. */
+function isPlainText(mediaType: string, schema: SchemaView | undefined): boolean {
+  const isText = readMediaType(mediaType).essence === 'text/plain';
+  return isText && schema !== undefined && kindsOf(schema).join() === 'single';
 }
 
 /** Whether `allowReserved` applies to the place of a parameter; a header is never escaped. */
