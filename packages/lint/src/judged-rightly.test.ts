@@ -298,6 +298,42 @@ test.each<[string, Json, readonly string[]]>([
   expect(await found(exchange({ schema: {}, schemas: { Odd: schema } }), misfit)).toEqual(lines);
 });
 
+test.each<[string, Json, number]>([
+  ['an allOf of itself', { Loop: { allOf: [{ $ref: '#/components/schemas/Loop' }] } }, 1],
+  [
+    'two alternatives of each other',
+    {
+      One: { anyOf: [{ type: 'string' }, { $ref: '#/components/schemas/Other' }] },
+      Other: { oneOf: [{ type: 'integer' }, { $ref: '#/components/schemas/One' }] },
+    },
+    2,
+  ],
+  [
+    'a property of itself',
+    { Tree: { allOf: [{ properties: { of: { $ref: '#/components/schemas/Tree' } } }] } },
+    0,
+  ],
+  ['an item of itself', { Tree: { anyOf: [{ items: { $ref: '#/components/schemas/Tree' } }, {}] } }, 0],
+])('the schema of %s applies itself without an end: %j, %i times', async (_, schemas, count) => {
+  const loop = 'documents-keep-the-specification: A schema applies itself to the same value, without an end';
+  const lines = await found(
+    exchange({ schema: {}, schemas: Object(schemas) }),
+    'documents-keep-the-specification',
+  );
+  expect(lines).toEqual(Array.from({ length: count }, () => loop));
+});
+
+test.each<[string, Json, number]>([
+  ['3.2.0', { servers: [{ url: 'https://{a}.invalid/{a}', variables: { a: { default: 'b' } } }] }, 1],
+  ['3.1.0', { servers: [{ url: 'https://{a}.invalid/{a}', variables: { a: { default: 'b' } } }] }, 0],
+  ['3.2.0', { parameters: [{ name: 'q', in: 'querystring', schema: {} }] }, 1],
+  ['3.2.0', { parameters: [{ name: 'q', in: 'querystring', content: { 'text/plain': {} } }] }, 0],
+])('in OpenAPI %s, an operation with %j breaks the specification %i times', async (openapi, part, count) => {
+  const get = { ...Object(part), responses: { '204': { description: 'Done.' } } };
+  const document = { openapi, info: { title: 'Things', version: '1' }, paths: { '/things': { get } } };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
 test.each([
   ['POST', 1],
   ['QUERY', 1],

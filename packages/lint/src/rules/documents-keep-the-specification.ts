@@ -6,19 +6,16 @@ import {
   type Json,
   type JsonObject,
   type KindName,
-  kindAt,
   methods,
   objectAt,
   objectsIn,
-  pointerIn,
-  referencesOf,
   showSorted,
-  stepsOf,
 } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/demands.ts';
 import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
+import { appliesItself, misledReferences } from '../subjects/leading-references.ts';
 
 export const documentsKeepTheSpecification: Rule = {
   id: 'documents-keep-the-specification',
@@ -115,6 +112,21 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['parameter'],
+    message: 'A querystring parameter has a schema instead of a content',
+    advice: 'Describe the whole query as the content of a media type.',
+    broken: ({ in: place, schema }) => where(place === 'querystring' && schema !== undefined, 'schema'),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message: 'The address of a server has the same variable twice, which OpenAPI 3.2 forbids',
+    advice: 'Give each place a variable of its own.',
+    broken: ({ servers }, version) =>
+      (isArray(servers) && !/^3\.[01]/.test(version) ? servers : []).flatMap((server, index) =>
+        where(hasRepeated(templatesIn(String(memberIn(server, 'url')))), 'servers', String(index), 'url'),
+      ),
+  },
+  {
+    of: ['parameter'],
     message: 'The style does not exist for the location of the parameter',
     advice: 'Use a style of that location, or remove it.',
     broken: ({ in: place, style }) => where(isForeignTo(stylesOf[String(place)], style), 'style'),
@@ -175,6 +187,12 @@ const demands: readonly Demand[] = [
     advice: 'Exchange the bounds, or remove one of them.',
     broken: (schema) =>
       pairsOfBounds.flatMap(([least, most]) => where(areCrossed(schema, least, most), least)),
+  },
+  {
+    of: ['schema'],
+    message: 'A schema applies itself to the same value, without an end',
+    advice: 'Refer to it from a property or an item, or remove the reference.',
+    broken: (schema, _, at) => where(appliesItself(schema, at)),
   },
   {
     of: ['schema'],
@@ -242,27 +260,6 @@ function scopesOfOthers(security: Json | undefined, root: JsonObject): readonly 
       return where(hasScopes && /^(apiKey|http)$/.test(type), 'security', String(index), name);
     }),
   );
-}
-
-/** The references that lead to an object of another kind. */
-function misledReferences(document: JsonObject): readonly Problem[] {
-  return referencesOf(document).flatMap(({ kind, reference, pointer }) => {
-    const found = reference.startsWith('#/') ? kindAt(stepsOf(pointerIn(reference))) : undefined;
-    if (found === undefined || found === kind) return [];
-    return [
-      {
-        at: pointer,
-        message: `A reference to ${inWords(found)} is in the place of ${inWords(kind)}`,
-        advice: `Refer to ${inWords(kind)}.`,
-      },
-    ];
-  });
-}
-
-/** A kind in a sentence: `requestBody` is a request body. */
-function inWords(kind: KindName): string {
-  const words = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${words}`;
 }
 
 const ownFields: ReadonlySet<string> = new Set(methods.map((method) => method.toUpperCase()));
