@@ -17,7 +17,7 @@ const texts = { type: 'string' };
 const listsOfTexts = { type: 'array', items: texts, minItems: 1 };
 
 /** The compared schemas of a proof: those at the place, or the whole ones around it. */
-export interface Compared {
+interface Compared {
   readonly schemas: Both<SchemaView>;
   readonly isWhole: boolean;
   readonly taker: keyof Both<unknown>;

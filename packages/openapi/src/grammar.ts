@@ -152,7 +152,7 @@ export function kindAt(steps: readonly string[]): KindName | undefined {
 }
 
 /** A reference within a document, and the kind of the object in whose place it is. */
-export interface Reference {
+interface Reference {
   readonly kind: KindName;
   readonly reference: string;
   /** The place of the object with the reference. */

@@ -27,7 +27,6 @@ export {
   type Node,
   nodesOf,
   nodesWithReferringSchemas,
-  type Reference,
   referencesOf,
 } from './grammar.ts';
 export {
