@@ -491,6 +491,23 @@ test.each<[string, Json, readonly string[]]>([
   );
 });
 
+test.each([
+  ['3.0.3', 'delete', 1],
+  ['3.0.3', 'put', 0],
+  ['3.1.0', 'delete', 0],
+])('OpenAPI %s ignores a request body of %s %i times', async (openapi, method, count) => {
+  const operation = {
+    requestBody: { content: { 'text/plain': {} } },
+    responses: { '204': { description: 'Done.' } },
+  };
+  const document = {
+    openapi,
+    info: { title: 'Things', version: '1' },
+    paths: { '/things': { [method]: operation } },
+  };
+  expect(await found(document, 'nothing-described-is-ignored')).toHaveLength(count);
+});
+
 test.each<[string, Json, number]>([
   ['a property of a part', { allOf: [{ $ref: '#/components/schemas/Base' }] }, 0],
   ['a property that may be elsewhere', { anyOf: [{}] }, 0],

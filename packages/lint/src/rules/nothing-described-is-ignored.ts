@@ -64,6 +64,18 @@ const demands: readonly Demand[] = [
     },
   },
   {
+    of: ['pathItem'],
+    message: 'A request body is described for a method with which OpenAPI 3.0 ignores it',
+    advice: 'Use another method, or parameters.',
+    broken: (item, version) =>
+      version.startsWith('3.0')
+        ? ['get', 'head', 'delete'].flatMap((method) => {
+            const operation = item[method];
+            return where(isObject(operation) && operation.requestBody !== undefined, method, 'requestBody');
+          })
+        : [],
+  },
+  {
     of: ['requestBody', 'response'],
     message: 'An encoding is described for a media type that has no parts',
     advice: 'Remove the encoding: only forms and multipart bodies have parts.',
