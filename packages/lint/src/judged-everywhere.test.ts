@@ -158,3 +158,18 @@ test('in OpenAPI 3.2, the rules check names, links and examples of operations wi
     'links-lead-somewhere: A link of 204 leads to copyThing, which does not exist',
   ]);
 });
+
+test('webhooks and callbacks may have names like extensions', async () => {
+  const event: Json = { post: { operationId: 'tellEvent', responses: done } };
+  const post = { callbacks: { 'x-done': { '{$url}': event } }, responses: done };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { post } },
+    webhooks: { 'x-event': event },
+  };
+  expect(await found(document, 'operation-ids-are-unique')).toEqual([
+    'operation-ids-are-unique: The operationId tellEvent is also used by POST of the callback x-done',
+    'operation-ids-are-unique: The operationId tellEvent is also used by POST of the webhook x-event',
+  ]);
+});
