@@ -43,14 +43,14 @@ const demands: readonly Demand[] = [
     message: 'An allowEmptyValue has no effect outside of a query',
     advice: 'Remove it.',
     broken: ({ in: place, allowEmptyValue }) =>
-      where(place !== 'query' && allowEmptyValue !== undefined, 'allowEmptyValue'),
+      where(place !== 'query' && allowEmptyValue === true, 'allowEmptyValue'),
   },
   {
     of: ['parameter'],
     message: 'An allowReserved has no effect where the parameter is',
     advice: 'Remove it.',
     broken: ({ in: place, allowReserved }, version) =>
-      where(allowReserved !== undefined && !isEscapedIn(String(place), version), 'allowReserved'),
+      where(allowReserved === true && !isEscapedIn(String(place), version), 'allowReserved'),
   },
   {
     of: ['pathItem'],
