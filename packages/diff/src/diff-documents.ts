@@ -9,7 +9,7 @@ import {
   verdicts,
   worst,
 } from '@lunarest/findings';
-import { type JsonObject, locateRoot } from '@lunarest/openapi';
+import { type JsonObject, locateRoot, valueAt } from '@lunarest/openapi';
 import { soften, turnRound } from './change-for.ts';
 import type { Change } from './check.ts';
 import { lookAt } from './checks-that-find.ts';
@@ -21,6 +21,7 @@ import { prove } from './prove.ts';
 import { tellUnnamed } from './tell-unnamed.ts';
 import { SchemaGraph } from './walk/schema-graph.ts';
 import { walkDocument } from './walk/walk-document.ts';
+import { withBinaryParts } from './with-binary-parts.ts';
 import { withPathItems } from './with-path-items.ts';
 import { withoutNullable } from './without-nullable.ts';
 import { preparePair } from './witness/prepare.ts';
@@ -55,7 +56,8 @@ export function diffDocuments(
       throw new UsageError(`${name} is Swagger ${String(root.swagger)}; only OpenAPI 3 can be compared.`);
   const changes: Change[] = [];
   const visits = visitsOf((change) => changes.push(change));
-  const prepared = ({ root }: OpenApiDocument) => locateRoot(withoutNullable(withPathItems(root)));
+  const prepared = ({ root }: OpenApiDocument) =>
+    locateRoot(withBinaryParts(withoutNullable(withPathItems(root))));
   const roots = { base: prepared(base), revision: prepared(revision) };
   walkDocument(roots.base, roots.revision, visits, progress);
   const pair = {
@@ -129,7 +131,10 @@ function findingsOf(
   ];
 }
 
+/** The place, or the one above it that the document has: it was compared in other words. */
 function placeIn(document: OpenApiDocument, pointer: string): Place {
+  const isWritten = pointer === '#' || valueAt(document.root, pointer) !== undefined;
+  if (!isWritten) return placeIn(document, pointer.slice(0, pointer.lastIndexOf('/')));
   return { document: document.name, pointer, ...document.locate?.(pointer) };
 }
 

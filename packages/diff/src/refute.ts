@@ -1,12 +1,13 @@
 // Refutes claims: a proof that the documents allow the same values at the place, or in the whole message.
 import type { Witness } from '@lunarest/findings';
-import { isObject, type Json, valueAt } from '@lunarest/openapi';
+import { isObject, type JsonObject, valueAt } from '@lunarest/openapi';
 import { targetOf } from './inclusion/plain-keywords.ts';
 import { withoutParts } from './inclusion/without-parts.ts';
 import type { Both } from './match.ts';
 import type { Claim, NamedPair, ValueProof } from './proof.ts';
+import { areAcceptedTexts } from './refute-texts.ts';
 import { documents, other, sideOf, sides, takerOf, writtenSide } from './taker.ts';
-import { typesOf } from './views/types.ts';
+import { textualityAt } from './textuality.ts';
 import { isSegment, type Within } from './within.ts';
 import type { WrittenSchema } from './witness/demands.ts';
 
@@ -25,7 +26,8 @@ export function isRefuted(
   const inner = sendable(writtenSide(compared[taker], proof.direction, pair), proof.within, which);
   const outer = writtenSide(compared[other(documents, taker)], proof.direction, pair);
   if (inner === undefined || outer === undefined) return false;
-  if (isWhole(proof.within, which) && areTextsOfList(inner, outer, taker, proof.within, pair)) return true;
+  const texts = { schemas: compared, isWhole: which === 'whole', taker };
+  if (areAcceptedTexts(inner, outer, proof, texts, pair)) return true;
   if (which === 'schemas' && isListedInVain(proof, taker, pair)) return true;
   if (proof.shownBy === 'several alternatives') return areExclusiveAnyway(outer, pair);
   if (proof.refutedBy === 'equality') return pair.isIncluded(inner, outer) && pair.isIncluded(outer, inner);
@@ -33,41 +35,28 @@ export function isRefuted(
   return pair.isIncluded(inner, which === 'schemas' ? withoutParts(outer, inner) : outer);
 }
 
-function isWhole({ steps }: Within, which: 'schemas' | 'whole'): boolean {
-  return which === 'whole' || steps.length === 0;
-}
-
-const texts = { type: 'string' };
-
-/** The schema of lists of texts, which can represent every text. */
-const listsOfTexts = { type: 'array', items: texts, minItems: 1 };
-
-/** Whether all values are serialized as one text and the other side accepts any text. */
-function areTextsOfList(
-  inner: WrittenSchema,
-  outer: WrittenSchema,
-  taker: keyof Both<unknown>,
-  { carrier }: Within,
-  pair: NamedPair,
-): boolean {
-  const { separators, whole } = carrier;
-  if (separators === undefined) return false;
-  const [writes, reads] = [separators[taker], separators[other(documents, taker)]];
-  const types = typesOf(whole[taker], true);
-  if (types.has('object') || (types.has('array') && writes === undefined)) return false;
-  const takes = (value: Json) => pair.isIncluded({ ...inner, value }, outer);
-  const text = isSegment(carrier) ? { ...texts, minLength: 1 } : texts;
-  return takes(text) || (reads !== undefined && takes(listsOfTexts));
-}
-
-/** The schema without the empty text if it is the one of a path's segment, which is never empty. */
+/**
+ * The schema without what cannot be sent: the empty text as a segment of a path, and an empty list, which leaves nothing of a
+ * parameter or a part of a form.
+ */
 function sendable(
   schema: WrittenSchema | undefined,
-  within: Within,
+  { carrier, steps }: Within,
   which: 'schemas' | 'whole',
 ): WrittenSchema | undefined {
-  const isPathSegment = isSegment(within.carrier) && isWhole(within, which);
-  return isPathSegment ? schema && { ...schema, value: { allOf: [schema.value, { minLength: 1 }] } } : schema;
+  if (schema === undefined) return undefined;
+  const taken = which === 'whole' ? [] : steps;
+  const textuality = textualityAt({ carrier, steps: taken });
+  const leavesNothing = textuality === 'part' || (textuality === 'text' && carrier.field !== undefined);
+  const nonEmpty: readonly JsonObject[] = [
+    ...(isSegment(carrier) && taken.length === 0 ? [{ minLength: 1 }] : []),
+    ...(leavesNothing && mayBeList(schema) ? [{ minItems: 1 }] : []),
+  ];
+  return nonEmpty.length === 0 ? schema : { ...schema, value: { allOf: [schema.value, ...nonEmpty] } };
+}
+
+function mayBeList({ value }: WrittenSchema): boolean {
+  return !isObject(value) || value.type === undefined || [value.type].flat().includes('array');
 }
 
 /** Whether the document that lists the value refuses it by another keyword. */

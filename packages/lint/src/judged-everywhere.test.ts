@@ -21,6 +21,22 @@ test('nullable is not a keyword since OpenAPI 3.1, and the rest of the schema ap
   expect(await reasons('3.2.0')).toEqual(['/size must be integer', '/name must be string']);
 });
 
+test.each<[Json, readonly string[]]>([
+  [['a', null], []],
+  [['a'], ['must be one of "a"']],
+])(
+  'in OpenAPI 3.0, null has with the listed values %j of a nullable schema the errors %j',
+  async (listed, reasons) => {
+    const schema: Json = { type: 'string', nullable: true, enum: listed };
+    const lines = await found(exchange({ schema, sent: null, version: '3.0.3' }), misfit);
+    expect(lines).toEqual(
+      reasons.map(
+        (reason) => `${misfit}: The example of the request body does not match its schema: ${reason}`,
+      ),
+    );
+  },
+);
+
 const content: Json = { 'application/json': { schema: { type: 'integer' }, example: 'a' } };
 const header: Json = { schema: { type: 'integer' }, example: 'a' };
 const done: Json = { '204': { description: 'Done.' } };
@@ -140,5 +156,20 @@ test('in OpenAPI 3.2, the rules check names, links and examples of operations wi
   ]);
   expect(await lines('3.1.0')).toEqual([
     'links-lead-somewhere: A link of 204 leads to copyThing, which does not exist',
+  ]);
+});
+
+test('webhooks and callbacks may have names like extensions', async () => {
+  const event: Json = { post: { operationId: 'tellEvent', responses: done } };
+  const post = { callbacks: { 'x-done': { '{$url}': event } }, responses: done };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: { '/a': { post } },
+    webhooks: { 'x-event': event },
+  };
+  expect(await found(document, 'operation-ids-are-unique')).toEqual([
+    'operation-ids-are-unique: The operationId tellEvent is also used by POST of the callback x-done',
+    'operation-ids-are-unique: The operationId tellEvent is also used by POST of the webhook x-event',
   ]);
 });

@@ -114,6 +114,10 @@ test.each<[string, Json, Json, boolean]>([
   ['more than 32 bits', { type: 'integer', format: 'int32' }, 2147483648, false],
   ['the smallest integer of 64 bits', { type: 'integer', format: 'int64' }, -9223372036854775808n, true],
   ['an integer as text', { type: 'string', format: 'int64' }, '99999999999999999999', true],
+  ['more than 16 bits', { type: 'integer', format: 'int16' }, 32768, false],
+  ['a number below zero', { type: 'integer', format: 'uint8' }, -1, false],
+  ['an address in any script', { type: 'string', format: 'idn-email' }, 'bürger@example.com', true],
+  ['an IRI without its scheme', { type: 'string', format: 'iri' }, 'bürger', false],
   ['an unknown format', { type: 'string', format: 'colour' }, 'red', true],
   [
     'one of two formats',

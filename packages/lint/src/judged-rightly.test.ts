@@ -72,6 +72,7 @@ test('a pattern that is invalid only in Unicode mode applies', async () => {
 
 test.each<[string, Json, readonly string[]]>([
   ['userId', { type: 'integer', format: 'int32' }, []],
+  ['userId', { type: 'integer', format: 'uint16' }, []],
   ['max_seeks_for_key', { type: 'integer', maximum: 18446744073709551615n }, []],
   ['userId', { type: 'integer', maximum: 2147483647 }, []],
   ['userId', { type: 'integer', format: 'int64' }, ['userId is a number that can exceed 2^53']],
@@ -275,6 +276,78 @@ test.each<[string, Json, number]>([
   );
 });
 
+test.each<[string, Json, readonly string[]]>([
+  ['that fits', { type: 'string', maxLength: 1, enum: ['a', 'b'] }, []],
+  [
+    'that is too long',
+    { type: 'string', maxLength: 1, enum: ['a', 'bc'] },
+    ['listed value', 'must NOT have more than 1 characters'],
+  ],
+  ['outside the bounds', { type: 'integer', minimum: 1, const: 0 }, ['constant', 'must be >= 1']],
+  [
+    'without the format',
+    { enum: ['2024-02-29', 'today'], format: 'date' },
+    ['listed value', 'must match format "date"'],
+  ],
+  ['of another type, which has a finding of its own', { type: 'string', maxLength: 1, enum: [10] }, []],
+])('a listed value %s is checked: %j', async (_, schema, [noun, reason]) => {
+  const lines =
+    noun === undefined
+      ? []
+      : [`${misfit}: The ${noun} of the schema Odd does not match its schema: ${reason}`];
+  expect(await found(exchange({ schema: {}, schemas: { Odd: schema } }), misfit)).toEqual(lines);
+});
+
+test.each<[string, Json, number]>([
+  ['an allOf of itself', { Loop: { allOf: [{ $ref: '#/components/schemas/Loop' }] } }, 1],
+  [
+    'two alternatives of each other',
+    {
+      One: { anyOf: [{ type: 'string' }, { $ref: '#/components/schemas/Other' }] },
+      Other: { oneOf: [{ type: 'integer' }, { $ref: '#/components/schemas/One' }] },
+    },
+    2,
+  ],
+  [
+    'a property of itself',
+    { Tree: { allOf: [{ properties: { of: { $ref: '#/components/schemas/Tree' } } }] } },
+    0,
+  ],
+  ['an item of itself', { Tree: { anyOf: [{ items: { $ref: '#/components/schemas/Tree' } }, {}] } }, 0],
+])('the schema of %s applies itself without an end: %j, %i times', async (_, schemas, count) => {
+  const loop = 'documents-keep-the-specification: A schema applies itself to the same value, without an end';
+  const lines = await found(
+    exchange({ schema: {}, schemas: Object(schemas) }),
+    'documents-keep-the-specification',
+  );
+  expect(lines).toEqual(Array.from({ length: count }, () => loop));
+});
+
+test.each<[string, Json, number]>([
+  ['3.2.0', { servers: [{ url: 'https://{a}.invalid/{a}', variables: { a: { default: 'b' } } }] }, 1],
+  ['3.1.0', { servers: [{ url: 'https://{a}.invalid/{a}', variables: { a: { default: 'b' } } }] }, 0],
+  ['3.2.0', { parameters: [{ name: 'q', in: 'querystring', schema: {} }] }, 1],
+  ['3.2.0', { parameters: [{ name: 'q', in: 'querystring', content: { 'text/plain': {} } }] }, 0],
+])('in OpenAPI %s, an operation with %j breaks the specification %i times', async (openapi, part, count) => {
+  const get = { ...Object(part), responses: { '204': { description: 'Done.' } } };
+  const document = { openapi, info: { title: 'Things', version: '1' }, paths: { '/things': { get } } };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
+test.each([
+  ['POST', 1],
+  ['QUERY', 1],
+  ['COPY', 0],
+])('the additional operation %s is misplaced %i times', async (method, count) => {
+  const additionalOperations = { [method]: { responses: { '204': { description: 'Done.' } } } };
+  const document = {
+    openapi: '3.2.0',
+    info: { title: 'Things', version: '1' },
+    paths: { '/things': { additionalOperations } },
+  };
+  expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+});
+
 test('the dataValue of an example is checked since OpenAPI 3.2', async () => {
   const examples = { one: { dataValue: 'a', serializedValue: 'size=a' }, two: { dataValue: 1 } };
   const get = { parameters: [{ name: 'size', in: 'query', schema: { type: 'integer' }, examples }] };
@@ -373,4 +446,82 @@ test.each<[Json, number]>([
   expect(await found(document, rule)).toEqual(
     Array.from({ length: count }, () => `${rule}: An operation has no answer`),
   );
+});
+
+test.each<[string, Json, number]>([
+  ['3.0.3', { type: 'http', scheme: 'basic' }, 2],
+  ['3.0.3', { type: 'openIdConnect', openIdConnectUrl: 'https://a.invalid' }, 0],
+  ['3.1.0', { type: 'http', scheme: 'basic' }, 0],
+])(
+  'in OpenAPI %s, a requirement of %j has scopes that it may not have %i times',
+  async (openapi, scheme, count) => {
+    const security = [{ key: ['read'] }];
+    const responses = { '204': { description: 'Done.' } };
+    const document = {
+      openapi,
+      info: { title: 'Things', version: '1' },
+      security,
+      paths: { '/things': { get: { security, responses } } },
+      components: { securitySchemes: { key: scheme } },
+    };
+    expect(await found(document, 'documents-keep-the-specification')).toHaveLength(count);
+  },
+);
+
+test.each<[string, Json, readonly string[]]>([
+  [
+    '3.0.3',
+    { type: 'string', nullable: true, enum: ['a'] },
+    ['A nullable has no effect, because the enumeration does not list null'],
+  ],
+  ['3.0.3', { type: 'string', nullable: true, enum: ['a', null] }, []],
+  [
+    '3.1.0',
+    { type: ['string', 'null'], maxLength: 3, minItems: 1 },
+    ['A keyword has no effect on the type of its schema'],
+  ],
+  ['3.1.0', { type: ['string', 'array'], maxLength: 3, minItems: 1 }, []],
+  ['3.1.0', { maxLength: 3, minItems: 1, minimum: 1 }, []],
+  ['3.1.0', { else: {} }, ['A keyword has no effect without another one beside it']],
+  ['3.1.0', { if: {}, else: {}, contains: {}, maxContains: 2 }, []],
+])('in OpenAPI %s, the schema %j has keywords that are ignored: %j', async (version, schema, messages) => {
+  const rule = 'nothing-described-is-ignored';
+  expect(await found(exchange({ schema: {}, schemas: { Odd: schema }, version }), rule)).toEqual(
+    messages.map((message) => `${rule}: ${message}`),
+  );
+});
+
+test.each([
+  ['3.0.3', 'delete', 1],
+  ['3.0.3', 'put', 0],
+  ['3.1.0', 'delete', 0],
+])('OpenAPI %s ignores a request body of %s %i times', async (openapi, method, count) => {
+  const operation = {
+    requestBody: { content: { 'text/plain': {} } },
+    responses: { '204': { description: 'Done.' } },
+  };
+  const document = {
+    openapi,
+    info: { title: 'Things', version: '1' },
+    paths: { '/things': { [method]: operation } },
+  };
+  expect(await found(document, 'nothing-described-is-ignored')).toHaveLength(count);
+});
+
+test.each<[string, Json, number]>([
+  ['a property of a part', { allOf: [{ $ref: '#/components/schemas/Base' }] }, 0],
+  ['a property that may be elsewhere', { anyOf: [{}] }, 0],
+  ['an additional property', { additionalProperties: { type: 'string' } }, 0],
+  ['no property', { properties: { b: {} } }, 1],
+])('an encoding can be that of %s', async (_, schema, count) => {
+  const content = { 'multipart/form-data': { schema, encoding: { a: { contentType: 'image/png' } } } };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/things': { post: { requestBody: { content }, responses: { '204': { description: 'Done.' } } } },
+    },
+    components: { schemas: { Base: { properties: { a: {} } } } },
+  };
+  expect(await found(document, 'nothing-described-is-ignored')).toHaveLength(count);
 });

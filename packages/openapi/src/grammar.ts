@@ -1,5 +1,5 @@
 // The grammar of OpenAPI documents of all versions. All code that walks documents uses this description of their structure.
-import { isArray, isObject, type Json, type JsonObject } from './json/json.ts';
+import { isArray, isObject, type Json, type JsonObject, pointerTo } from './json/json.ts';
 
 /** The kinds of the values of keywords: one value, a map of values or a list of values; `every` applies to all keywords. */
 interface Kind {
@@ -139,6 +139,37 @@ export function memberOfKind(kind: KindName, word: string): Member {
   return word.startsWith('x-') ? null : { shape: 'one', kind: every };
 }
 
+/** The kind of the object at the steps from a document; undefined within data and for anything else. */
+export function kindAt(steps: readonly string[]): KindName | undefined {
+  let kind: KindName = 'document';
+  for (let at = 0; at < steps.length; ) {
+    const member = memberOfKind(kind, steps[at] ?? '');
+    at += member?.shape === 'one' ? 1 : 2;
+    if (member === null || at > steps.length) return undefined;
+    kind = member.kind;
+  }
+  return kind;
+}
+
+/** A reference within a document, and the kind of the object in whose place it is. */
+interface Reference {
+  readonly kind: KindName;
+  readonly reference: string;
+  /** The place of the object with the reference. */
+  readonly pointer: string;
+}
+
+/** The references of the document, at every place where an object may be one. */
+export function referencesOf(document: JsonObject): readonly Reference[] {
+  const found: Reference[] = [];
+  nodesThat(document, (kind, value, path) => {
+    const { $ref: reference } = value;
+    if (typeof reference === 'string') found.push({ kind, reference, pointer: pointerTo('#', ...path) });
+    return true;
+  });
+  return found;
+}
+
 export interface Node {
   readonly kind: KindName;
   readonly value: JsonObject;
@@ -162,7 +193,7 @@ export function nodesWithReferringSchemas(document: JsonObject): readonly Node[]
 }
 
 /** Whether a node and all nodes below it are wanted. */
-type Wanted = (kind: KindName, value: JsonObject) => boolean;
+type Wanted = (kind: KindName, value: JsonObject, path: Node['path']) => boolean;
 
 function nodesThat(document: JsonObject, isWanted: Wanted): readonly Node[] {
   const nodes: Node[] = [];
@@ -178,7 +209,7 @@ function addNodes(node: Node, nodes: Node[], isWanted: Wanted): void {
     if (member === null || value === undefined) continue;
     for (const [keys, item] of valuesOf(member, value)) {
       const path = [...node.path, word, ...keys];
-      if (isObject(item) && isWanted(member.kind, item))
+      if (isObject(item) && isWanted(member.kind, item, path))
         addNodes({ kind: member.kind, value: item, path }, nodes, isWanted);
     }
   }

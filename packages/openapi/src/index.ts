@@ -21,11 +21,13 @@ export { BrokenReference, DocumentError, reasonOf } from './document-error.ts';
 export { fileReader, readSourceFile, shownPath } from './file-reader.ts';
 export {
   type KindName,
+  kindAt,
   memberOfKind,
   methods,
   type Node,
   nodesOf,
   nodesWithReferringSchemas,
+  referencesOf,
 } from './grammar.ts';
 export {
   isArray,

@@ -2,7 +2,7 @@
 import { showSorted } from '@lunarest/openapi';
 import type { Fact } from '../check.ts';
 import type { SchemaPair } from '../levels.ts';
-import { carriersOf, placesOf, type SchemaView } from '../views/schema-view.ts';
+import { type Carried, carriersOf, type SchemaView } from '../views/schema-view.ts';
 
 export interface DefaultFact extends Fact {
   readonly was: string;
@@ -11,12 +11,17 @@ export interface DefaultFact extends Fact {
 
 export function defaultChanged({ base, revision, omissible }: SchemaPair): readonly DefaultFact[] {
   if (!omissible) return [];
-  const [was, is] = [show(base), show(revision)];
-  const at = placesOf({ base, revision }, 'default');
+  const [before, after] = [defaultIn(base), defaultIn(revision)];
+  const [was, is] = [show(before), show(after)];
+  const at = { base: before?.pointer ?? base.pointer, revision: after?.pointer ?? revision.pointer };
   return was === is ? [] : [{ at, was, is }];
 }
 
-function show(view: SchemaView): string {
-  const [written] = carriersOf(view, 'default');
+/** The default beside a reference, or beside parts, comes after theirs and replaces them. */
+function defaultIn(view: SchemaView): Carried | undefined {
+  return carriersOf(view, 'default').at(-1);
+}
+
+function show(written: Carried | undefined): string {
   return written === undefined ? 'none' : showSorted(written.value);
 }

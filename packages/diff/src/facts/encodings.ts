@@ -1,5 +1,13 @@
 // Changed encodings of the parts of a form.
-import { isArray, isObject, type Json, type JsonObject, showSorted } from '@lunarest/openapi';
+import {
+  followed,
+  isAnnotation,
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  showSorted,
+} from '@lunarest/openapi';
 import type { Condition } from '../judge.ts';
 import type { Match, Pair } from '../match.ts';
 import { alternativesOf } from '../views/alternatives.ts';
@@ -63,13 +71,13 @@ function admitsTypes(outer: JsonObject, inner: JsonObject): boolean {
 }
 
 /** The encodings that have an effect, as text; equal for encodings that say the same. */
-function show({ encoding, schema, read: { essence } }: MediaTypeView): string {
+function show({ root, encoding, schema, read: { essence } }: MediaTypeView): string {
   if (!isObject(encoding) || !hasParts.test(essence)) return '';
   const { encoding: named, ...others } = encoding;
   const parts = Object.entries(isObject(named) ? named : {}).flatMap(([name, written]) => {
     const said = isUndescribed(name, schema)
       ? {}
-      : withoutDefaults(written, partSchema(name, schema), essence);
+      : withoutDefaults(effectiveIn(written, essence, root), partSchema(name, schema), essence);
     return Object.keys(said).length === 0 ? [] : [[name, said] as const];
   });
   const all = parts.length === 0 ? others : { ...others, encoding: Object.fromEntries(parts) };
@@ -89,9 +97,36 @@ function partSchema(name: string, schema: SchemaView | undefined): SchemaView | 
   return schema && propertiesOf(schema, 'request').get(name)?.schema;
 }
 
-/** The encoding without what the part has by default. */
-function withoutDefaults(written: Json, schema: SchemaView | undefined, essence: string): JsonObject {
+/** The encoding without what the specification ignores: headers outside of multipart, and styles in the other media types. */
+function effectiveIn(written: Json, essence: string, root: JsonObject): JsonObject {
   if (!isObject(written)) return {};
+  const { headers, style, explode, allowReserved, ...others } = written;
+  const isOld = String(root.openapi).startsWith('3.0');
+  const isForm = essence === 'multipart/form-data' && !isOld;
+  const isStyled = isForm || /urlencoded$|\*/.test(essence);
+  const sent = /^multipart|\*/.test(essence) ? headersIn(headers, root) : [];
+  const styles = Object.entries({ style, explode, allowReserved }).filter(([, value]) => value !== undefined);
+  return {
+    ...others,
+    ...(isStyled ? Object.fromEntries(styles) : {}),
+    ...(sent.length === 0 ? {} : { headers: Object.fromEntries(sent) }),
+  };
+}
+
+/** The headers of a part by name in lower case, without their descriptions. `contentType` describes Content-Type. */
+function headersIn(headers: Json | undefined, root: JsonObject): readonly (readonly [string, Json])[] {
+  return Object.entries(isObject(headers) ? headers : {}).flatMap(([written, header]) => {
+    const name = written.toLowerCase();
+    const { value } = followed({ root, value: header, pointer: '' });
+    if (name === 'content-type' || !isObject(value)) return [];
+    return [
+      [name, Object.fromEntries(Object.entries(value).filter(([word]) => !isAnnotation(word)))] as const,
+    ];
+  });
+}
+
+/** The encoding without what the part has by default. */
+function withoutDefaults(written: JsonObject, schema: SchemaView | undefined, essence: string): JsonObject {
   const { contentType, ...rest } = written;
   const others = essence === 'application/x-www-form-urlencoded' ? withoutDefaultStyle(rest, schema) : rest;
   const isUsual = schema !== undefined && contentType === usualType(schema);

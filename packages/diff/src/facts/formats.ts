@@ -1,5 +1,6 @@
 // Formats that became narrower or wider, or were replaced.
 import type { Fact } from '../check.ts';
+import { isFormatWithin } from '../inclusion/texts.ts';
 import type { Condition } from '../judge.ts';
 import type { SchemaPair } from '../levels.ts';
 import { boundKinds, boundOf } from '../views/bounds.ts';
@@ -13,12 +14,6 @@ export interface FormatFact extends Fact {
 
 const [lowerBound, upperBound] = boundKinds;
 
-/** Pairs of formats: every value of the first also has the second. */
-const within: readonly (readonly [string, string])[] = [
-  ['int32', 'int64'],
-  ['float', 'double'],
-];
-
 /** Formats that validators check, so that an example decides between two of them. */
 const checkable = new Set([
   'base16',
@@ -30,14 +25,23 @@ const checkable = new Set([
   'duration',
   'email',
   'hostname',
+  'idn-email',
+  'idn-hostname',
+  'int16',
   'int32',
   'int64',
+  'int8',
   'ipv4',
   'ipv6',
+  'iri',
+  'iri-reference',
   'json-pointer',
   'regex',
   'relative-json-pointer',
   'time',
+  'uint16',
+  'uint32',
+  'uint8',
   'uri',
   'uri-reference',
   'uri-template',
@@ -124,5 +128,5 @@ function reachOf(view: SchemaView, limit: number): number {
 }
 
 function isWithin(inner: Format, outer: Format): boolean {
-  return outer === undefined || within.some(([small, large]) => small === inner && large === outer);
+  return outer === undefined || (inner !== undefined && isFormatWithin(inner, outer));
 }

@@ -1,5 +1,5 @@
 // Keywords about the items of an array and the properties of an object.
-import { isArray, isNumeric, isObject, type Json, stringsOf } from '@lunarest/openapi';
+import { isAnnotation, isArray, isNumeric, isObject, type Json, stringsOf } from '@lunarest/openapi';
 import { branchesOf } from './branches.ts';
 import { unevaluatedFrom, unevaluatedNames } from './evaluated.ts';
 import {
@@ -211,10 +211,11 @@ const unevaluatedItems = byBranch({
   },
 });
 
-/** At least `minContains` items meet the schema; an upper bound is ignored. */
+/** At least `minContains` items meet the schema; an upper bound is ignored unless every item meets it. */
 const contains: Keyword = {
   met: (value, schema) => {
     const least = leastOf(schema);
+    if (isAnything(value)) return countsAllowed(schema);
     if (least === 0) return [];
     const all: readonly Part[] = [
       { kind: 'least', of: 'array', limit: least, exclusive: false },
@@ -224,6 +225,7 @@ const contains: Keyword = {
   },
   unmet: (value, schema) => {
     const least = leastOf(schema);
+    if (isAnything(value)) return countsAllowed(schema).map((count) => [anArray, outside(count)]);
     const tooMany = schema.value.maxContains === undefined ? [] : anyValue;
     if (least === 0) return tooMany;
     const none: Part = {
@@ -235,6 +237,29 @@ const contains: Keyword = {
     return [...tooMany, least === 1 ? [anArray, none] : [anArray]];
   },
 };
+
+function isAnything(schema: Json): boolean {
+  return schema === true || (isObject(schema) && Object.keys(schema).every(isAnnotation));
+}
+
+type Count = Extract<Atom, { readonly kind: 'least' | 'most' }>;
+
+/** The lengths of a list of which every item counts as contained. */
+function countsAllowed(schema: Written): readonly Count[] {
+  const [least, most] = [leastOf(schema), schema.value.maxContains];
+  return [
+    ...(least === 0 ? [] : [count('least', least)]),
+    ...(isNumeric(most) ? [count('most', Number(most))] : []),
+  ];
+}
+
+function count(kind: Count['kind'], limit: number): Count {
+  return { kind, of: 'array', limit, exclusive: false };
+}
+
+function outside({ kind, limit }: Count): Count {
+  return kind === 'least' ? count('most', limit - 1) : count('least', limit + 1);
+}
 
 function leastOf({ value }: Written): number {
   return isNumeric(value.minContains) ? Number(value.minContains) : 1;

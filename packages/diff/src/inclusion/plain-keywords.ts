@@ -1,5 +1,5 @@
 // Keywords about a value as a whole: its type, bounds, text, and schemas that apply to the same value.
-import { largestInt64, smallestInt64 } from '@lunarest/lint/schemas';
+import { integerFormats, largestInt64, smallestInt64 } from '@lunarest/lint/schemas';
 import { isArray, isNumeric, isObject, type Json, pointerIn, stringsOf, valueAt } from '@lunarest/openapi';
 import type { TypeName } from '../views/types.ts';
 import {
@@ -70,7 +70,7 @@ const multipleOf: Keyword = {
 };
 
 const limits: Readonly<Record<string, readonly [least: number, most: number]>> = {
-  int32: [-(2 ** 31), 2 ** 31 - 1],
+  ...integerFormats,
   int64: [smallestInt64, largestInt64],
 };
 

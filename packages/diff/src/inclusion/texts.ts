@@ -13,14 +13,48 @@ export function isTextContradictory(atoms: readonly Atom[]): boolean {
   const texts = (kind: 'pattern' | 'format', holds: boolean) =>
     atoms.flatMap((atom) => (atom.kind === kind && atom.holds === holds ? [atom.text] : []));
   const formats = new Set(texts('format', true));
-  if (texts('format', false).some((format) => formats.has(format))) return true;
-  const [matched, unmatched] = [texts('pattern', true), texts('pattern', false)];
+  const refused = texts('format', false);
+  if (refused.some((outer) => [...formats].some((format) => isFormatWithin(format, outer)))) return true;
+  const ofFormats = [...formats].flatMap((format) => patternsOfFormats[format] ?? []);
+  const [matched, unmatched] = [[...texts('pattern', true), ...ofFormats], texts('pattern', false)];
   if (unmatched.some((pattern) => matched.includes(pattern) || matchesAll(pattern))) return true;
   if (matched.length === 0) return false;
   const excluded = atoms.flatMap((atom) => (atom.kind === 'values' && !atom.holds ? atom.values : []));
   const others = stringsOf(excluded).slice(0, mostExcluded).map(exactly);
   return findText({ matched, unmatched: [...unmatched, ...others], least, most }) === 'impossible';
 }
+
+/** The formats that contain a format directly. */
+const widerFormats: Readonly<Record<string, readonly string[]>> = {
+  int8: ['int16'],
+  int16: ['int32'],
+  int32: ['int64'],
+  uint8: ['uint16', 'int16'],
+  uint16: ['uint32', 'int32'],
+  uint32: ['int64'],
+  float: ['double'],
+  uri: ['uri-reference', 'iri'],
+  url: ['uri'],
+  'uri-reference': ['iri-reference'],
+  iri: ['iri-reference'],
+  email: ['idn-email'],
+  hostname: ['idn-hostname'],
+};
+
+/** Whether every value of the first format also has the second. */
+export function isFormatWithin(inner: string, outer: string): boolean {
+  return inner === outer || (widerFormats[inner] ?? []).some((wider) => isFormatWithin(wider, outer));
+}
+
+/** A pattern that matches every text of the format, and others. */
+const patternsOfFormats: Readonly<Record<string, string>> = {
+  date: '^\\d{4}-\\d{2}-\\d{2}$',
+  'date-time': '^\\d{4}-\\d{2}-\\d{2}.\\d{2}:\\d{2}:\\d{2}',
+  time: '^\\d{2}:\\d{2}:\\d{2}',
+  uuid: '^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$',
+  ipv4: '^\\d{1,3}(?:\\.\\d{1,3}){3}$',
+  ipv6: '^[0-9A-Fa-f:.]{2,45}$',
+};
 
 /** Upper bound on the excluded strings that are considered beside patterns. */
 const mostExcluded = 10;

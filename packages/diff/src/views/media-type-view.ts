@@ -30,7 +30,10 @@ export function mediaTypesOf(body: Located): ReadonlyMap<string, MediaTypeView> 
   const entries = new Map<string, MediaTypeView>();
   for (const [name, located] of objectsIn(body, 'content')) {
     const read = readMediaType(name);
-    entries.set(entries.has(read.key) ? name : read.key, mediaTypeView(name, read, located));
+    const before = entries.get(read.key);
+    // The same media type in another spelling adds nothing.
+    if (before !== undefined && before.version === read.version) continue;
+    entries.set(before === undefined ? read.key : name, mediaTypeView(name, read, located));
   }
   return entries;
 }
@@ -40,12 +43,18 @@ export function containsMedia(outer: MediaTypeView, inner: MediaTypeView): boole
   return containsMediaType(outer.read, inner.read);
 }
 
-/** `format: binary` of a body that is not text means the same as a missing schema in OpenAPI 3.1. */
+/** Binary content of a body that is not text, in the words of any version: a missing schema means the same since OpenAPI 3.1. */
 function isAnyContent(schema: Json | undefined, { essence }: MediaTypeName): boolean {
   if (!isObject(schema) || /json|xml|^text|^multipart|urlencoded/.test(essence)) return false;
   const demands = Object.keys(schema).filter((keyword) => !isAnnotation(keyword));
-  return schema.format === 'binary' && demands.every((keyword) => ['type', 'format'].includes(keyword));
+  const isSaid =
+    schema.format === 'binary' || schema.contentMediaType !== undefined || binaryTypes.test(essence);
+  const { type = 'string', format = 'binary' } = schema;
+  const isOther = demands.some((keyword) => !['type', 'format', 'contentMediaType'].includes(keyword));
+  return isSaid && type === 'string' && format === 'binary' && !isOther;
 }
+
+const binaryTypes = /^(image|audio|video|font)\/|^application\/(octet-stream|pdf|zip|gzip)$/;
 
 function mediaTypeView(name: string, read: MediaTypeName, located: Located): MediaTypeView {
   const { root, value, pointer } = located;

@@ -68,12 +68,13 @@ export function operationsOf(
     [...named, ...others].flatMap(([key, method, operation]) =>
       operation === undefined
         ? []
-        : [[key, operationView(labelOf(method), operation, item, secured)] as const],
+        : [[key, operationView(method, labelOf(method), operation, item, secured)] as const],
     ),
   );
 }
 
 function operationView(
+  method: string,
   label: string,
   operation: Located,
   item: Located,
@@ -93,7 +94,10 @@ function operationView(
     ),
     body: body && bodyView(body),
     responses: new Map(
-      responses.map(([written, response]) => [statusOf(written), responseView(statusOf(written), response)]),
+      responses.map(([written, response]) => {
+        const status = statusOf(written);
+        return [status, responseView(method, status, response)];
+      }),
     ),
     responsesPlace: pointerTo(operation.pointer, 'responses'),
     security: securityView(memberOf(operation.value, 'security') === undefined ? secured : operation),

@@ -20,13 +20,23 @@ export interface ResponseView {
   readonly errorIds: ReadonlyMap<string, string>;
 }
 
-export function responseView(status: string, response: Located): ResponseView {
-  return {
+/** The answer with a status. HTTP sends no content after HEAD, nor with some statuses, whatever is described. */
+export function responseView(method: string, status: string, response: Located): ResponseView {
+  const view = {
     ...answerAt(response),
     status,
     name: status,
     errorIds: isSuccess(status) ? new Map() : idsAt(response),
   };
+  return method === 'HEAD' || isWithoutContent(status) ? withoutContent(view) : view;
+}
+
+export function isWithoutContent(status: string): boolean {
+  return /^(1..|204|205|304)$/.test(status);
+}
+
+export function withoutContent<T extends ResponseView>(answer: T): T {
+  return { ...answer, content: new Map(), errorIds: new Map() };
 }
 
 const answerAt = memoize((response: Located): Omit<ResponseView, 'status' | 'name' | 'errorIds'> => {

@@ -31,14 +31,14 @@ export interface Serialization {
 }
 
 export function serializationOf(
-  { value }: Located,
+  { root, value }: Located,
   defaultStyle: string,
   schema: SchemaView | undefined,
 ): Serialization {
   const kinds = schema === undefined ? everyKind : kindsOf(schema);
   if (isObject(value.content)) {
     const text = Object.keys(value.content).join(' or ');
-    const writing = isPlainJson(text, schema) ? 'bare' : text;
+    const writing = isPlainJson(text, schema) || isPlainText(text, schema) ? 'bare' : text;
     return {
       text,
       isJson: isJson(text),
@@ -54,7 +54,7 @@ export function serializationOf(
     isJson: false,
     writings: new Map(kinds.map((kind) => [kind, writers[kind](style, exploded)])),
     separator: kinds.includes('list') ? separatorOf(value, style, exploded) : undefined,
-    reserved: mayHaveReserved(schema) ? value.allowReserved === true : undefined,
+    reserved: isEscapedIn(value, root) && mayHaveReserved(schema) ? value.allowReserved === true : undefined,
   };
 }
 
@@ -159,6 +159,18 @@ function isPlainJson(mediaType: string, schema: SchemaView | undefined): boolean
   return [...typesOf(schema)].every(
     (type) => type === 'fraction' || type === 'integer' || type === 'boolean',
   );
+}
+
+/** Whether all values are single ones in plain text, which equals the serialization by a style. */
+function isPlainText(mediaType: string, schema: SchemaView | undefined): boolean {
+  const isText = readMediaType(mediaType).essence === 'text/plain';
+  return isText && schema !== undefined && kindsOf(schema).join() === 'single';
+}
+
+/** Whether `allowReserved` applies to the place of a parameter; a header is never escaped. */
+function isEscapedIn({ in: place }: JsonObject, root: JsonObject): boolean {
+  const isOld = /^(2|3\.[01])/.test(String(root.openapi ?? '2'));
+  return place === 'query' || (!isOld && (place === 'path' || place === 'cookie'));
 }
 
 /** Numbers, booleans and null have no reserved characters. */

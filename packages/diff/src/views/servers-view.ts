@@ -14,6 +14,8 @@ export interface ServersView {
   readonly pointer: string;
   /** Without a trailing slash; relative to the document if written so. */
   readonly addresses: readonly string[];
+  /** The templates of further addresses: with variables that may have any value, because they list none. */
+  readonly templates: readonly string[];
   readonly servers: readonly ServerView[];
 }
 
@@ -21,6 +23,7 @@ export interface ServersView {
 interface ServerView {
   readonly url: string;
   readonly addresses: readonly string[];
+  readonly templates: readonly string[];
   readonly variables: ReadonlyMap<string, VariableView>;
 }
 
@@ -39,7 +42,7 @@ export function serversOf(holders: readonly Located[], document: Located): Serve
     const servers = memberOf(value, 'servers');
     return isArray(servers) && servers.length > 0;
   });
-  if (holder === undefined) return { pointer: document.pointer, addresses: [''], servers: [] };
+  if (holder === undefined) return { pointer: document.pointer, addresses: [''], templates: [], servers: [] };
   return serversIn(holder);
 }
 
@@ -50,8 +53,11 @@ const serversIn = memoize((holder: Located): ServersView => {
   const servers = (isArray(written) ? written : []).flatMap((server, index) =>
     isObject(server) ? [serverView(server, pointerTo(pointer, index))] : [],
   );
-  const addresses = servers.flatMap((server) => server.addresses);
-  return { pointer, addresses: [...new Set(addresses)].sort(), servers };
+  const [addresses, templates] = [
+    servers.flatMap((server) => server.addresses),
+    servers.flatMap((server) => server.templates),
+  ];
+  return { pointer, addresses: [...new Set(addresses)].sort(), templates, servers };
 });
 
 function serverView({ url, variables = null }: JsonObject, pointer: string): ServerView {
@@ -60,21 +66,44 @@ function serverView({ url, variables = null }: JsonObject, pointer: string): Ser
     const place = pointerTo(pointer, 'variables', name, keyword);
     return [name, { pointer: place, values: valuesOf(variable, true) }] as const;
   });
-  return { url: String(url), addresses: addressesOf(String(url), variables), variables: new Map(entries) };
+  return {
+    url: String(url),
+    addresses: addressesOf(String(url), variables),
+    templates: templatesOf(String(url), variables),
+    variables: new Map(entries),
+  };
 }
 
 function addressesOf(template: string, variables: Json): readonly string[] {
-  const entries = Object.entries(isObject(variables) ? variables : {});
-  const all = entries.reduce<readonly string[]>(
-    (urls, [name, variable]) => urls.flatMap((url) => filledIn(url, name, valuesOf(variable, true))),
-    [template],
-  );
+  const all = filledInAll(template, variables, (variable) => valuesOf(variable, true));
   if (all.length <= mostAddresses) return all.map(normal);
-  const usual = entries.reduce<readonly string[]>(
-    (urls, [name, variable]) => urls.flatMap((url) => filledIn(url, name, valuesOf(variable, false))),
+  return filledInAll(template, variables, (variable) => valuesOf(variable, false)).map(normal);
+}
+
+/** The address with only its listed variables substituted, if others remain. */
+function templatesOf(template: string, variables: Json): readonly string[] {
+  const isOpen = ([name, variable]: readonly [string, Json]) =>
+    listedIn(variable).length === 0 && template.includes(`{${name}}`);
+  if (!isObject(variables) || !Object.entries(variables).some(isOpen)) return [];
+  const filled = filledInAll(template, variables, listedIn);
+  return filled.length <= mostAddresses ? filled.map((url) => url.replace(/\/+$/, '')) : [];
+}
+
+function filledInAll(
+  template: string,
+  variables: Json,
+  valuesOf: (variable: Json) => readonly string[],
+): readonly string[] {
+  return Object.entries(isObject(variables) ? variables : {}).reduce<readonly string[]>(
+    (urls, [name, variable]) => urls.flatMap((url) => filledIn(url, name, valuesOf(variable))),
     [template],
   );
-  return usual.map(normal);
+}
+
+/** Whether a template is that of the address, or of the other template. */
+export function isFilledIn(address: string, template: string): boolean {
+  const parts = template.split(/\{[^}]*\}/).map((part) => part.replace(/[\\^$.*+?()[\]|]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.+')}$`, 'i').test(address);
 }
 
 function valuesOf(variable: Json, all: boolean): readonly string[] {
@@ -90,7 +119,8 @@ function listedIn(variable: Json): readonly string[] {
 }
 
 function filledIn(url: string, name: string, values: readonly string[]): readonly string[] {
-  return url.includes(`{${name}}`) ? values.map((value) => url.replaceAll(`{${name}}`, value)) : [url];
+  const hasValue = values.length > 0 && url.includes(`{${name}}`);
+  return hasValue ? values.map((value) => url.replaceAll(`{${name}}`, value)) : [url];
 }
 
 function normal(address: string): string {

@@ -49,8 +49,15 @@ function typesOfPart(part: SchemaPart, textual: boolean): Types {
   const own = new Set(
     typesWritten(value).filter((type) => typesOfChoices(part).every((types) => types.has(type))),
   );
-  if (nullable || value.nullable === true) own.add('null');
+  if (value.nullable === true) own.add('null');
+  if (listsOthersOnly(value)) own.delete('null');
+  if (nullable) own.add('null');
   return textual ? typesInText(part, own) : own;
+}
+
+/** Whether listed values exclude null, whatever the type says. */
+function listsOthersOnly({ enum: listed, const: only = null }: JsonObject): boolean {
+  return only !== null || (isArray(listed) && !listed.includes(null));
 }
 
 function typesWritten(schema: JsonObject): readonly TypeName[] {

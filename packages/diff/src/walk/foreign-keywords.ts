@@ -9,6 +9,7 @@ import {
   type Located,
   memberOf,
   pointerTo,
+  stepsOf,
 } from '@lunarest/openapi';
 import type { Both } from '../match.ts';
 import type { SchemaView } from '../views/schema-view.ts';
@@ -33,7 +34,7 @@ function isDifferentIn({ base, revision }: Both<SchemaView>) {
 
 function demandsOf(view: SchemaView, keyword: string): readonly Located<Json>[] {
   return view.parts.flatMap((part) => {
-    const value = keyword === 'xml' ? xmlIn(part.value) : memberOf(part.value, keyword);
+    const value = keyword === 'xml' ? xmlIn(part) : memberOf(part.value, keyword);
     if (value === undefined) return [];
     const pointer = pointerTo(part.pointer, keyword);
     return [{ root: view.root, value: under(keyword, value), pointer }];
@@ -41,14 +42,21 @@ function demandsOf(view: SchemaView, keyword: string): readonly Located<Json>[] 
 }
 
 /** The serialization of a value in XML, in the terms of OpenAPI 3.2 and without defaults; undefined if everything has its default. */
-function xmlIn({ xml, type }: JsonObject): JsonObject | undefined {
+function xmlIn({ value: { xml, type }, pointer }: Located): JsonObject | undefined {
   if (!isObject(xml)) return undefined;
-  const { nodeType, attribute, wrapped, ...others } = xml;
+  const { nodeType, attribute, wrapped, name, ...others } = xml;
   const isList = type === 'array';
   const usual = isList ? 'none' : 'element';
   const before = attribute === true ? 'attribute' : isList && wrapped === true ? 'element' : usual;
   const said = nodeType ?? before;
-  const all = said === usual ? others : { ...others, nodeType: said };
+  // A list without an element of its own has no name, and a property has the name of its element anyway.
+  const [property, keyword] = stepsOf(pointer).toReversed();
+  const isNamed = said !== 'none' && name !== undefined && !(keyword === 'properties' && name === property);
+  const all = {
+    ...others,
+    ...(said === usual ? {} : { nodeType: said }),
+    ...(isNamed ? { name } : {}),
+  };
   return Object.keys(all).length === 0 ? undefined : all;
 }
 

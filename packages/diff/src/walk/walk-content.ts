@@ -15,6 +15,8 @@ import type { Way } from './way.ts';
 interface Body {
   readonly content: ReadonlyMap<string, MediaTypeView>;
   readonly errorIds?: ReadonlyMap<string, string>;
+  /** Whether a request must have it; undefined for an answer, which is what it is. */
+  readonly required?: boolean;
 }
 
 const names = {
@@ -29,6 +31,7 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
   if (base.content.size === 0 || revision.content.size === 0) return;
   const errorIds = listsErrorIds(base) && listsErrorIds(revision) ? 'body' : undefined;
   const direction = sender(visits, part);
+  const omissible = base.required === false && revision.required === false;
   for (const media of rangesOf(
     matchRanges(base.content, revision.content, containsMedia),
     ({ read }) => read.key,
@@ -52,7 +55,7 @@ export function walkContent<B extends Body>(body: Pair<B>, part: Direction, visi
       graph: visits.graph,
     });
     const whole = schemasOf(match);
-    walkSchema(whole, { ...wayTo(whole, textuality), errorIds }, schemaVisit(visits));
+    walkSchema(whole, { ...wayTo(whole, textuality), omissible, errorIds }, schemaVisit(visits));
     const items = itemSchemasOf(match);
     if (items === undefined) continue;
     const way = wayTo(items, textuality === 'form' ? 'part' : textuality);

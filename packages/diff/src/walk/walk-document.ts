@@ -86,7 +86,10 @@ function walkUnmatched(base: Located, revision: Located, visits: Visits): void {
   const answers = (root: Located) => {
     const group = objectsIn(locateRoot(root.root), 'x-luna-unmatched');
     // No operation reports their identifiers, so they are compared like other values.
-    const view = (name: string, response: Located) => ({ ...responseView(name, response), errorIds: none });
+    const view = (name: string, response: Located) => ({
+      ...responseView('', name, response),
+      errorIds: none,
+    });
     return new Map([...group].map(([name, response]) => [name, view(name, response)]));
   };
   const place = pointerTo('#', 'x-luna-unmatched');

@@ -1,7 +1,13 @@
 // Compares two answers of one status: headers and bodies.
 import type { Visits } from '../levels.ts';
 import { type Both, isPair, matchByKey, type Pair } from '../match.ts';
-import { containsStatus, isSuccess, type ResponseView } from '../views/response-view.ts';
+import {
+  containsStatus,
+  isSuccess,
+  isWithoutContent,
+  type ResponseView,
+  withoutContent,
+} from '../views/response-view.ts';
 import { separatorsOf, textualityOfField } from '../views/serialization.ts';
 import { schemaVisit, sender } from './effect.ts';
 import { matchRanges, type Range, rangesOf } from './match-ranges.ts';
@@ -25,8 +31,13 @@ export function walkResponses(place: ResponsesPlace, responses: Both<Responses>,
     matchRanges(responses.base, responses.revision, contains),
     ({ name }) => name,
   )) {
-    walkResponse(place, found, visits);
+    walkResponse(place, isWithoutContent(found.narrower) ? withoutContents(found) : found, visits);
   }
+}
+
+/** The content of a range does not apply to a status without content. */
+function withoutContents({ base, revision, ...range }: Range<ResponseView>): Range<ResponseView> {
+  return { ...range, base: base && withoutContent(base), revision: revision && withoutContent(revision) };
 }
 
 /** If a success has its own answer, `default` is for errors. */

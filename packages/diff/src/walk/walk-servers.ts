@@ -3,7 +3,7 @@ import type { Located } from '@lunarest/openapi';
 import type { Visit } from '../levels.ts';
 import { type Both, matchByKey, type Pair } from '../match.ts';
 import type { OperationView } from '../views/operation-view.ts';
-import { type ServersView, serversOf } from '../views/servers-view.ts';
+import { isFilledIn, type ServersView, serversOf } from '../views/servers-view.ts';
 import type { MatchedPath } from './match-paths.ts';
 
 /** Servers are unchanged if a part of every path moved into or out of their address, or if no operation uses them. */
@@ -42,10 +42,7 @@ function tell(
   affects: readonly string[],
   visit: Visit,
 ): void {
-  const [lost, won] = [
-    onlyIn(base.addresses, revision.addresses),
-    onlyIn(revision.addresses, base.addresses),
-  ];
+  const [lost, won] = [lostBy(base, revision), lostBy(revision, base)];
   if (lost.length === 0 && won.length === 0) return;
   const at = placeOfVariable({ base, revision }, lost, won) ?? {
     base: base.pointer,
@@ -54,16 +51,32 @@ function tell(
   visit('servers', { base, revision, lost, won, at, subject, affects });
 }
 
+/**
+ * The addresses, and templates of addresses, that only the first of the two has. A listed value that becomes any value is not
+ * lost. A template whose usual address is lost goes with it.
+ */
+function lostBy(one: ServersView, other: ServersView): readonly string[] {
+  const usual = one.servers
+    .filter(({ templates }) => templates.length > 0)
+    .flatMap((server) => server.addresses);
+  const isAnyOfOther = (address: string) =>
+    !usual.includes(address) && other.templates.some((template) => isFilledIn(address, template));
+  const addresses = onlyIn(one.addresses, other.addresses).filter((address) => !isAnyOfOther(address));
+  const templates = one.servers
+    .filter((server) => onlyIn(server.addresses, addresses).length > 0)
+    .flatMap((server) => server.templates)
+    .filter((template) => !other.templates.some((its) => isFilledIn(template, its)));
+  return [...addresses, ...templates];
+}
+
 /** The variable whose values alone make the difference, in two servers with one template. */
 function placeOfVariable(
   { base, revision }: Both<ServersView>,
   lost: readonly string[],
   won: readonly string[],
 ): Both<string> | undefined {
-  for (const before of base.servers.filter(({ addresses }) => onlyIn(lost, addresses).length === 0)) {
-    const after = revision.servers.find(
-      ({ url, addresses }) => url === before.url && onlyIn(won, addresses).length === 0,
-    );
+  for (const before of base.servers.filter((server) => hasAll(server, lost))) {
+    const after = revision.servers.find((server) => server.url === before.url && hasAll(server, won));
     const changed = matchByKey(before.variables, after?.variables ?? new Map()).flatMap(
       ([, { base, revision }]) =>
         base?.values.join() === revision?.values.join() ? [] : [{ base, revision }],
@@ -75,11 +88,19 @@ function placeOfVariable(
   return undefined;
 }
 
+function hasAll(
+  { addresses, templates }: ServersView['servers'][number],
+  wanted: readonly string[],
+): boolean {
+  return onlyIn(onlyIn(wanted, addresses), templates).length === 0;
+}
+
 /** The address of an operation on each side: server and path together, parameters unnamed. */
 function wholeAddresses({ base, revision }: Both<OperationView>): Both<readonly string[]> {
   const of = ({ label, servers }: OperationView) => {
     const template = label.replace(/^\S+ /, '').replaceAll(/\{[^}]*\}/g, '{}');
-    return servers.addresses.map((address) => `${address}${template}`);
+    const anyNamed = servers.templates.map((address) => address.replaceAll(/\{[^}]*\}/g, '{}'));
+    return [...servers.addresses, ...anyNamed].map((address) => `${address}${template}`);
   };
   return { base: of(base), revision: of(revision) };
 }

@@ -18,7 +18,14 @@ export function* arraysFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json>
   if (first !== undefined) {
     if (first.kind !== 'item') return;
     const index = first.index ?? positions([...way, ...hints]);
-    yield* varied(least, index, way, hints, { ...wanted, steps: rest, depth: wanted.depth + 1 });
+    const inner = { ...wanted, steps: rest, depth: wanted.depth + 1 };
+    // Without its only contained item, the list would be refused: another one is varied too.
+    const isFree = first.index === undefined && leastContainedIn(way) > 0;
+    yield* interleave(
+      [index, ...(isFree ? [Math.max(index, least.length)] : [])].map(
+        (at) => () => varied(least, at, way, hints, inner),
+      ),
+    );
     return;
   }
   yield least;
@@ -43,9 +50,13 @@ export function* arraysFor(way: Way, hints: Way, wanted: Wanted): Iterable<Json>
 /** The shortest list that the lengths allow. */
 function leastArray(way: Way, wanted: Wanted): readonly Json[] {
   const length = Math.min(longest, Math.max(0, ...numbersAt(way, 'minItems')));
-  const contained = Math.max(0, ...way.map(({ value }) => leastContained(value.contains, value.minContains)));
+  const contained = leastContainedIn(way);
   const [found] = contained === 0 ? [] : containing(Math.max(length, contained), way, wanted);
   return isArray(found) ? found : listOf(length, way, wanted);
+}
+
+function leastContainedIn(way: Way): number {
+  return Math.max(0, ...way.map(({ value }) => leastContained(value.contains, value.minContains)));
 }
 
 function leastContained(contains: Json | undefined, least: Json | undefined): number {

@@ -56,12 +56,10 @@ export function preparePair(base: JsonObject, revision: JsonObject): PreparedPai
     return numbers;
   };
   const isOld = (document: JsonObject) => String(document.openapi).startsWith('3.0');
-  // The lists of both documents admit null only if both have the old version, in which authors expected it.
-  const listsNull = isOld(base) && isOld(revision);
   const modernized = new Map<JsonObject, JsonObject>();
   const modernOf = (document: JsonObject): JsonObject => {
     if (!isOld(document)) return document;
-    const modern = modernized.get(document) ?? modernObject(document, listsNull);
+    const modern = modernized.get(document) ?? modernObject(document);
     modernized.set(document, modern);
     return modern;
   };
@@ -103,8 +101,8 @@ function dependsOnDirection(value: Json): boolean {
   );
 }
 
-function modernObject(document: JsonObject, listsNull: boolean): JsonObject {
-  const modern = modernSchema(document, listsNull);
+function modernObject(document: JsonObject): JsonObject {
+  const modern = modernSchema(document);
   return isObject(modern) ? modern : document;
 }
 

@@ -16,6 +16,7 @@ import { locationsSayWhereTheyLead } from '../rules/locations-say-where-they-lea
 import { loginAgreesWithTheRefusal } from '../rules/login-agrees-with-the-refusal.ts';
 import { mediaTypesAreTheDocumented } from '../rules/media-types-are-the-documented.ts';
 import { noAnswerIsLeftToDefault } from '../rules/no-answer-is-left-to-default.ts';
+import { nothingDescribedIsIgnored } from '../rules/nothing-described-is-ignored.ts';
 import { operationIdBeginsWithAVerb } from '../rules/operation-id-begins-with-a-verb.ts';
 import { operationIdsAreUnique } from '../rules/operation-ids-are-unique.ts';
 import { operationsAreDescribed } from '../rules/operations-are-described.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   loginAgreesWithTheRefusal,
   mediaTypesAreTheDocumented,
   noAnswerIsLeftToDefault,
+  nothingDescribedIsIgnored,
   operationIdBeginsWithAVerb,
   operationIdsAreUnique,
   operationsAreDescribed,

@@ -6,32 +6,24 @@ import {
   type Json,
   type JsonObject,
   type KindName,
-  type Located,
-  nodesWithReferringSchemas,
+  methods,
+  objectAt,
   objectsIn,
-  pointerTo,
+  showSorted,
 } from '@lunarest/openapi';
 import { readPattern } from '../patterns/read-pattern.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { type Demand, keysOf, problemsIn, type Steps, where } from '../subjects/demands.ts';
 import { namesTwice, parametersTwice } from '../subjects/headers-twice.ts';
+import { appliesItself, misledReferences } from '../subjects/leading-references.ts';
 
 export const documentsKeepTheSpecification: Rule = {
   id: 'documents-keep-the-specification',
   demands: 'Every object of the document complies with the OpenAPI specification.',
   why: 'A tool may refuse a document that violates the specification, or guess its meaning, and two tools guess differently.',
   scope: { of: 'any contract', elsewhere: 'error' },
-  find: { contract: ({ at }) => check(at.value) },
+  find: { contract: ({ at }) => [...problemsIn(at.value, demands), ...misledReferences(at.value)] },
 };
-
-type Steps = readonly string[];
-
-interface Demand {
-  readonly of: readonly KindName[];
-  readonly message: string;
-  readonly advice: string;
-  /** The places, from the object, where it is broken. */
-  readonly broken: (value: JsonObject, version: string, at: Located) => readonly Steps[];
-}
 
 const withContent: readonly KindName[] = ['parameter', 'header'];
 
@@ -42,6 +34,22 @@ const demands: readonly Demand[] = [
     advice: 'Give each segment a different name.',
     broken: ({ paths }) =>
       keysOf(paths).flatMap((path) => where(hasRepeated(templatesIn(path)), 'paths', path)),
+  },
+  {
+    of: ['document'],
+    message: 'A path has a brace without its counterpart, or a fragment',
+    advice: 'Enclose each parameter in braces, and remove what follows the #.',
+    broken: ({ paths }) =>
+      keysOf(paths).flatMap((path) =>
+        where(path.startsWith('/') && /[{}#]/.test(path.replace(/\{[^{}]*\}/g, '')), 'paths', path),
+      ),
+  },
+  {
+    of: ['document', 'operation'],
+    message: 'A requirement has scopes for a security scheme without any, which OpenAPI 3.0 forbids',
+    advice: 'Leave the list empty: only OAuth 2 and OpenID Connect have scopes.',
+    broken: ({ security }, version, { root }) =>
+      version.startsWith('3.0') ? scopesOfOthers(security, root) : [],
   },
   {
     of: ['document'],
@@ -56,6 +64,15 @@ const demands: readonly Demand[] = [
     broken: ({ responses }) =>
       keysOf(responses).flatMap((key) =>
         where(!/^([1-5](\d\d|XX)|default|x-.*|\$ref)$/.test(key), 'responses', key),
+      ),
+  },
+  {
+    of: ['pathItem'],
+    message: 'An additional operation has a method with a field of its own',
+    advice: 'Describe it in the field of its method.',
+    broken: ({ additionalOperations }) =>
+      keysOf(additionalOperations).flatMap((method) =>
+        where(ownFields.has(method), 'additionalOperations', method),
       ),
   },
   {
@@ -92,6 +109,21 @@ const demands: readonly Demand[] = [
     message: 'A path parameter is not required',
     advice: 'Set required: true.',
     broken: (parameter) => where(parameter.in === 'path' && parameter.required !== true),
+  },
+  {
+    of: ['parameter'],
+    message: 'A querystring parameter has a schema instead of a content',
+    advice: 'Describe the whole query as the content of a media type.',
+    broken: ({ in: place, schema }) => where(place === 'querystring' && schema !== undefined, 'schema'),
+  },
+  {
+    of: ['document', 'pathItem', 'operation'],
+    message: 'The address of a server has the same variable twice, which OpenAPI 3.2 forbids',
+    advice: 'Give each place a variable of its own.',
+    broken: ({ servers }, version) =>
+      (isArray(servers) && !/^3\.[01]/.test(version) ? servers : []).flatMap((server, index) =>
+        where(hasRepeated(templatesIn(String(memberIn(server, 'url')))), 'servers', String(index), 'url'),
+      ),
   },
   {
     of: ['parameter'],
@@ -158,9 +190,28 @@ const demands: readonly Demand[] = [
   },
   {
     of: ['schema'],
+    message: 'A schema applies itself to the same value, without an end',
+    advice: 'Refer to it from a property or an item, or remove the reference.',
+    broken: (schema, _, at) => where(appliesItself(schema, at)),
+  },
+  {
+    of: ['schema'],
     message: 'A list of types is empty, or has a type twice',
     advice: 'List each type once.',
     broken: ({ type }) => where(isArray(type) && (type.length === 0 || hasRepeated(type)), 'type'),
+  },
+  {
+    of: ['schema'],
+    message: 'An enumeration has no value',
+    advice: 'List the values, or remove the enumeration.',
+    broken: ({ enum: listed }) => where(isArray(listed) && listed.length === 0, 'enum'),
+  },
+  {
+    of: ['schema'],
+    message: 'An enumeration excludes the const beside it',
+    advice: 'Remove one of them, or list the value.',
+    broken: ({ enum: listed, const: only }) =>
+      where(only !== undefined && isArray(listed) && listed.length > 0 && !lists(listed, only), 'const'),
   },
   {
     of: ['schema'],
@@ -192,6 +243,27 @@ const demands: readonly Demand[] = [
   },
 ];
 
+function lists(values: readonly Json[], wanted: Json): boolean {
+  return values.some((value) => showSorted(value) === showSorted(wanted));
+}
+
+/** The places of scopes for schemes other than OAuth 2 and OpenID Connect. */
+function scopesOfOthers(security: Json | undefined, root: JsonObject): readonly Steps[] {
+  const schemes = objectsIn(
+    { root, value: objectAt(root, 'components'), pointer: '#/components' },
+    'securitySchemes',
+  );
+  return (isArray(security) ? security : []).flatMap((requirement, index) =>
+    Object.entries(isObject(requirement) ? requirement : {}).flatMap(([name, scopes]) => {
+      const type = String(schemes.get(name)?.value.type);
+      const hasScopes = isArray(scopes) && scopes.length > 0;
+      return where(hasScopes && /^(apiKey|http)$/.test(type), 'security', String(index), name);
+    }),
+  );
+}
+
+const ownFields: ReadonlySet<string> = new Set(methods.map((method) => method.toUpperCase()));
+
 const pairsOfBounds = [
   ['minimum', 'maximum'],
   ['exclusiveMinimum', 'maximum'],
@@ -222,31 +294,6 @@ const stylesOf: Readonly<Record<string, readonly string[]>> = {
   header: ['simple'],
   cookie: ['form', 'cookie'],
 };
-
-function check(document: JsonObject): readonly Problem[] {
-  const version = String(document.openapi);
-  return nodesWithReferringSchemas(document).flatMap(({ kind, value, path }) =>
-    (demandsOf.get(kind) ?? []).flatMap(({ message, advice, broken }) =>
-      broken(value, version, { root: document, value, pointer: pointerTo('#', ...path) }).map((steps) => ({
-        at: pointerTo('#', ...path, ...steps),
-        message,
-        advice,
-      })),
-    ),
-  );
-}
-
-const demandsOf: ReadonlyMap<KindName, readonly Demand[]> = new Map(
-  demands.flatMap(({ of }) => of).map((kind) => [kind, demands.filter(({ of }) => of.includes(kind))]),
-);
-
-function where(isBroken: boolean, ...steps: Steps): readonly Steps[] {
-  return isBroken ? [steps] : [];
-}
-
-function keysOf(value: Json | undefined): readonly string[] {
-  return isObject(value) ? Object.keys(value) : [];
-}
 
 function memberIn(value: Json | undefined, name: string): Json | undefined {
   return isObject(value) ? value[name] : undefined;

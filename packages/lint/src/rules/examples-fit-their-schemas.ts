@@ -18,7 +18,7 @@ import { schemasWithExamples } from '../subjects/schemas-with-examples.ts';
 export const examplesFitTheirSchemas: Rule = {
   id: 'examples-fit-their-schemas',
   demands:
-    'Every example of a parameter, header, body, answer or schema, and every default, matches its schema.',
+    'Every example of a parameter, header, body, answer or schema, every default and every listed value matches its schema.',
   why: 'People copy examples. An example that violates its own schema leads to a failing call, and one of the two is wrong.',
   scope: { of: 'any contract', elsewhere: 'warning' },
   find: {
@@ -75,10 +75,11 @@ function reasonIn(
 }
 
 function misfitting(name: string, at: string, reason: string): Problem {
+  const [noun = 'example'] = /^(listed value|constant|default)/.exec(name) ?? [];
   return {
     at,
     message: `The ${name} does not match its schema: ${reason}`,
-    advice: 'Correct the example, or correct the schema if the example is right.',
+    advice: `Correct the ${noun}, or correct the schema if the ${noun} is right.`,
   };
 }
 

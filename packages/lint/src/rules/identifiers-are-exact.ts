@@ -1,6 +1,7 @@
 // An identifier that can exceed 2^53 is never a plain number in a body: most JSON parsers would change its last digits.
 import { isArray, isNumeric, type JsonObject } from '@lunarest/openapi';
 import type { Problem, Rule } from '../rule.ts';
+import { integerFormats } from '../schemas/validator.ts';
 import type { PartOfSchema } from '../subjects/walk-schema.ts';
 
 /** The largest integer up to which every integer has its own JavaScript number. */
@@ -23,7 +24,7 @@ function problemOf({ at, property }: PartOfSchema): Problem {
 }
 
 function isInexact({ at: { value }, property }: PartOfSchema): boolean {
-  if (!isNumber(value) || value.format === 'int32') return false;
+  if (!isNumber(value) || Object.hasOwn(integerFormats, String(value.format))) return false;
   if (property !== undefined && !isIdentifier(property)) return false;
   const bound = value.maximum ?? value.exclusiveMaximum;
   if (isNumeric(bound)) return bound > largest;

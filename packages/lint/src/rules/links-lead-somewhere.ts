@@ -14,7 +14,10 @@ export const linksLeadSomewhere: Rule = {
         // A link may name its operation by reference instead.
         if (id === undefined && memberOf(link.value, 'operationRef') !== undefined) return [];
         if (contract.operationIds.has(String(id))) return [];
-        const message = `A link of ${status} leads to ${id}, which does not exist`;
+        const message =
+          id === undefined
+            ? `A link of ${status} names no operation`
+            : `A link of ${status} leads to ${id}, which does not exist`;
         return [
           { at: link.pointer, message, advice: 'Name an operation of this document, or remove the link.' },
         ];

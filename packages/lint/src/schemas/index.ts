@@ -13,4 +13,4 @@ export { type Direction, forDirection, withoutHidden } from './for-direction.ts'
 export { misfitInWords } from './misfit-in-words.ts';
 export { isReference, modernSchema } from './modern-schema.ts';
 export { expand, type Fits, fitsIn } from './schema-fits.ts';
-export { validatorFor, withEveryName } from './validator.ts';
+export { integerFormats, validatorFor, withEveryName } from './validator.ts';

@@ -10,35 +10,30 @@ import {
 } from '@lunarest/openapi';
 
 /**
- * The schema with `nullable` and boolean exclusive bounds converted, at every depth. With `listsNull`, null
- * is added to the listed values of a nullable schema, as authors mean it, though OpenAPI 3.0 requires it in
- * the list.
+ * The schema with `nullable` and boolean exclusive bounds converted, at every depth. A nullable schema with
+ * listed values admits null only if the list has it.
  */
-export function modernSchema(schema: Json, listsNull = true): Json {
-  if (isArray(schema)) return schema.map((item) => modernSchema(item, listsNull));
+export function modernSchema(schema: Json): Json {
+  if (isArray(schema)) return schema.map(modernSchema);
   if (!isObject(schema)) return schema;
-  const entries = Object.entries(schema).map(([key, item]): [string, Json] => [
-    key,
-    modernSchema(item, listsNull),
-  ]);
+  const entries = Object.entries(schema).map(([key, item]): [string, Json] => [key, modernSchema(item)]);
   const schemaNow = Object.fromEntries(entries);
   const counting =
     typeof schemaNow.$ref === 'string'
       ? { $ref: schemaNow.$ref, ...besideReference(old, schemaNow) }
       : schemaNow;
-  return withExclusiveBounds(withNull(counting, listsNull));
+  return withExclusiveBounds(withNull(counting));
 }
 
 /** A document of the version whose schemas are converted here. */
 const old = { openapi: '3.0.3' };
 
-function withNull({ nullable, ...schema }: JsonObject, listsNull: boolean): JsonObject {
+function withNull({ nullable, ...schema }: JsonObject): JsonObject {
   // A property may have this name.
   if (isObject(nullable)) return { ...schema, nullable };
   if (nullable !== true) return schema;
   const typed = typeof schema.type === 'string' ? { ...schema, type: [schema.type, 'null'] } : schema;
-  const listed = listsNull && isArray(typed.enum) ? { ...typed, enum: [...typed.enum, null] } : typed;
-  return withNullInParts(listed);
+  return withNullInParts(typed);
 }
 
 /**

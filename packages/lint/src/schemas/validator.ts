@@ -20,8 +20,26 @@ const validatorOptions: Options = {
   code: { optimize: false, regExp: patterns },
 };
 
+/** The least and the greatest value of the formats of integers in the registry of OpenAPI, up to 32 bits. */
+export const integerFormats: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  int8: [-(2 ** 7), 2 ** 7 - 1],
+  int16: [-(2 ** 15), 2 ** 15 - 1],
+  int32: [-(2 ** 31), 2 ** 31 - 1],
+  uint8: [0, 2 ** 8 - 1],
+  uint16: [0, 2 ** 16 - 1],
+  uint32: [0, 2 ** 32 - 1],
+};
+
+/** Formats of texts in any script. The patterns admit some texts that are none. */
+const internationalFormats: Readonly<Record<string, RegExp>> = {
+  'idn-email': /^[^\s@]+@[^\s@]+$/,
+  'idn-hostname': /^[^\s:/?#@]+$/,
+  iri: /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`]*$/,
+  'iri-reference': /^[^\s<>"{}|\\^`]*$/,
+};
+
 interface Wishes {
-  /** The checked formats beside `int64`; all by default. */
+  /** The checked formats beside those of integers and of texts in any script; all by default. */
   readonly formats?: readonly FormatName[];
   /** The integers that numbers represent. */
   readonly integerOf?: ExactNumbers['integerOf'];
@@ -33,6 +51,12 @@ export function validatorFor({ formats, integerOf, options }: Wishes): Ajv2020 {
   const install = 'default' in addFormats ? addFormats.default : addFormats;
   install(made, formats === undefined ? undefined : [...formats]);
   made.addFormat('int64', { type: 'number', validate: isInt64 });
+  for (const [name, [least, most]] of Object.entries(integerFormats))
+    made.addFormat(name, {
+      type: 'number',
+      validate: (value: number) => Number.isInteger(value) && least <= value && value <= most,
+    });
+  for (const [name, pattern] of Object.entries(internationalFormats)) made.addFormat(name, pattern);
   installExactMultiples(made, integerOf);
   return made;
 }

@@ -1,5 +1,5 @@
 // All operations of a document by their names for people: those of paths, webhooks and callbacks.
-import { fieldsIn, type JsonObject, type Located, methods, objectIn, objectsIn } from '@lunarest/openapi';
+import { type JsonObject, type Located, methods, objectIn, objectsIn } from '@lunarest/openapi';
 import type { WrittenOperation } from './contract-under-lint.ts';
 
 export interface NamedOperation {
@@ -37,7 +37,7 @@ export function namedOperations(
   written: readonly WrittenOperation[],
 ): readonly NamedOperation[] {
   const ofPaths = written.map(({ method, path, at }) => ({ name: nameOf(method, path), at, ofPath: true }));
-  const ofWebhooks = [...fieldsIn(root, 'webhooks')].flatMap(([webhook, item]) =>
+  const ofWebhooks = [...objectsIn(root, 'webhooks')].flatMap(([webhook, item]) =>
     namedIn(item, `of the webhook ${webhook}`),
   );
   const found: NamedOperation[] = [...ofPaths, ...ofWebhooks];
@@ -53,7 +53,7 @@ export function namedOperations(
 }
 
 function callbacksOf(operation: Located): readonly { readonly name: string; readonly item: Located }[] {
-  return [...fieldsIn(operation, 'callbacks')].flatMap(([name, callback]) =>
+  return [...objectsIn(operation, 'callbacks')].flatMap(([name, callback]) =>
     Object.keys(callback.value)
       .filter((expression) => !expression.startsWith('x-'))
       .flatMap((expression) => objectIn(callback, expression) ?? [])

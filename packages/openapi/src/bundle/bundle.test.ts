@@ -196,6 +196,32 @@ test('an identifier may be in another file', () => {
   });
 });
 
+test('references in a file with an identifier lead to the files that lie as their addresses do', () => {
+  const document = bundle({
+    'openapi.yaml': `${head}components: { schemas: { A: { $ref: 'schemas/a.yaml' }, Named: { $ref: schemas/named.yaml } } }\n`,
+    'schemas/a.yaml': `$id: https://example.invalid/schemas/a.yaml
+properties:
+  b: { $ref: /schemas/b.yaml }
+  c: { $ref: 'https://example.invalid/schemas/deep/c.yaml' }
+  d: { $ref: 'https://other.invalid/d.yaml' }
+`,
+    'schemas/b.yaml': '{ type: string }\n',
+    'schemas/deep/c.yaml': '{ items: { $ref: ../b.yaml } }\n',
+    // An identifier may also say nothing of the file.
+    'schemas/named.yaml': '{ $id: urn:example:named, items: { $ref: b.yaml } }\n',
+  });
+  expect(document.root.components).toMatchObject({
+    schemas: {
+      a: { properties: { b: { $ref: '#/components/schemas/b' }, c: { $ref: '#/components/schemas/c' } } },
+      c: { items: { $ref: '#/components/schemas/b' } },
+      named: { items: { $ref: '#/components/schemas/b' } },
+    },
+  });
+  expect(reasons(document)).toEqual([
+    'a.yaml:5:8: https://other.invalid/d.yaml cannot be resolved: https://other.invalid/d.yaml is not on this machine, and is not fetched',
+  ]);
+});
+
 test('a dynamic reference becomes an ordinary one if only one schema has its anchor', () => {
   const { root, broken, locate } = bundle({
     'openapi.yaml': `${head}components:

@@ -76,9 +76,25 @@ export function placeReferredTo(
   return valueIn(further) === undefined ? new DocumentError('') : further;
 }
 
+/** The place in the file with the address. A file with an identifier is where its address says, or else where it is. */
 function placeInFiles(address: string, fragment: string, at: Place, files: Files): Place | DocumentError {
+  const self = selfOf(at.file, at.path);
+  const named = self ?? identifiersIn(at.file, at.path).byPlace.get('#')?.address;
+  const found = placeInFile(address, fragment, at, files, named);
+  return found instanceof Error && named !== self
+    ? placeInFile(address, fragment, at, files, undefined)
+    : found;
+}
+
+function placeInFile(
+  address: string,
+  fragment: string,
+  at: Place,
+  files: Files,
+  self: string | undefined,
+): Place | DocumentError {
   try {
-    const path = files.resolve(address, at.path, selfOf(at.file, at.path));
+    const path = files.resolve(address, at.path, self);
     const file = files.open(path);
     return { path, file, steps: stepsTo(file.content, fragment) };
   } catch (cause) {

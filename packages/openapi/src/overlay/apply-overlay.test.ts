@@ -60,6 +60,20 @@ describe('an overlay', () => {
     expect(JSON.stringify(result.info)).toBe(`{"version":"17",${named.slice(1)}`);
   });
 
+  test('compares integers beyond 2^53 in a filter', () => {
+    const limits = [{ most: 2n ** 63n }, { most: 1 }];
+    const result = applyOverlay(
+      { limits },
+      { actions: [{ target: '$.limits[?@.most > 5]', update: { kept: true } }] },
+    );
+    expect(result).toEqual({ limits: [{ most: 2n ** 63n, kept: true }, { most: 1 }] });
+  });
+
+  test('replaces a value with null', () => {
+    const result = applyOverlay(document, { actions: [{ target: '$.info.version', update: null }] });
+    expect(result.info).toEqual({ version: null });
+  });
+
   test('appends to an array', () => {
     const result = applyOverlay(document, {
       actions: [{ target: "$.paths['/b'].get.roles", update: 'operator' }],
@@ -84,6 +98,12 @@ describe('an overlay', () => {
     ],
     ['an action that does nothing', { target: '$.info' }, /neither updates nor removes/],
     ['an unknown keyword', { target: '$.info', move: '$.tags' }, /unknown keys: move/],
+    ['a removal of the document', { target: '$', remove: true }, /cannot remove the document itself/],
+    [
+      'a text in place of an object',
+      { target: '$.info', update: 'x' },
+      /an object with something else: \$\.info/,
+    ],
     ['a copy of nothing', { target: '$.info', copy: '$.absent' }, /does not select one value: \$\.absent/],
     ['a copy of several values', { target: '$.info', copy: '$.tags[*]' }, /does not select one value/],
   ])('is refused for %s', (_, action, message) => {

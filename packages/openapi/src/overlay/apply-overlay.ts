@@ -1,7 +1,16 @@
 // Applies an OpenAPI Overlay 1.0 or 1.1 document. `update` merges objects and appends to arrays, `copy` does the same with a
 // value of the document, and `remove` deletes the target.
 import { JSONPathEnvironment } from 'json-p3';
-import { isArray, isObject, type Json, type JsonObject, memberOf, pointerTo, valueAt } from '../json/json.ts';
+import {
+  isArray,
+  isObject,
+  type Json,
+  type JsonObject,
+  mapJson,
+  memberOf,
+  pointerTo,
+  valueAt,
+} from '../json/json.ts';
 
 /** The steps from the document to a place in it. */
 export type Location = readonly (string | number)[];
@@ -39,11 +48,16 @@ function applyAction(
   const stale = eachTarget(target).find((single) => locate(document, single).length === 0);
   if (stale !== undefined) throw new Error(`overlay target matches nothing: ${stale}`);
   if (action.remove === true) return locations.toSorted(fromTheEnd).reduce(removeAt, document);
-  const update = action.update ?? copied(document, action.copy);
+  const update = action.update === undefined ? copied(document, action.copy) : action.update;
   if (update === undefined) throw new Error(`overlay action neither updates nor removes: ${target}`);
   locations.forEach(onUpdate);
   return locations.reduce(
-    (result, location) => changeAt(result, location, (value) => merge(value, update)),
+    (result, location) =>
+      changeAt(result, location, (value) => {
+        if (isObject(value) && !isObject(update))
+          throw new Error(`overlay updates an object with something else: ${target}`);
+        return merge(value, update);
+      }),
     document,
   );
 }
@@ -73,9 +87,14 @@ function eachTarget(target: string): readonly string[] {
 
 /** The places that the query selects, without repetitions. */
 function locate(document: JsonObject, target: string): readonly Location[] {
-  // The query only reads. json-p3's value type lacks bigint, which it does not change.
-  const found = [...jsonPath.query(target, document as never)].map((node): Location => node.location);
+  // The value type of json-p3 lacks bigint, which a query does not change, and a filter does not compare.
+  const read = target.includes('?') ? mapJson(document, asNumber) : document;
+  const found = [...jsonPath.query(target, read as never)].map((node): Location => node.location);
   return [...new Map(found.map((location) => [JSON.stringify(location), location])).values()];
+}
+
+function asNumber(value: Json): Json {
+  return typeof value === 'bigint' ? Number(value) : value;
 }
 
 /**
@@ -102,6 +121,7 @@ function merge(value: Json, update: Json): Json {
 
 function removeAt(document: JsonObject, location: Location): JsonObject {
   const last = location.at(-1);
+  if (last === undefined) throw new Error('an overlay cannot remove the document itself');
   return changeAt(document, location.slice(0, -1), (parent) => without(parent, last));
 }
 

@@ -1,0 +1,59 @@
+// References that lead where they should not: to an object of another kind, or back to the schema that they are in.
+import {
+  followed,
+  isObject,
+  itemsIn,
+  type Json,
+  type JsonObject,
+  type KindName,
+  kindAt,
+  type Located,
+  objectIn,
+  pointerIn,
+  referencesOf,
+  stepsOf,
+} from '@lunarest/openapi';
+import type { Problem } from '../rule.ts';
+
+/** The references that lead to an object of another kind. */
+export function misledReferences(document: JsonObject): readonly Problem[] {
+  return referencesOf(document).flatMap(({ kind, reference, pointer }) => {
+    const found = reference.startsWith('#/') ? kindAt(stepsOf(pointerIn(reference))) : undefined;
+    if (found === undefined || found === kind) return [];
+    return [
+      {
+        at: pointer,
+        message: `A reference to ${inWords(found)} is in the place of ${inWords(kind)}`,
+        advice: `Refer to ${inWords(kind)}.`,
+      },
+    ];
+  });
+}
+
+/** A kind in a sentence: `requestBody` is a request body. */
+function inWords(kind: KindName): string {
+  const words = kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${words}`;
+}
+
+/** Whether a schema leads back to itself by references and by subschemas for the same value. */
+export function appliesItself(schema: JsonObject, at: Located): boolean {
+  const seen = new Set<Json>();
+  const open = appliedBy(at);
+  for (const { value, ...place } of open) {
+    if (value === schema) return true;
+    if (!isObject(value) || seen.has(value)) continue;
+    seen.add(value);
+    open.push(...appliedBy({ ...place, value }));
+  }
+  return false;
+}
+
+/** The schemas that a schema applies to the same value. */
+function appliedBy(schema: Located): Located<Json>[] {
+  const { $ref: reference } = schema.value;
+  const target = typeof reference === 'string' ? [followed({ ...schema, value: { $ref: reference } })] : [];
+  const listed = ['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => itemsIn(schema, keyword));
+  const single = ['if', 'then', 'else', 'not'].flatMap((keyword) => objectIn(schema, keyword) ?? []);
+  return [...target, ...listed.map(followed), ...single];
+}
