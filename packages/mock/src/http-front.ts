@@ -29,11 +29,14 @@ const limits = {
   requireHostHeader: false,
 };
 
+/** By default Node drops all headers after the first 1,000. Their size has a limit anyway. */
+const maxHeadersCount = 0;
+
 export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowed: AllowedOrigins): Server {
   const answering = new WeakMap<Duplex, ServerResponse>();
   const server = createServer(limits, serve);
   // A client that has closed its sending side still gets its answer.
-  Object.assign(server, { httpAllowHalfOpen: true });
+  Object.assign(server, { httpAllowHalfOpen: true, maxHeadersCount });
   // By default Node answers an unknown expectation with 417, which the contract does not document.
   server.on('checkExpectation', serve);
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {

@@ -175,6 +175,25 @@ describe('the target receives', () => {
     expect(heads.join('')).not.toMatch(/proxy-authorization/i);
   });
 
+  test.each([
+    ['TE: gzip;q=0.5, Trailers', ['TE: trailers', 'Connection: TE']],
+    ['TE: gzip', []],
+  ])('of %s only the part that the proxy also supports', async (te, expected) => {
+    const { proxy, heads } = await before(ok);
+    await say(proxy, `GET /tasks HTTP/1.1\r\nHost: localhost\r\n${te}\r\nConnection: close, TE\r\n\r\n`);
+    const lines = heads.join('').split('\r\n');
+    expect(lines.filter((line) => /^TE:|^Connection:.*TE/i.test(line))).toEqual(expected);
+  });
+
+  test('all of 3,000 headers, and the client all of an answer', async () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `N-${index}: 1\r\n`).join('');
+    const { proxy, heads } = await before(`HTTP/1.1 200 OK\r\n${many}Content-Length: 2\r\n\r\n{}`);
+    const request = `GET /tasks HTTP/1.1\r\n${many}Host: localhost\r\n`;
+    const received = await say(proxy, `${request}Connection: close\r\n\r\n`);
+    expect(heads.join('').startsWith(request)).toBe(true);
+    expect(received.startsWith(`HTTP/1.1 200 OK\r\n${many}`)).toBe(true);
+  });
+
   test('a header Host from a client of HTTP/1.0, which receives no chunks', async () => {
     const { proxy, heads } = await before(
       'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',

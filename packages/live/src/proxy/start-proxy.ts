@@ -4,7 +4,7 @@ import { createServer as createHttpServer, type RequestListener, type Server } f
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { UsageError } from '@lunarest/findings';
-import { largestHead, openConnections } from '../connection/connect.ts';
+import { largestHead, openConnections, unlimited } from '../connection/connect.ts';
 import type { Trust } from '../connection/trust.ts';
 import { type Forwarded, forward } from './forward.ts';
 import { answerItself, namesOwnHost, ownAnswer } from './own-hosts.ts';
@@ -47,6 +47,7 @@ export async function startProxy(options: ProxyOptions): Promise<RunningProxy> {
       ? forward(request, response, parts)
       : answerItself(response, 403, foreign);
   const server = listening(tls, listener);
+  server.maxHeadersCount = unlimited;
   const clients = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     clients.add(socket);

@@ -69,6 +69,8 @@ function createNodeServer(listener: RequestListener, { tls, messages, limits }: 
           listener,
         );
   server.timeout = limits.idle;
+  // By default Node drops all headers after the first 1,000. Their size has a limit anyway.
+  server.maxHeadersCount = 0;
   // A caller that closed its sending side still gets its answers; the connection is closed after the last one.
   return Object.assign(server, { httpAllowHalfOpen: true });
 }
