@@ -21,6 +21,21 @@ test.each<[string, unknown, string]>([
     fetchFailed(new AggregateError([coded('ECONNREFUSED', 'connect'), coded('ENETUNREACH', 'connect')])),
     'ECONNREFUSED: no server listens on this host and port',
   ],
+  [
+    'an answer that ends early',
+    fetchFailed(coded('UND_ERR_SOCKET', 'other side closed')),
+    'UND_ERR_SOCKET: the connection was closed before the whole answer arrived',
+  ],
+  [
+    '100 Continue to a request that does not expect it',
+    fetchFailed(coded('UND_ERR_SOCKET', 'bad response')),
+    'UND_ERR_SOCKET: the server sent 100 Continue without being asked, which fetch does not accept: pass another fetch',
+  ],
+  [
+    'another protocol',
+    fetchFailed(coded('UND_ERR_SOCKET', 'bad upgrade')),
+    'UND_ERR_SOCKET: the server switched to another protocol without being asked',
+  ],
   ['a code without advice', coded('EPROTO', 'bad record'), 'EPROTO: bad record'],
   ['an error without a code', fetchFailed(new Error('another certificate')), 'another certificate'],
   ['a cause that is not an error', new Error('stopped', { cause: 'text' }), 'stopped'],

@@ -29,8 +29,10 @@ function isPassed({ protocol, hostname, port }: URL, entry: string): boolean {
   const usualPort = protocol === 'https:' ? '443' : '80';
   if (onlyPort !== undefined && onlyPort !== (port || usualPort)) return false;
   if (place.includes('/')) return isInNetwork(hostname, place);
-  const host = hostOf(place.replace(/^\*?\./, ''));
-  return place === '*' || hostname === host || hostname.endsWith(`.${host}`);
+  const host = hostOf(place.replace(/^\*?\.|\.$/g, ''));
+  // A dot at the end of a name only says that the name is complete.
+  const name = hostname.replace(/\.$/, '');
+  return place === '*' || name === host || (host !== '' && name.endsWith(`.${host}`));
 }
 
 /** True only for a numeric address, because names are not resolved. */
