@@ -69,7 +69,7 @@ function kept(bytes: Uint8Array, headers: RawHeaders): KeptBody {
 
 /** Decodes a body. Firefox and ZAP also label plain text as base64. */
 function bytesOf(text: string, encoding: Json | undefined): Uint8Array {
-  return Buffer.from(text, encoding === 'base64' && isBase64(text) ? 'base64' : 'utf8');
+  return Buffer.from(text, /^base64$/i.test(String(encoding)) && isBase64(text) ? 'base64' : 'utf8');
 }
 
 function isBase64(text: string): boolean {

@@ -86,6 +86,26 @@ describe('a HAR of another recorder', () => {
     expect(readHar(file).exchanges[0]?.answer.headers).toEqual([['Retry-After', read]]);
   });
 
+  test('can join the values of a repeated header with line breaks', () => {
+    const headers = [{ name: 'Set-Cookie', value: 'session=a; Path=/\nother=b\r\nmore=c' }];
+    writeFileSync(file, har({ request, response: { ...response, headers } }));
+    expect(readHar(file).exchanges[0]?.answer.headers).toEqual([
+      ['Set-Cookie', 'session=a; Path=/'],
+      ['Set-Cookie', 'other=b'],
+      ['Set-Cookie', 'more=c'],
+    ]);
+  });
+
+  test.each([
+    { _fromCache: null },
+    { _fetchType: 'Network Load' },
+    { _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'network' },
+    { _fetchedViaServiceWorker: false },
+  ])('with an answer from the network is checked: %j', (members) => {
+    writeFileSync(file, har({ request, response, ...members }));
+    expect(readHar(file)).toMatchObject({ exchanges: [{ question: { url: '/tasks' } }], passedOver: [] });
+  });
+
   const users = { request: { ...request, url: 'https://luna.invalid:8443/users' }, response };
   const elsewhere = { request: { ...request, url: 'https://fonts.invalid/a.css' }, response };
   const address = (url: string) => ({ request: { ...request, url }, response });
@@ -98,6 +118,26 @@ describe('a HAR of another recorder', () => {
     ['an entry without headers', { request: bare, response }, 'without headers'],
     ['a preflight', { request: { ...request, method: 'OPTIONS' }, response }, 'of the method OPTIONS'],
     ['a tunnel', { request: { ...request, method: 'CONNECT' }, response }, 'of the method CONNECT'],
+    [
+      "an entry of Chrome's cache",
+      { request, response, _fromCache: 'disk' },
+      'that the browser answered itself',
+    ],
+    [
+      "an entry of Safari's cache",
+      { request, response, _fetchType: 'Memory Cache' },
+      'that the browser answered itself',
+    ],
+    [
+      'an answer of a service worker',
+      { request, response, _fetchedViaServiceWorker: true, _serviceWorkerResponseSource: 'fallback-code' },
+      'that the browser answered itself',
+    ],
+    [
+      'a redirection by the browser',
+      { request, response: { ...response, status: 307, statusText: 'Internal Redirect' } },
+      'that the browser answered itself',
+    ],
     ['another host', elsewhere, 'of a host other than https://luna.invalid:8443'],
     ['a malformed URL', address('x'), 'malformed (request.url is not a URL)'],
     ['an entry that is not an object', null, 'malformed (It is not an object)'],

@@ -131,10 +131,13 @@ function pathOf(url: string): string {
 
 function headersOf(value: Json | undefined, name: string): RawHeaders {
   if (!isArray(value)) throw new UsageError(`${name} is not a list.`);
-  const pairs = value.map((header) => {
+  const pairs = value.flatMap((header) => {
     const { name: key, value: text } = asObject(header, name);
     if (typeof key !== 'string') throw new UsageError(`${name} has an item without a name.`);
-    return [key, headerValue(text)] as const;
+    // Chrome's protocol joins repeated headers with line breaks, which no value can contain.
+    return headerValue(text)
+      .split(/\r?\n/)
+      .map((one) => [key, one] as const);
   });
   return pairs.filter(([key]) => !key.startsWith(':'));
 }
