@@ -65,11 +65,20 @@ function takesTrailers(headers: RawHeaders): boolean {
 }
 
 /** The headers of an answer. A client of HTTP/1.0 does not support chunks; its answer ends with the connection. */
-export function handedBack({ rawHeaders }: IncomingMessage, { httpVersion }: IncomingMessage): RawHeaders {
-  const headers = endToEnd(pairsOf(rawHeaders));
-  return httpVersion === '1.0'
+export function handedBack(answer: IncomingMessage, request: IncomingMessage): RawHeaders {
+  const headers = endToEnd(pairsOf(answer.rawHeaders));
+  const isOld = request.httpVersion === '1.0';
+  const understood = isOld
     ? headers.filter(([name]) => !/^(transfer-encoding|trailer)$/i.test(name))
     : headers;
+  // RFC 9112, sections 6.3 and 6.1: only the end of the connection ends the answer, or the chunks of the request are suspicious.
+  const closes = !endsInChunks(answer) || (isOld && request.headers['transfer-encoding'] !== undefined);
+  return closes ? [...understood, ['Connection', 'close']] : understood;
+}
+
+/** False for transfer codings of which chunked is not the last. */
+function endsInChunks({ headers }: IncomingMessage): boolean {
+  return /(^|[\s,])chunked\s*$/i.test(headers['transfer-encoding'] ?? 'chunked');
 }
 
 /** HTTP marks a request with a body by its framing headers; `Content-Length: 0` counts. */
