@@ -1,4 +1,4 @@
-// Decodes compressed answers to clients that accept them.
+// Decodes compressed answers.
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { largestKept, type SeenAnswer, valuesByName } from './exchange.ts';
 
