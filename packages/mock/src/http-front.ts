@@ -16,7 +16,7 @@ import {
   type HeaderChanges,
   preflightHeaders,
 } from '@lunarest/contract/cross-origin';
-import { malformedBecause, Refusal } from '@lunarest/simulator/requests';
+import { isMalformedHead, malformedBecause, Refusal } from '@lunarest/simulator/requests';
 import type { AnswerRequest, MockAnswer } from './answer-request.ts';
 import type { Refuse } from './documented-refusal.ts';
 
@@ -58,7 +58,7 @@ export function createFront(answerRequest: AnswerRequest, refuse: Refuse, allowe
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     answering.set(request.socket, response);
-    const preflight = preflightHeaders(allowed, request);
+    const preflight = isMalformedHead(request) ? null : preflightHeaders(allowed, request);
     const answer =
       preflight === null
         ? await answerRequest(request, response)
