@@ -1,9 +1,13 @@
 // Bodies in a HAR. Recorders omit many of them in different ways: without a text, with an empty one, or in a separate file.
 import { isUtf8 } from 'node:buffer';
 import { isArray, isObject, type Json, type JsonObject, memberOf } from '@lunarest/openapi';
-import { emptyBody, headerOf, type KeptBody, type RawHeaders } from '../connection/exchange.ts';
-
-const unrecordedBody: KeptBody = { ...emptyBody, whole: false, isUnrecorded: true };
+import {
+  emptyBody,
+  headerOf,
+  type KeptBody,
+  type RawHeaders,
+  unrecordedBody,
+} from '../connection/exchange.ts';
 
 /** The body of an entry's request. */
 export function requestBody(request: JsonObject, headers: RawHeaders): KeptBody {
