@@ -103,6 +103,7 @@ test.each([
   ['a code with a separator', '{"pin_code":"4711","pass-code":4711}', '4711'],
   ['short names', '{"pwd":"4711","otp":4711,"psk":["4711"],"pw":"4711"}', '4711'],
   ['JSON in a text', '{"text":"{\\"pin\\": \\"4711\\"}"}', '4711'],
+  ['a PIN at the end of a sentence', '{"details":"The user has sent the PIN 4711."}', '4711'],
   ['a PIN in a sentence', '{"details":"wrong PIN 4711; password: 4711, token=\'4711\'"}', '4711'],
   ['an address with a user', '{"url":"https://admin:4711@luna.example/"}', '4711'],
   ['an address with a PIN', '{"url":"/a?next=%2Fb&pin=4711"}', '4711'],
@@ -142,9 +143,9 @@ test.each([
 
 test('a number that no secret precedes stays', () => {
   const body =
-    '{"details":"must have 8 to 255 characters","limit":12345,"passwordLength":8,"at":"port 8443"}';
+    '{"details":"must have 8 to 255 characters","limit":12345,"passwordLength":8,"at":"port 8443","key":1,"of":"private key 2026-01-15"}';
   expect(JSON.parse(recorded(exchange({ body }))).log.entries[0].response.content.text).toMatch(
-    /8 \w+ 255 \w+","limit":12345,"\w+":8,"\w+":"port 8443"/,
+    /8 \w+ 255 \w+","limit":12345,"\w+":8,"\w+":"port 8443","key":1,"\w+":"private key 2026-01-15"/,
   );
 });
 

@@ -30,8 +30,8 @@ export function isSecretNumber(name: string): boolean {
   return short.test(plain(name));
 }
 
-/** A number after a name, as in `password=12345`, `PIN 12345` or `"pin": "12345"`. */
-const named = /(?<![\w-])([\w-]{2,40})(["']?(?:\s?[=:]|\s)\s?["']?)(\d{1,5})(?![\w.:])/g;
+/** A number after a name, as in `password=12345`, `PIN 12345.` or `"pin": "12345"`, but no date, version or address. */
+const named = /(?<![\w-])([\w-]{2,40})(["']?(?:\s?[=:]|\s)\s?["']?)(\d{1,5})(?!\w|[.:/-]\d)/g;
 
 /** A number as the password of a user in an address. */
 const ofUser = /(:\/\/[^\s/:@]{0,80}:)\d{1,5}(?=@)/g;
