@@ -9,7 +9,7 @@ interface Replacement {
   readonly text: string;
 }
 
-/** Names of properties in which a long number is an identifier and not an amount. */
+/** Names of properties in which a long number is an identifier and not an amount; so is one without a name. */
 const identifier = /(serial|id|number|uid)s?$/i;
 
 export function redactJson(text: string, placeholders: Placeholders): string {
@@ -35,9 +35,15 @@ export function redactJson(text: string, placeholders: Placeholders): string {
     }
     if (typeof value !== 'number') return undefined;
     if (isBelowSecret || isSecretNumber(property)) return '0';
-    const isIdentifier = names.some((name) => identifier.test(name)) && /^\d{6,}$/.test(written);
-    return isIdentifier ? placeholders.text(written) : undefined;
+    if (!isIdentifier(written, names)) return undefined;
+    // A placeholder of an exponent would not be a number.
+    return /e/i.test(written) ? '0' : placeholders.text(written);
   }
+}
+
+function isIdentifier(written: string, names: readonly string[]): boolean {
+  const digits = written.replace(/e.*|\D/gi, '');
+  return digits.length >= 6 && (names.length === 0 || names.some((name) => identifier.test(name)));
 }
 
 function splice(text: string, replacements: readonly Replacement[]): string {
