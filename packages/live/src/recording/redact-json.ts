@@ -35,8 +35,11 @@ export function redactJson(text: string, placeholders: Placeholders): string {
     }
     if (typeof value !== 'number') return undefined;
     if (isBelowSecret || isSecretNumber(property)) return '0';
-    if (!isIdentifier(written, names)) return undefined;
-    // A placeholder of an exponent would not be a number.
+    return isIdentifier(written, names) ? replacedNumber(written) : undefined;
+  }
+
+  /** A placeholder of an exponent would not be a number. */
+  function replacedNumber(written: string): string {
     return /e/i.test(written) ? '0' : placeholders.text(written);
   }
 }
