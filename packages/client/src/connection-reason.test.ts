@@ -12,6 +12,16 @@ test.each<[string, unknown, string]>([
     'DEPTH_ZERO_SELF_SIGNED_CERT: the certificate is not trusted: pass its SHA-256 as fingerprint, or its authority as ca',
   ],
   [
+    'a certificate of the future',
+    fetchFailed(coded('CERT_NOT_YET_VALID', 'certificate is not yet valid')),
+    'CERT_NOT_YET_VALID: the certificate is not valid yet: compare the clocks of both machines',
+  ],
+  [
+    'an answer with long headers',
+    fetchFailed(coded('UND_ERR_HEADERS_OVERFLOW', 'Headers Overflow Error')),
+    'UND_ERR_HEADERS_OVERFLOW: the headers of the answer are longer than fetch accepts',
+  ],
+  [
     'a closed port',
     fetchFailed(coded('ECONNREFUSED', 'connect')),
     'ECONNREFUSED: no server listens on this host and port',

@@ -104,7 +104,7 @@ export function readTarget(text: string, option: string): URL {
 export function unreachable(cause: unknown): string {
   const { code, message } = Object(cause);
   const reason = message === '' || message === undefined ? code : message;
-  const untrusted = /CERT|SELF_SIGNED|ISSUER|ALTNAME/.test(String(code));
+  const untrusted = /CERT|SELF_SIGNED|ISSUER|ALTNAME|VERIFY|HOSTNAME_MISMATCH/.test(String(code));
   const advice = untrusted ? ' Name the certificate to trust with --ca or --fingerprint.' : '';
   return `The appliance cannot be reached: ${reason}.${advice}`;
 }
