@@ -86,14 +86,15 @@ describe('a HAR of another recorder', () => {
     expect(readHar(file).exchanges[0]?.answer.headers).toEqual([['Retry-After', read]]);
   });
 
-  test('can join the values of a repeated header with line breaks', () => {
-    const headers = [{ name: 'Set-Cookie', value: 'session=a; Path=/\nother=b\r\nmore=c' }];
-    writeFileSync(file, har({ request, response: { ...response, headers } }));
-    expect(readHar(file).exchanges[0]?.answer.headers).toEqual([
-      ['Set-Cookie', 'session=a; Path=/'],
-      ['Set-Cookie', 'other=b'],
-      ['Set-Cookie', 'more=c'],
-    ]);
+  const expiring = 'session=a; Expires=Thu, 15 Jan 2026 09:30:00 GMT; Path=/';
+
+  test.each([
+    ['line breaks', 'Set-Cookie', `${expiring}\nother=b\r\nmore=c`, [expiring, 'other=b', 'more=c']],
+    ['commas between cookies', 'set-cookie', `${expiring}, other=b,more=c`, [expiring, 'other=b', 'more=c']],
+    ['line breaks', 'Link', '</a>; rel=next,</b>; c=d\n</e>', ['</a>; rel=next,</b>; c=d', '</e>']],
+  ])('can join the values of a repeated header with %s: %s', (_, name, value, values) => {
+    writeFileSync(file, har({ request, response: { ...response, headers: [{ name, value }] } }));
+    expect(readHar(file).exchanges[0]?.answer.headers).toEqual(values.map((one) => [name, one]));
   });
 
   test.each([

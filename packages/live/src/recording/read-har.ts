@@ -129,14 +129,19 @@ function pathOf(url: string): string {
   return url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/#.*$/s, '') || '/';
 }
 
+/** Chrome's protocol joins repeated headers with line breaks, which no value can contain. */
+const lineBreak = /\r?\n/;
+
+/** Safari joins them with commas, which are in no cookie, but in its date of expiry. */
+const betweenCookies = /\r?\n|,\s*(?=[^\s;,=]+=)/;
+
 function headersOf(value: Json | undefined, name: string): RawHeaders {
   if (!isArray(value)) throw new UsageError(`${name} is not a list.`);
   const pairs = value.flatMap((header) => {
     const { name: key, value: text } = asObject(header, name);
     if (typeof key !== 'string') throw new UsageError(`${name} has an item without a name.`);
-    // Chrome's protocol joins repeated headers with line breaks, which no value can contain.
     return headerValue(text)
-      .split(/\r?\n/)
+      .split(/^set-cookie$/i.test(key) ? betweenCookies : lineBreak)
       .map((one) => [key, one] as const);
   });
   return pairs.filter(([key]) => !key.startsWith(':'));
