@@ -19,6 +19,8 @@ const reasons: readonly Reason[] = [
   { words: 'that is not HTTP', holds: (request) => hasScheme(request) && !/^https?:/i.test(urlOf(request)) },
   { words: 'that is a WebSocket', holds: (_, response) => memberOf(response, 'status') === 101 },
   { words: 'without an answer', holds: (_, response) => !isStatus(memberOf(response, 'status')) },
+  // The browser asks whether its copy is current, and shows the page the copy.
+  { words: 'of the status 304', holds: (_, response) => memberOf(response, 'status') === 304 },
   { words: 'that the browser answered itself', holds: (_, response, entry) => isOfBrowser(entry, response) },
   {
     words: 'without headers',

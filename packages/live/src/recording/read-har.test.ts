@@ -24,6 +24,27 @@ test('a recording can be read again and has the drifts of the original', () => {
   expect(read && judgeAnswer(read).map(({ kind }) => kind)).toEqual(['answer-is-not-whole']);
 });
 
+test('a recording of this project keeps every entry, also one with the status 304', () => {
+  const given = exchange({ headers: [['Content-Length', '47']], body: '' });
+  const { question, answer } = given;
+  writeFileSync(
+    file,
+    recorded(
+      { ...given, question: { ...question, method: 'OPTIONS' } },
+      { ...given, answer: { ...answer, status: 304 } },
+    ),
+  );
+  const { exchanges, passedOver } = readHar(file);
+  const seen = exchanges.map((one) => [one.question.method, one.answer.status, one.answer.body.isUnrecorded]);
+  expect({ seen, passedOver }).toEqual({
+    seen: [
+      ['OPTIONS', 200, true],
+      ['POST', 304, undefined],
+    ],
+    passedOver: [],
+  });
+});
+
 describe('a HAR of another recorder', () => {
   const request = { method: 'GET', url: 'https://a.invalid/tasks', headers: [] };
   const response = { status: 200, headers: [], content: {} };
@@ -117,6 +138,7 @@ describe('a HAR of another recorder', () => {
     ['a WebSocket', { request, response: { ...response, status: 101 } }, 'that is a WebSocket'],
     ['an entry without an answer', { request, response: { ...response, status: 0 } }, 'without an answer'],
     ['an entry without headers', { request: bare, response }, 'without headers'],
+    ['a copy that is current', { request, response: { ...response, status: 304 } }, 'of the status 304'],
     ['a preflight', { request: { ...request, method: 'OPTIONS' }, response }, 'of the method OPTIONS'],
     ['a tunnel', { request: { ...request, method: 'CONNECT' }, response }, 'of the method CONNECT'],
     [
